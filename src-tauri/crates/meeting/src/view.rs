@@ -1,0 +1,444 @@
+//! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
+
+use std::collections::BTreeMap;
+
+use allocation::{Finding, FindingCode, NeedAllocation, Place, SetAsideAmount};
+use chrono::{DateTime, NaiveDate, Utc};
+use forum::vote::{Attendance, Count, VoteMethod, VoteResult, VoteRules, Votes};
+use forum::{CaseItem, CaseNumber, FramePart, FrameStatus, Kroner, Need, NeedId, Scheme, SchemeId, Seat, SeatId};
+use serde::{Deserialize, Serialize};
+
+/// What a meeting is called and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct MeetingInfo {
+    /// «Samarbeidsforum i Nordland».
+    pub forum: String,
+    /// «Statsforvalteren i Nordland».
+    pub secretariat: String,
+    /// Budget year.
+    pub year: i32,
+    /// The day of the meeting.
+    pub date: NaiveDate,
+    /// The cases, in order.
+    pub cases: Vec<CaseItem>,
+    /// The data, or part of it, is constructed: what to say of it.
+    pub constructed: Option<String>,
+}
+
+/// The sums of one scheme: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SchemeTotals {
+    /// Which scheme.
+    pub scheme: SchemeId,
+    /// The frame.
+    pub frame: Kroner,
+    /// Estimate or final; none without a frame.
+    pub frame_status: Option<FrameStatus>,
+    /// What the frame is built of.
+    pub frame_parts: Vec<FramePart>,
+    /// Bound by earlier years.
+    pub committed: Kroner,
+    /// Kept for purposes.
+    pub set_aside: Kroner,
+    /// Each purpose.
+    pub set_asides: Vec<SetAsideAmount>,
+    /// What the needs share: frame less committed and set aside.
+    pub to_share: Kroner,
+    /// Applied for.
+    pub applied: Kroner,
+    /// Given.
+    pub allocated: Kroner,
+    /// Of it to owners.
+    pub owner_part: Kroner,
+    /// Of it to universities.
+    pub university_part: Kroner,
+    /// The rest; negative when more is given than there is.
+    pub unallocated: Kroner,
+    /// How many needs.
+    pub needs: u32,
+    /// How many meet all criteria.
+    pub eligible: u32,
+}
+
+/// Where an amount stands on its way (R38). No stage overwrites another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The leader's working draft.
+    Draft,
+    /// Frozen and put to a decision.
+    Proposed,
+    /// *Innstilt*: decided by the forum.
+    Recommended,
+}
+
+/// A finding that was accepted with a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Override {
+    /// Which finding.
+    pub code: FindingCode,
+    /// Where.
+    pub place: Place,
+    /// Why.
+    pub reason: String,
+}
+
+/// A draft and what it comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DraftView {
+    /// «Utkast A».
+    pub name: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Sums per scheme, in the meeting's order.
+    pub schemes: Vec<SchemeTotals>,
+    /// One line per need, in the order of `needs`.
+    pub amounts: Vec<NeedAllocation>,
+    /// What the rules say, the most serious first.
+    pub findings: Vec<Finding>,
+    /// Findings accepted with a reason.
+    pub overrides: Vec<Override>,
+}
+
+/// A change that can be taken back or done again; the texts are `undo-<code>` in the locales.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct HistoryItem {
+    /// `set-amount`, `follow-rule`, `follow-rule-everywhere`, `lock`, `unlock`, `set-note`, `override-finding`.
+    pub code: String,
+    /// The owner it is about, if one.
+    pub owner: Option<String>,
+    /// The amount before.
+    pub from: Option<Kroner>,
+    /// The amount after.
+    pub to: Option<Kroner>,
+}
+
+/// What can be taken back and done again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct History {
+    /// Next to be taken back.
+    pub undo: Option<HistoryItem>,
+    /// Next to be done again.
+    pub redo: Option<HistoryItem>,
+}
+
+/// A frozen draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Version {
+    /// The draft's name.
+    pub draft: String,
+    /// Hash of its content, in hexadecimal; people see the first eight digits in two groups.
+    pub hash: String,
+    /// When it was frozen.
+    pub frozen_at: DateTime<Utc>,
+    /// In which case it was put.
+    pub case: CaseNumber,
+}
+
+/// A vote that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct OpenVote {
+    /// First, second … vote in the case.
+    pub ordinal: u32,
+    /// How it is taken.
+    pub method: VoteMethod,
+    /// Who may vote, in the forum's order.
+    pub roll: Vec<SeatId>,
+    /// Who was here and who was *inhabil* when it opened.
+    pub attendance: Vec<Attendance>,
+    /// By which rules.
+    pub rules: VoteRules,
+    /// When it opened.
+    pub opened_at: DateTime<Utc>,
+}
+
+/// A vote that was held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ClosedVote {
+    /// What was open.
+    pub opened: OpenVote,
+    /// On which version: its hash.
+    pub version: String,
+    /// The votes.
+    pub votes: Votes,
+    /// Counted.
+    pub count: Count,
+    /// What it means.
+    pub result: VoteResult,
+    /// When it closed.
+    pub closed_at: DateTime<Utc>,
+}
+
+/// How a decision was reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "by", rename_all = "kebab-case")]
+pub enum Decided {
+    /// *Enighet*: no count.
+    Consensus,
+    /// By this vote.
+    Vote {
+        /// The vote.
+        vote: ClosedVote,
+    },
+}
+
+/// A decision of the forum: its *innstilling*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DecisionRecord {
+    /// On what.
+    pub version: Version,
+    /// How.
+    pub decided: Decided,
+    /// When.
+    pub decided_at: DateTime<Utc>,
+    /// Set aside afterwards: why.
+    pub reopened: Option<String>,
+}
+
+/// Where the deciding stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DecisionView {
+    /// The version put to a decision and not yet decided.
+    pub proposed: Option<Version>,
+    /// When it was recorded that consensus was tried.
+    pub consensus_tried_at: Option<DateTime<Utc>>,
+    /// The vote that is open.
+    pub open_vote: Option<OpenVote>,
+    /// Votes held in the case, in order.
+    pub votes: Vec<ClosedVote>,
+    /// The decision in force.
+    pub decision: Option<DecisionRecord>,
+    /// Decisions that were set aside, in order.
+    pub earlier: Vec<DecisionRecord>,
+}
+
+/// What the wall may show.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "scene", rename_all = "kebab-case")]
+pub enum WallScene {
+    /// Forum, case and date: nothing of the draft.
+    #[default]
+    Pause,
+    /// The draft of a scheme, by region.
+    Draft {
+        /// Which scheme.
+        scheme: SchemeId,
+    },
+    /// The needs of one region in a scheme.
+    Region {
+        /// Which scheme.
+        scheme: SchemeId,
+        /// Which region.
+        region: String,
+    },
+    /// The decision, or how far the deciding has come.
+    Result,
+}
+
+/// What the leader sees of the wall.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct WallState {
+    /// The scene chosen.
+    pub scene: WallScene,
+    /// Frozen: the wall stands still.
+    pub frozen: bool,
+}
+
+/// Where the meeting file is and how safe it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct FileInfo {
+    /// Its name without folder.
+    pub name: String,
+    /// When the last change was written.
+    pub saved_at: DateTime<Utc>,
+    /// The journal's head hash in hexadecimal (*kontrollkode*).
+    pub head: String,
+}
+
+/// Everything the leader's face shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct LeaderView {
+    /// The state it shows.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub revision: u64,
+    /// The meeting.
+    pub meeting: MeetingInfo,
+    /// The schemes in force, in order.
+    pub schemes: Vec<Scheme>,
+    /// The regions, in order.
+    pub regions: Vec<String>,
+    /// The needs, by scheme, region and number.
+    pub needs: Vec<Need>,
+    /// Internal notes.
+    pub notes: BTreeMap<NeedId, String>,
+    /// The seats, in order.
+    pub seats: Vec<Seat>,
+    /// The working draft.
+    pub draft: DraftView,
+    /// What can be taken back.
+    pub history: History,
+    /// Where the deciding stands.
+    pub decision: DecisionView,
+    /// What the wall shows.
+    pub wall: WallState,
+    /// The file.
+    pub file: FileInfo,
+}
+
+/// What a command moved. Sent to the one who asked and to every open leader's face.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Change {
+    /// The new revision.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub revision: u64,
+    /// Where the draft stands.
+    pub stage: Stage,
+    /// Only the amounts that moved.
+    pub amounts: Vec<NeedAllocation>,
+    /// All sums.
+    pub schemes: Vec<SchemeTotals>,
+    /// All findings.
+    pub findings: Vec<Finding>,
+    /// All overrides.
+    pub overrides: Vec<Override>,
+    /// All notes, when one changed.
+    pub notes: Option<BTreeMap<NeedId, String>>,
+    /// What can be taken back now.
+    pub history: History,
+    /// Where the deciding stands.
+    pub decision: DecisionView,
+    /// What the wall shows.
+    pub wall: WallState,
+    /// The file.
+    pub file: FileInfo,
+}
+
+/// A row on the wall: a region, or a need.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct WallRow {
+    /// Stable key: rows keep their place.
+    pub key: String,
+    /// Region, or owner.
+    pub label: String,
+    /// The measure, for a need.
+    pub detail: Option<String>,
+    /// Applied for.
+    pub applied: Kroner,
+    /// Given in the draft.
+    pub amount: Kroner,
+    /// How much the last change moved it; zero when it did not.
+    pub moved: Kroner,
+}
+
+/// The sums at the foot of the wall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct WallSums {
+    /// The frame.
+    pub frame: Kroner,
+    /// Estimate or final.
+    pub frame_status: Option<FrameStatus>,
+    /// Set aside and bound.
+    pub set_aside: Kroner,
+    /// Given.
+    pub allocated: Kroner,
+    /// The rest.
+    pub unallocated: Kroner,
+}
+
+/// What is on the wall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "scene", rename_all = "kebab-case")]
+pub enum WallContent {
+    /// Nothing of the draft.
+    Pause,
+    /// Rows of a scheme: all regions, or the needs of one.
+    Rows {
+        /// Which scheme.
+        scheme: Scheme,
+        /// The region, when one is shown.
+        region: Option<String>,
+        /// The draft's name.
+        draft: String,
+        /// Where it stands.
+        stage: Stage,
+        /// The rows.
+        rows: Vec<WallRow>,
+        /// Sums of the rows shown.
+        shown_applied: Kroner,
+        /// Sums of the rows shown.
+        shown_amount: Kroner,
+        /// Sums of the scheme.
+        sums: WallSums,
+    },
+    /// How the deciding stands, with the sums per scheme.
+    Result {
+        /// Where it stands.
+        decision: DecisionView,
+        /// Scheme by scheme.
+        schemes: Vec<(Scheme, WallSums)>,
+    },
+}
+
+/// Everything the wall shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct WallView {
+    /// The state it shows.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub revision: u64,
+    /// «Samarbeidsforum i Nordland».
+    pub forum: String,
+    /// The case in question.
+    pub case: Option<CaseItem>,
+    /// The day of the meeting.
+    pub date: NaiveDate,
+    /// Budget year.
+    pub year: i32,
+    /// What is on it.
+    pub content: WallContent,
+}
+
+/// Everything a representative's review copy shows. Has no internal notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ReviewView {
+    /// The meeting.
+    pub meeting: MeetingInfo,
+    /// The schemes in force, in order.
+    pub schemes: Vec<Scheme>,
+    /// The regions, in order.
+    pub regions: Vec<String>,
+    /// The needs, by scheme, region and number.
+    pub needs: Vec<Need>,
+    /// The seats, in order, to choose one's own from.
+    pub seats: Vec<Seat>,
+    /// The draft.
+    pub draft: DraftView,
+    /// Where the deciding stood.
+    pub decision: DecisionView,
+    /// The journal's head in the meeting file when the copy was made (*kontrollkode*).
+    pub head: String,
+    /// When the copy was made.
+    pub copied_at: DateTime<Utc>,
+}
