@@ -82,6 +82,11 @@ impl Roll {
         Roll(seats.iter().filter(stands).map(|seat| seat.id.clone()).collect())
     }
 
+    /// A roll that was settled earlier.
+    pub fn of(seats: &[SeatId]) -> Roll {
+        Roll(seats.to_vec())
+    }
+
     /// The seats on it, in the forum's order.
     pub fn seats(&self) -> &[SeatId] {
         &self.0

@@ -1,0 +1,72 @@
+//! A draft as the faces see it: lines, sums per scheme, findings; and what moved between two allocations.
+
+use std::collections::{BTreeMap, HashMap};
+
+use allocation::{Allocation, NeedAllocation, SchemeAllocation};
+use forum::{Frame, Kroner, NeedId};
+
+use crate::state::State;
+use crate::view::{DraftView, SchemeTotals};
+
+/// The working draft in full.
+pub(crate) fn draft_view(state: &State) -> DraftView {
+    let lines = lines(&state.allocation);
+    DraftView {
+        name: state.draft.clone(),
+        stage: state.stage(),
+        schemes: scheme_totals(state),
+        amounts: state.needs.iter().filter_map(|need| lines.get(&need.id).map(|line| (*line).clone())).collect(),
+        findings: state.allocation.findings.clone(),
+        overrides: state.overrides.clone(),
+    }
+}
+
+/// The sums of every scheme, in the meeting's order.
+pub(crate) fn scheme_totals(state: &State) -> Vec<SchemeTotals> {
+    state.allocation.schemes.iter().map(|scheme| totals(scheme, state.frame(&scheme.scheme))).collect()
+}
+
+fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>) -> SchemeTotals {
+    let count = |lines: usize| u32::try_from(lines).unwrap_or(u32::MAX);
+    SchemeTotals {
+        scheme: scheme.scheme.clone(),
+        frame: scheme.frame,
+        frame_status: scheme.frame_status,
+        frame_parts: frame.map(|frame| frame.parts.clone()).unwrap_or_default(),
+        committed: scheme.committed,
+        set_aside: scheme.set_aside,
+        set_asides: scheme.set_asides.clone(),
+        to_share: scheme.frame - scheme.committed - scheme.set_aside,
+        applied: scheme.applied,
+        allocated: scheme.allocated,
+        owner_part: scheme.needs.iter().map(|line| line.owner_part).sum(),
+        university_part: scheme.needs.iter().map(|line| line.university_part).sum(),
+        unallocated: scheme.unallocated,
+        needs: count(scheme.needs.len()),
+        eligible: count(scheme.needs.iter().filter(|line| line.eligible).count()),
+    }
+}
+
+/// The lines of an allocation by need.
+pub(crate) fn lines(allocation: &Allocation) -> HashMap<&NeedId, &NeedAllocation> {
+    allocation.schemes.iter().flat_map(|scheme| &scheme.needs).map(|line| (&line.need, line)).collect()
+}
+
+/// What moved from one allocation to the next: the new lines that differ, and by how many kroner each amount moved.
+pub(crate) fn moved(before: &Allocation, after: &Allocation) -> (Vec<NeedAllocation>, BTreeMap<NeedId, Kroner>) {
+    let old = lines(before);
+    let mut changed = Vec::new();
+    let mut by = BTreeMap::new();
+    for line in after.schemes.iter().flat_map(|scheme| &scheme.needs) {
+        let earlier = old.get(&line.need).copied();
+        if earlier == Some(line) {
+            continue;
+        }
+        let difference = line.amount - earlier.map(|line| line.amount).unwrap_or_default();
+        if !difference.is_zero() {
+            by.insert(line.need.clone(), difference);
+        }
+        changed.push(line.clone());
+    }
+    (changed, by)
+}
