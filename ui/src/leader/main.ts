@@ -1,0 +1,10 @@
+// Starts the leader page in its window.
+import { mount } from "svelte";
+import "../look/base.css";
+import { tauriBackend } from "../lib/tauri";
+import { theme } from "../lib/theme.svelte";
+import Leader from "./Leader.svelte";
+
+theme.begin();
+const target = document.getElementById("app");
+if (target) mount(Leader, { target, props: { backend: tauriBackend } });

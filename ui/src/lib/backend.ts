@@ -1,0 +1,97 @@
+// What the pages ask of the program behind them: one interface, so that a page can be shown without the program.
+// The real one is in tauri.ts; the one for tests and pictures is in tests/fixture.
+import type { Change } from "../types/Change";
+import type { Command } from "../types/Command";
+import type { Explanation } from "../types/Explanation";
+import type { LeaderView } from "../types/LeaderView";
+import type { NeedId } from "../types/NeedId";
+import type { ReviewView } from "../types/ReviewView";
+import type { WallView } from "../types/WallView";
+
+/** Which page the main window shows: nothing is open, a meeting file, or a review copy. */
+export type Face = "start" | "leader" | "representative";
+
+/** A meeting file that was open before. */
+export interface RecentFile {
+  path: string;
+  name: string;
+  exists: boolean;
+}
+
+/** An example meeting or a set of rules that a new meeting can begin with. */
+export interface Beginning {
+  id: string;
+  title: string;
+  about: string;
+}
+
+/** What the start page offers. */
+export interface StartInfo {
+  recent: RecentFile[];
+  examples: Beginning[];
+  presets: Beginning[];
+}
+
+/** One thing in a workbook that could not be read. */
+export interface ImportProblem {
+  sheet: string | null;
+  row: number | null;
+  column: string | null;
+  value: string | null;
+  expected: string;
+}
+
+/** What an import would bring in; amounts in whole kroner, by scheme id. */
+export interface ImportReport {
+  path?: string;
+  imported: number;
+  totals: Record<string, { applied: number; owner: number; university: number }>;
+  problems: ImportProblem[];
+  [more: string]: unknown;
+}
+
+/** A file that was written. */
+export interface WrittenFile {
+  path: string;
+}
+
+/** Stops listening. */
+export type Unlisten = () => void;
+
+/** The program behind the pages. Every call may be refused with a `Refusal`. */
+export interface Backend {
+  face(): Promise<Face>;
+  leader(): Promise<LeaderView>;
+  wall(): Promise<WallView>;
+  review(): Promise<ReviewView>;
+  explain(need: NeedId): Promise<Explanation>;
+  /** `seen` is the revision the page shows; a command that would overwrite a newer value is refused. */
+  execute(seen: number, command: Command): Promise<Change>;
+  /** Reads an amount as people type it; whole kroner. */
+  readAmount(typed: string): Promise<number>;
+
+  openWall(): Promise<void>;
+  closeWall(): Promise<void>;
+  wallIsOpen(): Promise<boolean>;
+
+  /** Null when the dialog was cancelled. */
+  printInnstilling(language: "nb" | "nn" | "en"): Promise<WrittenFile | null>;
+  reviewCopy(): Promise<WrittenFile | null>;
+  showInFolder(path: string): Promise<void>;
+
+  start(): Promise<StartInfo>;
+  newFromExample(example: string): Promise<void>;
+  newFromPreset(preset: string): Promise<void>;
+  openFile(): Promise<void>;
+  openPath(path: string): Promise<void>;
+
+  /** Asks for a workbook and reads it without changing anything; null when the dialog was cancelled. */
+  importPreview(): Promise<ImportReport | null>;
+  importApply(path: string): Promise<unknown>;
+
+  onChange(hear: (change: Change) => void): Promise<Unlisten>;
+  onWall(hear: (wall: WallView) => void): Promise<Unlisten>;
+  onWallClosed(hear: () => void): Promise<Unlisten>;
+  /** A file was opened or made: ask `face` again and load anew. */
+  onOpened(hear: () => void): Promise<Unlisten>;
+}

@@ -1,0 +1,40 @@
+// The program behind the pages, through Tauri's messages. Names and arguments are those of the shell's commands.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Backend, Unlisten } from "./backend";
+
+const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> =>
+  listen<T>(event, ({ payload }) => tell(payload));
+
+/** The real backend; usable in the windows of the program only. */
+export const tauriBackend: Backend = {
+  face: () => invoke("face"),
+  leader: () => invoke("leader"),
+  wall: () => invoke("wall"),
+  review: () => invoke("review"),
+  explain: (need) => invoke("explain", { need }),
+  execute: (seen, command) => invoke("execute", { seen, command }),
+  readAmount: (typed) => invoke("read_amount", { typed }),
+
+  openWall: () => invoke("open_wall"),
+  closeWall: () => invoke("close_wall"),
+  wallIsOpen: () => invoke("wall_is_open"),
+
+  printInnstilling: (language) => invoke("print_innstilling", { language }),
+  reviewCopy: () => invoke("review_copy"),
+  showInFolder: (path) => invoke("show_in_folder", { path }),
+
+  start: () => invoke("start"),
+  newFromExample: (example) => invoke("new_from_example", { example }),
+  newFromPreset: (preset) => invoke("new_from_preset", { preset }),
+  openFile: () => invoke("open_file"),
+  openPath: (path) => invoke("open_path", { path }),
+
+  importPreview: () => invoke("import_preview", {}),
+  importApply: (path) => invoke("import_apply", { path }),
+
+  onChange: (tell) => hear("change", tell),
+  onWall: (tell) => hear("wall", tell),
+  onWallClosed: (tell) => hear<unknown>("wall-closed", () => tell()),
+  onOpened: (tell) => hear<unknown>("opened", () => tell()),
+};

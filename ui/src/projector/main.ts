@@ -1,0 +1,10 @@
+// Starts the projector page in its window.
+import { mount } from "svelte";
+import "../look/base.css";
+import { tauriBackend } from "../lib/tauri";
+import { theme } from "../lib/theme.svelte";
+import Projector from "./Projector.svelte";
+
+theme.begin();
+const target = document.getElementById("app");
+if (target) mount(Projector, { target, props: { backend: tauriBackend } });

@@ -1,0 +1,10 @@
+// Starts the representative page in its window.
+import { mount } from "svelte";
+import "../look/base.css";
+import { tauriBackend } from "../lib/tauri";
+import { theme } from "../lib/theme.svelte";
+import Representative from "./Representative.svelte";
+
+theme.begin();
+const target = document.getElementById("app");
+if (target) mount(Representative, { target, props: { backend: tauriBackend } });
