@@ -1,0 +1,71 @@
+# Words that screen and paper share. The code after the last known word is the code in the data: `owner-kind-municipality`.
+
+# Stages of an amount
+stage-reported = meldt
+stage-network = nettverk
+stage-working-group = AU
+stage-draft = utkast
+stage-proposed = lagt fram
+stage-recommended = innstilt
+stage-decided = vedteke
+stage-paid = utbetalt
+
+# Frames
+frame-status-estimate = anslag
+frame-status-final = endeleg
+frame-status-none = ikkje registrert
+
+# What a percentage is taken of
+base-frame = ramma
+base-pot = det som er til fordeling
+base-applied = meldt behov
+base-grant = tilskotet
+base-owner-part = delen til eigaren
+
+# Owners
+owner-kind-municipality = kommune
+owner-kind-county = fylkeskommune
+owner-kind-private-kindergarten = privat barnehage
+owner-kind-independent-school = friskule
+
+# How an amount came about
+standing-by-rule = etter regelen
+standing-by-hand = sett for hand
+standing-held = halde
+standing-locked = låst
+
+# What happens to the others when an amount is set
+others-hold = hald dei andre
+others-spread = fordel resten
+
+# Seats
+role-leader = møteleiar
+role-representative = representant
+role-secretariat = sekretariat
+seat-group-state-administrator = statsforvaltaren
+
+# Votes
+majority-simple = fleirtal av dei røystene som er gitt
+majority-absolute = fleirtal av dei røysteføre
+majority-two-thirds = to tredels fleirtal av dei røystene som er gitt
+vote-method-show-of-hands = handsopprekking
+vote-method-roll-call = namneopprop
+choice-for = for
+choice-against = mot
+choice-blank = blank
+vote-result-adopted = vedteke
+vote-result-fallen = falle
+vote-result-no-quorum = ikkje vedtaksfør
+
+# Cases
+case-kind-approval = godkjenning
+case-kind-decision = vedtakssak
+case-kind-information = orienteringssak
+case-kind-discussion = drøftingssak
+case-kind-election = val
+case-kind-any-other-business = eventuelt
+
+# Languages
+language-nb = bokmål
+language-nn = nynorsk
+language-en = engelsk
