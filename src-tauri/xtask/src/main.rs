@@ -1,2 +1,64 @@
-//! xtask
-fn main() {}
+//! The commands of the house. `cargo xtask run` and `cargo xtask test` are the only two that a new machine needs: each of
+//! them sets up what it lacks, says what it does, and stops at the first thing that fails with one clear line.
+//! Nothing but the standard library is used here, so that the first answer comes after seconds.
+#![allow(clippy::print_stdout, reason = "xtask talks to the person at the terminal")]
+
+mod command;
+mod count;
+mod dependencies;
+mod desktop;
+mod display;
+mod house;
+mod package;
+mod run;
+mod system;
+mod test;
+mod types;
+mod ui;
+mod validator;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  run [-- FILE]              set up, build, and open the example meeting (or FILE); without a display: the command line
+  test                       everything that can be tested, in the order that finds mistakes soonest
+  bench                      how long the division and the waterfall take, and an amount from key to pixels
+  types                      write ui/src/types anew from the Rust types
+  display -- COMMAND         COMMAND on a virtual display with two monitors, as the tests see it
+  package [--install-check]  the .deb; with --install-check it is installed, tried and removed again
+
+  --packages-ready           (anywhere) leave the system packages alone: they are there under another name";
+
+fn main() -> ExitCode {
+    let mut words: Vec<String> = std::env::args().skip(1).collect();
+    let packages = system::Packages::from_words(&mut words);
+    let (command, rest) = match words.split_first() {
+        Some((command, rest)) => (command.as_str(), rest.strip_prefix(&["--".to_owned()]).unwrap_or(rest)),
+        None => ("", [].as_slice()),
+    };
+    let done = match (command, rest) {
+        ("run", rest) if rest.len() <= 1 => run::meeting(packages, rest.first()),
+        ("test", []) => test::test(packages),
+        ("bench", []) => test::bench(packages),
+        ("types", []) => types::write(packages),
+        ("display", [program, arguments @ ..]) => display::run_there(packages, program, arguments),
+        ("package", []) => package::build(packages).map(drop),
+        ("package", [check]) if check == "--install-check" => package::build_and_try(packages),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            // The tests have said it already: their count is the last line.
+            if !why.is_empty() {
+                eprintln!("{why}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

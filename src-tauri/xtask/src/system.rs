@@ -1,0 +1,149 @@
+//! The system packages: which ones, each with its reason, and how a missing one gets onto a Debian or Ubuntu machine.
+
+use crate::command::{Done, cargo, command, output, run, with, works};
+use std::io::{IsTerminal, stdin};
+use std::process::Stdio;
+
+/// Packages of Debian 12 and Ubuntu 22.04 or newer without which the program cannot be built.
+const TO_BUILD: &[(&str, &str)] = &[
+    ("build-essential", "the linker, and the C compiler for SQLite"),
+    ("pkg-config", "finds the libraries below"),
+    ("libclang-dev", "reads SQLite's header, for the sessions that undo rests on"),
+    ("libwebkit2gtk-4.1-dev", "the windows"),
+];
+
+/// Packages that only the tests use.
+const TO_TEST: &[(&str, &str)] = &[
+    ("xserver-xorg-core", "a display without a screen"),
+    ("xserver-xorg-video-dummy", "its two monitors"),
+    ("x11-xserver-utils", "xrandr, which places them side by side"),
+    ("openbox", "a window manager, as full screen needs one"),
+    ("webkit2gtk-driver", "types and clicks in the real windows"),
+    ("xdotool", "tells where the windows are"),
+    ("imagemagick", "pictures of the windows"),
+    ("poppler-utils", "reads the PDF back, as text and as pictures"),
+    ("qpdf", "looks for damage in the PDF"),
+    ("python3-venv", "holds the validator of PDF/A and PDF/UA"),
+];
+
+/// Who looks after the system packages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Packages {
+    /// We look, and install what is missing.
+    Ours,
+    /// Whoever typed `--packages-ready`.
+    Theirs,
+}
+
+/// What the packages are needed for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To build and run the program.
+    Build,
+    /// To build it and test all of it.
+    Test,
+}
+
+impl Packages {
+    /// Takes `--packages-ready` out of the words typed.
+    pub fn from_words(words: &mut Vec<String>) -> Self {
+        let before = words.len();
+        words.retain(|word| word != "--packages-ready");
+        if words.len() == before { Self::Ours } else { Self::Theirs }
+    }
+}
+
+/// Sees to it that everything is there that `purpose` needs from the system.
+pub fn prepare(packages: Packages, purpose: Purpose) -> Done {
+    node()?;
+    if purpose == Purpose::Test {
+        rust_tools()?;
+    }
+    if !cfg!(target_os = "linux") {
+        println!("System packages: none from here. A C compiler and libclang must be there.");
+        return Ok(());
+    }
+    if packages == Packages::Theirs {
+        return Ok(());
+    }
+    let needed: Vec<(&str, &str)> = match purpose {
+        Purpose::Build => TO_BUILD.to_vec(),
+        Purpose::Test => [TO_BUILD, TO_TEST].concat(),
+    };
+    if !works(with(command("dpkg-query"), &["--version"])) || !works(with(command("apt-get"), &["--version"])) {
+        let names: Vec<String> = needed.iter().map(|(name, why)| format!("  {name:<26}{why}")).collect();
+        return Err(format!(
+            "This is not Debian or Ubuntu, so the system packages are yours to install. There they are called:\n{}\n\
+             When you have them, add --packages-ready.",
+            names.join("\n")
+        ));
+    }
+    let missing: Vec<(&str, &str)> = needed.into_iter().filter(|(name, _)| !is_installed(name)).collect();
+    if missing.is_empty() {
+        println!("System packages: all there.");
+        return Ok(());
+    }
+    println!("System packages to install:");
+    for (name, why) in &missing {
+        println!("  {name:<26}{why}");
+    }
+    apt(&["update", "--quiet=2"])?;
+    let names = missing.iter().map(|(name, _)| *name);
+    apt(&["install", "--quiet=2", "--yes", "--no-install-recommends"].into_iter().chain(names).collect::<Vec<_>>())
+}
+
+/// Runs apt-get as root: as we are, or through sudo.
+///
+/// Sudo may ask for a password where somebody sits at the terminal; where nobody does, it fails instead of waiting.
+pub fn apt(arguments: &[&str]) -> Done {
+    let typed = format!("apt-get {}", arguments.join(" "));
+    let mut apt = if is_root() {
+        command("apt-get")
+    } else if works(with(command("sudo"), &["--version"])) {
+        let mut sudo = command("sudo");
+        if stdin().is_terminal() {
+            sudo.stdin(Stdio::inherit());
+        } else {
+            sudo.arg("--non-interactive");
+        }
+        sudo.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        sudo
+    } else {
+        return Err(format!("Neither root nor sudo: let somebody who is root run `{typed}`, then come back."));
+    };
+    apt.env("DEBIAN_FRONTEND", "noninteractive").args(arguments);
+    run(apt)
+}
+
+fn is_installed(package: &str) -> bool {
+    let asked = output(with(command("dpkg-query"), &["--show", "--showformat=${db:Status-Status}", package]));
+    asked.is_ok_and(|status| status == "installed")
+}
+
+fn is_root() -> bool {
+    output(with(command("id"), &["-u"])).is_ok_and(|id| id.trim() == "0")
+}
+
+/// The faces are built by Vite, which needs Node 20.19.
+fn node() -> Done {
+    let version = output(with(command("node"), &["--version"]))
+        .map_err(|_| "Node is missing: install version 20.19 or newer from nodejs.org or your system.".to_owned())?;
+    let mut parts = version.trim().trim_start_matches('v').split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+    let (major, minor) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+    if (major, minor) >= (20, 19) {
+        Ok(())
+    } else {
+        Err(format!("Node {} is too old: the faces are built with 20.19 or newer.", version.trim()))
+    }
+}
+
+/// rustfmt and clippy, which a minimal Rust lacks.
+fn rust_tools() -> Done {
+    let there = |tool: &str| works(cargo(&[tool, "--version"]));
+    if there("fmt") && there("clippy") {
+        return Ok(());
+    }
+    println!("Rust's own tools to install: rustfmt, clippy");
+    run(with(command("rustup"), &["component", "add", "rustfmt", "clippy"]))
+        .map_err(|why| format!("rustfmt and clippy are missing, and rustup did not bring them: {why}"))
+}

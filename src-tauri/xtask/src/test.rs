@@ -1,0 +1,131 @@
+//! Everything that can be tested, the quick checks first. It stops at the first step that fails, and its very last line says
+//! how many tests passed and failed.
+
+use crate::command::{Done, cargo, npm, run, tee, with, works};
+use crate::count::{Count, count};
+use crate::display::Display;
+use crate::system::{self, Packages, Purpose};
+use crate::{dependencies, house, types, ui, validator};
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// What every build of the house is told: the same packages and features in each step, so that nothing is built twice.
+pub const WORKSPACE: &[&str] = &["--workspace", "--features", "ts"];
+
+/// `cargo xtask test`.
+pub fn test(packages: Packages) -> Done {
+    let mut course = Course::default();
+    let ended = steps(&mut course, packages);
+    course.close(ended)
+}
+
+/// `cargo xtask bench`.
+pub fn bench(packages: Packages) -> Done {
+    system::prepare(packages, Purpose::Test)?;
+    ui::install()?;
+    ui::build()?;
+    run(cargo(&["bench", "--package", "allocation"]))
+}
+
+fn steps(course: &mut Course, packages: Packages) -> Done {
+    course.step("What the system must have", || system::prepare(packages, Purpose::Test))?;
+    course.step("Rust: layout", || run(cargo(&["fmt", "--all", "--check"])))?;
+    course.step("Rust: dependencies that nobody uses", dependencies::unused)?;
+    course.step("Faces: packages", ui::install)?;
+    course.step("Faces: types and markup", || run(npm(&["run", "check", "--silent"])))?;
+    course.tests("Faces: tests", npm(&["test", "--silent"]))?;
+    course.step("Faces: build", ui::build)?;
+    let clippy = [&["clippy", "--quiet"], WORKSPACE, &["--all-targets", "--", "--deny", "warnings"]].concat();
+    course.step("Rust: clippy", || run(cargo(&clippy)))?;
+    let build = [&["build"], WORKSPACE, &["--bins", "--tests"]].concat();
+    course.step("Program and tests: build", || run(cargo(&build)))?;
+    course.step("Faces: the same types as in Rust", types::compare)?;
+
+    let python = course.step("Validator of PDF/A and PDF/UA", validator::python)?;
+    let display = course.step("A display with two monitors", Display::start)?;
+    course
+        .tests("Rust: tests, in real windows where they need them", surrounded(workspace_tests(), &python, &display))?;
+    let examples = with(cargo(&["test", "--doc", "--no-fail-fast"]), WORKSPACE);
+    course.tests("Rust: examples in the documentation", examples)
+}
+
+/// The tests of all packages: through nextest where it is installed, else through Cargo itself.
+fn workspace_tests() -> Command {
+    if works(cargo(&["nextest", "--version"])) {
+        let filter = format!("not test({})", types::WRITERS);
+        with(with(cargo(&["nextest", "run", "--no-fail-fast"]), WORKSPACE), &["--filterset", &filter])
+    } else {
+        let tests = with(cargo(&["test", "--tests", "--no-fail-fast"]), WORKSPACE);
+        with(tests, &["--", "--skip", types::WRITERS])
+    }
+}
+
+/// What the tests find around them: the program, the display, the validator.
+fn surrounded(mut tests: Command, python: &Path, display: &Display) -> Command {
+    display.set(&mut tests);
+    tests.env("INNSTILLING_PROGRAM", house::program()).env("PAGE_VALIDATION", python);
+    tests
+}
+
+/// The steps gone so far.
+#[derive(Default)]
+struct Course {
+    count: Count,
+    failed: Option<&'static str>,
+    times: Vec<(&'static str, Duration)>,
+}
+
+impl Course {
+    /// One step under its heading, with its time.
+    fn step<T>(&mut self, title: &'static str, does: impl FnOnce() -> Done<T>) -> Done<T> {
+        println!("\n== {title}");
+        let started = Instant::now();
+        let done = does();
+        self.times.push((title, started.elapsed()));
+        println!("   {}", shown(started.elapsed()));
+        if done.is_err() {
+            self.failed = Some(title);
+        }
+        done
+    }
+
+    /// One step that runs tests, and says itself how many.
+    fn tests(&mut self, title: &'static str, runner: Command) -> Done {
+        let mut counted = Count::default();
+        let done = self.step(title, || {
+            let (output, ended) = tee(runner)?;
+            let said = count(&output);
+            counted = said.unwrap_or_default();
+            match (ended, said) {
+                (Ok(()), None) => Err("the test runner did not say how many tests it ran".to_owned()),
+                (Ok(()), Some(Count { failed: 1.., .. })) => {
+                    Err("the test runner ended well with failed tests".to_owned())
+                }
+                (ended, _) => ended,
+            }
+        });
+        self.count += counted;
+        done
+    }
+
+    /// Says where the time went and what failed, and last the count.
+    fn close(mut self, ended: Done) -> Done {
+        println!("\n== Time");
+        for (title, time) in &self.times {
+            println!("{:>8}  {title}", shown(*time));
+        }
+        println!("{:>8}  in all", shown(self.times.iter().map(|(_, time)| *time).sum()));
+        if let (Err(why), Some(title)) = (&ended, self.failed) {
+            println!("\nFAILED: {title}\n{why}\n");
+            // A step that failed without a failed test is a failure all the same.
+            self.count.failed = self.count.failed.max(1);
+        }
+        println!("{} passed, {} failed", self.count.passed, self.count.failed);
+        if ended.is_ok() { Ok(()) } else { Err(String::new()) }
+    }
+}
+
+fn shown(time: Duration) -> String {
+    format!("{}:{:02}", time.as_secs() / 60, time.as_secs() % 60)
+}

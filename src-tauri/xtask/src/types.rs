@@ -1,0 +1,69 @@
+//! The TypeScript of the Rust types that cross to the faces: written anew, or compared with what lies in `ui/src/types`.
+
+use crate::command::{Done, cargo, output};
+use crate::house;
+use crate::system::{self, Packages, Purpose};
+use crate::test::WORKSPACE;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How ts-rs names the tests that do the writing; they are no tests of ours and are not counted.
+pub const WRITERS: &str = "export_bindings_";
+
+/// `cargo xtask types`: replaces `ui/src/types`.
+pub fn write(packages: Packages) -> Done {
+    system::prepare(packages, Purpose::Build)?;
+    generate(&ours())
+}
+
+/// Fails with the names of the files in `ui/src/types` that are not what the Rust types give.
+pub fn compare() -> Done {
+    let fresh = house::own().join("types");
+    generate(&fresh)?;
+    let (kept, fresh) = (read(&ours())?, read(&fresh)?);
+    let mut different: Vec<&str> =
+        kept.iter().filter(|(name, text)| fresh.get(*name) != Some(text)).map(name_of).collect();
+    different.extend(fresh.iter().filter(|(name, _)| !kept.contains_key(*name)).map(name_of));
+    if different.is_empty() {
+        println!("{} types, as in Rust.", fresh.len());
+        return Ok(());
+    }
+    Err(format!(
+        "ui/src/types is not what the Rust types give: {}. `cargo xtask types` mends it.",
+        different.join(", ")
+    ))
+}
+
+fn ours() -> PathBuf {
+    house::root().join("ui/src/types")
+}
+
+fn name_of<'a>((name, _): (&'a String, &String)) -> &'a str {
+    name
+}
+
+/// Empties `folder` and lets ts-rs fill it.
+fn generate(folder: &Path) -> Done {
+    let prepared = if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) };
+    prepared.and_then(|()| fs::create_dir_all(folder)).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut tests = cargo(&["test", "--quiet"]);
+    tests.args(WORKSPACE).args(["--lib", "--", WRITERS]).env("TS_RS_EXPORT_DIR", folder);
+    output(tests).map(drop)
+}
+
+/// Every file below `folder` by its name.
+fn read(folder: &Path) -> Done<BTreeMap<String, String>> {
+    let complaint = |error| format!("{}: {error}", folder.display());
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).map_err(complaint)? {
+        let path = entry.map_err(complaint)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            files.extend(read(&path)?.into_iter().map(|(inside, text)| (format!("{name}/{inside}"), text)));
+        } else {
+            files.insert(name, fs::read_to_string(&path).map_err(complaint)?);
+        }
+    }
+    Ok(files)
+}
