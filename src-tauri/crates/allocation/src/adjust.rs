@@ -1,9 +1,12 @@
-//! What the leader has set by hand in a draft, beside what the rule gives.
+//! What the leader has set by hand in a draft, beside what the rule gives, and the ways to change it. Locks come first: what is
+//! locked is moved neither by the rule nor by a typed amount.
 
 use std::collections::BTreeMap;
 
-use forum::{Kroner, NeedId};
+use forum::{Kroner, Need, NeedId, SchemeId};
 use serde::{Deserialize, Serialize};
+
+use crate::{AllocateError, Basis, allocate};
 
 /// What happens to the other amounts when one is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,3 +44,168 @@ pub struct Adjustment {
 
 /// The adjustments of a draft. A draft is the rule and these: nothing depends on the way they were reached.
 pub type Adjustments = BTreeMap<NeedId, Adjustment>;
+
+/// Why an adjustment was refused. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AdjustError {
+    /// No such need in a scheme in force.
+    #[error("there is no need {0}")]
+    UnknownNeed(NeedId),
+    /// The need is locked.
+    #[error("need {0} is locked")]
+    Locked(NeedId),
+    /// Less than nothing.
+    #[error("need {need} cannot be set to {}, below zero", amount.get())]
+    Negative {
+        /// Which need.
+        need: NeedId,
+        /// What was asked for.
+        amount: Kroner,
+    },
+    /// The amount, or the sum of what is set in the scheme, is beyond [`Kroner::LIMIT`].
+    #[error("need {need} cannot be set to {}: out of reach", amount.get())]
+    AboveLimit {
+        /// Which need.
+        need: NeedId,
+        /// What was asked for.
+        amount: Kroner,
+    },
+    /// The draft cannot be reckoned, so that nothing can be kept where it stands.
+    #[error(transparent)]
+    Allocate(#[from] AllocateError),
+}
+
+impl AdjustError {
+    /// A short, stable name for messages in several languages.
+    pub fn code(&self) -> &'static str {
+        match self {
+            AdjustError::UnknownNeed(_) => "adjust-unknown-need",
+            AdjustError::Locked(_) => "adjust-locked",
+            AdjustError::Negative { .. } => "adjust-negative",
+            AdjustError::AboveLimit { .. } => "adjust-above-limit",
+            AdjustError::Allocate(error) => error.code(),
+        }
+    }
+}
+
+/// Sets the amount of a need by hand. With [`Others::Spread`] what was only held in its scheme follows the rule again; with
+/// [`Others::Hold`] every other need of the scheme stays where it stands.
+pub fn set_amount(
+    basis: &Basis,
+    adjustments: &mut Adjustments,
+    need: &NeedId,
+    amount: Kroner,
+    others: Others,
+) -> Result<(), AdjustError> {
+    let scheme = scheme_of(basis, need)?;
+    if adjustments.get(need).is_some_and(|adjustment| adjustment.locked) {
+        return Err(AdjustError::Locked(need.clone()));
+    }
+    if amount.is_negative() {
+        return Err(AdjustError::Negative { need: need.clone(), amount });
+    }
+    let mut changed = adjustments.clone();
+    match others {
+        Others::Spread => drop_held(basis, &mut changed, scheme),
+        Others::Hold => hold_others(basis, &mut changed, scheme, need)?,
+    }
+    changed.insert(need.clone(), Adjustment { amount, by: AdjustedBy::Hand, locked: false });
+    let of_scheme = needs_of(basis, scheme).filter_map(|need| changed.get(&need.id));
+    let sum: i128 = of_scheme.map(|adjustment| i128::from(adjustment.amount.get())).sum();
+    if sum > i128::from(Kroner::LIMIT) {
+        return Err(AdjustError::AboveLimit { need: need.clone(), amount });
+    }
+    *adjustments = changed;
+    Ok(())
+}
+
+/// Lets a need follow the rule again, and with it what was only held in its scheme.
+pub fn follow_rule(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Result<(), AdjustError> {
+    let scheme = scheme_of(basis, need)?;
+    if adjustments.get(need).is_some_and(|adjustment| adjustment.locked) {
+        return Err(AdjustError::Locked(need.clone()));
+    }
+    adjustments.remove(need);
+    drop_held(basis, adjustments, scheme);
+    Ok(())
+}
+
+/// Lets every need that is not locked follow the rule again, in all schemes.
+pub fn follow_rule_everywhere(adjustments: &mut Adjustments) {
+    adjustments.retain(|_, adjustment| adjustment.locked);
+}
+
+/// Locks a need at its present amount.
+pub fn lock(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Result<(), AdjustError> {
+    let scheme = scheme_of(basis, need)?;
+    if let Some(adjustment) = adjustments.get_mut(need) {
+        adjustment.locked = true;
+        return Ok(());
+    }
+    let present = present(basis, adjustments, scheme)?;
+    let amount = present.get(need).copied().unwrap_or_default();
+    adjustments.insert(need.clone(), Adjustment { amount, by: AdjustedBy::Held, locked: true });
+    Ok(())
+}
+
+/// Unlocks a need. One that was only locked follows the rule again; one that stands beside others held in its scheme stays
+/// held like them, so that unlocking it does not pour the whole rest over it.
+pub fn unlock(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Result<(), AdjustError> {
+    let scheme = scheme_of(basis, need)?;
+    let Some(adjustment) = adjustments.get_mut(need) else { return Ok(()) };
+    let was_locked = std::mem::replace(&mut adjustment.locked, false);
+    if !was_locked || adjustment.by == AdjustedBy::Hand {
+        return Ok(());
+    }
+    let is_held = |other: &Need| other.id != *need && adjustments.get(&other.id).is_some_and(is_only_held);
+    if !needs_of(basis, scheme).any(is_held) {
+        adjustments.remove(need);
+    }
+    Ok(())
+}
+
+fn is_only_held(adjustment: &Adjustment) -> bool {
+    adjustment.by == AdjustedBy::Held && !adjustment.locked
+}
+
+fn scheme_of<'a>(basis: &Basis<'a>, need: &NeedId) -> Result<&'a SchemeId, AdjustError> {
+    let found = basis.needs.iter().find(|other| other.id == *need);
+    found.map(|need| &need.scheme).ok_or_else(|| AdjustError::UnknownNeed(need.clone()))
+}
+
+fn needs_of<'a>(basis: &Basis<'a>, scheme: &SchemeId) -> impl Iterator<Item = &'a Need> {
+    basis.needs.iter().filter(move |need| need.scheme == *scheme)
+}
+
+fn drop_held(basis: &Basis, adjustments: &mut Adjustments, scheme: &SchemeId) {
+    for need in needs_of(basis, scheme) {
+        if adjustments.get(&need.id).is_some_and(is_only_held) {
+            adjustments.remove(&need.id);
+        }
+    }
+}
+
+fn hold_others(
+    basis: &Basis,
+    adjustments: &mut Adjustments,
+    scheme: &SchemeId,
+    set: &NeedId,
+) -> Result<(), AllocateError> {
+    for (need, amount) in present(basis, adjustments, scheme)? {
+        if need != *set {
+            adjustments.entry(need).or_insert(Adjustment { amount, by: AdjustedBy::Held, locked: false });
+        }
+    }
+    Ok(())
+}
+
+/// Where every need of the scheme stands now.
+fn present(
+    basis: &Basis,
+    adjustments: &Adjustments,
+    scheme: &SchemeId,
+) -> Result<BTreeMap<NeedId, Kroner>, AllocateError> {
+    let allocation = allocate(basis, adjustments)?;
+    let of_scheme = allocation.schemes.into_iter().filter(|other| other.scheme == *scheme);
+    Ok(of_scheme.flat_map(|scheme| scheme.needs).map(|line| (line.need, line.amount)).collect())
+}

@@ -1,0 +1,112 @@
+//! Water-filling: the level at which the claims together take exactly what there is, and what each takes at it.
+
+use std::cmp::Ordering;
+
+use super::whole::Whole;
+
+/// A claim in whole units.
+pub(super) struct Part<'a, W> {
+    pub(super) id: &'a str,
+    pub(super) weight: W,
+    pub(super) floor: u64,
+    pub(super) cap: Option<u64>,
+}
+
+impl<W> Part<'_, W> {
+    /// True when one unit more is within the cap.
+    pub(super) fn has_room(&self, award: u64) -> bool {
+        self.cap.is_none_or(|cap| award < cap)
+    }
+}
+
+/// A level: `units` for a weight of `weight`, not reduced.
+pub(super) struct Height<W> {
+    pub(super) units: u64,
+    pub(super) weight: W,
+}
+
+/// What binds a claim at the level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// Nothing: it gets level times weight.
+    Free,
+    /// Its floor lies above level times weight.
+    Floor,
+    /// Its cap is reached.
+    Cap,
+}
+
+/// What a claim takes at the level.
+pub(super) struct Share<W> {
+    /// Whole units.
+    pub(super) whole: u64,
+    /// What is left over one unit, out of [`Height::weight`]: all remainders of a division have the same denominator.
+    pub(super) remainder: W,
+    pub(super) bound: Bound,
+}
+
+/// A place where the sum bends: a claim leaves its floor or reaches its cap.
+struct Bend<'p, W> {
+    units: u64,
+    weight: &'p W,
+    leaves_floor: bool,
+}
+
+/// What the claims can take at most: floors for those without weight, caps for the others; none when there is no end.
+pub(super) fn most<W: Whole>(parts: &[Part<'_, W>]) -> Option<u128> {
+    parts.iter().map(|part| if part.weight.is_nothing() { Some(part.floor) } else { part.cap }.map(u128::from)).sum()
+}
+
+/// The lowest level at which the parts take `target` units. The floors must not exceed the target, nor the target [`most`].
+pub(super) fn find<W: Whole>(parts: &[Part<'_, W>], target: u64) -> Height<W> {
+    // f(level) = base + slope * level, between two bends.
+    let mut base: u128 = parts.iter().map(|part| u128::from(part.floor)).sum();
+    let mut slope = W::zero();
+    let mut bends = Vec::with_capacity(parts.len());
+    for part in parts {
+        if part.weight.is_nothing() || part.cap == Some(part.floor) {
+            continue;
+        }
+        if part.floor == 0 {
+            slope = slope.plus(&part.weight);
+        } else {
+            bends.push(Bend { units: part.floor, weight: &part.weight, leaves_floor: true });
+        }
+        if let Some(cap) = part.cap {
+            bends.push(Bend { units: cap, weight: &part.weight, leaves_floor: false });
+        }
+    }
+    let missing = |base: u128| u64::try_from(u128::from(target).saturating_sub(base)).unwrap_or(0);
+    if missing(base) == 0 {
+        return Height { units: 0, weight: W::one() };
+    }
+    bends.sort_unstable_by(compare);
+    for bend in &bends {
+        if slope.times(bend.units) >= bend.weight.times(missing(base)) {
+            break;
+        }
+        if bend.leaves_floor {
+            base -= u128::from(bend.units);
+            slope = slope.plus(bend.weight);
+        } else {
+            base += u128::from(bend.units);
+            slope = slope.minus(bend.weight);
+        }
+    }
+    Height { units: missing(base), weight: slope }
+}
+
+/// Lower level first: `units / weight`, compared exactly by cross-multiplication.
+fn compare<W: Whole>(a: &Bend<'_, W>, b: &Bend<'_, W>) -> Ordering {
+    b.weight.times(a.units).cmp(&a.weight.times(b.units))
+}
+
+/// What `part` takes at `height`.
+pub(super) fn share<W: Whole>(part: &Part<'_, W>, height: &Height<W>) -> Share<W> {
+    let (whole, remainder) = part.weight.share(height.units, &height.weight);
+    match part.cap {
+        Some(cap) if whole >= cap => Share { whole: cap, remainder: W::zero(), bound: Bound::Cap },
+        _ if whole < part.floor => Share { whole: part.floor, remainder: W::zero(), bound: Bound::Floor },
+        _ => Share { whole, remainder, bound: Bound::Free },
+    }
+}

@@ -1,0 +1,99 @@
+//! What comes into a division: reading it from JSON without a float, checking it, and counting it in whole units.
+
+use forum::Kroner;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::level::Part;
+use super::{Claim, DivideError, Division, WeightError, duplicate};
+
+/// A claim as it is written. The weight is kept as its own text: a JSON number must not become a float on the way.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClaimText {
+    id: String,
+    weight: Box<RawValue>,
+    #[serde(default)]
+    floor: Kroner,
+    #[serde(default)]
+    cap: Option<Kroner>,
+}
+
+/// A weight that cannot be read, and whose it is.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: claim {claim}: weight {error}", error.code())]
+pub(super) struct ClaimTextError {
+    claim: String,
+    error: WeightError,
+}
+
+impl TryFrom<ClaimText> for Claim {
+    type Error = ClaimTextError;
+
+    fn try_from(text: ClaimText) -> Result<Self, Self::Error> {
+        let written = text.weight.get();
+        let weight = match written.starts_with('"') {
+            true => serde_json::from_str::<String>(written)
+                .map_err(|_| WeightError::NotANumber(written.to_owned()))
+                .and_then(|inner| inner.parse()),
+            false => written.parse(),
+        };
+        match weight {
+            Ok(weight) => Ok(Claim { id: text.id, weight, floor: text.floor, cap: text.cap }),
+            Err(error) => Err(ClaimTextError { claim: text.id, error }),
+        }
+    }
+}
+
+/// The unit when none is given.
+pub(super) fn one_krone() -> Kroner {
+    Kroner::new(1)
+}
+
+/// Checks amount, unit and ids; gives the unit.
+pub(super) fn check(division: &Division) -> Result<u64, DivideError> {
+    within_limit(division.amount, || "the amount".to_owned())?;
+    within_limit(division.unit, || "the unit".to_owned())?;
+    if division.amount.is_negative() {
+        return Err(DivideError::NegativeAmount(division.amount));
+    }
+    let unit = u64::try_from(division.unit.get()).unwrap_or(0);
+    if unit == 0 {
+        return Err(DivideError::UnitNotPositive(division.unit));
+    }
+    match duplicate(&division.claims) {
+        Some(id) => Err(DivideError::DuplicateClaim(id.to_owned())),
+        None => Ok(unit),
+    }
+}
+
+/// The claims in whole units: floors rounded up and caps rounded down.
+pub(super) fn parts<W>(division: &Division, unit: u64, weights: Vec<W>) -> Result<Vec<Part<'_, W>>, DivideError> {
+    division.claims.iter().zip(weights).map(|(claim, weight)| part(division, claim, unit, weight)).collect()
+}
+
+fn part<'a, W>(division: &Division, claim: &'a Claim, unit: u64, weight: W) -> Result<Part<'a, W>, DivideError> {
+    within_limit(claim.floor, || format!("the floor of claim {}", claim.id))?;
+    let id = || claim.id.clone();
+    let floor = match u64::try_from(claim.floor.get()) {
+        Ok(floor) => floor.div_ceil(unit),
+        Err(_) => return Err(DivideError::NegativeFloor { claim: id(), floor: claim.floor }),
+    };
+    let Some(highest) = claim.cap else {
+        return Ok(Part { id: &claim.id, weight, floor, cap: None });
+    };
+    within_limit(highest, || format!("the cap of claim {}", claim.id))?;
+    let cap = match u64::try_from(highest.get()) {
+        Ok(cap) => cap / unit,
+        Err(_) => return Err(DivideError::NegativeCap { claim: id(), cap: highest }),
+    };
+    if floor > cap {
+        let unit = division.unit;
+        return Err(DivideError::FloorAboveCap { claim: id(), floor: claim.floor, cap: highest, unit });
+    }
+    Ok(Part { id: &claim.id, weight, floor, cap: Some(cap) })
+}
+
+fn within_limit(amount: Kroner, place: impl FnOnce() -> String) -> Result<(), DivideError> {
+    if amount.get() > Kroner::LIMIT { Err(DivideError::TooLarge { place: place(), amount }) } else { Ok(()) }
+}

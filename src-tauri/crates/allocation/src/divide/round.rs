@@ -1,0 +1,136 @@
+//! Rounding the exact shares to whole units: by largest remainder, or by Sainte-Laguë.
+//!
+//! Sainte-Laguë hands out unit by unit, each to the claim with the largest weight / (2 × units it has + 1). Whoever stands
+//! where at a level is known at once, so only the few units around it are handed out or taken back one by one.
+
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+use super::level::{Height, Part, Share};
+use super::whole::Whole;
+
+/// The awards in units, and who tied for the last of them: those that got it and those that did not.
+pub(super) struct Rounded {
+    pub(super) awards: Vec<u64>,
+    pub(super) winners: Vec<usize>,
+    pub(super) losers: Vec<usize>,
+}
+
+/// Cuts every share to whole units and gives what is left to the largest remainders.
+pub(super) fn largest_remainder<W: Whole>(parts: &[Part<'_, W>], shares: &[Share<W>], target: u64) -> Rounded {
+    let mut awards: Vec<u64> = shares.iter().map(|share| share.whole).collect();
+    let given: u64 = awards.iter().sum();
+    let left = usize::try_from(target - given).unwrap_or(usize::MAX);
+    let mut cut: Vec<usize> = (0..shares.len()).filter(|&n| !shares[n].remainder.is_nothing()).collect();
+    if left == 0 || left >= cut.len() {
+        return Rounded { awards, winners: Vec::new(), losers: Vec::new() };
+    }
+    let remainder = |n: usize| &shares[n].remainder;
+    cut.select_nth_unstable_by(left, |&a, &b| {
+        remainder(b).cmp(remainder(a)).then_with(|| parts[a].id.cmp(parts[b].id))
+    });
+    let (up, down) = cut.split_at(left);
+    for &n in up {
+        awards[n] += 1;
+    }
+    let last = up.iter().map(|&n| remainder(n)).min();
+    let next = down.iter().map(|&n| remainder(n)).max();
+    if last != next {
+        return Rounded { awards, winners: Vec::new(), losers: Vec::new() };
+    }
+    let tied = |side: &[usize]| side.iter().copied().filter(|&n| Some(remainder(n)) == last).collect();
+    let (winners, losers) = (tied(up), tied(down));
+    Rounded { awards, winners, losers }
+}
+
+/// A claim's turn: `weight / divisor` says how near it is to its next unit, or how near it was to its last.
+struct Turn<'p, W> {
+    weight: &'p W,
+    divisor: u64,
+    id: &'p str,
+    part: usize,
+}
+
+impl<W: Whole> Turn<'_, W> {
+    fn rank(&self, other: &Self) -> Ordering {
+        self.weight.times(other.divisor).cmp(&other.weight.times(self.divisor))
+    }
+}
+
+impl<W: Whole> Ord for Turn<'_, W> {
+    /// The greatest comes first: the larger quotient, then the smaller id.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.rank(other).then_with(|| other.id.cmp(self.id))
+    }
+}
+
+impl<W: Whole> PartialOrd for Turn<'_, W> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<W: Whole> PartialEq for Turn<'_, W> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl<W: Whole> Eq for Turn<'_, W> {}
+
+/// Hands out `target` units by Sainte-Laguë, above the floors and below the caps.
+pub(super) fn sainte_lague<W: Whole>(
+    parts: &[Part<'_, W>],
+    shares: &[Share<W>],
+    height: &Height<W>,
+    target: u64,
+) -> Rounded {
+    // Every share rounded to the nearest unit: exactly those turns that come before the level have been had.
+    let mut awards: Vec<u64> = parts
+        .iter()
+        .zip(shares)
+        .map(|(part, share)| {
+            let up = !share.remainder.is_nothing() && share.remainder >= height.weight.minus(&share.remainder);
+            (share.whole + u64::from(up && part.has_room(share.whole))).max(part.floor)
+        })
+        .collect();
+    let next = |n: usize, award: u64| {
+        (!parts[n].weight.is_nothing() && parts[n].has_room(award)).then(|| turn(parts, n, 2 * award + 1))
+    };
+    let last = |n: usize, award: u64| {
+        (!parts[n].weight.is_nothing() && award > parts[n].floor).then(|| turn(parts, n, 2 * award - 1))
+    };
+    let given: u64 = awards.iter().sum();
+    if given < target {
+        let mut heap: BinaryHeap<_> = (0..parts.len()).filter_map(|n| next(n, awards[n])).collect();
+        for _ in given..target {
+            let Some(Turn { part, .. }) = heap.pop() else { break };
+            awards[part] += 1;
+            heap.extend(next(part, awards[part]));
+        }
+    } else if given > target {
+        let mut heap: BinaryHeap<_> =
+            (0..parts.len()).filter_map(|n| last(n, awards[n])).map(std::cmp::Reverse).collect();
+        for _ in target..given {
+            let Some(std::cmp::Reverse(Turn { part, .. })) = heap.pop() else { break };
+            awards[part] -= 1;
+            heap.extend(last(part, awards[part]).map(std::cmp::Reverse));
+        }
+    }
+    let had: Vec<_> = (0..parts.len()).filter_map(|n| last(n, awards[n])).collect();
+    let waiting: Vec<_> = (0..parts.len()).filter_map(|n| next(n, awards[n])).collect();
+    let (winners, losers) = match (had.iter().min(), waiting.iter().max()) {
+        (Some(lowest), Some(highest)) if lowest.rank(highest) == Ordering::Equal => {
+            let tied = |turns: &[Turn<'_, W>]| {
+                turns.iter().filter(|turn| turn.rank(lowest) == Ordering::Equal).map(|turn| turn.part).collect()
+            };
+            (tied(&had), tied(&waiting))
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
+    Rounded { awards, winners, losers }
+}
+
+fn turn<'p, W>(parts: &'p [Part<'p, W>], part: usize, divisor: u64) -> Turn<'p, W> {
+    Turn { weight: &parts[part].weight, divisor, id: parts[part].id, part }
+}
