@@ -1,0 +1,75 @@
+# Words of the wall: the projector's page, read from ten metres. Short, and the same word for the same thing every time.
+#
+# Arguments are texts that are already formatted: amounts as «1 234 567», dates as «13.03.2025», times as «10.51».
+# Counts that choose singular or plural come as numbers. Codes such as `draft` and `version` come as they are shown.
+
+wall-title = Innstilling på vegg
+wall-waiting = Møtet er ikke åpnet
+wall-case = Sak { $number }
+wall-foot = { $forum } · sak { $number }
+
+# Rows: all regions of a scheme, or the behovsmeldinger of one region
+wall-scheme = { $scheme } { $year }
+wall-by-region = { $draft }, fordelt på regioner
+wall-of-region = { $draft }, { $region }
+wall-stage-draft = utkast
+wall-stage-proposed = lagt fram til avgjørelse
+wall-stage-recommended = innstilt
+wall-applied-in-all = Søkt { $applied }
+wall-given-of-applied = { $amount } av { $applied } søkt
+wall-legend-given = fordelt i utkastet
+wall-legend-applied = søkt
+wall-legend-changed = sist endret
+wall-no-rows = Ingen behovsmeldinger her
+wall-row = { $label }: { $amount } av { $applied } kroner
+wall-more = + { $count } til
+wall-up = opp { $amount }
+wall-down = ned { $amount }
+
+# The sums at the foot
+wall-frame = Ramme
+wall-frame-estimate = Ramme, anslag
+wall-frame-missing = Ramme mangler
+wall-set-aside = Avsatt og bundet
+wall-allocated = Fordelt
+wall-rest = Rest
+wall-rest-none = Rest, går opp
+wall-rest-over = Rest, over rammen
+
+# The result: where the deciding stands
+wall-scheme-column = Ordning
+deciding-nothing = Ikke lagt fram
+deciding-nothing-note = Utkastet er fortsatt til behandling.
+deciding-proposed = Lagt fram
+deciding-proposed-note = { $draft } er lagt fram. Kan forumet enes om det?
+deciding-tried = Enighet forsøkt
+deciding-tried-note = Forumet ble ikke enig kl. { $time }. Det kan voteres.
+deciding-voting = Votering pågår
+deciding-voting-note = Votering { $ordinal }, { $method }. { $roll } har stemmerett.
+deciding-voting-rule = Krever { $majority }.
+deciding-not-carried = Falt
+deciding-not-carried-note = Forslaget fikk ikke flertall i votering { $ordinal }.
+deciding-no-quorum = Ikke beslutningsdyktig
+deciding-no-quorum-note = For få til stede i votering { $ordinal }.
+deciding-consensus = Enighet
+deciding-consensus-note = { $draft } er forumets innstilling.
+deciding-carried = Vedtatt
+deciding-carried-note = { $draft } er forumets innstilling etter votering { $ordinal }.
+deciding-reopened = Tatt opp igjen
+deciding-reopened-note = { $reason }
+deciding-version = Versjon { $version }
+deciding-at = { $date } kl. { $time }
+wall-count-for = For
+wall-count-against = Mot
+wall-count-blank = Blank
+wall-count = { $yes } for, { $no } mot, { $blank } blank
+
+# What the screen reader hears when the wall changes
+wall-heard-row-up = { $label }: { $amount } kroner, opp { $moved }.
+wall-heard-row-down = { $label }: { $amount } kroner, ned { $moved }.
+wall-heard-others =
+    { $count ->
+        [one] Én annen linje er endret.
+       *[other] { $count } andre linjer er endret.
+    }
+wall-heard-rest = Rest { $rest } kroner.

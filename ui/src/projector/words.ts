@@ -1,0 +1,70 @@
+// Sentences of the wall that are put together from several values.
+import { clock, date, version } from "../lib/format";
+import { t } from "../lib/text";
+import type { WallContent } from "../types/WallContent";
+import type { Count } from "../types/Count";
+import type { Deciding } from "./deciding";
+
+/** A scene with rows. */
+export type RowsContent = Extract<WallContent, { scene: "rows" }>;
+/** The scene of the result. */
+export type ResultContent = Extract<WallContent, { scene: "result" }>;
+
+/** «Desentralisert ordning 2023». */
+export function schemeTitle(content: RowsContent, year: number): string {
+  return t("wall-scheme", { scheme: content.scheme.name.nb, year: String(year) });
+}
+
+/** What is said of where the deciding stands. */
+export interface Situation {
+  /** One or two words. */
+  title: string;
+  /** One sentence. */
+  note: string;
+  /** By which majority, while a vote is open. */
+  rule: string | null;
+  /** «Versjon 3f2a 9c41». */
+  version: string | null;
+  /** When it was decided. */
+  at: string | null;
+  /** The votes, when there are any to show. */
+  count: Count | null;
+}
+
+/** The words for a situation. */
+export function situation(now: Deciding): Situation {
+  const code = now.at === "not-carried" && now.vote.result === "no-quorum" ? "no-quorum" : now.at;
+  const known = "version" in now ? now.version : null;
+  const said: Situation = {
+    title: t(`deciding-${code}`),
+    note: t(`deciding-${code}-note`, { draft: known?.draft ?? "", ...details(now) }),
+    rule: null,
+    version: known ? t("deciding-version", { version: version(known.hash) }) : null,
+    at: "when" in now && now.at !== "tried" ? t("deciding-at", { date: date(now.when), time: clock(now.when) }) : null,
+    count: now.at === "carried" || now.at === "not-carried" ? now.vote.count : null,
+  };
+  if (now.at === "voting") {
+    said.rule = t("deciding-voting-rule", { majority: t(`majority-${now.vote.rules.majority}`) });
+  }
+  return said;
+}
+
+function details(now: Deciding): Record<string, string | number> {
+  switch (now.at) {
+    case "tried":
+      return { time: clock(now.when) };
+    case "voting":
+      return {
+        ordinal: now.vote.ordinal,
+        method: t(`vote-method-${now.vote.method}`),
+        roll: now.vote.roll.length,
+      };
+    case "not-carried":
+    case "carried":
+      return { ordinal: now.vote.opened.ordinal };
+    case "reopened":
+      return { reason: now.record.reopened ?? "" };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,142 @@
+// Scenes of the wall for pictures: few rows and many, an estimate, a negative rest, and each situation of the deciding.
+// Made from the example meeting; the amounts and the votes are made up.
+import type { ClosedVote } from "../../src/types/ClosedVote";
+import type { DecisionView } from "../../src/types/DecisionView";
+import type { OpenVote } from "../../src/types/OpenVote";
+import type { VoteResult } from "../../src/types/VoteResult";
+import type { WallRow } from "../../src/types/WallRow";
+import type { WallView } from "../../src/types/WallView";
+import { nordland } from "../fixture/nordland";
+import { wallOf } from "../fixture/wall";
+
+type Rows = Extract<WallView["content"], { scene: "rows" }>;
+
+const meeting = nordland();
+
+function scheme(id: string, edit: (rows: Rows) => void = () => undefined): WallView {
+  meeting.wall.scene = { scene: "draft", scheme: id };
+  const view = wallOf(meeting, new Map());
+  edit(view.content as Rows);
+  return view;
+}
+
+/** The first `count` behovsmeldinger of Dekom, as if one region had them all. */
+function region(count: number, edit: (rows: Rows) => void = () => undefined): WallView {
+  meeting.wall.scene = { scene: "draft", scheme: "dekom" };
+  const view = wallOf(meeting, new Map());
+  const content = view.content as Rows;
+  const given = new Map(meeting.draft.amounts.map((line) => [line.need, line]));
+  content.region = "Salten";
+  content.rows = meeting.needs
+    .filter((need) => need.scheme === "dekom")
+    .slice(0, count)
+    .map((need): WallRow => {
+      const { applied, amount } = given.get(need.id)!;
+      return { key: need.id, label: need.owner.name, detail: need.measure, applied, amount, moved: 0 };
+    });
+  content.shown_applied = content.rows.reduce((sum, row) => sum + row.applied, 0);
+  content.shown_amount = content.rows.reduce((sum, row) => sum + row.amount, 0);
+  edit(content);
+  return view;
+}
+
+/** Moves one row and lets the rest of the frame take it. */
+function move(rows: Rows, index: number, by: number) {
+  const row = rows.rows[index]!;
+  row.amount += by;
+  row.moved = by;
+  rows.shown_amount += by;
+  rows.sums.allocated += by;
+  rows.sums.unallocated -= by;
+}
+
+const version = { draft: "Utkast A", hash: "3f2a9c41d07b55aa90e1", frozen_at: "2023-03-17T09:48:00Z", case: "4/23" };
+const opened: OpenVote = {
+  ordinal: 1,
+  method: "show-of-hands",
+  roll: Array.from({ length: 18 }, (_, seat) => `s${seat + 1}`),
+  attendance: [],
+  rules: { majority: "simple", quorum: null },
+  opened_at: "2023-03-17T09:51:00Z",
+};
+const closed = (yes: number, no: number, blank: number, result: VoteResult): ClosedVote => ({
+  opened,
+  version: version.hash,
+  votes: { method: "show-of-hands", count: { yes, no, blank } },
+  count: { yes, no, blank },
+  result,
+  closed_at: "2023-03-17T09:55:00Z",
+});
+
+function result(decision: Partial<DecisionView>, edit: (view: WallView) => void = () => undefined): WallView {
+  meeting.wall.scene = { scene: "result" };
+  const none = { proposed: null, consensus_tried_at: null, open_vote: null, votes: [], decision: null, earlier: [] };
+  meeting.decision = { ...none, ...decision };
+  const view = wallOf(meeting, new Map());
+  edit(view);
+  return view;
+}
+
+const decided_at = "2023-03-17T09:56:00Z";
+const tried = "2023-03-17T09:50:00Z";
+const won = closed(12, 5, 1, "adopted");
+const consensus = { version, decided: { by: "consensus" as const }, decided_at, reopened: null };
+
+/** Every scene by name. */
+export const scenes: Record<string, () => WallView> = {
+  pause: () => {
+    meeting.wall.scene = { scene: "pause" };
+    return wallOf(meeting, new Map());
+  },
+  "pause-long": () => {
+    const view = scenes.pause!();
+    view.forum = "Samarbeidsforum for kompetanseutvikling i Møre og Romsdal";
+    view.case!.title =
+      "Innstilling om fordeling av midler til lokal kompetanseutvikling i barnehage og grunnopplæring, regional og desentralisert ordning og Kompetanseløftet";
+    return view;
+  },
+  regions: () => scheme("dekom", (rows) => move(rows, 5, 24_000)),
+  spread: () =>
+    scheme("dekom", (rows) => {
+      rows.rows.forEach((row, index) => (row.moved = index === 3 ? 350_000 : -50_000));
+      rows.stage = "proposed";
+    }),
+  estimate: () =>
+    scheme("rekom", (rows) => {
+      rows.sums.frame_status = "estimate";
+      move(rows, 2, -131_500);
+    }),
+  negative: () => scheme("kl", (rows) => move(rows, 4, 1_288_020)),
+  "no-rows": () =>
+    scheme("kl", (rows) => {
+      rows.rows = [];
+      rows.shown_amount = rows.shown_applied = 0;
+      rows.sums = { frame: 0, frame_status: null, set_aside: 0, allocated: 0, unallocated: 0 };
+    }),
+  "needs-7": () => region(7, (rows) => move(rows, 3, 15_245)),
+  "needs-16": () => region(16, (rows) => move(rows, 9, -11_396)),
+  "needs-40": () => region(40, (rows) => move(rows, 2, 15_245)),
+  "needs-40-last": () => region(40, (rows) => move(rows, 38, 15_245)),
+  large: () =>
+    scheme("dekom", (rows) => {
+      for (const row of rows.rows) {
+        row.label = `Nettverket ${row.label} og omliggende kommuner`;
+        row.applied *= 100;
+        row.amount *= 100;
+      }
+      rows.sums = { frame: 1_207_000_000, frame_status: "estimate", set_aside: 362_100_000, allocated: 844_812_345, unallocated: 87_655 };
+      rows.rows[1]!.moved = -112_345_678;
+    }),
+  nothing: () => result({}),
+  proposed: () => result({ proposed: version }),
+  tried: () => result({ proposed: version, consensus_tried_at: tried }),
+  voting: () => result({ proposed: version, consensus_tried_at: tried, open_vote: opened }),
+  fallen: () =>
+    result({ proposed: version, consensus_tried_at: tried, votes: [closed(8, 9, 1, "fallen")] }, (view) => {
+      const content = view.content;
+      if (content.scene === "result") content.schemes[1]![1] = { ...content.schemes[1]![1], frame_status: "estimate", unallocated: -88_020 };
+    }),
+  consensus: () => result({ decision: consensus }),
+  carried: () => result({ votes: [won], decision: { ...consensus, decided: { by: "vote", vote: won } } }),
+  reopened: () => result({ earlier: [{ ...consensus, reopened: "Rammen for Desentralisert ordning er endret i nytt tildelingsbrev." }] }),
+};

@@ -1,0 +1,62 @@
+// The pictures of the wall, and what must be true of each: nothing scrolls, no amount is cut or wrapped, every row is inside.
+const all = [
+  "pause", "pause-long", "regions", "spread", "estimate", "negative", "no-rows", "needs-7", "needs-16", "needs-40",
+  "needs-40-last", "large", "nothing", "proposed", "tried", "voting", "fallen", "consensus", "carried", "reopened",
+];
+const some = ["regions", "needs-16", "needs-40", "large", "fallen", "carried", "pause-long"];
+
+const picture = (scene, width, height, more = {}) => ({
+  name: `wall-${scene}-${width}${more.theme ? `-${more.theme}` : ""}${more.dark ? "-dark-machine" : ""}`,
+  path: `tests/faces/wall.html?scene=${scene}`,
+  width,
+  height,
+  look,
+  ...more,
+});
+
+/** Faults that can be measured. */
+async function look(page) {
+  return page.evaluate(() => {
+    const faults = [];
+    const wall = document.querySelector(".wall");
+    const shown = (element) => element.textContent.trim().slice(0, 40);
+    if (document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth) {
+      faults.push("the page scrolls");
+    }
+    for (const element of wall.querySelectorAll(".figure, h1, .note, .title, .foot *, .schemes th")) {
+      if (element.closest(".aside")) continue;
+      const box = element.getBoundingClientRect();
+      if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1) faults.push(`outside: ${shown(element)}`);
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).overflow !== "visible") {
+        faults.push(`cut: ${shown(element)}`);
+      }
+    }
+    for (const figure of wall.querySelectorAll(".figure")) {
+      const lines = new Set([...figure.getClientRects()].map((line) => Math.round(line.top)));
+      if (lines.size > 1) faults.push(`wrapped: ${shown(figure)}`);
+    }
+    const rows = wall.querySelector(".rows");
+    if (rows) {
+      const room = rows.getBoundingClientRect();
+      for (const row of rows.querySelectorAll(".row")) {
+        if (row.getBoundingClientRect().bottom > room.bottom + 1) faults.push(`row below the room: ${shown(row)}`);
+        const amount = row.querySelector(".amount").getBoundingClientRect();
+        const name = row.querySelector(".name").getBoundingClientRect();
+        if (name.right > amount.left + 1) faults.push(`name over amount: ${shown(row)}`);
+        const label = row.querySelector(".label");
+        if (label.scrollWidth > label.clientWidth + 1) faults.push(`name cut: ${shown(label)}`);
+      }
+    }
+    const parts = [...wall.querySelectorAll(".head, .rows, .foot, .picture, .schemes")].map((part) => part.getBoundingClientRect());
+    parts.forEach((part, nth) => nth > 0 && part.top < parts[nth - 1].bottom - 1 && faults.push(`part ${nth} covers the one above`));
+    return faults;
+  });
+}
+
+export const wall = [
+  ...all.map((scene) => picture(scene, 1920, 1080)),
+  ...[[1280, 720], [1024, 768], [3840, 2160]].flatMap(([width, height]) => some.map((scene) => picture(scene, width, height))),
+  ...["regions", "needs-40", "fallen", "carried", "pause"].map((scene) => picture(scene, 1920, 1080, { theme: "dark" })),
+  picture("regions", 1920, 1080, { theme: "contrast" }),
+  picture("regions", 1280, 720, { dark: true }),
+];
