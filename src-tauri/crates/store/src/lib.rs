@@ -1,1 +1,48 @@
-//! store
+//! The meeting file: one SQLite database that keeps what it was told, also when the power goes.
+//!
+//! It knows rows, the journal, undo, copies and verification. It knows no rules of money or voting, no clock (time comes
+//! in as an argument), no window and no network. `meeting` decides what is written; this crate sees to that all of it is
+//! written or nothing.
+
+mod backup;
+mod content_hash;
+mod contents;
+mod disk;
+mod error;
+mod file;
+mod journal;
+mod pragmas;
+mod review;
+mod schema;
+mod setup;
+pub mod tables;
+mod undo;
+mod value;
+mod verify;
+mod write;
+
+pub use backup::{BackupInfo, Restored, backup_path, set_aside_and_restore};
+pub use contents::{Contents, DraftRecord};
+pub use error::{OpenError, StoreError, Warning};
+pub use file::MeetingFile;
+pub use journal::{Entry, JournalEntry};
+pub use review::{Origin, ReviewFile};
+pub use schema::{APPLICATION_ID, FORMAT};
+pub use setup::Setup;
+pub use tables::{
+    By, ClosedVote, ConsensusTriedRecord, DecisionId, DecisionRecord, Meeting, NewVote, OverrideRecord, Tables,
+    VersionRecord, VoteEnd, VoteId, VoteRecord,
+};
+pub use undo::{History, Undoable};
+pub use value::canonical;
+pub use verify::{Problem, ProblemCode};
+pub use write::Committed;
+
+/// The version of this program, written into the files it makes.
+pub const PROGRAM_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// A moment as the file keeps it: cut to the millisecond. Use it for what is shown, so that it is the same after the
+/// file is opened again.
+pub fn to_millis(at: chrono::DateTime<chrono::Utc>) -> chrono::DateTime<chrono::Utc> {
+    chrono::DateTime::from_timestamp_millis(at.timestamp_millis()).unwrap_or(at)
+}

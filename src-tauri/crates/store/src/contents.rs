@@ -1,0 +1,81 @@
+//! Everything a file holds, read at once.
+
+use std::collections::BTreeMap;
+
+use forum::{CaseItem, Frame, Need, NeedId, Scheme, Seat};
+use rusqlite::Connection;
+use serde_json::Value;
+
+use crate::tables::{
+    AdjustmentTable, CaseTable, ConsensusTable, DecisionTable, DraftTable, FrameTable, MeetingTable, ModelTable,
+    NeedTable, NoteTable, OverrideTable, RegionTable, SchemeTable, SeatTable, VersionTable, VoteTable,
+};
+use crate::{ConsensusTriedRecord, DecisionRecord, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord};
+
+/// A draft and what is set in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftRecord {
+    /// «Utkast A».
+    pub name: String,
+    /// Amounts that do not follow the rule.
+    pub adjustments: allocation::Adjustments,
+    /// Findings accepted with a reason.
+    pub overrides: Vec<OverrideRecord>,
+}
+
+/// Everything a file holds of the meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contents {
+    /// The meeting itself.
+    pub meeting: Meeting,
+    /// The schemes, in order.
+    pub schemes: Vec<Scheme>,
+    /// The frames that have a part, by scheme and year.
+    pub frames: Vec<Frame>,
+    /// The regions, in order.
+    pub regions: Vec<String>,
+    /// The county's *tildelingsmodell* as JSON.
+    pub model: Value,
+    /// The needs, by the meeting's order of schemes and regions, then by number.
+    pub needs: Vec<Need>,
+    /// Internal notes; none in a review copy.
+    pub notes: BTreeMap<NeedId, String>,
+    /// The seats, in order.
+    pub seats: Vec<Seat>,
+    /// The cases, in order.
+    pub cases: Vec<CaseItem>,
+    /// The drafts, in the order they were made; the first is the working draft.
+    pub drafts: Vec<DraftRecord>,
+    /// The frozen versions, in order. One that is neither withdrawn nor decided is on the table.
+    pub versions: Vec<VersionRecord>,
+    /// For which versions consensus was tried, in order.
+    pub consensus_tried: Vec<ConsensusTriedRecord>,
+    /// The votes, in the order they opened.
+    pub votes: Vec<VoteRecord>,
+    /// The decisions, in order.
+    pub decisions: Vec<DecisionRecord>,
+}
+
+pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
+    let drafts = DraftTable(connection).all()?.into_iter().map(|name| {
+        let adjustments = AdjustmentTable(connection).of(&name)?;
+        let overrides = OverrideTable(connection).of(&name)?;
+        Ok(DraftRecord { name, adjustments, overrides })
+    });
+    Ok(Contents {
+        meeting: MeetingTable(connection).get()?,
+        schemes: SchemeTable(connection).all()?,
+        frames: FrameTable(connection).all()?,
+        regions: RegionTable(connection).all()?,
+        model: ModelTable(connection).get()?,
+        needs: NeedTable(connection).all()?,
+        notes: NoteTable(connection).all()?,
+        seats: SeatTable(connection).all()?,
+        cases: CaseTable(connection).all()?,
+        drafts: drafts.collect::<Result<_, StoreError>>()?,
+        versions: VersionTable(connection).all()?,
+        consensus_tried: ConsensusTable(connection).all()?,
+        votes: VoteTable(connection).all()?,
+        decisions: DecisionTable(connection).all()?,
+    })
+}

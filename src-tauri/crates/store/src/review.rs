@@ -1,0 +1,146 @@
+//! The review copy: one file for a representative to read. It is written row by row into a new file, so that nothing
+//! that must not be in it ever was: no internal notes, no journal, nothing to undo.
+
+use std::fs;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use rusqlite::config::DbConfig;
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+
+use crate::content_hash::{ContentHashes, quoted};
+use crate::contents::{self, Contents};
+use crate::file::{self, MeetingFile};
+use crate::journal::{self, Head};
+use crate::tables::{MeetingTable, Meetings};
+use crate::{OpenError, Problem, StoreError, disk, pragmas, schema, verify, write};
+
+/// Tables of the meeting that a review copy leaves empty.
+const LEFT_OUT: [&str; 1] = ["note"];
+
+/// Where a review copy came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The meeting file's revision when the copy was made.
+    pub revision: u64,
+    /// The meeting file's head then (*kontrollkode*).
+    pub head: String,
+    /// When the copy was made.
+    pub copied_at: DateTime<Utc>,
+    /// The meeting file's first hash: which meeting it is of.
+    pub meeting: String,
+}
+
+/// An open review copy. There is no way to change one.
+#[derive(Debug)]
+pub struct ReviewFile {
+    connection: Connection,
+    origin: Origin,
+}
+
+impl ReviewFile {
+    /// Opens a review copy for reading only.
+    pub fn open(path: &Path) -> Result<ReviewFile, OpenError> {
+        pragmas::check_sqlite()?;
+        file::check_is_file(path)?;
+        let fault = |error| file::opening_fault(path, error);
+        let connection = pragmas::connect_read_only(path).map_err(fault)?;
+        file::check_format(&connection, path)?;
+        let origin = origin(&connection).map_err(|error| file::store_fault(path, error))?;
+        let origin = origin.ok_or_else(|| OpenError::NotAReviewCopy(path.to_owned()))?;
+        let problems = verify::review(&connection);
+        if !problems.is_empty() {
+            return Err(OpenError::Damaged { path: path.to_owned(), problems, backup: None });
+        }
+        Ok(ReviewFile { connection, origin })
+    }
+
+    /// Everything it holds.
+    pub fn contents(&self) -> Result<Contents, StoreError> {
+        contents::read(&self.connection)
+    }
+
+    /// Where it came from.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// Everything wrong with it; nothing when it is sound.
+    pub fn verify(&self) -> Vec<Problem> {
+        verify::review(&self.connection)
+    }
+}
+
+fn origin(connection: &Connection) -> Result<Option<Origin>, StoreError> {
+    let Some((meeting, copied_at)) = MeetingTable(connection).origin()? else {
+        return Ok(None);
+    };
+    let head = Head::stored(connection)?;
+    Ok(head.map(|head| Origin { revision: head.revision, head: head.hash, copied_at, meeting }))
+}
+
+impl MeetingFile {
+    /// Writes a review copy. A file that is there is left as it is, unless it is an earlier review copy of this meeting.
+    pub fn write_review_copy(&self, to: &Path, at: DateTime<Utc>) -> Result<(), StoreError> {
+        let source = self.connection();
+        let meeting =
+            journal::hash_at(source, 1)?.ok_or_else(|| StoreError::NotThere("first journal entry".to_owned()))?;
+        let replace = fs::symlink_metadata(to).is_ok();
+        if replace {
+            check_same_meeting(to, &meeting)?;
+        } else {
+            disk::check_free(to)?;
+        }
+        let fresh = disk::temporary_beside(to)?;
+        let target = pragmas::connect_scratch(&fresh)?;
+        fill(source, &target, &meeting, at)?;
+        if let Some(problem) = verify::review(&target).into_iter().next() {
+            return Err(StoreError::CopyUnsound { path: to.to_owned(), problem });
+        }
+        drop(target);
+        if !replace {
+            return disk::put_as_new(fresh, to);
+        }
+        disk::sync_file(&fresh)?;
+        fresh.persist(to).map_err(|error| StoreError::Disk { path: to.to_owned(), source: error.error })?;
+        disk::sync_folder_of(to)
+    }
+}
+
+fn check_same_meeting(to: &Path, meeting: &str) -> Result<(), StoreError> {
+    match ReviewFile::open(to) {
+        Ok(copy) if copy.origin.meeting == meeting => Ok(()),
+        _ => Err(StoreError::Exists(to.to_owned())),
+    }
+}
+
+fn fill(source: &Connection, target: &Connection, meeting: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let transaction = write::begin(target)?;
+    schema::bring_up(target, 0, schema::STEPS)?;
+    let names = schema::content_tables(target)?;
+    // Ballots of a vote that has ended are copied here, not cast.
+    target.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    for name in names.iter().filter(|name| !LEFT_OUT.contains(&name.as_str())) {
+        copy_rows(source, target, name)?;
+    }
+    Meetings(MeetingTable(target)).mark_as_review(meeting, at)?;
+    if let Some(head) = Head::stored(source)? {
+        head.write(target)?;
+    }
+    ContentHashes::default().renew(target, &names)?;
+    Ok(transaction.commit()?)
+}
+
+fn copy_rows(source: &Connection, target: &Connection, name: &str) -> Result<(), StoreError> {
+    let mut read = source.prepare(&format!("SELECT * FROM {}", quoted(name)))?;
+    let columns = read.column_count();
+    let places = vec!["?"; columns].join(", ");
+    let mut write = target.prepare(&format!("INSERT INTO {} VALUES ({places})", quoted(name)))?;
+    let mut rows = read.query([])?;
+    while let Some(row) = rows.next()? {
+        let values = (0..columns).map(|column| row.get(column)).collect::<Result<Vec<Value>, _>>()?;
+        write.execute(params_from_iter(values))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! Amounts that do not follow the rule, per draft: set by hand, held, or locked.
+
+use allocation::{AdjustedBy, Adjustment};
+use forum::{Kroner, NeedId};
+use rusqlite::params;
+
+use super::handles;
+use crate::StoreError;
+use crate::value::Word;
+
+pub(crate) const SQL: &str = "
+CREATE TABLE adjustment (
+    draft TEXT NOT NULL REFERENCES draft (name) DEFERRABLE INITIALLY DEFERRED,
+    need TEXT NOT NULL REFERENCES need (id) DEFERRABLE INITIALLY DEFERRED,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 9007199254740991),
+    set_by TEXT NOT NULL CHECK (set_by IN ('hand', 'held')),
+    locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+    PRIMARY KEY (draft, need)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX adjustment_by_need ON adjustment (need);
+";
+
+handles!(AdjustmentTable, Adjustments, "the adjustments of a draft");
+
+impl AdjustmentTable<'_> {
+    /// The adjustments of a draft.
+    pub fn of(&self, draft: &str) -> Result<allocation::Adjustments, StoreError> {
+        let sql = "SELECT need, amount, set_by, locked FROM adjustment WHERE draft = ?1";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let rows = statement.query_map([draft], |row| {
+            let adjustment = Adjustment {
+                amount: Kroner::new(row.get(1)?),
+                by: row.get::<_, Word<AdjustedBy>>(2)?.0,
+                locked: row.get(3)?,
+            };
+            Ok((NeedId::from(row.get::<_, String>(0)?), adjustment))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Adjustments<'_> {
+    /// Sets one amount of a draft.
+    pub fn put(&self, draft: &str, need: &NeedId, adjustment: &Adjustment) -> Result<(), StoreError> {
+        let sql = "INSERT INTO adjustment (draft, need, amount, set_by, locked) VALUES (?1, ?2, ?3, ?4, ?5)
+            ON CONFLICT (draft, need) DO UPDATE SET amount = excluded.amount, set_by = excluded.set_by,
+                locked = excluded.locked";
+        self.0.0.prepare_cached(sql)?.execute(params![
+            draft,
+            need.as_str(),
+            adjustment.amount.get(),
+            Word(adjustment.by),
+            adjustment.locked
+        ])?;
+        Ok(())
+    }
+
+    /// Lets one need of a draft follow the rule.
+    pub fn remove(&self, draft: &str, need: &NeedId) -> Result<(), StoreError> {
+        let sql = "DELETE FROM adjustment WHERE draft = ?1 AND need = ?2";
+        self.0.0.prepare_cached(sql)?.execute([draft, need.as_str()])?;
+        Ok(())
+    }
+
+    /// Makes the draft's adjustments exactly these. Only rows that differ are touched, so that what is kept for undo
+    /// is as small as the change.
+    pub fn replace(&self, draft: &str, adjustments: &allocation::Adjustments) -> Result<(), StoreError> {
+        let before = self.of(draft)?;
+        for need in before.keys().filter(|need| !adjustments.contains_key(need)) {
+            self.remove(draft, need)?;
+        }
+        for (need, adjustment) in adjustments.iter().filter(|(need, adjustment)| before.get(*need) != Some(*adjustment))
+        {
+            self.put(draft, need, adjustment)?;
+        }
+        Ok(())
+    }
+}

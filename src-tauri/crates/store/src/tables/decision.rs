@@ -1,0 +1,105 @@
+//! Decisions. One is never changed: that it was set aside is written beside it, once.
+
+use chrono::{DateTime, Utc};
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+
+use super::{VoteId, handles};
+use crate::StoreError;
+use crate::value::Stamp;
+
+pub(crate) const SQL: &str = "
+CREATE TABLE decision (
+    id INTEGER NOT NULL PRIMARY KEY,
+    version TEXT NOT NULL UNIQUE REFERENCES version (hash) DEFERRABLE INITIALLY DEFERRED,
+    by TEXT NOT NULL CHECK (by IN ('consensus', 'vote')),
+    vote INTEGER REFERENCES vote (id) DEFERRABLE INITIALLY DEFERRED,
+    decided_at TEXT NOT NULL,
+    reopened_at TEXT,
+    reopened_reason TEXT CHECK (reopened_reason <> ''),
+    CHECK ((by = 'vote') = (vote IS NOT NULL)),
+    CHECK ((reopened_at IS NULL) = (reopened_reason IS NULL))
+) STRICT;
+CREATE TRIGGER decision_is_final BEFORE UPDATE OF id, version, by, vote, decided_at ON decision
+    BEGIN SELECT raise(ABORT, 'a decision does not change'); END;
+CREATE TRIGGER decision_reopens_once BEFORE UPDATE ON decision WHEN OLD.reopened_at IS NOT NULL
+    BEGIN SELECT raise(ABORT, 'a decision is reopened once'); END;
+CREATE TRIGGER decision_stays BEFORE DELETE ON decision
+    BEGIN SELECT raise(ABORT, 'a decision stays in the record'); END;
+";
+
+/// Identifies a decision in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DecisionId(i64);
+
+/// How a decision was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// *Enighet*.
+    Consensus,
+    /// By this vote.
+    Vote(VoteId),
+}
+
+/// A decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionRecord {
+    /// Its id.
+    pub id: DecisionId,
+    /// On which version: its hash.
+    pub version: String,
+    /// How.
+    pub by: By,
+    /// When.
+    pub decided_at: DateTime<Utc>,
+    /// When and why it was set aside.
+    pub reopened: Option<(DateTime<Utc>, String)>,
+}
+
+handles!(DecisionTable, Decisions, "the decisions");
+
+impl DecisionTable<'_> {
+    /// Every decision, in order.
+    pub fn all(&self) -> Result<Vec<DecisionRecord>, StoreError> {
+        let sql = "SELECT id, version, vote, decided_at, reopened_at, reopened_reason FROM decision ORDER BY id";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            let reopened_at = row.get::<_, Option<Stamp>>(4)?;
+            let reason = row.get::<_, Option<String>>(5)?;
+            Ok(DecisionRecord {
+                id: DecisionId(row.get(0)?),
+                version: row.get(1)?,
+                by: row.get::<_, Option<i64>>(2)?.map_or(By::Consensus, |id| By::Vote(VoteId::from_row(id))),
+                decided_at: row.get::<_, Stamp>(3)?.0,
+                reopened: reopened_at.zip(reason).map(|(at, reason)| (at.0, reason)),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Decisions<'_> {
+    /// Writes a decision on a version.
+    pub fn decide(&self, version: &str, by: By, at: DateTime<Utc>) -> Result<DecisionId, StoreError> {
+        let (word, vote) = match by {
+            By::Consensus => ("consensus", None),
+            By::Vote(vote) => ("vote", Some(vote.get())),
+        };
+        let sql = "INSERT INTO decision (id, version, by, vote, decided_at)
+            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM decision), ?1, ?2, ?3, ?4)";
+        let connection = self.0.0;
+        connection.execute(sql, params![version, word, vote, Stamp(at)])?;
+        Ok(DecisionId(connection.last_insert_rowid()))
+    }
+
+    /// Sets the decision on a version aside for a reason, once.
+    pub fn reopen(&self, version: &str, at: DateTime<Utc>, reason: &str) -> Result<(), StoreError> {
+        let sql = "UPDATE decision SET reopened_at = ?2, reopened_reason = ?3 WHERE version = ?1";
+        match self.0.0.execute(sql, params![version, Stamp(at), reason])? {
+            1 => Ok(()),
+            _ => Err(StoreError::NotThere(format!("a decision on version {version}"))),
+        }
+    }
+}

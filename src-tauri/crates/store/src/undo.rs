@@ -1,0 +1,189 @@
+//! What can be taken back and done again: a stack read from the journal, and the changeset of each change.
+//!
+//! The stack is not stored: it follows from the roles of the journal's entries, so it cannot disagree with them.
+
+use std::collections::BTreeSet;
+use std::io::Read;
+
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
+use rusqlite::{Connection, ErrorCode, params};
+use serde_json::Value;
+
+use crate::StoreError;
+use crate::journal::{Role, signed};
+use crate::schema;
+
+/// Whether a change can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undoable {
+    /// It can; the label says what it was, for the button.
+    Yes {
+        /// What the button says, as JSON.
+        label: Value,
+    },
+    /// It cannot, nor can anything before it: votes, decisions, imports.
+    No,
+}
+
+/// Labels of what can be taken back and done again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    /// Next to be taken back.
+    pub undo: Option<Value>,
+    /// Next to be done again.
+    pub redo: Option<Value>,
+}
+
+/// A change on the stack.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Change {
+    pub(crate) revision: u64,
+    pub(crate) label: Value,
+}
+
+/// Changes that are done and can be taken back, and changes that were taken back, newest last.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Stack {
+    done: Vec<Change>,
+    undone: Vec<Change>,
+}
+
+impl Stack {
+    /// Lets an entry work on the stack. False when it takes back or does again what was not next.
+    pub(crate) fn follow(&mut self, revision: u64, role: Role, label: Option<&Value>) -> Followed {
+        match role {
+            Role::Change => {
+                self.undone.clear();
+                self.done.push(Change { revision, label: label.cloned().unwrap_or(Value::Null) });
+                Followed::Yes
+            }
+            Role::Wall => {
+                *self = Stack::default();
+                Followed::Yes
+            }
+            Role::Undo(target) => Stack::shift(&mut self.done, &mut self.undone, target),
+            Role::Redo(target) => Stack::shift(&mut self.undone, &mut self.done, target),
+        }
+    }
+
+    fn shift(from: &mut Vec<Change>, to: &mut Vec<Change>, target: u64) -> Followed {
+        match from.pop_if(|change| change.revision == target) {
+            Some(change) => {
+                to.push(change);
+                Followed::Yes
+            }
+            None => Followed::No,
+        }
+    }
+
+    pub(crate) fn next_undo(&self) -> Option<&Change> {
+        self.done.last()
+    }
+
+    pub(crate) fn next_redo(&self) -> Option<&Change> {
+        self.undone.last()
+    }
+
+    pub(crate) fn history(&self) -> History {
+        History {
+            undo: self.next_undo().map(|change| change.label.clone()),
+            redo: self.next_redo().map(|change| change.label.clone()),
+        }
+    }
+}
+
+/// Whether an entry fitted the stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Followed {
+    /// It did.
+    Yes,
+    /// It took back, or did again, something that was not next.
+    No,
+}
+
+/// Tables whose rows are never taken back.
+const FINAL: [&str; 6] = ["version", "withdrawn", "consensus_tried", "vote", "ballot", "decision"];
+
+/// A session that notes changes of the meeting's tables.
+pub(crate) fn watch(connection: &Connection) -> Result<Session<'_>, StoreError> {
+    let mut session = Session::new(connection)?;
+    for table in schema::content_tables(connection)? {
+        session.attach(Some(table.as_str()))?;
+    }
+    Ok(session)
+}
+
+/// The changes that a session noted.
+pub(crate) struct Noted {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) tables: BTreeSet<String>,
+}
+
+impl Noted {
+    pub(crate) fn by(session: &mut Session<'_>) -> Result<Noted, StoreError> {
+        let mut bytes = Vec::new();
+        session.changeset_strm(&mut bytes)?;
+        let mut tables = BTreeSet::new();
+        if !bytes.is_empty() {
+            let mut input: &[u8] = &bytes;
+            let input: &mut dyn Read = &mut input;
+            let mut items = ChangesetIter::start_strm(&input)?;
+            while let Some(item) = items.next()? {
+                let operation = item.op()?;
+                if !tables.contains(operation.table_name()) {
+                    tables.insert(operation.table_name().to_owned());
+                }
+            }
+        }
+        Ok(Noted { bytes, tables })
+    }
+
+    /// Refuses when something was touched that is never taken back.
+    pub(crate) fn check_undoable(&self) -> Result<(), StoreError> {
+        match self.tables.iter().find(|table| FINAL.contains(&table.as_str())) {
+            Some(table) => Err(StoreError::NotUndoable(table.clone())),
+            None => Ok(()),
+        }
+    }
+}
+
+pub(crate) fn keep(connection: &Connection, revision: u64, bytes: &[u8]) -> Result<(), StoreError> {
+    let sql = "INSERT INTO changeset (revision, bytes) VALUES (?1, ?2)";
+    connection.prepare_cached(sql)?.execute(params![signed(revision), bytes])?;
+    Ok(())
+}
+
+fn kept(connection: &Connection, revision: u64) -> Result<Vec<u8>, StoreError> {
+    let sql = "SELECT bytes FROM changeset WHERE revision = ?1";
+    Ok(connection.query_row(sql, [signed(revision)], |row| row.get(0))?)
+}
+
+/// Takes the rows of a change back.
+pub(crate) fn take_back(connection: &Connection, revision: u64) -> Result<(), StoreError> {
+    let bytes = kept(connection, revision)?;
+    let mut inverted = Vec::new();
+    if !bytes.is_empty() {
+        invert_strm(&mut bytes.as_slice(), &mut inverted)?;
+    }
+    apply(connection, &inverted)
+}
+
+/// Writes the rows of a change again.
+pub(crate) fn do_again(connection: &Connection, revision: u64) -> Result<(), StoreError> {
+    apply(connection, &kept(connection, revision)?)
+}
+
+fn apply(connection: &Connection, bytes: &[u8]) -> Result<(), StoreError> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let mut input = bytes;
+    let refuse = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
+    connection.apply_strm(&mut input, None::<fn(&str) -> bool>, refuse).map_err(|error| {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::OperationAborted | ErrorCode::ConstraintViolation) => StoreError::UndoConflict,
+            _ => StoreError::Database(error),
+        }
+    })
+}

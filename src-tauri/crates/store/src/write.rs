@@ -1,0 +1,135 @@
+//! One change, one transaction: the rows, the journal entry, what undo needs and the hashes, all of it or nothing.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use serde_json::Value;
+
+use crate::content_hash::ContentHashes;
+use crate::journal::{self, Entry, Head, Role, Written};
+use crate::undo::{self, Followed, Noted, Stack};
+use crate::value::hash_of;
+use crate::{StoreError, Tables};
+
+/// A change that is in the file for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Committed<T> {
+    /// What the change gave.
+    pub value: T,
+    /// Its revision.
+    pub revision: u64,
+    /// The journal's head after it.
+    pub head: String,
+}
+
+/// What the program knows of the file between changes. It is replaced only when a change is known to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Standing {
+    pub(crate) head: Head,
+    pub(crate) saved_at: DateTime<Utc>,
+    pub(crate) hashes: ContentHashes,
+    pub(crate) stack: Stack,
+}
+
+impl Standing {
+    /// Of a file whose tables are made but empty.
+    pub(crate) fn empty(connection: &Connection, at: DateTime<Utc>) -> Result<Standing, StoreError> {
+        let mut hashes = ContentHashes::default();
+        hashes.renew(connection, &crate::schema::content_tables(connection)?)?;
+        Ok(Standing { head: Head::none(), saved_at: at, hashes, stack: Stack::default() })
+    }
+
+    /// Of a file that was verified.
+    pub(crate) fn read(connection: &Connection) -> Result<Standing, StoreError> {
+        let mut stack = Stack::default();
+        for entry in journal::all(connection)? {
+            let label: Option<Value> = entry.label.as_deref().and_then(|label| serde_json::from_str(label).ok());
+            if let Some(role) = entry.role() {
+                stack.follow(entry.revision, role, label.as_ref());
+            }
+        }
+        Ok(Standing {
+            head: Head::stored(connection)?.unwrap_or_else(Head::none),
+            saved_at: journal::last_at(connection)?.unwrap_or(DateTime::UNIX_EPOCH),
+            hashes: ContentHashes::stored(connection)?,
+            stack,
+        })
+    }
+}
+
+/// What is written beside the rows.
+pub(crate) struct Record<'e> {
+    pub(crate) entry: &'e Entry,
+    pub(crate) role: Role,
+    /// What the undo button says; only for [`Role::Change`].
+    pub(crate) label: Option<&'e Value>,
+}
+
+/// Runs `change` and writes its record. Gives what it gave and where the file stands after, not yet committed.
+pub(crate) fn prepare<T, E: From<StoreError>>(
+    connection: &Connection,
+    standing: &Standing,
+    record: &Record<'_>,
+    change: impl FnOnce(&Tables<'_>) -> Result<T, E>,
+) -> Result<(T, Standing), E> {
+    let mut session = undo::watch(connection)?;
+    let value = change(&Tables { connection })?;
+    let noted = Noted::by(&mut session)?;
+    drop(session);
+    let after = write_record(connection, standing, record, &noted)?;
+    Ok((value, after))
+}
+
+fn write_record(
+    connection: &Connection,
+    standing: &Standing,
+    record: &Record<'_>,
+    noted: &Noted,
+) -> Result<Standing, StoreError> {
+    let mut after = standing.clone();
+    after.hashes.renew(connection, &noted.tables)?;
+    let changeset = match record.role {
+        Role::Change => {
+            noted.check_undoable()?;
+            Some(hash_of(&noted.bytes))
+        }
+        Role::Wall | Role::Undo(_) | Role::Redo(_) => None,
+    };
+    let is_kept = changeset.is_some();
+    let content = after.hashes.together();
+    let written = Written::after(&standing.head, record.entry, record.role, record.label, changeset, content);
+    written.append(connection)?;
+    if is_kept {
+        undo::keep(connection, written.revision, &noted.bytes)?;
+    }
+    after.head = written.head();
+    after.saved_at = crate::to_millis(record.entry.at);
+    match after.stack.follow(written.revision, record.role, record.label) {
+        Followed::Yes => Ok(after),
+        Followed::No => Err(StoreError::UndoConflict),
+    }
+}
+
+/// Begins a transaction that will write.
+pub(crate) fn begin(connection: &Connection) -> Result<Transaction<'_>, StoreError> {
+    Ok(Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?)
+}
+
+/// Commits. A COMMIT that reports an error may still have committed, so the file is asked before an answer is given:
+/// `Ok` when `expected` is its head, the error when `before` still is, [`StoreError::UnknownOutcome`] when it cannot say.
+pub(crate) fn settle(
+    connection: &Connection,
+    commit: impl FnOnce() -> rusqlite::Result<()>,
+    before: &Head,
+    expected: &Head,
+) -> Result<(), StoreError> {
+    let Err(error) = commit() else {
+        return Ok(());
+    };
+    match Head::stored(connection) {
+        Ok(Some(head)) if head == *expected && connection.is_autocommit() => Ok(()),
+        Ok(Some(head)) if head == *before => Err(error.into()),
+        Ok(None) if before.revision == 0 => Err(error.into()),
+        Ok(_) => Err(StoreError::UnknownOutcome(error.to_string())),
+        Err(read) => Err(StoreError::UnknownOutcome(format!("{error}; then {read}"))),
+    }
+}
