@@ -1,0 +1,178 @@
+//! Kroner in cells: how one is read, and how owner, university and sum of a row fit together.
+
+use std::collections::BTreeMap;
+
+use forum::amount::{self, AmountError};
+use forum::{Applied, Kroner};
+
+use super::grid::Value;
+use super::headings::{Column, Part};
+use super::values::{Read, RowReader};
+
+const WHOLE_KRONER: &str = "hele kroner, for eksempel 125\u{a0}000";
+
+/// What a row adds to the subtotals that cover it: nothing known where its amount could not be read.
+pub type Contribution = BTreeMap<Column, Option<Kroner>>;
+
+/// The amounts of a behovsmelding.
+#[derive(Clone, Debug, Default)]
+pub struct Amounts {
+    /// Applied for in the budget year, when all of it can be read.
+    pub applied: Option<Applied>,
+    /// Later years in order, when all of them can be read.
+    pub later: Option<Vec<(i32, Kroner)>>,
+    /// For the subtotals.
+    pub contribution: Contribution,
+}
+
+impl RowReader<'_> {
+    /// An amount of zero or more.
+    pub fn amount(&mut self, column: Column) -> Read<Kroner> {
+        let typed = match self.cell(column) {
+            Read::Is(Value::Text(text)) => amount::parse(&text),
+            Read::Is(Value::Number(number)) => whole_number(&number),
+            Read::Is(Value::Date(_)) => {
+                self.problem(column, "amount-is-date", format!("{WHOLE_KRONER}, ikke en dato"));
+                return Read::Wrong;
+            }
+            Read::Is(other) => Err(AmountError::NotAnAmount(other.shown())),
+            Read::Blank => return Read::Blank,
+            Read::Wrong => return Read::Wrong,
+        };
+        match typed {
+            Ok(amount) if amount.is_negative() => {
+                self.problem(column, "amount-negative", "et beløp på 0 kroner eller mer");
+                Read::Wrong
+            }
+            Ok(amount) => Read::Is(amount),
+            Err(error) => {
+                let expected = match &error {
+                    AmountError::Ambiguous { text, thousands } => {
+                        format!("{thousands} kroner eller desimaltallet {text}: skriv beløpet uten punktum og komma")
+                    }
+                    AmountError::Grouping(_) => format!("{WHOLE_KRONER}, med tre sifre i hver gruppe"),
+                    AmountError::NotWhole(_) => format!("{WHOLE_KRONER}, uten øre"),
+                    AmountError::TooLarge(_) => format!("et beløp på høyst {} kroner", Kroner::new(Kroner::LIMIT)),
+                    AmountError::Empty | AmountError::NotAnAmount(_) => WHOLE_KRONER.to_owned(),
+                };
+                self.problem(column, error.code(), expected);
+                Read::Wrong
+            }
+        }
+    }
+
+    /// All amounts of the row, checked against one another.
+    pub fn amounts(&mut self) -> Amounts {
+        let (owner, university, total) = self.parts(Column::OwnerAmount, Column::UniversityAmount, Column::Total);
+        let coordinator = match self.amount(Column::Coordinator) {
+            Read::Blank => Some(Kroner::ZERO),
+            read => read.value(),
+        };
+        if let (Some(owner), Some(coordinator)) = (owner, coordinator)
+            && coordinator > owner
+        {
+            let expected = format!("høyst beløpet til eier, {owner}");
+            self.problem(Column::Coordinator, "coordinator-over-owner", expected);
+        }
+        let mut contribution = BTreeMap::from([
+            (Column::OwnerAmount, owner),
+            (Column::UniversityAmount, university),
+            (Column::Coordinator, coordinator),
+            (Column::Total, total),
+        ]);
+        let applied = match (owner, university, coordinator) {
+            (Some(owner), Some(university), Some(coordinator)) if coordinator <= owner => {
+                Some(Applied { owner, university, coordinator })
+            }
+            _ => None,
+        };
+        let later = self.later_years(&mut contribution);
+        Amounts { applied, later, contribution }
+    }
+
+    /// Owner, university and their sum. A part that is blank follows from the other and the sum; without a sum it is 0.
+    fn parts(
+        &mut self,
+        owner: Column,
+        university: Column,
+        sum: Column,
+    ) -> (Option<Kroner>, Option<Kroner>, Option<Kroner>) {
+        let read = (self.amount(owner), self.amount(university), self.amount(sum));
+        match read {
+            (Read::Is(o), Read::Is(u), Read::Is(s)) if o + u != s => {
+                let expected = format!("{}, som er {o} til eier og {u} til UH", o + u);
+                self.problem(sum, "sum-mismatch", expected);
+                (Some(o), Some(u), None)
+            }
+            (Read::Is(o), Read::Is(u), Read::Is(_) | Read::Blank) => (Some(o), Some(u), Some(o + u)),
+            (Read::Is(part), Read::Blank, Read::Is(s)) | (Read::Blank, Read::Is(part), Read::Is(s)) if s < part => {
+                self.problem(sum, "sum-mismatch", format!("en sum på minst {part}"));
+                (None, None, None)
+            }
+            (Read::Is(o), Read::Blank, Read::Is(s)) => (Some(o), Some(s - o), Some(s)),
+            (Read::Blank, Read::Is(u), Read::Is(s)) => (Some(s - u), Some(u), Some(s)),
+            (Read::Is(o), Read::Blank, Read::Blank) => (Some(o), Some(Kroner::ZERO), Some(o)),
+            (Read::Blank, Read::Is(u), Read::Blank) => (Some(Kroner::ZERO), Some(u), Some(u)),
+            (Read::Blank, Read::Blank, given) => {
+                let place = if self.layout.has(owner) { owner } else { university };
+                let expected = match given {
+                    Read::Is(_) => "beløp til eier eller UH, ikke bare summen".to_owned(),
+                    Read::Blank | Read::Wrong => WHOLE_KRONER.to_owned(),
+                };
+                self.problem(place, "amount-blank", expected);
+                (None, None, None)
+            }
+            (owner, university, _) => (owner.value(), university.value(), None),
+        }
+    }
+
+    fn later_years(&mut self, contribution: &mut Contribution) -> Option<Vec<(i32, Kroner)>> {
+        let mut years: Vec<i32> = Vec::new();
+        for column in self.layout.columns.keys() {
+            if let Column::Later(year, _) = column
+                && years.last() != Some(year)
+            {
+                years.push(*year);
+            }
+        }
+        let mut later = Some(Vec::new());
+        for year in years {
+            let part = |part| Column::Later(year, part);
+            let [whole, owner, university] = [Part::Whole, Part::Owner, Part::University].map(part);
+            let amounts = [whole, owner, university].map(|column| self.amount(column));
+            for (column, read) in [whole, owner, university].into_iter().zip(amounts) {
+                let added = if read == Read::Blank { Some(Kroner::ZERO) } else { read.value() };
+                contribution.insert(column, added);
+            }
+            let amount = match amounts {
+                [Read::Wrong, ..] | [_, Read::Wrong, _] | [.., Read::Wrong] => None,
+                [Read::Is(s), Read::Is(o), Read::Is(u)] if o + u != s => {
+                    let expected = format!("{}, som er {o} til eier og {u} til UH", o + u);
+                    self.problem(whole, "sum-mismatch", expected);
+                    None
+                }
+                [Read::Is(s), ..] => Some(s),
+                [_, owner, university] => {
+                    Some(owner.value().unwrap_or_default() + university.value().unwrap_or_default())
+                }
+            };
+            match (amount, &mut later) {
+                (Some(amount), Some(years)) if !amount.is_zero() => years.push((year, amount)),
+                (Some(_), _) => {}
+                (None, _) => later = None,
+            }
+        }
+        later
+    }
+}
+
+/// A numeric cell, from its shortest decimal text: exact, and whole or refused.
+fn whole_number(text: &str) -> Result<Kroner, AmountError> {
+    if text.contains('.') {
+        return Err(AmountError::NotWhole(text.to_owned()));
+    }
+    match text.parse::<i64>() {
+        Ok(amount) if (-Kroner::LIMIT..=Kroner::LIMIT).contains(&amount) => Ok(Kroner::new(amount)),
+        _ => Err(AmountError::TooLarge(text.to_owned())),
+    }
+}

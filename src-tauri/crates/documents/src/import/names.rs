@@ -1,0 +1,140 @@
+//! Names in a spreadsheet: schemes, regions, and the words of subtotals, told apart from one another whatever their case.
+
+use forum::{Scheme, SchemeId};
+
+use super::Context;
+
+/// Lower case, words of letters and digits with one space between.
+pub fn plain(text: &str) -> String {
+    let spaced: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words that begin or end the label of a subtotal, in bokmål and nynorsk.
+const SUM_WORDS: [&str; 18] = [
+    "sum totalt",
+    "sum",
+    "delsum",
+    "totalsum",
+    "subtotal",
+    "i alt",
+    "alt i alt",
+    "totalt",
+    "total",
+    "samla",
+    "samlet",
+    "til saman",
+    "tilsaman",
+    "til sammen",
+    "tilsammen",
+    "summert",
+    "hovedsum",
+    "hovudsum",
+];
+
+/// What a subtotal's label says it is the sum of: «Sum Salten» gives `salten`, «I alt» an empty text.
+///
+/// Nothing when the text is no such label.
+pub fn sum_label(text: &str) -> Option<String> {
+    let words: Vec<String> = plain(text).split(' ').filter(|word| !is_year(word)).map(str::to_owned).collect();
+    let text = words.join(" ");
+    let begins = |word: &&&str| text.strip_prefix(**word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    if let Some(word) = SUM_WORDS.iter().filter(begins).max_by_key(|word| word.len()) {
+        let rest = text[word.len()..].trim();
+        let rest = ["for ", "region ", "regionen "].iter().fold(rest, |rest, word| rest.trim_start_matches(word));
+        return Some(rest.to_owned());
+    }
+    let ends = |word: &&&str| text.strip_suffix(**word).is_some_and(|rest| rest.ends_with(' '));
+    let word = SUM_WORDS.iter().filter(ends).max_by_key(|word| word.len())?;
+    Some(text[..text.len() - word.len()].trim().to_owned())
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.starts_with("20") && word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The region as the county spells it, when it knows it.
+pub fn known_region<'a>(text: &str, context: &Context<'a>) -> Option<&'a str> {
+    let wanted = plain(text);
+    context.regions.iter().find(|region| plain(region) == wanted).map(String::as_str)
+}
+
+/// The scheme that a cell names, in any of its languages: its whole name, its short name, or the beginning of its name.
+pub fn scheme_of_cell(text: &str, context: &Context) -> Option<SchemeId> {
+    let text = plain(text);
+    only(context, |scheme| names(scheme).any(|name| name == text))
+        .or_else(|| scheme_in(&text, context))
+        .or_else(|| only(context, |scheme| text.len() >= 5 && names(scheme).any(|name| name.starts_with(&text))))
+}
+
+/// The one scheme that is named somewhere in a sheet's name or a title line.
+pub fn scheme_in(text: &str, context: &Context) -> Option<SchemeId> {
+    let text = format!(" {} ", plain(text));
+    let within = |name: &str| !name.is_empty() && text.contains(&format!(" {name} "));
+    only(context, |scheme| names(scheme).any(|name| within(&name)))
+}
+
+/// As [`scheme_in`], also when only the first, telling word of the name stands there: «Desentralisert 2023», or a sheet
+/// name that Excel cut off.
+pub fn scheme_hinted_in(text: &str, context: &Context) -> Option<SchemeId> {
+    let text = format!(" {} ", plain(text));
+    let first = |name: &str| name.split(' ').next().unwrap_or_default().to_owned();
+    scheme_in(&text, context).or_else(|| {
+        only(context, |scheme| {
+            names(scheme).map(|name| first(&name)).any(|word| word.len() >= 8 && text.contains(&format!(" {word} ")))
+        })
+    })
+}
+
+/// What the schemes of the year are called in the room: «Rekom, Dekom eller KL».
+pub fn scheme_choice(context: &Context) -> String {
+    let names: Vec<&str> = valid(context).map(|scheme| scheme.short_name.as_str()).collect();
+    match names.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, first)) => format!("{} eller {last}", first.join(", ")),
+        None => "ingen gjelder i budsjettåret".to_owned(),
+    }
+}
+
+fn valid<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Scheme> {
+    let year = context.year;
+    context.schemes.iter().filter(move |scheme| scheme.is_valid_in(year))
+}
+
+fn names(scheme: &Scheme) -> impl Iterator<Item = String> {
+    let (name, purpose) = (&scheme.name, &scheme.purpose);
+    [&name.nb, &name.nn, &name.en, &scheme.short_name, &purpose.nb, &purpose.nn, &purpose.en]
+        .into_iter()
+        .map(|name| plain(name))
+        .chain([plain(scheme.id.as_str())])
+}
+
+fn only(context: &Context, fits: impl Fn(&Scheme) -> bool) -> Option<SchemeId> {
+    let mut found = valid(context).filter(|scheme| fits(scheme));
+    let scheme = found.next()?;
+    found.next().is_none().then(|| scheme.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn subtotals_are_told_by_their_first_or_last_words() {
+        for (text, of) in [
+            ("Sum Salten", "salten"),
+            ("SUM Regional ordning", "regional ordning"),
+            ("Sum region Salten 2023:", "salten"),
+            ("I alt", ""),
+            ("Sum totalt", ""),
+            ("Samla", ""),
+            ("Til saman Lofoten", "lofoten"),
+            ("Salten totalt", "salten"),
+        ] {
+            assert_eq!(sum_label(text).as_deref(), Some(of), "{text}");
+        }
+        for text in ["Summer i barnehagen", "Sumvik barnehage", "Totalitet", "Salten", ""] {
+            assert_eq!(sum_label(text), None, "{text}");
+        }
+    }
+}

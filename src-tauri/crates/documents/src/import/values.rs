@@ -1,0 +1,262 @@
+//! The cells of one row as values. What cannot be taken becomes a problem, with what is expected instead.
+
+use std::ops::RangeInclusive;
+
+use forum::{OrgNumber, OwnerKind};
+
+use super::Problem;
+use super::grid::{KEPT_CHARACTERS, Row, Sheet, Value};
+use super::headings::Column;
+use super::layout::Layout;
+use super::names::plain;
+
+/// What a cell gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read<T> {
+    /// Nothing stands there, or there is no such column.
+    Blank,
+    /// Something that cannot be taken; the problem is listed.
+    Wrong,
+    /// The value.
+    Is(T),
+}
+
+impl<T> Read<T> {
+    /// The value, if there is one.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Read::Is(value) => Some(value),
+            Read::Blank | Read::Wrong => None,
+        }
+    }
+}
+
+/// One row, and where its problems go.
+pub struct RowReader<'a> {
+    /// The sheet it stands in.
+    pub sheet: &'a Sheet,
+    /// Its columns.
+    pub layout: &'a Layout,
+    /// Its number, from 1.
+    pub number: u32,
+    /// Its cells.
+    pub row: &'a Row,
+    /// All problems so far.
+    pub problems: &'a mut Vec<Problem>,
+}
+
+impl RowReader<'_> {
+    /// Lists a problem with the cell.
+    pub fn problem(&mut self, column: Column, code: &'static str, expected: impl Into<String>) {
+        let value = self.layout.cell(self.row, column).map(Value::shown).unwrap_or_default();
+        self.problems.push(Problem {
+            sheet: self.sheet.name.clone(),
+            row: self.number,
+            column: self.layout.letter(column),
+            value: hidden(&value),
+            code,
+            expected: expected.into(),
+        });
+    }
+
+    /// The cell, unless it is blank or a dash; an error value is a problem.
+    pub fn cell(&mut self, column: Column) -> Read<Value> {
+        match self.layout.cell(self.row, column).cloned() {
+            None => Read::Blank,
+            Some(Value::Error(_)) => {
+                self.problem(column, "cell-error", "en verdi, ikke en feil fra regnearket");
+                Read::Wrong
+            }
+            Some(value) => Read::Is(value),
+        }
+    }
+
+    /// Text of at most 500 characters without a fødselsnummer.
+    pub fn text(&mut self, column: Column) -> Read<String> {
+        let text = match self.cell(column) {
+            Read::Is(value) => value.shown(),
+            Read::Blank => return Read::Blank,
+            Read::Wrong => return Read::Wrong,
+        };
+        if text.chars().count() >= KEPT_CHARACTERS {
+            self.problem(column, "text-too-long", "en tekst på høyst 500 tegn");
+        } else if text.contains('\u{fffd}') {
+            self.problem(column, "text-damaged", "en tekst der alle bokstaver er hele");
+        } else if hidden(&text) != text {
+            self.problem(column, "personal-number", "en tekst uten fødselsnummer");
+        } else {
+            return Read::Is(text);
+        }
+        Read::Wrong
+    }
+
+    /// Text that must be there.
+    pub fn required_text(&mut self, column: Column, code: &'static str, expected: &str) -> Option<String> {
+        match self.text(column) {
+            Read::Is(text) => Some(text),
+            Read::Wrong => None,
+            Read::Blank => {
+                self.problem(column, code, expected);
+                None
+            }
+        }
+    }
+
+    /// A whole number within the range; words such as «3 år» and «1.» are read.
+    pub fn whole(&mut self, column: Column, within: RangeInclusive<u32>, example: &str) -> Read<u32> {
+        let text = match self.cell(column) {
+            Read::Is(Value::Number(text) | Value::Text(text)) => text,
+            Read::Is(_) => String::new(),
+            Read::Blank => return Read::Blank,
+            Read::Wrong => return Read::Wrong,
+        };
+        let digits = text.trim_end_matches('.').trim_end_matches("år").trim_end();
+        let digits = digits.strip_suffix(".0").unwrap_or(digits);
+        match digits.parse::<u32>() {
+            Ok(number) if within.contains(&number) && digits.bytes().all(|b| b.is_ascii_digit()) => Read::Is(number),
+            _ => {
+                self.problem(column, "number", format!("et helt tall, for eksempel {example}"));
+                Read::Wrong
+            }
+        }
+    }
+
+    /// Yes or no, as people write it in either language.
+    pub fn truth(&mut self, column: Column) -> Read<bool> {
+        let word = match self.cell(column) {
+            Read::Is(Value::Bool(truth)) => return Read::Is(truth),
+            Read::Is(Value::Date(_)) => String::new(),
+            Read::Is(value) => plain(&value.shown()),
+            Read::Blank => return Read::Blank,
+            Read::Wrong => return Read::Wrong,
+        };
+        match word.as_str() {
+            "ja" | "j" | "yes" | "y" | "x" | "true" | "sann" | "sant" | "1" => Read::Is(true),
+            "nei" | "n" | "no" | "false" | "usann" | "usant" | "0" => Read::Is(false),
+            _ => {
+                self.problem(column, "yes-or-no", "Ja eller Nei");
+                Read::Wrong
+            }
+        }
+    }
+
+    /// A criterion. In a sheet that has the column a blank is a criterion nobody assessed; without the column no
+    /// criterion is met, and nothing is shared out before somebody says so (R48).
+    pub fn criterion(&mut self, column: Column) -> Option<bool> {
+        match self.truth(column) {
+            Read::Is(met) => Some(met),
+            Read::Wrong => None,
+            Read::Blank if !self.layout.has(column) => Some(false),
+            Read::Blank => {
+                self.problem(column, "criterion-blank", "Ja eller Nei");
+                None
+            }
+        }
+    }
+
+    /// An organisasjonsnummer, when one is written.
+    pub fn org_number(&mut self) -> Read<OrgNumber> {
+        let text = match self.cell(Column::OrgNumber) {
+            Read::Is(Value::Number(text) | Value::Text(text)) => text,
+            Read::Is(_) => String::new(),
+            Read::Blank => return Read::Blank,
+            Read::Wrong => return Read::Wrong,
+        };
+        match text.parse::<OrgNumber>() {
+            Ok(number) => Read::Is(number),
+            Err(forum::OrgNumberError::CheckDigit(_)) => {
+                let expected = "et organisasjonsnummer der kontrollsifferet stemmer";
+                self.problem(Column::OrgNumber, "org-number-check-digit", expected);
+                Read::Wrong
+            }
+            Err(forum::OrgNumberError::NotNineDigits(_)) => {
+                self.problem(Column::OrgNumber, "org-number", "et organisasjonsnummer med ni sifre, eller tomt");
+                Read::Wrong
+            }
+        }
+    }
+
+    /// The owner's kind; where none is written, only a name that says it itself is believed (R32).
+    pub fn owner_kind(&mut self, owner: Option<&str>) -> Option<OwnerKind> {
+        let expected = "kommune, fylkeskommune, privat barnehage eller friskole";
+        let written = match self.text(Column::OwnerKind) {
+            Read::Is(text) => plain(&text),
+            Read::Wrong => return None,
+            Read::Blank => {
+                let guessed = owner.map(plain).and_then(|name| match name {
+                    name if name.ends_with("fylkeskommune") => Some(OwnerKind::County),
+                    name if name.ends_with("kommune") => Some(OwnerKind::Municipality),
+                    _ => None,
+                });
+                if guessed.is_none() && owner.is_some() {
+                    self.problem(Column::OwnerKind, "owner-kind-blank", expected);
+                }
+                return guessed;
+            }
+        };
+        match written.as_str() {
+            "kommune" | "kommunal" | "primærkommune" | "kommunal eier" | "kommunal eigar" => {
+                Some(OwnerKind::Municipality)
+            }
+            "fylkeskommune" | "fylkeskommunal" | "fylke" => Some(OwnerKind::County),
+            "privat barnehage"
+            | "privat barnehageeier"
+            | "privat barnehageeigar"
+            | "private barnehager"
+            | "private barnehagar" => Some(OwnerKind::PrivateKindergarten),
+            "friskole" | "friskule" | "privat skole" | "privat skule" | "privatskole" | "privatskule"
+            | "privat skoleeier" | "privat skuleeigar" => Some(OwnerKind::IndependentSchool),
+            _ => {
+                self.problem(Column::OwnerKind, "owner-kind", expected);
+                None
+            }
+        }
+    }
+}
+
+/// The text with every run of digits that may be a fødselsnummer put out of sight: eleven digits, or six and five that
+/// begin with a day and a month.
+pub fn hidden(text: &str) -> String {
+    let signs: Vec<char> = text.chars().collect();
+    let mut shown = signs.clone();
+    let mut at = 0;
+    while at < signs.len() {
+        let run = signs[at..].iter().take_while(|c| c.is_ascii_digit()).count();
+        let after = at + run;
+        let gap = usize::from(matches!(signs.get(after), Some(' ' | '-' | '\u{a0}')));
+        let next = signs[(after + gap).min(signs.len())..].iter().take_while(|c| c.is_ascii_digit()).count();
+        let end = if run == 11 {
+            Some(after)
+        } else {
+            (run == 6 && next == 5 && gap == 1 && is_date(&signs[at..after])).then_some(after + gap + next)
+        };
+        if let Some(end) = end {
+            for sign in shown[at..end].iter_mut().filter(|sign| sign.is_ascii_digit()) {
+                *sign = '*';
+            }
+        }
+        at = end.unwrap_or(after).max(at + 1);
+    }
+    shown.into_iter().collect()
+}
+
+/// Day and month as in a fødselsnummer or D-number, of which the first digit of the day is raised by four.
+fn is_date(digits: &[char]) -> bool {
+    let pair =
+        |at: usize| digits[at..at + 2].iter().filter_map(|c| c.to_digit(10)).fold(0, |sum, digit| sum * 10 + digit);
+    matches!(pair(0), 1..=31 | 41..=71) && matches!(pair(2) % 40, 1..=12)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hidden;
+
+    #[test]
+    fn what_may_be_a_fodselsnummer_is_hidden_and_other_numbers_are_not() {
+        assert_eq!(hidden("Veiledning (01019012345)"), "Veiledning (***********)");
+        assert_eq!(hidden("010190 12345 og 41019012345"), "****** ***** og ***********");
+        for text in ["937 299 826", "Læreplan 2020", "123456789012", "990190 12345", "2023-2024", ""] {
+            assert_eq!(hidden(text), text);
+        }
+    }
+}

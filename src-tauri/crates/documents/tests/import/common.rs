@@ -1,0 +1,49 @@
+//! What the tests share: the county of the example, and small workbooks and files made for one question each.
+
+use documents::import::{Context, ImportError, Imported, Problem, read_needs};
+use forum::{Names, Scheme, SchemeId};
+
+pub const WORKBOOK: &[u8] = include_bytes!("../data/import/behovsmeldinger.xlsx");
+pub const CSV: &[u8] = include_bytes!("../data/import/behovsmeldinger.csv");
+
+/// The three schemes of 2021 to 2025.
+pub fn schemes() -> Vec<Scheme> {
+    let scheme = |id: &str, short: &str, nb: &str, en: &str, purpose: &str| Scheme {
+        id: SchemeId::new(id),
+        name: Names { nb: nb.into(), nn: nb.into(), en: en.into() },
+        short_name: short.into(),
+        purpose: Names { nb: purpose.into(), nn: purpose.into(), en: purpose.into() },
+        valid_from: 2021,
+        valid_to: Some(2025),
+    };
+    vec![
+        scheme("rekom", "Rekom", "Regional ordning", "Regional scheme", "Regional ordning for barnehage"),
+        scheme("dekom", "Dekom", "Desentralisert ordning", "Decentralised scheme", "Desentralisert ordning for skole"),
+        scheme("kl", "KL", "Kompetanseløftet", "Competence boost", "Kompetanseløftet for inkluderende praksis"),
+    ]
+}
+
+/// The regions of Nordland.
+pub fn regions() -> Vec<String> {
+    ["Sør-Helgeland", "Ytre Helgeland", "Indre Helgeland", "Salten", "Lofoten", "Vesterålen", "Ofoten"]
+        .into_iter()
+        .chain(["Nordland fylkeskommune"])
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Reads the file in the meeting of 2023.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
+    read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions() })
+}
+
+/// The first line of the refusal.
+pub fn refusal(name: &str, bytes: &[u8]) -> String {
+    read(name, bytes).map_or_else(|error| error.to_string(), |imported| format!("not refused: {imported:?}"))
+}
+
+/// Where, what stands there, the code and what is expected.
+pub fn told(problem: &Problem) -> (String, &str, &str, String) {
+    let place = format!("{}!{}{}", problem.sheet, problem.column, problem.row);
+    (place, problem.value.as_str(), problem.code, problem.expected.replace('\u{a0}', " "))
+}

@@ -1,0 +1,4 @@
+//! The import of behovsmeldinger, told as the files a secretariat gets.
+
+mod common;
+mod real;
