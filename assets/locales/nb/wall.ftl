@@ -6,22 +6,18 @@
 wall-title = Innstilling på vegg
 wall-waiting = Møtet er ikke åpnet
 wall-case = Sak { $number }
-wall-foot = { $forum } · sak { $number }
 
 # Rows: all regions of a scheme, or the behovsmeldinger of one region
 wall-scheme = { $scheme } { $year }
 wall-by-region = { $draft }, fordelt på regioner
 wall-of-region = { $draft }, { $region }
-wall-stage-draft = utkast
 wall-stage-proposed = lagt fram til avgjørelse
 wall-stage-recommended = innstilt
-wall-applied-in-all = Søkt { $applied }
 wall-given-of-applied = { $amount } av { $applied } søkt
 wall-legend-given = fordelt i utkastet
 wall-legend-applied = søkt
 wall-legend-changed = sist endret
 wall-no-rows = Ingen behovsmeldinger her
-wall-row = { $label }: { $amount } av { $applied } kroner
 wall-more = + { $count } til
 wall-up = opp { $amount }
 wall-down = ned { $amount }
@@ -57,12 +53,14 @@ deciding-carried = Vedtatt
 deciding-carried-note = { $draft } er forumets innstilling etter votering { $ordinal }.
 deciding-reopened = Tatt opp igjen
 deciding-reopened-note = { $reason }
+wall-step-proposed = Lagt fram
+wall-step-tried = Enighet forsøkt
+wall-step-voting = Votering
 deciding-version = Versjon { $version }
 deciding-at = { $date } kl. { $time }
 wall-count-for = For
 wall-count-against = Mot
 wall-count-blank = Blank
-wall-count = { $yes } for, { $no } mot, { $blank } blank
 
 # What the screen reader hears when the wall changes
 wall-heard-row-up = { $label }: { $amount } kroner, opp { $moved }.

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import type { WallRow } from "../types/WallRow";
+import { filled, fit, isLastChanged, scale, total } from "./fit";
+
+const rows = (count: number): WallRow[] =>
+  Array.from({ length: count }, (_, n) => ({
+    key: `dekom-${n}`,
+    label: `Kommune ${n}`,
+    detail: null,
+    applied: 200_000 + n,
+    amount: 100_000 + n,
+    moved: 0,
+  }));
+
+const shown = (layout: ReturnType<typeof fit>) => layout.columns.flat();
+
+describe("how many rows there is room for", () => {
+  test("eight regions stand in one column and share the height", () => {
+    const layout = fit(rows(8), 640);
+    expect(layout.columns).toHaveLength(1);
+    expect(layout.height).toBe(80);
+    expect(layout.rest).toBeNull();
+  });
+
+  test("one row alone does not fill the wall", () => {
+    expect(fit(rows(1), 640).height).toBeLessThan(120);
+  });
+
+  test("sixteen still stand in one column, seventeen take two", () => {
+    expect(fit(rows(16), 640).columns.map((column) => column.length)).toEqual([16]);
+    expect(fit(rows(17), 640).columns.map((column) => column.length)).toEqual([9, 8]);
+  });
+
+  test("no layout is higher than the room", () => {
+    for (let count = 0; count <= 120; count += 1) {
+      const layout = fit(rows(count), 640);
+      const lines = layout.columns.map((column) => column.length);
+      lines[lines.length - 1]! += layout.rest ? 1 : 0;
+      expect(Math.max(...lines) * layout.height, `${count} rows`).toBeLessThanOrEqual(640.001);
+    }
+  });
+
+  test("what there is no room for is counted and summed, so that the wall tallies", () => {
+    const all = rows(40);
+    const layout = fit(all, 640);
+    const left = layout.rest!;
+    expect(shown(layout).length + left.count).toBe(40);
+    expect(total(shown(layout)).amount + left.amount).toBe(total(all).amount);
+    expect(total(shown(layout)).applied + left.applied).toBe(total(all).applied);
+  });
+
+  test("rows keep their place when amounts change", () => {
+    const before = rows(40);
+    const after = before.map((row, n) => (n === 3 ? { ...row, amount: row.amount + 24_000, moved: 24_000 } : row));
+    expect(shown(fit(after, 640)).map((row) => row.key)).toEqual(shown(fit(before, 640)).map((row) => row.key));
+  });
+
+  test("the row people talk about is shown even when its own place is out of sight, and only the last place changes", () => {
+    const before = rows(40);
+    const after = before.map((row, n) => (n === 39 ? { ...row, moved: -24_000 } : row));
+    const keys = shown(fit(after, 640)).map((row) => row.key);
+    expect(keys.at(-1)).toBe("dekom-39");
+    expect(keys.slice(0, -1)).toEqual(shown(fit(before, 640)).map((row) => row.key).slice(0, -1));
+    expect(total(shown(fit(after, 640))).amount + fit(after, 640).rest!.amount).toBe(total(after).amount);
+  });
+});
+
+describe("which row was changed last", () => {
+  test("nothing moved, nothing is marked", () => {
+    const all = rows(3);
+    expect(all.filter((row) => isLastChanged(row, all))).toEqual([]);
+  });
+
+  test("when the others share the difference, only the one that was set is marked", () => {
+    const all = rows(3).map((row, n) => ({ ...row, moved: n === 1 ? 30_000 : -15_000 }));
+    expect(all.filter((row) => isLastChanged(row, all)).map((row) => row.key)).toEqual(["dekom-1"]);
+  });
+});
+
+describe("the length of a bar", () => {
+  test("the longest is what was applied for, unless more is given", () => {
+    expect(scale(rows(3))).toBe(200_002);
+    expect(scale([{ ...rows(1)[0]!, amount: 300_000 }])).toBe(300_000);
+  });
+
+  test("a bar is never shorter than nothing or longer than full, and no rows is no fault", () => {
+    expect(filled(-5, 100)).toBe(0);
+    expect(filled(500, 100)).toBe(100);
+    expect(filled(0, scale([]))).toBe(0);
+  });
+});
