@@ -1,0 +1,95 @@
+//! Makes a drawn PDF fit for the archive and for everybody: PDF/A-2a and PDF/UA-1.
+//!
+//! The archive asks for PDF/A, the law for tagged documents; 2a satisfies both. printpdf draws, and hands its document
+//! over through lopdf: here it gets its structure, metadata, colours, bookmarks and an identity that follows from the
+//! content, so that the same content gives the same bytes.
+
+use chrono::NaiveDate;
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+use crate::paper::draw::Drawn;
+use crate::paper::page::Tree;
+use crate::paper::{Document, PrintError};
+
+mod metadata;
+mod outline;
+mod structure;
+
+/// The colours that the file's red, green and blue stand for.
+const SRGB: &[u8] = include_bytes!("../../../../../assets/colour/sRGB.icc");
+
+/// Finishes the file.
+pub(crate) fn finish(
+    drawn: Drawn,
+    tree: &Tree,
+    document: &Document,
+    printed_at: NaiveDate,
+) -> Result<Vec<u8>, PrintError> {
+    let Drawn { mut pdf, marks } = drawn;
+    pdf.version = "1.7".into();
+    let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
+
+    let structure = structure::add(&mut pdf, tree, &marks, &pages)?;
+    let outline = outline::add(&mut pdf, tree, &pages);
+    let metadata = metadata::add(&mut pdf, document, printed_at);
+    let intent = output_intent(&mut pdf);
+
+    let root = pdf.trailer.get(b"Root").and_then(Object::as_reference).map_err(failed)?;
+    let catalog = pdf.get_dictionary_mut(root).map_err(failed)?;
+    catalog.set("Lang", text(document.language.tag()));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("StructTreeRoot", structure);
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", Object::Name(b"UseOutlines".to_vec()));
+    }
+
+    pdf.compress();
+    identify(&mut pdf)
+}
+
+/// Gives the file its /ID: the hash of everything else in it.
+fn identify(pdf: &mut lopdf::Document) -> Result<Vec<u8>, PrintError> {
+    pdf.trailer.remove(b"ID");
+    let mut hash = Sha256::new();
+    hash.update(save(pdf)?);
+    let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
+    pdf.trailer.set("ID", vec![id.clone(), id]);
+    save(pdf)
+}
+
+fn save(pdf: &mut lopdf::Document) -> Result<Vec<u8>, PrintError> {
+    let mut bytes = Vec::with_capacity(256 * 1024);
+    pdf.save_to(&mut bytes).map_err(|error| PrintError::Failed(error.to_string()))?;
+    Ok(bytes)
+}
+
+fn output_intent(pdf: &mut lopdf::Document) -> Dictionary {
+    let profile = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB IEC61966-2.1"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "RegistryName" => Object::string_literal("http://www.color.org"),
+        "DestOutputProfile" => profile,
+    }
+}
+
+/// A text in a PDF dictionary: UTF-16 with its mark, so that every letter is kept.
+fn text(text: &str) -> Object {
+    if text.is_ascii() {
+        return Object::string_literal(text);
+    }
+    let mut bytes = vec![0xfe, 0xff];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+fn failed(error: lopdf::Error) -> PrintError {
+    PrintError::Failed(error.to_string())
+}

@@ -1,0 +1,148 @@
+//! The *innstilling* on paper: what the forum decided, how, and where every krone goes.
+//!
+//! The paper is built of blocks ([`crate::paper`]); what stands in it is here and in the files beside.
+
+use allocation::{FindingCode, Place, SchemeAllocation};
+use chrono::NaiveDate;
+use forum::vote::{Choice, Count, Majority, VoteMethod};
+use forum::{CaseItem, FramePart, Language, Need, Scheme};
+
+use crate::paper::{self, PrintError};
+use crate::text::Texts;
+
+mod decision;
+mod front;
+mod recipients;
+mod remarks;
+mod scheme;
+mod write;
+
+/// Everything the paper says. The amounts are those of one draft: the decided version, when there is one.
+#[derive(Clone, Debug)]
+pub struct Innstilling<'a> {
+    /// «Samarbeidsforum i Nordland».
+    pub forum: &'a str,
+    /// «Statsforvalteren i Nordland».
+    pub secretariat: &'a str,
+    /// The case it was treated in, if one is known.
+    pub case: Option<&'a CaseItem>,
+    /// The day of the meeting.
+    pub meeting_date: NaiveDate,
+    /// Budget year.
+    pub year: i32,
+    /// What to say when the data, or part of it, is constructed.
+    pub constructed: Option<&'a str>,
+    /// The draft's name: «Utkast A».
+    pub draft: &'a str,
+    /// Hash of the frozen version in hexadecimal; none while the draft can still be changed.
+    pub version: Option<&'a str>,
+    /// Scheme by scheme, in the meeting's order.
+    pub schemes: Vec<SchemePart<'a>>,
+    /// The behovsmeldinger of all the schemes.
+    pub needs: &'a [Need],
+    /// The regions in the meeting's order; a region that is not named here comes last.
+    pub regions: &'a [String],
+    /// Findings that were accepted with a reason.
+    pub overrides: Vec<Overridden<'a>>,
+    /// How it was decided, or that it was not.
+    pub decision: Decision<'a>,
+    /// Decisions in the case that were set aside later, in order.
+    pub set_aside: Vec<SetAside<'a>>,
+    /// The journal's head in hexadecimal (*kontrollkode*).
+    pub head: &'a str,
+    /// The day it is printed.
+    pub printed_at: NaiveDate,
+}
+
+/// One scheme on the paper.
+#[derive(Clone, Debug)]
+pub struct SchemePart<'a> {
+    /// Which scheme.
+    pub scheme: &'a Scheme,
+    /// What its frame is built of; empty when no frame is registered.
+    pub frame_parts: &'a [FramePart],
+    /// What it comes to.
+    pub allocation: &'a SchemeAllocation,
+}
+
+/// A finding that was accepted with a reason.
+#[derive(Clone, Debug)]
+pub struct Overridden<'a> {
+    /// Which finding.
+    pub code: FindingCode,
+    /// Where.
+    pub place: &'a Place,
+    /// Why it was accepted.
+    pub reason: &'a str,
+}
+
+/// How the forum decided.
+#[derive(Clone, Debug)]
+pub enum Decision<'a> {
+    /// Not at all yet: the paper is marked as a draft on every page.
+    Undecided,
+    /// *Enighet* (R133).
+    Consensus {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// By vote, after consensus was tried and not reached (R134).
+    Vote(Voted<'a>),
+}
+
+/// The vote that adopted the innstilling.
+#[derive(Clone, Debug)]
+pub struct Voted<'a> {
+    /// The day.
+    pub on: NaiveDate,
+    /// How it was taken.
+    pub method: VoteMethod,
+    /// How many could vote: seats on the roll.
+    pub entitled: u32,
+    /// The votes counted.
+    pub count: Count,
+    /// The majority that was asked for.
+    pub majority: Majority,
+    /// Organisations that were *inhabil* and did not take part.
+    pub recused: Vec<Recused<'a>>,
+    /// What each organisation answered, when the roll was called; else empty.
+    pub answers: Vec<Answer<'a>>,
+}
+
+/// An organisation that did not take part.
+#[derive(Clone, Debug)]
+pub struct Recused<'a> {
+    /// Which organisation; never a person.
+    pub organisation: &'a str,
+    /// Why, as the forum decided.
+    pub reason: &'a str,
+}
+
+/// An answer at roll call.
+#[derive(Clone, Debug)]
+pub struct Answer<'a> {
+    /// Which organisation.
+    pub organisation: &'a str,
+    /// The group it stands for.
+    pub group: &'a str,
+    /// What it answered.
+    pub choice: Choice,
+}
+
+/// A decision that was set aside.
+#[derive(Clone, Debug)]
+pub struct SetAside<'a> {
+    /// The day it was made.
+    pub decided_on: NaiveDate,
+    /// Why it was set aside.
+    pub reason: &'a str,
+}
+
+/// The paper as PDF/A-2a and PDF/UA-1: same content, same bytes.
+///
+/// Fails, and prints nothing, when a sum does not tally or an amount has no behovsmelding.
+pub fn innstilling(content: &Innstilling<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
+    let texts = Texts::new(language);
+    let document = write::document(content, &texts)?;
+    paper::print(&document, content.printed_at)
+}

@@ -1,0 +1,316 @@
+//! Placing blocks on pages, top to bottom.
+
+use super::block::{
+    BODY, Block, FIGURE, FIGURE_LABEL, Figure, Follow, Ink, Level, Run, SMALL, Style, Tone, plain,
+};
+use super::font::{Face, Faces};
+use super::page::{Element, HEIGHT, Item, Mark, Page, Shape, Tree, WIDTH};
+use super::table::Segment;
+use super::wrap::{Line, wrap};
+use super::{Document, PrintError};
+use crate::Texts;
+
+/// Left edge of the text.
+pub(crate) const LEFT: i32 = 46_000;
+/// Width of the text.
+pub(crate) const MEASURE: i32 = WIDTH - 2 * LEFT;
+/// Where text begins: on the first page, and under the running head of the others.
+const TOP_FIRST: i32 = 44_000;
+const TOP: i32 = 60_000;
+/// Where text ends.
+pub(crate) const BOTTOM: i32 = HEIGHT - 62_000;
+
+/// A document on pages.
+#[derive(Debug)]
+pub(crate) struct Paper {
+    pub pages: Vec<Page>,
+    pub tree: Tree,
+    /// Which part of which table stands where.
+    pub segments: Vec<Segment>,
+}
+
+/// Places the document.
+pub(crate) fn place(document: &Document, faces: &Faces) -> Result<Paper, PrintError> {
+    let mut placer = Placer::new(faces);
+    for (index, block) in document.blocks.iter().enumerate() {
+        placer.keep(placer.start_height(&document.blocks[index..]));
+        placer.block(index, block);
+    }
+    placer.furnish(document);
+    Ok(Paper { pages: placer.pages, tree: placer.tree, segments: placer.segments })
+}
+
+/// Where the pen is.
+pub(crate) struct Placer<'a> {
+    pub faces: &'a Faces,
+    pub pages: Vec<Page>,
+    pub tree: Tree,
+    pub segments: Vec<Segment>,
+    /// From the top of the page.
+    pub y: i32,
+}
+
+impl<'a> Placer<'a> {
+    pub fn new(faces: &'a Faces) -> Placer<'a> {
+        Placer { faces, pages: vec![Page::default()], tree: Tree::new(), segments: Vec::new(), y: TOP_FIRST }
+    }
+
+    /// The number of the page in work, from 0.
+    pub fn page(&self) -> usize {
+        self.pages.len() - 1
+    }
+
+    /// True when nothing stands on the page yet.
+    pub fn at_top(&self) -> bool {
+        self.pages.last().is_none_or(|page| page.items.is_empty())
+    }
+
+    pub fn new_page(&mut self) {
+        self.pages.push(Page::default());
+        self.y = TOP;
+    }
+
+    /// What is left of the page.
+    pub fn room(&self) -> i32 {
+        BOTTOM - self.y
+    }
+
+    /// Begins a new page when `height` does not fit on this one.
+    pub fn keep(&mut self, height: i32) {
+        if height > self.room() && !self.at_top() {
+            self.new_page();
+        }
+    }
+
+    pub fn put(&mut self, mark: Mark, shape: Shape) {
+        if let Some(page) = self.pages.last_mut() {
+            page.items.push(Item { mark, shape });
+        }
+    }
+
+    /// Draws a line of text whose box begins at the pen, without moving the pen.
+    pub fn line(&mut self, mark: Mark, x: i32, top: i32, style: Style, line: &Line) {
+        let y = baseline(top, style);
+        let mut x = x;
+        for (face, text) in &line.runs {
+            let width = self.faces.width(*face, style.size, text);
+            let shape = Shape::Text { x, y, face: *face, size: style.size, ink: style.ink, text: text.clone() };
+            self.put(mark, shape);
+            x += width;
+        }
+    }
+
+    /// Draws wrapped lines from the pen down, page by page, and moves the pen.
+    fn lines(&mut self, element: usize, style: Style, lines: &[Line]) {
+        for line in lines {
+            self.keep(style.leading);
+            self.line(Mark::Element(element), LEFT, self.y, style, line);
+            self.y += style.leading;
+        }
+    }
+
+    fn wrapped(&self, style: Style, runs: &[Run], width: i32) -> Vec<Line> {
+        wrap(self.faces, style, runs, width)
+    }
+
+    /// How much of `blocks` must stand together at the start: a heading with what it is the heading of.
+    fn start_height(&self, blocks: &[Block]) -> i32 {
+        let Some((block, rest)) = blocks.split_first() else { return 0 };
+        match block {
+            Block::Letterhead(lines) => lines.len() as i32 * BODY.leading + 12_000,
+            Block::Heading { level, text } => self.heading_height(*level, text) + self.start_height(rest),
+            Block::Paragraph { style, runs, follow } => {
+                let lines = self.wrapped(*style, runs, MEASURE).len() as i32;
+                match follow {
+                    Follow::Free => lines.min(3) * style.leading,
+                    Follow::WithNext => lines * style.leading + after(*style) + self.start_height(rest),
+                }
+            }
+            Block::Figures(_) => FIGURE_LABEL.leading + FIGURE.leading + 6_000,
+            Block::Panel { paragraphs, .. } => self.panel_height(paragraphs).min(BOTTOM - TOP),
+            Block::Table(table) => self.table_start_height(table),
+            Block::Signatures(_) => 60_000,
+        }
+    }
+
+    fn block(&mut self, index: usize, block: &Block) {
+        match block {
+            Block::Letterhead(lines) => self.letterhead(lines),
+            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Paragraph { style, runs, .. } => {
+                let element = self.tree.add("P", 0);
+                let lines = self.wrapped(*style, runs, MEASURE);
+                self.lines(element, *style, &lines);
+                self.y += after(*style);
+            }
+            Block::Figures(figures) => self.figures(figures),
+            Block::Panel { tone, paragraphs } => self.panel(*tone, paragraphs),
+            Block::Table(table) => self.table(index, table),
+            Block::Signatures(names) => self.signatures(names),
+        }
+    }
+
+    fn letterhead(&mut self, lines: &[(Run, Run)]) {
+        for (left, right) in lines {
+            let element = self.tree.add("P", 0);
+            let right = self.wrapped(BODY, std::slice::from_ref(right), MEASURE / 2);
+            let right_width = right.iter().map(|line| line.width).max().unwrap_or(0);
+            let left = self.wrapped(BODY, std::slice::from_ref(left), MEASURE - right_width - 12_000);
+            for line in 0..left.len().max(right.len()) {
+                if let Some(left) = left.get(line) {
+                    self.line(Mark::Element(element), LEFT, self.y, BODY, left);
+                }
+                if let Some(right) = right.get(line) {
+                    self.line(Mark::Element(element), LEFT + MEASURE - right.width, self.y, BODY, right);
+                }
+                self.y += BODY.leading;
+            }
+        }
+        self.y += 6_000;
+        self.rule(self.y, 800, Ink::Black);
+        self.y += 6_000;
+    }
+
+    /// A line over the whole measure.
+    pub fn rule(&mut self, y: i32, thickness: i32, ink: Ink) {
+        self.put(Mark::Furniture, Shape::Rule { x: LEFT, y, width: MEASURE, thickness, ink });
+    }
+
+    fn heading_height(&self, level: Level, text: &str) -> i32 {
+        let above = if self.at_top() { 0 } else { level.above() };
+        let style = level.style();
+        let lines = self.wrapped(style, &[super::block::strong(text)], MEASURE).len() as i32;
+        above + lines * style.leading + level.below()
+    }
+
+    fn heading(&mut self, level: Level, text: &str) {
+        if !self.at_top() {
+            self.y += level.above();
+        }
+        let mut element = Element::new(level.role(), Some(0));
+        element.heading = Some((text.to_owned(), self.page(), self.y));
+        let element = self.tree.push(element);
+        let lines = self.wrapped(level.style(), &[super::block::strong(text)], MEASURE);
+        self.lines(element, level.style(), &lines);
+        self.y += level.below();
+    }
+
+    fn figures(&mut self, figures: &[Figure]) {
+        let width = MEASURE / figures.len().max(1) as i32;
+        self.y += 3_000;
+        let mut height = 0;
+        for (place, figure) in figures.iter().enumerate() {
+            let element = self.tree.add("P", 0);
+            let x = LEFT + width * place as i32;
+            let mut y = self.y;
+            for (style, run) in
+                [(FIGURE_LABEL, plain(&figure.label)), (FIGURE, super::block::strong(&figure.value))]
+            {
+                // The label ends with a space, so that it is not read together with the amount.
+                let run = Run { text: format!("{} ", run.text), ..run };
+                for line in self.wrapped(style, &[run], width - 8_000) {
+                    self.line(Mark::Element(element), x, y, style, &line);
+                    y += style.leading;
+                }
+            }
+            height = height.max(y - self.y);
+        }
+        self.y += height + 3_000;
+    }
+
+    fn panel_height(&self, paragraphs: &[Vec<Run>]) -> i32 {
+        let lines: usize = paragraphs.iter().map(|runs| self.wrapped(BODY, runs, PANEL_MEASURE).len()).sum();
+        lines as i32 * BODY.leading + (paragraphs.len().max(1) as i32 - 1) * PANEL_GAP + 2 * PANEL_PADDING
+    }
+
+    fn panel(&mut self, tone: Tone, paragraphs: &[Vec<Run>]) {
+        self.y += 2_000;
+        let height = self.panel_height(paragraphs);
+        let (x, y, width) = (LEFT, self.y, MEASURE);
+        // A panel taller than a page flows on without its frame: nothing is cut.
+        if height <= self.room() {
+            match tone {
+                Tone::Decided => self.put(Mark::Furniture, Shape::Frame { x, y, width, height, ink: Ink::Black }),
+                Tone::Warning => {
+                    self.put(Mark::Furniture, Shape::Fill { x, y, width, height, ink: Ink::Warning });
+                    self.put(Mark::Furniture, Shape::Fill { x, y, width: 3_000, height, ink: Ink::Black });
+                }
+            }
+        }
+        self.y += PANEL_PADDING;
+        for (place, runs) in paragraphs.iter().enumerate() {
+            if place > 0 {
+                self.y += PANEL_GAP;
+            }
+            let element = self.tree.add("P", 0);
+            for line in self.wrapped(BODY, runs, PANEL_MEASURE) {
+                self.keep(BODY.leading);
+                self.line(Mark::Element(element), LEFT + PANEL_PADDING, self.y, BODY, &line);
+                self.y += BODY.leading;
+            }
+        }
+        self.y += PANEL_PADDING + 6_000;
+    }
+
+    fn signatures(&mut self, names: &[String]) {
+        let gap = 24_000;
+        let width = (MEASURE - gap * (names.len().max(1) as i32 - 1)) / names.len().max(1) as i32;
+        self.y += 44_000;
+        for (place, name) in names.iter().enumerate() {
+            let x = LEFT + (width + gap) * place as i32;
+            self.put(Mark::Furniture, Shape::Rule { x, y: self.y, width, thickness: 600, ink: Ink::Black });
+            let element = self.tree.add("P", 0);
+            let mut y = self.y + 3_000;
+            for line in self.wrapped(SMALL, &[plain(name)], width) {
+                self.line(Mark::Element(element), x, y, SMALL, &line);
+                y += SMALL.leading;
+            }
+        }
+        self.y += 30_000;
+    }
+
+    /// Running heads and footers, when the number of pages is known.
+    fn furnish(&mut self, document: &Document) {
+        let texts = Texts::new(document.language);
+        let count = self.pages.len();
+        for number in 1..=count {
+            let mut items = Vec::new();
+            let mut text = |left: &str, centre: &str, right: &str, top: i32| {
+                for (text, face, place) in
+                    [(left, Face::Regular, 0), (centre, Face::Strong, 1), (right, Face::Regular, 2)]
+                {
+                    let text = self.faces.printable(text);
+                    let free = MEASURE - self.faces.width(face, SMALL.size, &text);
+                    let x = LEFT + free * place / 2;
+                    let (y, size, ink) = (baseline(top, SMALL), SMALL.size, SMALL.ink);
+                    if !text.is_empty() {
+                        items.push(Shape::Text { x, y, face, size, ink, text });
+                    }
+                }
+            };
+            let stamp = document.stamp.as_deref().unwrap_or_default();
+            text(&document.footer, stamp, &(document.page_label)(&texts, number, count), HEIGHT - 44_000);
+            if number > 1 {
+                text(&document.running_head, "", stamp, 30_000);
+                items.push(Shape::Rule { x: LEFT, y: 45_000, width: MEASURE, thickness: 400, ink: Ink::Hairline });
+            }
+            items.push(Shape::Rule { x: LEFT, y: HEIGHT - 48_000, width: MEASURE, thickness: 600, ink: Ink::Black });
+            let items = items.into_iter().map(|shape| Item { mark: Mark::Furniture, shape });
+            self.pages[number - 1].items.extend(items);
+        }
+    }
+}
+
+const PANEL_PADDING: i32 = 10_000;
+const PANEL_GAP: i32 = 4_000;
+const PANEL_MEASURE: i32 = MEASURE - 2 * PANEL_PADDING;
+
+/// Air after a paragraph.
+fn after(style: Style) -> i32 {
+    style.leading / 2
+}
+
+/// The baseline of a line whose box begins at `top`: capitals stand in the middle of the box.
+pub(crate) fn baseline(top: i32, style: Style) -> i32 {
+    top + (style.leading + style.size * 7 / 10) / 2
+}

@@ -1,0 +1,252 @@
+//! Tables of money, and the proof that they tally: every group, every total and every page.
+
+use forum::Kroner;
+
+use super::block::{Block, CELL, CELL_NOTE, Follow, Run, Style, plain, strong};
+use super::font::Face;
+use super::layout::Paper;
+use super::{Document, PrintError};
+
+/// How wide a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Width {
+    /// Thousandths of a point.
+    Fixed(i32),
+    /// As wide as its widest amount.
+    Fit,
+    /// A share of what the others leave.
+    Rest(i32),
+}
+
+/// On which side the text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Align {
+    Left,
+    Right,
+}
+
+/// Whether a column is summed, in groups, in the total and over page breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sum {
+    Yes,
+    No,
+}
+
+/// A column.
+#[derive(Clone, Debug)]
+pub(crate) struct Column {
+    pub head: String,
+    pub width: Width,
+    pub align: Align,
+    pub sum: Sum,
+    /// The letters of the amounts of its lines; sums are strong everywhere.
+    pub face: Face,
+}
+
+impl Column {
+    /// A column of amounts that are summed.
+    pub fn amounts(head: impl Into<String>) -> Column {
+        Column { head: head.into(), width: Width::Fit, align: Align::Right, sum: Sum::Yes, face: Face::Regular }
+    }
+
+    /// The same column with strong amounts: the one the reader looks for.
+    pub fn strong(self) -> Column {
+        Column { face: Face::Strong, ..self }
+    }
+
+    /// A column of text.
+    pub fn text(head: impl Into<String>, width: Width) -> Column {
+        Column { head: head.into(), width, align: Align::Left, sum: Sum::No, face: Face::Regular }
+    }
+
+    /// A column of short numbers that are not summed.
+    pub fn number(head: impl Into<String>, width: i32) -> Column {
+        Column { head: head.into(), width: Width::Fixed(width), align: Align::Right, sum: Sum::No, face: Face::Regular }
+    }
+}
+
+/// What stands in a cell.
+#[derive(Clone, Debug)]
+pub(crate) enum Cell {
+    Empty,
+    /// Paragraphs, each in its style.
+    Text(Vec<(Style, Vec<Run>)>),
+    /// An amount, and a small note under it.
+    Amount(Kroner, Option<String>),
+}
+
+impl Cell {
+    /// One line of ordinary text.
+    pub fn plain(text: impl Into<String>) -> Cell {
+        Cell::Text(vec![(CELL, vec![plain(text)])])
+    }
+
+    /// One line of strong text.
+    pub fn strong(text: impl Into<String>) -> Cell {
+        Cell::Text(vec![(CELL, vec![strong(text)])])
+    }
+
+    /// Strong text with small notes under it; empty notes are left out.
+    pub fn titled<I: IntoIterator<Item = String>>(title: impl Into<String>, notes: I) -> Cell {
+        let notes = notes.into_iter().filter(|note| !note.is_empty()).map(|note| (CELL_NOTE, vec![plain(note)]));
+        Cell::Text(std::iter::once((CELL, vec![strong(title)])).chain(notes).collect())
+    }
+
+    /// An amount alone.
+    pub fn amount(amount: Kroner) -> Cell {
+        Cell::Amount(amount, None)
+    }
+}
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A line that counts.
+    Line,
+    /// The name of a group with the sums of the lines under it.
+    Group,
+    /// The sum of all lines.
+    Total,
+}
+
+/// A row. In a group and a total the first cell covers `label` columns.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub kind: Kind,
+    pub cells: Vec<Cell>,
+    pub label: usize,
+    pub follow: Follow,
+}
+
+impl Row {
+    /// A line: one cell for each column.
+    pub fn line(cells: Vec<Cell>) -> Row {
+        Row { kind: Kind::Line, cells, label: 1, follow: Follow::Free }
+    }
+
+    /// A group's name over `label` columns, then one cell for each of the others.
+    pub fn group(label: usize, cells: Vec<Cell>) -> Row {
+        Row { kind: Kind::Group, cells, label, follow: Follow::WithNext }
+    }
+
+    /// The total: its name over `label` columns, then one cell for each of the others.
+    pub fn total(label: usize, cells: Vec<Cell>) -> Row {
+        Row { kind: Kind::Total, cells, label, follow: Follow::Free }
+    }
+
+    /// The amount in a column, if one stands there.
+    pub fn amount(&self, column: usize) -> Option<Kroner> {
+        let cell = if column < self.label { None } else { self.cells.get(column + 1 - self.label) };
+        match cell {
+            Some(Cell::Amount(amount, _)) => Some(*amount),
+            _ => None,
+        }
+    }
+}
+
+/// A table.
+#[derive(Clone, Debug)]
+pub(crate) struct Table {
+    /// What it is about, for errors and for those who hear it read.
+    pub summary: String,
+    pub columns: Vec<Column>,
+    /// The column that names a line.
+    pub row_head: usize,
+    pub rows: Vec<Row>,
+    /// «Overført til neste side» and «Overført fra forrige side», when sums are carried over page breaks.
+    pub carry: Option<Carry>,
+}
+
+/// The words for what is carried over a page break.
+#[derive(Clone, Debug)]
+pub(crate) struct Carry {
+    pub to_next: String,
+    pub from_previous: String,
+    /// «fortsatt», after the name of a group that goes on.
+    pub continued: String,
+}
+
+/// The part of a table that stands on one page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Segment {
+    /// Which block of the document.
+    pub block: usize,
+    pub page: usize,
+    /// The sums that are printed as carried from the page before, column by column.
+    pub carried_in: Vec<Kroner>,
+    /// The rows that begin on this page.
+    pub rows: std::ops::Range<usize>,
+    /// The sums that are printed as carried to the next page.
+    pub carried_out: Option<Vec<Kroner>>,
+}
+
+impl Table {
+    /// The sum of the lines in `rows`, column by column; zero where a column is not summed.
+    pub fn sums(&self, rows: std::ops::Range<usize>) -> Vec<Kroner> {
+        let lines = self.rows.get(rows).unwrap_or_default().iter().filter(|row| row.kind == Kind::Line);
+        let mut sums = vec![Kroner::ZERO; self.columns.len()];
+        for line in lines {
+            for (column, sum) in sums.iter_mut().enumerate() {
+                if self.columns[column].sum == Sum::Yes {
+                    *sum += line.amount(column).unwrap_or_default();
+                }
+            }
+        }
+        sums
+    }
+
+    /// Every group is the sum of its lines, and every total the sum of all lines before it.
+    fn prove_rows(&self) -> Result<(), PrintError> {
+        for (index, row) in self.rows.iter().enumerate() {
+            let rows = match row.kind {
+                Kind::Line => continue,
+                Kind::Total => 0..index,
+                Kind::Group => {
+                    let after = &self.rows[index + 1..];
+                    let length = after.iter().position(|row| row.kind != Kind::Line).unwrap_or(after.len());
+                    index + 1..index + 1 + length
+                }
+            };
+            let parts = self.sums(rows);
+            for (column, parts) in parts.into_iter().enumerate() {
+                let Some(sum) = row.amount(column).filter(|_| self.columns[column].sum == Sum::Yes) else { continue };
+                equal(parts, sum, || format!("{}, {}, row {}", self.summary, self.columns[column].head, index + 1))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Proves that what is about to be drawn tallies: rows, groups, totals, and what each page carries to the next.
+pub(crate) fn prove(document: &Document, paper: &Paper) -> Result<(), PrintError> {
+    for (index, block) in document.blocks.iter().enumerate() {
+        let Block::Table(table) = block else { continue };
+        table.prove_rows()?;
+        let segments: Vec<&Segment> = paper.segments.iter().filter(|segment| segment.block == index).collect();
+        let mut next = 0;
+        let mut carried = vec![Kroner::ZERO; table.columns.len()];
+        for segment in &segments {
+            let place = |column: usize| format!("{}, page {}, column {}", table.summary, segment.page + 1, column + 1);
+            if segment.rows.start != next {
+                return Err(PrintError::Failed(format!("{}: a row is lost between pages", table.summary)));
+            }
+            next = segment.rows.end;
+            for (column, sum) in table.sums(segment.rows.clone()).into_iter().enumerate() {
+                equal(carried[column], segment.carried_in[column], || place(column))?;
+                carried[column] += sum;
+                if let Some(out) = &segment.carried_out {
+                    equal(carried[column], out[column], || place(column))?;
+                }
+            }
+        }
+        if next != table.rows.len() {
+            return Err(PrintError::Failed(format!("{}: a row is not printed", table.summary)));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses two sums that differ.
+pub(crate) fn equal(parts: Kroner, sum: Kroner, place: impl Fn() -> String) -> Result<(), PrintError> {
+    if parts == sum { Ok(()) } else { Err(PrintError::Tally { place: place(), parts, sum }) }
+}
