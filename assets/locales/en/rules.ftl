@@ -55,7 +55,8 @@ step-earlier-tier = To measures that come first
 step-earlier-tier-note = measures: { $count }
 step-tier = { $tier ->
     [ongoing] To measures under way
-    [new] To new measures
+    [special-challenges] To measures with special challenges
+    [all] To the other measures
    *[other] To the measures of this group
 }
 step-tier-note = shared by measures: { $count }

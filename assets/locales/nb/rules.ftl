@@ -55,7 +55,8 @@ step-earlier-tier = Til tiltak som går foran
 step-earlier-tier-note = { $count } tiltak
 step-tier = { $tier ->
     [ongoing] Til igangsatte tiltak
-    [new] Til nye tiltak
+    [special-challenges] Til tiltak med særlige utfordringer
+    [all] Til øvrige tiltak
    *[other] Til tiltakene i denne gruppen
 }
 step-tier-note = fordeles på { $count } tiltak

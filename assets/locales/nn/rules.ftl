@@ -55,7 +55,8 @@ step-earlier-tier = Til tiltak som går føre
 step-earlier-tier-note = { $count } tiltak
 step-tier = { $tier ->
     [ongoing] Til igangsette tiltak
-    [new] Til nye tiltak
+    [special-challenges] Til tiltak med særlege utfordringar
+    [all] Til andre tiltak
    *[other] Til tiltaka i denne gruppa
 }
 step-tier-note = blir fordelt på { $count } tiltak
