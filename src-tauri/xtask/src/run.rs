@@ -3,6 +3,7 @@
 
 use crate::command::{Done, cargo, command, run, with};
 use crate::system::{self, Packages, Purpose};
+use crate::test::WORKSPACE;
 use crate::{desktop, house, ui};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +19,8 @@ pub fn meeting(packages: Packages, file: Option<&String>) -> Done {
     println!("The faces: build");
     ui::build()?;
     println!("The program: build");
-    run(cargo(&["build", "--package", "innstilling"]))?;
+    // All programs of the workspace, as the tests build them, so that the one build serves both.
+    run(with(cargo(&["build", "--bins"]), WORKSPACE))?;
     let meeting = file.map_or_else(example, Ok)?;
     if desktop::is_there() {
         println!("Opening {}", meeting.display());

@@ -1,7 +1,7 @@
 //! The system packages: which ones, each with its reason, and how a missing one gets onto a Debian or Ubuntu machine.
 
 use crate::command::{Done, cargo, command, output, run, with, works};
-use std::io::{IsTerminal, stdin};
+use std::io::{IsTerminal, stdin, stdout};
 use std::process::Stdio;
 
 /// Packages of Debian 12 and Ubuntu 22.04 or newer without which the program cannot be built.
@@ -83,7 +83,7 @@ pub fn prepare(packages: Packages, purpose: Purpose) -> Done {
         println!("System packages: all there.");
         return Ok(());
     }
-    println!("System packages to install:");
+    println!("System packages to install (a few minutes on a new machine):");
     for (name, why) in &missing {
         println!("  {name:<26}{why}");
     }
@@ -112,7 +112,8 @@ pub fn apt(arguments: &[&str]) -> Done {
         return Err(format!("Neither root nor sudo: let somebody who is root run `{typed}`, then come back."));
     };
     apt.env("DEBIAN_FRONTEND", "noninteractive").args(arguments);
-    run(apt)
+    // Hundreds of lines of unpacking: shown as they come only where somebody waits for them, else only when it fails.
+    if stdout().is_terminal() { run(apt) } else { output(apt).map(drop) }
 }
 
 fn is_installed(package: &str) -> bool {
