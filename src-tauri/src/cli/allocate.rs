@@ -1,9 +1,10 @@
 //! `innstilling allocate`: amounts, findings and explanations.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::process::ExitCode;
 
-use allocation::{Explanation, FindingCode, PotAmount, SchemeAllocation, Severity, Step, Values};
+use allocation::{FindingCode, PotAmount, SchemeAllocation, Severity, Step, Values};
 use forum::{Kroner, Need, NeedId, SchemeId};
 use meeting::Refusal;
 use serde::Serialize;
@@ -44,7 +45,7 @@ struct NeedAnswer<'a> {
     coordinator_part: Kroner,
     university_part: Kroner,
     locked: bool,
-    explanation: Vec<Step>,
+    explanation: &'a [Step],
 }
 
 #[derive(Serialize)]
@@ -60,12 +61,11 @@ struct FindingAnswer<'a> {
 pub fn answer(file: &Path, draft: Option<&str>, json: bool) -> Result<ExitCode, Refusal> {
     let meeting = open(file)?;
     let account = meeting.account(draft)?;
-    let schemes: Vec<SchemeAnswer> = account
-        .allocation
-        .schemes
-        .iter()
-        .map(|scheme| scheme_answer(scheme, &account.needs, &account.explanations))
-        .collect();
+    let needs: HashMap<&NeedId, &Need> = account.needs.iter().map(|need| (&need.id, need)).collect();
+    let steps: HashMap<&NeedId, &[Step]> =
+        account.explanations.iter().map(|explanation| (&explanation.need, explanation.steps.as_slice())).collect();
+    let schemes: Vec<SchemeAnswer> =
+        account.allocation.schemes.iter().map(|scheme| scheme_answer(scheme, &needs, &steps)).collect();
     if json {
         let findings = account.allocation.findings.iter().map(|finding| FindingAnswer {
             severity: finding.severity,
@@ -82,10 +82,13 @@ pub fn answer(file: &Path, draft: Option<&str>, json: bool) -> Result<ExitCode, 
     Ok(ExitCode::SUCCESS)
 }
 
-fn scheme_answer<'a>(scheme: &'a SchemeAllocation, needs: &'a [Need], explanations: &[Explanation]) -> SchemeAnswer<'a> {
+fn scheme_answer<'a>(
+    scheme: &'a SchemeAllocation,
+    needs: &HashMap<&NeedId, &'a Need>,
+    steps: &HashMap<&NeedId, &'a [Step]>,
+) -> SchemeAnswer<'a> {
     let lines = scheme.needs.iter().filter_map(|line| {
-        let need = needs.iter().find(|need| need.id == line.need)?;
-        let steps = explanations.iter().find(|explanation| explanation.need == line.need);
+        let need = *needs.get(&line.need)?;
         Some(NeedAnswer {
             id: &need.id,
             number: need.number,
@@ -100,7 +103,7 @@ fn scheme_answer<'a>(scheme: &'a SchemeAllocation, needs: &'a [Need], explanatio
             coordinator_part: line.coordinator_part,
             university_part: line.university_part,
             locked: line.locked,
-            explanation: steps.map(|explanation| explanation.steps.clone()).unwrap_or_default(),
+            explanation: steps.get(&line.need).copied().unwrap_or_default(),
         })
     });
     SchemeAnswer {

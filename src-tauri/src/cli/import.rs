@@ -17,7 +17,9 @@ pub fn answer(file: &Path, workbook: &Path, dry_run: bool, json: bool) -> Result
     }
     Ok(match report.problems.len() {
         0 => ExitCode::SUCCESS,
-        problems => refuse("import-problems", &format!("{}: {problems} problems, nothing was changed", workbook.display())),
+        problems => {
+            refuse("import-problems", &format!("{}: {problems} problems, nothing was changed", workbook.display()))
+        }
     })
 }
 

@@ -51,11 +51,22 @@ fn new(file: &Path, example: Option<&str>, preset: Option<&str>) -> Result<ExitC
         (None, None) => Err(Refusal::new("new-from-what", "say --example or --preset")),
     }?;
     let view = made.leader_view()?;
-    tell(format_args!("{}: {} {}, {} behovsmeldinger", file.display(), view.meeting.forum, view.meeting.year, view.needs.len()))?;
+    tell(format_args!(
+        "{}: {} {}, {} behovsmeldinger",
+        file.display(),
+        view.meeting.forum,
+        view.meeting.year,
+        view.needs.len()
+    ))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(file: &Path, document: arguments::Document, language: arguments::Tongue, out: &Path) -> Result<ExitCode, Refusal> {
+fn print(
+    file: &Path,
+    document: arguments::Document,
+    language: arguments::Tongue,
+    out: &Path,
+) -> Result<ExitCode, Refusal> {
     let meeting = open(file)?;
     let bytes = match document {
         arguments::Document::Innstilling => meeting.innstilling(language.into())?,
@@ -102,7 +113,9 @@ pub fn clock() -> Clock {
 fn open(file: &Path) -> Result<Meeting, Refusal> {
     match meeting::open(file, clock())? {
         Opened::Meeting(meeting) => Ok(meeting),
-        Opened::Review(_) => Err(Refusal::new("review-copy", format!("{} is a review copy; open it in the application", file.display()))),
+        Opened::Review(_) => {
+            Err(Refusal::new("review-copy", format!("{} is a review copy; open it in the application", file.display())))
+        }
     }
 }
 

@@ -15,7 +15,7 @@ mod scheme;
 mod seat;
 pub mod vote;
 
-pub use case::{CaseKind, CaseNumber, CaseNumberError, CaseItem};
+pub use case::{CaseItem, CaseKind, CaseNumber, CaseNumberError};
 pub use dates::norwegian_date;
 pub use frame::{Frame, FramePart, FrameStatus};
 pub use kroner::Kroner;

@@ -180,7 +180,9 @@ impl Votes {
         };
         match count.given() {
             0 => Err(CountError::NoVotes),
-            given if given > u64::from(roll.entitled()) => Err(CountError::TooMany { given, entitled: roll.entitled() }),
+            given if given > u64::from(roll.entitled()) => {
+                Err(CountError::TooMany { given, entitled: roll.entitled() })
+            }
             _ => Ok(count),
         }
     }

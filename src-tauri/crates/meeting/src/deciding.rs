@@ -17,7 +17,9 @@ use crate::view::{ClosedVote, Decided, DecisionRecord, OpenVote, Stage, Version}
 pub(crate) fn draft_is_open(state: &State) -> Result<(), Refusal> {
     match state.stage() {
         Stage::Draft => Ok(()),
-        Stage::Proposed => Err(Refusal::new("draft-proposed", "the draft is put to a decision; withdraw it to change it")),
+        Stage::Proposed => {
+            Err(Refusal::new("draft-proposed", "the draft is put to a decision; withdraw it to change it"))
+        }
         Stage::Recommended => Err(Refusal::new("draft-decided", "the draft is decided; reopen the case to change it")),
     }
 }
@@ -40,8 +42,11 @@ pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal
         .filter(|finding| !state.overrides.iter().any(|o| o.code == finding.code && o.place == finding.place))
         .collect();
     if !blocking.is_empty() {
-        return Err(Refusal::new("blocked", format!("{} findings must be mended or accepted with a reason", blocking.len()))
-            .with("count", blocking.len()));
+        return Err(Refusal::new(
+            "blocked",
+            format!("{} findings must be mended or accepted with a reason", blocking.len()),
+        )
+        .with("count", blocking.len()));
     }
     Ok(())
 }
@@ -87,11 +92,16 @@ pub(crate) fn open_vote(
     }
     for entry in attendance {
         if !state.seats.iter().any(|seat| seat.id == entry.seat) {
-            return Err(Refusal::new("unknown-seat", format!("there is no seat {}", entry.seat)).with("seat", &entry.seat));
+            return Err(
+                Refusal::new("unknown-seat", format!("there is no seat {}", entry.seat)).with("seat", &entry.seat)
+            );
         }
         if entry.recused.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
-            return Err(Refusal::new("recusal-without-reason", format!("seat {} is recused without a reason", entry.seat))
-                .with("seat", &entry.seat));
+            return Err(Refusal::new(
+                "recusal-without-reason",
+                format!("seat {} is recused without a reason", entry.seat),
+            )
+            .with("seat", &entry.seat));
         }
     }
     let roll = Roll::settle(&state.seats, attendance);

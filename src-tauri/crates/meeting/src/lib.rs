@@ -1,4 +1,167 @@
 //! The running meeting: the one place where a command becomes a change.
+//!
+//! A face (the leader's window, the wall, a representative's laptop, the command line) asks; this crate checks who may
+//! and what the rules say, has the store write one transaction, and answers with what moved. It knows no window and no
+//! network. What each face may see is decided here too (`view`).
 
 pub mod command;
 pub mod view;
+
+mod deciding;
+mod desk;
+mod example;
+mod frozen;
+mod import;
+mod making;
+mod paper;
+mod record;
+mod refusal;
+mod review;
+mod state;
+mod sums;
+mod verify;
+mod wall;
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use allocation::{Allocation, Explanation};
+use chrono::{DateTime, Utc};
+use forum::{Language, Need, NeedId};
+use store::MeetingFile;
+
+pub use command::{Command, Refusal};
+pub use example::{Offer, examples, presets};
+pub use import::{ImportLeftOut, ImportProblem, ImportReport, ImportTotals};
+pub use making::{new_from_example, new_from_preset};
+pub use paper::write_whole;
+pub use review::ReviewCopy;
+pub use verify::{Verified, verify};
+
+use desk::Desk;
+use view::{Change, LeaderView, WallView};
+
+/// What time it is. The rules never look at a clock themselves, so that a meeting can be replayed.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// What a file turned out to be.
+pub enum Opened {
+    /// A meeting, at the leader's desk.
+    Meeting(Meeting),
+    /// A review copy, which can only be read.
+    Review(ReviewCopy),
+}
+
+/// Opens a meeting file or a review copy.
+///
+/// Refused with the store's code when it is missing, damaged, open elsewhere, newer than this program or not a meeting.
+pub fn open(path: &Path, clock: Clock) -> Result<Opened, Refusal> {
+    match MeetingFile::open(path, clock()) {
+        Ok(file) => Ok(Opened::Meeting(Meeting::of(file, clock)?)),
+        Err(store::OpenError::ReviewCopy(_)) => Ok(Opened::Review(ReviewCopy::open(path)?)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A meeting that is open. Clones share it; commands are carried out one at a time.
+#[derive(Clone)]
+pub struct Meeting {
+    desk: Arc<Mutex<Desk>>,
+    path: PathBuf,
+}
+
+/// A draft in full: amounts, findings, and why each amount is what it is.
+pub struct Account {
+    /// The needs, in the meeting's order.
+    pub needs: Vec<Need>,
+    /// The amounts and findings.
+    pub allocation: Allocation,
+    /// One per need.
+    pub explanations: Vec<Explanation>,
+    /// The findings in bokmål, one line each.
+    pub findings_in_words: Vec<String>,
+}
+
+impl Meeting {
+    pub(crate) fn of(file: MeetingFile, clock: Clock) -> Result<Meeting, Refusal> {
+        let path = file.path().to_owned();
+        Ok(Meeting { desk: Arc::new(Mutex::new(Desk::at(file, clock)?)), path })
+    }
+
+    /// Where its file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Everything the leader's face shows.
+    pub fn leader_view(&self) -> Result<LeaderView, Refusal> {
+        Ok(self.desk()?.leader_view())
+    }
+
+    /// Everything the wall shows.
+    pub fn wall_view(&self) -> Result<WallView, Refusal> {
+        let desk = self.desk()?;
+        Ok(desk.wall.view(&desk.state))
+    }
+
+    /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
+    pub fn execute(&self, seen: u64, command: Command) -> Result<Change, Refusal> {
+        self.desk()?.execute(seen, command)
+    }
+
+    /// Why a need gets what it gets in the working draft.
+    pub fn explain(&self, need: &NeedId) -> Result<Explanation, Refusal> {
+        let desk = self.desk()?;
+        let state = &desk.state;
+        state.need(need)?;
+        allocation::explain(&state.basis(), &state.adjustments, &state.allocation, need)
+            .ok_or_else(|| Refusal::new("unknown-need", format!("{need} is not in the draft")))
+    }
+
+    /// The draft in full; the working draft when none is named.
+    pub fn account(&self, draft: Option<&str>) -> Result<Account, Refusal> {
+        let desk = self.desk()?;
+        let state = &desk.state;
+        if let Some(name) = draft.filter(|name| *name != state.draft) {
+            return Err(Refusal::new(
+                "unknown-draft",
+                format!("there is no draft «{name}»; there is: {}", state.draft),
+            ));
+        }
+        let basis = state.basis();
+        let explain = |need: &Need| allocation::explain(&basis, &state.adjustments, &state.allocation, &need.id);
+        Ok(Account {
+            needs: state.needs.clone(),
+            allocation: state.allocation.clone(),
+            explanations: state.needs.iter().filter_map(explain).collect(),
+            findings_in_words: words::findings(state, Language::Nb),
+        })
+    }
+
+    /// What an import of the file would bring; nothing is changed.
+    pub fn import_preview(&self, workbook: &Path) -> Result<ImportReport, Refusal> {
+        import::preview(&*self.desk()?, workbook)
+    }
+
+    /// Imports behovsmeldinger from a workbook or CSV file. With a problem in it nothing is changed.
+    pub fn import(&self, workbook: &Path) -> Result<ImportReport, Refusal> {
+        import::import(&mut *self.desk()?, workbook)
+    }
+
+    /// The innstilling as PDF. Before a decision it is marked as a draft.
+    pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        paper::innstilling(&desk.state, language, (desk.clock)())
+    }
+
+    /// Writes a read-only copy without internal notes for the representatives.
+    pub fn review_copy(&self, to: &Path) -> Result<(), Refusal> {
+        let desk = self.desk()?;
+        Ok(desk.file.write_review_copy(to, (desk.clock)())?)
+    }
+
+    fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
+        self.desk.lock().map_err(|_| Refusal::new("desk-lost", "an earlier command failed midway; open the file again"))
+    }
+}

@@ -11,10 +11,29 @@ impl Refusal {
         Refusal { code: code.to_owned(), detail: detail.to_string(), values: BTreeMap::new() }
     }
 
+    /// A refusal from an error whose message opens with its own code: `file-missing: there is no file …`.
+    pub(crate) fn coded(code: &str, error: &impl Display) -> Refusal {
+        let message = error.to_string();
+        let detail = message.strip_prefix(code).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(&message);
+        Refusal::new(code, detail)
+    }
+
     /// Adds a value for the text.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Display) -> Refusal {
         self.values.insert(name.to_owned(), value.to_string());
         self
+    }
+}
+
+impl From<store::StoreError> for Refusal {
+    fn from(error: store::StoreError) -> Self {
+        Refusal::coded(error.code(), &error)
+    }
+}
+
+impl From<store::OpenError> for Refusal {
+    fn from(error: store::OpenError) -> Self {
+        Refusal::coded(error.code(), &error)
     }
 }

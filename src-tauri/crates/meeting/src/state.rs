@@ -70,7 +70,8 @@ impl State {
 
     /// The case that the draft was put in, or the first that can end in a decision.
     pub fn case_in_question(&self) -> Option<&CaseItem> {
-        let version = self.decision.decision.as_ref().map(|decision| &decision.version).or(self.decision.proposed.as_ref());
+        let version =
+            self.decision.decision.as_ref().map(|decision| &decision.version).or(self.decision.proposed.as_ref());
         match version {
             Some(version) => self.info.cases.iter().find(|case| case.number == version.case),
             None => self.info.cases.iter().find(|case| case.kind == CaseKind::Decision),
@@ -83,11 +84,6 @@ impl State {
             .iter()
             .find(|need| need.id == *id)
             .ok_or_else(|| Refusal::new("unknown-need", format!("there is no behovsmelding {id}")).with("need", id))
-    }
-
-    /// The line of a need in the working draft.
-    pub fn line(&self, id: &NeedId) -> Option<&NeedAllocation> {
-        self.allocation.schemes.iter().flat_map(|scheme| &scheme.needs).find(|line| line.need == *id)
     }
 
     /// The frame of a scheme in the budget year.
@@ -114,7 +110,8 @@ impl State {
 
     /// Puts needs in the meeting's order: scheme, region, number.
     pub fn in_order(mut needs: Vec<Need>, schemes: &[Scheme], regions: &[String]) -> Vec<Need> {
-        let scheme_place: HashMap<&SchemeId, usize> = schemes.iter().enumerate().map(|(n, scheme)| (&scheme.id, n)).collect();
+        let scheme_place: HashMap<&SchemeId, usize> =
+            schemes.iter().enumerate().map(|(n, scheme)| (&scheme.id, n)).collect();
         let region_place: HashMap<&String, usize> = regions.iter().enumerate().map(|(n, region)| (region, n)).collect();
         needs.sort_by_cached_key(|need| {
             (

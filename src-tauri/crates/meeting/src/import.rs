@@ -1,0 +1,158 @@
+//! Bringing behovsmeldinger into a meeting. With a problem in the file nothing is changed.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use documents::import::{Context, Imported, LARGEST_FILE, LeftOutReason};
+use forum::{Kroner, Need, Scheme, SchemeId};
+use serde::{Deserialize, Serialize};
+
+use crate::desk::Desk;
+use crate::{Refusal, deciding};
+
+/// What an import brings, or would bring.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ImportReport {
+    /// How many behovsmeldinger; none when there is a problem.
+    pub imported: usize,
+    /// How many of them take the place of one with the same scheme and number.
+    pub replaced: usize,
+    /// What is applied for, by scheme.
+    pub totals: BTreeMap<SchemeId, ImportTotals>,
+    /// What must be put right in the file first.
+    pub problems: Vec<ImportProblem>,
+    /// The sheets nothing was read from.
+    pub left_out: Vec<ImportLeftOut>,
+    /// How many subtotal lines agree with the rows they cover.
+    pub checked: usize,
+}
+
+/// What is applied for in one scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ImportTotals {
+    /// Owner and university together.
+    pub applied: Kroner,
+    /// To owners.
+    pub owner: Kroner,
+    /// To universities.
+    pub university: Kroner,
+}
+
+/// One thing to put right, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ImportProblem {
+    /// The sheet, or the CSV file's name.
+    pub sheet: String,
+    /// The row, from 1.
+    pub row: u32,
+    /// The column's letter.
+    pub column: String,
+    /// What stands there.
+    pub value: String,
+    /// A stable name of the problem.
+    pub code: String,
+    /// What is expected instead, in bokmål.
+    pub expected: String,
+}
+
+/// A sheet nothing was read from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ImportLeftOut {
+    /// Its name.
+    pub sheet: String,
+    /// `hidden` or `no-needs`.
+    pub reason: String,
+}
+
+/// Reads a file's behovsmeldinger for a meeting of `year`.
+pub(crate) fn read_needs(
+    name: &str,
+    bytes: &[u8],
+    year: i32,
+    schemes: &[Scheme],
+    regions: &[String],
+) -> Result<Imported, Refusal> {
+    let context = Context { year, schemes, regions };
+    documents::import::read_needs(name, bytes, &context).map_err(|error| Refusal::coded(error.code(), &error))
+}
+
+/// What an import would bring; nothing is changed.
+pub(crate) fn preview(desk: &Desk, workbook: &Path) -> Result<ImportReport, Refusal> {
+    Ok(report(desk, &read(desk, workbook)?))
+}
+
+/// Imports. Needs with the same scheme and number are replaced, regions that are new come after the others.
+pub(crate) fn import(desk: &mut Desk, workbook: &Path) -> Result<ImportReport, Refusal> {
+    deciding::draft_is_open(&desk.state)?;
+    let read = read(desk, workbook)?;
+    let report = report(desk, &read);
+    if report.problems.is_empty() {
+        let mut regions = desk.state.regions.clone();
+        for need in &read.needs {
+            if !regions.contains(&need.region) {
+                regions.push(need.region.clone());
+            }
+        }
+        desk.take_in(&read.needs, &regions)?;
+    }
+    Ok(report)
+}
+
+fn read(desk: &Desk, workbook: &Path) -> Result<Imported, Refusal> {
+    let name = workbook.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let cannot = |error: std::io::Error| Refusal::new("cannot-read", format!("{}: {error}", workbook.display()));
+    let mut bytes = Vec::new();
+    // One byte more than the limit is enough for the reader to see that it is too large.
+    File::open(workbook).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)).map_err(cannot)?;
+    let state = &desk.state;
+    read_needs(&name, &bytes, state.info.year, &state.schemes, &state.regions)
+}
+
+fn report(desk: &Desk, read: &Imported) -> ImportReport {
+    let known: std::collections::HashSet<_> = desk.state.needs.iter().map(|need| &need.id).collect();
+    let replaced = read.needs.iter().filter(|need: &&Need| known.contains(&need.id)).count();
+    let clean = read.is_clean();
+    ImportReport {
+        imported: if clean { read.needs.len() } else { 0 },
+        replaced: if clean { replaced } else { 0 },
+        totals: read
+            .totals
+            .iter()
+            .map(|(scheme, totals)| {
+                let totals =
+                    ImportTotals { applied: totals.applied, owner: totals.owner, university: totals.university };
+                (scheme.clone(), totals)
+            })
+            .collect(),
+        problems: read
+            .problems
+            .iter()
+            .map(|problem| ImportProblem {
+                sheet: problem.sheet.clone(),
+                row: problem.row,
+                column: problem.column.clone(),
+                value: problem.value.clone(),
+                code: problem.code.to_owned(),
+                expected: problem.expected.clone(),
+            })
+            .collect(),
+        left_out: read
+            .left_out
+            .iter()
+            .map(|left_out| ImportLeftOut {
+                sheet: left_out.sheet.clone(),
+                reason: match left_out.reason {
+                    LeftOutReason::Hidden => "hidden".to_owned(),
+                    LeftOutReason::NoNeeds => "no-needs".to_owned(),
+                },
+            })
+            .collect(),
+        checked: read.checked,
+    }
+}

@@ -1,0 +1,109 @@
+//! What goes on paper: the decided version when there is one, else the working draft, marked as such.
+
+use std::io::Write;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use documents::innstilling::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, SetAside, Voted};
+use forum::vote::Votes;
+use forum::{Language, Seat, SeatGroup, SeatId};
+
+use crate::Refusal;
+use crate::state::State;
+use crate::view::{ClosedVote, Decided, DecisionRecord};
+
+/// The innstilling as PDF.
+pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<u8>, Refusal> {
+    let in_force = state.decision.decision.as_ref();
+    // A decided or proposed draft cannot be changed, so the working draft is the version.
+    let version = in_force.map(|decision| &decision.version).or(state.decision.proposed.as_ref());
+    let content = Innstilling {
+        forum: &state.info.forum,
+        secretariat: &state.info.secretariat,
+        case: state.case_in_question(),
+        meeting_date: state.info.date,
+        year: state.info.year,
+        constructed: state.info.constructed.as_deref(),
+        draft: &state.draft,
+        version: version.map(|version| version.hash.as_str()),
+        schemes: scheme_parts(state),
+        needs: &state.needs,
+        regions: &state.regions,
+        overrides: state
+            .overrides
+            .iter()
+            .map(|o| Overridden { code: o.code, place: &o.place, reason: &o.reason })
+            .collect(),
+        decision: in_force.map_or(Decision::Undecided, |decision| decided(state, decision)),
+        set_aside: state.decision.earlier.iter().map(set_aside).collect(),
+        head: &state.head,
+        printed_at: at.date_naive(),
+    };
+    documents::innstilling::innstilling(&content, language).map_err(|error| Refusal::new("cannot-print", error))
+}
+
+fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {
+    let parts = state.schemes.iter().filter_map(|scheme| {
+        let allocation = state.allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
+        let frame_parts = state.frame(&scheme.id).map(|frame| frame.parts.as_slice()).unwrap_or_default();
+        Some(SchemePart { scheme, frame_parts, allocation })
+    });
+    parts.collect()
+}
+
+fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
+    let on = decision.decided_at.date_naive();
+    match &decision.decided {
+        Decided::Consensus => Decision::Consensus { on },
+        Decided::Vote { vote } => Decision::Vote(Voted {
+            on,
+            method: vote.opened.method,
+            entitled: u32::try_from(vote.opened.roll.len()).unwrap_or(u32::MAX),
+            count: vote.count,
+            majority: vote.opened.rules.majority,
+            recused: recused(state, vote),
+            answers: answers(state, vote),
+        }),
+    }
+}
+
+fn recused<'s>(state: &'s State, vote: &'s ClosedVote) -> Vec<Recused<'s>> {
+    let recused = vote.opened.attendance.iter().filter(|entry| entry.present).filter_map(|entry| {
+        let seat = seat(state, &entry.seat)?;
+        Some(Recused { organisation: &seat.organisation, reason: entry.recused.as_deref()? })
+    });
+    recused.collect()
+}
+
+fn answers<'s>(state: &'s State, vote: &'s ClosedVote) -> Vec<Answer<'s>> {
+    let Votes::RollCall { answers } = &vote.votes else {
+        return Vec::new();
+    };
+    let in_order = vote.opened.roll.iter().filter_map(|id| {
+        let seat = seat(state, id)?;
+        let group = match &seat.group {
+            SeatGroup::Member(group) => group.as_str(),
+            SeatGroup::StateAdministrator => "",
+        };
+        Some(Answer { organisation: &seat.organisation, group, choice: *answers.get(id)? })
+    });
+    in_order.collect()
+}
+
+fn seat<'s>(state: &'s State, id: &SeatId) -> Option<&'s Seat> {
+    state.seats.iter().find(|seat| seat.id == *id)
+}
+
+fn set_aside(decision: &DecisionRecord) -> SetAside<'_> {
+    SetAside { decided_on: decision.decided_at.date_naive(), reason: decision.reopened.as_deref().unwrap_or_default() }
+}
+
+/// Writes a document in one go: a temporary file beside it, then a rename, so that a half-written one is never seen.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    let cannot = |error: std::io::Error| Refusal::new("cannot-write", format!("{}: {error}", path.display()));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(cannot)?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(cannot)?;
+    file.persist(path).map_err(|error| cannot(error.error))?;
+    Ok(())
+}
