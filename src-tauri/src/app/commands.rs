@@ -1,0 +1,199 @@
+//! The commands that a page may send, by name. Each one asks the desk, forwards, and answers; what needs more than that is
+//! in the file it calls. Answers are refusals with a code, as from the meeting itself.
+
+use std::path::PathBuf;
+
+use allocation::Explanation;
+use forum::{Kroner, Language, NeedId};
+use meeting::view::{Change, LeaderView, ReviewView, WallView};
+use meeting::{Command, ImportReport, Refusal};
+use serde::Serialize;
+use tauri::{AppHandle, State, WebviewWindow};
+
+use super::desk::{Desk, Document, Face, only_main};
+use super::opening::{self, Beginning, StartInfo};
+use super::{dialogs, papers, windows};
+
+/// What a page gets: the answer, or why not.
+type Answer<T> = Result<T, Refusal>;
+
+/// A file that was written.
+#[derive(Serialize)]
+pub struct Written {
+    path: PathBuf,
+}
+
+/// What an import would bring in, and from where.
+#[derive(Serialize)]
+pub struct Preview {
+    path: PathBuf,
+    #[serde(flatten)]
+    report: ImportReport,
+}
+
+#[tauri::command]
+pub fn face(desk: State<'_, Desk>) -> Face {
+    desk.document().face()
+}
+
+#[tauri::command]
+pub async fn start(app: AppHandle, window: WebviewWindow) -> Answer<StartInfo> {
+    only_main(&window)?;
+    apart(move || Ok(opening::start_info(&app))).await
+}
+
+#[tauri::command]
+pub async fn open_file(app: AppHandle, window: WebviewWindow) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || match dialogs::meeting_to_open(&app) {
+        Some(path) => opening::open(&app, &path),
+        None => Ok(()),
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn open_path(app: AppHandle, window: WebviewWindow, path: PathBuf) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || opening::open(&app, &path)).await
+}
+
+#[tauri::command]
+pub async fn new_from_example(app: AppHandle, window: WebviewWindow, example: String) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || opening::begin(&app, Beginning::Example(example))).await
+}
+
+#[tauri::command]
+pub async fn new_from_preset(app: AppHandle, window: WebviewWindow, preset: String) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || opening::begin(&app, Beginning::Preset(preset))).await
+}
+
+#[tauri::command]
+pub async fn leader(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<LeaderView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.leader_view()).await
+}
+
+#[tauri::command]
+pub async fn wall(desk: State<'_, Desk>) -> Answer<WallView> {
+    let meeting = desk.open_meeting()?;
+    apart(move || meeting.wall_view()).await
+}
+
+#[tauri::command]
+pub async fn review(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<ReviewView> {
+    only_main(&window)?;
+    match desk.document() {
+        Document::Review(copy, _) => apart(move || copy.view()).await,
+        _ => Err(Refusal::new("no-review-copy-open", "no review copy is open")),
+    }
+}
+
+#[tauri::command]
+pub async fn explain(window: WebviewWindow, desk: State<'_, Desk>, need: NeedId) -> Answer<Explanation> {
+    only_main(&window)?;
+    match desk.document() {
+        Document::Review(copy, _) => apart(move || copy.explain(&need)).await,
+        _ => {
+            let meeting = desk.open_meeting()?;
+            apart(move || meeting.explain(&need)).await
+        }
+    }
+}
+
+#[tauri::command]
+pub async fn execute(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    seen: u64,
+    command: Command,
+) -> Answer<Change> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let change = meeting.execute(seen, command)?;
+        windows::tell(&app, &meeting, &change);
+        Ok(change)
+    })
+    .await
+}
+
+#[tauri::command]
+pub fn read_amount(typed: &str) -> Answer<Kroner> {
+    papers::read_amount(typed)
+}
+
+#[tauri::command]
+pub async fn open_wall(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()> {
+    desk.meeting(&window)?;
+    windows::open_wall(&app)
+}
+
+#[tauri::command]
+pub async fn close_wall(app: AppHandle) -> Answer<()> {
+    windows::close_wall(&app)
+}
+
+#[tauri::command]
+pub fn wall_is_open(app: AppHandle) -> bool {
+    windows::wall(&app).is_some()
+}
+
+#[tauri::command]
+pub async fn print_innstilling(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    language: Language,
+) -> Answer<Written> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || papers::innstilling(&app, &meeting, language).map(|path| Written { path })).await
+}
+
+#[tauri::command]
+pub async fn review_copy(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Written> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || papers::review_copy(&app, &meeting).map(|path| Written { path })).await
+}
+
+#[tauri::command]
+pub async fn show_in_folder(app: AppHandle, window: WebviewWindow, path: PathBuf) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || papers::show_in_folder(&app, &path)).await
+}
+
+#[tauri::command]
+pub async fn import_preview(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<Preview>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || match dialogs::workbook_to_import(&app) {
+        Some(path) => meeting.import_preview(&path).map(|report| Some(Preview { path, report })),
+        None => Ok(None),
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn import_apply(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    path: PathBuf,
+) -> Answer<ImportReport> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let report = meeting.import(&path)?;
+        // New needs are more than a change can say: the pages load anew.
+        windows::tell_opened(&app)?;
+        Ok(report)
+    })
+    .await
+}
+
+/// Does it beside the windows, so that they never stand still.
+async fn apart<T: Send + 'static>(does: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+    tauri::async_runtime::spawn_blocking(does)
+        .await
+        .unwrap_or_else(|error| Err(Refusal::new("interrupted", error.to_string())))
+}

@@ -1,0 +1,76 @@
+//! The system's own dialogs for choosing files, with the main window as their owner. `None`: it was cancelled.
+
+use std::path::{Path, PathBuf};
+
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+
+use super::desk::Desk;
+use super::windows;
+
+const ENDING: &str = "innstilling";
+
+/// Which meeting file or review copy to open.
+pub fn meeting_to_open(app: &AppHandle) -> Option<PathBuf> {
+    let dialog = dialog(app).set_title("Åpne møtefil").add_filter("Møtefil eller gjennomsynskopi", &[ENDING]);
+    chosen(dialog.blocking_pick_file())
+}
+
+/// Where to keep a new meeting; the ending is added when it is left out.
+pub fn where_to_keep(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    let dialog = dialog(app)
+        .set_title("Lagre nytt møte som")
+        .add_filter("Møtefil", &[ENDING])
+        .set_file_name(format!("{name}.{ENDING}"));
+    chosen(dialog.blocking_save_file()).map(with_ending)
+}
+
+/// Which workbook or CSV file to import.
+pub fn workbook_to_import(app: &AppHandle) -> Option<PathBuf> {
+    let dialog = dialog(app)
+        .set_title("Importer behovsmeldinger")
+        .add_filter("Regneark", &["xlsx", "xlsm", "xls", "ods", "csv"]);
+    chosen(dialog.blocking_pick_file())
+}
+
+/// Begins in the folder of the meeting that is open, else where the system does.
+fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
+    let mut dialog = app.dialog().file();
+    if let Some(main) = windows::main(app) {
+        dialog = dialog.set_parent(&main);
+    }
+    match app.state::<Desk>().document().path().and_then(Path::parent) {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    }
+}
+
+fn chosen(path: Option<FilePath>) -> Option<PathBuf> {
+    path.and_then(|path| path.into_path().ok())
+}
+
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(ENDING);
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_meeting_gets_its_ending() {
+        for (typed, kept) in [
+            ("Nordland 2023", "Nordland 2023.innstilling"),
+            ("Nordland 2023.innstilling", "Nordland 2023.innstilling"),
+            ("Møte 13.03", "Møte 13.03.innstilling"),
+        ] {
+            assert_eq!(with_ending(PathBuf::from(typed)), PathBuf::from(kept), "a date is not an ending");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Why the application could not run at all. What goes wrong afterwards is a [`meeting::Refusal`], shown where it happened.
+
+/// Why no window could be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// Nothing to open a window on, as on a server.
+    #[error("there is no display to open a window on; the commands work without one (innstilling --help)")]
+    NoDisplay,
+    /// The window system refused.
+    #[error("the window could not be opened: {0}")]
+    Window(#[from] tauri::Error),
+}

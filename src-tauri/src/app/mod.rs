@@ -1,0 +1,66 @@
+//! The application: its windows, its dialogs and the commands that its pages may send. It forwards to `meeting`, opens and
+//! writes files where the user says, and holds no rules.
+
+mod commands;
+mod desk;
+mod dialogs;
+mod error;
+mod opening;
+mod papers;
+mod recent;
+mod windows;
+
+use std::path::PathBuf;
+
+use tauri::Manager;
+use tauri_plugin_window_state::StateFlags;
+
+pub use error::AppError;
+
+/// Opens the window, with the meeting file or review copy in it when one is named, and returns when it is closed.
+///
+/// A file that cannot be opened does not stop the program: the start page says why.
+pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
+    windows::need_a_display()?;
+    let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_state_flags(remembered)
+                .with_denylist(&[windows::WALL])
+                .build(),
+        )
+        .manage(desk::Desk::default())
+        .invoke_handler(tauri::generate_handler![
+            commands::face,
+            commands::start,
+            commands::open_file,
+            commands::open_path,
+            commands::new_from_example,
+            commands::new_from_preset,
+            commands::leader,
+            commands::wall,
+            commands::review,
+            commands::explain,
+            commands::execute,
+            commands::read_amount,
+            commands::open_wall,
+            commands::close_wall,
+            commands::wall_is_open,
+            commands::print_innstilling,
+            commands::review_copy,
+            commands::show_in_folder,
+            commands::import_preview,
+            commands::import_apply,
+        ])
+        .on_window_event(windows::heard)
+        .setup(move |app| {
+            if let Some(file) = file {
+                app.state::<desk::Desk>().open_first(app.handle(), &file);
+            }
+            Ok(windows::open_main(app.handle())?)
+        })
+        .run(tauri::generate_context!())?;
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! Opening and beginning meetings, and what the start page offers.
+
+use std::path::Path;
+
+use forum::Language;
+use meeting::{Offer, Refusal};
+use serde::Serialize;
+use tauri::{AppHandle, Manager};
+
+use super::desk::{Desk, Document};
+use super::recent::{self, RecentFile};
+use super::{dialogs, windows};
+use crate::cli::clock;
+
+/// What the start page offers.
+#[derive(Serialize)]
+pub struct StartInfo {
+    recent: Vec<RecentFile>,
+    examples: Vec<Offer>,
+    presets: Vec<Offer>,
+    /// Why the file that the program was started with is not open.
+    refused: Option<Refusal>,
+}
+
+/// What a new meeting begins with: its id.
+pub enum Beginning {
+    /// A whole example meeting.
+    Example(String),
+    /// A county's rules only.
+    Preset(String),
+}
+
+/// What the start page offers now.
+pub fn start_info(app: &AppHandle) -> StartInfo {
+    StartInfo {
+        recent: recent::list(app),
+        examples: meeting::examples(Language::Nb),
+        presets: meeting::presets(Language::Nb),
+        refused: app.state::<Desk>().refused_first(),
+    }
+}
+
+/// Opens the file and shows it. When it is refused, what was open stays open.
+pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
+    let desk = app.state::<Desk>();
+    // The file that is open is locked, also for ourselves.
+    if !desk.document().path().is_some_and(|open| is_same(open, path)) {
+        put(app, &desk, Document::of(meeting::open(path, clock())?, path));
+    }
+    windows::show(app)
+}
+
+/// Asks where to keep a new meeting, makes it there and shows it. Nothing is done when the dialog is cancelled.
+pub fn begin(app: &AppHandle, beginning: Beginning) -> Result<(), Refusal> {
+    let (Beginning::Example(id) | Beginning::Preset(id)) = &beginning;
+    let Some(path) = dialogs::where_to_keep(app, id) else { return Ok(()) };
+    let meeting = match &beginning {
+        Beginning::Example(id) => meeting::new_from_example(id, &path, clock()),
+        Beginning::Preset(id) => meeting::new_from_preset(id, &path, clock()),
+    }?;
+    put(app, &app.state::<Desk>(), Document::Meeting(meeting));
+    windows::show(app)
+}
+
+impl Desk {
+    /// Opens the file named when the program started, before there is a window.
+    pub fn open_first(&self, app: &AppHandle, path: &Path) {
+        match meeting::open(path, clock()) {
+            Ok(opened) => put(app, self, Document::of(opened, path)),
+            Err(refusal) => self.refuse_first(refusal),
+        }
+    }
+}
+
+fn put(app: &AppHandle, desk: &Desk, document: Document) {
+    if let Some(path) = document.path() {
+        recent::add(app, path);
+    }
+    desk.put(document);
+}
+
+fn is_same(open: &Path, path: &Path) -> bool {
+    match (open.canonicalize(), path.canonicalize()) {
+        (Ok(open), Ok(path)) => open == path,
+        _ => open == path,
+    }
+}

@@ -1,0 +1,91 @@
+//! What is written beside the meeting file: the innstilling as PDF and the review copy. A file that is there is never
+//! written over; the new one gets a number.
+
+use std::path::{Path, PathBuf};
+
+use forum::amount::{self, AmountError};
+use forum::{Kroner, Language};
+use meeting::{Meeting, Refusal};
+use tauri::{AppHandle, Manager};
+
+use super::desk::Desk;
+
+/// Writes «<meeting> – innstilling.pdf» and says where.
+pub fn innstilling(app: &AppHandle, meeting: &Meeting, language: Language) -> Result<PathBuf, Refusal> {
+    let bytes = meeting.innstilling(language)?;
+    let path = free_name(meeting.path(), "innstilling", "pdf")?;
+    meeting::write_whole(&path, &bytes)?;
+    app.state::<Desk>().wrote(&path);
+    Ok(path)
+}
+
+/// Writes «<meeting> – gjennomsyn.innstilling» and says where.
+pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
+    let path = free_name(meeting.path(), "gjennomsyn", "innstilling")?;
+    meeting.review_copy(&path)?;
+    app.state::<Desk>().wrote(&path);
+    Ok(path)
+}
+
+/// Opens the folder a file lies in with the system's own file manager: only for one that this program wrote, whatever the page says.
+pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
+    if !app.state::<Desk>().has_written(path) {
+        return Err(Refusal::new("not-written-here", format!("{} was not written by this program", path.display())));
+    }
+    open::that_detached(path.parent().unwrap_or(path))
+        .map_err(|error| Refusal::new("no-file-manager", format!("{}: {error}", path.display())))
+}
+
+/// Reads an amount as it was typed. The refusal holds what was typed and, where it has two readings, the one in kroner.
+pub fn read_amount(typed: &str) -> Result<Kroner, Refusal> {
+    amount::parse(typed).map_err(|error| {
+        let refusal = Refusal::new(error.code(), &error).with("typed", typed);
+        match error {
+            AmountError::Ambiguous { thousands, .. } => refusal.with("thousands", thousands.get()),
+            _ => refusal,
+        }
+    })
+}
+
+/// «<meeting> – <what>.<ending>» beside the meeting file, or with the first number from 2 that is free.
+fn free_name(meeting: &Path, what: &str, ending: &str) -> Result<PathBuf, Refusal> {
+    let stem = meeting.file_stem().unwrap_or_default().to_string_lossy();
+    let named = |number: u32| match number {
+        1 => meeting.with_file_name(format!("{stem} – {what}.{ending}")),
+        _ => meeting.with_file_name(format!("{stem} – {what} {number}.{ending}")),
+    };
+    // A name that cannot be looked at counts as taken.
+    (1..1000).map(named).find(|path| matches!(path.try_exists(), Ok(false))).ok_or_else(|| {
+        Refusal::new("cannot-write", format!("no free name beside {}", meeting.display()))
+            .with("path", named(1).display())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_that_is_there_is_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let meeting = folder.path().join("Nordland 2023.innstilling");
+        let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+        let first = free_name(&meeting, "innstilling", "pdf").unwrap();
+        assert_eq!(name(&first), "Nordland 2023 – innstilling.pdf", "it lies beside the meeting and is named after it");
+        std::fs::write(&first, "signed").unwrap();
+        let second = free_name(&meeting, "innstilling", "pdf").unwrap();
+        assert_eq!(name(&second), "Nordland 2023 – innstilling 2.pdf", "the signed one stays");
+        std::fs::write(&second, "signed again").unwrap();
+        let third = free_name(&meeting, "innstilling", "pdf").unwrap();
+        assert_eq!(name(&third), "Nordland 2023 – innstilling 3.pdf");
+    }
+
+    #[test]
+    fn an_amount_with_two_readings_is_asked_about_with_the_likely_one() {
+        let refusal = read_amount("1.234").unwrap_err();
+        assert_eq!(refusal.code, "amount-ambiguous");
+        assert_eq!(refusal.values["typed"], "1.234");
+        assert_eq!(refusal.values["thousands"], "1234", "a plain number: the page writes it in its own way");
+        assert_eq!(read_amount("1,25 mill"), Ok(Kroner::new(1_250_000)));
+    }
+}

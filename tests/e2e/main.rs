@@ -1,0 +1,1 @@
+//! One meeting, end to end, in the program's real windows on two monitors.

@@ -1,0 +1,76 @@
+//! The display with two monitors, and what lies where on it.
+
+use std::process::Command;
+
+use crate::Outcome;
+
+/// A place on the display, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// From the left.
+    pub x: i64,
+    /// From the top.
+    pub y: i64,
+    /// Across.
+    pub width: i64,
+    /// Down.
+    pub height: i64,
+}
+
+/// The monitors, from left to right; fails with what to do where there are not two.
+pub fn monitors() -> Outcome<[Area; 2]> {
+    let listed = said("xrandr", &["--listmonitors"])
+        .map_err(|error| format!("a display is needed: cargo xtask display -- cargo test -p whole-program ({error})"))?;
+    let mut areas: Vec<Area> = listed.lines().skip(1).filter_map(monitor).collect();
+    areas.sort_by_key(|area| area.x);
+    areas.try_into().map_err(|areas| format!("two monitors are needed, there are: {areas:?}").into())
+}
+
+/// ` 1: +DUMMY1 1920/508x1080/286+1920+0  DUMMY1`
+fn monitor(line: &str) -> Option<Area> {
+    let geometry = line.split_whitespace().nth(2)?;
+    let mut numbers = geometry.split(['x', '+']).map(|part| part.split('/').next().and_then(|part| part.parse().ok()));
+    let mut next = || numbers.next().flatten();
+    Some(Area { width: next()?, height: next()?, x: next()?, y: next()? })
+}
+
+/// Where the window with this title lies, without the frame its window manager draws.
+pub fn window(title: &str) -> Outcome<Area> {
+    let id = window_id(title)?;
+    let shape = said("xdotool", &["getwindowgeometry", "--shell", &id])?;
+    let number = |name: &str| -> Outcome<i64> {
+        let line = shape.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+        Ok(line.ok_or_else(|| format!("no {name} in {shape}"))?.parse()?)
+    };
+    Ok(Area { x: number("X")?, y: number("Y")?, width: number("WIDTH")?, height: number("HEIGHT")? })
+}
+
+/// What the window manager holds the window for: `_NET_WM_STATE_FULLSCREEN` and others.
+pub fn window_states(title: &str) -> Outcome<String> {
+    said("xprop", &["-id", &window_id(title)?, "_NET_WM_STATE"])
+}
+
+/// The X window with this title.
+pub fn window_id(title: &str) -> Outcome<String> {
+    let found = said("xdotool", &["search", "--onlyvisible", "--name", title])?;
+    found.lines().next_back().map(str::to_owned).ok_or_else(|| format!("no window «{title}»").into())
+}
+
+fn said(program: &str, arguments: &[&str]) -> Outcome<String> {
+    let output = Command::new(program).args(arguments).output().map_err(|error| format!("{program}: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("{program}: {}", String::from_utf8_lossy(&output.stderr).trim()).into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_monitor_is_read_from_what_xrandr_lists() {
+        let wall = monitor(" 1: +DUMMY1 1920/508x1080/286+1920+0  DUMMY1");
+        assert_eq!(wall, Some(Area { x: 1920, y: 0, width: 1920, height: 1080 }), "the one to the right");
+    }
+}

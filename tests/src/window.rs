@@ -1,0 +1,175 @@
+//! The running program and its windows, driven through WebKitWebDriver: one session holds both the main window and the wall.
+
+use std::future::Future;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use fantoccini::wd::{Capabilities, WindowHandle};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::Outcome;
+use crate::program::{Desk, program};
+
+/// Longer than anything in the program may take, also on a busy machine. Nothing waits this long when all is well.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The program, running. Ended when dropped.
+pub struct Running {
+    /// The session; it looks at one of the windows at a time.
+    pub client: Client,
+    driver: Driver,
+    main: WindowHandle,
+}
+
+/// The driver, which starts the program and ends it with itself.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        for child in children(self.0.id()) {
+            let _ = signal("-KILL", child);
+        }
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Running {
+    /// Starts the program at this desk, with a file when one is named, and waits until its page can be used.
+    pub async fn start(desk: &Desk, file: Option<&Path>) -> Outcome<Running> {
+        let (driver, port) = start_driver(desk)?;
+        let arguments: Vec<&Path> = file.into_iter().collect();
+        // No browserName and no webSocketUrl: the driver refuses a session that asks for either.
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program()?, "args": arguments } });
+        let Value::Object(wanted) = wanted else { return Err("capabilities are an object".into()) };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wanted as Capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await?;
+        let main = client.window().await?;
+        let running = Running { client, driver, main };
+        running.until("the page is ready", "return document.querySelector('main') !== null", &[]).await?;
+        Ok(running)
+    }
+
+    /// Turns to the main window.
+    pub async fn turn_to_main(&self) -> Outcome {
+        Ok(self.client.switch_to_window(self.main.clone()).await?)
+    }
+
+    /// Turns to the wall, when it has opened and shows something.
+    pub async fn turn_to_wall(&self) -> Outcome {
+        let wall = wait("the wall is open", || async { Ok(self.wall().await?) }).await?;
+        self.client.switch_to_window(wall).await?;
+        self.until("the wall shows something", "return document.querySelector('main') !== null", &[]).await?;
+        Ok(())
+    }
+
+    /// Waits until the wall is gone, and turns to the main window.
+    pub async fn wall_closes(&self) -> Outcome {
+        wait("the wall is closed", || async { Ok(self.wall().await?.is_none().then_some(())) }).await?;
+        self.turn_to_main().await
+    }
+
+    async fn wall(&self) -> Outcome<Option<WindowHandle>> {
+        Ok(self.client.windows().await?.into_iter().find(|window| *window != self.main))
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn script(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        Ok(self.client.execute(script, arguments.to_vec()).await?)
+    }
+
+    /// Waits until a script in the page returns something true, and gives it. `what` is said when it never does.
+    pub async fn until(&self, what: &str, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        let found = wait(what, || async {
+            let value = self.script(script, arguments).await?;
+            Ok((!matches!(value, Value::Null | Value::Bool(false))).then_some(value))
+        });
+        match found.await {
+            Ok(value) => Ok(value),
+            Err(error) => {
+                let text = self.script("return document.body.innerText", &[]).await.unwrap_or_default();
+                Err(format!("{error}. The page says:\n{}", text.as_str().unwrap_or_default()).into())
+            }
+        }
+    }
+
+    /// The plug is pulled: the program has no chance to do anything more.
+    pub fn pull_the_plug(self) -> Outcome {
+        for child in children(self.driver.0.id()) {
+            signal("-KILL", child)?;
+        }
+        Ok(())
+    }
+
+    /// Closes the main window as its owner would, and waits until the program has ended.
+    pub async fn close(self) -> Outcome {
+        let programs = children(self.driver.0.id());
+        self.turn_to_main().await?;
+        self.client.close_window().await?;
+        wait("the program has ended", || async {
+            let gone = |id: &u32| !PathBuf::from(format!("/proc/{id}/exe")).exists();
+            Ok(programs.iter().all(gone).then_some(()))
+        })
+        .await
+    }
+}
+
+/// Asks again and again until there is an answer.
+pub async fn wait<T, F: Future<Output = Outcome<Option<T>>>>(what: &str, mut ask: impl FnMut() -> F) -> Outcome<T> {
+    let begun = Instant::now();
+    loop {
+        if let Some(answer) = ask().await? {
+            return Ok(answer);
+        }
+        if begun.elapsed() > PATIENCE {
+            return Err(format!("waited in vain: {what}").into());
+        }
+        tokio::time::sleep(Duration::from_millis(15)).await;
+    }
+}
+
+fn start_driver(desk: &Desk) -> Outcome<(Driver, u16)> {
+    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+    let home = desk.home();
+    let mut driver = Command::new("WebKitWebDriver");
+    driver
+        .args(["--host=127.0.0.1".to_owned(), format!("--port={port}")])
+        .env("HOME", home)
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env("XDG_CACHE_HOME", home.join("cache"))
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        // The dummy driver has no graphics card to compose on.
+        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+        .env("GTK_THEME", "Adwaita")
+        .stdin(Stdio::null());
+    let driver = driver.spawn().map_err(|error| format!("WebKitWebDriver (package webkit2gtk-driver): {error}"))?;
+    let driver = Driver(driver);
+    let begun = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if begun.elapsed() > PATIENCE {
+            return Err("WebKitWebDriver does not listen".into());
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    Ok((driver, port))
+}
+
+/// The processes that this one started.
+fn children(parent: u32) -> Vec<u32> {
+    let threads = fs::read_dir(format!("/proc/{parent}/task")).into_iter().flatten().flatten();
+    let lists = threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+    lists.flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>()).collect()
+}
+
+fn signal(signal: &str, process: u32) -> Outcome {
+    let status = Command::new("kill").args([signal, &process.to_string()]).status()?;
+    if status.success() { Ok(()) } else { Err(format!("no process {process} to end").into()) }
+}
