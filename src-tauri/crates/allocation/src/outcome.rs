@@ -212,17 +212,19 @@ pub enum StepCode {
     Fixed,
     /// Less what went to those who come first (negative). Values: `count`.
     EarlierTier,
-    /// What the needs of this tier share: the sum from [`StepCode::Pot`] on. Values: `tier`, `count`.
+    /// What the needs of this tier share: the sum from [`StepCode::Pot`] on. Values: `tier` (`ongoing`,
+    /// `special-challenges` or `all`), `count`.
     Tier,
     /// A criterion is not met, so nothing is given. Values: `criteria`.
     NotEligible,
     /// Applied for: the ceiling.
     Applied,
-    /// The share before rounding, cut to whole units. Values: `level`, `weight`.
+    /// The share before rounding, between nothing and the ceiling, cut to whole units. Values: `level`, `weight`.
     Share,
     /// The ceiling was reached: the whole of what was applied for is given.
     Ceiling,
-    /// Up to the next unit, by the rounding method (zero or one unit). Values: `method`.
+    /// Up to the next unit, by the rounding method: zero or one unit, with Sainte-Laguë now and then another small number.
+    /// Values: `method`; `tied` when the last unit fell among equals: the ids of the others, the smallest id came first.
     Rounding,
     /// Set by hand instead of by the rule. Values: `by-rule`.
     ByHand,
