@@ -1,6 +1,531 @@
 # Words of the screen: the leader's page, and what all pages share.
 #
-# Arguments are texts that are already formatted: amounts as «1 234 567», percents as «30 %», dates as «13.03.2025».
-# Counts that choose singular or plural come as numbers.
+# Arguments are texts that are already formatted: amounts as «1 234 567», percents as «30 %», dates as «13.03.2025»,
+# times as «10.51». Counts that choose singular or plural come as numbers.
 
 app-name = Innstilling
+close = Lukk
+cancel = Avbryt
+yes = Ja
+no = Nei
+sum = Sum
+search = Søk
+scheme = Ordning
+schemes = Ordninger
+all-schemes = Alle ordninger
+messages = Meldinger
+tone-good = Utført:
+tone-bad = Ikke utført:
+skip-to-content = Gå til innholdet
+try-again = Prøv igjen
+cannot-open = Møtet kan ikke vises
+
+# The top bar
+meeting-title = Innstilling { $year } · { $forum }
+case-title = Sak { $number } { $title }
+undo = Angre
+redo = Gjør om
+undo-named = Angre: { $what }
+redo-named = Gjør om: { $what }
+undo-set-amount = { $owner } { $from } → { $to }
+undo-follow-rule = { $owner } følger regelen
+undo-follow-rule-everywhere = alle følger regelen
+undo-lock = lås { $owner }
+undo-unlock = lås opp { $owner }
+undo-set-note = merknad til { $owner }
+undo-override-finding = godtatt funn
+on-wall = På vegg:
+on-wall-frozen = Frosset på vegg. Neste:
+on-wall-closed = Til vegg:
+show-on-wall = Vis på vegg
+close-wall = Lukk vegg
+freeze = Frys
+thaw = Slipp
+freeze-help = Veggen står stille mens du forbereder (F8)
+freeze-wall = Frys veggen
+thaw-wall = Slipp veggen
+scene-pause = Pause
+scene-draft = { $scheme }
+scene-region = { $scheme }, { $region }
+scene-result = Resultat
+show-scene = Vis på vegg: { $scene }
+
+# The rail
+sections = Deler av møtet
+section-draft = Utkast
+section-decision = Avgjørelse
+section-forum = Forum
+section-documents = Dokumenter
+section-frames = Rammer
+section-needs = Behov
+
+# Sums, at the foot and elsewhere
+sums-of = Summer for { $scheme }
+frame = Ramme
+frame-estimated = Ramme (anslag)
+committed = Tilsagn
+committed-long = Tilsagn fra tidligere år
+set-aside = Avsatt
+set-aside-named = Avsatt: { $name }
+allocated = Fordelt
+rest = Rest
+applied = Søkt
+saved = Lagret kl. { $time } · kontrollkode { $code }
+kroner = { $amount } kroner
+
+# Scheme cards
+frame-of = ramme { $amount }
+frame-missing = ramme mangler
+frame-estimate = anslag
+committed-of = tilsagn { $amount }
+set-aside-of = avsatt { $amount }
+comes-out-even = går opp
+rest-of = rest { $amount }
+over-by = { $amount } for mye
+
+# The draft
+draft-table = Utkastet, etter region
+draft-no-hits = Ingen behovsmeldinger passer med søket.
+draft-empty = Ordningen har ingen behovsmeldinger ennå. Gå til Behov og hent dem fra et regneark.
+draft-show-all = Vis alle
+search-draft = Søk etter eier, tiltak, region eller nummer
+search-hits = { $hits } av { $all }
+only-findings = Bare funn
+fold-all = Fold sammen
+open-all = Fold ut
+when-I-change = Når jeg endrer et beløp:
+choose-hold = Hold de andre
+choose-spread = Fordel resten
+follow-everywhere-short = Følg regelen overalt
+follow-everywhere = La alle beløp følge regelen?
+follow-everywhere-text = Beløp som er satt for hånd eller holdt, blir regnet ut på nytt i alle ordninger. Låste beløp blir stående. Du kan angre.
+follow-everywhere-action = Følg regelen overalt
+head-number = Nr.
+head-owner = Eier
+head-measure = Tiltak
+head-applied = Søkt
+head-share = Andel av søkt
+head-state = Merknader
+head-region = Region
+head-university = UH-partner
+head-owner-part = Eier
+head-university-part = UH
+head-criteria = Kriterier
+region-needs = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldinger
+}
+region-of = av { $applied } søkt, { $count ->
+    [one] 1 melding
+   *[other] { $count } meldinger
+}
+amount-of = Beløp til { $owner }
+not-eligible = ikke alle kriterier
+badge-ongoing = igangsatt
+badge-ongoing-long = Tiltaket er i gang fra før
+badge-special = særl. utf.
+badge-special-long = Særlige utfordringer
+badge-follow-up = oppf.
+badge-follow-up-long = Med i oppfølgingsordningen
+state-by-hand = Satt for hånd
+state-held = Holdt der det sto
+state-locked = Låst
+state-noted = Har intern merknad
+fault-take = Bruk { $amount }
+fault-mend = Rett
+fault-drop = Behold det gamle beløpet
+paste-done = { $set } av { $asked } beløp er limt inn.
+paste-too-long = { $left ->
+    [one] 1 linje fikk ikke plass.
+   *[other] { $left } linjer fikk ikke plass.
+}
+paste-several-columns = Det er kopiert flere kolonner. Kopier bare kolonnen med beløp.
+
+# The panel
+panel = Valgt behovsmelding
+panel-number = Nr. { $number } · { $region }
+split = eier { $owner } · UH { $university }
+split-coordinator = · herav koordinator { $amount }
+why = Hvorfor dette beløpet?
+findings = Funn
+findings-scheme = Funn for ordningen og regionen
+accepted-because = Godtatt: { $reason }
+note = Intern merknad
+note-help = Vises aldri på vegg eller i gjennomsynskopien.
+lock = Lås
+unlock = Lås opp
+follow-rule = Følg regelen igjen
+show-region = Vis regionen på vegg
+show-scheme = Vis ordningen på vegg
+to-share = Til fordeling på { $count ->
+    [one] 1 melding
+   *[other] { $count } meldinger
+}
+to-owners = Av fordelt til eiere
+to-universities = Av fordelt til UH
+
+# Seats
+seats-about = { $seats ->
+    [one] 1 plass
+   *[other] { $seats } plasser
+}, { $voters } med stemmerett. Statsforvalteren har ikke stemmerett.
+seats-none = Ingen plasser er registrert i møtet.
+seat-organisation = Organisasjon
+seat-group = Gruppe
+seat-role = Rolle
+seat-vote = Stemmerett
+seat-named = { $organisation } ({ $group })
+
+# Documents
+print-title = Innstillingen
+print-about = PDF på bokmål med rammer, avsetninger, fordeling på ordning, region og mottaker, avgjørelsen og kontrollkode.
+print-decided = Forumet har avgjort saken. Innstillingen viser vedtaket.
+print-undecided = Forumet har ikke avgjort saken. Dokumentet blir merket som utkast.
+print = Skriv ut innstillingen
+print-done = Innstillingen er skrevet
+copy-title = Gjennomsynskopi
+copy-about = En fil som representantene kan åpne på sin egen maskin for å lese behovsmeldingene og utkastet. Ingenting i den kan endres.
+copy-without = Interne merknader er ikke med.
+copy = Lag gjennomsynskopi
+copy-done = Gjennomsynskopien er laget
+written = { $what }: { $path }
+show-in-folder = Vis i mappe
+
+# Frames
+frames-none = Ordningen har ingen ramme.
+frames-part = Post
+frames-status = Status eller grunnlag
+frames-amount = Kroner
+frames-letter = { $date } { $reference }
+frames-percent = { $percent } % av { $base }
+frames-to-share = Til fordeling
+frames-eligible = { $eligible } av { $needs } meldinger oppfyller kriteriene
+
+# Behovsmeldinger and import
+needs-none = Møtet har ingen behovsmeldinger ennå. Hent dem fra et regneark.
+needs-hits = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldinger
+}, søkt { $applied } kroner
+needs-more = Vis flere (viser { $shown } av { $all })
+criteria-met = alle oppfylt
+criteria-not-met = ikke oppfylt
+import-title = Hent fra regneark
+import-about = Excel eller CSV med behovsmeldinger. Filen blir lest og kontrollert først; ingenting endres før du har sett resultatet.
+import-choose = Velg regneark …
+import-closed = Utkastet er lagt fram eller avgjort, og behovsmeldingene kan ikke endres.
+import-problems = { $count ->
+    [one] 1 feil må rettes i regnearket. Ingenting er hentet.
+   *[other] { $count } feil må rettes i regnearket. Ingenting er hentet.
+}
+import-left-out-hidden = Arket «{ $sheet }» er skjult og ble ikke lest.
+import-left-out-no-needs = Arket «{ $sheet }» har ingen behovsmeldinger.
+import-ready = { $count ->
+    [one] 1 behovsmelding er klar.
+   *[other] { $count } behovsmeldinger er klare.
+}
+import-replaces = { $count ->
+    [one] 1 av dem erstatter en som er i møtet.
+   *[other] { $count } av dem erstatter slike som er i møtet.
+}
+import-checked = { $count ->
+    [one] 1 delsum stemmer.
+   *[other] { $count } delsummer stemmer.
+}
+import-apply = { $count ->
+    [one] Hent inn 1 behovsmelding
+   *[other] Hent inn { $count } behovsmeldinger
+}
+import-done = { $count ->
+    [one] 1 behovsmelding er hentet inn.
+   *[other] { $count } behovsmeldinger er hentet inn.
+}
+import-sheet = Ark
+import-row = Rad
+import-column = Kolonne
+import-value = Står der
+import-expected = Ventet
+
+# The deciding
+steps = Vei til innstillingen
+step-done = Gjort:
+step-skipped = (ikke nødvendig)
+step-name-propose = Legge fram
+step-name-consensus = Enighet
+step-name-vote = Votering
+step-name-decided = Innstilling
+step-now-propose = Utkastet kan legges fram til avgjørelse.
+step-now-consensus = Utkastet er lagt fram. Prøv å bli enige.
+step-now-vote = Enighet er forsøkt. Det kan voteres.
+step-now-decided = Forumet har gitt sin innstilling.
+
+propose-heading = Legg fram utkastet
+propose-about = { $draft } blir frosset som en versjon og lagt fram for forumet. Avgjørelsen gjelder denne versjonen.
+propose-no-case = Møtet har ingen sak som kan avgjøres.
+propose-case = Sak
+propose-decision = Forslag til vedtak: { $text }
+propose-blocked = { $count ->
+    [one] 1 funn må rettes eller begrunnes først
+   *[other] { $count } funn må rettes eller begrunnes først
+}
+propose-first = Rett eller begrunn funnene over.
+propose-title = Legge fram { $draft } i sak { $case }?
+propose-text = Dette skjer:
+propose-point-frozen = Beløpene låses så lenge saken behandles.
+propose-point-version = Versjonen får en kode som følger avgjørelsen.
+propose-point-withdraw = Du kan trekke utkastet tilbake så lenge det ikke er avgjort.
+propose-action = Legg fram utkastet
+show-place = Vis
+override = Godta med begrunnelse
+override-title = Godta: { $finding }
+override-printed = Begrunnelsen blir trykt i innstillingen.
+override-action = Godta
+override-reason = Begrunnelse
+reason-missing = Skriv en begrunnelse.
+
+on-table = { $draft } er lagt fram i sak { $case }
+frozen-at = Slik det ble frosset kl. { $time },
+version = versjon { $version }
+consensus-about = Innstillingen skal helst gis i enighet. Blir forumet ikke enig, registreres det før det kan voteres.
+agree = Forumet er enig
+agree-title = Registrere enighet?
+agree-text = { $draft }, versjon { $version }, blir forumets innstilling.
+agree-point-decided = Saken er avgjort uten votering.
+agree-point-reopen = En avgjørelse kan bare endres ved å ta saken opp igjen med begrunnelse.
+agree-action = Ja, forumet er enig
+tried = Enighet forsøkt, ikke nådd
+tried-title = Registrere at enighet er forsøkt?
+tried-text = Det blir protokollført at forumet har prøvd å bli enig uten å lykkes. Deretter kan det voteres.
+tried-action = Registrer
+tried-at = Enighet er forsøkt og ikke nådd, registrert kl. { $time }.
+withdraw = Trekk tilbake
+withdraw-title = Trekke utkastet tilbake?
+withdraw-text = Utkastet kan da endres igjen og må legges fram på nytt. Voteringer som er holdt, blir stående i protokollen.
+withdraw-action = Trekk tilbake
+
+vote-heading = Votering { $ordinal }
+vote-method = Slik stemmes det
+vote-method-show-of-hands-long = Håndsopprekning (du teller)
+vote-method-roll-call-long = Navneopprop (hver plass svarer)
+attendance = Hvem som er til stede, og hvem som er inhabil
+present = Til stede
+present-named = { $organisation } ({ $group }) er til stede
+recused = Inhabil
+recused-reason = Begrunnelse
+recused-reason-named = Begrunnelse for at { $organisation } er inhabil
+without-vote = uten stemmerett
+roll-count = { $count ->
+    [one] 1 plass kan stemme
+   *[other] { $count } plasser kan stemme
+}
+recusal-needs-reason = { $count ->
+    [one] Skriv begrunnelse for plassen som er inhabil.
+   *[other] Skriv begrunnelse for de { $count } plassene som er inhabile.
+}
+vote-open = Åpne voteringen
+vote-open-title = Åpne voteringen?
+vote-open-text = { $count ->
+    [one] 1 plass kan stemme ved { $method }.
+   *[other] { $count } plasser kan stemme ved { $method }.
+}
+vote-open-point-roll = Hvem som kan stemme, ligger fast når voteringen er åpnet.
+vote-open-point-tie = Ved stemmelikhet faller forslaget.
+vote-open-action = Åpne voteringen
+vote-question = Votering { $ordinal }: Skal { $draft } være forumets innstilling?
+vote-opened = Åpnet kl. { $time } · { $method } · versjon { $version } · { $majority }
+vote-quorum = · minst { $quorum } må kunne stemme
+count-yes = For
+count-no = Mot
+count-blank = Blank
+count-nothing = Skriv inn stemmetallene. { $entitled } kan stemme.
+count-fits = { $silent ->
+    [0] { $given } av { $entitled } har stemt.
+    [one] { $given } av { $entitled } har stemt. 1 har ikke stemt.
+   *[other] { $given } av { $entitled } har stemt. { $silent } har ikke stemt.
+}
+count-too-many = { $given } stemmer er { $over } flere enn de { $entitled } som kan stemme. Tell på nytt.
+count-not-a-number = Skriv hele tall.
+roll-help = Les opp plassene. F = for, M = mot, B = blank; markøren går videre til neste plass.
+roll-standing = For { $yes }, mot { $no }, blank { $blank }. { $answered } av { $entitled } har svart.
+roll-answers = Svarene fra oppropet
+answer-for = For
+answer-against = Mot
+answer-blank = Blank
+answer-none = ikke svart
+vote-close = Avslutt voteringen
+vote-close-title = Avslutte voteringen?
+vote-close-text = For { $yes }, mot { $no }, blank { $blank }: { $given } av { $entitled } har stemt.
+vote-close-point-kept = Stemmetallene blir protokollført og kan ikke endres.
+vote-close-point-adopted = Får forslaget flertall, er saken avgjort.
+vote-close-action = Avslutt voteringen
+vote-cancel = Avbryt voteringen uten resultat
+vote-cancel-title = Avbryte voteringen?
+vote-cancel-text = Voteringen avsluttes uten resultat, som om den var åpnet ved en feil. Det blir protokollført.
+vote-cancel-action = Avbryt voteringen
+vote-held = Votering { $ordinal }, avsluttet kl. { $time } ved { $method }
+vote-count = For { $yes } · mot { $no } · blank { $blank }
+vote-of = { $given } av { $entitled } stemmeberettigede stemte over versjon { $version }.
+vote-recused = Inhabile:
+recused-named = { $seat } ({ $reason })
+before = Før voteringen
+after = Etter voteringen
+vote-before = Utkastet var lagt fram
+vote-after-adopted = Vedtatt: Utkastet er forumets innstilling
+vote-after-fallen = Falt: Utkastet er fortsatt ikke avgjort
+vote-after-no-quorum = For få kunne stemme: Utkastet er fortsatt ikke avgjort
+
+decided-heading = Forumets innstilling
+decided-consensus = Sak { $case } ble avgjort i enighet { $date } kl. { $time }: { $draft }, versjon { $version }.
+decided-vote = Sak { $case } ble avgjort ved votering { $date } kl. { $time }: { $draft }, versjon { $version }.
+show-result = Vis resultatet på vegg
+reopen = Ta saken opp igjen
+reopen-title = Ta saken opp igjen?
+reopen-text = Innstillingen settes til side, og utkastet kan endres igjen.
+reopen-point-kept = Avgjørelsen blir stående i protokollen som satt til side, med begrunnelsen.
+reopen-point-again = Utkastet må legges fram og avgjøres på nytt.
+reopen-reason = Begrunnelse
+reopen-action = Ta saken opp igjen
+earlier = Tidligere i saken
+set-aside-because = Satt til side: { $reason }
+
+# The start page
+start-lead = Fordel, forklar og avgjør tilskuddsmidlene i samarbeidsforum. Alt ligger i én fil på denne maskinen, uten nett.
+start-open = Åpne
+start-open-about = En møtefil eller en gjennomsynskopi (.innstilling).
+start-open-file = Åpne møtefil …
+start-recent = Sist brukt
+start-recent-none = Ingen møtefiler er åpnet på denne maskinen ennå.
+start-missing = Filen finnes ikke lenger her: { $path }
+start-new = Nytt møte
+start-new-about = Velg hva møtet skal begynne med. Du blir spurt om hvor filen skal ligge.
+start-examples = Fra eksempel
+start-presets = Fra oppsett, uten behovsmeldinger
+start-help = Ny her? Begynn med eksempelet: endre et beløp, vis det på vegg, legg fram utkastet og skriv ut innstillingen. Trykk ? i møtet for å se tastene.
+
+# Settings, help and search
+settings = Utseende
+theme = Farger
+theme-auto = Som maskinen
+theme-light = Lys
+theme-dark = Mørk
+theme-contrast = Høy kontrast
+theme-help = Valget gjelder denne maskinen. Veggen følger samme valg.
+search-commands = Søk etter kommando eller behovsmelding
+search-commands-help = Skriv for å søke, piltaster og Enter for å velge
+search-nothing = Ingen treff.
+kind-command = kommando
+go-to = Gå til { $place }
+need-named = { $number } { $owner }: { $measure }
+key-help = Taster
+keys-table = I utkastet
+keys-everywhere = Overalt
+keys-vote = Ved navneopprop
+key-arrows = ← + ↑ + → + ↓
+key-arrows-does = flytt én celle
+key-pages = PgUp + PgDn
+key-pages-does = flytt én side
+key-home = Home + End
+key-home-does = første og siste kolonne, med Ctrl første og siste rad
+key-edit = Enter + F2
+key-edit-does = endre beløpet
+key-digit = 0–9
+key-digit-does = skriv nytt beløp
+key-commit = Enter + Tab
+key-commit-does = lagre og gå ned
+key-cancel = Esc
+key-cancel-does = behold det gamle beløpet
+key-lock = L
+key-lock-does = lås eller lås opp
+key-toggle = Mellomrom
+key-toggle-does = fold regionen
+key-paste = Ctrl + V
+key-paste-does = lim inn en kolonne med beløp fra Excel
+key-undo = Ctrl + Z
+key-undo-does = angre
+key-redo = Ctrl + Y
+key-redo-does = gjør om
+key-search = / + Ctrl + F
+key-search-does = søk i utkastet
+key-commands = Ctrl + K
+key-commands-does = søk etter kommando
+key-freeze = F8
+key-freeze-does = frys eller slipp veggen
+key-help-key = ?
+key-help-does = denne hjelpen
+key-for = F
+key-for-does = for
+key-against = M
+key-against-does = mot
+key-blank = B
+key-blank-does = blank
+
+# Refusals: what happened, and what to do
+refusal-unknown = Det gikk ikke. Ingenting er endret. ({ $code })
+refusal-stale = Møtet er endret fra et annet sted siden du så det. Det nyeste vises nå; prøv igjen.
+refusal-overwritten = Beløpet ble satt til { $theirs } fra et annet sted mens du skrev { $yours }. Det nyeste vises nå; skriv på nytt om ditt skal gjelde.
+refusal-amount-empty = Skriv et beløp, eller behold det gamle.
+refusal-amount-not-an-amount = «{ $typed }» er ikke et beløp. Skriv for eksempel 1 250 000 eller 1,25 mill.
+refusal-amount-ambiguous = «{ $typed }» kan leses på to måter: som { $thousands } kroner, eller som et tall med desimaler.
+refusal-amount-grouping = Sifrene i «{ $typed }» er ikke delt i grupper på tre. Skriv beløpet på nytt.
+refusal-amount-not-whole = «{ $typed }» er ikke hele kroner. Bare hele kroner kan fordeles.
+refusal-amount-too-large = «{ $typed }» er for stort.
+refusal-adjust-locked = Beløpet er låst. Lås det opp først (L).
+refusal-adjust-negative = Et beløp kan ikke være mindre enn null.
+refusal-adjust-above-limit = Beløpet er for stort.
+refusal-adjust-unknown-need = Behovsmeldingen finnes ikke lenger i møtet.
+refusal-unknown-need = Behovsmeldingen finnes ikke lenger i møtet.
+refusal-unknown-seat = Plassen finnes ikke lenger i møtet.
+refusal-unknown-case = Saken finnes ikke, eller den skal ikke avgjøres.
+refusal-unknown-finding = Funnet gjelder ikke lenger. Utkastet er endret.
+refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjørelse for å endre det.
+refusal-draft-decided = Saken er avgjort. Ta den opp igjen under Avgjørelse for å endre utkastet.
+refusal-nothing-to-propose = Utkastet har ingen behovsmeldinger å legge fram.
+refusal-blocked = Noen funn må rettes eller begrunnes før utkastet kan legges fram.
+refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
+refusal-vote-open = En votering er åpen. Avslutt eller avbryt den først.
+refusal-no-vote-open = Ingen votering er åpen.
+refusal-consensus-already-tried = Det er alt registrert at enighet er forsøkt.
+refusal-consensus-not-tried = Det kan ikke voteres før det er registrert at enighet er forsøkt.
+refusal-recusal-without-reason = Skriv begrunnelse for hver plass som er inhabil.
+refusal-roll-empty = Ingen som kan stemme, er til stede.
+refusal-wrong-vote-method = Stemmene er ikke tatt slik voteringen ble åpnet.
+refusal-count-refused = Stemmetallene passer ikke med de { $entitled } som kan stemme. Tell på nytt.
+refusal-reason-missing = Skriv en begrunnelse.
+refusal-nothing-decided = Det er ingen avgjørelse å ta opp igjen.
+refusal-nothing-to-undo = Det er ingenting å angre.
+refusal-nothing-to-redo = Det er ingenting å gjøre om.
+refusal-not-undoable = Dette kan ikke angres. Det rettes med en ny, synlig føring.
+refusal-undo-conflict = Endringen kan ikke angres, fordi det samme er endret senere.
+refusal-text-too-long = Teksten er for lang. Den kan ha { $limit } tegn.
+refusal-cannot-print = Innstillingen kunne ikke skrives.
+refusal-cannot-write = Filen kunne ikke skrives. Se om mappen kan skrives til og om disken er full.
+refusal-cannot-read = Filen kunne ikke leses.
+refusal-cannot-open = Filen kunne ikke åpnes.
+refusal-read-only = Filen kan bare leses. Kopier den til en mappe du kan skrive i.
+refusal-disk-error = Disken svarte med en feil. Endringen er ikke lagret. Prøv igjen, og ta en kopi av filen.
+refusal-file-error = Møtefilen svarte med en feil. Endringen er ikke lagret.
+refusal-file-missing = Filen finnes ikke.
+refusal-file-exists = Det finnes alt en fil med dette navnet.
+refusal-file-damaged = Møtefilen er skadet. Den er ikke endret. Åpne sikkerhetskopien som ligger ved siden av den.
+refusal-file-newer = Filen er laget av en nyere utgave av programmet. Oppdater programmet for å åpne den.
+refusal-open-elsewhere = Filen er åpen i et annet vindu eller på en annen maskin. Lukk den der først.
+refusal-not-a-meeting = Filen er ikke en møtefil.
+refusal-not-a-review-copy = Filen er ikke en gjennomsynskopi.
+refusal-review-copy = Dette er en gjennomsynskopi. Den kan leses, men ikke endres.
+refusal-no-meeting-open = Ingen møtefil er åpen.
+refusal-no-review-copy-open = Ingen gjennomsynskopi er åpen.
+refusal-no-file-manager = Mappen kunne ikke vises. Filen ligger der den ble skrevet.
+refusal-interrupted = Det ble avbrutt før det var ferdig. Prøv igjen.
+refusal-not-a-workbook = Filen er ikke et regneark.
+refusal-damaged-workbook = Regnearket er skadet og kan ikke leses.
+refusal-unsupported-workbook = Regnearket er lagret i et format som ikke kan leses. Lagre det som .xlsx.
+refusal-damaged-csv = CSV-filen kan ikke leses. Lagre den på nytt fra regnearket.
+refusal-unknown-encoding = Tegnsettet i filen er ukjent. Lagre den som CSV UTF-8.
+refusal-encrypted = Regnearket er låst med passord. Fjern passordet og prøv igjen.
+refusal-empty-file = Filen er tom.
+refusal-no-headings = Fant ingen overskrifter som Eier, Tiltak og Beløp. Se om det er riktig fil.
+refusal-file-too-large = Filen er for stor.
+refusal-too-large-unpacked = Regnearket er for stort når det pakkes ut.
+refusal-zip-bomb = Regnearket pakkes ut til urimelig mye og er ikke åpnet.
+refusal-far-cell = Regnearket har en celle langt utenfor tabellen. Slett den og prøv igjen.
+refusal-too-many-cells = Regnearket har for mange celler.

@@ -1,6 +1,7 @@
 // Starts the leader page in its window.
 import { mount } from "svelte";
 import "../look/base.css";
+import "../look/compact.css";
 import { tauriBackend } from "../lib/tauri";
 import { theme } from "../lib/theme.svelte";
 import Leader from "./Leader.svelte";

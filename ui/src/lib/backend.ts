@@ -5,6 +5,7 @@ import type { Command } from "../types/Command";
 import type { Explanation } from "../types/Explanation";
 import type { LeaderView } from "../types/LeaderView";
 import type { NeedId } from "../types/NeedId";
+import type { Refusal } from "../types/Refusal";
 import type { ReviewView } from "../types/ReviewView";
 import type { WallView } from "../types/WallView";
 
@@ -30,25 +31,36 @@ export interface StartInfo {
   recent: RecentFile[];
   examples: Beginning[];
   presets: Beginning[];
+  /** Why the file that the program was started with is not open. */
+  refused?: Refusal | null;
 }
 
 /** One thing in a workbook that could not be read. */
 export interface ImportProblem {
-  sheet: string | null;
-  row: number | null;
-  column: string | null;
-  value: string | null;
+  sheet: string;
+  row: number;
+  column: string;
+  value: string;
+  code?: string;
   expected: string;
 }
 
 /** What an import would bring in; amounts in whole kroner, by scheme id. */
 export interface ImportReport {
-  path?: string;
+  /** How many behovsmeldinger; none when there is a problem. */
   imported: number;
+  /** How many of them take the place of one with the same scheme and number. */
+  replaced?: number;
   totals: Record<string, { applied: number; owner: number; university: number }>;
   problems: ImportProblem[];
-  [more: string]: unknown;
+  /** Sheets nothing was read from: `hidden` or `no-needs`. */
+  left_out?: { sheet: string; reason: string }[];
+  /** How many subtotal lines agree with the rows they cover. */
+  checked?: number;
 }
+
+/** A report and the file it is of. */
+export type ImportPreview = ImportReport & { path: string };
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -86,8 +98,8 @@ export interface Backend {
   openPath(path: string): Promise<void>;
 
   /** Asks for a workbook and reads it without changing anything; null when the dialog was cancelled. */
-  importPreview(): Promise<ImportReport | null>;
-  importApply(path: string): Promise<unknown>;
+  importPreview(): Promise<ImportPreview | null>;
+  importApply(path: string): Promise<ImportReport>;
 
   onChange(hear: (change: Change) => void): Promise<Unlisten>;
   onWall(hear: (wall: WallView) => void): Promise<Unlisten>;

@@ -1,0 +1,66 @@
+// Everything that can be found with Ctrl+K: sections, schemes, what can be done now, and each behovsmelding.
+import { t } from "../../lib/text";
+import { sections, type Desk } from "../desk.svelte";
+import { matches } from "../draft/rows";
+import { historyInWords } from "../frame/history";
+import { sceneChoices } from "../frame/scenes";
+import type { Meeting } from "../meeting.svelte";
+
+/** One thing to find and do. */
+export interface Found {
+  key: string;
+  label: string;
+  kind: string;
+  run: () => unknown;
+}
+
+/** How many behovsmeldinger are listed at most. */
+const NEEDS = 12;
+
+/** What can be done now, whatever is searched for. */
+export function commands(meeting: Meeting, desk: Desk): Found[] {
+  const kind = t("kind-command");
+  const list: Found[] = [];
+  const add = (key: string, label: string, run: () => unknown) => list.push({ key, label, kind, run });
+  const { undo, redo } = meeting.history;
+  if (undo) add("undo", t("undo-named", { what: historyInWords(undo) }), () => meeting.do({ do: "undo" }));
+  if (redo) add("redo", t("redo-named", { what: historyInWords(redo) }), () => meeting.do({ do: "redo" }));
+  add("freeze", t(meeting.wall.frozen ? "thaw-wall" : "freeze-wall"), () => meeting.toggleFreeze());
+  if (meeting.wallIsOpen) add("close-wall", t("close-wall"), () => meeting.hideWall());
+  else add("show-wall", t("show-on-wall"), () => meeting.showWall());
+  for (const { key, label, scene } of sceneChoices(meeting.base, meeting.wall.scene, desk))
+    add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
+  for (const section of sections)
+    add(`section ${section}`, t("go-to", { place: t(`section-${section}`) }), () => (desk.section = section));
+  for (const scheme of meeting.base.schemes)
+    add(`scheme ${scheme.id}`, t("go-to", { place: scheme.name.nb }), () => {
+      desk.section = "draft";
+      desk.choose(scheme.id);
+    });
+  add("keys", t("key-help"), () => (desk.dialog = "keys"));
+  add("settings", t("settings"), () => (desk.dialog = "settings"));
+  return list;
+}
+
+/** What is found for the words written. */
+export function found(meeting: Meeting, desk: Desk, search: string): Found[] {
+  const words = search.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
+  const hits = commands(meeting, desk).filter(({ label }) => {
+    const text = label.toLocaleLowerCase("nb");
+    return words.every((word) => text.includes(word));
+  });
+  if (words.length === 0) return hits;
+  const short = new Map(meeting.base.schemes.map((scheme) => [scheme.id, scheme.short_name]));
+  for (const need of meeting.base.needs) {
+    if (hits.length >= 40) break;
+    if (!matches(need, search)) continue;
+    if (hits.filter(({ key }) => key.startsWith("need ")).length >= NEEDS) break;
+    hits.push({
+      key: `need ${need.id}`,
+      label: t("need-named", { number: String(need.number), owner: need.owner.name, measure: need.measure }),
+      kind: short.get(need.scheme) ?? "",
+      run: () => desk.goTo(need),
+    });
+  }
+  return hits;
+}

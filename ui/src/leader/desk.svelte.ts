@@ -1,0 +1,67 @@
+// What the leader has before them: which section, scheme and need, what is searched for, and which regions are folded.
+// Kept in the page only; the meeting file knows nothing of it.
+import { getContext, setContext } from "svelte";
+import type { Others } from "../types/Others";
+
+/** The sections of the rail, in order. */
+export const sections = ["draft", "decision", "forum", "documents", "frames", "needs"] as const;
+export type Section = (typeof sections)[number];
+
+export class Desk {
+  section = $state<Section>("draft");
+  scheme = $state("");
+  need = $state<string | null>(null);
+  region = $state<string | null>(null);
+  others = $state<Others>("hold");
+  search = $state("");
+  onlyFindings = $state(false);
+  /** Folded regions, as `scheme/region`. */
+  folded = $state.raw<ReadonlySet<string>>(new Set());
+  dialog = $state<"keys" | "commands" | "settings" | null>(null);
+  /** Counted up when the search field, or the table, is to have the focus. */
+  toSearch = $state(0);
+  toTable = $state(0);
+
+  constructor(scheme: string) {
+    this.scheme = scheme;
+  }
+
+  choose(scheme: string) {
+    if (scheme === this.scheme) return;
+    this.scheme = scheme;
+    this.need = null;
+    this.region = null;
+  }
+
+  fold(region: string, folded: "folded" | "open") {
+    const next = new Set(this.folded);
+    if (folded === "folded") next.add(`${this.scheme}/${region}`);
+    else next.delete(`${this.scheme}/${region}`);
+    this.folded = next;
+  }
+
+  toggle(region: string) {
+    this.fold(region, this.folded.has(`${this.scheme}/${region}`) ? "open" : "folded");
+  }
+
+  /** Brings a need to the eye: its scheme, its region open, no search in the way. */
+  goTo(need: { id: string; scheme: string; region: string }) {
+    this.section = "draft";
+    this.choose(need.scheme);
+    this.search = "";
+    this.onlyFindings = false;
+    this.fold(need.region, "open");
+    this.region = need.region;
+    this.need = need.id;
+    this.toTable++;
+  }
+
+  focusSearch() {
+    this.section = "draft";
+    this.toSearch++;
+  }
+}
+
+const KEY = Symbol("desk");
+export const provideDesk = (desk: Desk) => setContext(KEY, desk);
+export const useDesk = () => getContext<Desk>(KEY);

@@ -1,0 +1,42 @@
+// The scenes the wall can show, as choices in a list.
+import { t } from "../../lib/text";
+import type { LeaderView } from "../../types/LeaderView";
+import type { WallScene } from "../../types/WallScene";
+
+/** One choice. */
+export interface SceneChoice {
+  key: string;
+  label: string;
+  scene: WallScene;
+}
+
+/** A stable key of a scene. */
+export function sceneKey(scene: WallScene): string {
+  switch (scene.scene) {
+    case "draft":
+      return `draft ${scene.scheme}`;
+    case "region":
+      return `region ${scene.scheme} ${scene.region}`;
+    default:
+      return scene.scene;
+  }
+}
+
+/** A scene in words, «Desentralisert ordning, Vesterålen». */
+export function sceneInWords(scene: WallScene, schemes: LeaderView["schemes"]): string {
+  const name = "scheme" in scene ? (schemes.find(({ id }) => id === scene.scheme)?.name.nb ?? scene.scheme) : "";
+  return t(`scene-${scene.scene}`, { scheme: name, region: scene.scene === "region" ? scene.region : "" });
+}
+
+/** Pause, each scheme, the region at hand, the result; and what is shown now, if it is another. */
+export function sceneChoices(view: LeaderView, now: WallScene, at: { scheme: string; region: string | null }): SceneChoice[] {
+  const scenes: WallScene[] = [
+    { scene: "pause" },
+    ...view.schemes.map(({ id }): WallScene => ({ scene: "draft", scheme: id })),
+    ...(at.region === null ? [] : [{ scene: "region", scheme: at.scheme, region: at.region } as const]),
+    { scene: "result" },
+    now,
+  ];
+  const choices = new Map(scenes.map((scene) => [sceneKey(scene), scene]));
+  return [...choices].map(([key, scene]) => ({ key, label: sceneInWords(scene, view.schemes), scene }));
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { hasText, t } from "./text";
+
+const root = new URL("..", import.meta.url).pathname;
+const sources = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.(svelte|ts)$/.test(file) && !file.includes(".test."));
+
+test("every text that a page asks for by its name is there", () => {
+  const asked = sources.flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(/\bt\(\s*"([a-z0-9-]+)"/gi)].map((match) => `${file}: ${match[1]}`),
+  );
+  expect(asked.length, "the pages ask for texts").toBeGreaterThan(200);
+  expect(asked.filter((ask) => !hasText(ask.split(": ")[1]!))).toEqual([]);
+});
+
+test.each([
+  ["section", "draft decision forum documents frames needs"],
+  ["undo", "set-amount follow-rule follow-rule-everywhere lock unlock set-note override-finding"],
+  ["scene", "pause draft region result"],
+  ["theme", "auto light dark contrast"],
+  ["choose", "hold spread"],
+  ["severity", "block warn info"],
+  ["majority", "simple absolute two-thirds"],
+  ["vote-method", "show-of-hands roll-call show-of-hands-long roll-call-long"],
+  ["vote-after", "adopted fallen no-quorum"],
+  ["answer", "for against blank none"],
+  ["count", "yes no blank nothing fits too-many not-a-number"],
+  ["role", "leader representative secretariat"],
+  ["frame-status", "estimate final"],
+  ["step-name", "propose consensus vote decided"],
+  ["step-now", "propose consensus vote decided"],
+  ["decided", "consensus vote"],
+  ["head", "number owner measure applied share"],
+])("every %s has its words", (family, codes) => {
+  for (const code of codes.split(" ")) expect(hasText(`${family}-${code}`), `${family}-${code}`).toBe(true);
+});
+
+test("the program's own codes have their words", () => {
+  const codes = (type: string) =>
+    [...readFileSync(join(root, `types/${type}.ts`), "utf8").matchAll(/"([a-z-]+)"/g)].map((match) => match[1]!).filter((code) => !code.startsWith("."));
+  for (const code of codes("FindingCode")) expect(hasText(`finding-${code}-title`) && hasText(`finding-${code}`), code).toBe(true);
+  for (const code of codes("StepCode")) expect(hasText(`step-${code}`), code).toBe(true);
+  for (const code of codes("Criterion")) expect(hasText(`criterion-${code}`), code).toBe(true);
+});
+
+test("counts choose singular and plural", () => {
+  expect(t("region-needs", { count: 1 })).toBe("1 melding");
+  expect(t("region-needs", { count: 6 })).toBe("6 meldinger");
+});
+
+test("a text that is missing shows its name, so that the gap is seen", () => {
+  expect(t("no-such-text")).toBe("no-such-text");
+});
