@@ -1,0 +1,149 @@
+# Words of the review copy: what a representative reads on an own laptop. Nothing in it can be changed.
+#
+# Arguments are texts that are already formatted: amounts as «1 234 567», dates as «13.03.2025», times as «10.51».
+# Counts that choose singular or plural come as numbers.
+
+review-title = Gjennomsyn
+review-cannot-open = Kopien kan ikke vises
+review-try-again = Prøv igjen
+review-loading = Henter kopien …
+review-open-other = Åpne en annen fil
+
+# Whom the reader is here for
+review-who = Hvem er du her for?
+review-who-help = Da står dine egne behovsmeldinger først. Valget huskes bare på denne maskinen og kan byttes når som helst.
+review-who-seats = Plasser i forumet
+review-who-none = Kopien har ingen plasser å velge mellom.
+review-who-region = { $group }, { $region }
+review-who-role = { $group } ({ $role })
+review-who-everything = Se alt uten å velge
+
+# The head
+review-seat = Plass: { $seat }
+review-no-seat = Uten valgt plass
+review-change-seat = Bytt plass
+review-read-only = Gjennomsynskopi – kan ikke endres
+review-copied = Kopiert { $date } kl. { $time }
+review-head = Kontrollkode { $head }
+review-heading = Innstilling { $year }, { $draft }
+review-case = Sak { $number } { $title }
+review-theme = Utseende
+review-theme-auto = Som maskinen
+review-theme-light = Lyst
+review-theme-dark = Mørkt
+review-theme-contrast = Høy kontrast
+review-decision = Avgjørelse
+review-count = { $yes } for, { $no } mot, { $blank } blank
+
+# The schemes
+review-schemes = Ordninger
+review-frame = Ramme
+review-frame-estimate = Ramme, anslag
+review-frame-missing = Ramme mangler
+review-committed = Bundet fra før
+review-set-aside = Avsatt
+review-allocated = Fordelt
+review-rest = Rest
+review-tallies = går opp
+review-over = over rammen
+review-own-sum = Egne: { $amount } av { $applied } søkt
+review-about-scheme =
+    { $count ->
+        [one] Én merknad til utkastet
+       *[other] { $count } merknader til utkastet
+    }
+review-set-aside-line = Avsatt til { $name }: { $amount } kroner
+
+# The table
+review-search = Søk etter eier, tiltak, partner eller nummer
+review-search-clear = Tøm søket
+review-open-all = Åpne alle
+review-close-all = Lukk alle
+review-hits =
+    { $count ->
+        [one] Ett treff på «{ $search }» i { $scheme }
+       *[other] { $count } treff på «{ $search }» i { $scheme }
+    }
+review-no-hits = Ingen treff på «{ $search }» i { $scheme }.
+review-no-hits-help = Prøv færre eller kortere ord, eller bare nummeret på behovsmeldingen.
+review-hits-elsewhere = { $scheme }: { $count } treff
+review-no-needs = Det er ingen behovsmeldinger i { $scheme }.
+review-column-number = Nr.
+review-column-owner = Eier
+review-column-measure = Tiltak
+review-column-applied = Søkt
+review-column-draft = Utkast
+review-column-owner-part = Til eier
+review-column-university-part = Til UH
+review-column-share = Andel av søkt
+review-table = Behovsmeldinger i { $scheme }, med beløp i kroner
+review-own = Egen organisasjon: { $organisation }
+review-own-region = Egen region: { $region }
+review-own-region-rest = Egen region: { $region }, utenom egne
+review-region-rest = { $region }, utenom egne
+review-own-none = { $organisation } har ingen behovsmeldinger i { $scheme }.
+review-region-none = Ingen andre behovsmeldinger i { $region }.
+review-needs =
+    { $count ->
+        [one] 1 melding
+       *[other] { $count } meldinger
+    }
+review-total = Hele ordningen
+review-total-hits = Treffene til sammen
+review-more = Vis { $count } til
+review-shown = Viser { $shown } av { $count }
+review-tag-ongoing = igangsatt
+review-tag-not-eligible = oppfyller ikke kriteriene
+review-tag-note = eget notat
+review-tag-finding = merknad
+
+# The details of one behovsmelding
+review-details = Behovsmelding { $number }
+review-facts = Om tiltaket
+review-criteria = Kriterier
+review-met = oppfylt
+review-not-met = ikke oppfylt
+review-region = Region
+review-org-number = Organisasjonsnummer
+review-owner-kind = Eiertype
+review-units = Antall enheter
+review-partner = Partner i UH
+review-duration = Varighet
+review-duration-years =
+    { $years ->
+        [one] { $from }, ett år
+       *[other] { $from }–{ $to }, { $years } år
+    }
+review-duration-from = Fra { $from }
+review-duration-only =
+    { $years ->
+        [one] Ett år
+       *[other] { $years } år
+    }
+review-unknown = Ikke oppgitt
+review-ongoing = Igangsatt
+review-several = Flere kommuner deltar
+review-rank = Nettverkets prioritet
+review-challenges = Særlige utfordringer
+review-follow-up = I oppfølgingsordningen
+review-pps = PPT deltar
+review-statped = Statped er med
+review-yes = ja
+review-no = nei
+review-later = Meldt for { $year }
+review-kroner = { $amount } kroner
+review-standing = Beløpet er
+review-split = Søkt og utkast
+review-split-owner = Eier
+review-split-coordinator = av dette koordinator
+review-split-university = UH
+review-split-sum = Sum
+review-why = Hvorfor dette beløpet?
+review-why-loading = Henter forklaringen …
+review-why-none = Kopien har ingen forklaring til dette beløpet.
+review-findings = Merknader
+review-findings-none = Ingen merknader til denne behovsmeldingen.
+review-accepted = Godtatt med begrunnelse: { $reason }
+review-note = Eget notat
+review-note-help = Lagres bare på denne maskinen, ikke i møtefilen.
+review-constructed = Om tallene: { $text }

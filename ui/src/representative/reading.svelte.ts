@@ -1,0 +1,157 @@
+// What the reader has before them: the copy, whom they are here for, the scheme, the search, and what is unfolded.
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import type { Finding } from "../types/Finding";
+import type { NeedId } from "../types/NeedId";
+import type { Override } from "../types/Override";
+import type { ReviewView } from "../types/ReviewView";
+import type { Scheme } from "../types/Scheme";
+import type { SchemeTotals } from "../types/SchemeTotals";
+import type { Seat } from "../types/Seat";
+import { answers, groups, isOwn, linesOf, sumsOf, type Group, type Line, type Sums } from "./groups";
+import { Memory, type Here, type Storage } from "./memory";
+
+/** So many lines of a group are shown at a time: enough for every real region, and quick with ten thousand lines. */
+export const AT_A_TIME = 100;
+
+/** One reading of one copy. */
+export class Reading {
+  readonly view: ReviewView;
+  readonly #memory: Memory;
+  readonly #lines: Map<string, Line[]>;
+  readonly #findings = new Map<NeedId, Finding[]>();
+  readonly #shown = new SvelteMap<string, number>();
+  readonly #folded = new SvelteMap<string, "open" | "closed">();
+  readonly #notes = new SvelteMap<NeedId, string>();
+  readonly unfolded = new SvelteSet<NeedId>();
+
+  here = $state.raw<Here>({ as: "unasked" });
+  scheme = $state("");
+  search = $state("");
+
+  constructor(view: ReviewView, storage: Storage | null) {
+    this.view = view;
+    this.#memory = new Memory(view.meeting, storage);
+    this.#lines = new Map(view.schemes.map(({ id }) => [id, []]));
+    for (const line of linesOf(view)) this.#lines.get(line.need.scheme)?.push(line);
+    for (const finding of view.draft.findings) {
+      const { need } = finding.place;
+      if (need !== null) this.#findings.set(need, [...(this.#findings.get(need) ?? []), finding]);
+    }
+    const remembered = this.#memory.here();
+    const gone = remembered.as === "seat" && !view.seats.some(({ id }) => id === remembered.seat);
+    this.here = gone ? { as: "unasked" } : remembered;
+    this.scheme = view.schemes[0]?.id ?? "";
+  }
+
+  /** The seat the reader is here for. */
+  readonly seat = $derived.by((): Seat | null => {
+    const { here } = this;
+    return here.as === "seat" ? (this.view.seats.find(({ id }) => id === here.seat) ?? null) : null;
+  });
+
+  /** The scheme that is open. */
+  readonly chosen = $derived.by((): Scheme | undefined => this.view.schemes.find(({ id }) => id === this.scheme));
+
+  /** The lines of the open scheme that answer the search. */
+  readonly found = $derived.by((): Line[] => this.hits(this.scheme));
+
+  /** They, in groups. */
+  readonly groups = $derived.by((): Group[] => {
+    const all = groups(this.found, this.view.regions, this.seat);
+    return this.searching ? all.filter(({ lines }) => lines.length > 0) : all;
+  });
+
+  /** Their sums. */
+  readonly sums = $derived.by((): Sums => sumsOf(this.found));
+
+  readonly searching = $derived.by((): boolean => this.search.trim() !== "");
+
+  /** The lines of a scheme that answer the search. */
+  hits(scheme: string): Line[] {
+    const lines = this.#lines.get(scheme) ?? [];
+    const search = this.search.trim();
+    return search === "" ? lines : lines.filter((line) => answers(line, search));
+  }
+
+  /** How many behovsmeldinger a scheme has, whatever is searched for. */
+  count(scheme: string): number {
+    return this.#lines.get(scheme)?.length ?? 0;
+  }
+
+  totals(scheme: string): SchemeTotals | undefined {
+    return this.view.draft.schemes.find((totals) => totals.scheme === scheme);
+  }
+
+  /** What the reader's own organisation has in a scheme. */
+  own(scheme: string): Sums {
+    return sumsOf((this.#lines.get(scheme) ?? []).filter(({ need }) => isOwn(need, this.seat)));
+  }
+
+  choose(here: Here) {
+    this.here = here;
+    this.#memory.choose(here);
+    this.#folded.clear();
+    this.#shown.clear();
+  }
+
+  /** Own organisation and region are open from the start; a search opens everything it finds. */
+  isOpen({ key, kind }: Group): boolean {
+    return (this.#folded.get(this.#name(key)) ?? (kind !== "region" || this.searching ? "open" : "closed")) === "open";
+  }
+
+  fold(group: Group, to: "open" | "closed") {
+    this.#folded.set(this.#name(group.key), to);
+  }
+
+  foldAll(to: "open" | "closed") {
+    for (const group of this.groups) this.fold(group, to);
+  }
+
+  /** The lines of a group that are shown now. */
+  shown({ key, lines }: Group): Line[] {
+    return lines.slice(0, this.#shown.get(this.#name(key)) ?? AT_A_TIME);
+  }
+
+  showMore({ key }: Group) {
+    const name = this.#name(key);
+    this.#shown.set(name, (this.#shown.get(name) ?? AT_A_TIME) + AT_A_TIME);
+  }
+
+  toggle(need: NeedId) {
+    if (!this.unfolded.delete(need)) this.unfolded.add(need);
+  }
+
+  findings(need: NeedId): Finding[] {
+    return this.#findings.get(need) ?? [];
+  }
+
+  /** What the rules say of a scheme or its regions, not of one behovsmelding. */
+  about(scheme: string): Finding[] {
+    return this.view.draft.findings.filter(({ place }) => place.scheme === scheme && place.need === null);
+  }
+
+  /** The reason a finding was accepted with, if it was. */
+  accepted({ code, place }: Finding): Override | undefined {
+    return this.view.draft.overrides.find(
+      (other) =>
+        other.code === code &&
+        other.place.scheme === place.scheme &&
+        other.place.region === place.region &&
+        other.place.need === place.need,
+    );
+  }
+
+  note(need: NeedId): string {
+    return this.#notes.get(need) ?? this.#memory.note(need);
+  }
+
+  setNote(need: NeedId, note: string) {
+    this.#notes.set(need, note);
+    this.#memory.setNote(need, note);
+  }
+
+  /** What is unfolded while searching is forgotten with the search. */
+  #name(key: string): string {
+    return `${this.scheme}:${this.search.trim()}:${key}`;
+  }
+}
