@@ -160,6 +160,11 @@ impl MeetingFile {
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }
+
+    #[cfg(test)]
+    pub(crate) fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
 }
 
 impl Drop for MeetingFile {

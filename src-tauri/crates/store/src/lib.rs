@@ -21,6 +21,14 @@ mod value;
 mod verify;
 mod write;
 
+#[cfg(test)]
+extern crate self as store;
+#[cfg(test)]
+mod guards;
+#[cfg(test)]
+#[path = "../tests/common/mod.rs"]
+mod sample;
+
 pub use backup::{BackupInfo, Restored, backup_path, set_aside_and_restore};
 pub use contents::{Contents, DraftRecord};
 pub use error::{OpenError, StoreError, Warning};

@@ -133,3 +133,87 @@ pub(crate) fn settle(
         Err(read) => Err(StoreError::UnknownOutcome(format!("{error}; then {read}"))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Error;
+
+    use super::*;
+    use crate::sample::{Room, at, entry, set_amount};
+    use crate::{MeetingFile, Undoable};
+
+    /// Prepares one more change and settles it with what `commit` does.
+    fn settle_with(
+        file: &MeetingFile,
+        commit: impl FnOnce(Transaction<'_>) -> rusqlite::Result<()>,
+    ) -> (Result<(), StoreError>, Head) {
+        let connection = file.connection();
+        let before = Standing::read(connection).unwrap();
+        let entry = entry(5, "set-note");
+        let record = Record { entry: &entry, role: Role::Wall, label: None };
+        let transaction = begin(connection).unwrap();
+        let ((), after) = prepare(connection, &before, &record, |_| Ok::<_, StoreError>(())).unwrap();
+        (settle(connection, || commit(transaction), &before.head, &after.head), after.head)
+    }
+
+    fn disk_is_full() -> Error {
+        Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL), None)
+    }
+
+    #[test]
+    fn a_commit_that_reports_an_error_but_was_written_counts_as_written() {
+        let (_room, file) = Room::with_meeting(1);
+        let (settled, head) = settle_with(&file, |transaction| {
+            transaction.commit()?;
+            Err(disk_is_full())
+        });
+        assert!(settled.is_ok(), "the file was asked: {settled:?}");
+        assert_eq!(Head::stored(file.connection()).unwrap(), Some(head));
+    }
+
+    #[test]
+    fn a_commit_that_failed_is_an_error() {
+        let (_room, file) = Room::with_meeting(1);
+        let (settled, _) = settle_with(&file, |transaction| {
+            transaction.rollback()?;
+            Err(disk_is_full())
+        });
+        assert!(matches!(settled, Err(StoreError::Database(_))), "{settled:?}");
+        assert_eq!(Head::stored(file.connection()).unwrap().map(|head| head.revision), Some(1));
+    }
+
+    #[test]
+    fn a_file_that_cannot_say_how_it_went_is_not_written_to_again() {
+        let (_room, file) = Room::with_meeting(1);
+        let connection = file.connection();
+        let (settled, _) = settle_with(&file, |transaction| {
+            transaction.rollback()?;
+            connection.execute_batch("UPDATE head SET revision = 77")?;
+            Err(disk_is_full())
+        });
+        assert!(matches!(settled, Err(StoreError::UnknownOutcome(_))), "{settled:?}");
+    }
+
+    #[test]
+    fn a_commit_that_is_turned_away_changes_nothing_and_the_next_one_is_written() {
+        let (_room, mut file) = Room::with_meeting(2);
+        file.connection_mut().commit_hook(Some(|| true)).unwrap();
+        let refused = file.write(&entry(1, "import"), &Undoable::No, |tables| tables.drafts().put("Utkast B"));
+        assert!(matches!(refused, Err(StoreError::Database(_))), "{refused:?}");
+        assert_eq!(file.revision(), 1);
+        file.connection_mut().commit_hook(None::<fn() -> bool>).unwrap();
+        assert_eq!(set_amount(&mut file, 2, 1, 5).revision, 2);
+        assert_eq!(file.saved_at(), at(2));
+        assert_eq!(file.verify(), []);
+    }
+
+    #[test]
+    fn a_row_that_is_not_as_the_change_left_it_stops_the_undo() {
+        let (_room, mut file) = Room::with_meeting(2);
+        set_amount(&mut file, 1, 1, 5);
+        file.connection().execute_batch("UPDATE adjustment SET amount = 6").unwrap();
+        let before = file.contents().unwrap();
+        assert!(matches!(file.undo(at(2), "leader"), Err(StoreError::UndoConflict)));
+        assert_eq!((file.contents().unwrap(), file.revision()), (before, 2), "nothing was changed");
+    }
+}
