@@ -18,10 +18,12 @@ const TO_TEST: &[(&str, &str)] = &[
     ("xserver-xorg-video-dummy", "its two monitors"),
     ("x11-xserver-utils", "xrandr, which places them side by side"),
     ("openbox", "a window manager, as full screen needs one"),
+    ("x11-utils", "xprop, which tells whether a window fills its monitor"),
     ("webkit2gtk-driver", "types and clicks in the real windows"),
     ("xdotool", "tells where the windows are"),
     ("imagemagick", "pictures of the windows"),
     ("poppler-utils", "reads the PDF back, as text and as pictures"),
+    ("procps", "kill, for the pulled plug"),
     ("qpdf", "looks for damage in the PDF"),
     ("python3-venv", "holds the validator of PDF/A and PDF/UA"),
 ];

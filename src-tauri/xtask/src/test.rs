@@ -50,21 +50,39 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.tests("Rust: examples in the documentation", examples)
 }
 
-/// The tests of all packages: through nextest where it is installed, else through Cargo itself.
-fn workspace_tests() -> Command {
-    if works(cargo(&["nextest", "--version"])) {
-        let filter = format!("not test({})", types::WRITERS);
-        with(with(cargo(&["nextest", "run", "--no-fail-fast"]), WORKSPACE), &["--filterset", &filter])
-    } else {
-        let tests = with(cargo(&["test", "--tests", "--no-fail-fast"]), WORKSPACE);
-        with(tests, &["--", "--skip", types::WRITERS])
-    }
+/// Which of the tests written in Rust.
+#[derive(Clone, Copy)]
+enum Tests {
+    /// Those that need no window, many at a time.
+    Parts,
+    /// The program in its real windows, one at a time: there is one display with one keyboard.
+    WholeProgram,
 }
 
-/// What the tests find around them: the program, the display, the validator.
+/// Runs them through nextest where it is installed (it ends a test that hangs), else through Cargo itself.
+fn rust_tests(which: Tests) -> Command {
+    let has_nextest = works(cargo(&["nextest", "--version"]));
+    let command = if has_nextest { &["nextest", "run"][..] } else { &["test"] };
+    let mut tests = with(with(cargo(command), &["--no-fail-fast"]), WORKSPACE);
+    match which {
+        _ if has_nextest => {
+            let filter = match which {
+                Tests::Parts => format!("not binary(e2e) and not test({})", types::WRITERS),
+                Tests::WholeProgram => "binary(e2e)".to_owned(),
+            };
+            tests.args(["--filterset", &filter]);
+        }
+        // Cargo cannot leave one out by name. Together the two patterns hold every integration test there is.
+        Tests::Parts => drop(tests.args(["--lib", "--bins", "--test", "[!e]*", "--", "--skip", types::WRITERS])),
+        Tests::WholeProgram => drop(tests.args(["--test", "e*", "--", "--test-threads", "1"])),
+    }
+    tests
+}
+
+/// What the tests find around them: the program, the display, the validator, and file names with æøå.
 fn surrounded(mut tests: Command, python: &Path, display: &Display) -> Command {
     display.set(&mut tests);
-    tests.env("INNSTILLING_PROGRAM", house::program()).env("PAGE_VALIDATION", python);
+    tests.env("INNSTILLING_PROGRAM", house::program()).env("PAGE_VALIDATION", python).env("LC_ALL", "C.UTF-8");
     tests
 }
 
