@@ -44,8 +44,8 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
 
     let python = course.step("Validator of PDF/A and PDF/UA", validator::python)?;
     let display = course.step("A display with two monitors", Display::start)?;
-    course
-        .tests("Rust: tests, in real windows where they need them", surrounded(workspace_tests(), &python, &display))?;
+    course.tests("Rust: tests", surrounded(rust_tests(Tests::Parts), &python, &display))?;
+    course.tests("The whole program in its windows", surrounded(rust_tests(Tests::WholeProgram), &python, &display))?;
     let examples = with(cargo(&["test", "--doc", "--no-fail-fast"]), WORKSPACE);
     course.tests("Rust: examples in the documentation", examples)
 }
