@@ -1,20 +1,27 @@
 //! The .deb: built by Tauri's bundler from the release profile, and tried on this machine as apt installs it.
 
-use crate::command::{Done, command, npm, output, run, with};
+use crate::command::{Done, Running, command, npm, output, run, with};
+use crate::display::Display;
 use crate::house;
 use crate::system::{self, Packages, Purpose, apt};
 use crate::ui;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Tauri's bundler as npm brings it, ready built: from source it takes as long as the program itself. It is asked for here
+/// and not among the packages of the faces, as nothing else needs its 20 MB.
+const BUNDLER: &str = "--package=@tauri-apps/cli@2.12.5";
+
+/// What the desktop calls a meeting file.
+const MEETING_FILE: &str = "application/vnd.innstilling+sqlite3";
+
 /// Builds the package and gives where it lies.
 pub fn build(packages: Packages) -> Done<PathBuf> {
     system::prepare(packages, Purpose::Build)?;
     ui::install()?;
     ui::build()?;
-    // The bundler is the one npm brings, as building it from source takes as long as the program itself.
-    let mut tauri = npm(&["exec", "--offline", "--", "tauri", "build", "--bundles", "deb", "--ci"]);
-    tauri.env("CARGO_TARGET_DIR", house::target());
+    let mut tauri = npm(&["exec", "--yes", BUNDLER, "--", "tauri", "build", "--bundles", "deb", "--ci"]);
+    tauri.current_dir(house::root().join("src-tauri")).env("CARGO_TARGET_DIR", house::target());
     run(tauri)?;
     let folder = house::target().join("release/bundle/deb");
     let package = newest_deb(&folder)?;
@@ -25,41 +32,59 @@ pub fn build(packages: Packages) -> Done<PathBuf> {
 /// Builds it, installs it, tries what a user would, and removes it again.
 pub fn build_and_try(packages: Packages) -> Done {
     let package = build(packages)?;
+    // The window is opened on the tests' display.
+    system::prepare(packages, Purpose::Test)?;
     apt(&["install", "--quiet=2", "--yes", "--no-install-recommends", &package.to_string_lossy()])?;
-    let tried = try_installed();
+    let tried = desktop_knows_it().and_then(|()| holds_a_meeting());
     let removed = apt(&["remove", "--quiet=2", "--yes", "innstilling"]);
     tried.and(removed)
 }
 
-/// The program answers from `/usr/bin`, and the desktop knows its name, its picture and its files.
-fn try_installed() -> Done {
-    const PROGRAM: &str = "/usr/bin/innstilling";
-    let version = output(with(command(PROGRAM), &["--version"]))?;
+/// The desktop has its name, its picture and its files.
+fn desktop_knows_it() -> Done {
     let files = output(with(command("dpkg-query"), &["--listfiles", "innstilling"]))?;
-    let has = |what: &str, belongs: &dyn Fn(&str) -> bool| {
-        let found = files.lines().find(|file| belongs(file));
-        found.map(str::to_owned).ok_or_else(|| format!("the package brings no {what}"))
+    let brings = |what: &str, start: &str, end: &str| {
+        let found = files.lines().find(|file| file.starts_with(start) && file.ends_with(end));
+        found.ok_or_else(|| format!("the package brings no {what}"))
     };
-    let desktop = has("desktop file", &|file| file.ends_with(".desktop"))?;
-    has("icon", &|file| file.starts_with("/usr/share/icons/") && file.ends_with(".png"))?;
-    let text = fs::read_to_string(&desktop).map_err(|error| format!("{desktop}: {error}"))?;
-    if !text.lines().any(|line| line.starts_with("MimeType=") && line.contains("innstilling")) {
-        return Err(format!("{desktop} does not say that the program opens meeting files"));
+    brings("icon", "/usr/share/icons/hicolor/", ".png")?;
+    brings("file type", "/usr/share/mime/packages/", ".xml")?;
+    let desktop = brings("desktop file", "/usr/share/applications/", ".desktop")?;
+    let text = fs::read_to_string(desktop).map_err(|error| format!("{desktop}: {error}"))?;
+    let opens = text.lines().find_map(|line| line.strip_prefix("MimeType=")).unwrap_or_default();
+    if !opens.split(';').any(|kind| kind == MEETING_FILE) {
+        return Err(format!("{desktop} opens «{opens}», not {MEETING_FILE}"));
     }
+    println!("Desktop file, icon and file type are in place.");
+    Ok(())
+}
+
+/// The program makes a meeting, checks it, and opens its window with it.
+fn holds_a_meeting() -> Done {
+    const PROGRAM: &str = "/usr/bin/innstilling";
     let folder = house::own().join("installed");
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let meeting = folder.join("tried.innstilling");
-    if meeting.exists() {
-        fs::remove_file(&meeting).map_err(|error| format!("{}: {error}", meeting.display()))?;
+    let emptied = if folder.exists() { fs::remove_dir_all(&folder) } else { Ok(()) };
+    emptied.and_then(|()| fs::create_dir_all(&folder)).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let meeting = folder.join("Nordland 2023.innstilling");
+    let file = meeting.to_string_lossy();
+
+    let version = output(with(command(PROGRAM), &["--version"]))?;
+    run(with(command(PROGRAM), &["new", &file, "--example", "nordland-2023"]))?;
+    run(with(command(PROGRAM), &["verify", &file]))?;
+    let kind = output(with(command("gio"), &["info", "--attributes=standard::content-type", &file]))?;
+    if !kind.contains(MEETING_FILE) {
+        return Err(format!("the desktop takes a meeting file for something else:\n{kind}"));
     }
-    let on_meeting = |words: &[&str], rest: &[&str]| {
-        let mut program = with(command(PROGRAM), words);
-        program.arg(&meeting).args(rest);
-        output(program)
-    };
-    on_meeting(&["new"], &["--example", "nordland-2023"])?;
-    on_meeting(&["verify"], &[])?;
-    println!("{} installed, made a meeting, verified it; desktop file, icon and file type are there.", version.trim());
+
+    let display = Display::start()?;
+    let mut program = with(command(PROGRAM), &[&file]);
+    display.set(&mut program);
+    let _window = Running::start(program, &folder.join("window.log"))?;
+    let mut search =
+        with(command("timeout"), &["60", "xdotool", "search", "--sync", "--onlyvisible", "--name", "Nordland"]);
+    display.set(&mut search);
+    output(search).map_err(|why| format!("no window opened (see {}): {why}", folder.display()))?;
+    println!("{} makes a meeting, checks it and opens it in its window.", version.trim());
     Ok(())
 }
 
