@@ -54,11 +54,11 @@ pub fn repacked(name: &str, bytes: &[u8]) -> Result<Vec<u8>, ImportError> {
         let mut content = Vec::new();
         let part = archive.by_index(index).map_err(|error| damaged(&error))?;
         let read = part.take(LARGEST_FILE - unpacked + 1).read_to_end(&mut content);
+        proportion(name, &path, packed, content.len() as u64)?;
         unpacked += content.len() as u64;
         if unpacked > LARGEST_FILE {
             return Err(too_large(name));
         }
-        proportion(name, &path, packed, content.len() as u64)?;
         read.map_err(|error| ImportError::Damaged(format!("«{name}»: {path}: {error}")))?;
         let lower = path.to_lowercase();
         if lower.ends_with(".xml") || lower.ends_with(".rels") {

@@ -93,6 +93,28 @@ pub struct Sheet {
     pub name: String,
     /// The rows with content.
     pub rows: BTreeMap<u32, Row>,
+    /// Areas merged downwards.
+    pub merged: Vec<MergedDown>,
+}
+
+/// Cells of one column merged into one: only the first has a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MergedDown {
+    /// The column, from 0.
+    pub column: u32,
+    /// The first row, from 1.
+    pub first: u32,
+    /// The last row.
+    pub last: u32,
+}
+
+impl Sheet {
+    /// What stands in the first row of the merged area that the cell lies in.
+    pub fn merged_above(&self, row: u32, column: u32) -> Option<&Value> {
+        let covers = |area: &&MergedDown| area.column == column && area.first < row && row <= area.last;
+        let area = self.merged.iter().find(covers)?;
+        self.rows.get(&area.first)?.get(&column)
+    }
 }
 
 /// The sheets that can be seen, and those left out.

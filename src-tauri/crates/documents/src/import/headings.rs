@@ -324,7 +324,7 @@ fn named(words: &str) -> Option<Column> {
         Some(start) => words.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')),
         None => words == *name,
     };
-    HEADINGS.iter().find(|(_, names)| names.iter().any(|name| fits(&name))).map(|(column, _)| *column)
+    HEADINGS.iter().find(|(_, names)| names.iter().any(fits)).map(|(column, _)| *column)
 }
 
 /// The heading's words without year, unit and what stands in parentheses, and the year.

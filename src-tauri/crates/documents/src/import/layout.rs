@@ -115,6 +115,14 @@ impl Layout {
 
     /// True when the row repeats the headings, as above the next block of a table.
     pub fn is_repeated(&self, row: &Row) -> bool {
+        let heads = |column| {
+            let place = self.columns.get(&column);
+            place.and_then(|place| row.get(place)).and_then(|value| Column::of_heading(value, self.year))
+                == Some(column)
+        };
+        if !heads(Column::Owner) && !heads(Column::Measure) {
+            return false;
+        }
         let same = |(place, value): &(&u32, &Value)| {
             let column = Column::of_heading(value, self.year);
             column.is_some() && column == self.column_at(**place)

@@ -42,7 +42,7 @@ pub struct Context<'a> {
 /// What a file holds. To be applied only when [`Imported::problems`] is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Imported {
-    /// The behovsmeldinger, in the order of the file.
+    /// The behovsmeldinger, in the order of the file; rows with a problem are not among them.
     pub needs: Vec<Need>,
     /// What is applied for by scheme.
     pub totals: BTreeMap<SchemeId, Totals>,
@@ -79,7 +79,7 @@ pub struct Problem {
     pub sheet: String,
     /// The row as the spreadsheet numbers it, from 1.
     pub row: u32,
-    /// The column's letter, `A` to `SF`; for a CSV file counted likewise.
+    /// The column's letter, `A` to `SF`, for a CSV file counted likewise; empty where a whole column is missing.
     pub column: String,
     /// What stands there, at most some lines long; digits that may be a fødselsnummer are hidden.
     pub value: String,

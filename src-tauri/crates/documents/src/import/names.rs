@@ -32,6 +32,9 @@ const SUM_WORDS: [&str; 18] = [
     "hovudsum",
 ];
 
+/// The beginning of a scheme's name must have this many letters to stand for it: «Regional», not «Region».
+const TELLING: usize = 8;
+
 /// What a subtotal's label says it is the sum of: «Sum Salten» gives `salten`, «I alt» an empty text.
 ///
 /// Nothing when the text is no such label.
@@ -64,7 +67,7 @@ pub fn scheme_of_cell(text: &str, context: &Context) -> Option<SchemeId> {
     let text = plain(text);
     only(context, |scheme| names(scheme).any(|name| name == text))
         .or_else(|| scheme_in(&text, context))
-        .or_else(|| only(context, |scheme| text.len() >= 5 && names(scheme).any(|name| name.starts_with(&text))))
+        .or_else(|| only(context, |scheme| text.len() >= TELLING && names(scheme).any(|name| name.starts_with(&text))))
 }
 
 /// The one scheme that is named somewhere in a sheet's name or a title line.
@@ -81,7 +84,9 @@ pub fn scheme_hinted_in(text: &str, context: &Context) -> Option<SchemeId> {
     let first = |name: &str| name.split(' ').next().unwrap_or_default().to_owned();
     scheme_in(&text, context).or_else(|| {
         only(context, |scheme| {
-            names(scheme).map(|name| first(&name)).any(|word| word.len() >= 8 && text.contains(&format!(" {word} ")))
+            names(scheme)
+                .map(|name| first(&name))
+                .any(|word| word.len() >= TELLING && text.contains(&format!(" {word} ")))
         })
     })
 }

@@ -95,20 +95,24 @@ fn read_sheet(reading: &mut Reading, file: &str, sheet: &Sheet, index: usize, la
     if !missing.is_empty() || !has_scheme {
         return;
     }
-    let mut block = Block { scheme: named, region: None, from: layout.heading_row + 1 };
+    let stated = scheme_in(&sheet.name, context);
+    let first = layout.heading_row + 1;
+    let mut block = Block { scheme: named, stated, region: None, from: first, headed_from: first };
     for (number, row) in below() {
         match kind(row, layout, context) {
             Kind::Nothing => {}
             Kind::Heading(text) => {
                 match scheme_in(text, context) {
-                    Some(scheme) => block = Block { scheme: Some(scheme), region: None, from: number + 1 },
+                    Some(scheme) => {
+                        (block.scheme, block.stated, block.region) = (Some(scheme.clone()), Some(scheme), None)
+                    }
                     None => block.region = Some(known_region(text, context).unwrap_or(text).to_owned()),
                 }
-                block.from = number + 1;
+                (block.from, block.headed_from) = (number + 1, number + 1);
             }
             Kind::Subtotal(label) => {
                 let mut cells = RowReader { sheet, layout, number: *number, row, problems: &mut reading.problems };
-                let subtotal = subtotal(&mut cells, index, label, block.from);
+                let subtotal = subtotal(&mut cells, index, label, &block);
                 if !subtotal.amounts.is_empty() {
                     reading.subtotals.push(subtotal);
                     block.from = number + 1;
@@ -132,9 +136,13 @@ fn scheme_of_sheet(file: &str, sheet: &Sheet, layout: &Layout, context: &Context
 /// What the rows above say of a row that does not say it itself.
 struct Block {
     scheme: Option<SchemeId>,
+    /// Named by the sheet itself or a heading between the rows, so that a row must not say another.
+    stated: Option<SchemeId>,
     region: Option<String>,
-    /// Its first row.
+    /// Its first row, below the last heading or subtotal.
     from: u32,
+    /// The first row below the last heading.
+    headed_from: u32,
 }
 
 enum Kind<'a> {
@@ -213,7 +221,7 @@ fn subtotal_label(row: &Row, layout: &Layout) -> Option<String> {
     row.iter().filter(|(place, _)| !is_amount(place)).find_map(|(_, value)| value.as_text().and_then(sum_label))
 }
 
-fn subtotal(cells: &mut RowReader, sheet: usize, label: String, block_from: u32) -> Subtotal {
+fn subtotal(cells: &mut RowReader, sheet: usize, label: String, block: &Block) -> Subtotal {
     let mut amounts = BTreeMap::new();
     let columns: Vec<Column> = cells.layout.columns.keys().copied().filter(|column| column.is_amount()).collect();
     for column in columns {
@@ -225,7 +233,7 @@ fn subtotal(cells: &mut RowReader, sheet: usize, label: String, block_from: u32)
             }
         }
     }
-    Subtotal { sheet, row: cells.number, block_from, label, amounts }
+    Subtotal { sheet, row: cells.number, block_from: block.from, headed_from: block.headed_from, label, amounts }
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row in all that surrounds it")]
@@ -245,7 +253,7 @@ fn read_need(
     let region = region(&mut cells, block, context);
     let given = cells.whole(Column::Number, 1..=999_999, "12");
     let Amounts { applied, later, contribution } = cells.amounts();
-    let counted_region = region.clone().unwrap_or_default();
+    let counted_region = plain(region.as_deref().unwrap_or_default());
     reading.counted.push(Counted {
         sheet: index,
         row: number,
@@ -271,7 +279,7 @@ fn read_need(
 
 fn scheme(cells: &mut RowReader, block: &Block, context: &Context) -> Option<SchemeId> {
     let choice = || format!("en ordning: {}", scheme_choice(context));
-    let text = match cells.text(Column::Scheme) {
+    let text = match cells.text_or_merged(Column::Scheme) {
         Read::Is(text) => text,
         Read::Wrong => return None,
         Read::Blank => {
@@ -281,7 +289,7 @@ fn scheme(cells: &mut RowReader, block: &Block, context: &Context) -> Option<Sch
             return block.scheme.clone();
         }
     };
-    match (scheme_of_cell(&text, context), &block.scheme) {
+    match (scheme_of_cell(&text, context), &block.stated) {
         (None, _) => {
             cells.problem(Column::Scheme, "scheme-unknown", choice());
             None
@@ -296,7 +304,7 @@ fn scheme(cells: &mut RowReader, block: &Block, context: &Context) -> Option<Sch
 }
 
 fn region(cells: &mut RowReader, block: &Block, context: &Context) -> Option<String> {
-    match cells.text(Column::Region) {
+    match cells.text_or_merged(Column::Region) {
         Read::Is(text) => Some(known_region(&text, context).map_or(text.clone(), str::to_owned)),
         Read::Wrong => None,
         Read::Blank if block.region.is_none() && cells.layout.has(Column::Region) => {

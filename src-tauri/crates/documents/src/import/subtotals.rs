@@ -6,7 +6,7 @@ use forum::{Kroner, SchemeId};
 
 use super::amounts::Contribution;
 use super::headings::Column;
-use super::names::{known_region, plain, scheme_of_cell};
+use super::names::{known_region, scheme_of_cell};
 use super::{Context, Problem};
 
 /// A row that counts, also when something else in it is wrong.
@@ -16,7 +16,7 @@ pub struct Counted {
     pub sheet: usize,
     /// Which row.
     pub row: u32,
-    /// Its region.
+    /// Its region, [`plain`].
     pub region: String,
     /// Its scheme.
     pub scheme: Option<SchemeId>,
@@ -33,6 +33,8 @@ pub struct Subtotal {
     pub row: u32,
     /// The first row of its block: below the region heading or subtotal before it.
     pub block_from: u32,
+    /// The first row below the heading before it.
+    pub headed_from: u32,
     /// Of what it says it is the sum.
     pub label: String,
     /// Its amounts, with the problem each is if it is wrong, the expected number still to be filled in.
@@ -59,29 +61,37 @@ pub fn check(subtotals: &[Subtotal], counted: &[Counted], context: &Context, pro
 }
 
 /// The rows a subtotal may cover, likeliest first. A label that names a scheme or region decides; a bare «Sum» may be of
-/// its block, its sheet or the whole file.
+/// its block, all below a heading, its sheet or the whole file.
 fn candidates<'a>(subtotal: &Subtotal, counted: &'a [Counted], context: &Context) -> Vec<Vec<&'a Counted>> {
     let rows = |fits: &dyn Fn(&Counted) -> bool| counted.iter().filter(|row| fits(row)).collect::<Vec<_>>();
     let here = |row: &Counted| row.sheet == subtotal.sheet;
     let block = |row: &Counted| here(row) && (subtotal.block_from..subtotal.row).contains(&row.row);
     let label = subtotal.label.as_str();
-    let is_region = !label.is_empty()
-        && (known_region(label, context).is_some() || counted.iter().any(|row| plain(&row.region) == label));
+    let is_region =
+        !label.is_empty() && (known_region(label, context).is_some() || counted.iter().any(|row| row.region == label));
     if is_region {
-        let of_region = |row: &Counted| plain(&row.region) == label;
-        return vec![
+        let of_region = |row: &Counted| row.region == label;
+        return covering(vec![
             rows(&|row| block(row) && of_region(row)),
             rows(&|row| here(row) && of_region(row)),
             rows(&of_region),
-        ];
+        ]);
     }
     if let Some(scheme) = Some(label).filter(|label| !label.is_empty()).and_then(|label| scheme_of_cell(label, context))
     {
         let of_scheme = |row: &Counted| row.scheme.as_ref() == Some(&scheme);
-        return vec![rows(&|row| here(row) && of_scheme(row)), rows(&of_scheme)];
+        return covering(vec![rows(&|row| here(row) && of_scheme(row)), rows(&of_scheme)]);
     }
-    let mut covered = vec![rows(&block), rows(&here), rows(&|_| true)];
+    let headed = |row: &Counted| here(row) && (subtotal.headed_from..subtotal.row).contains(&row.row);
+    covering(vec![rows(&block), rows(&headed), rows(&here), rows(&|_| true)])
+}
+
+/// Without those that cover nothing; where none covers anything the sum is of no rows.
+fn covering(mut covered: Vec<Vec<&Counted>>) -> Vec<Vec<&Counted>> {
     covered.retain(|rows| !rows.is_empty());
+    if covered.is_empty() {
+        covered.push(Vec::new());
+    }
     covered
 }
 

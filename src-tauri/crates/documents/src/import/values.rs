@@ -90,6 +90,16 @@ impl RowReader<'_> {
         Read::Wrong
     }
 
+    /// Text, or that of the merged area the cell lies in: «Salten» written once beside all rows of Salten. Only for
+    /// names: an amount counts for the first row of its area alone.
+    pub fn text_or_merged(&mut self, column: Column) -> Read<String> {
+        let merged = |place: &u32| self.sheet.merged_above(self.number, *place).and_then(Value::as_text);
+        match self.layout.columns.get(&column).and_then(merged) {
+            Some(text) if self.layout.cell(self.row, column).is_none() => Read::Is(text.to_owned()),
+            _ => self.text(column),
+        }
+    }
+
     /// Text that must be there.
     pub fn required_text(&mut self, column: Column, code: &'static str, expected: &str) -> Option<String> {
         match self.text(column) {

@@ -7,9 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 
-use super::grid::{Book, Sheet, Value};
+use super::grid::{Book, MergedDown, Sheet, Value};
 use super::{ImportError, LeftOut, LeftOutReason, archive};
 
+/// Merged areas of a sheet that are looked at.
+const MERGED_AREAS: usize = 10_000;
 /// More sheets than any working group keeps.
 const SHEETS: usize = 500;
 
@@ -47,12 +49,24 @@ fn read_sheets(name: &str, clean: Vec<u8>) -> Result<Book, ImportError> {
             continue;
         }
         let broken = |error: calamine::XlsxError| damaged(format!("sheet «{}»: {error}", sheet.name));
-        book.sheets.push(Sheet { name: sheet.name.clone(), ..Sheet::default() });
+        let areas = workbook.merge_cells_by_sheet_name(&sheet.name).map_err(broken)?;
+        let downwards = areas.iter().filter(|area| area.start.0 < area.end.0).take(MERGED_AREAS);
+        let merged = downwards.map(|area| MergedDown {
+            column: area.start.1,
+            first: area.start.0.saturating_add(1),
+            last: area.end.0.saturating_add(1),
+        });
+        book.sheets.push(Sheet { name: sheet.name.clone(), merged: merged.collect(), ..Sheet::default() });
         // Hidden rows and columns are read like others: a filter left on must not drop anybody's behovsmelding.
         let mut cells = workbook.worksheet_cells_reader(&sheet.name).map_err(broken)?;
-        while let Some(cell) = cells.next_cell().map_err(broken)? {
-            let (row, column) = cell.get_position();
-            if let Some(value) = value(cell.get_value()) {
+        while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(broken)? {
+            let (row, column) = cell.pos;
+            let value = match (value(&cell.value), cell.formula) {
+                // Blank because nobody has worked it out yet: not the same as nothing.
+                (None, Some(_)) if cell.value == DataRef::Empty => Some(Value::Error("formel uten verdi".into())),
+                (value, _) => value,
+            };
+            if let Some(value) = value {
                 book.put(row.saturating_add(1), column, value)?;
             }
         }

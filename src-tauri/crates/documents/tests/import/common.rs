@@ -47,3 +47,48 @@ pub fn told(problem: &Problem) -> (String, &str, &str, String) {
     let place = format!("{}!{}{}", problem.sheet, problem.column, problem.row);
     (place, problem.value.as_str(), problem.code, problem.expected.replace('\u{a0}', " "))
 }
+
+/// A workbook of sheets with rows of cells; `#12` is a numeric cell, an empty text no cell.
+pub fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    workbook_with(sheets, |_| {})
+}
+
+/// As [`workbook`], with something done to the sheets before they are saved.
+pub fn workbook_with(sheets: &[(&str, &[&[&str]])], change: impl FnOnce(&mut rust_xlsxwriter::Workbook)) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = book.add_worksheet();
+        sheet.set_name(*name).unwrap();
+        for (row, cells) in (0u32..).zip(rows.iter()) {
+            for (column, cell) in (0u16..).zip(cells.iter()) {
+                match cell.strip_prefix('#') {
+                    Some(number) => sheet.write_number(row, column, number.parse::<f64>().unwrap()).unwrap(),
+                    None if cell.is_empty() => continue,
+                    None => sheet.write_string(row, column, *cell).unwrap(),
+                };
+            }
+        }
+    }
+    change(&mut book);
+    book.save_to_buffer().unwrap()
+}
+
+/// The columns of most small examples, A to K.
+pub const HEADINGS: &[&str] = &[
+    "Nr",
+    "Region",
+    "Eier",
+    "Tiltak",
+    "Beløp eier 2023",
+    "Beløp UH 2023",
+    "Herav koordinator",
+    "Sum 2023",
+    "Kriterium 1",
+    "Kriterium 2",
+    "Kriterium 3",
+];
+
+/// What the import lists of a workbook that must be put right.
+pub fn problems(bytes: &[u8]) -> Vec<Problem> {
+    read("bok.xlsx", bytes).unwrap().problems
+}
