@@ -86,7 +86,7 @@ pub async fn wall(desk: State<'_, Desk>) -> Answer<WallView> {
 pub async fn review(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<ReviewView> {
     only_main(&window)?;
     match desk.document() {
-        Document::Review(copy, _) => apart(move || copy.view()).await,
+        Document::Review(copy, _) => Ok(copy.view()),
         _ => Err(Refusal::new("no-review-copy-open", "no review copy is open")),
     }
 }
