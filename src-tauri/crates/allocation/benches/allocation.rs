@@ -35,7 +35,7 @@ fn division(claims: u32, method: Method, weight: impl Fn(u32) -> String) -> Divi
             .map(|n| Claim {
                 id: format!("dekom-{n}"),
                 weight: weight(n).parse().unwrap_or_default(),
-                floor: if n % 7 == 0 { amount(n, 90_000) } else { Kroner::ZERO },
+                floor: if n.is_multiple_of(7) { amount(n, 90_000) } else { Kroner::ZERO },
                 cap: (n % 3 > 0).then(|| Kroner::new(90_000) + amount(n, 400_000)),
             })
             .collect(),
@@ -68,9 +68,9 @@ fn divide_weights_of_forty_digits(bencher: Bencher, claims: u32) {
 fn meeting(needs: u32) -> Meeting {
     let one = |n: u32| Need {
         ongoing: n % 5 < 2,
-        several_municipalities: n % 4 == 0,
+        several_municipalities: n.is_multiple_of(4),
         ..need(
-            if n % 3 == 0 { "dekom" } else { "rekom" },
+            if n.is_multiple_of(3) { "dekom" } else { "rekom" },
             n,
             ["Salten", "Lofoten", "Ofoten", "Vesterålen"][n as usize % 4],
             amount(n, 300_000).get(),

@@ -6,7 +6,7 @@ use forum::{Frame, FrameStatus, Kroner, Need, NeedId, Percent, Scheme, SchemeId}
 use num_bigint::BigUint;
 use num_traits::ToPrimitive;
 
-use crate::{Adjustments, AllocationModel, DivideError, ModelFault, SchemeModel, SetAsideAmount, Size};
+use crate::{Adjustment, Adjustments, AllocationModel, DivideError, ModelFault, SchemeModel, SetAsideAmount, Size};
 
 /// Everything an allocation is a function of, besides the adjustments. A draft depends on nothing else: not on the order in
 /// which things were typed, and not on the clock.
@@ -157,31 +157,33 @@ pub(crate) fn by_scheme<'a>(basis: &Basis<'a>) -> Result<Vec<SchemeBasis<'a>>, A
     Ok(schemes)
 }
 
-/// Checks the adjustments against the basis.
-pub(crate) fn check_adjustments(schemes: &[SchemeBasis], adjustments: &Adjustments) -> Result<(), AllocateError> {
+/// The adjustments of each scheme, in the order of its needs; checked.
+pub(crate) fn adjusted(
+    schemes: &[SchemeBasis],
+    adjustments: &Adjustments,
+) -> Result<Vec<Vec<Option<Adjustment>>>, AllocateError> {
     if adjustments.is_empty() {
-        return Ok(());
+        return Ok(schemes.iter().map(|scheme| vec![None; scheme.needs.len()]).collect());
     }
-    let mut found = 0;
-    for scheme in schemes {
-        let mut amounts = Vec::new();
-        for need in &scheme.needs {
-            let Some(adjustment) = adjustments.get(&need.id) else { continue };
-            if adjustment.amount.is_negative() {
-                return Err(AllocateError::AdjustedNegative(need.id.clone()));
-            }
-            amounts.push(adjustment.amount);
+    let found: Vec<Vec<Option<Adjustment>>> = schemes
+        .iter()
+        .map(|scheme| scheme.needs.iter().map(|need| adjustments.get(&need.id).copied()).collect())
+        .collect();
+    for (scheme, found) in schemes.iter().zip(&found) {
+        let negative = |adjustment: &Option<Adjustment>| adjustment.is_some_and(|found| found.amount.is_negative());
+        if let Some(place) = found.iter().position(negative) {
+            return Err(AllocateError::AdjustedNegative(scheme.needs[place].id.clone()));
         }
-        found += amounts.len();
-        within_reach(&scheme.scheme.id, "what is set by hand", amounts.into_iter())?;
+        let amounts = found.iter().flatten().map(|adjustment| adjustment.amount);
+        within_reach(&scheme.scheme.id, "what is set by hand", amounts)?;
     }
-    if found == adjustments.len() {
-        return Ok(());
+    if found.iter().flatten().flatten().count() == adjustments.len() {
+        return Ok(found);
     }
     let known: HashSet<&NeedId> = schemes.iter().flat_map(|scheme| scheme.needs.iter().map(|need| &need.id)).collect();
     match adjustments.keys().find(|id| !known.contains(id)) {
         Some(unknown) => Err(AllocateError::AdjustedUnknown(unknown.clone())),
-        None => Ok(()),
+        None => Ok(found),
     }
 }
 

@@ -12,7 +12,8 @@ use forum::{Kroner, Need, NeedId};
 use crate::basis::{self, SchemeBasis};
 use crate::waterfall::{self, Shared, SharedTier};
 use crate::{
-    Adjustments, Allocation, Basis, Bound, Explanation, NeedAllocation, Standing, Step, StepCode, Tie, Value, Values,
+    Adjustment, Adjustments, Allocation, Basis, Bound, Explanation, NeedAllocation, Standing, Step, StepCode, Tie,
+    Value, Values,
 };
 
 /// Decimals of the level that are told: kroner per krone applied for, to a millionth.
@@ -39,8 +40,7 @@ pub fn explain_all(basis: &Basis, adjustments: &Adjustments, allocation: &Alloca
 /// How every pot was shared, and where each need stands in it.
 struct Explainer<'a> {
     basis: &'a Basis<'a>,
-    adjustments: &'a Adjustments,
-    schemes: Vec<(SchemeBasis<'a>, Shared)>,
+    schemes: Vec<(SchemeBasis<'a>, Shared, Vec<Option<Adjustment>>)>,
     places: HashMap<&'a NeedId, Places>,
 }
 
@@ -53,11 +53,13 @@ struct Places {
 }
 
 impl<'a> Explainer<'a> {
-    fn new(basis: &'a Basis<'a>, adjustments: &'a Adjustments) -> Option<Self> {
+    fn new(basis: &'a Basis<'a>, adjustments: &Adjustments) -> Option<Self> {
         let mut schemes = Vec::new();
         let mut places = HashMap::new();
-        for scheme in basis::by_scheme(basis).ok()? {
-            let shared = waterfall::share(&scheme, basis.model, adjustments).ok()?;
+        let by_scheme = basis::by_scheme(basis).ok()?;
+        let adjusted = basis::adjusted(&by_scheme, adjustments).ok()?;
+        for (scheme, adjusted) in by_scheme.into_iter().zip(adjusted) {
+            let shared = waterfall::share(&scheme, basis.model, &adjusted).ok()?;
             for (place, need) in scheme.needs.iter().enumerate() {
                 places.insert(&need.id, Places { scheme: schemes.len(), need: place, member: None });
             }
@@ -66,14 +68,14 @@ impl<'a> Explainer<'a> {
                     places.entry(&scheme.needs[place].id).and_modify(|found| found.member = Some((tier, member)));
                 }
             }
-            schemes.push((scheme, shared));
+            schemes.push((scheme, shared, adjusted));
         }
-        Some(Explainer { basis, adjustments, schemes, places })
+        Some(Explainer { basis, schemes, places })
     }
 
     fn explain(&self, line: &NeedAllocation) -> Option<Explanation> {
         let places = *self.places.get(&line.need)?;
-        let (scheme, shared) = &self.schemes[places.scheme];
+        let (scheme, shared, adjusted) = &self.schemes[places.scheme];
         let need = scheme.needs[places.need];
         let mut steps = Steps(Vec::new());
         self.down_to_the_pot(&mut steps, scheme);
@@ -89,7 +91,7 @@ impl<'a> Explainer<'a> {
             }
             Standing::ByHand => {
                 steps.push(StepCode::Applied, line.applied, []);
-                let by_rule = Value::Kroner(self.by_rule(scheme, places.need)?);
+                let by_rule = Value::Kroner(self.by_rule(scheme, adjusted, places.need)?);
                 steps.push(StepCode::ByHand, line.amount, [("by-rule", by_rule)]);
             }
             Standing::Held => {
@@ -116,9 +118,9 @@ impl<'a> Explainer<'a> {
     }
 
     /// What the rule would give the need, all other adjustments kept.
-    fn by_rule(&self, scheme: &SchemeBasis, need: usize) -> Option<Kroner> {
-        let mut without = self.adjustments.clone();
-        without.remove(&scheme.needs[need].id);
+    fn by_rule(&self, scheme: &SchemeBasis, adjusted: &[Option<Adjustment>], need: usize) -> Option<Kroner> {
+        let mut without = adjusted.to_vec();
+        without[need] = None;
         let shared = waterfall::share(scheme, self.basis.model, &without).ok()?;
         shared.amounts.get(need).copied()
     }

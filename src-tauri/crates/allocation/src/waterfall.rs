@@ -13,18 +13,18 @@ use forum::{Kroner, Need};
 use crate::basis::{self, Basis, SchemeBasis};
 use crate::findings;
 use crate::{
-    AdjustedBy, Adjustments, AllocateError, Allocation, AllocationModel, Claim, Divided, Division, Method,
+    AdjustedBy, Adjustment, Adjustments, AllocateError, Allocation, AllocationModel, Claim, Divided, Division, Method,
     NeedAllocation, PotAmount, SchemeAllocation, Standing, Tier, divide,
 };
 
 /// Allocates the frames to the needs.
 pub fn allocate(basis: &Basis, adjustments: &Adjustments) -> Result<Allocation, AllocateError> {
     let schemes = basis::by_scheme(basis)?;
-    basis::check_adjustments(&schemes, adjustments)?;
+    let adjusted = basis::adjusted(&schemes, adjustments)?;
     let mut allocation = Allocation::default();
-    for scheme in &schemes {
-        let shared = share(scheme, basis.model, adjustments)?;
-        allocation.schemes.push(sum_up(scheme, &shared, adjustments));
+    for (scheme, adjusted) in schemes.iter().zip(&adjusted) {
+        let shared = share(scheme, basis.model, adjusted)?;
+        allocation.schemes.push(sum_up(scheme, &shared, adjusted));
     }
     allocation.findings = findings::find(basis, &schemes, &allocation.schemes);
     Ok(allocation)
@@ -56,47 +56,29 @@ pub(crate) struct SharedTier {
     pub(crate) divided: Divided,
 }
 
-/// Shares the pot of a scheme.
+/// Shares the pot of a scheme; the adjustments in the order of its needs.
 pub(crate) fn share(
     scheme: &SchemeBasis,
     model: &AllocationModel,
-    adjustments: &Adjustments,
+    adjusted: &[Option<Adjustment>],
 ) -> Result<Shared, AllocateError> {
-    let by_rule = share_rest(scheme, model, model.method, &Fixed::none(scheme))?;
-    let fixed = Fixed::of(scheme, adjustments);
+    let by_rule = share_rest(scheme, model, model.method, &vec![None; scheme.needs.len()])?;
+    let fixed: Vec<Option<Kroner>> = adjusted.iter().map(|entry| entry.map(|entry| entry.amount)).collect();
     let differs = |(fixed, ruled): (&Option<Kroner>, &Kroner)| fixed.is_some_and(|fixed| fixed != *ruled);
-    if fixed.amounts.iter().zip(&by_rule.amounts).any(differs) {
+    if fixed.iter().zip(&by_rule.amounts).any(differs) {
         return share_rest(scheme, model, Method::SainteLague, &fixed);
     }
     Ok(by_rule)
 }
 
-/// The amounts that do not follow the rule, in the order of the scheme's needs.
-struct Fixed {
-    amounts: Vec<Option<Kroner>>,
-}
-
-impl Fixed {
-    fn none(scheme: &SchemeBasis) -> Fixed {
-        Fixed { amounts: vec![None; scheme.needs.len()] }
-    }
-
-    fn of(scheme: &SchemeBasis, adjustments: &Adjustments) -> Fixed {
-        if adjustments.is_empty() {
-            return Fixed::none(scheme);
-        }
-        let amount = |need: &&Need| adjustments.get(&need.id).map(|adjustment| adjustment.amount);
-        Fixed { amounts: scheme.needs.iter().map(amount).collect() }
-    }
-}
-
+/// Takes what is fixed from the pot, and shares the rest by the rule.
 fn share_rest(
     scheme: &SchemeBasis,
     model: &AllocationModel,
     method: Method,
-    fixed: &Fixed,
+    fixed: &[Option<Kroner>],
 ) -> Result<Shared, AllocateError> {
-    let mut amounts: Vec<Kroner> = fixed.amounts.iter().map(|amount| amount.unwrap_or_default()).collect();
+    let mut amounts: Vec<Kroner> = fixed.iter().map(|amount| amount.unwrap_or_default()).collect();
     let taken: Kroner = amounts.iter().sum();
     let mut left = scheme.pot - taken;
     let (mut earlier, mut earlier_count) = (Kroner::ZERO, 0);
@@ -120,16 +102,16 @@ fn share_rest(
         earlier += given;
         earlier_count += count;
     }
-    let fixed_count = count(fixed.amounts.iter().flatten().count());
+    let fixed_count = count(fixed.iter().flatten().count());
     Ok(Shared { amounts, fixed: taken, fixed_count, method, tiers })
 }
 
 /// The eligible needs that follow the rule, each in the first tier it belongs to.
-fn sort_into_tiers(scheme: &SchemeBasis, fixed: &Fixed) -> impl Iterator<Item = (Tier, Vec<usize>)> {
+fn sort_into_tiers(scheme: &SchemeBasis, fixed: &[Option<Kroner>]) -> impl Iterator<Item = (Tier, Vec<usize>)> {
     let tiers = &scheme.model.tiers;
     let mut sorted: Vec<(Tier, Vec<usize>)> = tiers.iter().map(|tier| (*tier, Vec::new())).collect();
     for (place, need) in scheme.needs.iter().enumerate() {
-        if fixed.amounts[place].is_some() || !need.criteria.all_met() {
+        if fixed[place].is_some() || !need.criteria.all_met() {
             continue;
         }
         let belongs = |tier: &Tier| match tier {
@@ -155,9 +137,14 @@ fn claim(need: &Need) -> Claim {
     }
 }
 
-fn sum_up(scheme: &SchemeBasis, shared: &Shared, adjustments: &Adjustments) -> SchemeAllocation {
-    let needs: Vec<NeedAllocation> =
-        scheme.needs.iter().zip(&shared.amounts).map(|(need, amount)| line(need, *amount, adjustments)).collect();
+fn sum_up(scheme: &SchemeBasis, shared: &Shared, adjusted: &[Option<Adjustment>]) -> SchemeAllocation {
+    let needs: Vec<NeedAllocation> = scheme
+        .needs
+        .iter()
+        .zip(&shared.amounts)
+        .zip(adjusted)
+        .map(|((need, amount), entry)| line(need, *amount, entry.as_ref()))
+        .collect();
     let allocated: Kroner = needs.iter().map(|need| need.amount).sum();
     SchemeAllocation {
         scheme: scheme.scheme.id.clone(),
@@ -174,8 +161,7 @@ fn sum_up(scheme: &SchemeBasis, shared: &Shared, adjustments: &Adjustments) -> S
     }
 }
 
-fn line(need: &Need, amount: Kroner, adjustments: &Adjustments) -> NeedAllocation {
-    let adjustment = adjustments.get(&need.id);
+fn line(need: &Need, amount: Kroner, adjustment: Option<&Adjustment>) -> NeedAllocation {
     let (owner_part, coordinator_part, university_part) = split(need, amount);
     NeedAllocation {
         need: need.id.clone(),

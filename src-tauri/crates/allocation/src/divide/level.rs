@@ -46,9 +46,9 @@ pub(super) struct Share<W> {
 }
 
 /// A place where the sum bends: a claim leaves its floor or reaches its cap.
-struct Bend<'p, W> {
+struct Bend<W> {
     units: u64,
-    weight: &'p W,
+    weight: W,
     leaves_floor: bool,
 }
 
@@ -70,10 +70,10 @@ pub(super) fn find<W: Whole>(parts: &[Part<'_, W>], target: u64) -> Height<W> {
         if part.floor == 0 {
             slope = slope.plus(&part.weight);
         } else {
-            bends.push(Bend { units: part.floor, weight: &part.weight, leaves_floor: true });
+            bends.push(Bend { units: part.floor, weight: part.weight.clone(), leaves_floor: true });
         }
         if let Some(cap) = part.cap {
-            bends.push(Bend { units: cap, weight: &part.weight, leaves_floor: false });
+            bends.push(Bend { units: cap, weight: part.weight.clone(), leaves_floor: false });
         }
     }
     let missing = |base: u128| u64::try_from(u128::from(target).saturating_sub(base)).unwrap_or(0);
@@ -87,17 +87,17 @@ pub(super) fn find<W: Whole>(parts: &[Part<'_, W>], target: u64) -> Height<W> {
         }
         if bend.leaves_floor {
             base -= u128::from(bend.units);
-            slope = slope.plus(bend.weight);
+            slope = slope.plus(&bend.weight);
         } else {
             base += u128::from(bend.units);
-            slope = slope.minus(bend.weight);
+            slope = slope.minus(&bend.weight);
         }
     }
     Height { units: missing(base), weight: slope }
 }
 
 /// Lower level first: `units / weight`, compared exactly by cross-multiplication.
-fn compare<W: Whole>(a: &Bend<'_, W>, b: &Bend<'_, W>) -> Ordering {
+fn compare<W: Whole>(a: &Bend<W>, b: &Bend<W>) -> Ordering {
     b.weight.times(a.units).cmp(&a.weight.times(b.units))
 }
 
