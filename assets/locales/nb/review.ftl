@@ -52,7 +52,7 @@ review-about-scheme =
         [one] Én merknad til utkastet
        *[other] { $count } merknader til utkastet
     }
-review-set-aside-line = Avsatt til { $name }: { $amount } kroner
+review-set-aside-line = Avsatt: { $name }, { $amount } kroner
 
 # The table
 review-search = Søk etter eier, tiltak, partner eller nummer

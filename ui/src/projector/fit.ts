@@ -37,7 +37,8 @@ export function fit(rows: WallRow[], height: number): Layout {
 
   const shown = rows.slice(0, 2 * perColumn - 1);
   keepInSight(rows, shown);
-  const left = rows.filter((row) => !shown.includes(row));
+  const seen = new Set(shown);
+  const left = rows.filter((row) => !seen.has(row));
   return inTwo(shown, perColumn, height, total(left));
 }
 
@@ -51,7 +52,8 @@ function inTwo(rows: WallRow[], perColumn: number, height: number, rest: Rest | 
 
 /** The row people are talking about takes the last place when its own is out of sight; all others keep theirs. */
 function keepInSight(rows: WallRow[], shown: WallRow[]) {
-  const talkedOf = rows.find((row) => isLastChanged(row, rows));
+  const changed = lastChanged(rows);
+  const talkedOf = rows.find((row) => changed.has(row.key));
   if (talkedOf && shown.length > 0 && !shown.includes(talkedOf)) shown[shown.length - 1] = talkedOf;
 }
 
@@ -67,11 +69,12 @@ export function total(rows: WallRow[]): Rest {
 }
 
 /**
- * Is this the row that was changed last? When one amount is set and the others share the difference, all of them move;
+ * The row that was changed last, by key. When one amount is set and the others share the difference, all of them move;
  * the one that moved most is the one that was set, and the only one the colour is for.
  */
-export function isLastChanged(row: WallRow, rows: WallRow[]): boolean {
-  return row.moved !== 0 && Math.abs(row.moved) === Math.max(...rows.map((other) => Math.abs(other.moved)));
+export function lastChanged(rows: WallRow[]): Set<string> {
+  const most = rows.reduce((before, row) => Math.max(before, Math.abs(row.moved)), 0);
+  return new Set(rows.filter((row) => most > 0 && Math.abs(row.moved) === most).map((row) => row.key));
 }
 
 /** What a full bar stands for: the largest amount, applied for or given. At least 1, so that it can be divided by. */

@@ -4,7 +4,7 @@ import { t } from "../lib/text";
 import type { WallContent } from "../types/WallContent";
 import type { WallView } from "../types/WallView";
 import { deciding } from "./deciding";
-import { isLastChanged } from "./fit";
+import { lastChanged } from "./fit";
 import { schemeTitle, situation } from "./words";
 
 /** The sentence for going from one view to the next; empty when there is nothing to say. */
@@ -16,7 +16,8 @@ export function heard(before: WallView | null, after: WallView): string {
 
   const moved = content.rows.filter((row) => row.moved !== 0);
   if (moved.length === 0 || before?.revision === after.revision) return "";
-  const last = moved.filter((row) => isLastChanged(row, moved));
+  const changed = lastChanged(moved);
+  const last = moved.filter((row) => changed.has(row.key));
   const said = last.slice(0, 3).map((row) =>
     t(row.moved > 0 ? "wall-heard-row-up" : "wall-heard-row-down", {
       label: row.label,

@@ -11,7 +11,7 @@ import { answers, groups, isOwn, linesOf, sumsOf, type Group, type Line, type Su
 import { Memory, type Here, type Storage } from "./memory";
 
 /** So many lines of a group are shown at a time: enough for every real region, and quick with ten thousand lines. */
-export const AT_A_TIME = 100;
+export const AT_A_TIME = 40;
 
 /** One reading of one copy. */
 export class Reading {

@@ -10,7 +10,31 @@ const unfold = (name) => async (page) => {
 const note = (words) => (page) => page.locator("textarea").first().fill(words);
 const openAll = (page) => page.getByRole("button", { name: "Åpne alle" }).click();
 
+/** The whole way by keyboard alone: choose a seat, another scheme, search, unfold a behovsmelding. */
+async function byKeyboard(page) {
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const reach = async (selector) => {
+    for (let tries = 0; tries < 60; tries += 1) {
+      await press("Tab");
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`the keyboard does not reach ${selector}`);
+  };
+  await reach("button.seat");
+  await press("Enter");
+  await reach('[role="tab"]');
+  await press("ArrowRight");
+  await reach('input[type="search"]');
+  await page.keyboard.type("bodø");
+  await reach("button.name");
+  await press("Enter");
+  await page.waitForSelector(".details ol li");
+}
+
 const SCENES = {
+  keyboard: { steps: [byKeyboard] },
   choice: { steps: [] },
   sortland: { steps: [seat("Sortland kommune"), tab("Desentralisert ordning")] },
   details: { steps: [seat("Sortland kommune"), tab("Desentralisert ordning"), unfold("Sortland kommune"), note("Spør om koordinatoren.")], full: true },

@@ -95,6 +95,7 @@ export const scenes: Record<string, () => WallView> = {
       "Innstilling om fordeling av midler til lokal kompetanseutvikling i barnehage og grunnopplæring, regional og desentralisert ordning og Kompetanseløftet";
     return view;
   },
+  "regions-before": () => scheme("dekom"),
   regions: () => scheme("dekom", (rows) => move(rows, 5, 24_000)),
   spread: () =>
     scheme("dekom", (rows) => {

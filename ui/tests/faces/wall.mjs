@@ -53,7 +53,33 @@ async function look(page) {
   });
 }
 
+/** After a change every row is where it was, with the same node, and the change is said aloud. */
+async function change(page) {
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".wall .row")].map((row) => {
+        const right = row.querySelector(".amount").getBoundingClientRect().right;
+        const bar = row.querySelector(".bar").getBoundingClientRect();
+        return [row.querySelector(".label").textContent, row.getBoundingClientRect().top, right, bar.left, bar.width].join(" ");
+      }),
+    );
+  await page.waitForSelector(".wall .row");
+  const before = await places();
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll(".wall .row")) row.dataset.stood = "here";
+    window.tell("regions");
+  });
+  await page.waitForSelector(".wall .row.changed");
+  const after = await places();
+  if (before.join("\n") !== after.join("\n")) throw new Error(`rows jumped:\n${before.join("\n")}\n${after.join("\n")}`);
+  const said = await page.textContent(".wall [aria-live]");
+  if (!/Vesterålen: .* opp 24.000\./.test(said)) throw new Error(`not said aloud: ${said}`);
+  if ((await page.locator(".row:not([data-stood])").count()) > 0) throw new Error("rows were made anew");
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+}
+
 export const wall = [
+  picture("regions-before", 1600, 900, { steps: [change] }),
   ...all.map((scene) => picture(scene, 1920, 1080)),
   ...[[1280, 720], [1024, 768], [3840, 2160]].flatMap(([width, height]) => some.map((scene) => picture(scene, width, height))),
   ...["regions", "needs-40", "fallen", "carried", "pause"].map((scene) => picture(scene, 1920, 1080, { theme: "dark" })),
