@@ -97,7 +97,11 @@ impl RowReader<'_> {
         university: Column,
         sum: Column,
     ) -> (Option<Kroner>, Option<Kroner>, Option<Kroner>) {
-        let read = (self.amount(owner), self.amount(university), self.amount(sum));
+        let (to_owner, to_university) = (self.amount(owner), self.amount(university));
+        let both = matches!((to_owner, to_university), (Read::Is(_), Read::Is(_)));
+        // A sum that nobody has worked out adds nothing where both its parts stand.
+        let given = if both && self.is_unworked(sum) { Read::Blank } else { self.amount(sum) };
+        let read = (to_owner, to_university, given);
         match read {
             (Read::Is(o), Read::Is(u), Read::Is(s)) if o + u != s => {
                 let expected = format!("{}, som er {o} til eier og {u} til UH", o + u);

@@ -28,6 +28,8 @@ pub enum Value {
     Date(String),
     /// `#REF!` and its like.
     Error(String),
+    /// A formula saved without its result: not the same as nothing.
+    Unworked,
 }
 
 impl Value {
@@ -60,6 +62,7 @@ impl Value {
     pub fn shown(&self) -> String {
         match self {
             Value::Text(text) | Value::Number(text) | Value::Date(text) | Value::Error(text) => text.clone(),
+            Value::Unworked => "formel uten verdi".into(),
             Value::Bool(true) => "SANN".into(),
             Value::Bool(false) => "USANN".into(),
         }

@@ -67,8 +67,18 @@ impl RowReader<'_> {
                 self.problem(column, "cell-error", "en verdi, ikke en feil fra regnearket");
                 Read::Wrong
             }
+            Some(Value::Unworked) => {
+                let expected = "en verdi som er regnet ut: åpne filen i regnearket og lagre den";
+                self.problem(column, "formula-unworked", expected);
+                Read::Wrong
+            }
             Some(value) => Read::Is(value),
         }
+    }
+
+    /// True for a formula without its result.
+    pub fn is_unworked(&self, column: Column) -> bool {
+        self.layout.cell(self.row, column) == Some(&Value::Unworked)
     }
 
     /// Text of at most 500 characters without a fødselsnummer.

@@ -62,8 +62,7 @@ fn read_sheets(name: &str, clean: Vec<u8>) -> Result<Book, ImportError> {
         while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(broken)? {
             let (row, column) = cell.pos;
             let value = match (value(&cell.value), cell.formula) {
-                // Blank because nobody has worked it out yet: not the same as nothing.
-                (None, Some(_)) if cell.value == DataRef::Empty => Some(Value::Error("formel uten verdi".into())),
+                (None, Some(_)) if cell.value == DataRef::Empty => Some(Value::Unworked),
                 (value, _) => value,
             };
             if let Some(value) = value {

@@ -175,6 +175,26 @@ fn dates_errors_and_formulas_never_become_money() {
 }
 
 #[test]
+fn formulas_that_were_never_worked_out_are_asked_about_where_they_matter() {
+    let unworked = |cell: &str| format!(r#"<c r="{cell}"><f>A1+A1</f></c>"#);
+    let text = |cell: &str, text: &str| format!(r#"<c r="{cell}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let names = ["Eier", "Tiltak", "Beløp eier 2023", "Beløp UH 2023", "Sum 2023"];
+    let headings: String =
+        ["A1", "B1", "C1", "D1", "E1"].iter().zip(names).map(|(cell, name)| text(cell, name)).collect();
+    let whole =
+        [text("A2", "Bodø kommune"), text("B2", "Lek"), text("C2", "1"), text("D2", "2"), unworked("E2")].concat();
+    let half = [text("A3", "Røst kommune"), text("B3", "Lek"), text("C3", "1"), unworked("D3")].concat();
+    let sums = [text("A4", "Sum"), unworked("C4"), text("D4", "2")].concat();
+    let rows: String = [headings, whole, half, sums].iter().map(|cells| format!("<row>{cells}</row>")).collect();
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    let imported = read("bok.xlsx", &crate::refusals::package(&sheet, &[])).unwrap();
+    let told: Vec<_> = imported.problems.iter().map(told).collect();
+    let expected = "en verdi som er regnet ut: åpne filen i regnearket og lagre den".to_owned();
+    assert_eq!(told, [("Rekom!D3".into(), "formel uten verdi", "formula-unworked", expected)]);
+    assert_eq!(imported.needs[0].applied.total(), 3.into(), "a sum that is not worked out adds nothing to its parts");
+}
+
+#[test]
 fn a_row_must_not_say_another_scheme_than_its_sheet() {
     let found = problems(&workbook(&[("Dekom", &[&WIDE, &GOOD])]));
     let told: Vec<_> = found.iter().map(told).collect();

@@ -13,7 +13,7 @@ const BOOK: &str = r#"<workbook><sheets><sheet name="Rekom" sheetId="1" r:id="rI
 const PARTS: &str = r#"<Relationships><Relationship Id="rId1" Type="x/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
 
 /// A workbook of one sheet and further parts.
-fn package(sheet: &str, further: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn package(sheet: &str, further: &[(&str, &[u8])]) -> Vec<u8> {
     let mut parts: Vec<(&str, &[u8])> = vec![
         ("[Content_Types].xml", TYPES.as_bytes()),
         ("_rels/.rels", PACKAGE.as_bytes()),
