@@ -76,3 +76,6 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
         Language::En => files!("en"),
     }
 }
+
+#[cfg(test)]
+mod tests;

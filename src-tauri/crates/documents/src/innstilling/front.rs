@@ -23,8 +23,11 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
     let year = content.year.to_string();
     blocks.push(Block::Heading { level: Level::One, text: texts.get("paper-title", &[("year", &year)]) });
     let schemes: Vec<&str> = parts.iter().map(|part| part.part.scheme.name.get(texts.language())).collect();
-    let subtitle = [content.case.map(|case| case.title.clone()), Some(schemes.join(", "))];
-    let subtitle: Vec<String> = subtitle.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+    // A case is often called what the paper is called: that is not said twice.
+    let title = texts.get("paper-title", &[("year", &year)]);
+    let case = content.case.map(|case| case.title.trim()).filter(|case| *case != title).unwrap_or_default();
+    let subtitle = [case.to_owned(), schemes.join(", ")];
+    let subtitle: Vec<String> = subtitle.into_iter().filter(|text| !text.is_empty()).collect();
     if !subtitle.is_empty() {
         let style = Style { ink: crate::paper::block::Ink::Grey, ..BODY };
         let runs = vec![plain(subtitle.join(". "))];

@@ -17,6 +17,12 @@ mod remarks;
 mod scheme;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
+#[cfg(test)]
+pub(crate) use remarks::finding_key;
+
 /// Everything the paper says. The amounts are those of one draft: the decided version, when there is one.
 #[derive(Clone, Debug)]
 pub struct Innstilling<'a> {

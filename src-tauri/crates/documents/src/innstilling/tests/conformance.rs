@@ -1,0 +1,124 @@
+//! The file as an archive and a screen reader see it: PDF/A-2a and PDF/UA-1, checked by programs that are not ours.
+//!
+//! Needs `qpdf`, and a Python that has the package `page-validation`: `PAGE_VALIDATION` names it, else `python3` is asked.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use forum::Language;
+
+use super::meeting;
+use crate::{Innstilling, innstilling};
+
+const CHECK: &str = r#"
+import sys
+from page import validate_pdf
+for profile in ("2a", "ua1"):
+    report = validate_pdf(sys.argv[1], profile=profile)
+    for failure in report.failures:
+        print(profile, failure.rule_id, failure.message, failure.object_id)
+    print("checked", profile, report.rules.total, "valid" if report.is_compliant else "NOT VALID")
+"#;
+
+/// Where the papers are kept to be looked at: `INNSTILLING_TEST_OUTPUT`, or a folder that is removed.
+struct Folder {
+    path: PathBuf,
+    _removed: Option<tempfile::TempDir>,
+}
+
+fn folder() -> Folder {
+    match std::env::var_os("INNSTILLING_TEST_OUTPUT") {
+        Some(path) => {
+            std::fs::create_dir_all(&path).unwrap();
+            Folder { path: path.into(), _removed: None }
+        }
+        None => {
+            let removed = tempfile::tempdir().unwrap();
+            Folder { path: removed.path().to_owned(), _removed: Some(removed) }
+        }
+    }
+}
+
+fn run(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program)
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|error| panic!("«{program}» is needed to check the papers and cannot be started: {error}"));
+    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{program} {arguments:?}:\n{text}");
+    text
+}
+
+/// Valid by both standards, and whole.
+fn check(file: &Path) {
+    let file = file.to_str().unwrap();
+    let python = std::env::var("PAGE_VALIDATION").unwrap_or_else(|_| "python3".into());
+    let report = run(&python, &["-c", CHECK, file]);
+    let verdicts: Vec<&str> = report.lines().filter(|line| line.starts_with("checked")).collect();
+    assert_eq!(verdicts.len(), 2, "both profiles are checked:\n{report}");
+    assert!(report.lines().all(|line| line.starts_with("checked") && line.ends_with(" valid")), "{file}:\n{report}");
+    let whole = run("qpdf", &["--check", file]);
+    assert!(whole.contains("No syntax or stream encoding errors"), "{whole}");
+}
+
+fn print(name: &str, content: &Innstilling<'_>, language: Language) {
+    let folder = folder();
+    let file = folder.path.join(format!("{name}-{}.pdf", language.tag()));
+    std::fs::write(&file, innstilling(content, language).unwrap()).unwrap();
+    check(&file);
+}
+
+#[test]
+fn nordland_is_valid_in_three_languages() {
+    let meeting = meeting::nordland();
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        print("nordland-agreed", &meeting.agreed(), language);
+    }
+}
+
+#[test]
+fn a_draft_and_a_vote_are_valid() {
+    let meeting = meeting::nordland();
+    print("nordland-draft", &meeting.draft(), Language::Nb);
+    print("nordland-voted", &meeting.voted(), Language::Nb);
+}
+
+#[test]
+fn an_empty_meeting_is_valid() {
+    print("without-needs", &meeting::without_needs().draft(), Language::Nb);
+    print("without-anything", &meeting::without_anything().draft(), Language::Nb);
+}
+
+#[test]
+fn a_difficult_meeting_is_valid() {
+    print("difficult", &meeting::difficult().voted(), Language::Nb);
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    let meeting = meeting::nordland();
+    let first = innstilling(&meeting.agreed(), Language::Nb).unwrap();
+    let again = innstilling(&meeting.agreed(), Language::Nb).unwrap();
+    assert!(first == again, "printed twice, the file is the same");
+
+    let later = Innstilling { printed_at: meeting.date.succ_opt().unwrap(), ..meeting.agreed() };
+    assert!(first != innstilling(&later, Language::Nb).unwrap(), "the day it is printed stands in the file");
+}
+
+#[test]
+fn the_file_says_what_it_is_and_nothing_of_the_machine() {
+    let meeting = meeting::nordland();
+    let bytes = innstilling(&meeting.agreed(), Language::Nb).unwrap();
+    let pdf = lopdf::Document::load_mem(&bytes).unwrap();
+    assert_eq!(pdf.version, "1.7");
+    let catalog = pdf.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"nb");
+    let information = pdf.trailer.get(b"Info").unwrap().as_reference().unwrap();
+    let information = pdf.get_dictionary(information).unwrap();
+    assert_eq!(information.get(b"CreationDate").unwrap().as_str().unwrap(), b"D:20230317000000Z");
+    let keys: Vec<&[u8]> = information.iter().map(|(key, _)| key.as_slice()).collect();
+    let expected: [&[u8]; 7] =
+        [b"Title", b"Author", b"Subject", b"Creator", b"Producer", b"CreationDate", b"ModDate"];
+    assert_eq!(keys, expected, "no user name, path or machine (R168)");
+    assert!(catalog.get(b"Outlines").is_ok(), "the parts can be reached from the bookmarks");
+}

@@ -1,0 +1,184 @@
+//! Meetings to print: Nordland 2023 as it was, and meetings made up to be difficult.
+
+use allocation::{Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, allocate};
+use chrono::NaiveDate;
+use forum::vote::{Choice, Count, Majority, VoteMethod};
+use forum::{CaseItem, Frame, Kroner, Need, NeedId, Scheme};
+use serde::Deserialize;
+
+use super::super::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, Voted};
+use crate::import::{Context, read_needs};
+
+const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
+const MODEL: &str = include_str!("../../../../../../assets/presets/nordland-2023/model.json");
+const NEEDS: &[u8] = include_bytes!("../../../../../../assets/examples/nordland-2023/behovsmeldinger.csv");
+
+/// The head of a journal.
+pub const HEAD: &str = "3f2a9c4177d0e6150b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f506172";
+
+/// What a preset says of a meeting; the rest of it is not printed.
+#[derive(Deserialize)]
+struct Preset {
+    forum: String,
+    secretariat: String,
+    year: i32,
+    date: NaiveDate,
+    cases: Vec<CaseItem>,
+    schemes: Vec<Scheme>,
+    frames: Vec<Frame>,
+    regions: Vec<String>,
+}
+
+/// A meeting with everything the paper borrows from.
+pub struct Meeting {
+    pub forum: String,
+    pub secretariat: String,
+    pub year: i32,
+    pub date: NaiveDate,
+    pub case: CaseItem,
+    pub schemes: Vec<Scheme>,
+    pub frames: Vec<Frame>,
+    pub regions: Vec<String>,
+    pub needs: Vec<Need>,
+    pub allocation: Allocation,
+    pub place: Place,
+}
+
+impl Meeting {
+    /// Nordland 2023: 135 behovsmeldinger in three schemes, by the county's rules, after these adjustments.
+    pub fn nordland(adjustments: &Adjustments) -> Meeting {
+        Meeting::with_needs(adjustments, |needs| needs)
+    }
+
+    /// Nordland 2023 with other behovsmeldinger.
+    pub fn with_needs(adjustments: &Adjustments, change: impl Fn(Vec<Need>) -> Vec<Need>) -> Meeting {
+        let preset: Preset = serde_json::from_str(PRESET).unwrap();
+        let model: AllocationModel = serde_json::from_str(MODEL).unwrap();
+        let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions };
+        let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context).unwrap().needs);
+        let basis = Basis {
+            year: preset.year,
+            model: &model,
+            schemes: &preset.schemes,
+            frames: &preset.frames,
+            regions: &preset.regions,
+            needs: &needs,
+        };
+        let allocation = allocate(&basis, adjustments).unwrap();
+        let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
+        let Preset { forum, secretariat, year, date, cases, schemes, frames, regions } = preset;
+        let case = cases[0].clone();
+        Meeting { forum, secretariat, year, date, case, schemes, frames, regions, needs, allocation, place }
+    }
+
+    /// What the paper is made of, not yet decided.
+    pub fn draft(&self) -> Innstilling<'_> {
+        let schemes = self.allocation.schemes.iter().map(|allocation| SchemePart {
+            scheme: self.schemes.iter().find(|scheme| scheme.id == allocation.scheme).unwrap(),
+            frame_parts: self
+                .frames
+                .iter()
+                .find(|frame| frame.scheme == allocation.scheme)
+                .map_or(&[], |frame| frame.parts.as_slice()),
+            allocation,
+        });
+        Innstilling {
+            forum: &self.forum,
+            secretariat: &self.secretariat,
+            case: Some(&self.case),
+            meeting_date: self.date,
+            year: self.year,
+            constructed: Some("De enkelte behovsmeldingene, de private eierne og organisasjonsnumrene er konstruerte."),
+            draft: "Utkast A",
+            version: None,
+            schemes: schemes.collect(),
+            needs: &self.needs,
+            regions: &self.regions,
+            overrides: Vec::new(),
+            decision: Decision::Undecided,
+            set_aside: Vec::new(),
+            head: HEAD,
+            printed_at: self.date,
+        }
+    }
+
+    /// Decided in agreement.
+    pub fn agreed(&self) -> Innstilling<'_> {
+        Innstilling { version: Some(HEAD), decision: Decision::Consensus { on: self.date }, ..self.draft() }
+    }
+
+    /// Decided by roll call, with one organisation out of the room and a finding accepted.
+    pub fn voted(&self) -> Innstilling<'_> {
+        let answer = |organisation, choice| Answer { organisation, group: "kommunal skoleeier", choice };
+        let voted = Voted {
+            on: self.date,
+            method: VoteMethod::RollCall,
+            entitled: 4,
+            count: Count { yes: 2, no: 1, blank: 1 },
+            majority: Majority::Simple,
+            recused: vec![Recused { organisation: "Kystveien barnehager AS", reason: "leder styret i eieren av nr. 54" }],
+            answers: vec![
+                answer("Bodø kommune", Choice::For),
+                answer("Rana kommune", Choice::For),
+                answer("Vågan kommune", Choice::Against),
+                answer("Narvik kommune", Choice::Blank),
+            ],
+        };
+        let reason = "Fylkeskommunen dekker det overskytende med egne midler.";
+        let overrides =
+            vec![Overridden { code: allocation::FindingCode::FrameExceeded, place: &self.place, reason }];
+        Innstilling { version: Some(HEAD), decision: Decision::Vote(voted), overrides, ..self.draft() }
+    }
+}
+
+/// Nordland without any adjustment.
+pub fn nordland() -> Meeting {
+    Meeting::nordland(&Adjustments::new())
+}
+
+/// A meeting before anybody has reported a need.
+pub fn without_needs() -> Meeting {
+    Meeting::with_needs(&Adjustments::new(), |_| Vec::new())
+}
+
+/// A meeting where nothing is registered but the case.
+pub fn without_anything() -> Meeting {
+    let mut meeting = without_needs();
+    meeting.allocation = Allocation::default();
+    meeting
+}
+
+/// Three times as many behovsmeldinger, long names, letters that no font has, amounts of 0 and of many digits.
+pub fn difficult() -> Meeting {
+    let set = |amount, by| Adjustment { amount: Kroner::new(amount), by, locked: false };
+    let mut adjustments = Adjustments::new();
+    let dekom = forum::SchemeId::new("dekom");
+    adjustments.insert(NeedId::new(&dekom, 85), set(0, allocation::AdjustedBy::Hand));
+    adjustments.insert(NeedId::new(&dekom, 86), set(123_456_789_012, allocation::AdjustedBy::Hand));
+    Meeting::with_needs(&adjustments, |needs| {
+        let mut all = needs.clone();
+        for round in 1..3 {
+            for need in &needs {
+                let number = need.number + 1000 * round;
+                let mut copy = Need { id: NeedId::new(&need.scheme, number), number, ..need.clone() };
+                if number % 7 == 0 {
+                    copy.owner.name = format!("{} og det interkommunale samarbeidet om barnehage- og skoleutvikling i \
+                        Salten, Lofoten, Vesterålen og Ofoten SA", need.owner.name);
+                }
+                if number % 11 == 0 {
+                    copy.measure = "Kompetanseutviklingssamarbeidsavtaleoppfølgingsgruppekoordinering ".repeat(12);
+                }
+                if number % 13 == 0 {
+                    copy.university = "\u{65e5}\u{672c}\u{8a9e} \u{1f600}\ttabulator".into();
+                    copy.region = "Utenfor listen".into();
+                }
+                if number == 1080 {
+                    copy.measure = "Et tiltak som er beskrevet med svært mange ord, flere enn det er plass til. ".repeat(120);
+                }
+                all.push(copy);
+            }
+        }
+        all
+    })
+}
+

@@ -1,0 +1,220 @@
+//! Everything sums to the krone: read back from the pages that are drawn, not from what they were made of.
+
+use std::collections::BTreeMap;
+
+use forum::{Kroner, Language};
+
+use super::meeting::{self, Meeting};
+use crate::innstilling::write;
+use crate::paper::block::Block;
+use crate::paper::font::Faces;
+use crate::paper::layout::{BOTTOM, LEFT, MEASURE, Paper, place};
+use crate::paper::page::{HEIGHT, Mark, Shape, WIDTH};
+use crate::paper::table::{Kind, prove};
+use crate::paper::{Document, PrintError};
+use crate::{Innstilling, Texts};
+
+/// A text as it stands on a page.
+struct Placed {
+    x: i32,
+    right: i32,
+    y: i32,
+    text: String,
+    furniture: bool,
+}
+
+fn placed(content: &Innstilling<'_>) -> (Document, Paper, Vec<Vec<Placed>>) {
+    let faces = Faces::load().unwrap();
+    let document = write::document(content, &Texts::new(Language::Nb)).unwrap();
+    let paper = place(&document, &faces).unwrap();
+    prove(&document, &paper).unwrap();
+    let pages = paper.pages.iter().map(|page| {
+        let texts = page.items.iter().filter_map(|item| match &item.shape {
+            Shape::Text { x, y, face, size, text, .. } => Some(Placed {
+                x: *x,
+                right: x + faces.width(*face, *size, text.trim_end_matches(' ')),
+                y: *y,
+                text: text.clone(),
+                furniture: item.mark == Mark::Furniture,
+            }),
+            _ => None,
+        });
+        texts.collect()
+    });
+    let pages = pages.collect();
+    (document, paper, pages)
+}
+
+/// `1 234 567` as it is drawn.
+fn read(text: &str) -> Option<Kroner> {
+    let sign = if text.starts_with('\u{2212}') { -1 } else { 1 };
+    let digits: String = text.chars().filter(|letter| letter.is_ascii_digit()).collect();
+    let same = Kroner::new(sign * digits.parse::<i64>().ok()?);
+    (same.to_string() == text).then_some(same)
+}
+
+/// The texts of a page line by line, each line from left to right.
+fn lines(page: &[Placed]) -> Vec<Vec<&Placed>> {
+    let mut lines: BTreeMap<i32, Vec<&Placed>> = BTreeMap::new();
+    for text in page {
+        lines.entry(text.y).or_default().push(text);
+    }
+    lines.into_values().map(|mut line| { line.sort_by_key(|text| text.x); line }).collect()
+}
+
+/// The amounts of a line by the right edge they stand on.
+fn amounts(line: &[&Placed]) -> BTreeMap<i32, Kroner> {
+    line.iter().filter(|text| text.x > LEFT + 30_000).filter_map(|text| Some((text.right, read(&text.text)?))).collect()
+}
+
+/// Reads the tables with carried sums as somebody with a calculator would: page by page, adding every line.
+/// Gives how many pages carried a sum.
+fn add_up(meeting: &Meeting) -> usize {
+    let content = meeting.agreed();
+    let (_, _, pages) = placed(&content);
+    let mut running: Option<BTreeMap<i32, Kroner>> = None;
+    let mut carries = 0;
+    let mut totals = Vec::new();
+    let mut carried_out: Option<BTreeMap<i32, Kroner>> = None;
+    for page in &pages {
+        for line in lines(page) {
+            let first = line[0].text.trim_end();
+            let found = amounts(&line);
+            if first == "Nr." {
+                running = Some(carried_out.clone().unwrap_or_default());
+            } else if first == "Overført fra forrige side" {
+                assert_eq!(Some(&found), carried_out.as_ref(), "a page begins with the sums the one before ended with");
+                running = Some(found);
+            } else if first == "Overført til neste side" {
+                if let Some(sums) = running.take() {
+                    assert_eq!(found, sums, "the sums carried on are those of the lines so far");
+                    carries += 1;
+                }
+                carried_out = Some(found);
+            } else if first.starts_with("Sum ") && running.is_some() {
+                assert_eq!(running.take(), Some(found.clone()), "«{first}» is the sum of its lines");
+                carried_out = None;
+                totals.push(found);
+            } else if let Some(sums) = &mut running
+                && !line[0].furniture
+                && line[0].x > LEFT + 4_000
+                && first.chars().all(|letter| letter.is_ascii_digit())
+            {
+                for (edge, amount) in found {
+                    *sums.entry(edge).or_default() += amount;
+                }
+            }
+        }
+    }
+    let allocated: Vec<Kroner> = meeting.allocation.schemes.iter().map(|scheme| scheme.allocated).collect();
+    let read: Vec<Kroner> = totals.iter().filter_map(|total| total.values().last().copied()).collect();
+    assert_eq!(read[..allocated.len()], allocated, "the last column is what is recommended");
+    carries
+}
+
+#[test]
+fn every_page_of_nordland_adds_up_to_the_krone() {
+    let carries = add_up(&meeting::nordland());
+    assert!(carries >= 3, "three schemes of about 45 lines go over pages: {carries}");
+}
+
+#[test]
+fn every_page_of_a_difficult_meeting_adds_up_to_the_krone() {
+    let carries = add_up(&meeting::difficult());
+    assert!(carries >= 10, "405 lines go over many pages: {carries}");
+}
+
+#[test]
+fn payments_to_owners_and_universities_are_what_is_recommended() {
+    let meeting = meeting::nordland();
+    let content = meeting.agreed();
+    let (document, _, _) = placed(&content);
+    let mut paid = Kroner::ZERO;
+    for block in &document.blocks {
+        let Block::Table(table) = block else { continue };
+        if ["Til eiere", "Til universiteter og høyskoler"].contains(&table.summary.as_str()) {
+            let total = table.rows.iter().find(|row| row.kind == Kind::Total).unwrap();
+            paid += total.amount(table.columns.len() - 1).unwrap();
+        }
+    }
+    let allocated: Kroner = meeting.allocation.schemes.iter().map(|scheme| scheme.allocated).sum();
+    assert_eq!(paid, allocated);
+    assert_eq!(allocated, Kroner::new(31_252_000 - 3_265_800), "all but the 30 % kept for the autumn");
+}
+
+#[test]
+fn nothing_overlaps_and_nothing_leaves_the_page() {
+    for meeting in [meeting::nordland(), meeting::difficult(), meeting::without_needs(), meeting::without_anything()] {
+        for content in [meeting.draft(), meeting.agreed(), meeting.voted()] {
+            let (_, _, pages) = placed(&content);
+            for (number, page) in pages.iter().enumerate() {
+                for line in lines(page) {
+                    for pair in line.windows(2) {
+                        assert!(pair[0].right <= pair[1].x, "page {}: «{}» runs into «{}»", number + 1, pair[0].text, pair[1].text);
+                    }
+                }
+                for text in page {
+                    assert!(text.x >= LEFT && text.right <= LEFT + MEASURE + 100, "page {}: «{}»", number + 1, text.text);
+                    assert!(text.furniture || text.y < BOTTOM, "page {}: «{}» is under the foot", number + 1, text.text);
+                }
+            }
+            assert!(WIDTH > LEFT + MEASURE && HEIGHT > BOTTOM, "there is a margin");
+        }
+    }
+}
+
+#[test]
+fn no_heading_and_no_region_stands_alone_at_the_bottom() {
+    for meeting in [meeting::nordland(), meeting::difficult()] {
+        let content = meeting.voted();
+        let (document, paper, _) = placed(&content);
+        for (number, page) in paper.pages.iter().enumerate() {
+            let last = page.items.iter().rev().find_map(|item| match item.mark {
+                Mark::Element(element) => Some(element),
+                Mark::Furniture => None,
+            });
+            let role = last.map(|element| paper.tree.elements[element].role);
+            assert!(!matches!(role, Some("H1" | "H2" | "H3")), "page {} ends with a heading", number + 1);
+        }
+        for segment in &paper.segments {
+            let Block::Table(table) = &document.blocks[segment.block] else { panic!("a segment of a table") };
+            let last = &table.rows[segment.rows.end - 1];
+            assert_ne!(last.kind, Kind::Group, "page {} ends with the name of a region", segment.page + 1);
+            assert!(
+                segment.rows.len() > 1 || table.rows.len() == 1 || table.rows[segment.rows.start].kind != Kind::Total,
+                "page {} begins with a total alone",
+                segment.page + 1
+            );
+        }
+    }
+}
+
+#[test]
+fn a_paper_whose_sums_do_not_tally_is_not_printed() {
+    let mut meeting = meeting::nordland();
+    meeting.allocation.schemes[0].needs[3].amount += Kroner::new(1);
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    assert_eq!(refused.code(), "print-tally", "one krone too much is enough: {refused}");
+
+    let mut meeting = meeting::nordland();
+    meeting.allocation.schemes[1].unallocated += Kroner::new(1);
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    assert!(matches!(refused, PrintError::Tally { .. }), "{refused}");
+}
+
+#[test]
+fn an_amount_and_its_behovsmelding_come_together_or_not_at_all() {
+    let mut meeting = meeting::nordland();
+    let lost = meeting.needs.remove(0).id;
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    assert_eq!(refused, PrintError::NeedMissing(lost));
+
+    let mut meeting = meeting::nordland();
+    let scheme = &mut meeting.allocation.schemes[2];
+    let removed = scheme.needs.remove(0);
+    scheme.applied -= removed.applied;
+    scheme.allocated -= removed.amount;
+    scheme.unallocated += removed.amount;
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    assert_eq!(refused, PrintError::AmountMissing(removed.need));
+}

@@ -1,0 +1,155 @@
+//! The three languages say the same things, and nothing that the rules can say is without words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use allocation::{FindingCode, Severity, StepCode};
+use forum::{Kroner, Language, NeedId, SchemeId};
+use serde::Serialize;
+
+use super::{Texts, bundle, sources};
+use crate::PrintError;
+
+/// Key -> the values it asks for.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (file, source) in sources(language) {
+        let mut key = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}'])) {
+                key = name.to_owned();
+                assert!(messages.insert(key.clone(), BTreeSet::new()).is_none(), "{file}: {key} stands twice");
+            }
+            for value in line.split('$').skip(1) {
+                let end = value.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-').unwrap_or(value.len());
+                messages.get_mut(&key).unwrap().insert(value[..end].to_owned());
+            }
+        }
+    }
+    messages
+}
+
+/// The code of a serialised word.
+fn code(word: impl Serialize) -> String {
+    serde_json::to_value(word).unwrap().as_str().unwrap().to_owned()
+}
+
+fn findings() -> Vec<FindingCode> {
+    use FindingCode::*;
+    // Each code names the next, so that a new one cannot be forgotten here: the match would not compile.
+    let next = |code: FindingCode| match code {
+        FrameExceeded => Some(AboveApplied),
+        AboveApplied => Some(CriteriaNotMet),
+        CriteriaNotMet => Some(LeftOut),
+        LeftOut => Some(RegionWithoutMoney),
+        RegionWithoutMoney => Some(CoordinatorAlone),
+        CoordinatorAlone => Some(NothingForNew),
+        NothingForNew => Some(Unallocated),
+        Unallocated => Some(EstimatedFrame),
+        EstimatedFrame => Some(FrameMissing),
+        FrameMissing => None,
+    };
+    std::iter::successors(Some(FrameExceeded), |code| next(*code)).collect()
+}
+
+fn steps() -> Vec<StepCode> {
+    use StepCode::*;
+    let next = |code: StepCode| match code {
+        Frame => Some(Committed),
+        Committed => Some(SetAside),
+        SetAside => Some(Pot),
+        Pot => Some(Fixed),
+        Fixed => Some(EarlierTier),
+        EarlierTier => Some(Tier),
+        Tier => Some(NotEligible),
+        NotEligible => Some(Applied),
+        Applied => Some(Share),
+        Share => Some(Ceiling),
+        Ceiling => Some(Rounding),
+        Rounding => Some(ByHand),
+        ByHand => Some(Held),
+        Held => Some(Amount),
+        Amount => Some(OwnerPart),
+        OwnerPart => Some(CoordinatorPart),
+        CoordinatorPart => Some(UniversityPart),
+        UniversityPart => None,
+    };
+    std::iter::successors(Some(Frame), |code| next(*code)).collect()
+}
+
+#[test]
+fn the_three_languages_have_the_same_keys_and_ask_for_the_same_values() {
+    let bokmaal = messages(Language::Nb);
+    assert!(bokmaal.len() > 150, "the files are read");
+    for language in [Language::Nn, Language::En] {
+        let other = messages(language);
+        for (key, values) in &bokmaal {
+            assert_eq!(other.get(key), Some(values), "{key} in {language:?}");
+        }
+        assert_eq!(other.len(), bokmaal.len(), "{language:?} has nothing that bokmål has not");
+    }
+}
+
+#[test]
+fn every_text_can_be_formatted() {
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        for (_, source) in sources(language) {
+            let read = fluent_bundle::FluentResource::try_new((*source).to_owned());
+            assert!(read.is_ok(), "{language:?}: {:?}", read.err().map(|(_, errors)| errors));
+        }
+        let bundle = bundle(language);
+        for (key, values) in messages(language) {
+            let mut arguments = fluent_bundle::FluentArgs::new();
+            for value in &values {
+                arguments.set(value.as_str(), "x");
+            }
+            let mut errors = Vec::new();
+            let pattern = bundle.get_message(&key).unwrap().value().unwrap();
+            let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+            assert!(errors.is_empty() && !text.trim().is_empty(), "{language:?} {key}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn every_finding_and_every_step_has_its_words() {
+    let messages = messages(Language::Nb);
+    for finding in findings() {
+        let key = format!("finding-{}", code(finding));
+        assert!(messages.contains_key(&key) && messages.contains_key(&format!("{key}-title")), "{key}");
+        assert_eq!(crate::innstilling::finding_key(finding), key);
+    }
+    for step in steps() {
+        let key = format!("step-{}", code(step));
+        assert!(messages.contains_key(&key) && messages.contains_key(&format!("{key}-note")), "{key}");
+    }
+    for severity in [Severity::Block, Severity::Warn, Severity::Info] {
+        assert!(messages.contains_key(&format!("severity-{}", code(severity))));
+    }
+}
+
+#[test]
+fn every_refusal_to_print_has_its_words() {
+    let need = NeedId::new(&SchemeId::new("dekom"), 85);
+    let messages = messages(Language::Nb);
+    for refusal in [
+        PrintError::Tally { place: String::new(), parts: Kroner::ZERO, sum: Kroner::ZERO },
+        PrintError::NeedMissing(need.clone()),
+        PrintError::AmountMissing(need),
+        PrintError::Failed(String::new()),
+    ] {
+        assert!(messages.contains_key(&format!("refusal-{}", refusal.code())), "{refusal}");
+        assert!(refusal.to_string().starts_with(refusal.code()), "one line: the code, then what and where");
+    }
+}
+
+#[test]
+fn amounts_keep_their_hard_spaces_and_no_marks_are_added() {
+    let texts = Texts::new(Language::Nb);
+    let amount = Kroner::new(88_020).to_string();
+    assert_eq!(texts.get("finding-unallocated", &[("unallocated", &amount)]), "88\u{a0}020 kroner av rammen er ikke fordelt.");
+}
+
+#[test]
+fn an_unknown_key_is_seen() {
+    assert_eq!(Texts::new(Language::Nn).get("no-such-key", &[]), "no-such-key");
+}
