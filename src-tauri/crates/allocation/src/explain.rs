@@ -19,6 +19,9 @@ use crate::{
 /// Decimals of the level that are told: kroner per krone applied for, to a millionth.
 const LEVEL_DECIMALS: u32 = 6;
 
+/// Of those with the same right to the last unit, so many are named; thousands of equals must not fill the wall.
+const TIED_NAMED: usize = 12;
+
 /// Explains one need of an allocation that was reckoned from this basis and these adjustments. None for a need that is not in it.
 pub fn explain(
     basis: &Basis,
@@ -147,16 +150,23 @@ fn by_rule(steps: &mut Steps, shared: &Shared, tier: &SharedTier, member: usize,
         return;
     }
     let mut values = Values::from([("method".to_owned(), Value::Text(shared.method.as_str().to_owned()))]);
-    let tied = tier.divided.tie.as_ref().and_then(|tie| tied_with(tie, &award.id));
-    values.extend(tied.map(|others| ("tied".to_owned(), Value::Text(others))));
+    if let Some((others, count)) = tier.divided.tie.as_ref().and_then(|tie| tied_with(tie, &award.id)) {
+        values.insert("tied".to_owned(), Value::Text(others));
+        values.insert("tied-count".to_owned(), Value::Count(count));
+    }
     steps.0.push(Step { code: StepCode::Rounding, amount: award.rounding, values });
 }
 
-/// The others with the same right to the last unit, if the claim is one of them.
-fn tied_with(tie: &Tie, id: &str) -> Option<String> {
-    let all = || tie.winners.iter().chain(&tie.losers);
-    let is_tied = all().any(|other| other == id);
-    is_tied.then(|| all().filter(|other| *other != id).map(String::as_str).collect::<Vec<_>>().join(", "))
+/// The others with the same right to the last unit, if the claim is one of them: the first of them by id, and how many.
+fn tied_with(tie: &Tie, id: &str) -> Option<(String, u32)> {
+    let is_in = |side: &[String]| side.binary_search_by(|other| other.as_str().cmp(id)).is_ok();
+    if !is_in(&tie.winners) && !is_in(&tie.losers) {
+        return None;
+    }
+    let others = tie.winners.iter().chain(&tie.losers).map(String::as_str).filter(|other| *other != id);
+    let named: Vec<&str> = others.take(TIED_NAMED).collect();
+    let count = tie.winners.len() + tie.losers.len() - 1;
+    Some((named.join(", "), u32::try_from(count).unwrap_or(u32::MAX)))
 }
 
 /// The amount and who gets it.

@@ -224,7 +224,8 @@ pub enum StepCode {
     /// The ceiling was reached: the whole of what was applied for is given.
     Ceiling,
     /// Up to the next unit, by the rounding method: zero or one unit, with Sainte-Laguë now and then another small number.
-    /// Values: `method`; `tied` when the last unit fell among equals: the ids of the others, the smallest id came first.
+    /// Values: `method`; when the last unit fell among equals (the smallest id came first) also `tied`, the ids of the first
+    /// twelve others, and `tied-count`, how many others there were.
     Rounding,
     /// Set by hand instead of by the rule. Values: `by-rule`.
     ByHand,

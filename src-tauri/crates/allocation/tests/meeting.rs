@@ -203,6 +203,7 @@ fn why_a_new_measure_gets_what_it_gets() {
     assert_eq!(value(Share, "weight"), Value::Number("300000".into()));
     assert_eq!(value(Tier, "count"), Value::Count(3));
     assert_eq!(value(EarlierTier, "count"), Value::Count(2));
+    assert_eq!(value(Rounding, "tied-count"), Value::Count(2));
     assert_eq!(value(Rounding, "method"), Value::Text("largest-remainder".into()));
     assert_eq!(
         value(Rounding, "tied"),

@@ -92,7 +92,7 @@ pub struct Award {
     pub rounding: Kroner,
 }
 
-/// Claims that had the same right to the last units; the smaller ids got them.
+/// Claims that had the same right to the last units; the smaller ids got them. Both lists are in the order of the ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tie {
     /// Those that got a unit.
@@ -299,7 +299,7 @@ fn tie<W>(parts: &[Part<'_, W>], rounded: &round::Rounded) -> Option<Tie> {
     (!rounded.winners.is_empty()).then(|| Tie { winners: named(&rounded.winners), losers: named(&rounded.losers) })
 }
 
-/// True when no two claims have the same id; otherwise the id.
+/// An id that two claims have.
 fn duplicate(claims: &[Claim]) -> Option<&str> {
     let mut seen = HashSet::with_capacity(claims.len());
     claims.iter().map(|claim| claim.id.as_str()).find(|id| !seen.insert(*id))
