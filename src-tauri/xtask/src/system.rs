@@ -1,6 +1,7 @@
 //! The system packages: which ones, each with its reason, and how a missing one gets onto a Debian or Ubuntu machine.
 
 use crate::command::{Done, cargo, command, output, run, with, works};
+use std::fs;
 use std::io::{IsTerminal, stdin, stdout};
 use std::process::Stdio;
 
@@ -27,6 +28,9 @@ const TO_TEST: &[(&str, &str)] = &[
     ("qpdf", "looks for damage in the PDF"),
     ("python3-venv", "holds the validator of PDF/A and PDF/UA"),
 ];
+
+/// Where the pages are looked at in every size and theme. Ubuntu has it only as a snap, so there that step is left out.
+const TO_TEST_ON_DEBIAN: &[(&str, &str)] = &[("chromium", "the pages in every size and theme")];
 
 /// Who looks after the system packages.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,6 +74,7 @@ pub fn prepare(packages: Packages, purpose: Purpose) -> Done {
     }
     let needed: Vec<(&str, &str)> = match purpose {
         Purpose::Build => TO_BUILD.to_vec(),
+        Purpose::Test if is_debian() => [TO_BUILD, TO_TEST, TO_TEST_ON_DEBIAN].concat(),
         Purpose::Test => [TO_BUILD, TO_TEST].concat(),
     };
     if !works(with(command("dpkg-query"), &["--version"])) || !works(with(command("apt-get"), &["--version"])) {
@@ -121,6 +126,10 @@ pub fn apt(arguments: &[&str]) -> Done {
 fn is_installed(package: &str) -> bool {
     let asked = output(with(command("dpkg-query"), &["--show", "--showformat=${db:Status-Status}", package]));
     asked.is_ok_and(|status| status == "installed")
+}
+
+fn is_debian() -> bool {
+    fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"))
 }
 
 fn is_root() -> bool {

@@ -1,11 +1,12 @@
 //! Everything that can be tested, the quick checks first. It stops at the first step that fails, and its very last line says
 //! how many tests passed and failed.
 
-use crate::command::{Done, cargo, npm, run, tee, with, works};
+use crate::command::{Done, cargo, command, npm, run, tee, with, works};
 use crate::count::{Count, count};
 use crate::display::Display;
 use crate::system::{self, Packages, Purpose};
 use crate::{dependencies, house, types, ui, validator};
+use std::env;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -35,6 +36,7 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.step("Faces: packages", ui::install)?;
     course.step("Faces: types and markup", || run(npm(&["run", "check", "--silent"])))?;
     course.tests("Faces: tests", npm(&["test", "--silent"]))?;
+    course.step("Faces: the pages in a browser", pages_in_a_browser)?;
     course.step("Faces: build", ui::build)?;
     let clippy = [&["clippy", "--quiet"], WORKSPACE, &["--all-targets", "--", "--deny", "warnings"]].concat();
     course.step("Rust: clippy", || run(cargo(&clippy)))?;
@@ -50,6 +52,16 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.tests("Rust: examples in the documentation", examples)
 }
 
+/// The pages over made-up answers: every size, theme and zoom, by keyboard, and looked over by axe.
+fn pages_in_a_browser() -> Done {
+    let chromium = env::var_os("CHROMIUM").unwrap_or_else(|| "chromium".into());
+    if !works(with(command(chromium), &["--version"])) {
+        println!("Left out: there is no Chromium here. The windows themselves are tested further down.");
+        return Ok(());
+    }
+    run(npm(&["run", "test:pages", "--silent"]))
+}
+
 /// Which of the tests written in Rust.
 #[derive(Clone, Copy)]
 enum Tests {
@@ -62,21 +74,15 @@ enum Tests {
 /// Runs them through nextest where it is installed (it ends a test that hangs), else through Cargo itself.
 fn rust_tests(which: Tests) -> Command {
     let has_nextest = works(cargo(&["nextest", "--version"]));
-    let command = if has_nextest { &["nextest", "run"][..] } else { &["test"] };
-    let mut tests = with(with(cargo(command), &["--no-fail-fast"]), WORKSPACE);
-    match which {
-        _ if has_nextest => {
-            let filter = match which {
-                Tests::Parts => format!("not binary(e2e) and not test({})", types::WRITERS),
-                Tests::WholeProgram => "binary(e2e)".to_owned(),
-            };
-            tests.args(["--filterset", &filter]);
-        }
+    let runner: &[&str] = if has_nextest { &["nextest", "run"] } else { &["test"] };
+    let chosen: &[&str] = match (which, has_nextest) {
+        (Tests::Parts, true) => &["--filterset", "not binary(e2e) and not test(export_bindings_)"],
+        (Tests::WholeProgram, true) => &["--filterset", "binary(e2e)"],
         // Cargo cannot leave one out by name. Together the two patterns hold every integration test there is.
-        Tests::Parts => drop(tests.args(["--lib", "--bins", "--test", "[!e]*", "--", "--skip", types::WRITERS])),
-        Tests::WholeProgram => drop(tests.args(["--test", "e*", "--", "--test-threads", "1"])),
-    }
-    tests
+        (Tests::Parts, false) => &["--lib", "--bins", "--test", "[!e]*", "--", "--skip", types::WRITERS],
+        (Tests::WholeProgram, false) => &["--test", "e*", "--", "--test-threads", "1"],
+    };
+    cargo(&[runner, WORKSPACE, &["--no-fail-fast"], chosen].concat())
 }
 
 /// What the tests find around them: the program, the display, the validator, and file names with æøå.
