@@ -28,7 +28,9 @@ pub(super) fn add(pdf: &mut Pdf, document: &Document, printed_at: NaiveDate) -> 
     pdf.trailer.set("Info", information);
     let packet = packet(document, printed_at).into_bytes();
     // Readers and archives look for the packet in the plain bytes of the file.
-    pdf.add_object(Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet).with_compression(false))
+    pdf.add_object(
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet).with_compression(false),
+    )
 }
 
 fn packet(document: &Document, printed_at: NaiveDate) -> String {

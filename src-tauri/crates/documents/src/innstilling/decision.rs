@@ -16,7 +16,10 @@ pub(super) fn write(content: &Innstilling<'_>, texts: &Texts, blocks: &mut Vec<B
         Decision::Undecided => (Tone::Warning, undecided(content, texts)),
         Decision::Consensus { on } => {
             let date = norwegian_date(*on);
-            (Tone::Decided, vec![subject(content, texts), vec![plain(texts.get("decision-consensus", &[("date", &date)]))]])
+            (
+                Tone::Decided,
+                vec![subject(content, texts), vec![plain(texts.get("decision-consensus", &[("date", &date)]))]],
+            )
         }
         Decision::Vote(voted) => (Tone::Decided, vote(content, voted, texts)),
     };
@@ -63,8 +66,12 @@ fn vote(content: &Innstilling<'_>, voted: &Voted<'_>, texts: &Texts) -> Vec<Vec<
     let number = |number: u32| number.to_string();
     let opening = texts.get(
         "decision-vote",
-        &[("date", &norwegian_date(voted.on)), ("method", &method(voted.method, texts)), ("entitled", &number(voted.entitled)),
-            ("given", &count.given().to_string())],
+        &[
+            ("date", &norwegian_date(voted.on)),
+            ("method", &method(voted.method, texts)),
+            ("entitled", &number(voted.entitled)),
+            ("given", &count.given().to_string()),
+        ],
     );
     let result = texts.get(
         "decision-count",

@@ -52,8 +52,11 @@ pub(super) fn document(content: &Innstilling<'_>, texts: &Texts) -> Result<Docum
     let case = content.case.map(|case| texts.get("paper-case", &[("number", &case.number.to_string())]));
     let year = content.year.to_string();
     let title = texts.get("paper-title", &[("year", &year)]);
-    let running_head =
-        [Some(content.forum.to_owned()), Some(title.clone()), case].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let running_head = [Some(content.forum.to_owned()), Some(title.clone()), case]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ");
     Ok(Document {
         title: format!("{title} – {}", content.forum),
         author: content.forum.to_owned(),

@@ -1,11 +1,9 @@
 //! Placing blocks on pages, top to bottom.
 
-use super::block::{
-    BODY, Block, FIGURE, FIGURE_LABEL, Figure, Follow, Ink, Level, Run, SMALL, Style, Tone, plain,
-};
+use super::block::{BODY, Block, FIGURE, FIGURE_LABEL, Figure, Follow, Ink, Level, Run, SMALL, Style, Tone, plain};
 use super::font::{Face, Faces};
 use super::page::{Element, HEIGHT, Item, Mark, Page, Shape, Tree, WIDTH};
-use super::table::Segment;
+use super::table::{Align, Segment};
 use super::wrap::{Line, wrap};
 use super::{Document, PrintError};
 use crate::Texts;
@@ -195,27 +193,46 @@ impl<'a> Placer<'a> {
         self.y += level.below();
     }
 
+    /// How wide each figure is: as its texts ask for, with the rest of the measure shared as air; equal shares when
+    /// they do not fit side by side.
+    fn figure_widths(&self, figures: &[Figure]) -> Vec<i32> {
+        let count = figures.len().max(1) as i32;
+        let wide = |figure: &Figure| {
+            let label = self.faces.width(Face::Regular, FIGURE_LABEL.size, &figure.label);
+            label.max(self.faces.width(Face::Strong, FIGURE.size, &figure.value)) + 12_000
+        };
+        let own: Vec<i32> = figures.iter().map(wide).collect();
+        let air = (MEASURE - own.iter().sum::<i32>()) / count;
+        if air < 0 { vec![MEASURE / count; figures.len()] } else { own.into_iter().map(|width| width + air).collect() }
+    }
+
     fn figures(&mut self, figures: &[Figure]) {
-        let width = MEASURE / figures.len().max(1) as i32;
         self.y += 3_000;
-        let mut height = 0;
-        for (place, figure) in figures.iter().enumerate() {
-            let element = self.tree.add("P", 0);
-            let x = LEFT + width * place as i32;
+        let widths = self.figure_widths(figures);
+        // A space after the label, so that it is not read together with the amount.
+        let label = |(figure, width): (&Figure, &i32)| {
+            self.wrapped(FIGURE_LABEL, &[plain(format!("{} ", figure.label))], width - 8_000)
+        };
+        let labels: Vec<Vec<Line>> = figures.iter().zip(&widths).map(label).collect();
+        let values = self.y + labels.iter().map(|lines| lines.len() as i32).max().unwrap_or(0) * FIGURE_LABEL.leading;
+        let mut x = LEFT;
+        let mut end = values;
+        for ((figure, width), label) in figures.iter().zip(widths).zip(labels) {
+            let element = Mark::Element(self.tree.add("P", 0));
             let mut y = self.y;
-            for (style, run) in
-                [(FIGURE_LABEL, plain(&figure.label)), (FIGURE, super::block::strong(&figure.value))]
-            {
-                // The label ends with a space, so that it is not read together with the amount.
-                let run = Run { text: format!("{} ", run.text), ..run };
-                for line in self.wrapped(style, &[run], width - 8_000) {
-                    self.line(Mark::Element(element), x, y, style, &line);
-                    y += style.leading;
-                }
+            for line in &label {
+                self.line(element, x, y, FIGURE_LABEL, line);
+                y += FIGURE_LABEL.leading;
             }
-            height = height.max(y - self.y);
+            y = values;
+            for line in self.wrapped(FIGURE, &[super::block::strong(&figure.value)], width - 8_000) {
+                self.line(element, x, y, FIGURE, &line);
+                y += FIGURE.leading;
+            }
+            x += width;
+            end = end.max(y);
         }
-        self.y += height + 3_000;
+        self.y = end + 3_000;
     }
 
     fn panel_height(&self, paragraphs: &[Vec<Run>]) -> i32 {
@@ -275,13 +292,11 @@ impl<'a> Placer<'a> {
         let count = self.pages.len();
         for number in 1..=count {
             let mut items = Vec::new();
-            let mut text = |left: &str, centre: &str, right: &str, top: i32| {
-                for (text, face, place) in
-                    [(left, Face::Regular, 0), (centre, Face::Strong, 1), (right, Face::Regular, 2)]
-                {
+            let mut text = |left: &str, right: &str, right_face: Face, top: i32| {
+                for (text, face, side) in [(left, Face::Regular, Align::Left), (right, right_face, Align::Right)] {
                     let text = self.faces.printable(text);
                     let free = MEASURE - self.faces.width(face, SMALL.size, &text);
-                    let x = LEFT + free * place / 2;
+                    let x = if side == Align::Left { LEFT } else { LEFT + free };
                     let (y, size, ink) = (baseline(top, SMALL), SMALL.size, SMALL.ink);
                     if !text.is_empty() {
                         items.push(Shape::Text { x, y, face, size, ink, text });
@@ -289,9 +304,10 @@ impl<'a> Placer<'a> {
                 }
             };
             let stamp = document.stamp.as_deref().unwrap_or_default();
-            text(&document.footer, stamp, &(document.page_label)(&texts, number, count), HEIGHT - 44_000);
+            let label = (document.page_label)(&texts, number, count);
+            text(&document.footer, &label, Face::Regular, HEIGHT - 44_000);
             if number > 1 {
-                text(&document.running_head, "", stamp, 30_000);
+                text(&document.running_head, stamp, Face::Strong, 30_000);
                 items.push(Shape::Rule { x: LEFT, y: 45_000, width: MEASURE, thickness: 400, ink: Ink::Hairline });
             }
             items.push(Shape::Rule { x: LEFT, y: HEIGHT - 48_000, width: MEASURE, thickness: 600, ink: Ink::Black });

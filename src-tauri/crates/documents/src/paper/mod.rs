@@ -16,9 +16,6 @@ pub(crate) mod table;
 mod table_layout;
 mod wrap;
 
-#[cfg(test)]
-mod tests;
-
 /// Why nothing was printed. The texts are `refusal-<code>` in the locales; see [`PrintError::code`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PrintError {
@@ -68,7 +65,7 @@ pub(crate) struct Document {
     pub language: Language,
     /// On top of every page but the first.
     pub running_head: String,
-    /// «Utkast – ikke vedtatt» on every page, when it is not decided.
+    /// «Utkast – ikke vedtatt», at the top of every page but the first, when it is not decided.
     pub stamp: Option<String>,
     /// At the foot of every page, left.
     pub footer: String,

@@ -91,7 +91,14 @@ impl Placer<'_> {
     }
 
     /// Ends the page with the sums so far and begins the next with the head, the sums and the group that goes on.
-    fn break_page(&mut self, table: &Table, widths: &[i32], head: &[Laid], segment: &mut Segment, group: Option<usize>) {
+    fn break_page(
+        &mut self,
+        table: &Table,
+        widths: &[i32],
+        head: &[Laid],
+        segment: &mut Segment,
+        group: Option<usize>,
+    ) {
         let mut carried = segment.carried_in.clone();
         for (sum, more) in carried.iter_mut().zip(table.sums(segment.rows.clone())) {
             *sum += more;
@@ -134,7 +141,7 @@ impl Placer<'_> {
             });
             let words = table.columns[index].head.split(' ');
             let words = words.map(|word| self.faces.width(Face::Strong, CELL_HEAD.size, word)).max();
-            widest.max(words).max(notes.max()).unwrap_or(0) + 2 * SIDE + 200
+            widest.max(words).max(notes.max()).unwrap_or(0) + 2 * SIDE + 3_000
         };
         let given: Vec<Option<i32>> = table
             .columns

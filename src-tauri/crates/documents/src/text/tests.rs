@@ -146,7 +146,10 @@ fn every_refusal_to_print_has_its_words() {
 fn amounts_keep_their_hard_spaces_and_no_marks_are_added() {
     let texts = Texts::new(Language::Nb);
     let amount = Kroner::new(88_020).to_string();
-    assert_eq!(texts.get("finding-unallocated", &[("unallocated", &amount)]), "88\u{a0}020 kroner av rammen er ikke fordelt.");
+    assert_eq!(
+        texts.get("finding-unallocated", &[("unallocated", &amount)]),
+        "88\u{a0}020 kroner av rammen er ikke fordelt."
+    );
 }
 
 #[test]

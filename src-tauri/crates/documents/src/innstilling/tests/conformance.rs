@@ -49,11 +49,16 @@ fn run(program: &str, arguments: &[&str]) -> String {
     text
 }
 
+/// What the validator says of a file.
+fn validate(file: &str) -> String {
+    let python = std::env::var("PAGE_VALIDATION").unwrap_or_else(|_| "python3".into());
+    run(&python, &["-c", CHECK, file])
+}
+
 /// Valid by both standards, and whole.
 fn check(file: &Path) {
     let file = file.to_str().unwrap();
-    let python = std::env::var("PAGE_VALIDATION").unwrap_or_else(|_| "python3".into());
-    let report = run(&python, &["-c", CHECK, file]);
+    let report = validate(file);
     let verdicts: Vec<&str> = report.lines().filter(|line| line.starts_with("checked")).collect();
     assert_eq!(verdicts.len(), 2, "both profiles are checked:\n{report}");
     assert!(report.lines().all(|line| line.starts_with("checked") && line.ends_with(" valid")), "{file}:\n{report}");
@@ -95,6 +100,19 @@ fn a_difficult_meeting_is_valid() {
 }
 
 #[test]
+fn the_validator_sees_a_file_that_is_not_tagged() {
+    let mut bytes = innstilling(&meeting::without_needs().draft(), Language::Nb).unwrap();
+    let marked = b"/Marked true";
+    let place = bytes.windows(marked.len()).position(|window| window == marked).unwrap();
+    bytes[place..place + marked.len()].copy_from_slice(b"/Marked null");
+    let folder = folder();
+    let file = folder.path.join("not-tagged.pdf");
+    std::fs::write(&file, bytes).unwrap();
+    let report = validate(file.to_str().unwrap());
+    assert_eq!(report.matches("NOT VALID").count(), 2, "both standards ask for tags:\n{report}");
+}
+
+#[test]
 fn the_same_content_gives_the_same_bytes() {
     let meeting = meeting::nordland();
     let first = innstilling(&meeting.agreed(), Language::Nb).unwrap();
@@ -117,8 +135,7 @@ fn the_file_says_what_it_is_and_nothing_of_the_machine() {
     let information = pdf.get_dictionary(information).unwrap();
     assert_eq!(information.get(b"CreationDate").unwrap().as_str().unwrap(), b"D:20230317000000Z");
     let keys: Vec<&[u8]> = information.iter().map(|(key, _)| key.as_slice()).collect();
-    let expected: [&[u8]; 7] =
-        [b"Title", b"Author", b"Subject", b"Creator", b"Producer", b"CreationDate", b"ModDate"];
+    let expected: [&[u8]; 7] = [b"Title", b"Author", b"Subject", b"Creator", b"Producer", b"CreationDate", b"ModDate"];
     assert_eq!(keys, expected, "no user name, path or machine (R168)");
     assert!(catalog.get(b"Outlines").is_ok(), "the parts can be reached from the bookmarks");
 }

@@ -116,7 +116,10 @@ impl Meeting {
             entitled: 4,
             count: Count { yes: 2, no: 1, blank: 1 },
             majority: Majority::Simple,
-            recused: vec![Recused { organisation: "Kystveien barnehager AS", reason: "leder styret i eieren av nr. 54" }],
+            recused: vec![Recused {
+                organisation: "Kystveien barnehager AS",
+                reason: "leder styret i eieren av nr. 54",
+            }],
             answers: vec![
                 answer("Bodø kommune", Choice::For),
                 answer("Rana kommune", Choice::For),
@@ -125,8 +128,7 @@ impl Meeting {
             ],
         };
         let reason = "Fylkeskommunen dekker det overskytende med egne midler.";
-        let overrides =
-            vec![Overridden { code: allocation::FindingCode::FrameExceeded, place: &self.place, reason }];
+        let overrides = vec![Overridden { code: allocation::FindingCode::FrameExceeded, place: &self.place, reason }];
         Innstilling { version: Some(HEAD), decision: Decision::Vote(voted), overrides, ..self.draft() }
     }
 }
@@ -162,8 +164,11 @@ pub fn difficult() -> Meeting {
                 let number = need.number + 1000 * round;
                 let mut copy = Need { id: NeedId::new(&need.scheme, number), number, ..need.clone() };
                 if number % 7 == 0 {
-                    copy.owner.name = format!("{} og det interkommunale samarbeidet om barnehage- og skoleutvikling i \
-                        Salten, Lofoten, Vesterålen og Ofoten SA", need.owner.name);
+                    copy.owner.name = format!(
+                        "{} og det interkommunale samarbeidet om barnehage- og skoleutvikling i \
+                        Salten, Lofoten, Vesterålen og Ofoten SA",
+                        need.owner.name
+                    );
                 }
                 if number % 11 == 0 {
                     copy.measure = "Kompetanseutviklingssamarbeidsavtaleoppfølgingsgruppekoordinering ".repeat(12);
@@ -173,7 +178,8 @@ pub fn difficult() -> Meeting {
                     copy.region = "Utenfor listen".into();
                 }
                 if number == 1080 {
-                    copy.measure = "Et tiltak som er beskrevet med svært mange ord, flere enn det er plass til. ".repeat(120);
+                    copy.measure =
+                        "Et tiltak som er beskrevet med svært mange ord, flere enn det er plass til. ".repeat(120);
                 }
                 all.push(copy);
             }
@@ -181,4 +187,3 @@ pub fn difficult() -> Meeting {
         all
     })
 }
-

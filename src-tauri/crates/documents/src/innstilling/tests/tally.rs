@@ -59,7 +59,13 @@ fn lines(page: &[Placed]) -> Vec<Vec<&Placed>> {
     for text in page {
         lines.entry(text.y).or_default().push(text);
     }
-    lines.into_values().map(|mut line| { line.sort_by_key(|text| text.x); line }).collect()
+    lines
+        .into_values()
+        .map(|mut line| {
+            line.sort_by_key(|text| text.x);
+            line
+        })
+        .collect()
 }
 
 /// The amounts of a line by the right edge they stand on.
@@ -67,45 +73,56 @@ fn amounts(line: &[&Placed]) -> BTreeMap<i32, Kroner> {
     line.iter().filter(|text| text.x > LEFT + 30_000).filter_map(|text| Some((text.right, read(&text.text)?))).collect()
 }
 
+/// A table that is being read: its lines begin with a number, or with a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    Numbered,
+    Named,
+}
+
+fn begins(first: &str) -> Option<Lines> {
+    match first {
+        "Nr." => Some(Lines::Numbered),
+        "Eier" | "Universitet eller høyskole" => Some(Lines::Named),
+        _ => None,
+    }
+}
+
 /// Reads the tables with carried sums as somebody with a calculator would: page by page, adding every line.
 /// Gives how many pages carried a sum.
 fn add_up(meeting: &Meeting) -> usize {
     let content = meeting.agreed();
     let (_, _, pages) = placed(&content);
-    let mut running: Option<BTreeMap<i32, Kroner>> = None;
+    let mut reading: Option<(Lines, BTreeMap<i32, Kroner>)> = None;
+    let mut carried: Option<BTreeMap<i32, Kroner>> = None;
     let mut carries = 0;
     let mut totals = Vec::new();
-    let mut carried_out: Option<BTreeMap<i32, Kroner>> = None;
     for page in &pages {
         for line in lines(page) {
             let first = line[0].text.trim_end();
             let found = amounts(&line);
-            if first == "Nr." {
-                running = Some(carried_out.clone().unwrap_or_default());
-            } else if first == "Overført fra forrige side" {
-                assert_eq!(Some(&found), carried_out.as_ref(), "a page begins with the sums the one before ended with");
-                running = Some(found);
+            if let Some(kind) = begins(first) {
+                reading = Some((kind, carried.clone().unwrap_or_default()));
+            }
+            let Some((kind, sums)) = &mut reading else { continue };
+            if first == "Overført fra forrige side" {
+                assert_eq!(Some(&found), carried.as_ref(), "a page begins with the sums the one before ended with");
             } else if first == "Overført til neste side" {
-                if let Some(sums) = running.take() {
-                    assert_eq!(found, sums, "the sums carried on are those of the lines so far");
-                    carries += 1;
-                }
-                carried_out = Some(found);
-            } else if first.starts_with("Sum ") && running.is_some() {
-                assert_eq!(running.take(), Some(found.clone()), "«{first}» is the sum of its lines");
-                carried_out = None;
+                assert_eq!(&found, sums, "the sums carried on are those of the lines so far");
+                carried = Some(found);
+                carries += 1;
+            } else if first == "Sum" || first.starts_with("Sum ") {
+                assert_eq!(&found, sums, "«{first}» is the sum of its lines");
                 totals.push(found);
-            } else if let Some(sums) = &mut running
-                && !line[0].furniture
-                && line[0].x > LEFT + 4_000
-                && first.chars().all(|letter| letter.is_ascii_digit())
-            {
+                (reading, carried) = (None, None);
+            } else if !line[0].furniture && (*kind == Lines::Named || first.chars().all(|sign| sign.is_ascii_digit())) {
                 for (edge, amount) in found {
                     *sums.entry(edge).or_default() += amount;
                 }
             }
         }
     }
+    assert!(reading.is_none(), "every table ends with its sum");
     let allocated: Vec<Kroner> = meeting.allocation.schemes.iter().map(|scheme| scheme.allocated).collect();
     let read: Vec<Kroner> = totals.iter().filter_map(|total| total.values().last().copied()).collect();
     assert_eq!(read[..allocated.len()], allocated, "the last column is what is recommended");
@@ -150,12 +167,28 @@ fn nothing_overlaps_and_nothing_leaves_the_page() {
             for (number, page) in pages.iter().enumerate() {
                 for line in lines(page) {
                     for pair in line.windows(2) {
-                        assert!(pair[0].right <= pair[1].x, "page {}: «{}» runs into «{}»", number + 1, pair[0].text, pair[1].text);
+                        assert!(
+                            pair[0].right <= pair[1].x,
+                            "page {}: «{}» runs into «{}»",
+                            number + 1,
+                            pair[0].text,
+                            pair[1].text
+                        );
                     }
                 }
                 for text in page {
-                    assert!(text.x >= LEFT && text.right <= LEFT + MEASURE + 100, "page {}: «{}»", number + 1, text.text);
-                    assert!(text.furniture || text.y < BOTTOM, "page {}: «{}» is under the foot", number + 1, text.text);
+                    assert!(
+                        text.x >= LEFT && text.right <= LEFT + MEASURE + 100,
+                        "page {}: «{}»",
+                        number + 1,
+                        text.text
+                    );
+                    assert!(
+                        text.furniture || text.y < BOTTOM,
+                        "page {}: «{}» is under the foot",
+                        number + 1,
+                        text.text
+                    );
                 }
             }
             assert!(WIDTH > LEFT + MEASURE && HEIGHT > BOTTOM, "there is a margin");
