@@ -130,11 +130,10 @@ impl Meeting {
             ));
         }
         let basis = state.basis();
-        let explain = |need: &Need| allocation::explain(&basis, &state.adjustments, &state.allocation, &need.id);
         Ok(Account {
             needs: state.needs.clone(),
             allocation: state.allocation.clone(),
-            explanations: state.needs.iter().filter_map(explain).collect(),
+            explanations: allocation::explain_all(&basis, &state.adjustments, &state.allocation),
             findings_in_words: words::findings(state, Language::Nb),
         })
     }
