@@ -34,8 +34,9 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
 }
 
 fn without_table(without: &[(&Part<'_>, &Award<'_>)], texts: &Texts) -> Table {
+    let largest = without.iter().map(|(_, award)| award.need.number).max().unwrap_or(0);
     let columns = vec![
-        Column::number(texts.get("column-number", &[]), 27_000),
+        Column::number(texts.get("column-number", &[]), largest),
         Column::text(texts.get("column-need", &[]), Width::Rest(3)),
         Column::text(texts.get("column-scheme", &[]), Width::Fixed(62_000)),
         Column::amounts(texts.get("column-applied", &[])),

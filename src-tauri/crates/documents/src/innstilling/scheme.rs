@@ -55,8 +55,8 @@ pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, b
 fn frame(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts) -> Table {
     let sums = part.allocation();
     let columns = vec![
-        Column::text(texts.get("column-item", &[]), Width::Rest(2)),
-        Column::text(texts.get("column-basis", &[]), Width::Rest(3)),
+        Column::text(texts.get("column-item", &[]), Width::Rest(1)),
+        Column::text(texts.get("column-basis", &[]), Width::Rest(1)),
         Column::amounts(texts.get("column-kroner", &[])),
     ];
     let line = |name: String, basis: String, amount: Kroner| {
@@ -109,7 +109,7 @@ fn basis(kept: &SetAsideAmount, texts: &Texts) -> String {
 /// Every award, by region.
 fn measures(part: &Part<'_>, texts: &Texts) -> Table {
     let columns = vec![
-        Column::number(texts.get("column-number", &[]), 27_000),
+        Column::number(texts.get("column-number", &[]), largest(&part.awards)),
         Column::text(texts.get("column-measure", &[]), Width::Rest(1)),
         Column::amounts(texts.get("column-applied", &[])),
         Column::amounts(texts.get("column-owner", &[])),
@@ -138,6 +138,10 @@ fn measures(part: &Part<'_>, texts: &Texts) -> Table {
             continued: texts.get("row-continued", &[]),
         }),
     }
+}
+
+fn largest(awards: &[Award<'_>]) -> u32 {
+    awards.iter().map(|award| award.need.number).max().unwrap_or(0)
 }
 
 fn line(award: &Award<'_>, texts: &Texts) -> Row {

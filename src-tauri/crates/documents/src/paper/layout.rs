@@ -124,7 +124,7 @@ impl<'a> Placer<'a> {
                     Follow::WithNext => lines * style.leading + after(*style) + self.start_height(rest),
                 }
             }
-            Block::Figures(_) => FIGURE_LABEL.leading + FIGURE.leading + 6_000,
+            Block::Figures(_) => FIGURE_LABEL.leading + FIGURE.leading + 9_000,
             Block::Panel { paragraphs, .. } => self.panel_height(paragraphs).min(BOTTOM - TOP),
             Block::Table(table) => self.table_start_height(table),
             Block::Signatures(_) => 60_000,
@@ -232,7 +232,7 @@ impl<'a> Placer<'a> {
             x += width;
             end = end.max(y);
         }
-        self.y = end + 3_000;
+        self.y = end + 6_000;
     }
 
     fn panel_height(&self, paragraphs: &[Vec<Run>]) -> i32 {

@@ -59,18 +59,23 @@ impl Column {
         Column { head: head.into(), width, align: Align::Left, sum: Sum::No, face: Face::Regular }
     }
 
-    /// A column of short numbers that are not summed.
-    pub fn number(head: impl Into<String>, width: i32) -> Column {
-        Column { head: head.into(), width: Width::Fixed(width), align: Align::Right, sum: Sum::No, face: Face::Regular }
+    /// A column of numbers up to `largest`, which are not summed.
+    pub fn number(head: impl Into<String>, largest: u32) -> Column {
+        // A digit of a cell is 5.1 points wide; the head needs as much room as three of them.
+        let digits = largest.checked_ilog10().unwrap_or(0).max(2) as i32 + 1;
+        let width = Width::Fixed(digits * 5_100 + 11_000);
+        Column { head: head.into(), width, align: Align::Right, sum: Sum::No, face: Face::Regular }
     }
 }
+
+/// Paragraphs, each in its style.
+pub(crate) type Paragraphs = Vec<(Style, Vec<Run>)>;
 
 /// What stands in a cell.
 #[derive(Clone, Debug)]
 pub(crate) enum Cell {
     Empty,
-    /// Paragraphs, each in its style.
-    Text(Vec<(Style, Vec<Run>)>),
+    Text(Paragraphs),
     /// An amount, and a small note under it.
     Amount(Kroner, Option<String>),
 }

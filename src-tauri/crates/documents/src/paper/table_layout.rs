@@ -6,7 +6,7 @@ use super::block::{CELL, CELL_HEAD, CELL_NOTE, Follow, Ink, Run, Style, plain, s
 use super::font::Face;
 use super::layout::{BOTTOM, LEFT, MEASURE, Placer};
 use super::page::{Element, Mark, Scope, Shape};
-use super::table::{Align, Cell, Kind, Row, Segment, Sum, Table, Width};
+use super::table::{Align, Cell, Kind, Paragraphs, Row, Segment, Sum, Table, Width};
 use super::wrap::{Line, wrap};
 
 /// Air left and right in a cell, and over and under its text.
@@ -177,7 +177,7 @@ impl Placer<'_> {
     }
 
     /// Breaks the text of a row's cells into lines; each cell covers its number of columns.
-    fn lay(&self, table: &Table, widths: &[i32], cells: Vec<(usize, Vec<(Style, Vec<Run>)>)>) -> Vec<Laid> {
+    fn lay(&self, table: &Table, widths: &[i32], cells: Vec<(usize, Paragraphs)>) -> Vec<Laid> {
         let mut column = 0;
         let mut x = LEFT;
         let mut laid = Vec::with_capacity(cells.len());
@@ -306,7 +306,7 @@ fn edge(cell: &Laid, line: &Line) -> i32 {
     }
 }
 
-fn content(cell: &Cell, face: Face) -> Vec<(Style, Vec<Run>)> {
+fn content(cell: &Cell, face: Face) -> Paragraphs {
     match cell {
         Cell::Empty => Vec::new(),
         Cell::Text(paragraphs) => paragraphs.clone(),
