@@ -54,8 +54,8 @@ impl Display {
     pub fn start() -> Done<Self> {
         let folder = house::own().join("display");
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let complaint = |error| format!("the virtual display: {error} (see {})", folder.display());
-        fs::write(folder.join("xorg.conf"), XORG_CONF).map_err(|error| error.to_string())?;
+        let complaint = |error: String| format!("the virtual display: {error} (see {})", folder.display());
+        fs::write(folder.join("xorg.conf"), XORG_CONF).map_err(|error| complaint(error.to_string()))?;
 
         // The server chooses a free number itself and writes it when it is ready. Where one is not root, it takes only a
         // configuration file by a relative path.

@@ -3,7 +3,7 @@
 use crate::command::{Done, cargo, command, output, run, with, works};
 use std::fs;
 use std::io::{IsTerminal, stdin, stdout};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 /// Packages of Debian 12 and Ubuntu 22.04 or newer without which the program cannot be built.
 const TO_BUILD: &[(&str, &str)] = &[
@@ -94,33 +94,42 @@ pub fn prepare(packages: Packages, purpose: Purpose) -> Done {
     for (name, why) in &missing {
         println!("  {name:<26}{why}");
     }
+    let names: Vec<&str> = missing.iter().map(|(name, _)| *name).collect();
+    if as_root("apt-get").is_none() {
+        let names = names.join(" ");
+        return Err(format!(
+            "Neither root nor sudo: let somebody who is root run `apt-get install {names}`, then come back."
+        ));
+    }
     apt(&["update", "--quiet=2"])?;
-    let names = missing.iter().map(|(name, _)| *name);
-    apt(&["install", "--quiet=2", "--yes", "--no-install-recommends"].into_iter().chain(names).collect::<Vec<_>>())
+    apt(&[&["install", "--quiet=2", "--yes", "--no-install-recommends"], names.as_slice()].concat())
 }
 
-/// Runs apt-get as root: as we are, or through sudo.
-///
-/// Sudo may ask for a password where somebody sits at the terminal; where nobody does, it fails instead of waiting.
+/// Runs apt-get as root.
 pub fn apt(arguments: &[&str]) -> Done {
-    let typed = format!("apt-get {}", arguments.join(" "));
-    let mut apt = if is_root() {
-        command("apt-get")
-    } else if works(with(command("sudo"), &["--version"])) {
-        let mut sudo = command("sudo");
-        if stdin().is_terminal() {
-            sudo.stdin(Stdio::inherit());
-        } else {
-            sudo.arg("--non-interactive");
-        }
-        sudo.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-        sudo
-    } else {
-        return Err(format!("Neither root nor sudo: let somebody who is root run `{typed}`, then come back."));
-    };
-    apt.env("DEBIAN_FRONTEND", "noninteractive").args(arguments);
+    let apt = with(as_root("apt-get").ok_or("this takes root or sudo")?, arguments);
     // Hundreds of lines of unpacking: shown as they come only where somebody waits for them, else only when it fails.
     if stdout().is_terminal() { run(apt) } else { output(apt).map(drop) }
+}
+
+/// `program` as root: as we are, or through sudo; `None` where there is neither.
+///
+/// Sudo may ask for a password where somebody sits at the terminal; where nobody does, it fails instead of waiting.
+fn as_root(program: &str) -> Option<Command> {
+    const NO_QUESTIONS: &str = "DEBIAN_FRONTEND=noninteractive";
+    if output(with(command("id"), &["-u"])).is_ok_and(|id| id.trim() == "0") {
+        return Some(with(command("env"), &[NO_QUESTIONS, program]));
+    }
+    if !works(with(command("sudo"), &["--version"])) {
+        return None;
+    }
+    let mut sudo = command("sudo");
+    if stdin().is_terminal() {
+        sudo.stdin(Stdio::inherit());
+    } else {
+        sudo.arg("--non-interactive");
+    }
+    Some(with(sudo, &[NO_QUESTIONS, program]))
 }
 
 fn is_installed(package: &str) -> bool {
@@ -130,10 +139,6 @@ fn is_installed(package: &str) -> bool {
 
 fn is_debian() -> bool {
     fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"))
-}
-
-fn is_root() -> bool {
-    output(with(command("id"), &["-u"])).is_ok_and(|id| id.trim() == "0")
 }
 
 /// The faces are built by Vite, which needs Node 20.19.
