@@ -21,6 +21,8 @@ export class Desk {
   /** Counted up when the search field, or the table, is to have the focus. */
   toSearch = $state(0);
   toTable = $state(0);
+  /** The row the table is to go to next. */
+  goal = $state<string | null>(null);
 
   constructor(scheme: string) {
     this.scheme = scheme;
@@ -53,6 +55,7 @@ export class Desk {
     this.fold(need.region, "open");
     this.region = need.region;
     this.need = need.id;
+    this.goal = need.id;
     this.toTable++;
   }
 

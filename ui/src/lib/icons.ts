@@ -8,7 +8,6 @@ import checkmarkCircle from "@navikt/aksel-icons/svg/CheckmarkCircle.svg?raw";
 import chevronDown from "@navikt/aksel-icons/svg/ChevronDown.svg?raw";
 import chevronRight from "@navikt/aksel-icons/svg/ChevronRight.svg?raw";
 import chevronUp from "@navikt/aksel-icons/svg/ChevronUp.svg?raw";
-import circleSlash from "@navikt/aksel-icons/svg/CircleSlash.svg?raw";
 import clock from "@navikt/aksel-icons/svg/Clock.svg?raw";
 import envelopeClosed from "@navikt/aksel-icons/svg/EnvelopeClosed.svg?raw";
 import exclamationmarkTriangle from "@navikt/aksel-icons/svg/ExclamationmarkTriangle.svg?raw";
@@ -33,6 +32,7 @@ import play from "@navikt/aksel-icons/svg/Play.svg?raw";
 import plus from "@navikt/aksel-icons/svg/Plus.svg?raw";
 import printerSmall from "@navikt/aksel-icons/svg/PrinterSmall.svg?raw";
 import questionmarkCircle from "@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw";
+import sun from "@navikt/aksel-icons/svg/Sun.svg?raw";
 import table from "@navikt/aksel-icons/svg/Table.svg?raw";
 import upload from "@navikt/aksel-icons/svg/Upload.svg?raw";
 import wallet from "@navikt/aksel-icons/svg/Wallet.svg?raw";
@@ -69,7 +69,7 @@ export const icons = {
   check: checkmark,
   folder: folder,
   clock: clock,
-  theme: circleSlash,
+  theme: sun,
   print: printerSmall,
   eye: eye,
   upload: upload,

@@ -1,0 +1,77 @@
+// Looks at the leader's page in a real browser, over the fixture: axe finds nothing, the keys of a spreadsheet work, nothing is
+// cut at 200 % zoom, ten thousand rows stay quick. Pictures go to tests/output/ui. Needs Chromium (CHROMIUM=/path to choose it).
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { build, preview } from "vite";
+import { scenes } from "./scenes.mjs";
+
+const root = new URL("../../", import.meta.url).pathname;
+const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+mkdirSync(output, { recursive: true });
+
+// The page is built as it is shipped and served with the windows' content security policy, so that what that forbids is seen.
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
+const built = mkdtempSync(join(tmpdir(), "innstilling-pages-"));
+const only = process.argv[2];
+await build({
+  root,
+  logLevel: "error",
+  build: { outDir: built, emptyOutDir: true, rollupOptions: { input: join(root, "tests/fixture/leader.html") } },
+});
+const server = await preview({
+  root,
+  logLevel: "error",
+  build: { outDir: built },
+  preview: { port: 0, strictPort: false, headers: { "Content-Security-Policy": policy } },
+});
+const base = server.resolvedUrls.local[0];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+
+const faults = [];
+for (const scene of scenes) {
+  if (only && !scene.name.includes(only)) continue;
+  const { name, size = [1440, 900], scale = 1, theme = "light", forced = "none", query = "", act, check } = scene;
+  const say = (text) => faults.push(`${name}: ${text}`);
+  const context = await browser.newContext({
+    viewport: { width: size[0], height: size[1] },
+    deviceScaleFactor: scale,
+    forcedColors: forced,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) say(message.text());
+  });
+  page.on("pageerror", (error) => say(error.message));
+  await page.addInitScript((chosen) => localStorage.setItem("innstilling.theme", chosen), theme);
+  try {
+    await page.goto(`${base}tests/fixture/leader.html${query}`);
+    await page.waitForSelector("main h1, main .scroller");
+    await act?.(page);
+    await page.waitForTimeout(150);
+    await page.screenshot({ path: `${output}leader-${name}.png` });
+    for (const fault of (await check?.(page)) ?? []) say(fault);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) say(`the page is ${wide} px wider than the window`);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }),
+    );
+    for (const { id, help, nodes } of violations) say(`axe ${id}: ${help} (${nodes.length}: ${nodes[0].html.slice(0, 160)})`);
+  } catch (error) {
+    say(error.message);
+    await page.screenshot({ path: `${output}leader-${name}.png` }).catch(() => undefined);
+  }
+  await context.close();
+  console.log(faults.some((fault) => fault.startsWith(`${name}:`)) ? "FAULT" : "ok   ", name);
+}
+
+await browser.close();
+await server.close();
+rmSync(built, { recursive: true });
+for (const fault of faults) console.error(fault);
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,0 +1,315 @@
+// The states of the leader's page that are looked at: how to come there, and what must be true there.
+
+const amount = (page, need) => page.locator(`[data-key="${need}"] .amount`);
+const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
+const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
+const scheme = (page, name) => page.click(`.card:has-text("${name}")`);
+const section = (page, name) => page.click(`nav button:has-text("${name}")`);
+const confirm = (page) => page.click("dialog[open] button[type=submit]");
+
+/** Goes to a need by the command search, as the leader would. */
+async function goTo(page, words) {
+  await page.keyboard.press("Control+k");
+  await page.fill("dialog input", words);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog", { state: "detached" });
+  await page.waitForTimeout(80);
+}
+
+async function typed(page, amount) {
+  await page.keyboard.type(amount);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(80);
+}
+
+async function propose(page) {
+  await section(page, "Avgjørelse");
+  await page.click("main button:has-text('Legg fram utkastet')");
+  await confirm(page);
+  await page.waitForSelector("text=er lagt fram i sak");
+}
+
+async function tryConsensus(page) {
+  await propose(page);
+  await page.click("button:has-text('Enighet forsøkt, ikke nådd')");
+  await confirm(page);
+  await page.waitForSelector("text=plasser kan stemme");
+}
+
+async function openVote(page, way) {
+  await tryConsensus(page);
+  await page.check(`input[value=${way}]`);
+  await page.click("button:has-text('Åpne voteringen')");
+  await confirm(page);
+  await page.waitForSelector("text=Skal Utkast A være");
+}
+
+const draft = async (page) => {
+  await goTo(page, "85 sortland");
+  await typed(page, "221 245");
+  await page.keyboard.press("ArrowUp");
+};
+
+const drafts = [
+  { name: "draft", act: draft },
+  { name: "draft-dark", theme: "dark", act: draft },
+  { name: "draft-contrast", theme: "contrast", act: draft },
+  { name: "draft-forced", forced: "active", act: draft },
+  { name: "draft-1024", size: [1024, 768], act: draft },
+  { name: "draft-zoom-1440", size: [720, 450], scale: 2, act: draft },
+  { name: "draft-zoom-1024", size: [512, 384], scale: 2, act: draft },
+];
+
+export const scenes = [
+  { name: "start", query: "?face=start" },
+  { name: "start-dark", query: "?face=start", theme: "dark" },
+  { name: "start-zoom", query: "?face=start", size: [512, 384], scale: 2 },
+  {
+    name: "typing",
+    async act(page) {
+      await draft(page);
+    },
+    async check(page) {
+      return [
+        ...differs("the amount", await text(amount(page, "dekom-85")), "221 245"),
+        ...differs("undo", await text(page.locator(".undo")), "Angre: Sortland kommune 249 458 → 221 245"),
+        ...differs("the rest", await text(page.locator("footer .rest dd")), "28 213"),
+      ];
+    },
+  },
+  {
+    name: "undo-redo",
+    async act(page) {
+      await draft(page);
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(80);
+      await page.keyboard.press("Control+y");
+      await page.waitForTimeout(80);
+      await page.keyboard.press("Control+z");
+    },
+    async check(page) {
+      return [
+        ...differs("the amount", await text(amount(page, "dekom-85")), "249 458"),
+        ...differs("redo", await page.locator("[aria-label^='Gjør om']").getAttribute("aria-label"), "Gjør om: Sortland kommune 249\u00a0458 → 221\u00a0245"),
+      ];
+    },
+  },
+  {
+    name: "escape",
+    async act(page) {
+      await goTo(page, "85 sortland");
+      await page.keyboard.type("5");
+      await page.keyboard.press("Escape");
+    },
+    async check(page) {
+      const focus = await page.evaluate(() => document.activeElement?.closest("[data-key]")?.getAttribute("data-key"));
+      return [...differs("the amount", await text(amount(page, "dekom-85")), "249 458"), ...differs("the focus", focus, "dekom-85")];
+    },
+  },
+  {
+    name: "ambiguous",
+    async act(page) {
+      await goTo(page, "85 sortland");
+      await typed(page, "1.234");
+    },
+    async check(page) {
+      const faults = [
+        ...differs("what stands in the cell", await text(amount(page, "dekom-85")), "1.234"),
+        ...((await page.isVisible("text=kan leses på to måter")) ? [] : ["the two readings are not named"]),
+      ];
+      await page.click("button:has-text('Bruk 1')");
+      await page.waitForTimeout(80);
+      return [...faults, ...differs("the amount", await text(amount(page, "dekom-85")), "1 234")];
+    },
+  },
+  { name: "ambiguous-1024", size: [1024, 768], act: async (page) => (await goTo(page, "85 sortland"), typed(page, "1.234")) },
+  {
+    name: "paste",
+    async act(page) {
+      await goTo(page, "85 sortland");
+      await page.evaluate(() => navigator.clipboard.writeText("100 000\r\n1.234\r\n\r\n90 000\r\n"));
+      await page.keyboard.press("Control+v");
+      await page.waitForSelector("text=2 av 3 beløp er limt inn");
+    },
+    async check(page) {
+      const shown = async (need) => text(amount(page, need));
+      return [
+        ...differs("the first", await shown("dekom-85"), "100 000"),
+        ...differs("the second, which is ambiguous", await shown("dekom-86"), "1.234"),
+        ...differs("the one after the empty line", await shown("dekom-88"), "90 000"),
+      ];
+    },
+  },
+  {
+    name: "locked",
+    async act(page) {
+      await goTo(page, "85 sortland");
+      await page.keyboard.press("l");
+      await page.waitForTimeout(80);
+      await page.keyboard.type("5");
+      await page.waitForTimeout(80);
+    },
+    async check(page) {
+      return (await page.isVisible("text=Beløpet er låst. Lås det opp først")) ? [] : ["a locked amount is not refused in words"];
+    },
+  },
+  {
+    name: "spread-over",
+    async act(page) {
+      await goTo(page, "85 sortland");
+      await typed(page, "999 999");
+      await page.keyboard.press("ArrowUp");
+    },
+    async check(page) {
+      return (await page.isVisible(".panel >> text=Mer enn meldt")) ? [] : ["the finding is not shown beside the amount"];
+    },
+  },
+  {
+    name: "search",
+    async act(page) {
+      await page.keyboard.press("/");
+      await page.keyboard.type("sortland");
+      await page.waitForTimeout(80);
+    },
+    async check(page) {
+      const rows = await page.locator("[role=row].need").count();
+      return rows > 0 && rows < 6 ? [] : [`${rows} rows for «sortland»`];
+    },
+  },
+  {
+    name: "folded",
+    async act(page) {
+      await page.click("button:has-text('Fold sammen')");
+      await page.locator("[data-column='4']").first().focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Home");
+      await page.keyboard.press(" ");
+    },
+    async check(page) {
+      const open = await page.locator("[role=row].region").nth(1).getAttribute("aria-expanded");
+      return differs("the second region", open, "true");
+    },
+  },
+  {
+    name: "many",
+    query: "?times=75",
+    async act(page) {
+      await page.locator("[data-column='4']").first().focus();
+      const began = Date.now();
+      for (let press = 0; press < 20; press++) await page.keyboard.press("PageDown");
+      await page.keyboard.press("Control+End");
+      await page.waitForTimeout(50);
+      page.took = Date.now() - began;
+    },
+    async check(page) {
+      const rows = await page.locator("[role=row]").count();
+      const count = Number(await page.locator("[role=treegrid]").getAttribute("aria-rowcount"));
+      const focus = await page.evaluate(() => document.activeElement?.closest("[role=row]")?.getAttribute("aria-rowindex"));
+      return [
+        ...(count > 3000 ? [] : [`only ${count} rows`]),
+        ...(rows < 60 ? [] : [`${rows} rows are drawn`]),
+        ...differs("the row with the focus", focus, String(count)),
+        ...(page.took < 3000 ? [] : [`21 keys took ${page.took} ms`]),
+      ];
+    },
+  },
+  { name: "keys", act: (page) => page.keyboard.press("?") },
+  { name: "commands", act: async (page) => (await page.keyboard.press("Control+k"), page.fill("dialog input", "sortland")) },
+  { name: "settings", act: (page) => page.click("[aria-label=Utseende]") },
+  {
+    name: "frozen",
+    async act(page) {
+      await page.click("button:has-text('Vis på vegg')");
+      await page.selectOption("header select", { label: "Desentralisert ordning" });
+      await page.keyboard.press("F8");
+      await page.waitForTimeout(80);
+    },
+    async check(page) {
+      return (await page.isVisible("header >> text=Frosset på vegg")) ? [] : ["F8 does not freeze the wall"];
+    },
+  },
+  { name: "propose", act: (page) => section(page, "Avgjørelse") },
+  {
+    name: "blocked",
+    async act(page) {
+      await goTo(page, "85 sortland");
+      await typed(page, "999 999");
+      await section(page, "Avgjørelse");
+    },
+    async check(page) {
+      const faults = (await page.isDisabled("main button:has-text('Legg fram utkastet')")) ? [] : ["a blocked draft can be put forward"];
+      while ((await page.locator("button:has-text('Godta med begrunnelse')").count()) > 0) {
+        await page.locator("button:has-text('Godta med begrunnelse')").first().click();
+        await page.fill("dialog textarea", "Forumet har bedt om det i sak 3/23.");
+        await confirm(page);
+        await page.waitForTimeout(80);
+      }
+      return [...faults, ...((await page.isDisabled("main button:has-text('Legg fram utkastet')")) ? ["a reason does not open the way"] : [])];
+    },
+  },
+  { name: "proposed", act: propose },
+  { name: "attendance", act: tryConsensus },
+  { name: "attendance-zoom", size: [512, 384], scale: 2, act: tryConsensus },
+  {
+    name: "hands",
+    async act(page) {
+      await openVote(page, "show-of-hands");
+      await page.getByLabel("For", { exact: true }).fill("12");
+      await page.getByLabel("Mot", { exact: true }).fill("9");
+    },
+    async check(page) {
+      return (await page.isVisible("text=3 flere enn de 18 som kan stemme")) ? [] : ["too many hands are not seen"];
+    },
+  },
+  {
+    name: "roll-call",
+    async act(page) {
+      await openVote(page, "roll-call");
+      await page.locator("[data-seat] input").first().focus();
+      for (const key of "ffmfbff") await page.keyboard.press(key);
+      await page.waitForTimeout(80);
+    },
+    async check(page) {
+      return (await page.isVisible("text=For 5, mot 1, blank 1. 7 av 18 har svart.")) ? [] : ["F, M and B do not answer seat by seat"];
+    },
+  },
+  {
+    name: "fallen",
+    async act(page) {
+      await openVote(page, "show-of-hands");
+      await page.getByLabel("For", { exact: true }).fill("9");
+      await page.getByLabel("Mot", { exact: true }).fill("9");
+      await page.click("button:has-text('Avslutt voteringen')");
+      await confirm(page);
+      await page.waitForSelector("text=Falt:");
+    },
+  },
+  {
+    name: "decided",
+    async act(page) {
+      await openVote(page, "show-of-hands");
+      await page.getByLabel("For", { exact: true }).fill("11");
+      await page.getByLabel("Mot", { exact: true }).fill("4");
+      await page.getByLabel("Blank", { exact: true }).fill("1");
+      await page.click("button:has-text('Avslutt voteringen')");
+      await confirm(page);
+      await page.click("button:has-text('Skriv ut innstillingen')");
+      await page.waitForSelector("text=Vis i mappe");
+    },
+  },
+  { name: "decided-dark", theme: "dark", act: async (page) => (await propose(page), await page.click("button:has-text('Forumet er enig')"), confirm(page)) },
+  { name: "forum", act: (page) => section(page, "Forum") },
+  { name: "documents", act: (page) => section(page, "Dokumenter") },
+  { name: "frames", act: (page) => section(page, "Rammer") },
+  { name: "needs", act: (page) => section(page, "Behov") },
+  {
+    name: "import",
+    async act(page) {
+      await section(page, "Behov");
+      await page.click("button:has-text('Velg regneark')");
+      await page.waitForSelector("text=135 behovsmeldinger er klare");
+    },
+  },
+  { name: "needs-zoom", size: [512, 384], scale: 2, act: (page) => section(page, "Behov") },
+  ...drafts,
+];
