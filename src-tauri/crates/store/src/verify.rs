@@ -201,7 +201,7 @@ fn undo_of(
         let mut statement = connection.prepare_cached("SELECT bytes FROM changeset WHERE revision = ?1")?;
         let found: Vec<Vec<u8>> =
             statement.query_map([signed(revision)], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        if !found.first().is_some_and(|bytes| hash_of(bytes) == *expected) {
+        if found.first().is_none_or(|bytes| hash_of(bytes) != *expected) {
             problems.push(Problem::new(
                 ProblemCode::Undo,
                 format!("what undo needs of entry {revision} is missing or altered"),
