@@ -139,10 +139,14 @@ impl Row {
         Row { kind: Kind::Total, cells, label, follow: Follow::Free }
     }
 
+    /// The cell of a column; none under the name of a group or a total.
+    pub fn cell(&self, column: usize) -> Option<&Cell> {
+        if self.label > 1 && column < self.label { None } else { self.cells.get(column + 1 - self.label) }
+    }
+
     /// The amount in a column, if one stands there.
     pub fn amount(&self, column: usize) -> Option<Kroner> {
-        let cell = if column < self.label { None } else { self.cells.get(column + 1 - self.label) };
-        match cell {
+        match self.cell(column) {
             Some(Cell::Amount(amount, _)) => Some(*amount),
             _ => None,
         }

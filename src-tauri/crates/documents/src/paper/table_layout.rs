@@ -133,10 +133,8 @@ impl Placer<'_> {
         let fit = |index: usize| {
             let amounts = table.rows.iter().filter_map(|row| row.amount(index)).chain([all[index]]);
             let widest = amounts.map(|amount| self.faces.width(Face::Strong, CELL.size, &amount.to_string())).max();
-            let notes = table.rows.iter().filter_map(|row| match row.cells.get(index + 1 - row.label.min(index + 1)) {
-                Some(Cell::Amount(_, Some(note))) if row.label == 1 => {
-                    Some(self.faces.width(Face::Regular, CELL_NOTE.size, note))
-                }
+            let notes = table.rows.iter().filter_map(|row| match row.cell(index) {
+                Some(Cell::Amount(_, Some(note))) => Some(self.faces.width(Face::Regular, CELL_NOTE.size, note)),
                 _ => None,
             });
             let words = table.columns[index].head.split(' ');
