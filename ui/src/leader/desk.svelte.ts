@@ -2,6 +2,7 @@
 // Kept in the page only; the meeting file knows nothing of it.
 import { getContext, setContext } from "svelte";
 import type { Others } from "../types/Others";
+import { Working } from "./decision/working.svelte";
 
 /** The sections of the rail, in order. */
 export const sections = ["draft", "decision", "forum", "documents", "frames", "needs"] as const;
@@ -17,6 +18,8 @@ export class Desk {
   onlyFindings = $state(false);
   /** Folded regions, as `scheme/region`. */
   folded = $state.raw<ReadonlySet<string>>(new Set());
+  /** What is being filled in while it is voted. */
+  readonly working = new Working();
   dialog = $state<"keys" | "commands" | "settings" | null>(null);
   /** Counted up when the search field, or the table, is to have the focus. */
   toSearch = $state(0);

@@ -267,6 +267,8 @@ export const scenes = [
       await openVote(page, "roll-call");
       await page.locator("[data-seat] input").first().focus();
       for (const key of "ffmfbff") await page.keyboard.press(key);
+      await section(page, "Utkast");
+      await section(page, "Avgjørelse");
       await page.waitForTimeout(80);
     },
     async check(page) {
