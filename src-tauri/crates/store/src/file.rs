@@ -11,7 +11,7 @@ use crate::backup;
 use crate::contents::{self, Contents};
 use crate::journal::{self, Entry, JournalEntry, Role};
 use crate::tables::MeetingTable;
-use crate::undo::{self, History, Undoable};
+use crate::undo::{self, History, Stack, Undoable};
 use crate::verify::{self, Problem, ProblemCode};
 use crate::write::{self, Committed, Record, Standing};
 use crate::{OpenError, Setup, StoreError, Tables, Warning, disk, pragmas, schema};
@@ -22,6 +22,7 @@ pub struct MeetingFile {
     connection: Connection,
     path: PathBuf,
     standing: Standing,
+    stack: Stack,
     warnings: Vec<Warning>,
     trust: Trust,
 }
@@ -46,7 +47,7 @@ impl MeetingFile {
         Ok(MeetingFile::open_without_backup(path)?)
     }
 
-    /// Opens a meeting file: locks it, verifies it whole, writes the copy beside it, brings an older format up to this one.
+    /// Opens a meeting file: locks it, verifies it whole, and writes the copy beside it before anything is changed.
     pub fn open(path: &Path, at: DateTime<Utc>) -> Result<MeetingFile, OpenError> {
         let mut file = MeetingFile::open_without_backup(path)?;
         file.warnings = backup::renew(&file.connection, path, at);
@@ -95,7 +96,7 @@ impl MeetingFile {
 
     /// What can be taken back and done again.
     pub fn history(&self) -> History {
-        self.standing.stack.history()
+        self.stack.history()
     }
 
     /// Everything wrong with the file; nothing when it is sound.
@@ -120,7 +121,7 @@ impl MeetingFile {
 
     /// Takes back the last change that can be taken back, as an entry of its own. Gives the change's label.
     pub fn undo(&mut self, at: DateTime<Utc>, who: &str) -> Result<Committed<Value>, StoreError> {
-        let change = self.standing.stack.next_undo().cloned().ok_or(StoreError::NothingToUndo)?;
+        let change = self.stack.next_undo().cloned().ok_or(StoreError::NothingToUndo)?;
         let entry = stepping("undo", change.revision, at, who);
         let record = Record { entry: &entry, role: Role::Undo(change.revision), label: None };
         self.commit(&record, |tables| {
@@ -130,7 +131,7 @@ impl MeetingFile {
 
     /// Does again what was taken back last, as an entry of its own. Gives the change's label.
     pub fn redo(&mut self, at: DateTime<Utc>, who: &str) -> Result<Committed<Value>, StoreError> {
-        let change = self.standing.stack.next_redo().cloned().ok_or(StoreError::NothingToRedo)?;
+        let change = self.stack.next_redo().cloned().ok_or(StoreError::NothingToRedo)?;
         let entry = stepping("redo", change.revision, at, who);
         let record = Record { entry: &entry, role: Role::Redo(change.revision), label: None };
         self.commit(&record, |tables| undo::do_again(tables.connection, change.revision).map(|()| change.label.clone()))
@@ -154,6 +155,7 @@ impl MeetingFile {
             return Err(error.into());
         }
         self.standing = after;
+        self.stack.follow(self.standing.head.revision, record.role, record.label);
         Ok(Committed { value, revision: self.revision(), head: self.head().to_owned() })
     }
 
@@ -206,9 +208,9 @@ fn open_locked(path: &Path) -> Result<MeetingFile, OpenError> {
     if !problems.is_empty() {
         return Err(OpenError::Damaged { path: path.to_owned(), problems, backup: None });
     }
-    let standing =
-        Standing::read(&connection).map_err(|error| damaged(path, ProblemCode::Integrity, error.to_string()))?;
-    Ok(MeetingFile { connection, path: path.to_owned(), standing, warnings: Vec::new(), trust: Trust::Sure })
+    let standing = Standing::read(&connection).map_err(|error| store_fault(path, error))?;
+    let stack = Stack::read(&connection).map_err(fault)?;
+    Ok(MeetingFile { connection, path: path.to_owned(), standing, stack, warnings: Vec::new(), trust: Trust::Sure })
 }
 
 pub(crate) fn check_is_file(path: &Path) -> Result<(), OpenError> {

@@ -11,7 +11,7 @@ use rusqlite::{Connection, ErrorCode, params};
 use serde_json::Value;
 
 use crate::StoreError;
-use crate::journal::{Role, signed};
+use crate::journal::{self, Role, signed};
 use crate::schema;
 
 /// Whether a change can be taken back.
@@ -50,6 +50,18 @@ pub(crate) struct Stack {
 }
 
 impl Stack {
+    /// As the journal of a verified file gives it.
+    pub(crate) fn read(connection: &Connection) -> rusqlite::Result<Stack> {
+        let mut stack = Stack::default();
+        for entry in journal::all(connection)? {
+            let label: Option<Value> = entry.label.as_deref().and_then(|label| serde_json::from_str(label).ok());
+            if let Some(role) = entry.role() {
+                stack.follow(entry.revision, role, label.as_ref());
+            }
+        }
+        Ok(stack)
+    }
+
     /// Lets an entry work on the stack. False when it takes back or does again what was not next.
     pub(crate) fn follow(&mut self, revision: u64, role: Role, label: Option<&Value>) -> Followed {
         match role {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::content_hash::ContentHashes;
 use crate::journal::{self, Entry, Head, Role, Written};
-use crate::undo::{self, Followed, Noted, Stack};
+use crate::undo::{self, Noted};
 use crate::value::hash_of;
 use crate::{StoreError, Tables};
 
@@ -27,7 +27,6 @@ pub(crate) struct Standing {
     pub(crate) head: Head,
     pub(crate) saved_at: DateTime<Utc>,
     pub(crate) hashes: ContentHashes,
-    pub(crate) stack: Stack,
 }
 
 impl Standing {
@@ -35,23 +34,15 @@ impl Standing {
     pub(crate) fn empty(connection: &Connection, at: DateTime<Utc>) -> Result<Standing, StoreError> {
         let mut hashes = ContentHashes::default();
         hashes.renew(connection, &crate::schema::content_tables(connection)?)?;
-        Ok(Standing { head: Head::none(), saved_at: at, hashes, stack: Stack::default() })
+        Ok(Standing { head: Head::none(), saved_at: at, hashes })
     }
 
     /// Of a file that was verified.
     pub(crate) fn read(connection: &Connection) -> Result<Standing, StoreError> {
-        let mut stack = Stack::default();
-        for entry in journal::all(connection)? {
-            let label: Option<Value> = entry.label.as_deref().and_then(|label| serde_json::from_str(label).ok());
-            if let Some(role) = entry.role() {
-                stack.follow(entry.revision, role, label.as_ref());
-            }
-        }
         Ok(Standing {
             head: Head::stored(connection)?.unwrap_or_else(Head::none),
             saved_at: journal::last_at(connection)?.unwrap_or(DateTime::UNIX_EPOCH),
             hashes: ContentHashes::stored(connection)?,
-            stack,
         })
     }
 }
@@ -103,10 +94,7 @@ fn write_record(
     }
     after.head = written.head();
     after.saved_at = crate::to_millis(record.entry.at);
-    match after.stack.follow(written.revision, record.role, record.label) {
-        Followed::Yes => Ok(after),
-        Followed::No => Err(StoreError::UndoConflict),
-    }
+    Ok(after)
 }
 
 /// Begins a transaction that will write.
