@@ -118,21 +118,33 @@ fn scheme_answer<'a>(
     }
 }
 
+/// The amounts as a table in bokmål, scheme by scheme, and then the findings.
 fn in_words(schemes: &[SchemeAnswer], findings: &[String]) -> Result<(), Refusal> {
     for scheme in schemes {
-        tell(format_args!(
-            "{}  ramme {}  tilsagn {}  avsatt {}  fordelt {}  rest {}",
-            scheme.id, scheme.frame, scheme.committed, scheme.set_aside, scheme.allocated, scheme.unallocated
-        ))?;
+        tell(format_args!("{}", scheme.id))?;
+        tell(line("nr.", "region", "eier", "tiltak", "søkt", "utkast"))?;
         for need in &scheme.needs {
-            tell(format_args!(
-                "  {:>4}  {:<24} {:<32} {:<40} {:>11} {:>11}",
-                need.number, need.region, need.owner, need.measure, need.applied, need.amount
-            ))?;
+            let (number, applied, amount) =
+                (need.number.to_string(), need.applied.to_string(), need.amount.to_string());
+            tell(line(&number, need.region, need.owner, need.measure, &applied, &amount))?;
         }
+        for (name, amount) in [
+            ("ramme", scheme.frame),
+            ("tilsagn fra tidligere år", scheme.committed),
+            ("avsatt", scheme.set_aside),
+            ("fordelt", scheme.allocated),
+            ("rest", scheme.unallocated),
+        ] {
+            tell(line("", "", "", name, "", &amount.to_string()))?;
+        }
+        tell("")?;
     }
     for finding in findings {
         tell(finding)?;
     }
     Ok(())
+}
+
+fn line(number: &str, region: &str, owner: &str, measure: &str, applied: &str, amount: &str) -> String {
+    format!("{number:>4}  {region:<23} {owner:<30} {measure:<38} {applied:>11} {amount:>11}")
 }
