@@ -5,6 +5,7 @@
 //! `cargo xtask display -- cargo test -p whole-program`.
 
 pub mod accessibility;
+pub mod leader;
 pub mod page;
 pub mod paper;
 pub mod picture;

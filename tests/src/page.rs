@@ -30,8 +30,13 @@ impl Running {
     /// The control with this role (`button`, `field`, `choice` or `link`) and name, when it can be used.
     pub async fn control(&self, role: &str, name: &str) -> Outcome<Element> {
         let found = self.until(&format!("there is a {role} «{name}»"), FIND, &[json!(role), json!(name)]).await?;
+        self.element(&found)
+    }
+
+    /// An element that a script has returned.
+    pub fn element(&self, found: &Value) -> Outcome<Element> {
         let id = found.as_object().and_then(|reference| reference.values().next()).and_then(Value::as_str);
-        let id = id.ok_or_else(|| format!("«{name}» is not an element: {found}"))?;
+        let id = id.ok_or_else(|| format!("not an element: {found}"))?;
         Ok(Element::from_element_id(self.client.clone(), id.to_owned().into()))
     }
 
@@ -94,7 +99,8 @@ impl Running {
 
     /// Waits until this can be read on the page.
     pub async fn reads(&self, wanted: &str) -> Outcome {
-        let plainly = r#"return document.body.innerText.replace(/[\u00a0\u2009\u202f\u2007]/g, " ").includes(arguments[0])"#;
+        let plainly =
+            r#"return document.body.innerText.replace(/[\u00a0\u2009\u202f\u2007]/g, " ").includes(arguments[0])"#;
         self.until(&format!("the page says «{wanted}»"), plainly, &[json!(wanted)]).await?;
         Ok(())
     }

@@ -19,8 +19,9 @@ pub struct Area {
 
 /// The monitors, from left to right; fails with what to do where there are not two.
 pub fn monitors() -> Outcome<[Area; 2]> {
-    let listed = said("xrandr", &["--listmonitors"])
-        .map_err(|error| format!("a display is needed: cargo xtask display -- cargo test -p whole-program ({error})"))?;
+    let listed = said("xrandr", &["--listmonitors"]).map_err(|error| {
+        format!("a display is needed: cargo xtask display -- cargo test -p whole-program ({error})")
+    })?;
     let mut areas: Vec<Area> = listed.lines().skip(1).filter_map(monitor).collect();
     areas.sort_by_key(|area| area.x);
     areas.try_into().map_err(|areas| format!("two monitors are needed, there are: {areas:?}").into())
