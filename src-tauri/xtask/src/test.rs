@@ -36,7 +36,6 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.step("Faces: packages", ui::install)?;
     course.step("Faces: types and markup", || run(npm(&["run", "check", "--silent"])))?;
     course.tests("Faces: tests", npm(&["test", "--silent"]))?;
-    course.step("Faces: the pages in a browser", pages_in_a_browser)?;
     course.step("Faces: build", ui::build)?;
     let clippy = [&["clippy", "--quiet"], WORKSPACE, &["--all-targets", "--", "--deny", "warnings"]].concat();
     course.step("Rust: clippy", || run(cargo(&clippy)))?;
@@ -47,6 +46,7 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     let python = course.step("Validator of PDF/A and PDF/UA", validator::python)?;
     let display = course.step("A display with two monitors", Display::start)?;
     course.tests("Rust: tests", surrounded(rust_tests(Tests::Parts), &python, &display))?;
+    course.step("Faces: the pages in a browser", pages_in_a_browser)?;
     course.tests("The whole program in its windows", surrounded(rust_tests(Tests::WholeProgram), &python, &display))?;
     let examples = with(cargo(&["test", "--doc", "--no-fail-fast"]), WORKSPACE);
     course.tests("Rust: examples in the documentation", examples)
