@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::Outcome;
 use crate::paper::plain;
-use crate::window::Running;
+use crate::window::{Running, wait};
 
 /// Finds what can be operated by its role and by the name that a screen reader says; a name is also found by its beginning
 /// when it ends in «…».
@@ -21,9 +21,14 @@ const FIND: &str = r#"
     const nameOf = e => said(e.getAttribute("aria-label")) || said([...(e.labels || [])].map(l => l.textContent).join(" "))
         || said(e.textContent) || said(e.placeholder) || said(e.title);
     const fits = name => wanted.endsWith("…") ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+    // What still moves would be missed by the pointer.
+    const moves = animation => animation.playState === "running" && animation.effect.getComputedTiming().endTime !== Infinity;
+    if (document.getAnimations().some(moves)) return null;
     const modal = document.querySelector("dialog:modal");
-    return [...(modal || document).querySelectorAll(kinds[role])]
+    const found = [...(modal || document).querySelectorAll(kinds[role])]
         .find(e => fits(nameOf(e)) && e.checkVisibility() && !e.disabled) || null;
+    if (found) found.scrollIntoView({ block: "nearest" });
+    return found;
 "#;
 
 impl Running {
@@ -47,19 +52,35 @@ impl Running {
 
     /// Clicks the button that says this.
     pub async fn click(&self, name: &str) -> Outcome {
-        Ok(self.control("button", name).await?.click().await?)
+        self.operate("button", name).await
+    }
+
+    /// Answers the question that was asked by its button that says this.
+    pub async fn confirm(&self, name: &str) -> Outcome {
+        let asked = "return document.querySelector('dialog:modal') !== null";
+        self.until(&format!("a question with the answer «{name}»"), asked, &[]).await?;
+        self.click(name).await?;
+        let answered = "return document.querySelector('dialog:modal') === null";
+        self.until(&format!("the question is gone after «{name}»"), answered, &[]).await?;
+        Ok(())
     }
 
     /// Chooses the radio button or tick box that says this.
     pub async fn choose(&self, name: &str) -> Outcome {
-        Ok(self.control("choice", name).await?.click().await?)
+        self.operate("choice", name).await
     }
 
-    /// Types into the field that is called this.
+    async fn operate(&self, role: &str, name: &str) -> Outcome {
+        let what = format!("the {role} «{name}» can be clicked");
+        // What is drawn anew between being found and being clicked is found again.
+        wait(&what, || async { Ok(self.control(role, name).await?.click().await.ok()) }).await
+    }
+
+    /// Types into the field that is called this, over what stood there.
     pub async fn fill(&self, name: &str, text: &str) -> Outcome {
-        let field = self.control("field", name).await?;
-        field.click().await?;
-        Ok(field.send_keys(text).await?)
+        self.operate("field", name).await?;
+        self.press_with_control('a').await?;
+        self.type_keys(text).await
     }
 
     /// Types on the keyboard, wherever the focus is.

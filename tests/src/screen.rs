@@ -57,6 +57,14 @@ pub fn window_id(title: &str) -> Outcome<String> {
     found.lines().next_back().map(str::to_owned).ok_or_else(|| format!("no window «{title}»").into())
 }
 
+/// Closes the window of this process with this title, by the keys that the window manager closes one with.
+pub fn close_window(process: u32, title: &str) -> Outcome {
+    let found = said("xdotool", &["search", "--all", "--onlyvisible", "--pid", &process.to_string(), "--name", title])?;
+    let id = found.lines().next_back().ok_or_else(|| format!("no window «{title}»"))?;
+    said("xdotool", &["windowactivate", "--sync", id, "key", "alt+F4"])?;
+    Ok(())
+}
+
 fn said(program: &str, arguments: &[&str]) -> Outcome<String> {
     let output = Command::new(program).args(arguments).output().map_err(|error| format!("{program}: {error}"))?;
     if !output.status.success() {

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
@@ -14,9 +14,13 @@ use serde_json::{Value, json};
 
 use crate::Outcome;
 use crate::program::{Desk, program};
+use crate::screen;
 
 /// Longer than anything in the program may take, also on a busy machine. Nothing waits this long when all is well.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The title of the main window, as a pattern: the wall has another beginning with the same word.
+const MAIN_TITLE: &str = "^Innstilling( – .*innstilling)?$";
 
 /// The program, running. Ended when dropped.
 pub struct Running {
@@ -108,17 +112,18 @@ impl Running {
         Ok(())
     }
 
-    /// Closes the main window as its owner would, and waits until the program has ended.
+    /// Closes the main window as its owner would, and waits until the program has ended by itself.
     pub async fn close(self) -> Outcome {
         let programs = children(self.driver.0.id());
-        self.turn_to_main().await?;
-        self.client.close_window().await?;
-        wait("the program has ended", || async {
-            let gone = |id: &u32| !PathBuf::from(format!("/proc/{id}/exe")).exists();
-            Ok(programs.iter().all(gone).then_some(()))
-        })
-        .await
+        let program = *programs.first().ok_or("the program has ended already")?;
+        screen::close_window(program, MAIN_TITLE)?;
+        wait("the program has ended", || async { Ok(has_ended(program).then_some(())) }).await
     }
+}
+
+/// A process that is gone, or that only waits to be taken note of.
+fn has_ended(process: u32) -> bool {
+    fs::read_to_string(format!("/proc/{process}/stat")).map_or(true, |stat| stat.contains(") Z "))
 }
 
 /// Asks again and again until there is an answer.
