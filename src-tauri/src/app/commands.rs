@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use allocation::Explanation;
 use forum::{Kroner, Language, NeedId};
 use meeting::view::{Change, LeaderView, ReviewView, WallView};
-use meeting::{Command, ImportReport, Refusal};
+use meeting::{Command, ImportReport, Refusal, Restored};
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
 
@@ -56,6 +56,13 @@ pub async fn open_file(app: AppHandle, window: WebviewWindow) -> Answer<()> {
 pub async fn open_path(app: AppHandle, window: WebviewWindow, path: PathBuf) -> Answer<()> {
     only_main(&window)?;
     apart(move || opening::open(&app, &path)).await
+}
+
+/// Goes on from the newest good copy of a damaged file, and opens it.
+#[tauri::command]
+pub async fn restore(app: AppHandle, window: WebviewWindow, path: PathBuf) -> Answer<Restored> {
+    only_main(&window)?;
+    apart(move || opening::restore(&app, &path)).await
 }
 
 #[tauri::command]

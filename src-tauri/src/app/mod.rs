@@ -37,6 +37,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::start,
             commands::open_file,
             commands::open_path,
+            commands::restore,
             commands::new_from_example,
             commands::new_from_preset,
             commands::leader,

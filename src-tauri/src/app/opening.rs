@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use forum::Language;
-use meeting::{Offer, Refusal};
+use meeting::{Offer, Refusal, Restored};
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
 
@@ -48,6 +48,13 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
         put(app, &desk, Document::of(meeting::open(path, clock())?, path));
     }
     windows::show(app)
+}
+
+/// Sets a damaged file aside, and opens its newest good copy in its place.
+pub fn restore(app: &AppHandle, path: &Path) -> Result<Restored, Refusal> {
+    let restored = meeting::restore(path, &clock())?;
+    open(app, path)?;
+    Ok(restored)
 }
 
 /// Asks where to keep a new meeting, makes it there and shows it. Nothing is done when the dialog is cancelled.

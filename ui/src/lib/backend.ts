@@ -6,6 +6,7 @@ import type { Explanation } from "../types/Explanation";
 import type { LeaderView } from "../types/LeaderView";
 import type { NeedId } from "../types/NeedId";
 import type { Refusal } from "../types/Refusal";
+import type { Restored } from "../types/Restored";
 import type { ReviewView } from "../types/ReviewView";
 import type { WallView } from "../types/WallView";
 
@@ -96,6 +97,8 @@ export interface Backend {
   newFromPreset(preset: string): Promise<void>;
   openFile(): Promise<void>;
   openPath(path: string): Promise<void>;
+  /** Sets a damaged file aside and opens its newest good copy in its place. */
+  restore(path: string): Promise<Restored>;
 
   /** Asks for a workbook and reads it without changing anything; null when the dialog was cancelled. */
   importPreview(): Promise<ImportPreview | null>;

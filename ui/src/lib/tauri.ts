@@ -29,6 +29,7 @@ export const tauriBackend: Backend = {
   newFromPreset: (preset) => invoke("new_from_preset", { preset }),
   openFile: () => invoke("open_file"),
   openPath: (path) => invoke("open_path", { path }),
+  restore: (path) => invoke("restore", { path }),
 
   importPreview: () => invoke("import_preview", {}),
   importApply: (path) => invoke("import_apply", { path }),

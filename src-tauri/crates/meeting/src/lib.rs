@@ -16,6 +16,7 @@ mod making;
 mod paper;
 mod record;
 mod refusal;
+mod restoring;
 mod review;
 mod state;
 mod sums;
@@ -36,6 +37,7 @@ pub use example::{Offer, examples, presets};
 pub use import::{ImportLeftOut, ImportProblem, ImportReport, ImportTotals};
 pub use making::{new_from_example, new_from_preset};
 pub use paper::write_whole;
+pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
 pub use verify::{Verified, verify};
 

@@ -33,7 +33,16 @@ impl From<store::StoreError> for Refusal {
 }
 
 impl From<store::OpenError> for Refusal {
+    /// A damaged file's refusal also says which file, and how far its newest good copy goes, when there is one.
     fn from(error: store::OpenError) -> Self {
-        Refusal::coded(error.code(), &error)
+        let refusal = Refusal::coded(error.code(), &error);
+        let store::OpenError::Damaged { path, backup, .. } = &error else {
+            return refusal;
+        };
+        let refusal = refusal.with("path", path.display());
+        match backup {
+            Some(copy) => refusal.with("copy-revision", copy.revision).with("copy-at", copy.last_entry_at.to_rfc3339()),
+            None => refusal,
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! A review copy at a representative's laptop: everything can be read, nothing changed.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use allocation::Explanation;
 use chrono::{DateTime, Utc};
@@ -15,7 +16,8 @@ use crate::{Refusal, record, sums};
 /// A review copy that is open. There is no command that it takes.
 #[derive(Clone)]
 pub struct ReviewCopy {
-    state: State,
+    /// Shared by clones: it never changes.
+    state: Arc<State>,
     copied_at: DateTime<Utc>,
     path: PathBuf,
 }
@@ -31,7 +33,8 @@ impl ReviewCopy {
             saved_at: copied_at,
             history: History::default(),
         };
-        Ok(ReviewCopy { state: record::state(file.contents()?, standing)?, copied_at, path: path.to_owned() })
+        let state = Arc::new(record::state(file.contents()?, standing)?);
+        Ok(ReviewCopy { state, copied_at, path: path.to_owned() })
     }
 
     /// Where its file is.
