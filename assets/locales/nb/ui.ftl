@@ -498,6 +498,7 @@ refusal-nothing-to-undo = Det er ingenting å angre.
 refusal-nothing-to-redo = Det er ingenting å gjøre om.
 refusal-not-undoable = Dette kan ikke angres. Det rettes med en ny, synlig føring.
 refusal-undo-conflict = Endringen kan ikke angres, fordi det samme er endret senere.
+refusal-personal-number = Teksten ser ut til å ha et fødselsnummer. Ta det bort; møtefilen skal ikke ha slike.
 refusal-text-too-long = Teksten er for lang. Den kan ha { $limit } tegn.
 refusal-cannot-print = Innstillingen kunne ikke skrives.
 refusal-cannot-write = Filen kunne ikke skrives. Se om mappen kan skrives til og om disken er full.

@@ -11,6 +11,7 @@ mod kroner;
 mod need;
 mod org_number;
 mod percent;
+pub mod personal_number;
 mod scheme;
 mod seat;
 pub mod vote;

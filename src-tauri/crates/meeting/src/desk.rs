@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use allocation::{Adjustments, Allocation};
 use chrono::{DateTime, Utc};
-use forum::{Kroner, Need, NeedId};
+use forum::{Kroner, Need, NeedId, personal_number};
 use store::{Entry, MeetingFile, OverrideRecord, StoreError, Tables, Undoable, VoteId};
 
 use crate::command::Command;
@@ -400,6 +400,9 @@ fn tidy(text: &str) -> Result<String, Refusal> {
     if text.chars().count() > LONGEST_TEXT {
         return Err(Refusal::new("text-too-long", format!("the text is longer than {LONGEST_TEXT} characters"))
             .with("limit", LONGEST_TEXT));
+    }
+    if personal_number::stands_in(text) {
+        return Err(Refusal::new("personal-number", "the text holds what may be a fødselsnummer"));
     }
     Ok(text.to_owned())
 }

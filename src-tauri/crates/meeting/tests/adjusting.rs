@@ -192,3 +192,12 @@ fn a_note_is_on_no_other_face_than_the_leaders() {
     assert_eq!((theirs.draft, theirs.needs, theirs.head), (ours.draft, ours.needs, ours.file.head));
     assert_eq!(review.explain(&need("dekom-85")).unwrap(), room.meeting.explain(&need("dekom-85")).unwrap());
 }
+
+#[test]
+fn a_note_with_a_fodselsnummer_is_refused() {
+    let room = Room::nordland();
+    let note = |note: &str| Command::SetNote { need: need("dekom-85"), note: note.into() };
+    assert_eq!(room.refused(note("Kontakt: 010190 12345")), "personal-number");
+    assert_eq!(room.refused(note(&"a".repeat(2_001))), "text-too-long");
+    room.done(note("Orgnr 810 656 174 er riktig"));
+}
