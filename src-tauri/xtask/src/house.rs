@@ -22,7 +22,16 @@ pub fn own() -> PathBuf {
     target().join("xtask")
 }
 
-/// The program, as the development profile builds it.
+/// The program as the development profile builds it, for trying and testing.
 pub fn program() -> PathBuf {
-    target().join("debug").join(format!("innstilling{}", env::consts::EXE_SUFFIX))
+    built("debug")
+}
+
+/// The program as users get it.
+pub fn released_program() -> PathBuf {
+    built("release")
+}
+
+fn built(profile: &str) -> PathBuf {
+    target().join(profile).join(format!("innstilling{}", env::consts::EXE_SUFFIX))
 }

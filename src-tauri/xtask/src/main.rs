@@ -3,6 +3,7 @@
 //! Nothing but the standard library is used here, so that the first answer comes after seconds.
 #![allow(clippy::print_stdout, reason = "xtask talks to the person at the terminal")]
 
+mod bench;
 mod command;
 mod count;
 mod dependencies;
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
     let done = match (command, rest) {
         ("run", rest) if rest.len() <= 1 => run::meeting(packages, rest.first()),
         ("test", []) => test::test(packages),
-        ("bench", []) => test::bench(packages),
+        ("bench", []) => bench::bench(packages),
         ("types", []) => types::write(packages),
         ("display", [program, arguments @ ..]) => display::run_there(packages, program, arguments),
         ("package", []) => package::build(packages).map(drop),

@@ -21,14 +21,6 @@ pub fn test(packages: Packages) -> Done {
     course.close(ended)
 }
 
-/// `cargo xtask bench`.
-pub fn bench(packages: Packages) -> Done {
-    system::prepare(packages, Purpose::Test)?;
-    ui::install()?;
-    ui::build()?;
-    run(cargo(&["bench", "--package", "allocation"]))
-}
-
 fn steps(course: &mut Course, packages: Packages) -> Done {
     course.step("What the system must have", || system::prepare(packages, Purpose::Test))?;
     course.step("Rust: layout", || run(cargo(&["fmt", "--all", "--check"])))?;
@@ -37,7 +29,8 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.step("Faces: types and markup", || run(npm(&["run", "check", "--silent"])))?;
     course.tests("Faces: tests", npm(&["test", "--silent"]))?;
     course.step("Faces: build", ui::build)?;
-    let clippy = [&["clippy", "--quiet"], WORKSPACE, &["--all-targets", "--", "--deny", "warnings"]].concat();
+    let clippy =
+        [&["clippy", "--quiet"], WORKSPACE, &["--all-targets", "--keep-going", "--", "--deny", "warnings"]].concat();
     course.step("Rust: clippy", || run(cargo(&clippy)))?;
     let build = [&["build"], WORKSPACE, &["--bins", "--tests"]].concat();
     course.step("Program and tests: build", || run(cargo(&build)))?;
