@@ -121,7 +121,7 @@ pub async fn execute(
     let meeting = desk.meeting(&window)?;
     apart(move || {
         let change = meeting.execute(seen, command)?;
-        windows::tell(&app, &meeting, &change);
+        windows::tell_change(&app, &meeting);
         Ok(change)
     })
     .await

@@ -1,6 +1,5 @@
 //! The two windows: the main one with the controls, and the wall. Which page each shows, where it stands, and what it is told.
 
-use meeting::view::Change;
 use meeting::{Meeting, Refusal};
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -73,11 +72,11 @@ pub fn tell_opened(app: &AppHandle) -> Result<(), Refusal> {
     app.emit_to(MAIN, "opened", document.face()).map_err(refusal)
 }
 
-/// Tells both windows of a change, the wall first: the one who made it gets an answer anyway. The change is done and
-/// stays done, so a window that cannot be told is no reason to refuse it.
-pub fn tell(app: &AppHandle, meeting: &Meeting, change: &Change) {
+/// Tells the wall of a change. The leader's window is the one that asked: it has the change as its answer, and would draw
+/// everything twice if it were told as well. The change is done and stays done, so a wall that cannot be told is no reason
+/// to refuse it.
+pub fn tell_change(app: &AppHandle, meeting: &Meeting) {
     let _ = tell_wall(app, meeting);
-    let _ = app.emit_to(MAIN, "change", change);
 }
 
 fn tell_wall(app: &AppHandle, meeting: &Meeting) -> Result<(), Refusal> {

@@ -72,9 +72,9 @@ export class Meeting {
     this.file = view.file;
   }
 
-  /** Lays a change over the view. It comes twice, as an answer and as news; what is shown already is passed over. */
+  /** Lays a change over the view. The same change again alters nothing; an older one is passed over. */
   apply(change: Change) {
-    if (change.revision <= this.revision) return;
+    if (change.revision < this.revision) return;
     if (change.amounts.length > 0) {
       const amounts = new Map(this.amounts);
       for (const line of change.amounts) amounts.set(line.need, line);
