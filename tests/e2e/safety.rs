@@ -45,7 +45,7 @@ async fn a_file_that_cannot_be_opened_is_explained_on_the_start_page() -> Outcom
     std::fs::write(&damaged, &bytes)?;
 
     let running = Running::start(&desk, Some(&damaged)).await?;
-    running.reads("Møtefilen er skadet. Den er ikke endret.").await?;
+    running.reads("Møtefilen er skadet og er ikke endret.").await?;
     running.reads("Åpne møtefil").await?;
     assert_eq!(std::fs::read(&damaged)?, bytes, "a damaged file is never touched");
     running.close().await?;
@@ -59,4 +59,29 @@ async fn a_file_that_cannot_be_opened_is_explained_on_the_start_page() -> Outcom
     second.click("Nordland 2023.innstilling…").await?;
     second.reads("Innstilling 2023 · Samarbeidsforum i Nordland").await?;
     second.close().await
+}
+
+#[tokio::test]
+async fn a_damaged_meeting_goes_on_from_its_copy_with_one_click() -> Outcome {
+    let desk = Desk::new()?;
+    let file = desk.nordland()?;
+    let running = Running::start(&desk, Some(&file)).await?;
+    running.set_amount(1, "111 111").await?;
+    running.amount_becomes(1, 111_111).await?;
+    running.close().await?;
+    // Opened once more, the copy beside the file is as new as the file.
+    let running = Running::start(&desk, Some(&file)).await?;
+    running.amount_becomes(1, 111_111).await?;
+    running.close().await?;
+
+    let mut bytes = std::fs::read(&file)?;
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 4096].fill(0xA5);
+    std::fs::write(&file, &bytes)?;
+    let running = Running::start(&desk, Some(&file)).await?;
+    running.reads("Det finnes en god kopi med endringer fram til").await?;
+    assert_eq!(std::fs::read(&file)?, bytes, "nothing is repaired silently");
+    running.click("Fortsett med kopien").await?;
+    running.amount_becomes(1, 111_111).await?;
+    running.close().await
 }

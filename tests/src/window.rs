@@ -68,7 +68,7 @@ impl Running {
 
     /// Turns to the wall, when it has opened and shows something.
     pub async fn turn_to_wall(&self) -> Outcome {
-        let wall = wait("the wall is open", || async { Ok(self.wall().await?) }).await?;
+        let wall = wait("the wall is open", || self.wall()).await?;
         self.client.switch_to_window(wall).await?;
         self.until("the wall shows something", "return document.querySelector('main') !== null", &[]).await?;
         Ok(())
