@@ -18,25 +18,21 @@ impl AddAssign for Count {
     }
 }
 
-/// Adds up the closing lines in `output`; `None` when no runner closed.
+/// Adds up the closing lines of the runner that wrote `output`; `None` when it did not close.
 ///
-/// Known: `cargo nextest` (one summary; one more when it repeats its failures is the same line, so the last counts),
-/// `cargo test` (one line for each test binary) and vitest (one line).
+/// Known: `cargo nextest` (one summary, repeated under the failures), `cargo test` (one line for each test binary) and vitest
+/// (one line). Nextest also shows what a failed test wrote, and that ends with a line of Cargo's kind: its own summary
+/// stands above those.
 pub fn count(output: &str) -> Option<Count> {
     let plain = without_colours(output);
-    let mut total = None;
-    let mut nextest = None;
-    for line in plain.lines().map(str::trim) {
-        if line.starts_with("Summary [") {
-            nextest = Some(numbers(line));
-        } else if line.starts_with("test result: ") || is_vitest(line) {
-            *total.get_or_insert(Count::default()) += numbers(line);
-        }
+    let lines = || plain.lines().map(str::trim);
+    if let Some(summary) = lines().rfind(|line| line.starts_with("Summary [")) {
+        return Some(numbers(summary));
     }
-    if let Some(count) = nextest {
-        *total.get_or_insert(Count::default()) += count;
-    }
-    total
+    lines().filter(|line| line.starts_with("test result: ") || is_vitest(line)).map(numbers).reduce(|mut sum, count| {
+        sum += count;
+        sum
+    })
 }
 
 /// `Tests  1 failed | 11 passed (12)`: the line about tests, not the one about files.
@@ -84,6 +80,15 @@ mod tests {
     fn nextest_closes_once_and_may_fail_in_several_ways() {
         let output = "     Summary [   1.234s] 9 tests run: 5 passed (1 slow), 2 failed, 1 timed out, 1 exec failed, 3 skipped\n";
         assert_eq!(count(output), Some(Count { passed: 5, failed: 4 }), "a test that hangs has failed");
+    }
+
+    #[test]
+    fn what_a_failed_test_wrote_is_not_counted_again() {
+        let output = "        FAIL [   3.457s] whole-program::e2e faces::the_wall\n    \
+                      test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 19 filtered out\n     \
+                      Summary [ 103.238s] 20 tests run: 19 passed, 1 failed, 0 skipped\n    \
+                      test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 19 filtered out\n";
+        assert_eq!(count(output), Some(Count { passed: 19, failed: 1 }), "nextest's own summary is the count");
     }
 
     #[test]
