@@ -63,8 +63,7 @@ fn desktop_knows_it() -> Done {
 fn holds_a_meeting() -> Done {
     const PROGRAM: &str = "/usr/bin/innstilling";
     let folder = house::own().join("installed");
-    let emptied = if folder.exists() { fs::remove_dir_all(&folder) } else { Ok(()) };
-    emptied.and_then(|()| fs::create_dir_all(&folder)).map_err(|error| format!("{}: {error}", folder.display()))?;
+    house::emptied(&folder)?;
     let meeting = folder.join("Nordland 2023.innstilling");
     let file = meeting.to_string_lossy();
 

@@ -14,7 +14,17 @@ pub const WRITERS: &str = "export_bindings_";
 /// `cargo xtask types`: replaces `ui/src/types`.
 pub fn write(packages: Packages) -> Done {
     system::prepare(packages, Purpose::Build)?;
-    generate(&ours())
+    // Written elsewhere first, so that a build that fails leaves what there was.
+    let fresh = house::own().join("types");
+    generate(&fresh)?;
+    let fresh = read(&fresh)?;
+    house::emptied(&ours())?;
+    for (name, text) in fresh {
+        let path = ours().join(name);
+        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text));
+        written.map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
 }
 
 /// Fails with the names of the files in `ui/src/types` that are not what the Rust types give.
@@ -45,8 +55,7 @@ fn name_of<'a>((name, _): (&'a String, &String)) -> &'a str {
 
 /// Empties `folder` and lets ts-rs fill it.
 fn generate(folder: &Path) -> Done {
-    let prepared = if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) };
-    prepared.and_then(|()| fs::create_dir_all(folder)).map_err(|error| format!("{}: {error}", folder.display()))?;
+    house::emptied(folder)?;
     let mut tests = cargo(&["test", "--quiet"]);
     tests.args(WORKSPACE).args(["--lib", "--", WRITERS]).env("TS_RS_EXPORT_DIR", folder);
     output(tests).map(drop)
