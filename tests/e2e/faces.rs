@@ -66,6 +66,10 @@ async fn the_wall() -> Outcome {
     let desk = Desk::new()?;
     let running = Running::start(&desk, Some(&desk.nordland()?)).await?;
     running.click("Vis på vegg").await?;
+    running.turn_to_wall().await?;
+    // The window manager answers in its own time.
+    let filled = "return window.innerWidth === 1920 && window.innerHeight === 1080";
+    running.until("the wall has the whole monitor", filled, &[]).await?;
     for (scene, says, name) in [
         ("Pause", "17.03.2023", "projector-pause"),
         ("Regional ordning", "fordelt på regioner", "projector-draft"),

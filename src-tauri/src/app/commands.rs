@@ -200,7 +200,5 @@ pub async fn import_apply(
 
 /// Does it beside the windows, so that they never stand still.
 async fn apart<T: Send + 'static>(does: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
-    tauri::async_runtime::spawn_blocking(does)
-        .await
-        .unwrap_or_else(|error| Err(Refusal::new("interrupted", error.to_string())))
+    tokio::task::spawn_blocking(does).await.unwrap_or_else(|error| Err(Refusal::new("interrupted", error.to_string())))
 }

@@ -1,5 +1,5 @@
 //! The forum decides: consensus first, a vote only after it was tried.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 

@@ -1,5 +1,5 @@
 //! The morning the meeting file is damaged.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 
