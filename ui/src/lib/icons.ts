@@ -27,7 +27,6 @@ import pause from "@navikt/aksel-icons/svg/Pause.svg?raw";
 import pencilWriting from "@navikt/aksel-icons/svg/PencilWriting.svg?raw";
 import person from "@navikt/aksel-icons/svg/Person.svg?raw";
 import personGroup from "@navikt/aksel-icons/svg/PersonGroup.svg?raw";
-import pin from "@navikt/aksel-icons/svg/Pin.svg?raw";
 import play from "@navikt/aksel-icons/svg/Play.svg?raw";
 import plus from "@navikt/aksel-icons/svg/Plus.svg?raw";
 import printerSmall from "@navikt/aksel-icons/svg/PrinterSmall.svg?raw";
@@ -56,7 +55,6 @@ export const icons = {
   locked: padlockLocked,
   unlocked: padlockUnlocked,
   hand: pencilWriting,
-  held: pin,
   open: chevronDown,
   closed: chevronRight,
   search: magnifyingGlass,
