@@ -1,7 +1,7 @@
 //! A display without a screen, with two monitors side by side, as the leader's desk and the wall: the X server with the dummy
 //! driver (`Xvfb` shows only one monitor), and a window manager. It is gone when the value is dropped.
 
-use crate::command::{Done, Running, command, run, with};
+use crate::command::{Done, Running, command, output, run, with};
 use crate::house;
 use crate::system::{self, Packages, Purpose};
 use std::fs;
@@ -73,6 +73,11 @@ impl Display {
         run(with(on_it("xrandr"), &["--addmode", "DUMMY1", "1920x1080", "--fb", "3840x1080"]))
             .and_then(|()| run(with(on_it("xrandr"), &SIDE_BY_SIDE.split(' ').collect::<Vec<_>>())))
             .map_err(complaint)?;
+        // The server counts the second monitor as plugged in only when it is asked again, and so do the windows.
+        let monitors = output(with(on_it("xrandr"), &["--listmonitors"])).map_err(complaint)?;
+        if !monitors.contains("DUMMY1") {
+            return Err(complaint("it has no second monitor".into()));
+        }
         // Openbox runs the word that it is ready, so nobody has to guess.
         let openbox = with(on_it("openbox"), &["--sm-disable", "--startup", "echo ready"]);
         let mut window_manager = Running::start(openbox, &folder.join("openbox.log"))?;
