@@ -26,7 +26,7 @@ const server = await preview({
   root,
   logLevel: "error",
   build: { outDir: built },
-  preview: { port: 0, strictPort: false, headers: { "Content-Security-Policy": policy } },
+  preview: { host: "127.0.0.1", port: 0, strictPort: false, headers: { "Content-Security-Policy": policy } },
 });
 const base = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
