@@ -48,6 +48,7 @@ fn need(number: u32) -> Need {
         follow_up: false,
         pps_takes_part: None,
         statped_involved: None,
+        details: forum::NeedDetails::default(),
     }
 }
 

@@ -2,6 +2,7 @@
 import type { Applied } from "./Applied";
 import type { Criteria } from "./Criteria";
 import type { Kroner } from "./Kroner";
+import type { NeedDetails } from "./NeedDetails";
 import type { NeedId } from "./NeedId";
 import type { Owner } from "./Owner";
 import type { SchemeId } from "./SchemeId";
@@ -89,4 +90,8 @@ pps_takes_part: boolean | null,
 /**
  * Statped is involved (R96); only asked in Kompetanseløftet.
  */
-statped_involved: boolean | null, };
+statped_involved: boolean | null, 
+/**
+ * What only some of them say.
+ */
+details: NeedDetails, };

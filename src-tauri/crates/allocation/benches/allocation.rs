@@ -99,7 +99,7 @@ fn adjusted(meeting: &Meeting) -> Adjustments {
 #[divan::bench(args = SIZES)]
 fn waterfall(bencher: Bencher, needs: u32) {
     let meeting = meeting(needs);
-    bencher.bench_local(|| allocate(black_box(&meeting.basis()), &Adjustments::new()));
+    bencher.bench_local(|| allocate(black_box(&meeting.basis()), &Adjustments::default()));
 }
 
 #[divan::bench(args = SIZES)]
@@ -112,7 +112,7 @@ fn waterfall_of_an_adjusted_draft(bencher: Bencher, needs: u32) {
 #[divan::bench(args = SIZES)]
 fn explaining_every_need(bencher: Bencher, needs: u32) {
     let meeting = meeting(needs);
-    let adjustments = Adjustments::new();
+    let adjustments = Adjustments::default();
     let allocation = meeting.allocate(&adjustments);
     bencher.bench_local(|| explain_all(black_box(&meeting.basis()), &adjustments, black_box(&allocation)));
 }

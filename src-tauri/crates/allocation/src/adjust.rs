@@ -42,8 +42,53 @@ pub struct Adjustment {
     pub locked: bool,
 }
 
+/// Which kind of group an amount is set for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupLevel {
+    /// Everything the scheme gives.
+    Scheme,
+    /// Everything a region gets in the scheme.
+    Region,
+    /// The pot of a network or owner.
+    Pot,
+}
+
+/// A group of lines that an amount can be set for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Group {
+    /// In which scheme.
+    pub scheme: SchemeId,
+    /// At which level.
+    pub level: GroupLevel,
+    /// The region's or pot's name; empty for the scheme.
+    pub name: String,
+}
+
 /// The adjustments of a draft. A draft is the rule and these: nothing depends on the way they were reached.
-pub type Adjustments = BTreeMap<NeedId, Adjustment>;
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Adjustments {
+    /// Amounts of single needs.
+    pub needs: BTreeMap<NeedId, Adjustment>,
+    /// Amounts of schemes, regions and pots.
+    pub groups: BTreeMap<Group, Adjustment>,
+}
+
+impl Adjustments {
+    /// Everything follows the rule.
+    pub fn is_empty(&self) -> bool {
+        self.needs.is_empty() && self.groups.is_empty()
+    }
+}
+
+impl FromIterator<(NeedId, Adjustment)> for Adjustments {
+    /// Adjustments of needs only.
+    fn from_iter<I: IntoIterator<Item = (NeedId, Adjustment)>>(needs: I) -> Self {
+        Adjustments { needs: needs.into_iter().collect(), groups: BTreeMap::new() }
+    }
+}
 
 /// Why an adjustment was refused. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -98,7 +143,7 @@ pub fn set_amount(
     others: Others,
 ) -> Result<(), AdjustError> {
     let scheme = scheme_of(basis, need)?;
-    if adjustments.get(need).is_some_and(|adjustment| adjustment.locked) {
+    if adjustments.needs.get(need).is_some_and(|adjustment| adjustment.locked) {
         return Err(AdjustError::Locked(need.clone()));
     }
     if amount.is_negative() {
@@ -109,8 +154,8 @@ pub fn set_amount(
         Others::Spread => drop_held(basis, &mut changed, scheme),
         Others::Hold => hold_others(basis, &mut changed, scheme, need)?,
     }
-    changed.insert(need.clone(), Adjustment { amount, by: AdjustedBy::Hand, locked: false });
-    let of_scheme = needs_of(basis, scheme).filter_map(|need| changed.get(&need.id));
+    changed.needs.insert(need.clone(), Adjustment { amount, by: AdjustedBy::Hand, locked: false });
+    let of_scheme = needs_of(basis, scheme).filter_map(|need| changed.needs.get(&need.id));
     let sum: i128 = of_scheme.map(|adjustment| i128::from(adjustment.amount.get())).sum();
     if sum > i128::from(Kroner::LIMIT) {
         return Err(AdjustError::AboveLimit { need: need.clone(), amount });
@@ -122,29 +167,29 @@ pub fn set_amount(
 /// Lets a need follow the rule again, and with it what was only held in its scheme.
 pub fn follow_rule(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Result<(), AdjustError> {
     let scheme = scheme_of(basis, need)?;
-    if adjustments.get(need).is_some_and(|adjustment| adjustment.locked) {
+    if adjustments.needs.get(need).is_some_and(|adjustment| adjustment.locked) {
         return Err(AdjustError::Locked(need.clone()));
     }
-    adjustments.remove(need);
+    adjustments.needs.remove(need);
     drop_held(basis, adjustments, scheme);
     Ok(())
 }
 
 /// Lets every need that is not locked follow the rule again, in all schemes.
 pub fn follow_rule_everywhere(adjustments: &mut Adjustments) {
-    adjustments.retain(|_, adjustment| adjustment.locked);
+    adjustments.needs.retain(|_, adjustment| adjustment.locked);
 }
 
 /// Locks a need at its present amount.
 pub fn lock(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Result<(), AdjustError> {
     let scheme = scheme_of(basis, need)?;
-    if let Some(adjustment) = adjustments.get_mut(need) {
+    if let Some(adjustment) = adjustments.needs.get_mut(need) {
         adjustment.locked = true;
         return Ok(());
     }
     let present = present(basis, adjustments, scheme)?;
     let amount = present.get(need).copied().unwrap_or_default();
-    adjustments.insert(need.clone(), Adjustment { amount, by: AdjustedBy::Held, locked: true });
+    adjustments.needs.insert(need.clone(), Adjustment { amount, by: AdjustedBy::Held, locked: true });
     Ok(())
 }
 
@@ -152,14 +197,14 @@ pub fn lock(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Resu
 /// held like them, so that unlocking it does not pour the whole rest over it.
 pub fn unlock(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Result<(), AdjustError> {
     let scheme = scheme_of(basis, need)?;
-    let Some(adjustment) = adjustments.get_mut(need) else { return Ok(()) };
+    let Some(adjustment) = adjustments.needs.get_mut(need) else { return Ok(()) };
     let was_locked = std::mem::replace(&mut adjustment.locked, false);
     if !was_locked || adjustment.by == AdjustedBy::Hand {
         return Ok(());
     }
-    let is_held = |other: &Need| other.id != *need && adjustments.get(&other.id).is_some_and(is_only_held);
+    let is_held = |other: &Need| other.id != *need && adjustments.needs.get(&other.id).is_some_and(is_only_held);
     if !needs_of(basis, scheme).any(is_held) {
-        adjustments.remove(need);
+        adjustments.needs.remove(need);
     }
     Ok(())
 }
@@ -179,8 +224,8 @@ fn needs_of<'a>(basis: &Basis<'a>, scheme: &SchemeId) -> impl Iterator<Item = &'
 
 fn drop_held(basis: &Basis, adjustments: &mut Adjustments, scheme: &SchemeId) {
     for need in needs_of(basis, scheme) {
-        if adjustments.get(&need.id).is_some_and(is_only_held) {
-            adjustments.remove(&need.id);
+        if adjustments.needs.get(&need.id).is_some_and(is_only_held) {
+            adjustments.needs.remove(&need.id);
         }
     }
 }
@@ -193,7 +238,7 @@ fn hold_others(
 ) -> Result<(), AllocateError> {
     for (need, amount) in present(basis, adjustments, scheme)? {
         if need != *set {
-            adjustments.entry(need).or_insert(Adjustment { amount, by: AdjustedBy::Held, locked: false });
+            adjustments.needs.entry(need).or_insert(Adjustment { amount, by: AdjustedBy::Held, locked: false });
         }
     }
     Ok(())

@@ -167,7 +167,7 @@ pub(crate) fn adjusted(
     }
     let found: Vec<Vec<Option<Adjustment>>> = schemes
         .iter()
-        .map(|scheme| scheme.needs.iter().map(|need| adjustments.get(&need.id).copied()).collect())
+        .map(|scheme| scheme.needs.iter().map(|need| adjustments.needs.get(&need.id).copied()).collect())
         .collect();
     for (scheme, found) in schemes.iter().zip(&found) {
         let negative = |adjustment: &Option<Adjustment>| adjustment.is_some_and(|found| found.amount.is_negative());
@@ -177,11 +177,11 @@ pub(crate) fn adjusted(
         let amounts = found.iter().flatten().map(|adjustment| adjustment.amount);
         within_reach(&scheme.scheme.id, "what is set by hand", amounts)?;
     }
-    if found.iter().flatten().flatten().count() == adjustments.len() {
+    if found.iter().flatten().flatten().count() == adjustments.needs.len() {
         return Ok(found);
     }
     let known: HashSet<&NeedId> = schemes.iter().flat_map(|scheme| scheme.needs.iter().map(|need| &need.id)).collect();
-    match adjustments.keys().find(|id| !known.contains(id)) {
+    match adjustments.needs.keys().find(|id| !known.contains(id)) {
         Some(unknown) => Err(AllocateError::AdjustedUnknown(unknown.clone())),
         None => Ok(found),
     }

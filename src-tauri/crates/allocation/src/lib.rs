@@ -15,8 +15,8 @@ mod outcome;
 mod waterfall;
 
 pub use adjust::{
-    AdjustError, AdjustedBy, Adjustment, Adjustments, Others, follow_rule, follow_rule_everywhere, lock, set_amount,
-    unlock,
+    AdjustError, AdjustedBy, Adjustment, Adjustments, Group, GroupLevel, Others, follow_rule, follow_rule_everywhere,
+    lock, set_amount, unlock,
 };
 pub use basis::{AllocateError, Basis};
 pub use divide::{

@@ -14,7 +14,7 @@ fn kroner(amount: i64) -> Kroner {
 #[test]
 fn hold_leaves_the_others_and_shows_the_rest() {
     let meeting = ten_needs();
-    let mut draft = Adjustments::new();
+    let mut draft = Adjustments::default();
     set_amount(&meeting.basis(), &mut draft, &id("rekom-4"), kroner(100_000), Others::Hold).unwrap();
     let allocation = meeting.allocate(&draft);
     assert_eq!(amounts(&allocation)[..6], [200_000, 100_000, 133_334, 100_000, 0, 133_333]);
@@ -26,20 +26,20 @@ fn hold_leaves_the_others_and_shows_the_rest() {
 #[test]
 fn spread_gives_the_rest_to_those_who_were_only_held() {
     let meeting = ten_needs();
-    let mut draft = Adjustments::new();
+    let mut draft = Adjustments::default();
     set_amount(&meeting.basis(), &mut draft, &id("rekom-4"), kroner(100_000), Others::Hold).unwrap();
     set_amount(&meeting.basis(), &mut draft, &id("rekom-6"), kroner(200_000), Others::Spread).unwrap();
     let allocation = meeting.allocate(&draft);
     assert_eq!(amounts(&allocation)[..6], [200_000, 100_000, 100_000, 100_000, 0, 200_000]);
-    assert_eq!(draft.len(), 2, "the two that somebody set");
+    assert_eq!(draft.needs.len(), 2, "the two that somebody set");
 }
 
 #[test]
 fn a_lock_keeps_an_amount_while_the_rest_spreads() {
     let meeting = ten_needs();
-    let mut draft = Adjustments::new();
+    let mut draft = Adjustments::default();
     lock(&meeting.basis(), &mut draft, &id("rekom-3")).unwrap();
-    assert_eq!(draft[&id("rekom-3")].by, AdjustedBy::Held, "nobody set it");
+    assert_eq!(draft.needs[&id("rekom-3")].by, AdjustedBy::Held, "nobody set it");
     set_amount(&meeting.basis(), &mut draft, &id("rekom-4"), kroner(166_666), Others::Spread).unwrap();
     assert_eq!(amounts(&meeting.allocate(&draft))[..6], [200_000, 100_000, 133_334, 166_666, 0, 100_000]);
 
@@ -51,7 +51,7 @@ fn a_lock_keeps_an_amount_while_the_rest_spreads() {
 #[test]
 fn unlocked_it_follows_the_rule_again_when_it_was_only_locked() {
     let meeting = ten_needs();
-    let mut draft = Adjustments::new();
+    let mut draft = Adjustments::default();
     lock(&meeting.basis(), &mut draft, &id("rekom-3")).unwrap();
     unlock(&meeting.basis(), &mut draft, &id("rekom-3")).unwrap();
     assert!(draft.is_empty());
@@ -59,7 +59,7 @@ fn unlocked_it_follows_the_rule_again_when_it_was_only_locked() {
     set_amount(&meeting.basis(), &mut draft, &id("rekom-3"), kroner(90_000), Others::Spread).unwrap();
     let by_hand = draft.clone();
     lock(&meeting.basis(), &mut draft, &id("rekom-3")).unwrap();
-    assert_eq!(draft[&id("rekom-3")].by, AdjustedBy::Hand, "somebody set it, and it is locked too");
+    assert_eq!(draft.needs[&id("rekom-3")].by, AdjustedBy::Hand, "somebody set it, and it is locked too");
     unlock(&meeting.basis(), &mut draft, &id("rekom-3")).unwrap();
     assert_eq!(draft, by_hand, "it stays as it was set");
 }
@@ -67,7 +67,7 @@ fn unlocked_it_follows_the_rule_again_when_it_was_only_locked() {
 #[test]
 fn unlocked_among_held_ones_it_stays_held_like_them() {
     let meeting = ten_needs();
-    let mut draft = Adjustments::new();
+    let mut draft = Adjustments::default();
     set_amount(&meeting.basis(), &mut draft, &id("rekom-4"), kroner(0), Others::Hold).unwrap();
     let held = draft.clone();
     lock(&meeting.basis(), &mut draft, &id("rekom-3")).unwrap();
@@ -78,7 +78,7 @@ fn unlocked_among_held_ones_it_stays_held_like_them() {
 #[test]
 fn to_follow_the_rule_again_lets_the_scheme_spread() {
     let meeting = ten_needs();
-    let mut draft = Adjustments::new();
+    let mut draft = Adjustments::default();
     set_amount(&meeting.basis(), &mut draft, &id("rekom-4"), kroner(0), Others::Hold).unwrap();
     follow_rule(&meeting.basis(), &mut draft, &id("rekom-4")).unwrap();
     assert!(draft.is_empty(), "what was held for its sake is let go with it");
@@ -87,7 +87,7 @@ fn to_follow_the_rule_again_lets_the_scheme_spread() {
 #[test]
 fn what_cannot_be_set_is_refused_and_changes_nothing() {
     let meeting = ten_needs();
-    let mut draft = Adjustments::new();
+    let mut draft = Adjustments::default();
     set_amount(&meeting.basis(), &mut draft, &id("rekom-4"), kroner(5), Others::Hold).unwrap();
     let before = draft.clone();
     let mut code = |need: &str, amount: i64| {

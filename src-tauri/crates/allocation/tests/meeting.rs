@@ -25,7 +25,7 @@ fn findings(meeting: &common::Meeting, adjustments: &Adjustments) -> Vec<(Severi
 }
 
 fn hand_set(meeting: &common::Meeting, set: &[(&str, i64)]) -> Adjustments {
-    let mut adjustments = Adjustments::new();
+    let mut adjustments = Adjustments::default();
     for (need, amount) in set {
         set_amount(&meeting.basis(), &mut adjustments, &id(need), Kroner::new(*amount), Others::Spread).unwrap();
     }
@@ -34,7 +34,7 @@ fn hand_set(meeting: &common::Meeting, set: &[(&str, i64)]) -> Adjustments {
 
 #[test]
 fn measures_under_way_are_filled_before_new_ones_share_the_rest() {
-    let allocation = ten_needs().allocate(&Adjustments::new());
+    let allocation = ten_needs().allocate(&Adjustments::default());
     let rekom = &allocation.schemes[0];
     assert_eq!(rekom.set_aside.get(), 300_000, "30 % of 1 000 000");
     assert_eq!(rekom.set_asides[0].base, Some(Kroner::new(1_000_000)), "so that a reader can reckon again");
@@ -53,7 +53,7 @@ fn measures_under_way_are_filled_before_new_ones_share_the_rest() {
 
 #[test]
 fn an_award_is_split_as_it_was_applied_for() {
-    let allocation = ten_needs().allocate(&Adjustments::new());
+    let allocation = ten_needs().allocate(&Adjustments::default());
     let parts = |need: &str| {
         let line = line(&allocation, need);
         (line.owner_part.get(), line.coordinator_part.get(), line.university_part.get())
@@ -101,11 +101,11 @@ fn when_more_is_set_than_there_is_the_rule_gives_nothing() {
 fn the_findings_of_a_calm_draft_are_few() {
     let meeting = ten_needs();
     assert_eq!(
-        findings(&meeting, &Adjustments::new()),
+        findings(&meeting, &Adjustments::default()),
         [(Severity::Info, FindingCode::LeftOut, "rekom-5".to_owned())],
         "one need is left out, and that is all"
     );
-    let allocation = meeting.allocate(&Adjustments::new());
+    let allocation = meeting.allocate(&Adjustments::default());
     assert_eq!(allocation.findings[0].values["criteria"], Value::Criteria(vec![Criterion::Partnership]));
     assert_eq!(allocation.findings[0].place.region.as_deref(), Some("Ofoten"));
 }
@@ -139,7 +139,7 @@ fn findings_come_by_severity_then_scheme_region_and_number() {
 fn nothing_for_new_is_told_when_measures_under_way_take_it_all() {
     let mut meeting = ten_needs();
     meeting.frames[0] = common::frame("rekom", 300_000);
-    let allocation = meeting.allocate(&Adjustments::new());
+    let allocation = meeting.allocate(&Adjustments::default());
     assert_eq!(amounts(&allocation)[..6], [140_000, 70_000, 0, 0, 0, 0], "210 000 of 300 000 for the two under way");
     let finding = allocation.findings.iter().find(|finding| finding.code == FindingCode::NothingForNew).unwrap();
     assert_eq!(finding.values["ongoing"], Value::Kroner(Kroner::new(210_000)));
@@ -157,7 +157,7 @@ fn nothing_for_new_is_told_when_measures_under_way_take_it_all() {
 fn more_money_than_needs_is_left_and_said() {
     let mut meeting = ten_needs();
     meeting.frames[1] = common::frame("dekom", 600_000);
-    let allocation = meeting.allocate(&Adjustments::new());
+    let allocation = meeting.allocate(&Adjustments::default());
     assert_eq!(allocation.schemes[1].unallocated.get(), 100_000);
     let left = allocation.findings.iter().find(|finding| finding.code == FindingCode::Unallocated).unwrap();
     assert_eq!(left.values["unallocated"], Value::Kroner(Kroner::new(100_000)));
@@ -167,7 +167,7 @@ fn more_money_than_needs_is_left_and_said() {
 fn needs_without_a_frame_are_missed() {
     let mut meeting = ten_needs();
     meeting.frames.remove(1);
-    let allocation = meeting.allocate(&Adjustments::new());
+    let allocation = meeting.allocate(&Adjustments::default());
     assert_eq!((allocation.schemes[1].frame, allocation.schemes[1].frame_status), (Kroner::ZERO, None));
     let missing = allocation.findings.iter().find(|finding| finding.code == FindingCode::FrameMissing).unwrap();
     assert_eq!(missing.severity, Severity::Warn);
@@ -177,7 +177,7 @@ fn needs_without_a_frame_are_missed() {
 #[test]
 fn why_a_new_measure_gets_what_it_gets() {
     let meeting = ten_needs();
-    let adjustments = Adjustments::new();
+    let adjustments = Adjustments::default();
     let allocation = meeting.allocate(&adjustments);
     let told = explain(&meeting.basis(), &adjustments, &allocation, &id("rekom-3")).unwrap();
     use StepCode::*;
@@ -250,7 +250,7 @@ fn why_an_amount_stands_that_somebody_set() {
 #[test]
 fn why_a_need_that_misses_a_criterion_gets_nothing() {
     let meeting = ten_needs();
-    let adjustments = Adjustments::new();
+    let adjustments = Adjustments::default();
     let allocation = meeting.allocate(&adjustments);
     let told = explain(&meeting.basis(), &adjustments, &allocation, &id("rekom-5")).unwrap();
     let step = told.steps.iter().find(|step| step.code == StepCode::NotEligible).unwrap();
@@ -274,7 +274,7 @@ fn all_explanations_are_the_same_as_one_by_one() {
 
 #[test]
 fn a_basis_that_contradicts_itself_is_refused() {
-    let none = Adjustments::new();
+    let none = Adjustments::default();
     let code = |change: &dyn Fn(&mut common::Meeting)| {
         let mut meeting = ten_needs();
         change(&mut meeting);
@@ -303,12 +303,12 @@ fn a_basis_that_contradicts_itself_is_refused() {
 fn an_adjustment_must_belong_to_the_meeting() {
     let meeting = ten_needs();
     let mut adjustments = hand_set(&meeting, &[("rekom-4", 200_000)]);
-    let entry = adjustments.remove(&id("rekom-4")).unwrap();
-    adjustments.insert(id("rekom-44"), entry);
+    let entry = adjustments.needs.remove(&id("rekom-4")).unwrap();
+    adjustments.needs.insert(id("rekom-44"), entry);
     let refused = allocation::allocate(&meeting.basis(), &adjustments);
     assert_eq!(refused, Err(AllocateError::AdjustedUnknown(id("rekom-44"))));
     let negative = allocation::Adjustment { amount: Kroner::new(-1), ..entry };
-    let refused = allocation::allocate(&meeting.basis(), &Adjustments::from([(id("rekom-4"), negative)]));
+    let refused = allocation::allocate(&meeting.basis(), &[(id("rekom-4"), negative)].into_iter().collect());
     assert_eq!(refused, Err(AllocateError::AdjustedNegative(id("rekom-4"))));
 }
 
@@ -317,5 +317,5 @@ fn a_scheme_that_has_ended_is_passed_over() {
     let mut meeting = ten_needs();
     meeting.schemes[1].valid_to = Some(2022);
     meeting.needs.retain(|need| need.scheme.as_str() == "rekom");
-    assert_eq!(meeting.allocate(&Adjustments::new()).schemes.len(), 1);
+    assert_eq!(meeting.allocate(&Adjustments::default()).schemes.len(), 1);
 }

@@ -89,7 +89,7 @@ fn random_move() -> impl Strategy<Value = Move> {
 /// A meeting and what the leader has done in it so far.
 fn draft() -> impl Strategy<Value = (Meeting, Adjustments)> {
     (random_meeting(), prop::collection::vec(random_move(), 0..8)).prop_map(|(meeting, moves)| {
-        let mut adjustments = Adjustments::new();
+        let mut adjustments = Adjustments::default();
         for step in moves {
             // What is locked refuses; the draft goes on as it was.
             let _ = do_move(&meeting, &mut adjustments, &step);
@@ -154,7 +154,7 @@ proptest! {
 
     #[test]
     fn a_measure_under_way_is_full_before_a_new_one_gets_a_krone(meeting in random_meeting()) {
-        let allocation = meeting.allocate(&Adjustments::new());
+        let allocation = meeting.allocate(&Adjustments::default());
         let unit = meeting.model.unit.get();
         let pairs = meeting.needs.iter().filter(|need| need.scheme.as_str() == "rekom" && need.criteria.all_met());
         let amount = |need: &Need| common::line(&allocation, need.id.as_str()).amount;
@@ -174,7 +174,7 @@ proptest! {
     fn to_type_or_lock_what_stands_there_moves_nobody((meeting, adjustments) in draft(), who in any::<Index>(), typed in any::<bool>()) {
         let before = meeting.allocate(&adjustments);
         let need = pick(&meeting, &who);
-        prop_assume!(!adjustments.contains_key(&need));
+        prop_assume!(!adjustments.needs.contains_key(&need));
         let mut after = adjustments.clone();
         if typed {
             let entry = allocation::Adjustment {
@@ -182,7 +182,7 @@ proptest! {
                 by: allocation::AdjustedBy::Hand,
                 locked: false,
             };
-            after.insert(need, entry);
+            after.needs.insert(need, entry);
         } else {
             lock(&meeting.basis(), &mut after, &need).map_err(|error| TestCaseError::fail(error.to_string()))?;
         }
@@ -246,14 +246,14 @@ proptest! {
     #[test]
     fn following_the_rule_everywhere_is_the_draft_as_it_began((meeting, mut adjustments) in draft()) {
         let locked: BTreeSet<NeedId> =
-            adjustments.iter().filter(|(_, entry)| entry.locked).map(|(need, _)| need.clone()).collect();
+            adjustments.needs.iter().filter(|(_, entry)| entry.locked).map(|(need, _)| need.clone()).collect();
         follow_rule_everywhere(&mut adjustments);
-        prop_assert_eq!(adjustments.keys().cloned().collect::<BTreeSet<_>>(), locked);
+        prop_assert_eq!(adjustments.needs.keys().cloned().collect::<BTreeSet<_>>(), locked);
         for need in meeting.needs.iter().map(|need| &need.id) {
             unlock(&meeting.basis(), &mut adjustments, need).map_err(|error| TestCaseError::fail(error.to_string()))?;
         }
         follow_rule_everywhere(&mut adjustments);
-        prop_assert_eq!(meeting.allocate(&adjustments), meeting.allocate(&Adjustments::new()));
+        prop_assert_eq!(meeting.allocate(&adjustments), meeting.allocate(&Adjustments::default()));
     }
 
     #[test]

@@ -28,7 +28,7 @@ fn thirty_percent_of_rekom_is_exactly_what_the_forum_was_shown() {
         regions: Vec::new(),
         needs: Vec::new(),
     };
-    let schemes = meeting.allocate(&Adjustments::new()).schemes;
+    let schemes = meeting.allocate(&Adjustments::default()).schemes;
     let sums: Vec<_> = schemes.iter().map(|scheme| (scheme.set_aside.get(), scheme.pots[0].amount.get())).collect();
     assert_eq!(sums, [(3_265_800, 7_620_200), (0, 12_070_000), (0, 8_296_000)], "nordland-2023: 70 % are 7 620 200");
     assert!(
@@ -40,7 +40,7 @@ fn thirty_percent_of_rekom_is_exactly_what_the_forum_was_shown() {
 fn a_percentage_is_cut_to_the_unit_so_that_its_limit_holds() {
     let mut meeting = common::ten_needs();
     meeting.frames[0] = frame("rekom", 1_000_003);
-    let set_aside = |meeting: &Meeting| meeting.allocate(&Adjustments::new()).schemes[0].set_aside.get();
+    let set_aside = |meeting: &Meeting| meeting.allocate(&Adjustments::default()).schemes[0].set_aside.get();
     assert_eq!(set_aside(&meeting), 300_000, "30 % are 300 000.9");
     meeting.model.unit = forum::Kroner::new(1_000);
     meeting.frames[0] = frame("rekom", 1_009_999);

@@ -4,24 +4,32 @@
 //! and how it is written stands in this crate; how money is divided stands in `allocation`.
 
 pub mod amount;
+mod application;
+mod assessment;
 mod case;
+mod commitment;
 mod dates;
 mod frame;
 mod kroner;
 mod need;
 mod org_number;
+mod participant;
 mod percent;
 pub mod personal_number;
 mod scheme;
 mod seat;
 pub mod vote;
 
+pub use application::{Application, ApplicationCategory};
+pub use assessment::{AmountStage, AssessedAt, AssessedPoint, Assessment, StageAmount};
 pub use case::{CaseItem, CaseKind, CaseNumber, CaseNumberError};
+pub use commitment::{Commitment, NamedBase, UnspentFunds};
 pub use dates::norwegian_date;
 pub use frame::{Frame, FramePart, FrameStatus};
 pub use kroner::Kroner;
-pub use need::{Applied, Criteria, Criterion, Need, NeedId, Owner, OwnerKind};
+pub use need::{Applied, Criteria, Criterion, Need, NeedDetails, NeedId, Owner, OwnerKind, Theme};
 pub use org_number::{OrgNumber, OrgNumberError};
+pub use participant::{KeyFigure, Participant, ParticipantKind, Participation, Recipient};
 pub use percent::{Base, Percent, PercentError};
 pub use scheme::{Language, Names, Scheme, SchemeId};
 pub use seat::{Seat, SeatGroup, SeatId, SeatRole};

@@ -126,6 +126,42 @@ impl Criteria {
     }
 }
 
+/// What a measure is about, where a scheme pays for one theme only (R9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// *Spesialpedagogikk og inkluderende praksis*.
+    SpecialNeeds,
+    /// Anything else.
+    Other,
+}
+
+/// What some behovsmeldinger must say and others need not. Nothing said is not the same as no.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(default, deny_unknown_fields)]
+pub struct NeedDetails {
+    /// Why the owner has special challenges (R55).
+    pub challenges_reason: Option<String>,
+    /// It is agreed with *oppfølgingsordningen* (R57).
+    pub follow_up_agreed: Option<bool>,
+    /// Why the measure is so complex that it needs a coordinator (R73).
+    pub coordinator_reason: Option<String>,
+    /// Why all of it goes to the university: where the behovsmelding says so (R66).
+    pub all_to_university: Option<String>,
+    /// What it is about.
+    pub theme: Option<Theme>,
+    /// How Statped was involved (R96).
+    pub statped_role: Option<String>,
+    /// Why Statped is the partner itself (R103).
+    pub statped_partner: Option<String>,
+    /// How PPT and the rest of *laget rundt barnet og eleven* take part (R98).
+    pub team_around_child: Option<String>,
+    /// How private owners were offered to take part (R100).
+    pub private_owners_offered: Option<String>,
+}
+
 /// A behovsmelding: one measure (*tiltak*) in one scheme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -170,4 +206,7 @@ pub struct Need {
     pub pps_takes_part: Option<bool>,
     /// Statped is involved (R96); only asked in Kompetanseløftet.
     pub statped_involved: Option<bool>,
+    /// What only some of them say.
+    #[serde(default)]
+    pub details: NeedDetails,
 }

@@ -1,7 +1,9 @@
 //! A frozen draft: everything its amounts follow from, and the amounts. Whoever holds it can reckon them again.
 
-use allocation::{Adjustments, Allocation, AllocationModel, Basis};
-use forum::{Frame, Need, Scheme};
+use std::collections::BTreeMap;
+
+use allocation::{Adjustment, Adjustments, Allocation, AllocationModel, Basis, Group};
+use forum::{Frame, Need, NeedId, Scheme};
 use serde::{Deserialize, Serialize};
 
 use crate::Refusal;
@@ -17,7 +19,9 @@ pub(crate) struct Frozen {
     frames: Vec<Frame>,
     regions: Vec<String>,
     needs: Vec<Need>,
-    adjustments: Adjustments,
+    adjustments: BTreeMap<NeedId, Adjustment>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    group_adjustments: Vec<(Group, Adjustment)>,
     overrides: Vec<Override>,
     allocation: Allocation,
 }
@@ -32,7 +36,8 @@ impl Frozen {
             frames: state.frames.clone(),
             regions: state.regions.clone(),
             needs: state.needs.clone(),
-            adjustments: state.adjustments.clone(),
+            adjustments: state.adjustments.needs.clone(),
+            group_adjustments: state.adjustments.groups.clone().into_iter().collect(),
             overrides: state.overrides.clone(),
             allocation: state.allocation.clone(),
         };
@@ -53,7 +58,8 @@ impl Frozen {
             regions: &frozen.regions,
             needs: &frozen.needs,
         };
-        match allocation::allocate(&basis, &frozen.adjustments) {
+        let groups = frozen.group_adjustments.into_iter().collect();
+        match allocation::allocate(&basis, &Adjustments { needs: frozen.adjustments, groups }) {
             Err(error) => Some(format!("its amounts cannot be reckoned again: {error}")),
             Ok(again) if again != frozen.allocation => Some("its amounts are not those that the rules give".to_owned()),
             Ok(_) => None,

@@ -33,7 +33,7 @@ fn every_kind(file: &mut MeetingFile) -> Vec<Contents> {
     states.push(file.contents().unwrap());
     write(file, 5, "follow-rule", |t| t.adjustments().remove(DRAFT, &need(3).id));
     states.push(file.contents().unwrap());
-    all.retain(|_, adjustment| adjustment.amount.get() % 2 == 0);
+    all.needs.retain(|_, adjustment| adjustment.amount.get() % 2 == 0);
     write(file, 6, "follow-rule-everywhere", |t| t.adjustments().replace(DRAFT, &all));
     states.push(file.contents().unwrap());
     write(file, 7, "set-note", |t| t.notes().put(&need(1).id, "intern"));
@@ -168,13 +168,13 @@ proptest! {
             match act {
                 Act::Set(n, amount) => {
                     set_amount(&mut file, minute, n, amount);
-                    now.0.insert(need(n).id, by_hand(amount));
+                    now.0.needs.insert(need(n).id, by_hand(amount));
                     done.push(before);
                     undone.clear();
                 }
                 Act::Follow(n) => {
                     write(&mut file, minute, "follow-rule", |t| t.adjustments().remove(DRAFT, &need(n).id));
-                    now.0.remove(&need(n).id);
+                    now.0.needs.remove(&need(n).id);
                     done.push(before);
                     undone.clear();
                 }

@@ -109,6 +109,7 @@ pub fn need(scheme: &str, number: u32, region: &str, owner: i64, university: i64
         follow_up: false,
         pps_takes_part: None,
         statped_involved: None,
+        details: forum::NeedDetails::default(),
     }
 }
 

@@ -367,5 +367,6 @@ fn need(
         follow_up,
         pps_takes_part,
         statped_involved,
+        details: forum::NeedDetails::default(),
     })
 }

@@ -35,7 +35,7 @@ impl AdjustmentTable<'_> {
             };
             Ok((NeedId::from(row.get::<_, String>(0)?), adjustment))
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        Ok(allocation::Adjustments { needs: rows.collect::<Result<_, _>>()?, ..Default::default() })
     }
 }
 
@@ -66,10 +66,11 @@ impl Adjustments<'_> {
     /// is as small as the change.
     pub fn replace(&self, draft: &str, adjustments: &allocation::Adjustments) -> Result<(), StoreError> {
         let before = self.of(draft)?;
-        for need in before.keys().filter(|need| !adjustments.contains_key(need)) {
+        for need in before.needs.keys().filter(|need| !adjustments.needs.contains_key(need)) {
             self.remove(draft, need)?;
         }
-        for (need, adjustment) in adjustments.iter().filter(|(need, adjustment)| before.get(*need) != Some(*adjustment))
+        for (need, adjustment) in
+            adjustments.needs.iter().filter(|(need, adjustment)| before.needs.get(*need) != Some(*adjustment))
         {
             self.put(draft, need, adjustment)?;
         }

@@ -159,5 +159,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Need> {
         follow_up: row.get(23)?,
         pps_takes_part: row.get(24)?,
         statped_involved: row.get(25)?,
+        details: forum::NeedDetails::default(),
     })
 }

@@ -75,6 +75,7 @@ pub fn need(number: u32) -> Need {
         follow_up: number.is_multiple_of(6),
         pps_takes_part: (number % 2 == 1).then_some(true),
         statped_involved: (number % 3 == 1).then_some(false),
+        details: forum::NeedDetails::default(),
     }
 }
 

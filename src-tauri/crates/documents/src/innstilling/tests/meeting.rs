@@ -135,12 +135,12 @@ impl Meeting {
 
 /// Nordland without any adjustment.
 pub fn nordland() -> Meeting {
-    Meeting::nordland(&Adjustments::new())
+    Meeting::nordland(&Adjustments::default())
 }
 
 /// A meeting before anybody has reported a need.
 pub fn without_needs() -> Meeting {
-    Meeting::with_needs(&Adjustments::new(), |_| Vec::new())
+    Meeting::with_needs(&Adjustments::default(), |_| Vec::new())
 }
 
 /// A meeting where nothing is registered but the case.
@@ -153,7 +153,7 @@ pub fn without_anything() -> Meeting {
 /// Three times as many behovsmeldinger, long names, letters that no font has, amounts of 0 and of many digits.
 pub fn difficult() -> Meeting {
     let set = |amount, by| Adjustment { amount: Kroner::new(amount), by, locked: false };
-    let mut adjustments = Adjustments::new();
+    let mut adjustments = Adjustments::default();
     let dekom = forum::SchemeId::new("dekom");
     adjustments.insert(NeedId::new(&dekom, 85), set(0, allocation::AdjustedBy::Hand));
     adjustments.insert(NeedId::new(&dekom, 86), set(123_456_789_012, allocation::AdjustedBy::Hand));
