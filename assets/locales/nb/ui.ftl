@@ -405,13 +405,17 @@ start-presets = Fra oppsett, uten behovsmeldinger
 start-help = Ny her? Begynn med eksempelet: endre et beløp, vis det på vegg, legg fram utkastet og skriv ut innstillingen. Trykk ? i møtet for å se tastene.
 
 # Settings, help and search
-settings = Utseende
+settings = Utseende og språk
+language = Språk
+language-choice-nb = Bokmål
+language-choice-nn = Nynorsk
+language-help = Innstillingen skrives ut på samme språk.
 theme = Farger
 theme-auto = Som maskinen
 theme-light = Lys
 theme-dark = Mørk
 theme-contrast = Høy kontrast
-theme-help = Valget gjelder denne maskinen. Veggen følger samme valg.
+settings-help = Valgene gjelder denne maskinen. Veggen følger dem.
 search-commands = Søk etter kommando eller behovsmelding
 search-commands-help = Skriv for å søke, piltaster og Enter for å velge
 search-nothing = Ingen treff.

@@ -3,9 +3,11 @@ import { mount } from "svelte";
 import "../look/base.css";
 import "../look/compact.css";
 import { tauriBackend } from "../lib/tauri";
+import { language } from "../lib/language.svelte";
 import { theme } from "../lib/theme.svelte";
 import Leader from "./Leader.svelte";
 
+language.begin();
 theme.begin();
 const target = document.getElementById("app");
 if (target) mount(Leader, { target, props: { backend: tauriBackend } });

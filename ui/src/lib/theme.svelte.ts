@@ -1,52 +1,29 @@
-// Light, dark, as the machine has it, or high contrast. The choice is kept on the machine, not in the meeting file.
-const KEY = "innstilling.theme";
+// Light, dark, as the machine has it, or high contrast. The page is told which of light and dark it comes to, so that the
+// look has each palette once.
+import { Kept } from "./kept.svelte";
 
 /** The themes a user can choose. */
 export const themes = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 
-const known = (name: string | null): Theme => themes.find((theme) => theme === name) ?? "auto";
-
-function remembered(): Theme {
-  try {
-    return known(localStorage.getItem(KEY));
-  } catch {
-    return "auto";
-  }
-}
+const DARK_MACHINE = "(prefers-color-scheme: dark)";
 
 function show(theme: Theme) {
   const page = document.documentElement;
-  page.dataset.colorScheme = theme === "contrast" ? "dark" : theme;
+  const asTheMachine = matchMedia(DARK_MACHINE).matches ? "dark" : "light";
+  page.dataset.colorScheme = { auto: asTheMachine, light: "light", dark: "dark", contrast: "dark" }[theme];
   page.toggleAttribute("data-contrast", theme === "contrast");
 }
 
-class ThemeChoice {
-  #chosen = $state<Theme>("auto");
-
-  /** Reads what was chosen before, and follows when another window changes it. */
-  begin() {
-    this.#chosen = remembered();
-    show(this.#chosen);
-    addEventListener("storage", (event) => {
-      if (event.key !== KEY) return;
-      this.#chosen = known(event.newValue);
-      show(this.#chosen);
-    });
+class ThemeChoice extends Kept<Theme> {
+  constructor() {
+    super("innstilling.theme", themes, show);
   }
 
-  get chosen(): Theme {
-    return this.#chosen;
-  }
-
-  choose(theme: Theme) {
-    this.#chosen = theme;
-    show(theme);
-    try {
-      localStorage.setItem(KEY, theme);
-    } catch {
-      // Without storage the choice holds until the window closes.
-    }
+  /** Follows the machine as well, when it turns dark in the evening. */
+  override begin() {
+    super.begin();
+    matchMedia(DARK_MACHINE).addEventListener("change", () => show(this.chosen));
   }
 }
 

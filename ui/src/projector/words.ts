@@ -1,6 +1,6 @@
 // Sentences of the wall that are put together from several values.
 import { clock, date, version } from "../lib/format";
-import { t } from "../lib/text";
+import { named, t } from "../lib/text";
 import type { WallContent } from "../types/WallContent";
 import type { Count } from "../types/Count";
 import type { Deciding } from "./deciding";
@@ -12,7 +12,7 @@ export type ResultContent = Extract<WallContent, { scene: "result" }>;
 
 /** «Desentralisert ordning 2023». */
 export function schemeTitle(content: RowsContent, year: number): string {
-  return t("wall-scheme", { scheme: content.scheme.name.nb, year: String(year) });
+  return t("wall-scheme", { scheme: named(content.scheme.name), year: String(year) });
 }
 
 /** What is said of where the deciding stands. */

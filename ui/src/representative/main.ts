@@ -2,9 +2,11 @@
 import { mount } from "svelte";
 import "../look/base.css";
 import { tauriBackend } from "../lib/tauri";
+import { language } from "../lib/language.svelte";
 import { theme } from "../lib/theme.svelte";
 import Representative from "./Representative.svelte";
 
+language.begin();
 theme.begin();
 const target = document.getElementById("app");
 if (target) mount(Representative, { target, props: { backend: tauriBackend } });

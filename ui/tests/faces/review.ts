@@ -2,6 +2,7 @@
 // `?seats=none` and `?needs=none` for empty copies, `?fault=…` for a copy the program refuses to open.
 import { mount } from "svelte";
 import "../../src/look/base.css";
+import { language } from "../../src/lib/language.svelte";
 import { theme } from "../../src/lib/theme.svelte";
 import Representative from "../../src/representative/Representative.svelte";
 import type { ReviewView } from "../../src/types/ReviewView";
@@ -45,5 +46,6 @@ const backend = {
     return view;
   },
 };
+language.begin();
 theme.begin();
 mount(Representative, { target: document.getElementById("app")!, props: { backend } });

@@ -1,6 +1,7 @@
 // The projector page showing one scene: `?scene=needs-40`. `window.tell(name)` changes to another, as the leader would.
 import { mount } from "svelte";
 import "../../src/look/base.css";
+import { language } from "../../src/lib/language.svelte";
 import { theme } from "../../src/lib/theme.svelte";
 import Projector from "../../src/projector/Projector.svelte";
 import type { WallView } from "../../src/types/WallView";
@@ -23,5 +24,6 @@ const tell = (name: string) => {
   for (const hear of hearers) hear({ ...scenes[name]!(), revision });
 };
 Object.assign(window, { tell });
+language.begin();
 theme.begin();
 mount(Projector, { target: document.getElementById("app")!, props: { backend } });

@@ -1,11 +1,13 @@
-// Looks at the leader's page in a real browser, over the fixture: axe finds nothing, the keys of a spreadsheet work, nothing is
-// cut at 200 % zoom, ten thousand rows stay quick. Pictures go to tests/output/ui. Needs Chromium (CHROMIUM=/path to choose it).
+// Looks at the pages in a real browser, over the fixture (the leader's where a scene names no other): axe finds nothing, the
+// keys of a spreadsheet work, nothing is cut at 200 % zoom, ten thousand rows stay quick, nynorsk is nynorsk. Pictures
+// go to tests/output/ui. Needs Chromium (CHROMIUM=/path to choose it).
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
-import { scenes } from "./scenes.mjs";
+import { nynorsk } from "./nynorsk.mjs";
+import { scenes as leader } from "./scenes.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;
 const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
@@ -17,10 +19,11 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
 const built = mkdtempSync(join(tmpdir(), "innstilling-pages-"));
 const only = process.argv[2];
+const faces = ["leader", "projector", "representative"];
 await build({
   root,
   logLevel: "error",
-  build: { outDir: built, emptyOutDir: true, rollupOptions: { input: join(root, "tests/fixture/leader.html") } },
+  build: { outDir: built, emptyOutDir: true, rollupOptions: { input: Object.fromEntries(faces.map((face) => [face, join(root, `tests/fixture/${face}.html`)])) } },
 });
 const server = await preview({
   root,
@@ -32,9 +35,9 @@ const base = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
 const faults = [];
-for (const scene of scenes) {
+for (const scene of [...leader, ...nynorsk]) {
   if (only && !scene.name.includes(only)) continue;
-  const { name, size = [1440, 900], scale = 1, theme = "light", forced = "none", query = "", act, check } = scene;
+  const { name, face = "leader", size = [1440, 900], scale = 1, theme = "light", language, forced = "none", query = "", act, check } = scene;
   const say = (text) => faults.push(`${name}: ${text}`);
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
@@ -48,12 +51,13 @@ for (const scene of scenes) {
   });
   page.on("pageerror", (error) => say(error.message));
   await page.addInitScript((chosen) => localStorage.setItem("innstilling.theme", chosen), theme);
+  if (language) await page.addInitScript((chosen) => localStorage.setItem("innstilling.language", chosen), language);
   try {
-    await page.goto(`${base}tests/fixture/leader.html${query}`);
+    await page.goto(`${base}tests/fixture/${face}.html${query}`);
     await page.waitForSelector("main h1, main .scroller");
     await act?.(page);
     await page.waitForTimeout(150);
-    await page.screenshot({ path: `${output}leader-${name}.png` });
+    await page.screenshot({ path: `${output}${face}-${name}.png` });
     for (const fault of (await check?.(page)) ?? []) say(fault);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) say(`the page is ${wide} px wider than the window`);
@@ -64,7 +68,7 @@ for (const scene of scenes) {
     for (const { id, help, nodes } of violations) say(`axe ${id}: ${help} (${nodes.length}: ${nodes[0].html.slice(0, 160)})`);
   } catch (error) {
     say(error.message);
-    await page.screenshot({ path: `${output}leader-${name}.png` }).catch(() => undefined);
+    await page.screenshot({ path: `${output}${face}-${name}.png` }).catch(() => undefined);
   }
   await context.close();
   console.log(faults.some((fault) => fault.startsWith(`${name}:`)) ? "FAULT" : "ok   ", name);

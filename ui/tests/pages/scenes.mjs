@@ -215,7 +215,7 @@ export const scenes = [
   },
   { name: "keys", act: (page) => page.keyboard.press("?") },
   { name: "commands", act: async (page) => (await page.keyboard.press("Control+k"), page.fill("dialog input", "sortland")) },
-  { name: "settings", act: (page) => page.click("[aria-label=Utseende]") },
+  { name: "settings", act: (page) => page.click("[aria-label='Utseende og språk']") },
   {
     name: "frozen",
     async act(page) {

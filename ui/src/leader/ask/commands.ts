@@ -1,5 +1,5 @@
 // Everything that can be found with Ctrl+K: sections, schemes, what can be done now, and each behovsmelding.
-import { t } from "../../lib/text";
+import { named, t } from "../../lib/text";
 import { sections, type Desk } from "../desk.svelte";
 import { matches } from "../draft/rows";
 import { historyInWords } from "../frame/history";
@@ -33,7 +33,7 @@ export function commands(meeting: Meeting, desk: Desk): Found[] {
   for (const section of sections)
     add(`section ${section}`, t("go-to", { place: t(`section-${section}`) }), () => (desk.section = section));
   for (const scheme of meeting.base.schemes)
-    add(`scheme ${scheme.id}`, t("go-to", { place: scheme.name.nb }), () => {
+    add(`scheme ${scheme.id}`, t("go-to", { place: named(scheme.name) }), () => {
       desk.section = "draft";
       desk.choose(scheme.id);
     });

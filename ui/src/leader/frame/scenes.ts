@@ -1,5 +1,5 @@
 // The scenes the wall can show, as choices in a list.
-import { t } from "../../lib/text";
+import { named, t } from "../../lib/text";
 import type { LeaderView } from "../../types/LeaderView";
 import type { WallScene } from "../../types/WallScene";
 
@@ -24,7 +24,7 @@ export function sceneKey(scene: WallScene): string {
 
 /** A scene in words, «Desentralisert ordning, Vesterålen». */
 export function sceneInWords(scene: WallScene, schemes: LeaderView["schemes"]): string {
-  const name = "scheme" in scene ? (schemes.find(({ id }) => id === scene.scheme)?.name.nb ?? scene.scheme) : "";
+  const name = "scheme" in scene ? (named(schemes.find(({ id }) => id === scene.scheme)?.name) ?? scene.scheme) : "";
   return t(`scene-${scene.scene}`, { scheme: name, region: scene.scene === "region" ? scene.region : "" });
 }
 

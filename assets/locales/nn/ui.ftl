@@ -1,0 +1,546 @@
+# Words of the screen: the leader's page, and what all pages share.
+#
+# Arguments are texts that are already formatted: amounts as «1 234 567», percents as «30 %», dates as «13.03.2025»,
+# times as «10.51». Counts that choose singular or plural come as numbers.
+
+app-name = Innstilling
+close = Lukk
+cancel = Avbryt
+yes = Ja
+no = Nei
+sum = Sum
+search = Søk
+scheme = Ordning
+schemes = Ordningar
+all-schemes = Alle ordningar
+messages = Meldingar
+tone-good = Utført:
+tone-bad = Ikkje utført:
+skip-to-content = Gå til innhaldet
+try-again = Prøv igjen
+cannot-open = Møtet kan ikkje visast
+
+# The top bar
+meeting-title = Innstilling { $year } · { $forum }
+case-title = Sak { $number } { $title }
+undo = Angre
+redo = Gjer om
+undo-named = Angre: { $what }
+redo-named = Gjer om: { $what }
+undo-set-amount = { $owner } { $from } → { $to }
+undo-follow-rule = { $owner } følgjer regelen
+undo-follow-rule-everywhere = alle følgjer regelen
+undo-lock = lås { $owner }
+undo-unlock = lås opp { $owner }
+undo-set-note = merknad til { $owner }
+undo-override-finding = godteke funn
+on-wall = På veggen:
+on-wall-frozen = Frose på veggen. Neste:
+on-wall-closed = Til veggen:
+show-on-wall = Vis på veggen
+close-wall = Lukk veggen
+freeze = Frys
+thaw = Slepp
+freeze-help = Veggen står stille medan du førebur deg (F8)
+freeze-wall = Frys veggen
+thaw-wall = Slepp veggen
+scene-pause = Pause
+scene-draft = { $scheme }
+scene-region = { $scheme }, { $region }
+scene-result = Resultat
+show-scene = Vis på veggen: { $scene }
+
+# The rail
+sections = Delar av møtet
+section-draft = Utkast
+section-decision = Avgjerd
+section-forum = Forum
+section-documents = Dokument
+section-frames = Rammer
+section-needs = Behov
+
+# Sums, at the foot and elsewhere
+sums = Summar
+sums-of = Summar for { $scheme }
+frame = Ramme
+frame-estimated = Ramme (anslag)
+committed = Tilsegner
+committed-long = Tilsegner frå tidlegare år
+set-aside = Avsett
+set-aside-named = Avsett: { $name }
+allocated = Fordelt
+rest = Rest
+applied = Søkt
+saved = Lagra kl. { $time } · kontrollkode { $code }
+kroner = { $amount } kroner
+
+# Scheme cards
+frame-of = ramme { $amount }
+frame-missing = ramme manglar
+frame-estimate = anslag
+committed-of = tilsegner { $amount }
+set-aside-of = avsett { $amount }
+comes-out-even = går opp
+rest-of = rest { $amount }
+over-by = { $amount } for mykje
+
+# The draft
+draft-table = Utkastet, etter region
+draft-no-hits = Ingen behovsmeldingar passar med søket.
+draft-empty = Ordninga har ingen behovsmeldingar enno. Gå til Behov og hent dei frå eit rekneark.
+draft-show-all = Vis alle
+search-short = Søk i utkastet
+search-draft = Søk etter eigar, tiltak, region eller nummer
+search-hits = { $hits } av { $all }
+only-findings = Berre funn
+fold-all = Fald saman
+open-all = Fald ut
+when-I-change = Når eg endrar eit beløp:
+choose-hold = Hald dei andre
+choose-spread = Fordel resten
+follow-everywhere-short = Følg regelen
+follow-everywhere = La alle beløp følgje regelen?
+follow-everywhere-text = Beløp som er sette for hand eller haldne, blir rekna ut på nytt i alle ordningar. Låste beløp blir ståande. Du kan angre.
+follow-everywhere-action = Følg regelen overalt
+head-number = Nr.
+head-owner = Eigar
+head-measure = Tiltak
+head-applied = Søkt
+head-share = Del av søkt
+head-state = Merknader
+head-region = Region
+head-university = UH-partnar
+head-owner-part = Eigar
+head-university-part = UH
+head-criteria = Kriterium
+region-needs = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldingar
+}
+region-of = av { $applied } søkt, { $count ->
+    [one] 1 melding
+   *[other] { $count } meldingar
+}
+amount-of = Beløp til { $owner }
+not-eligible = ikkje alle kriterium
+badge-ongoing = sett i gang
+badge-ongoing-long = Tiltaket er i gang frå før
+badge-special = særl. utf.
+badge-special-long = Særlege utfordringar
+badge-follow-up = oppf.
+badge-follow-up-long = Med i oppfølgingsordninga
+state-by-hand = Sett for hand
+state-held = Halde der det stod
+state-locked = Låst
+state-noted = Har intern merknad
+fault-take = Bruk { $amount }
+fault-mend = Rett
+fault-drop = Behald det gamle beløpet
+paste-done = { $set } av { $asked } beløp er limte inn.
+paste-too-long = { $left ->
+    [one] 1 linje fekk ikkje plass.
+   *[other] { $left } linjer fekk ikkje plass.
+}
+paste-several-columns = Det er kopiert fleire kolonnar. Kopier berre kolonnen med beløp.
+
+# The panel
+panel = Vald behovsmelding
+panel-number = Nr. { $number } · { $region }
+split = eigar { $owner } · UH { $university }
+split-coordinator = · av dette koordinator { $amount }
+why = Kvifor dette beløpet?
+findings = Funn
+findings-scheme = Funn for ordninga og regionen
+accepted-because = Godteke: { $reason }
+note = Intern merknad
+note-help = Blir aldri vist på veggen eller i gjennomsynskopien.
+lock = Lås
+unlock = Lås opp
+follow-rule = Følg regelen igjen
+show-region = Vis regionen på veggen
+show-scheme = Vis ordninga på veggen
+to-share = Til fordeling på { $count ->
+    [one] 1 melding
+   *[other] { $count } meldingar
+}
+to-owners = Av fordelt til eigarar
+to-universities = Av fordelt til UH
+
+# Seats
+seats-about = { $seats ->
+    [one] 1 plass
+   *[other] { $seats } plassar
+}, { $voters } med røysterett. Statsforvaltaren har ikkje røysterett.
+seats-none = Ingen plassar er registrerte i møtet.
+seat-organisation = Organisasjon
+seat-group = Gruppe
+seat-role = Rolle
+seat-vote = Røysterett
+seat-named = { $organisation } ({ $group })
+
+# Documents
+print-title = Innstillinga
+print-about = PDF på nynorsk med rammer, avsetjingar, fordeling på ordning, region og mottakar, avgjerda og kontrollkode.
+print-decided = Forumet har avgjort saka. Innstillinga viser vedtaket.
+print-undecided = Forumet har ikkje avgjort saka. Dokumentet blir merkt som utkast.
+print = Skriv ut innstillinga
+print-done = Innstillinga er skriven
+copy-title = Gjennomsynskopi
+copy-about = Ei fil som representantane kan opne på si eiga maskin for å lese behovsmeldingane og utkastet. Ingenting i fila kan endrast.
+copy-without = Interne merknader er ikkje med.
+copy = Lag gjennomsynskopi
+copy-done = Gjennomsynskopien er laga
+written = { $what }: { $path }
+show-in-folder = Vis i mappe
+
+# Frames
+frames-none = Ordninga har inga ramme.
+frames-part = Post
+frames-status = Status eller grunnlag
+frames-amount = Kroner
+frames-letter = { $date } { $reference }
+frames-percent = { $percent } % av { $base }
+frames-to-share = Til fordeling
+frames-eligible = { $eligible } av { $needs } meldingar oppfyller kriteria
+
+# Behovsmeldinger and import
+needs-none = Møtet har ingen behovsmeldingar enno. Hent dei frå eit rekneark.
+needs-hits = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldingar
+}, søkt { $applied } kroner
+needs-more = Vis fleire (viser { $shown } av { $all })
+criteria-met = alle oppfylte
+criteria-not-met = ikkje oppfylt
+import-title = Hent frå rekneark
+import-about = Excel eller CSV med behovsmeldingar. Fila blir lesen og kontrollert først; ingenting blir endra før du har sett resultatet.
+import-choose = Vel rekneark …
+import-closed = Utkastet er lagt fram eller avgjort, og behovsmeldingane kan ikkje endrast.
+import-problems = { $count ->
+    [one] 1 feil må rettast i reknearket. Ingenting er henta.
+   *[other] { $count } feil må rettast i reknearket. Ingenting er henta.
+}
+import-left-out-hidden = Arket «{ $sheet }» er skjult og vart ikkje lese.
+import-left-out-no-needs = Arket «{ $sheet }» har ingen behovsmeldingar.
+import-ready = { $count ->
+    [one] 1 behovsmelding er klar.
+   *[other] { $count } behovsmeldingar er klare.
+}
+import-replaces = { $count ->
+    [one] 1 av dei erstattar ei som er i møtet.
+   *[other] { $count } av dei erstattar slike som er i møtet.
+}
+import-checked = { $count ->
+    [one] 1 delsum stemmer.
+   *[other] { $count } delsummar stemmer.
+}
+import-apply = { $count ->
+    [one] Hent inn 1 behovsmelding
+   *[other] Hent inn { $count } behovsmeldingar
+}
+import-done = { $count ->
+    [one] 1 behovsmelding er henta inn.
+   *[other] { $count } behovsmeldingar er henta inn.
+}
+import-sheet = Ark
+import-row = Rad
+import-column = Kolonne
+import-value = Står der
+import-expected = Venta
+
+# The deciding
+steps = Veg til innstillinga
+step-done = Gjort:
+step-skipped = (ikkje nødvendig)
+step-name-propose = Leggje fram
+step-name-consensus = Semje
+step-name-vote = Røysting
+step-name-decided = Innstilling
+step-now-propose = Utkastet kan leggjast fram til avgjerd.
+step-now-consensus = Utkastet er lagt fram. Prøv å bli einige.
+step-now-vote = Semje er prøvd. Det kan røystast.
+step-now-decided = Forumet har gitt si innstilling.
+
+propose-heading = Legg fram utkastet
+propose-about = { $draft } blir frose som ein versjon og lagt fram for forumet. Avgjerda gjeld denne versjonen.
+propose-no-case = Møtet har inga sak som kan avgjerast.
+propose-case = Sak
+propose-decision = Framlegg til vedtak: { $text }
+propose-blocked = { $count ->
+    [one] 1 funn må rettast eller grunngivast først
+   *[other] { $count } funn må rettast eller grunngivast først
+}
+propose-first = Rett eller grunngi funna over.
+propose-title = Leggje fram { $draft } i sak { $case }?
+propose-text = Dette skjer:
+propose-point-frozen = Beløpa blir låste så lenge saka er til behandling.
+propose-point-version = Versjonen får ein kode som følgjer avgjerda.
+propose-point-withdraw = Du kan trekkje utkastet tilbake så lenge det ikkje er avgjort.
+propose-action = Legg fram utkastet
+show-place = Vis
+override = Godta med grunngiving
+override-title = Godta: { $finding }
+override-printed = Grunngivinga blir trykt i innstillinga.
+override-action = Godta
+override-reason = Grunngiving
+reason-missing = Skriv ei grunngiving.
+
+on-table = { $draft } er lagt fram i sak { $case }
+frozen-at = Slik det vart frose kl. { $time },
+version = versjon { $version }
+consensus-about = Innstillinga skal helst givast i semje. Blir ikkje forumet einig, må det registrerast før det kan røystast.
+agree = Forumet er einig
+agree-title = Registrere semje?
+agree-text = { $draft }, versjon { $version }, blir innstillinga frå forumet.
+agree-point-decided = Saka er avgjord utan røysting.
+agree-point-reopen = Ei avgjerd kan berre endrast ved å ta saka opp igjen med grunngiving.
+agree-action = Ja, forumet er einig
+tried = Semje prøvd, ikkje nådd
+tried-title = Registrere at semje er prøvd?
+tried-text = Det blir protokollført at forumet har prøvd å bli einig utan å lykkast. Deretter kan det røystast.
+tried-action = Registrer
+tried-at = Semje er prøvd og ikkje nådd, registrert kl. { $time }.
+withdraw = Trekk tilbake
+withdraw-title = Trekkje utkastet tilbake?
+withdraw-text = Utkastet kan då endrast igjen og må leggjast fram på nytt. Røystingar som er haldne, blir ståande i protokollen.
+withdraw-action = Trekk tilbake
+
+vote-heading = Røysting { $ordinal }
+vote-method = Slik blir det røysta
+vote-method-show-of-hands-long = Handsopprekking (du tel)
+vote-method-roll-call-long = Namneopprop (kvar plass svarar)
+attendance = Kven som er til stades, og kven som er ugild
+present = Til stades
+present-named = { $organisation } ({ $group }) er til stades
+recused = Ugild
+recused-reason = Grunngiving
+recused-reason-named = Grunngiving for at { $organisation } er ugild
+without-vote = utan røysterett
+roll-count = { $count ->
+    [one] 1 plass kan røyste
+   *[other] { $count } plassar kan røyste
+}
+recusal-needs-reason = { $count ->
+    [one] Skriv grunngiving for plassen som er ugild.
+   *[other] Skriv grunngiving for dei { $count } plassane som er ugilde.
+}
+vote-open = Opne røystinga
+vote-open-title = Opne røystinga?
+vote-open-text = { $count ->
+    [one] 1 plass kan røyste ved { $method }.
+   *[other] { $count } plassar kan røyste ved { $method }.
+}
+vote-open-point-roll = Kven som kan røyste, ligg fast når røystinga er opna.
+vote-open-point-tie = Ved likt røystetal fell framlegget.
+vote-open-action = Opne røystinga
+vote-question = Røysting { $ordinal }: Skal { $draft } vere innstillinga frå forumet?
+vote-opened = Opna kl. { $time } · { $method } · versjon { $version } · { $majority }
+vote-quorum = · minst { $quorum } må kunne røyste
+count-yes = For
+count-no = Mot
+count-blank = Blank
+count-nothing = Skriv inn røystetala. { $entitled } kan røyste.
+count-fits = { $silent ->
+    [0] { $given } av { $entitled } har røysta.
+    [one] { $given } av { $entitled } har røysta. 1 har ikkje røysta.
+   *[other] { $given } av { $entitled } har røysta. { $silent } har ikkje røysta.
+}
+count-too-many = { $given } røyster er { $over } fleire enn dei { $entitled } som kan røyste. Tel på nytt.
+count-not-a-number = Skriv heile tal.
+roll-help = Les opp plassane. F = for, M = mot, B = blank; markøren går vidare til neste plass.
+roll-standing = For { $yes }, mot { $no }, blank { $blank }. { $answered } av { $entitled } har svart.
+roll-answers = Svara frå oppropet
+answer-for = For
+answer-against = Mot
+answer-blank = Blank
+answer-none = ikkje svart
+vote-close = Avslutt røystinga
+vote-close-title = Avslutte røystinga?
+vote-close-text = For { $yes }, mot { $no }, blank { $blank }: { $given } av { $entitled } har røysta.
+vote-close-point-kept = Røystetala blir protokollførte og kan ikkje endrast.
+vote-close-point-adopted = Får framlegget fleirtal, er saka avgjord.
+vote-close-action = Avslutt røystinga
+vote-cancel = Avbryt røystinga utan resultat
+vote-cancel-title = Avbryte røystinga?
+vote-cancel-text = Røystinga blir avslutta utan resultat, som om ho var opna ved ein feil. Det blir protokollført.
+vote-cancel-action = Avbryt røystinga
+vote-held = Røysting { $ordinal }, avslutta kl. { $time } ved { $method }
+vote-count = For { $yes } · mot { $no } · blank { $blank }
+vote-of = { $given } av { $entitled } røysteføre røysta over versjon { $version }.
+vote-recused = Ugilde:
+recused-named = { $seat } ({ $reason })
+before = Før røystinga
+after = Etter røystinga
+vote-before = Utkastet var lagt fram
+vote-after-adopted = Vedteke: Utkastet er innstillinga frå forumet
+vote-after-fallen = Falle: Utkastet er framleis ikkje avgjort
+vote-after-no-quorum = For få kunne røyste: Utkastet er framleis ikkje avgjort
+
+decided-heading = Innstillinga frå forumet
+decided-consensus = Sak { $case } vart avgjord i semje { $date } kl. { $time }: { $draft }, versjon { $version }.
+decided-vote = Sak { $case } vart avgjord ved røysting { $date } kl. { $time }: { $draft }, versjon { $version }.
+show-result = Vis resultatet på veggen
+reopen = Ta saka opp igjen
+reopen-title = Ta saka opp igjen?
+reopen-text = Innstillinga blir oppheva, og utkastet kan endrast igjen.
+reopen-point-kept = Avgjerda blir ståande i protokollen som oppheva, med grunngivinga.
+reopen-point-again = Utkastet må leggjast fram og avgjerast på nytt.
+reopen-reason = Grunngiving
+reopen-action = Ta saka opp igjen
+earlier = Tidlegare i saka
+set-aside-because = Oppheva: { $reason }
+
+# The start page
+start-lead = Fordel, forklar og avgjer tilskotsmidlane i samarbeidsforum. Alt ligg i éi fil på denne maskina, utan nett.
+start-open = Opne
+start-open-about = Ei møtefil eller ein gjennomsynskopi (.innstilling).
+start-open-file = Opne møtefil …
+start-recent = Sist brukt
+start-recent-none = Ingen møtefiler er opna på denne maskina enno.
+start-missing = Fila finst ikkje lenger her: { $path }
+start-new = Nytt møte
+start-new-about = Vel kva møtet skal begynne med. Du blir spurd om kvar fila skal liggje.
+start-examples = Frå eksempel
+start-presets = Frå oppsett, utan behovsmeldingar
+start-help = Ny her? Begynn med eksempelet: endre eit beløp, vis det på veggen, legg fram utkastet og skriv ut innstillinga. Trykk ? i møtet for å sjå tastane.
+
+# Settings, help and search
+settings = Utsjånad og språk
+language = Språk
+language-choice-nb = Bokmål
+language-choice-nn = Nynorsk
+language-help = Innstillinga blir skriven ut på same språk.
+theme = Fargar
+theme-auto = Som maskina
+theme-light = Lys
+theme-dark = Mørk
+theme-contrast = Høg kontrast
+settings-help = Vala gjeld denne maskina. Veggen følgjer dei.
+search-commands = Søk etter kommando eller behovsmelding
+search-commands-help = Skriv for å søkje, piltastar og Enter for å velje
+search-nothing = Ingen treff.
+kind-command = kommando
+go-to = Gå til { $place }
+need-named = { $number } { $owner }: { $measure }
+key-help = Tastar
+keys-table = I utkastet
+keys-everywhere = Overalt
+keys-vote = Ved namneopprop
+key-arrows = ← + ↑ + → + ↓
+key-arrows-does = flytt éi celle
+key-pages = PgUp + PgDn
+key-pages-does = flytt éi side
+key-home = Home + End
+key-home-does = første og siste kolonne, med Ctrl første og siste rad
+key-edit = Enter + F2
+key-edit-does = endre beløpet
+key-digit = 0–9
+key-digit-does = skriv nytt beløp
+key-commit = Enter + Tab
+key-commit-does = lagre og gå ned
+key-cancel = Esc
+key-cancel-does = behald det gamle beløpet
+key-lock = L
+key-lock-does = lås eller lås opp
+key-toggle = Mellomrom
+key-toggle-does = fald regionen
+key-paste = Ctrl+V
+key-paste-does = lim inn ein kolonne med beløp frå Excel
+key-undo = Ctrl+Z
+key-undo-does = angre
+key-redo = Ctrl+Y
+key-redo-does = gjer om
+key-search = / + Ctrl+F
+key-search-does = søk i utkastet
+key-commands = Ctrl+K
+key-commands-does = søk etter kommando
+key-freeze = F8
+key-freeze-does = frys eller slepp veggen
+key-help-key = ?
+key-help-does = denne hjelpa
+key-for = F
+key-for-does = for
+key-against = M
+key-against-does = mot
+key-blank = B
+key-blank-does = blank
+
+# Refusals: what happened, and what to do
+refusal-unknown = Det gjekk ikkje. Ingenting er endra. ({ $code })
+refusal-stale = Møtet er endra frå ein annan stad sidan du såg det. Det nyaste blir vist no; prøv igjen.
+refusal-overwritten = Beløpet vart sett til { $theirs } frå ein annan stad medan du skreiv { $yours }. Det nyaste blir vist no; skriv på nytt om ditt skal gjelde.
+refusal-amount-empty = Skriv eit beløp, eller behald det gamle.
+refusal-amount-not-an-amount = «{ $typed }» er ikkje eit beløp. Skriv til dømes 1 250 000 eller 1,25 mill.
+refusal-amount-ambiguous = «{ $typed }» kan lesast på to måtar: som { $thousands } kroner, eller som eit tal med desimalar.
+refusal-amount-grouping = Sifra i «{ $typed }» er ikkje delte i grupper på tre. Skriv beløpet på nytt.
+refusal-amount-not-whole = «{ $typed }» er ikkje heile kroner. Berre heile kroner kan fordelast.
+refusal-amount-too-large = «{ $typed }» er for stort.
+refusal-adjust-locked = Beløpet er låst. Lås det opp først (L).
+refusal-adjust-negative = Eit beløp kan ikkje vere mindre enn null.
+refusal-adjust-above-limit = Beløpet er for stort.
+refusal-adjust-unknown-need = Behovsmeldinga finst ikkje lenger i møtet.
+refusal-unknown-need = Behovsmeldinga finst ikkje lenger i møtet.
+refusal-unknown-seat = Plassen finst ikkje lenger i møtet.
+refusal-unknown-case = Saka finst ikkje, eller ho skal ikkje avgjerast.
+refusal-unknown-finding = Funnet gjeld ikkje lenger. Utkastet er endra.
+refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjerd for å endre det.
+refusal-draft-decided = Saka er avgjord. Ta ho opp igjen under Avgjerd for å endre utkastet.
+refusal-nothing-to-propose = Utkastet har ingen behovsmeldingar å leggje fram.
+refusal-blocked = Nokre funn må rettast eller grunngivast før utkastet kan leggjast fram.
+refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
+refusal-vote-open = Ei røysting er open. Avslutt eller avbryt ho først.
+refusal-no-vote-open = Inga røysting er open.
+refusal-consensus-already-tried = Det er alt registrert at semje er prøvd.
+refusal-consensus-not-tried = Det kan ikkje røystast før det er registrert at semje er prøvd.
+refusal-recusal-without-reason = Skriv grunngiving for kvar plass som er ugild.
+refusal-roll-empty = Ingen som kan røyste, er til stades.
+refusal-wrong-vote-method = Røystene er ikkje tekne slik røystinga vart opna.
+refusal-count-refused = Røystetala passar ikkje med dei { $entitled } som kan røyste. Tel på nytt.
+refusal-not-for-this-window = Dette kan berre gjerast frå vindauget til møteleiaren.
+refusal-not-written-here = Berre filer som programmet sjølv har skrive, kan visast i mappa.
+refusal-window = Vindauget kunne ikkje opnast eller lukkast. Prøv igjen.
+refusal-reason-missing = Skriv ei grunngiving.
+refusal-nothing-decided = Det er inga avgjerd å ta opp igjen.
+refusal-nothing-to-undo = Det er ingenting å angre.
+refusal-nothing-to-redo = Det er ingenting å gjere om.
+refusal-not-undoable = Dette kan ikkje angrast. Det blir retta med ei ny, synleg føring.
+refusal-undo-conflict = Endringa kan ikkje angrast, fordi det same er endra seinare.
+refusal-personal-number = Teksten ser ut til å ha eit fødselsnummer. Ta det bort; møtefila skal ikkje ha slike.
+refusal-text-too-long = Teksten er for lang. Han kan ha { $limit } teikn.
+refusal-cannot-print = Innstillinga kunne ikkje skrivast.
+refusal-cannot-write = Fila kunne ikkje skrivast. Sjå om mappa kan skrivast til og om disken er full.
+refusal-cannot-read = Fila kunne ikkje lesast.
+refusal-cannot-open = Fila kunne ikkje opnast.
+refusal-read-only = Fila kan berre lesast. Kopier ho til ei mappe du kan skrive i.
+refusal-disk-error = Disken svara med ein feil. Endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila.
+refusal-file-error = Møtefila svara med ein feil. Endringa er ikkje lagra.
+refusal-file-missing = Fila finst ikkje.
+refusal-file-exists = Det finst alt ei fil med dette namnet.
+refusal-file-damaged = Møtefila er skadd og er ikkje endra. Det finst ingen god tryggingskopi ved sida av fila.
+refusal-not-damaged = Fila er ikkje skadd. Opne ho som vanleg.
+damaged-offer = Møtefila er skadd og er ikkje endra. Det finst ein god kopi med endringar fram til { $date } kl. { $time }. Den skadde fila blir lagd til side, ikkje sletta.
+damaged-use-copy = Hald fram med kopien
+damaged-restored = Møtet held fram frå kopien. Føringar som berre fanst i den skadde fila: { $lost }. Ho ligg her: { $file }
+damaged-restored-unknown = Møtet held fram frå kopien. Kor mykje meir den skadde fila hadde, kunne ikkje lesast. Ho ligg her: { $file }
+refusal-file-newer = Fila er laga av ei nyare utgåve av programmet. Oppdater programmet for å opne ho.
+refusal-open-elsewhere = Fila er open i eit anna vindauge eller på ei anna maskin. Lukk ho der først.
+refusal-not-a-meeting = Fila er ikkje ei møtefil.
+refusal-not-a-review-copy = Fila er ikkje ein gjennomsynskopi.
+refusal-review-copy = Dette er ein gjennomsynskopi. Han kan lesast, men ikkje endrast.
+refusal-no-meeting-open = Inga møtefil er open.
+refusal-no-review-copy-open = Ingen gjennomsynskopi er open.
+refusal-no-file-manager = Mappa kunne ikkje visast. Fila ligg der ho vart skriven.
+refusal-interrupted = Det vart avbrote før det var ferdig. Prøv igjen.
+refusal-not-a-workbook = Fila er ikkje eit rekneark.
+refusal-damaged-workbook = Reknearket er skadd og kan ikkje lesast.
+refusal-unsupported-workbook = Reknearket er lagra i eit format som ikkje kan lesast. Lagre det som .xlsx.
+refusal-damaged-csv = CSV-fila kan ikkje lesast. Lagre ho på nytt frå reknearket.
+refusal-unknown-encoding = Teiknsettet i fila er ukjent. Lagre ho som CSV UTF-8.
+refusal-encrypted = Reknearket er låst med passord. Fjern passordet og prøv igjen.
+refusal-empty-file = Fila er tom.
+refusal-no-headings = Fann ingen overskrifter som Eigar, Tiltak og Beløp. Sjå om det er rett fil.
+refusal-file-too-large = Fila er for stor.
+refusal-too-large-unpacked = Reknearket er for stort når det blir pakka ut.
+refusal-zip-bomb = Reknearket pakkar seg ut til urimeleg mykje og er ikkje opna.
+refusal-far-cell = Reknearket har ei celle langt utanfor tabellen. Slett ho og prøv igjen.
+refusal-too-many-cells = Reknearket har for mange celler.

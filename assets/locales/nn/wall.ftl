@@ -1,0 +1,73 @@
+# Words of the wall: the projector's page, read from ten metres. Short, and the same word for the same thing every time.
+#
+# Arguments are texts that are already formatted: amounts as «1 234 567», dates as «13.03.2025», times as «10.51».
+# Counts that choose singular or plural come as numbers. Codes such as `draft` and `version` come as they are shown.
+
+wall-title = Innstilling på veggen
+wall-waiting = Møtet er ikkje opna
+wall-case = Sak { $number }
+
+# Rows: all regions of a scheme, or the behovsmeldinger of one region
+wall-scheme = { $scheme } { $year }
+wall-by-region = { $draft }, fordelt på regionar
+wall-of-region = { $draft }, { $region }
+wall-stage-proposed = lagt fram til avgjerd
+wall-stage-recommended = innstilt
+wall-given-of-applied = { $amount } av { $applied } søkt
+wall-legend-given = fordelt i utkastet
+wall-legend-applied = søkt
+wall-legend-changed = sist endra
+wall-no-rows = Ingen behovsmeldingar her
+wall-more = + { $count } til
+wall-up = opp { $amount }
+wall-down = ned { $amount }
+
+# The sums at the foot
+wall-frame = Ramme
+wall-frame-estimate = Ramme, anslag
+wall-frame-missing = Ramme manglar
+wall-set-aside = Avsett og bunde
+wall-allocated = Fordelt
+wall-rest = Rest
+wall-rest-none = Rest, går opp
+wall-rest-over = Rest, over ramma
+
+# The result: where the deciding stands
+wall-scheme-column = Ordning
+deciding-nothing = Ikkje lagt fram
+deciding-nothing-note = Utkastet er framleis til behandling.
+deciding-proposed = Lagt fram
+deciding-proposed-note = { $draft } er lagt fram. Kan forumet bli einig om det?
+deciding-tried = Semje prøvd
+deciding-tried-note = Forumet vart ikkje einig kl. { $time }. Det kan røystast.
+deciding-voting = Røysting no
+deciding-voting-note = Røysting { $ordinal }, { $method }. { $roll } har røysterett.
+deciding-voting-rule = Krev { $majority }.
+deciding-not-carried = Falle
+deciding-not-carried-note = Framlegget fekk ikkje fleirtal i røysting { $ordinal }.
+deciding-no-quorum = Ikkje vedtaksfør
+deciding-no-quorum-note = For få til stades i røysting { $ordinal }.
+deciding-consensus = Semje
+deciding-consensus-note = { $draft } er innstillinga frå forumet.
+deciding-carried = Vedteke
+deciding-carried-note = { $draft } er innstillinga frå forumet etter røysting { $ordinal }.
+deciding-reopened = Teke opp igjen
+deciding-reopened-note = { $reason }
+wall-step-proposed = Lagt fram
+wall-step-tried = Semje prøvd
+wall-step-voting = Røysting
+deciding-version = Versjon { $version }
+deciding-at = { $date } kl. { $time }
+wall-count-for = For
+wall-count-against = Mot
+wall-count-blank = Blank
+
+# What the screen reader hears when the wall changes
+wall-heard-row-up = { $label }: { $amount } kroner, opp { $moved }.
+wall-heard-row-down = { $label }: { $amount } kroner, ned { $moved }.
+wall-heard-others =
+    { $count ->
+        [one] Éi anna linje er endra.
+       *[other] { $count } andre linjer er endra.
+    }
+wall-heard-rest = Rest { $rest } kroner.

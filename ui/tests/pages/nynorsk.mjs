@@ -1,0 +1,213 @@
+// The three faces in nynorsk: no word of bokmål is left on them, and a new choice of language reaches every window at once
+// without taking what is being typed.
+import { FluentResource } from "@fluent/bundle";
+import { readdirSync, readFileSync } from "node:fs";
+import preset from "../../../assets/presets/nordland-2023/preset.json" with { type: "json" };
+
+const locales = new URL("../../../assets/locales/", import.meta.url).pathname;
+
+/** The words of a text, small letters. */
+const wordsOf = (text) => text.toLocaleLowerCase("nb").match(/\p{L}+/gu) ?? [];
+
+/** The parts of a text that are fixed, through all its ways. */
+function fixed(part) {
+  if (typeof part === "string") return [part];
+  if (Array.isArray(part)) return part.flatMap(fixed);
+  return part?.type === "select" ? part.variants.flatMap(({ value }) => fixed(value)) : [];
+}
+
+/** Every word that the program says in a language, and the names of the schemes. */
+function vocabulary(language) {
+  const texts = readdirSync(locales + language).flatMap((file) =>
+    new FluentResource(readFileSync(`${locales}${language}/${file}`, "utf8")).body.flatMap(({ value }) => fixed(value)),
+  );
+  const names = preset.schemes.flatMap(({ name, purpose }) => [name[language], purpose[language]]);
+  return new Set([...texts, ...names].flatMap(wordsOf));
+}
+
+const [nb, nn] = [vocabulary("nb"), vocabulary("nn")];
+const only = (some, others) => new Set([...some].filter((word) => !others.has(word)));
+const bokmål = only(nb, nn);
+const ownWords = only(nn, nb);
+
+/** All that can be read or heard on a page, without what the meeting itself says: owners, measures, cases. */
+async function said(page) {
+  return page.evaluate(async () => {
+    const data = [];
+    const gather = (value) => {
+      if (typeof value === "string") data.push(value);
+      else if (Array.isArray(value)) value.forEach(gather);
+      else if (value && typeof value === "object") {
+        const named = "nb" in value && "nn" in value;
+        for (const [key, held] of Object.entries(value)) if (!named || key === "nn") gather(held);
+      }
+    };
+    gather(globalThis.backend.view());
+    gather(await globalThis.backend.start());
+    const attributes = ["aria-label", "title", "placeholder", "aria-description", "alt"];
+    const heard = [...document.querySelectorAll("*")].flatMap((element) => [
+      ...attributes.map((name) => element.getAttribute(name) ?? ""),
+      ...(element.matches("script, style, textarea") ? [] : [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data)),
+    ]);
+    const phrases = [...new Set(data)].filter((text) => text.includes(" ")).sort((a, b) => b.length - a.length);
+    const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ");
+    return heard.map((text) => phrases.reduce((rest, phrase) => rest.replaceAll(phrase, " · "), plain(text))).filter((text) => text.trim() !== "");
+  });
+}
+
+/** Faults of a page that should speak nynorsk. */
+async function inNynorsk(page) {
+  const texts = await said(page);
+  const left = texts.filter((text) => wordsOf(text).some((word) => bokmål.has(word)));
+  const spoken = new Set(texts.flatMap(wordsOf).filter((word) => ownWords.has(word)));
+  const language = await page.evaluate(() => document.documentElement.lang);
+  return [
+    ...left.map((text) => `bokmål: «${text.trim()}» (${wordsOf(text).filter((word) => bokmål.has(word)).join(", ")})`),
+    ...(spoken.size >= 3 ? [] : [`only ${spoken.size} words of nynorsk are said: ${[...spoken].join(", ")}`]),
+    ...(language === "nn" ? [] : [`<html lang> is «${language}»`]),
+  ];
+}
+
+const command = (page, words) => page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), words);
+const section = (page, name) => page.click(`nav button:has-text("${name}")`);
+const confirm = (page) => page.click("dialog[open] button[type=submit]");
+
+/** Chooses a language in the leader's settings. */
+async function choose(page, settings, name) {
+  await page.click(`[aria-label='${settings}']`);
+  await page.click(`dialog label:has-text("${name}")`);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog", { state: "detached" });
+}
+
+/** A second window of the program, as the leader's beside the wall's. */
+async function another(page, face) {
+  const window = await page.context().newPage();
+  await window.goto(page.url().replace(/fixture\/.*/, `fixture/${face}.html`));
+  await window.waitForSelector("main h1, main .scroller");
+  return window;
+}
+
+async function toNeed(page) {
+  await page.keyboard.press("Control+k");
+  await page.fill("dialog input", "85 sortland");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog", { state: "detached" });
+  await page.waitForTimeout(80);
+}
+
+async function typed(page) {
+  await toNeed(page);
+  await page.keyboard.type("999 999");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(80);
+  await page.keyboard.press("ArrowUp");
+}
+
+async function attendance(page) {
+  await section(page, "Avgjerd");
+  await page.click("main button:has-text('Legg fram utkastet')");
+  await confirm(page);
+  await page.click("button:has-text('Semje prøvd, ikkje nådd')");
+  await confirm(page);
+  await page.waitForSelector("text=plassar kan røyste");
+}
+
+async function hands(page) {
+  await attendance(page);
+  await page.check("input[value=show-of-hands]");
+  await page.click("button:has-text('Opne røystinga')");
+  await confirm(page);
+  await page.getByLabel("For", { exact: true }).fill("12");
+  await page.getByLabel("Mot", { exact: true }).fill("9");
+}
+
+async function decided(page) {
+  await hands(page);
+  await page.getByLabel("Mot", { exact: true }).fill("4");
+  await page.click("button:has-text('Avslutt røystinga')");
+  await confirm(page);
+  await page.waitForSelector("main h2:has-text('Innstillinga frå forumet')");
+}
+
+async function voting(page) {
+  await command(page, { do: "propose", case: await page.evaluate(() => globalThis.backend.view().meeting.cases.find(({ kind }) => kind === "decision").number) });
+  await command(page, { do: "record-consensus-tried" });
+  await command(page, { do: "show-on-wall", scene: { scene: "result" } });
+  await page.waitForSelector("main .steps");
+}
+
+async function regions(page) {
+  await command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "dekom" } });
+  await command(page, { do: "set-amount", need: "dekom-85", amount: 221_245, others: "hold" });
+  await page.waitForSelector("main .row.changed");
+}
+
+async function details(page) {
+  await page.locator("button.seat", { hasText: "Sortland kommune" }).first().click();
+  await page.getByRole("tab", { name: "Desentralisert ordning" }).click();
+  await page.locator("button.name", { hasText: "Sortland kommune" }).first().click();
+  await page.waitForSelector(".details ol li");
+}
+
+/** A scene in the two widths the faces are made for. */
+const wide = (scene) => [
+  { language: "nn", check: inNynorsk, ...scene },
+  { language: "nn", check: inNynorsk, ...scene, name: `${scene.name}-1024`, size: [1024, 768] },
+];
+
+export const nynorsk = [
+  ...wide({ name: "nynorsk-start", query: "?face=start" }),
+  ...wide({ name: "nynorsk-draft", act: typed }),
+  ...wide({ name: "nynorsk-settings", act: (page) => page.click("[aria-label='Utsjånad og språk']") }),
+  ...wide({ name: "nynorsk-attendance", act: attendance }),
+  ...wide({ name: "nynorsk-hands", act: hands }),
+  ...wide({ name: "nynorsk-decided", act: decided }),
+  ...wide({ name: "nynorsk-keys", act: (page) => page.keyboard.press("?") }),
+  ...["Forum", "Dokument", "Rammer", "Behov"].flatMap((name) => wide({ name: `nynorsk-${name.toLowerCase()}`, act: (page) => section(page, name) })),
+  ...wide({ name: "nynorsk-regions", face: "projector", act: regions }),
+  ...wide({ name: "nynorsk-voting", face: "projector", act: voting }),
+  ...wide({ name: "nynorsk-choice", face: "representative" }),
+  ...wide({ name: "nynorsk-details", face: "representative", act: details }),
+  {
+    name: "nynorsk-while-typing",
+    async act(page) {
+      await toNeed(page);
+      await page.keyboard.type("221");
+      const other = await another(page, "leader");
+      await choose(other, "Utseende og språk", "Nynorsk");
+      await other.close();
+      await page.waitForSelector("nav button:has-text('Avgjerd')");
+    },
+    async check(page) {
+      const typing = await page.evaluate(() => document.activeElement?.value);
+      return [...(await inNynorsk(page)), ...(typing === "221" ? [] : [`«221» was being typed; now the focus has «${typing}»`])];
+    },
+  },
+  {
+    name: "nynorsk-while-counting",
+    language: "nn",
+    async act(page) {
+      await hands(page);
+      await choose(page, "Utsjånad og språk", "Bokmål");
+      await page.waitForSelector("text=3 flere enn de 18 som kan stemme");
+      await choose(page, "Utseende og språk", "Nynorsk");
+    },
+    async check(page) {
+      const counted = await Promise.all(["For", "Mot"].map((label) => page.getByLabel(label, { exact: true }).inputValue()));
+      return [...(await inNynorsk(page)), ...(counted.join() === "12,9" ? [] : [`12 and 9 were counted; now it says ${counted.join(" and ")}`])];
+    },
+  },
+  {
+    name: "nynorsk-wall-hears",
+    face: "projector",
+    async act(page) {
+      await regions(page);
+      const leader = await another(page, "leader");
+      await choose(leader, "Utseende og språk", "Nynorsk");
+      await leader.close();
+      await page.waitForSelector("text=fordelt på regionar");
+    },
+    check: inNynorsk,
+  },
+];
