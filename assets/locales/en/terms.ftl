@@ -21,6 +21,7 @@ base-pot = what is to be shared
 base-applied = the reported need
 base-grant = the grant
 base-owner-part = the owner’s part
+base-named = the named base
 
 # Owners
 owner-kind-municipality = municipality

@@ -21,6 +21,7 @@ base-pot = det som er til fordeling
 base-applied = meldt behov
 base-grant = tilskuddet
 base-owner-part = eierens del
+base-named = det oppgitte grunnlaget
 
 # Owners
 owner-kind-municipality = kommune

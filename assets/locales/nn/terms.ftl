@@ -21,6 +21,7 @@ base-pot = det som er til fordeling
 base-applied = meldt behov
 base-grant = tilskotet
 base-owner-part = delen til eigaren
+base-named = det oppgjevne grunnlaget
 
 # Owners
 owner-kind-municipality = kommune

@@ -3,7 +3,7 @@ import type { Finding } from "../types/Finding";
 import type { Step } from "../types/Step";
 import type { Value } from "../types/Value";
 import { decimal, kroner } from "./format";
-import { hasText, t } from "./text";
+import { hasText, named, t } from "./text";
 
 /** One value as it stands in a sentence. */
 export function valueInWords(value: Value): string {
@@ -18,6 +18,8 @@ export function valueInWords(value: Value): string {
       return kroner(value.value);
     case "criteria":
       return value.value.map((criterion) => t(`criterion-${criterion}`)).join(", ");
+    case "names":
+      return named(value.value);
     case "text":
       return value.value;
   }

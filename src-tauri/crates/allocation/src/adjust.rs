@@ -1,12 +1,12 @@
 //! What the leader has set by hand in a draft, beside what the rule gives, and the ways to change it. Locks come first: what is
 //! locked is moved neither by the rule nor by a typed amount.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use forum::{Kroner, Need, NeedId, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use crate::{AllocateError, Basis, allocate};
+use crate::{AllocateError, Basis, PotsPer, allocate};
 
 /// What happens to the other amounts when one is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +115,20 @@ pub enum AdjustError {
         /// What was asked for.
         amount: Kroner,
     },
+    /// No such region or pot in a scheme in force.
+    #[error("scheme {}: there is no «{}»", .0.scheme, .0.name)]
+    UnknownGroup(Group),
+    /// The group is locked.
+    #[error("scheme {}: «{}» is locked", .0.scheme, .0.name)]
+    GroupLocked(Group),
+    /// The amount of a group is below zero or out of reach.
+    #[error("scheme {}: «{}» cannot be set to {}", group.scheme, group.name, amount.get())]
+    GroupOutOfReach {
+        /// Which group.
+        group: Group,
+        /// What was asked for.
+        amount: Kroner,
+    },
     /// The draft cannot be reckoned, so that nothing can be kept where it stands.
     #[error(transparent)]
     Allocate(#[from] AllocateError),
@@ -128,6 +142,9 @@ impl AdjustError {
             AdjustError::Locked(_) => "adjust-locked",
             AdjustError::Negative { .. } => "adjust-negative",
             AdjustError::AboveLimit { .. } => "adjust-above-limit",
+            AdjustError::UnknownGroup(_) => "adjust-unknown-group",
+            AdjustError::GroupLocked(_) => "adjust-group-locked",
+            AdjustError::GroupOutOfReach { .. } => "adjust-group-out-of-reach",
             AdjustError::Allocate(error) => error.code(),
         }
     }
@@ -178,6 +195,7 @@ pub fn follow_rule(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) 
 /// Lets every need that is not locked follow the rule again, in all schemes.
 pub fn follow_rule_everywhere(adjustments: &mut Adjustments) {
     adjustments.needs.retain(|_, adjustment| adjustment.locked);
+    adjustments.groups.retain(|_, adjustment| adjustment.locked);
 }
 
 /// Locks a need at its present amount.
@@ -209,6 +227,129 @@ pub fn unlock(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Re
     Ok(())
 }
 
+/// Sets what a scheme, a region or a pot comes to. Its own lines move by the rule to make it up; what cannot be placed in it
+/// shows as *rest*. The others move or stay as with [`set_amount`].
+pub fn set_group(
+    basis: &Basis,
+    adjustments: &mut Adjustments,
+    group: &Group,
+    amount: Kroner,
+    others: Others,
+) -> Result<(), AdjustError> {
+    present_of(basis, adjustments, group)?;
+    if adjustments.groups.get(group).is_some_and(|adjustment| adjustment.locked) {
+        return Err(AdjustError::GroupLocked(group.clone()));
+    }
+    if amount.is_negative() || amount.get() > Kroner::LIMIT {
+        return Err(AdjustError::GroupOutOfReach { group: group.clone(), amount });
+    }
+    let mut changed = adjustments.clone();
+    drop_held(basis, &mut changed, &group.scheme);
+    if others == Others::Hold {
+        hold_outside(basis, adjustments, &mut changed, group)?;
+    }
+    changed.groups.insert(group.clone(), Adjustment { amount, by: AdjustedBy::Hand, locked: false });
+    allocate(basis, &changed)?;
+    *adjustments = changed;
+    Ok(())
+}
+
+/// Lets a group follow the rule again, and with it what was only held in its scheme.
+pub fn free_group(basis: &Basis, adjustments: &mut Adjustments, group: &Group) -> Result<(), AdjustError> {
+    if adjustments.groups.get(group).is_some_and(|adjustment| adjustment.locked) {
+        return Err(AdjustError::GroupLocked(group.clone()));
+    }
+    adjustments.groups.remove(group);
+    drop_held(basis, adjustments, &group.scheme);
+    Ok(())
+}
+
+/// Locks what a group comes to now: its lines may still move among themselves.
+pub fn lock_group(basis: &Basis, adjustments: &mut Adjustments, group: &Group) -> Result<(), AdjustError> {
+    let amount = present_of(basis, adjustments, group)?;
+    let held = Adjustment { amount, by: AdjustedBy::Held, locked: true };
+    adjustments.groups.entry(group.clone()).or_insert(held).locked = true;
+    Ok(())
+}
+
+/// Unlocks a group. One that was only locked follows the rule again.
+pub fn unlock_group(adjustments: &mut Adjustments, group: &Group) {
+    if let Some(adjustment) = adjustments.groups.get_mut(group) {
+        adjustment.locked = false;
+        if adjustment.by == AdjustedBy::Held {
+            adjustments.groups.remove(group);
+        }
+    }
+}
+
+/// What a group comes to now.
+fn present_of(basis: &Basis, adjustments: &Adjustments, group: &Group) -> Result<Kroner, AdjustError> {
+    let unknown = || AdjustError::UnknownGroup(group.clone());
+    let allocation = allocate(basis, adjustments)?;
+    let sums = allocation.schemes.iter().find(|sums| sums.scheme == group.scheme).ok_or_else(unknown)?;
+    if let Some(set) = sums.groups.iter().find(|set| set.group == *group) {
+        return Ok(set.target);
+    }
+    let regions: HashMap<&NeedId, &str> = basis.needs.iter().map(|need| (&need.id, need.region.as_str())).collect();
+    match group.level {
+        GroupLevel::Scheme => Ok(sums.allocated),
+        GroupLevel::Pot if basis.model.scheme(&group.scheme).is_some_and(|model| model.pots.per != PotsPer::One) => {
+            let pot = sums.pots.iter().find(|pot| pot.name == group.name);
+            pot.map(|pot| pot.amount).ok_or_else(unknown)
+        }
+        GroupLevel::Pot => Err(unknown()),
+        GroupLevel::Region => {
+            let is_in = |line: &&crate::NeedAllocation| regions.get(&line.need) == Some(&group.name.as_str());
+            let needs: Vec<_> = sums.needs.iter().filter(is_in).collect();
+            let pots: Vec<_> = sums.pots.iter().filter(|pot| pot.is_estimate && pot.region == group.name).collect();
+            if needs.is_empty() && pots.is_empty() {
+                return Err(unknown());
+            }
+            Ok(needs.iter().map(|line| line.amount).sum::<Kroner>() + pots.iter().map(|pot| pot.amount).sum())
+        }
+    }
+}
+
+/// Holds every line of the scheme outside the group where it stands. A whole scheme has nothing outside it.
+fn hold_outside(
+    basis: &Basis,
+    before: &Adjustments,
+    changed: &mut Adjustments,
+    group: &Group,
+) -> Result<(), AllocateError> {
+    if group.level == GroupLevel::Scheme {
+        return Ok(());
+    }
+    let allocation = allocate(basis, before)?;
+    let Some(sums) = allocation.schemes.into_iter().find(|sums| sums.scheme == group.scheme) else { return Ok(()) };
+    let regions: HashMap<&NeedId, &str> = basis.needs.iter().map(|need| (&need.id, need.region.as_str())).collect();
+    for line in sums.needs {
+        let inside = match group.level {
+            GroupLevel::Pot => line.pot.as_deref() == Some(group.name.as_str()),
+            _ => regions.get(&line.need) == Some(&group.name.as_str()),
+        };
+        if !inside {
+            let held = Adjustment { amount: line.amount, by: AdjustedBy::Held, locked: false };
+            changed.needs.entry(line.need).or_insert(held);
+        }
+    }
+    for pot in sums.pots.into_iter().filter(|pot| pot.is_estimate) {
+        let inside = match group.level {
+            GroupLevel::Pot => pot.name == group.name,
+            _ => pot.region == group.name,
+        };
+        if !inside {
+            hold_pot(changed, &group.scheme, pot.name, pot.amount);
+        }
+    }
+    Ok(())
+}
+
+fn hold_pot(changed: &mut Adjustments, scheme: &SchemeId, name: String, amount: Kroner) {
+    let group = Group { scheme: scheme.clone(), level: GroupLevel::Pot, name };
+    changed.groups.entry(group).or_insert(Adjustment { amount, by: AdjustedBy::Held, locked: false });
+}
+
 fn is_only_held(adjustment: &Adjustment) -> bool {
     adjustment.by == AdjustedBy::Held && !adjustment.locked
 }
@@ -228,18 +369,26 @@ fn drop_held(basis: &Basis, adjustments: &mut Adjustments, scheme: &SchemeId) {
             adjustments.needs.remove(&need.id);
         }
     }
+    adjustments.groups.retain(|group, adjustment| group.scheme != *scheme || !is_only_held(adjustment));
 }
 
+/// Every other need of the scheme stays where it stands, and so do its pots without needs.
 fn hold_others(
     basis: &Basis,
     adjustments: &mut Adjustments,
     scheme: &SchemeId,
     set: &NeedId,
 ) -> Result<(), AllocateError> {
-    for (need, amount) in present(basis, adjustments, scheme)? {
-        if need != *set {
-            adjustments.needs.entry(need).or_insert(Adjustment { amount, by: AdjustedBy::Held, locked: false });
+    let allocation = allocate(basis, adjustments)?;
+    let Some(sums) = allocation.schemes.into_iter().find(|sums| sums.scheme == *scheme) else { return Ok(()) };
+    for line in sums.needs {
+        if line.need != *set {
+            let held = Adjustment { amount: line.amount, by: AdjustedBy::Held, locked: false };
+            adjustments.needs.entry(line.need).or_insert(held);
         }
+    }
+    for pot in sums.pots.into_iter().filter(|pot| pot.is_estimate) {
+        hold_pot(adjustments, scheme, pot.name, pot.amount);
     }
     Ok(())
 }

@@ -2,11 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use forum::{Frame, FrameStatus, Kroner, Need, NeedId, Percent, Scheme, SchemeId};
-use num_bigint::BigUint;
-use num_traits::ToPrimitive;
+use forum::{
+    Base, Commitment, Frame, FrameStatus, Kroner, Need, NeedId, Participant, Percent, Scheme, SchemeId, UnspentFunds,
+};
+use rust_decimal::Decimal;
 
-use crate::{Adjustment, Adjustments, AllocationModel, DivideError, ModelFault, SchemeModel, SetAsideAmount, Size};
+use crate::parts::percent_cut;
+use crate::shares::{self, PotBasis};
+use crate::{
+    Adjustment, Adjustments, AllocationModel, DivideError, Group, GroupLevel, ModelFault, PotsPer, SchemeModel,
+    SetAside, SetAsideAmount, Size,
+};
 
 /// Everything an allocation is a function of, besides the adjustments. A draft depends on nothing else: not on the order in
 /// which things were typed, and not on the clock.
@@ -24,6 +30,14 @@ pub struct Basis<'a> {
     pub regions: &'a [String],
     /// The needs, in any order.
     pub needs: &'a [Need],
+    /// Those that pots are made for, in the meeting's order.
+    pub participants: &'a [Participant],
+    /// What was promised, in any year for any year.
+    pub commitments: &'a [Commitment],
+    /// What was not spent.
+    pub unspent: &'a [UnspentFunds],
+    /// Other frames to try («what if»), in place of those that are registered.
+    pub what_if: &'a [(SchemeId, Kroner)],
 }
 
 /// Why nothing can be allocated.
@@ -69,6 +83,18 @@ pub enum AllocateError {
     /// An adjustment below zero.
     #[error("need {0} is adjusted to a negative amount")]
     AdjustedNegative(NeedId),
+    /// An amount is set for a region or pot that is not there.
+    #[error("scheme {}: an amount is set for «{}», which is not there", .0.scheme, .0.name)]
+    GroupUnknown(Group),
+    /// An amount below zero is set for a group.
+    #[error("scheme {}: a negative amount is set for «{}»", .0.scheme, .0.name)]
+    GroupNegative(Group),
+    /// Two participants have the same name.
+    #[error("participant «{0}» is there twice")]
+    ParticipantTwice(String),
+    /// A participant has a key figure or an amount below zero.
+    #[error("participant «{0}» has a figure below zero")]
+    NegativeFigure(String),
     /// A division was refused.
     #[error("scheme {scheme}: {error}")]
     Divide {
@@ -93,6 +119,10 @@ impl AllocateError {
             AllocateError::NegativeApplied(_) => "allocate-negative-applied",
             AllocateError::AdjustedUnknown(_) => "allocate-adjusted-unknown",
             AllocateError::AdjustedNegative(_) => "allocate-adjusted-negative",
+            AllocateError::GroupUnknown(_) => "allocate-group-unknown",
+            AllocateError::GroupNegative(_) => "allocate-group-negative",
+            AllocateError::ParticipantTwice(_) => "allocate-participant-twice",
+            AllocateError::NegativeFigure(_) => "allocate-negative-figure",
             AllocateError::Divide { error, .. } => error.code(),
         }
     }
@@ -103,20 +133,35 @@ pub(crate) struct SchemeBasis<'a> {
     pub(crate) scheme: &'a Scheme,
     pub(crate) model: &'a SchemeModel,
     pub(crate) frame: Kroner,
+    /// The registered frame, when another one is tried.
+    pub(crate) registered: Option<Kroner>,
     /// None without a frame.
     pub(crate) frame_status: Option<FrameStatus>,
     /// Bound by earlier years.
     pub(crate) committed: Kroner,
     pub(crate) set_asides: Vec<SetAsideAmount>,
-    /// What the needs share.
+    /// What is above the part of the frame that may be shared.
+    pub(crate) not_shared: Kroner,
+    /// What is shared; negative when more is bound and set aside than there is.
     pub(crate) pot: Kroner,
+    /// Those that share it.
+    pub(crate) pots: Vec<PotBasis<'a>>,
+    /// What the key figures that are zero for all would have made: the part of the pot that is not placed.
+    pub(crate) without_figures: Kroner,
     /// In number order.
     pub(crate) needs: Vec<&'a Need>,
+    /// The pot of each need.
+    pub(crate) pot_of: Vec<Option<usize>>,
 }
 
 impl SchemeBasis<'_> {
     pub(crate) fn set_aside(&self) -> Kroner {
         self.set_asides.iter().map(|set_aside| set_aside.amount).sum()
+    }
+
+    /// There is more than one pot, so pots have names and amounts of their own.
+    pub(crate) fn is_split(&self) -> bool {
+        self.model.pots.per != PotsPer::One
     }
 
     pub(crate) fn applied(&self) -> Kroner {
@@ -127,6 +172,7 @@ impl SchemeBasis<'_> {
 /// Checks the basis and sorts it by scheme.
 pub(crate) fn by_scheme<'a>(basis: &Basis<'a>) -> Result<Vec<SchemeBasis<'a>>, AllocateError> {
     basis.model.check().map_err(AllocateError::Model)?;
+    check_participants(basis)?;
     let mut places = HashMap::new();
     let mut schemes = Vec::new();
     for scheme in basis.schemes.iter().filter(|scheme| scheme.is_valid_in(basis.year)) {
@@ -153,6 +199,7 @@ pub(crate) fn by_scheme<'a>(basis: &Basis<'a>) -> Result<Vec<SchemeBasis<'a>>, A
         let applied = scheme.needs.iter().flat_map(|need| [need.applied.owner, need.applied.university]);
         within_reach(&scheme.scheme.id, "what is applied for", applied)?;
         scheme.needs.sort_by(|a, b| (a.number, &a.id).cmp(&(b.number, &b.id)));
+        shares::make_pots(basis, scheme);
     }
     Ok(schemes)
 }
@@ -200,49 +247,137 @@ fn within_reach(
     Err(AllocateError::OutOfReach { scheme: scheme.clone(), what })
 }
 
+fn check_participants(basis: &Basis) -> Result<(), AllocateError> {
+    let mut seen = HashSet::new();
+    for participant in basis.participants {
+        if !seen.insert(&participant.name) {
+            return Err(AllocateError::ParticipantTwice(participant.name.clone()));
+        }
+        let below = participant.key_figures.iter().any(|figure| figure.value < Decimal::ZERO)
+            || participant.years.iter().filter_map(|year| year.given).any(Kroner::is_negative);
+        if below {
+            return Err(AllocateError::NegativeFigure(participant.name.clone()));
+        }
+    }
+    Ok(())
+}
+
 fn from_frame_to_pot<'a>(basis: &Basis<'a>, scheme: &'a Scheme) -> Result<SchemeBasis<'a>, AllocateError> {
     let model = basis.model.scheme(&scheme.id).ok_or_else(|| AllocateError::SchemeNotInModel(scheme.id.clone()))?;
     let mut frames = basis.frames.iter().filter(|frame| frame.scheme == scheme.id && frame.year == basis.year);
-    let frame = frames.next();
+    let registered = frames.next();
     if frames.next().is_some() {
         return Err(AllocateError::FrameTwice(scheme.id.clone()));
     }
-    let parts = frame.map_or(&[][..], |frame| &frame.parts);
+    let parts = registered.map_or(&[][..], |frame| &frame.parts);
     within_reach(&scheme.id, "the frame", parts.iter().map(|part| part.amount))?;
     let amount: Kroner = parts.iter().map(|part| part.amount).sum();
-    // Commitments from earlier years are not registered yet; the term stands in every sum.
-    let committed = Kroner::ZERO;
+    let what_if = basis.what_if.iter().find(|(other, _)| *other == scheme.id).map(|(_, tried)| *tried);
+    within_reach(&scheme.id, "the frame", what_if.into_iter())?;
+    let frame = what_if.unwrap_or(amount);
+    let bound = basis.commitments.iter().filter(|line| line.scheme == scheme.id && line.year == basis.year);
+    within_reach(&scheme.id, "what earlier years bound", bound.clone().map(|line| line.amount))?;
+    let committed: Kroner = bound.map(|line| line.amount).sum();
     let set_asides: Vec<SetAsideAmount> = model
         .set_asides
         .iter()
-        .map(|set_aside| {
-            let (amount, percent, base) = match set_aside.size {
-                Size::Kroner(kroner) => (kroner, None, None),
-                Size::Percent(percent) => (cut(percent, amount, basis.model.unit), Some(percent), Some(amount)),
-            };
-            SetAsideAmount { id: set_aside.id.clone(), name: set_aside.name.nb.clone(), amount, percent, base }
-        })
+        .filter(|set_aside| set_aside.from_year.is_none_or(|first| first <= basis.year))
+        .map(|set_aside| amount_of(set_aside, frame, basis.model.unit))
         .collect();
-    let set_aside: Kroner = set_asides.iter().map(|set_aside| set_aside.amount).sum();
     within_reach(&scheme.id, "what is set aside", set_asides.iter().map(|set_aside| set_aside.amount))?;
+    let set_aside: Kroner = set_asides.iter().map(|set_aside| set_aside.amount).sum();
+    let left = frame - committed - set_aside;
+    let at_most = model.pots.at_most.map_or(left, |percent| percent_cut(percent, frame, basis.model.unit));
     Ok(SchemeBasis {
         scheme,
         model,
-        frame: amount,
-        frame_status: frame.filter(|frame| !frame.parts.is_empty()).map(Frame::status),
+        frame,
+        registered: what_if.map(|_| amount),
+        frame_status: registered.filter(|frame| !frame.parts.is_empty()).map(Frame::status),
         committed,
         set_asides,
-        pot: amount - committed - set_aside,
+        not_shared: left.less(at_most),
+        pot: left.min(at_most),
+        pots: Vec::new(),
+        without_figures: Kroner::ZERO,
         needs: Vec::new(),
+        pot_of: Vec::new(),
     })
 }
 
-/// `percent` of `base`, cut down to the unit: what is set aside never passes its limit (R18).
-fn cut(percent: Percent, base: Kroner, unit: Kroner) -> Kroner {
-    let number = percent.percent();
-    let digits = BigUint::from(number.mantissa().unsigned_abs()) * base.get().unsigned_abs();
-    let unit = unit.get().unsigned_abs().max(1);
-    let units = digits / (BigUint::from(10_u8).pow(number.scale()) * 100_u8 * unit);
-    // At most the base, so it fits.
-    Kroner::new(units.to_i64().unwrap_or(0) * unit as i64)
+/// A set-aside in kroner: a percentage is cut down to the unit, so that it never passes its limit (R18).
+fn amount_of(set_aside: &SetAside, frame: Kroner, unit: Kroner) -> SetAsideAmount {
+    let (amount, percent, base, base_name) = match &set_aside.size {
+        Size::Kroner(kroner) => (*kroner, None, None, None),
+        Size::Percent(percent) => (percent_cut(percent.percent(), frame, unit), Some(*percent), Some(frame), None),
+        Size::PercentOf { percent, name, base } => {
+            (percent_cut(percent.percent(), *base, unit), Some(*percent), Some(*base), Some(name.clone()))
+        }
+    };
+    SetAsideAmount {
+        id: set_aside.id.clone(),
+        name: set_aside.name.clone(),
+        amount,
+        percent,
+        base,
+        base_name,
+        at_most: set_aside.at_most.and_then(|percent| Percent::new(percent, Base::Frame).ok()),
+        ceiling: set_aside.at_most.map(|percent| percent_cut(percent, frame, Kroner::new(1))),
+        case: set_aside.case,
+        recipient: set_aside.recipient.clone(),
+    }
+}
+
+/// What was set for groups of one scheme.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Targets<'a> {
+    pub(crate) scheme: Option<&'a Adjustment>,
+    pub(crate) regions: Vec<(&'a str, &'a Adjustment)>,
+    pub(crate) pots: Vec<(usize, &'a Adjustment)>,
+}
+
+impl Targets<'_> {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.scheme.is_none() && self.regions.is_empty() && self.pots.is_empty()
+    }
+}
+
+/// The amounts set for groups, scheme by scheme; checked.
+pub(crate) fn targets<'a>(
+    schemes: &[SchemeBasis<'a>],
+    adjustments: &'a Adjustments,
+) -> Result<Vec<Targets<'a>>, AllocateError> {
+    let mut found: Vec<Targets<'a>> = schemes.iter().map(|_| Targets::default()).collect();
+    for (group, adjustment) in &adjustments.groups {
+        let unknown = || AllocateError::GroupUnknown(group.clone());
+        if adjustment.amount.is_negative() {
+            return Err(AllocateError::GroupNegative(group.clone()));
+        }
+        let place = schemes.iter().position(|scheme| scheme.scheme.id == group.scheme).ok_or_else(unknown)?;
+        let (scheme, targets) = (&schemes[place], &mut found[place]);
+        match group.level {
+            GroupLevel::Scheme => targets.scheme = Some(adjustment),
+            GroupLevel::Region => {
+                let is_there = scheme.needs.iter().any(|need| need.region == group.name)
+                    || scheme.pots.iter().any(|pot| pot.region == group.name);
+                if !is_there {
+                    return Err(unknown());
+                }
+                targets.regions.push((&group.name, adjustment));
+            }
+            GroupLevel::Pot => {
+                let pot = scheme.pots.iter().position(|pot| scheme.is_split() && pot.name == group.name);
+                targets.pots.push((pot.ok_or_else(unknown)?, adjustment));
+            }
+        }
+    }
+    for (scheme, targets) in schemes.iter().zip(&found) {
+        let of_level = |amounts: &mut dyn Iterator<Item = &Adjustment>| {
+            within_reach(&scheme.scheme.id, "what is set by hand", amounts.map(|set| set.amount))
+        };
+        of_level(&mut targets.scheme.into_iter())?;
+        of_level(&mut targets.regions.iter().map(|(_, set)| *set))?;
+        of_level(&mut targets.pots.iter().map(|(_, set)| *set))?;
+    }
+    Ok(found)
 }

@@ -6,31 +6,47 @@ use std::collections::{BTreeMap, HashMap};
 use forum::{FrameStatus, Kroner, Need};
 
 use crate::basis::{Basis, SchemeBasis};
-use crate::{Finding, FindingCode, NeedAllocation, Place, SchemeAllocation, Severity, Tier, Value, Values};
+use crate::need_findings::{self, Measures};
+use crate::waterfall::Shared;
+use crate::{
+    Finding, FindingCode, NeedAllocation, Place, SchemeAllocation, SetAsideKind, Severity, Size, Tier, Value, Values,
+};
 
 /// Everything the rules say, the most serious first, then in the meeting's order of schemes, regions and numbers.
-pub(crate) fn find(basis: &Basis, schemes: &[SchemeBasis], allocated: &[SchemeAllocation]) -> Vec<Finding> {
+pub(crate) fn find(
+    basis: &Basis,
+    schemes: &[SchemeBasis],
+    shared: &[Shared],
+    allocated: &[SchemeAllocation],
+) -> Vec<Finding> {
     let regions: HashMap<&str, usize> = basis.regions.iter().map(String::as_str).zip(0..).collect();
+    let measures = Measures::count(schemes, allocated);
     let mut found: Vec<(Order, Finding)> = Vec::new();
-    for (place, (scheme, sums)) in schemes.iter().zip(allocated).enumerate() {
-        let mut finder = Finder { place, scheme, sums, regions: &regions, found: &mut found };
+    for (place, ((scheme, shared), sums)) in schemes.iter().zip(shared).zip(allocated).enumerate() {
+        let mut finder = Finder { place, basis, scheme, shared, sums, regions: &regions, found: &mut found };
         finder.frame();
+        finder.set_asides();
+        finder.pots();
+        finder.targets();
         finder.tiers();
         finder.regions();
         for (need, line) in scheme.needs.iter().zip(&sums.needs) {
             finder.need(need, line);
+            need_findings::find(&mut finder, need, line, &measures);
         }
     }
     found.sort_by(|(a, _), (b, _)| a.cmp(b));
     found.into_iter().map(|(_, finding)| finding).collect()
 }
 
-/// Severity; scheme; region, first those the meeting lists; number; code.
-type Order = (Severity, usize, Option<(usize, String)>, Option<u32>, FindingCode);
+/// Severity; scheme; region, first those the meeting lists; number; code; part.
+type Order = (Severity, usize, Option<(usize, String)>, Option<u32>, FindingCode, Option<String>);
 
-struct Finder<'f, 'a> {
+pub(crate) struct Finder<'f, 'a> {
     place: usize,
-    scheme: &'f SchemeBasis<'a>,
+    pub(crate) basis: &'f Basis<'a>,
+    pub(crate) scheme: &'f SchemeBasis<'a>,
+    shared: &'f Shared,
     sums: &'f SchemeAllocation,
     regions: &'f HashMap<&'a str, usize>,
     found: &'f mut Vec<(Order, Finding)>,
@@ -42,18 +58,145 @@ impl Finder<'_, '_> {
         let (over, left) = (-sums.unallocated, sums.unallocated);
         if left.is_negative() {
             let values = [("over", Value::Kroner(over)), ("frame", Value::Kroner(sums.frame))];
-            self.of_scheme(Severity::Block, FindingCode::FrameExceeded, values);
+            self.of_scheme(FindingCode::FrameExceeded, values);
         } else if !left.is_zero() {
-            self.of_scheme(Severity::Info, FindingCode::Unallocated, [("unallocated", Value::Kroner(left))]);
+            self.of_scheme(FindingCode::Unallocated, [("unallocated", Value::Kroner(left))]);
+        }
+        if sums.committed > sums.frame {
+            let over = sums.committed - sums.frame;
+            self.of_scheme(
+                FindingCode::CommitmentsAboveFrame,
+                [
+                    ("committed", Value::Kroner(sums.committed)),
+                    ("frame", Value::Kroner(sums.frame)),
+                    ("over", Value::Kroner(over)),
+                ],
+            );
+        }
+        if let Some(registered) = self.scheme.registered {
+            let values = [("frame", Value::Kroner(registered)), ("what-if", Value::Kroner(sums.frame))];
+            self.of_scheme(FindingCode::WhatIfFrame, values);
         }
         match sums.frame_status {
             None if !sums.needs.is_empty() => {
-                self.of_scheme(Severity::Warn, FindingCode::FrameMissing, [("applied", Value::Kroner(sums.applied))]);
+                self.of_scheme(FindingCode::FrameMissing, [("applied", Value::Kroner(sums.applied))]);
             }
             Some(FrameStatus::Estimate) => {
-                self.of_scheme(Severity::Warn, FindingCode::EstimatedFrame, [("frame", Value::Kroner(sums.frame))]);
+                self.of_scheme(FindingCode::EstimatedFrame, [("frame", Value::Kroner(sums.frame))]);
             }
             _ => {}
+        }
+    }
+
+    fn set_asides(&mut self) {
+        for set_aside in &self.sums.set_asides {
+            let Some(rule) = self.scheme.model.set_asides.iter().find(|rule| rule.id == set_aside.id) else { continue };
+            let name = || ("name", Value::Names(set_aside.name.clone()));
+            let amount = || ("amount", Value::Kroner(set_aside.amount));
+            let percent = set_aside.percent.map(|percent| ("percent", Value::Percent(percent)));
+            if let (Some(ceiling), Some(at_most)) = (set_aside.ceiling, set_aside.at_most)
+                && set_aside.amount > ceiling
+            {
+                let over = set_aside.amount - ceiling;
+                let values = [
+                    name(),
+                    amount(),
+                    ("ceiling", Value::Kroner(ceiling)),
+                    ("over", Value::Kroner(over)),
+                    ("percent", Value::Percent(at_most)),
+                    ("base", Value::Kroner(self.sums.frame)),
+                ];
+                self.of_part(FindingCode::SetAsideAboveCeiling, &set_aside.id, &values);
+            }
+            if let (Size::PercentOf { percent, base, .. }, Some(told)) = (&rule.size, &percent)
+                && *base != self.sums.frame
+            {
+                let of_frame = crate::parts::percent_cut(percent.percent(), self.sums.frame, Kroner::new(1));
+                let values = [
+                    name(),
+                    told.clone(),
+                    ("base", Value::Kroner(*base)),
+                    ("frame", Value::Kroner(self.sums.frame)),
+                    amount(),
+                    ("of-frame", Value::Kroner(of_frame)),
+                    ("difference", Value::Kroner((of_frame - set_aside.amount).abs())),
+                ];
+                self.of_part(FindingCode::SetAsideOtherBase, &set_aside.id, &values);
+            }
+            if let (Some(told), Some(base)) = (&percent, set_aside.base)
+                && base.is_zero()
+            {
+                self.of_part(FindingCode::SetAsideOfNothing, &set_aside.id, &[name(), told.clone()]);
+            }
+            if rule.case.is_none() && !set_aside.amount.is_zero() {
+                self.of_part(FindingCode::SetAsideWithoutCase, &set_aside.id, &[name(), amount()]);
+            }
+            let reported = rule.report.as_ref().is_some_and(|report| !report.trim().is_empty());
+            if rule.kind == SetAsideKind::JointMeasures && !set_aside.amount.is_zero() && !reported {
+                self.of_part(FindingCode::JointMeasureWithoutReport, &set_aside.id, &[name(), amount()]);
+            }
+        }
+    }
+
+    fn pots(&mut self) {
+        if !self.scheme.is_split() {
+            return;
+        }
+        let scheme = self.scheme;
+        let figures = &scheme.model.pots.figures;
+        for (figure, total) in figures.iter().zip(crate::shares::totals(figures, &scheme.pots)) {
+            if total.is_zero() {
+                let values = [
+                    ("figure", Value::Names(figure.name.clone())),
+                    ("percent", Value::Text(figure.percent.to_string())),
+                    ("amount", Value::Kroner(scheme.without_figures)),
+                ];
+                self.of_part(FindingCode::KeyFigureZero, &figure.name.nb, &values);
+            }
+            for pot in &scheme.pots {
+                if pot.participant.is_some_and(|who| crate::shares::figure_of(figure, who).is_none()) {
+                    let values =
+                        [("pot", Value::Text(pot.name.to_owned())), ("figure", Value::Names(figure.name.clone()))];
+                    self.of_part(FindingCode::KeyFigureMissing, &format!("{}: {}", pot.name, figure.name.nb), &values);
+                }
+            }
+        }
+        let nobody = scheme.pots.iter().all(|pot| pot.weight == crate::Weight::default());
+        if nobody && scheme.pot > Kroner::ZERO {
+            self.of_scheme(FindingCode::NoShares, [("amount", Value::Kroner(scheme.pot))]);
+        }
+        if let Some((floors, amount)) = self.shared.floors_short {
+            let values = [
+                ("floors", Value::Kroner(floors)),
+                ("amount", Value::Kroner(amount)),
+                ("over", Value::Kroner(floors - amount)),
+            ];
+            self.of_scheme(FindingCode::FloorsAbovePot, values);
+        }
+        for pot in &self.sums.pots {
+            let (name, amount) = (|| ("pot", Value::Text(pot.name.clone())), ("amount", Value::Kroner(pot.amount)));
+            if pot.is_estimate {
+                self.of_part(FindingCode::PotWithoutNeeds, &pot.name, &[name(), amount]);
+            } else if pot.given > pot.amount {
+                let over = ("over", Value::Kroner(pot.given - pot.amount));
+                self.of_part(FindingCode::PotExceeded, &pot.name, &[name(), over, amount]);
+            }
+        }
+    }
+
+    /// What was set for a group and cannot be placed in it.
+    fn targets(&mut self) {
+        for group in &self.sums.groups {
+            if group.unplaced.is_zero() || group.unplaced.is_negative() {
+                continue;
+            }
+            let name = if group.group.name.is_empty() { &self.scheme.scheme.short_name } else { &group.group.name };
+            let values = [
+                ("name", Value::Text(name.clone())),
+                ("target", Value::Kroner(group.target)),
+                ("unplaced", Value::Kroner(group.unplaced)),
+            ];
+            self.of_part(FindingCode::TargetNotPlaced, name, &values);
         }
     }
 
@@ -73,7 +216,7 @@ impl Finder<'_, '_> {
         }
         if count > 0 && new.is_zero() && !ongoing.is_zero() {
             let values = [("ongoing", Value::Kroner(ongoing)), ("count", Value::Count(count))];
-            self.of_scheme(Severity::Info, FindingCode::NothingForNew, values);
+            self.of_scheme(FindingCode::NothingForNew, values);
         }
     }
 
@@ -88,7 +231,8 @@ impl Finder<'_, '_> {
         for (region, (applied, amount)) in sums {
             if amount.is_zero() && !applied.is_zero() {
                 let values = [("region", Value::Text(region.to_owned())), ("applied", Value::Kroner(applied))];
-                self.push(Severity::Warn, FindingCode::RegionWithoutMoney, Some(region), None, &values);
+                let code = FindingCode::RegionWithoutMoney;
+                self.push(code.severity(), code, Some(region), None, None, &values);
             }
         }
     }
@@ -97,34 +241,51 @@ impl Finder<'_, '_> {
         let amount = || ("amount", Value::Kroner(line.amount));
         let applied = || ("applied", Value::Kroner(line.applied));
         if line.amount > line.applied {
-            self.of_need(Severity::Block, FindingCode::AboveApplied, need, [amount(), applied()]);
+            self.of_need(FindingCode::AboveApplied, need, [amount(), applied()]);
+        }
+        if line.applied > self.sums.frame && self.sums.frame_status.is_some() {
+            let frame = ("frame", Value::Kroner(self.sums.frame));
+            self.of_need(FindingCode::AppliedAboveFrame, need, [applied(), frame]);
         }
         if !line.eligible {
             let criteria = ("criteria", Value::Criteria(need.criteria.unmet()));
             if line.amount.is_zero() {
-                self.of_need(Severity::Info, FindingCode::LeftOut, need, [criteria, applied()]);
+                self.of_need(FindingCode::LeftOut, need, [criteria, applied()]);
             } else {
-                self.of_need(Severity::Block, FindingCode::CriteriaNotMet, need, [amount(), criteria]);
+                self.of_need(FindingCode::CriteriaNotMet, need, [amount(), criteria]);
             }
         }
-        if !line.coordinator_part.is_zero() && !need.several_municipalities {
-            let coordinator = ("coordinator", Value::Kroner(line.coordinator_part));
-            self.of_need(Severity::Warn, FindingCode::CoordinatorAlone, need, [coordinator]);
+        if self.scheme.is_split() && line.pot.is_none() {
+            let pot = match self.scheme.model.pots.per {
+                crate::PotsPer::Owner => &need.owner.name,
+                _ => &need.region,
+            };
+            let pot = ("pot", Value::Text(pot.clone()));
+            self.of_need(FindingCode::NeedWithoutPot, need, [applied(), pot]);
         }
     }
 
-    fn of_scheme<const N: usize>(&mut self, severity: Severity, code: FindingCode, values: [(&str, Value); N]) {
-        self.push(severity, code, None, None, &values);
+    fn of_scheme<const N: usize>(&mut self, code: FindingCode, values: [(&str, Value); N]) {
+        self.push(code.severity(), code, None, None, None, &values);
     }
 
-    fn of_need<const N: usize>(
+    fn of_part(&mut self, code: FindingCode, part: &str, values: &[(&str, Value)]) {
+        self.push(code.severity(), code, None, None, Some(part), values);
+    }
+
+    pub(crate) fn of_need<const N: usize>(&mut self, code: FindingCode, need: &Need, values: [(&str, Value); N]) {
+        self.as_serious(code.severity(), code, need, values);
+    }
+
+    /// A finding of a need that the county's model made more or less serious.
+    pub(crate) fn as_serious<const N: usize>(
         &mut self,
         severity: Severity,
         code: FindingCode,
         need: &Need,
         values: [(&str, Value); N],
     ) {
-        self.push(severity, code, Some(&need.region), Some(need), &values);
+        self.push(severity, code, Some(&need.region), Some(need), None, &values);
     }
 
     fn push(
@@ -133,17 +294,20 @@ impl Finder<'_, '_> {
         code: FindingCode,
         region: Option<&str>,
         need: Option<&Need>,
+        part: Option<&str>,
         values: &[(&str, Value)],
     ) {
         let region_order =
             region.map(|region| (self.regions.get(region).copied().unwrap_or(usize::MAX), region.to_owned()));
         let values: Values = values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        let part = part.map(str::to_owned);
         let place = Place {
             scheme: Some(self.sums.scheme.clone()),
             region: region.map(str::to_owned),
             need: need.map(|need| need.id.clone()),
+            part: part.clone(),
         };
-        let order = (severity, self.place, region_order, need.map(|need| need.number), code);
+        let order = (severity, self.place, region_order, need.map(|need| need.number), code, part);
         self.found.push((order, Finding { severity, code, place, values }));
     }
 }

@@ -7,25 +7,36 @@
 
 mod adjust;
 mod basis;
+mod cells;
+mod codes;
 mod divide;
 mod explain;
 mod findings;
 mod model;
+mod need_findings;
 mod outcome;
+mod parts;
+mod shares;
+mod sum_up;
 mod waterfall;
 
 pub use adjust::{
     AdjustError, AdjustedBy, Adjustment, Adjustments, Group, GroupLevel, Others, follow_rule, follow_rule_everywhere,
-    lock, set_amount, unlock,
+    free_group, lock, lock_group, set_amount, set_group, unlock, unlock_group,
 };
 pub use basis::{AllocateError, Basis};
+pub use codes::{FindingCode, findings_list};
 pub use divide::{
     Award, Bound, Claim, DivideError, Divided, Division, Level, Method, Tie, Weight, WeightError, divide,
 };
-pub use explain::{explain, explain_all};
-pub use model::{AllocationModel, FaultReason, MODEL_VERSION, ModelFault, SchemeModel, SetAside, Size, Tier};
+pub use explain::{explain, explain_all, explain_pot};
+pub use model::{
+    AllocationModel, Check, Checked, ContributionBase, CriterionPoint, CriterionPoints, FaultReason, FigureShare,
+    Fraction, FractionError, MODEL_VERSION, ModelFault, PaidTo, PartBase, Pots, PotsBy, PotsPer, PriorityRegion, Round,
+    RoundOrder, SchemeModel, SetAside, SetAsideKind, Size, Spill, Split, Study, Tier, TierWeight,
+};
 pub use outcome::{
-    Allocation, Explanation, Finding, FindingCode, NeedAllocation, Place, PotAmount, SchemeAllocation, SetAsideAmount,
+    Allocation, Explanation, Finding, GroupAmount, NeedAllocation, Place, PotAmount, SchemeAllocation, SetAsideAmount,
     Severity, Standing, Step, StepCode, Value, Values,
 };
 pub use waterfall::allocate;

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use forum::{Criterion, FrameStatus, Kroner, NeedId, Percent, SchemeId};
+use forum::{CaseNumber, Criterion, FrameStatus, Kroner, Names, NeedId, Percent, SchemeId};
 use serde::{Deserialize, Serialize};
+
+use crate::{FindingCode, Group};
 
 /// One value in a finding or a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,8 +20,10 @@ pub enum Value {
     Number(String),
     /// How many.
     Count(u32),
-    /// A name from the meeting: a region, an owner, a set-aside.
+    /// A name from the meeting: a region, an owner, a pot.
     Text(String),
+    /// A name from the model, in the three languages: a set-aside, a key figure.
+    Names(Names),
     /// Criteria.
     Criteria(Vec<Criterion>),
 }
@@ -30,6 +34,7 @@ pub type Values = BTreeMap<String, Value>;
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// A rule that says *må*: the draft cannot be decided on before it is mended or overridden with a reason.
@@ -38,33 +43,6 @@ pub enum Severity {
     Warn,
     /// Good to know.
     Info,
-}
-
-/// What a finding is about; the texts are `finding-<code>` in the locales.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "kebab-case")]
-pub enum FindingCode {
-    /// More is given than there is. Block. Values: `over`, `frame`.
-    FrameExceeded,
-    /// A need gets more than was applied for. Block (R17). Values: `amount`, `applied`.
-    AboveApplied,
-    /// A need gets money although a criterion is not met. Block (R48). Values: `amount`, `criteria`.
-    CriteriaNotMet,
-    /// A need is left out because a criterion is not met. Info (R48). Values: `criteria`, `applied`.
-    LeftOut,
-    /// A region gets nothing. Warn (R54). Values: `region`, `applied`.
-    RegionWithoutMoney,
-    /// A coordinator, but only one kommune takes part. Warn (R73). Values: `coordinator`.
-    CoordinatorAlone,
-    /// Nothing is left for new measures after those under way. Info (R62). Values: `ongoing`, `count`.
-    NothingForNew,
-    /// Part of the frame is not placed. Info. Values: `unallocated`.
-    Unallocated,
-    /// The frame is an estimate. Warn (R2). Values: `frame`.
-    EstimatedFrame,
-    /// There are needs, but no frame. Warn. Values: `applied`.
-    FrameMissing,
 }
 
 /// Where a finding is.
@@ -77,6 +55,9 @@ pub struct Place {
     pub region: Option<String>,
     /// At which need.
     pub need: Option<NeedId>,
+    /// At which set-aside or in which pot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
 }
 
 /// What the rules say of a draft.
@@ -124,6 +105,12 @@ pub struct NeedAllocation {
     pub coordinator_part: Kroner,
     /// To the university.
     pub university_part: Kroner,
+    /// What the owner adds of its own money (*egenandel*); not part of `amount` (R77).
+    #[serde(default)]
+    pub own_contribution: Kroner,
+    /// The pot it shares, when the scheme has more than one; none when it has no pot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pot: Option<String>,
     /// How the amount came about.
     pub standing: Standing,
     /// Locked.
@@ -136,24 +123,89 @@ pub struct NeedAllocation {
 pub struct SetAsideAmount {
     /// Its id in the model.
     pub id: String,
-    /// What it is for, in the model's words (bokmål).
-    pub name: String,
+    /// What it is for, in the model's words.
+    pub name: Names,
     /// Whole kroner.
     pub amount: Kroner,
     /// The percentage it was reckoned from, with its base; none when it was given in kroner.
     pub percent: Option<Percent>,
     /// The base in kroner, so that a reader can reckon again (R20).
     pub base: Option<Kroner>,
+    /// What the base is, when it is not the frame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base_name: Option<String>,
+    /// Its ceiling: percent of the frame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most: Option<Percent>,
+    /// Its ceiling in kroner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<Kroner>,
+    /// The case that decided it (R19).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseNumber>,
+    /// Who gets it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
 }
 
-/// A pot that needs share.
+impl SetAsideAmount {
+    /// What is left up to the ceiling; negative when it is passed (R18).
+    pub fn room(&self) -> Option<Kroner> {
+        self.ceiling.map(|ceiling| ceiling - self.amount)
+    }
+}
+
+/// A pot: what a region, a network or an owner shares.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct PotAmount {
     /// Its name.
     pub name: String,
+    /// The region it lies in; empty for the one pot of a scheme.
+    #[serde(default)]
+    pub region: String,
     /// Whole kroner.
     pub amount: Kroner,
+    /// Given to its needs; the whole amount when it has none and is an *anslag* (R22).
+    #[serde(default)]
+    pub given: Kroner,
+    /// It has no needs: the amount is an *anslag* for its network or owner, counted as allocated (R22).
+    #[serde(default)]
+    pub is_estimate: bool,
+    /// Last year's amount, where that makes the share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_year: Option<Kroner>,
+    /// Of the amount to the owner or network at most, when the scheme has a limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner_at_most: Option<Kroner>,
+    /// How it came about.
+    #[serde(default = "by_rule")]
+    pub standing: Standing,
+    /// Locked.
+    #[serde(default)]
+    pub locked: bool,
+}
+
+fn by_rule() -> Standing {
+    Standing::ByRule
+}
+
+/// What was set for a group of lines, and how much of it could be placed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct GroupAmount {
+    /// Which group.
+    pub group: Group,
+    /// What was set.
+    pub target: Kroner,
+    /// What its lines come to.
+    pub given: Kroner,
+    /// The difference: cannot be placed when positive, is given too much when negative.
+    pub unplaced: Kroner,
+    /// Set by hand or held.
+    pub standing: Standing,
+    /// Locked.
+    pub locked: bool,
 }
 
 /// What one scheme comes to: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`, always.
@@ -175,12 +227,15 @@ pub struct SchemeAllocation {
     pub set_asides: Vec<SetAsideAmount>,
     /// Applied for in all.
     pub applied: Kroner,
-    /// Given to needs.
+    /// Given to needs, and to pots without needs (R22).
     pub allocated: Kroner,
     /// *Udisponert* or *rest*: negative when more is given than there is.
     pub unallocated: Kroner,
     /// The pots that are shared.
     pub pots: Vec<PotAmount>,
+    /// What was set for the scheme, its regions and pots.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupAmount>,
     /// Every need of the scheme, in number order.
     pub needs: Vec<NeedAllocation>,
 }
@@ -206,19 +261,38 @@ pub enum StepCode {
     Committed,
     /// Less a set-aside (negative). Values: `name`, `percent`, `base`.
     SetAside,
-    /// What the needs share: the sum of the steps above.
+    /// Less what is above the part of the frame that may be shared (negative, R24). Values: `percent`, `base`.
+    NotShared,
+    /// Set for the whole scheme by hand instead of what there is (the difference). Values: `target`.
+    SchemeSet,
+    /// What is shared in the scheme: the sum of the steps above.
     Pot,
+    /// Less what goes to the other pots or regions (negative). Values: `count`.
+    OtherPots,
+    /// The need's pot, or the region that an amount was set for: the sum from [`StepCode::Pot`] on. Values: `name`; `percent`,
+    /// `weight` and `total` when shares make it.
+    NetworkPot,
+    /// One key figure's part of a pot, cut to whole units. Values: `figure`, `value`, `total`, `percent`, `source`.
+    KeyFigure,
+    /// Last year's part of a pot, cut to whole units. Values: `last-year`, `total`.
+    LastYear,
     /// Less what is set by hand, held or locked in the pot (negative). Values: `count`.
     Fixed,
     /// Less what went to those who come first (negative). Values: `count`.
     EarlierTier,
-    /// What the needs of this tier share: the sum from [`StepCode::Pot`] on. Values: `tier` (`ongoing`,
-    /// `special-challenges` or `all`), `count`.
+    /// What the needs of this tier share: the sum from the pot on. Values: `tier` (`ongoing`, `special-challenges`,
+    /// `priority-region`, `network-rank` or `all`), `rank`, `count`.
     Tier,
     /// A criterion is not met, so nothing is given. Values: `criteria`.
     NotEligible,
+    /// It has no pot: its region or owner takes no part. Values: `pot`.
+    NoPot,
     /// Applied for: the ceiling.
     Applied,
+    /// What one need gets at most in the scheme: a lower ceiling.
+    NeedLimit,
+    /// It weighs more than what is applied for. Values: `weight`, `applied`.
+    Weighed,
     /// The share before rounding, between nothing and the ceiling, cut to whole units. Values: `level`, `weight`.
     Share,
     /// The ceiling was reached: the whole of what was applied for is given.
@@ -233,12 +307,48 @@ pub enum StepCode {
     Held,
     /// What the need gets.
     Amount,
-    /// Of it to the owner. Values: `applied`.
+    /// Of it to the owner. Values: `applied`; `limit` and `percent` when a limit cut it.
     OwnerPart,
-    /// Of the owner's part to a coordinator. Values: `applied`.
+    /// Of the owner's part to a coordinator. Values: `applied`; `limit` and `percent` when a limit cut it.
     CoordinatorPart,
     /// Of it to the university. Values: `applied`.
     UniversityPart,
+    /// What the owner adds of its own; not part of the amount. Values: `percent`, `base`.
+    OwnContribution,
+}
+
+impl StepCode {
+    /// All steps, in the order they are told.
+    pub const ALL: &[StepCode] = &[
+        StepCode::Frame,
+        StepCode::Committed,
+        StepCode::SetAside,
+        StepCode::NotShared,
+        StepCode::SchemeSet,
+        StepCode::Pot,
+        StepCode::OtherPots,
+        StepCode::NetworkPot,
+        StepCode::KeyFigure,
+        StepCode::LastYear,
+        StepCode::Fixed,
+        StepCode::EarlierTier,
+        StepCode::Tier,
+        StepCode::NotEligible,
+        StepCode::NoPot,
+        StepCode::Applied,
+        StepCode::NeedLimit,
+        StepCode::Weighed,
+        StepCode::Share,
+        StepCode::Ceiling,
+        StepCode::Rounding,
+        StepCode::ByHand,
+        StepCode::Held,
+        StepCode::Amount,
+        StepCode::OwnerPart,
+        StepCode::CoordinatorPart,
+        StepCode::UniversityPart,
+        StepCode::OwnContribution,
+    ];
 }
 
 /// One step.

@@ -1,7 +1,8 @@
-//! The waterfall: frame, commitments, set-asides, pot, needs tier by tier, and each award split between owner and university.
+//! The waterfall: frame, commitments, set-asides, pots, needs tier by tier in each pot, and each award split between owner,
+//! coordinator and university.
 //!
-//! The result is a function of basis and adjustments only. Amounts set by hand, held or locked are taken from the pot first;
-//! the rest goes to the eligible needs that follow the rule. Two things keep the other lines still on the wall:
+//! The result is a function of basis and adjustments only. Amounts set by hand, held or locked are taken first; the rest goes
+//! to the eligible needs that follow the rule. Two things keep the other lines still on the wall:
 //! - As long as every adjustment of a scheme says what the rule says anyway, nothing moves: to lock or to type the amount that
 //!   stands there changes nobody else.
 //! - From the first amount that differs, the rest is rounded by Sainte-Laguë. Only a divisor method gives the others the same
@@ -10,42 +11,81 @@
 
 use forum::{Kroner, Need};
 
-use crate::basis::{self, Basis, SchemeBasis};
-use crate::findings;
+use crate::basis::{self, Basis, SchemeBasis, Targets};
+use crate::cells::{self, Cell};
+use crate::shares::{belongs, need_weight, weighed};
 use crate::{
-    AdjustedBy, Adjustment, Adjustments, AllocateError, Allocation, AllocationModel, Claim, Divided, Division, Method,
-    NeedAllocation, PotAmount, SchemeAllocation, Standing, Tier, divide,
+    Adjustment, Adjustments, AllocateError, Allocation, AllocationModel, Claim, Divided, Division, Method, Tier,
+    divide, findings, sum_up,
 };
 
 /// Allocates the frames to the needs.
 pub fn allocate(basis: &Basis, adjustments: &Adjustments) -> Result<Allocation, AllocateError> {
     let schemes = basis::by_scheme(basis)?;
     let adjusted = basis::adjusted(&schemes, adjustments)?;
+    let targets = basis::targets(&schemes, adjustments)?;
     let mut allocation = Allocation::default();
-    for (scheme, adjusted) in schemes.iter().zip(&adjusted) {
-        let shared = share(scheme, basis.model, adjusted)?;
-        allocation.schemes.push(sum_up(scheme, &shared, adjusted));
+    let mut all_shared = Vec::with_capacity(schemes.len());
+    for ((scheme, adjusted), targets) in schemes.iter().zip(&adjusted).zip(&targets) {
+        let shared = share(scheme, basis.model, adjusted, targets)?;
+        allocation.schemes.push(sum_up::scheme(scheme, &shared, adjusted, targets));
+        all_shared.push(shared);
     }
-    allocation.findings = findings::find(basis, &schemes, &allocation.schemes);
+    allocation.findings = findings::find(basis, &schemes, &all_shared, &allocation.schemes);
     Ok(allocation)
 }
 
-/// How a pot was shared.
+/// How a scheme was shared.
 pub(crate) struct Shared {
     /// What each need gets, in the order of the scheme's needs.
     pub(crate) amounts: Vec<Kroner>,
-    /// Taken from the pot before the rule: by hand, held or locked.
-    pub(crate) fixed: Kroner,
-    pub(crate) fixed_count: u32,
     /// How shares were rounded.
     pub(crate) method: Method,
+    /// What was shared: the pot, or what was set for the scheme.
+    pub(crate) total: Kroner,
+    /// The pots, or the parts of the one pot that amounts were set for.
+    pub(crate) cells: Vec<SharedCell>,
+    /// Floors that could not be kept: what they come to, and what there was.
+    pub(crate) floors_short: Option<(Kroner, Kroner)>,
+}
+
+/// How one pot, or a part of the one pot, was shared.
+pub(crate) struct SharedCell {
+    pub(crate) cell: Cell,
+    /// What it holds.
+    pub(crate) amount: Kroner,
+    /// How, when several pots shared.
+    pub(crate) share: Option<CellShare>,
+    /// Taken before the rule: by hand, held or locked.
+    pub(crate) fixed: Kroner,
+    pub(crate) fixed_count: u32,
     /// Tier by tier, those without needs left out.
     pub(crate) tiers: Vec<SharedTier>,
+}
+
+impl SharedCell {
+    /// What its lines come to, or the whole amount when it is an *anslag* without needs.
+    pub(crate) fn given(&self, amounts: &[Kroner]) -> Kroner {
+        match self.cell.is_estimate() {
+            true => self.amount,
+            false => self.cell.members.iter().map(|&place| amounts[place]).sum(),
+        }
+    }
+}
+
+/// How a pot's amount came about.
+#[derive(Clone, Debug)]
+pub(crate) struct CellShare {
+    pub(crate) rounding: Kroner,
+    /// What was shared.
+    pub(crate) of: Kroner,
 }
 
 /// How one tier shared.
 pub(crate) struct SharedTier {
     pub(crate) tier: Tier,
+    /// Which rank, in the tier of ranks.
+    pub(crate) rank: Option<u32>,
     /// What went to the tiers before, and to how many.
     pub(crate) earlier: Kroner,
     pub(crate) earlier_count: u32,
@@ -56,39 +96,63 @@ pub(crate) struct SharedTier {
     pub(crate) divided: Divided,
 }
 
-/// Shares the pot of a scheme; the adjustments in the order of its needs.
+/// Shares a scheme; the adjustments in the order of its needs.
 pub(crate) fn share(
     scheme: &SchemeBasis,
     model: &AllocationModel,
     adjusted: &[Option<Adjustment>],
+    targets: &Targets,
 ) -> Result<Shared, AllocateError> {
-    let by_rule = share_rest(scheme, model, model.method, &vec![None; scheme.needs.len()])?;
+    let by_rule = share_rest(scheme, model, model.method, &vec![None; scheme.needs.len()], &Targets::default())?;
     let fixed: Vec<Option<Kroner>> = adjusted.iter().map(|entry| entry.map(|entry| entry.amount)).collect();
     let differs = |(fixed, ruled): (&Option<Kroner>, &Kroner)| fixed.is_some_and(|fixed| fixed != *ruled);
-    if fixed.iter().zip(&by_rule.amounts).any(differs) {
-        return share_rest(scheme, model, Method::SainteLague, &fixed);
+    let moves = fixed.iter().zip(&by_rule.amounts).any(differs) || cells::differ(scheme, &by_rule, targets);
+    if moves {
+        return share_rest(scheme, model, Method::SainteLague, &fixed, targets);
     }
     Ok(by_rule)
 }
 
-/// Takes what is fixed from the pot, and shares the rest by the rule.
+/// Takes what is fixed, shares the rest between the pots, and in each pot between the needs.
 fn share_rest(
     scheme: &SchemeBasis,
     model: &AllocationModel,
     method: Method,
     fixed: &[Option<Kroner>],
+    targets: &Targets,
 ) -> Result<Shared, AllocateError> {
     let mut amounts: Vec<Kroner> = fixed.iter().map(|amount| amount.unwrap_or_default()).collect();
-    let taken: Kroner = amounts.iter().sum();
-    let mut left = scheme.pot - taken;
+    let total = targets.scheme.map_or(scheme.pot, |set| set.amount);
+    let filled = cells::fill(scheme, model, method, total, &amounts, fixed, targets)?;
+    let mut shared = Vec::with_capacity(filled.cells.len());
+    for (cell, amount, share) in filled.cells {
+        let of_cell = cell.members.iter().filter_map(|&place| fixed[place]);
+        let (taken, fixed_count) = of_cell.fold((Kroner::ZERO, 0), |(sum, count), amount| (sum + amount, count + 1));
+        let tiers = fill_tiers(scheme, model, method, &cell, amount - taken, fixed, &mut amounts)?;
+        shared.push(SharedCell { cell, amount, share, fixed: taken, fixed_count, tiers });
+    }
+    Ok(Shared { amounts, method, total, cells: shared, floors_short: filled.floors_short })
+}
+
+/// Fills the tiers of one cell, each before the next gets anything.
+fn fill_tiers(
+    scheme: &SchemeBasis,
+    model: &AllocationModel,
+    method: Method,
+    cell: &Cell,
+    available: Kroner,
+    fixed: &[Option<Kroner>],
+    amounts: &mut [Kroner],
+) -> Result<Vec<SharedTier>, AllocateError> {
+    let mut left = available;
     let (mut earlier, mut earlier_count) = (Kroner::ZERO, 0);
     let mut tiers = Vec::new();
-    for (tier, members) in sort_into_tiers(scheme, fixed) {
+    for (tier, rank, members) in sort_into_tiers(scheme, cell, fixed) {
         let divided = divide(&Division {
             amount: left.less(Kroner::ZERO),
             unit: model.unit,
             method,
-            claims: members.iter().map(|&place| claim(scheme.needs[place])).collect(),
+            claims: members.iter().map(|&place| claim(scheme, scheme.needs[place])).collect(),
         })
         .map_err(|error| AllocateError::Divide { scheme: scheme.scheme.id.clone(), error })?;
         let mut given = Kroner::ZERO;
@@ -97,109 +161,76 @@ fn share_rest(
             given += award.amount;
         }
         let count = count(members.len());
-        tiers.push(SharedTier { tier, earlier, earlier_count, available: left, members, divided });
+        tiers.push(SharedTier { tier, rank, earlier, earlier_count, available: left, members, divided });
         left -= given;
         earlier += given;
         earlier_count += count;
     }
-    let fixed_count = count(fixed.iter().flatten().count());
-    Ok(Shared { amounts, fixed: taken, fixed_count, method, tiers })
+    Ok(tiers)
 }
 
-/// The eligible needs that follow the rule, each in the first tier it belongs to.
-fn sort_into_tiers(scheme: &SchemeBasis, fixed: &[Option<Kroner>]) -> impl Iterator<Item = (Tier, Vec<usize>)> {
+/// The eligible needs of a cell that follow the rule, each in the first tier it belongs to; the tier of ranks once per rank.
+fn sort_into_tiers(
+    scheme: &SchemeBasis,
+    cell: &Cell,
+    fixed: &[Option<Kroner>],
+) -> impl Iterator<Item = (Tier, Option<u32>, Vec<usize>)> {
     let tiers = &scheme.model.tiers;
-    let mut sorted: Vec<(Tier, Vec<usize>)> = tiers.iter().map(|tier| (*tier, Vec::new())).collect();
-    for (place, need) in scheme.needs.iter().enumerate() {
+    let mut sorted: Vec<Vec<usize>> = tiers.iter().map(|_| Vec::new()).collect();
+    for &place in &cell.members {
+        let need = scheme.needs[place];
         if fixed[place].is_some() || !need.criteria.all_met() {
             continue;
         }
-        let belongs = |tier: &Tier| match tier {
-            Tier::Ongoing => need.ongoing,
-            Tier::SpecialChallenges => need.special_challenges,
-            Tier::All => true,
-        };
-        if let Some(first) = tiers.iter().position(belongs) {
-            sorted[first].1.push(place);
+        if let Some(first) = tiers.iter().position(|tier| belongs(scheme.model, *tier, need)) {
+            sorted[first].push(place);
         }
     }
-    sorted.into_iter().filter(|(_, members)| !members.is_empty())
+    let by_rank = |tier: Tier, members: Vec<usize>| match tier {
+        Tier::NetworkRank => split_by_rank(scheme, members),
+        _ => vec![(None, members)],
+    };
+    let tiers: Vec<Tier> = tiers.clone();
+    tiers
+        .into_iter()
+        .zip(sorted)
+        .flat_map(move |(tier, members)| {
+            by_rank(tier, members).into_iter().map(move |(rank, members)| (tier, rank, members))
+        })
+        .filter(|(_, _, members)| !members.is_empty())
 }
 
-/// What was applied for is both the weight and the ceiling: all in a tier get the same part of it (R17).
-fn claim(need: &Need) -> Claim {
+fn split_by_rank(scheme: &SchemeBasis, mut members: Vec<usize>) -> Vec<(Option<u32>, Vec<usize>)> {
+    members.sort_by_key(|&place| scheme.needs[place].network_rank);
+    let mut ranks: Vec<(Option<u32>, Vec<usize>)> = Vec::new();
+    for place in members {
+        let rank = scheme.needs[place].network_rank;
+        match ranks.last_mut() {
+            Some((last, members)) if *last == rank => members.push(place),
+            _ => ranks.push((rank, vec![place])),
+        }
+    }
+    ranks
+}
+
+/// The most a need can get: what was applied for (R17), and no more than the model's limit.
+pub(crate) fn ceiling(scheme: &SchemeBasis, need: &Need) -> Kroner {
+    let applied = need.applied.total();
+    scheme.model.need_at_most.map_or(applied, |limit| applied.min(limit))
+}
+
+/// What was applied for is the weight, times what the need's priority weighs, and the ceiling: all in a tier who weigh the
+/// same get the same part of it.
+fn claim(scheme: &SchemeBasis, need: &Need) -> Claim {
     let applied = need.applied.total();
     Claim {
         id: need.id.as_str().to_owned(),
-        weight: applied.get().unsigned_abs().into(),
+        weight: weighed(applied.get().unsigned_abs(), need_weight(scheme.model, need)),
         floor: Kroner::ZERO,
-        cap: Some(applied),
+        cap: Some(ceiling(scheme, need)),
     }
 }
 
-fn sum_up(scheme: &SchemeBasis, shared: &Shared, adjusted: &[Option<Adjustment>]) -> SchemeAllocation {
-    let needs: Vec<NeedAllocation> = scheme
-        .needs
-        .iter()
-        .zip(&shared.amounts)
-        .zip(adjusted)
-        .map(|((need, amount), entry)| line(need, *amount, entry.as_ref()))
-        .collect();
-    let allocated: Kroner = needs.iter().map(|need| need.amount).sum();
-    SchemeAllocation {
-        scheme: scheme.scheme.id.clone(),
-        frame: scheme.frame,
-        frame_status: scheme.frame_status,
-        committed: scheme.committed,
-        set_aside: scheme.set_aside(),
-        set_asides: scheme.set_asides.clone(),
-        applied: scheme.applied(),
-        allocated,
-        unallocated: scheme.pot - allocated,
-        pots: vec![PotAmount { name: scheme.scheme.short_name.clone(), amount: scheme.pot }],
-        needs,
-    }
-}
-
-fn line(need: &Need, amount: Kroner, adjustment: Option<&Adjustment>) -> NeedAllocation {
-    let (owner_part, coordinator_part, university_part) = split(need, amount);
-    NeedAllocation {
-        need: need.id.clone(),
-        eligible: need.criteria.all_met(),
-        applied: need.applied.total(),
-        amount,
-        owner_part,
-        coordinator_part,
-        university_part,
-        standing: match adjustment.map(|adjustment| adjustment.by) {
-            None => Standing::ByRule,
-            Some(AdjustedBy::Hand) => Standing::ByHand,
-            Some(AdjustedBy::Held) => Standing::Held,
-        },
-        locked: adjustment.is_some_and(|adjustment| adjustment.locked),
-    }
-}
-
-/// Owner, coordinator and university, in the proportions applied for. The owner's part is rounded to the nearest krone, half a
-/// krone up, and the university gets the rest; the coordinator's part of the owner's in the same way. Whoever applied for
-/// nothing and is given money by hand gets it as owner.
-fn split(need: &Need, amount: Kroner) -> (Kroner, Kroner, Kroner) {
-    let applied = need.applied;
-    let owner = if applied.total().is_zero() { amount } else { part(amount, applied.owner, applied.total()) };
-    let coordinator = part(owner, applied.coordinator.min(applied.owner), applied.owner);
-    (owner, coordinator, amount - owner)
-}
-
-/// `amount` times `of` over `whole`, to the nearest krone, half a krone up; nothing when the whole is nothing.
-fn part(amount: Kroner, of: Kroner, whole: Kroner) -> Kroner {
-    let (amount, of, whole) = (i128::from(amount.get()), i128::from(of.get()), i128::from(whole.get()));
-    if whole == 0 {
-        return Kroner::ZERO;
-    }
-    // At most the amount, so it fits.
-    Kroner::new(((2 * amount * of + whole) / (2 * whole)) as i64)
-}
-
-fn count(needs: usize) -> u32 {
+pub(crate) fn count(needs: usize) -> u32 {
     u32::try_from(needs).unwrap_or(u32::MAX)
 }

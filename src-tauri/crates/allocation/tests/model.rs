@@ -77,7 +77,7 @@ fn every_fault_is_told_with_its_place() {
     };
     let first = "/schemes/0/set_asides/0";
     for (pointer, value, fault) in [
-        ("/version", json!(2), "version: version 2 is not one that this program knows"),
+        ("/version", json!(3), "version: version 3 is not one that this program knows"),
         ("/unit", json!(0), "unit: 0 is not a positive number of kroner within reach"),
         ("/name/nn", json!(" "), "name.nn: is empty"),
         ("/method", json!("dhondt"), "unknown variant `dhondt`, expected `largest-remainder` or `sainte-lague`"),

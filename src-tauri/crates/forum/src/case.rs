@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A case number, `4/23`: running through the year, never used again (R122).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(try_from = "String", into = "String")]
 pub struct CaseNumber {
     /// The year in full.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// What a percentage is taken of. The sources disagree, so the base is part of the value (REQUIREMENTS W, R20, R78, R83).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Base {
     /// The whole frame of the scheme and year.
@@ -20,6 +21,8 @@ pub enum Base {
     Grant,
     /// The part of the grant that goes to the owner or network.
     OwnerPart,
+    /// A sum that people named, such as an expected frame.
+    Named,
 }
 
 /// A percentage from 0 to 100 with its base.

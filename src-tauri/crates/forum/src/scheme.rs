@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// Which of the grant schemes: `rekom`, `dekom`, `kl`, or one that a county adds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SchemeId(String);
 
@@ -56,6 +57,7 @@ impl Language {
 /// One name in the three languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Names {
     /// Bokmål.
     pub nb: String,

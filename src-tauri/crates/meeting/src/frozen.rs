@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use allocation::{Adjustment, Adjustments, Allocation, AllocationModel, Basis, Group};
-use forum::{Frame, Need, NeedId, Scheme};
+use allocation::{
+    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Group, NeedAllocation, SchemeAllocation,
+};
+use forum::{Commitment, Frame, Kroner, Need, NeedId, Participant, Scheme, UnspentFunds};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::Refusal;
 use crate::state::State;
@@ -19,16 +22,23 @@ pub(crate) struct Frozen {
     frames: Vec<Frame>,
     regions: Vec<String>,
     needs: Vec<Need>,
+    #[serde(default)]
+    participants: Vec<Participant>,
+    #[serde(default)]
+    commitments: Vec<Commitment>,
+    #[serde(default)]
+    unspent: Vec<UnspentFunds>,
     adjustments: BTreeMap<NeedId, Adjustment>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     group_adjustments: Vec<(Group, Adjustment)>,
     overrides: Vec<Override>,
-    allocation: Allocation,
+    /// As [`Allocation`] writes it; a version that an earlier program froze has fewer fields.
+    allocation: Value,
 }
 
 impl Frozen {
     /// The working draft as it stands, as JSON.
-    pub fn of(state: &State) -> Result<serde_json::Value, Refusal> {
+    pub fn of(state: &State) -> Result<Value, Refusal> {
         let frozen = Frozen {
             year: state.info.year,
             model: state.model.clone(),
@@ -36,16 +46,20 @@ impl Frozen {
             frames: state.frames.clone(),
             regions: state.regions.clone(),
             needs: state.needs.clone(),
+            participants: state.participants.clone(),
+            commitments: state.commitments.clone(),
+            unspent: state.unspent.clone(),
             adjustments: state.adjustments.needs.clone(),
             group_adjustments: state.adjustments.groups.clone().into_iter().collect(),
             overrides: state.overrides.clone(),
-            allocation: state.allocation.clone(),
+            allocation: serde_json::to_value(&state.allocation)
+                .map_err(|error| Refusal::new("cannot-freeze", error))?,
         };
         serde_json::to_value(&frozen).map_err(|error| Refusal::new("cannot-freeze", error))
     }
 
     /// Reads a version again and reckons its amounts again: what is wrong with it, if anything.
-    pub fn fault(content: &serde_json::Value) -> Option<String> {
+    pub fn fault(content: &Value) -> Option<String> {
         let frozen: Frozen = match Frozen::deserialize(content) {
             Ok(frozen) => frozen,
             Err(error) => return Some(format!("its content is not understood: {error}")),
@@ -57,12 +71,50 @@ impl Frozen {
             frames: &frozen.frames,
             regions: &frozen.regions,
             needs: &frozen.needs,
+            participants: &frozen.participants,
+            commitments: &frozen.commitments,
+            unspent: &frozen.unspent,
+            what_if: &[],
         };
         let groups = frozen.group_adjustments.into_iter().collect();
         match allocation::allocate(&basis, &Adjustments { needs: frozen.adjustments, groups }) {
             Err(error) => Some(format!("its amounts cannot be reckoned again: {error}")),
-            Ok(again) if again != frozen.allocation => Some("its amounts are not those that the rules give".to_owned()),
+            Ok(again) if amounts(&again) != told(&frozen.allocation) => {
+                Some("its amounts are not those that the rules give".to_owned())
+            }
             Ok(_) => None,
         }
     }
+}
+
+/// Every sum and every amount of an allocation, scheme by scheme and line by line.
+type Amounts = Vec<(String, [Kroner; 5], Vec<(String, [Kroner; 4])>)>;
+
+fn amounts(allocation: &Allocation) -> Amounts {
+    let line = |line: &NeedAllocation| {
+        let parts = [line.amount, line.owner_part, line.coordinator_part, line.university_part];
+        (line.need.to_string(), parts)
+    };
+    let scheme = |sums: &SchemeAllocation| {
+        let sums_of = [sums.frame, sums.committed, sums.set_aside, sums.allocated, sums.unallocated];
+        (sums.scheme.to_string(), sums_of, sums.needs.iter().map(line).collect())
+    };
+    allocation.schemes.iter().map(scheme).collect()
+}
+
+/// The same, as a version tells it.
+fn told(allocation: &Value) -> Amounts {
+    let list = |of: &Value, field: &str| of[field].as_array().cloned().unwrap_or_default();
+    let text = |of: &Value, field: &str| of[field].as_str().unwrap_or_default().to_owned();
+    let kroner = |of: &Value, field: &str| Kroner::new(of[field].as_i64().unwrap_or(i64::MIN));
+    let line = |line: &Value| {
+        let parts = ["amount", "owner_part", "coordinator_part", "university_part"];
+        (text(line, "need"), parts.map(|part| kroner(line, part)))
+    };
+    let scheme = |sums: &Value| {
+        let fields = ["frame", "committed", "set_aside", "allocated", "unallocated"];
+        let lines = list(sums, "needs");
+        (text(sums, "id"), fields.map(|field| kroner(sums, field)), lines.iter().map(line).collect())
+    };
+    list(allocation, "schemes").iter().map(scheme).collect()
 }

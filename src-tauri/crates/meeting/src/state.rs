@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, HashMap};
 use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation};
 use chrono::{DateTime, Utc};
 use forum::vote::VoteRules;
-use forum::{CaseItem, CaseKind, Frame, Need, NeedId, Scheme, SchemeId, Seat};
+use forum::{
+    Application, Assessment, CaseItem, CaseKind, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
+    Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
+};
+use store::DraftRecord;
 
 use crate::Refusal;
 use crate::view::{DecisionView, History, MeetingInfo, Override, Stage};
@@ -27,10 +31,26 @@ pub(crate) struct State {
     pub regions: Vec<String>,
     /// By scheme, region and number, in the meeting's order of schemes and regions.
     pub needs: Vec<Need>,
+    /// Networks and owners that pots are made for, in order.
+    pub participants: Vec<Participant>,
+    /// What was promised.
+    pub commitments: Vec<Commitment>,
+    /// What was not spent.
+    pub unspent: Vec<UnspentFunds>,
+    /// The bases that later years' shares are shown of.
+    pub bases: Vec<NamedBase>,
+    /// The round of the 30 % part.
+    pub applications: Vec<Application>,
+    pub assessments: Vec<Assessment>,
+    pub stage_amounts: Vec<StageAmount>,
     pub notes: BTreeMap<NeedId, String>,
     pub seats: Vec<Seat>,
+    /// Every draft, in the order they were made.
+    pub drafts: Vec<DraftRecord>,
     /// The working draft's name.
     pub draft: String,
+    /// The frames that the working draft tries.
+    pub what_if: Vec<(SchemeId, Kroner)>,
     pub adjustments: Adjustments,
     pub overrides: Vec<Override>,
     pub decision: DecisionView,
@@ -49,6 +69,10 @@ impl State {
             frames: &self.frames,
             regions: &self.regions,
             needs: &self.needs,
+            participants: &self.participants,
+            commitments: &self.commitments,
+            unspent: &self.unspent,
+            what_if: &self.what_if,
         }
     }
 

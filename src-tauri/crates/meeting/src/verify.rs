@@ -39,7 +39,8 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
     let state = record::state(contents, desk::standing(&file)?)?;
     for scheme in &state.allocation.schemes {
         let placed = scheme.committed + scheme.set_aside + scheme.allocated + scheme.unallocated;
-        let given = scheme.needs.iter().map(|line| line.amount).sum();
+        let estimates = scheme.pots.iter().filter(|pot| pot.is_estimate).map(|pot| pot.amount);
+        let given = scheme.needs.iter().map(|line| line.amount).chain(estimates).sum();
         if placed != scheme.frame || scheme.allocated != given {
             problems.push(format!("tally: {} does not go up: {placed} of {}", scheme.scheme, scheme.frame));
         }

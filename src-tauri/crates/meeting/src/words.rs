@@ -26,12 +26,7 @@ fn in_words(state: &State, finding: &Finding, texts: &Texts) -> String {
     let values: Vec<(&str, String)> =
         finding.values.iter().map(|(name, value)| (name.as_str(), written(value, texts))).collect();
     let arguments: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    format!("{}: {}", place.join(", "), texts.get(&format!("finding-{}", word(finding)), &arguments))
-}
-
-/// The finding's code as it stands in the locales.
-fn word(finding: &Finding) -> String {
-    serde_json::to_value(finding.code).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+    format!("{}: {}", place.join(", "), texts.get(&format!("finding-{}", finding.code.as_str()), &arguments))
 }
 
 fn written(value: &Value, texts: &Texts) -> String {
@@ -41,6 +36,7 @@ fn written(value: &Value, texts: &Texts) -> String {
         Value::Number(number) => number.replace('.', ","),
         Value::Count(count) => count.to_string(),
         Value::Text(text) => text.clone(),
+        Value::Names(names) => names.get(texts.language()).to_owned(),
         Value::Criteria(criteria) => criteria.iter().map(|c| name(*c, texts)).collect::<Vec<_>>().join(", "),
     }
 }

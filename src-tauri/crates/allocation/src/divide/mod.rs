@@ -24,6 +24,7 @@ use whole::{Scaled, Whole};
 
 /// How exact shares become whole units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
     /// Cut, and give what is left to the largest remainders: within one unit of the exact share.

@@ -60,6 +60,18 @@ impl Weight {
     }
 }
 
+impl Weight {
+    /// `digits` of which the last `decimals` are decimals.
+    pub(crate) fn of(digits: BigUint, decimals: u32) -> Weight {
+        let (mut digits, mut decimals) = (digits, decimals);
+        while decimals > 0 && (&digits % 10_u8).is_zero() {
+            digits /= 10_u8;
+            decimals -= 1;
+        }
+        Weight { digits, decimals }
+    }
+}
+
 impl From<u64> for Weight {
     fn from(number: u64) -> Self {
         Weight { digits: BigUint::from(number), decimals: 0 }

@@ -26,6 +26,10 @@ impl Meeting {
             frames: &self.frames,
             regions: &self.regions,
             needs: &self.needs,
+            participants: &[],
+            commitments: &[],
+            unspent: &[],
+            what_if: &[],
         }
     }
 
@@ -122,7 +126,8 @@ pub const MODEL: &str = r#"{
   "version": 1, "name": {"nb": "Prøve", "nn": "Prøve", "en": "Trial"}, "unit": 1, "method": "largest-remainder",
   "schemes": [
     {"scheme": "rekom", "tiers": ["ongoing", "all"], "set_asides": [
-      {"id": "thirty", "name": {"nb": "30 %-delen", "nn": "30 %-delen", "en": "The 30 % part"}, "percent": "30", "base": "frame"}]},
+      {"id": "thirty", "name": {"nb": "30 %-delen", "nn": "30 %-delen", "en": "The 30 % part"}, "percent": "30", "base": "frame",
+       "case": "4/23"}]},
     {"scheme": "dekom", "tiers": ["all"]}
   ]
 }"#;

@@ -129,17 +129,6 @@ fn place(accepted: &Overridden<'_>, parts: &[Part<'_>], texts: &Texts) -> String
 }
 
 /// `finding-<code>`: the key of a finding's text.
-pub(crate) fn finding_key(code: FindingCode) -> &'static str {
-    match code {
-        FindingCode::FrameExceeded => "finding-frame-exceeded",
-        FindingCode::AboveApplied => "finding-above-applied",
-        FindingCode::CriteriaNotMet => "finding-criteria-not-met",
-        FindingCode::LeftOut => "finding-left-out",
-        FindingCode::RegionWithoutMoney => "finding-region-without-money",
-        FindingCode::CoordinatorAlone => "finding-coordinator-alone",
-        FindingCode::NothingForNew => "finding-nothing-for-new",
-        FindingCode::Unallocated => "finding-unallocated",
-        FindingCode::EstimatedFrame => "finding-estimated-frame",
-        FindingCode::FrameMissing => "finding-frame-missing",
-    }
+pub(crate) fn finding_key(code: FindingCode) -> String {
+    format!("finding-{}", code.as_str())
 }

@@ -69,7 +69,7 @@ fn frame(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts) -> Table {
         rows.push(line(name, texts.get("scheme-committed-basis", &[]), -sums.committed));
     }
     for kept in &sums.set_asides {
-        let name = texts.get("scheme-set-aside", &[("name", &kept.name)]);
+        let name = texts.get("scheme-set-aside", &[("name", kept.name.get(texts.language()))]);
         rows.push(line(name, basis(kept, texts), -kept.amount));
     }
     keep_last(&mut rows);
@@ -101,8 +101,10 @@ fn basis(kept: &SetAsideAmount, texts: &Texts) -> String {
         Base::Applied => "base-applied",
         Base::Grant => "base-grant",
         Base::OwnerPart => "base-owner-part",
+        Base::Named => "base-named",
     };
-    let values = [("percent", &*percent.to_string()), ("of", &texts.get(of, &[])), ("base", &base.to_string())];
+    let of = kept.base_name.clone().unwrap_or_else(|| texts.get(of, &[]));
+    let values = [("percent", &*percent.to_string()), ("of", &of), ("base", &base.to_string())];
     texts.get("scheme-set-aside-percent", &values)
 }
 

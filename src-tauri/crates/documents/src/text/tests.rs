@@ -34,46 +34,11 @@ fn code(word: impl Serialize) -> String {
 }
 
 fn findings() -> Vec<FindingCode> {
-    use FindingCode::*;
-    // Each code names the next, so that a new one cannot be forgotten here: the match would not compile.
-    let next = |code: FindingCode| match code {
-        FrameExceeded => Some(AboveApplied),
-        AboveApplied => Some(CriteriaNotMet),
-        CriteriaNotMet => Some(LeftOut),
-        LeftOut => Some(RegionWithoutMoney),
-        RegionWithoutMoney => Some(CoordinatorAlone),
-        CoordinatorAlone => Some(NothingForNew),
-        NothingForNew => Some(Unallocated),
-        Unallocated => Some(EstimatedFrame),
-        EstimatedFrame => Some(FrameMissing),
-        FrameMissing => None,
-    };
-    std::iter::successors(Some(FrameExceeded), |code| next(*code)).collect()
+    FindingCode::ALL.to_vec()
 }
 
 fn steps() -> Vec<StepCode> {
-    use StepCode::*;
-    let next = |code: StepCode| match code {
-        Frame => Some(Committed),
-        Committed => Some(SetAside),
-        SetAside => Some(Pot),
-        Pot => Some(Fixed),
-        Fixed => Some(EarlierTier),
-        EarlierTier => Some(Tier),
-        Tier => Some(NotEligible),
-        NotEligible => Some(Applied),
-        Applied => Some(Share),
-        Share => Some(Ceiling),
-        Ceiling => Some(Rounding),
-        Rounding => Some(ByHand),
-        ByHand => Some(Held),
-        Held => Some(Amount),
-        Amount => Some(OwnerPart),
-        OwnerPart => Some(CoordinatorPart),
-        CoordinatorPart => Some(UniversityPart),
-        UniversityPart => None,
-    };
-    std::iter::successors(Some(Frame), |code| next(*code)).collect()
+    StepCode::ALL.to_vec()
 }
 
 #[test]

@@ -63,6 +63,10 @@ impl Meeting {
             frames: &preset.frames,
             regions: &preset.regions,
             needs: &needs,
+            participants: &[],
+            commitments: &[],
+            unspent: &[],
+            what_if: &[],
         };
         let allocation = allocate(&basis, adjustments).unwrap();
         let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
@@ -155,8 +159,8 @@ pub fn difficult() -> Meeting {
     let set = |amount, by| Adjustment { amount: Kroner::new(amount), by, locked: false };
     let mut adjustments = Adjustments::default();
     let dekom = forum::SchemeId::new("dekom");
-    adjustments.insert(NeedId::new(&dekom, 85), set(0, allocation::AdjustedBy::Hand));
-    adjustments.insert(NeedId::new(&dekom, 86), set(123_456_789_012, allocation::AdjustedBy::Hand));
+    adjustments.needs.insert(NeedId::new(&dekom, 85), set(0, allocation::AdjustedBy::Hand));
+    adjustments.needs.insert(NeedId::new(&dekom, 86), set(123_456_789_012, allocation::AdjustedBy::Hand));
     Meeting::with_needs(&adjustments, |needs| {
         let mut all = needs.clone();
         for round in 1..3 {

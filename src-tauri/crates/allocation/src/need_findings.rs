@@ -1,0 +1,150 @@
+//! What the rules say of a single behovsmelding that is given money: its split, its years, what it must say in its scheme.
+
+use std::collections::HashMap;
+
+use forum::{Kroner, Need, Theme};
+
+use crate::basis::SchemeBasis;
+use crate::findings::Finder;
+use crate::parts::{Cut, split};
+use crate::{Checked, FindingCode, NeedAllocation, SchemeAllocation, Severity, Value};
+
+/// How many measures each owner is given money for, over all schemes (R56).
+pub(crate) struct Measures<'a>(HashMap<&'a str, u32>);
+
+impl<'a> Measures<'a> {
+    pub(crate) fn count(schemes: &[SchemeBasis<'a>], allocated: &[SchemeAllocation]) -> Measures<'a> {
+        let mut measures = HashMap::new();
+        if schemes.iter().all(|scheme| scheme.model.measures_at_once.is_none()) {
+            return Measures(measures);
+        }
+        for (scheme, sums) in schemes.iter().zip(allocated) {
+            for (need, _) in scheme.needs.iter().zip(&sums.needs).filter(|(_, line)| !line.amount.is_zero()) {
+                *measures.entry(need.owner.name.as_str()).or_insert(0) += 1;
+            }
+        }
+        Measures(measures)
+    }
+}
+
+/// Everything that is asked of a need that is given money.
+pub(crate) fn find(finder: &mut Finder, need: &Need, line: &NeedAllocation, measures: &Measures) {
+    if line.amount.is_zero() {
+        return;
+    }
+    the_split(finder, need, line);
+    the_owner(finder, need, line, measures);
+    the_years(finder, need);
+    what_it_says(finder, need, line);
+}
+
+fn the_split(finder: &mut Finder, need: &Need, line: &NeedAllocation) {
+    let parts = split(need.applied, line.amount, &finder.scheme.model.split);
+    let told = |cut: Cut| {
+        [
+            ("asked", Value::Kroner(cut.asked)),
+            ("limit", Value::Kroner(cut.limit)),
+            ("percent", Value::Number(cut.percent.normalize().to_string())),
+            ("base", Value::Kroner(cut.base)),
+        ]
+    };
+    if let Some(cut) = parts.owner_cut {
+        finder.of_need(FindingCode::NetworkPartLimited, need, told(cut));
+    }
+    if let Some(cut) = parts.coordinator_cut {
+        finder.of_need(FindingCode::CoordinatorLimited, need, told(cut));
+    }
+    if !line.coordinator_part.is_zero() {
+        let coordinator = || [("coordinator", Value::Kroner(line.coordinator_part))];
+        if !need.several_municipalities {
+            finder.of_need(FindingCode::CoordinatorAlone, need, coordinator());
+        }
+        // Asked only where the county has a rule for coordinators: elsewhere the column is not reported.
+        if finder.scheme.model.split.coordinator_at_most.is_some()
+            && is_unsaid(need.details.coordinator_reason.as_ref())
+        {
+            finder.of_need(FindingCode::CoordinatorWithoutReason, need, coordinator());
+        }
+    }
+    let all_to_university = line.owner_part.is_zero() && finder.scheme.model.split.network_at_most.is_some();
+    if all_to_university && is_unsaid(need.details.all_to_university.as_ref()) {
+        finder.of_need(FindingCode::AllToUniversityWithoutReference, need, [amount(line)]);
+    }
+}
+
+fn the_owner(finder: &mut Finder, need: &Need, line: &NeedAllocation, measures: &Measures) {
+    if need.follow_up {
+        match need.details.follow_up_agreed {
+            Some(true) => {}
+            Some(false) => finder.of_need(FindingCode::FollowUpNotAgreed, need, [amount(line)]),
+            None => finder.of_need(FindingCode::FollowUpNotStated, need, [amount(line)]),
+        }
+    }
+    if let (Some(limit), Some(count)) =
+        (finder.scheme.model.measures_at_once, measures.0.get(need.owner.name.as_str()).copied())
+        && count > limit
+    {
+        let owner = ("owner", Value::Text(need.owner.name.clone()));
+        let values = [owner, ("count", Value::Count(count)), ("limit", Value::Count(limit))];
+        finder.of_need(FindingCode::ManyMeasures, need, values);
+    }
+    let of_owner = |funds: &&forum::UnspentFunds| {
+        funds.owner == need.owner.name && funds.scheme == need.scheme && funds.amount > Kroner::ZERO
+    };
+    let unspent = finder.basis.unspent.iter().filter(of_owner).max_by_key(|funds| funds.year);
+    if let Some(funds) = unspent {
+        let values = [
+            ("amount", Value::Kroner(funds.amount)),
+            ("year", Value::Text(funds.year.to_string())),
+            ("owner", Value::Text(funds.owner.clone())),
+        ];
+        finder.of_need(FindingCode::UnspentFunds, need, values);
+    }
+}
+
+/// Money may be promised for so many years, this one included (R80, R81).
+fn the_years(finder: &mut Finder, need: &Need) {
+    let Some(limit) = finder.scheme.model.years_at_most else { return };
+    let last = need.later_years.iter().filter(|(_, amount)| *amount > Kroner::ZERO).map(|(year, _)| *year).max();
+    let years = last.map_or(1, |last| u32::try_from(last - finder.basis.year + 1).unwrap_or(1));
+    if years > limit {
+        let values = [("years", Value::Count(years)), ("limit", Value::Count(limit))];
+        finder.of_need(FindingCode::CommitmentTooLong, need, values);
+    }
+}
+
+/// What the county's model asks a behovsmelding in this scheme to say, as serious as the model makes it.
+fn what_it_says(finder: &mut Finder, need: &Need, line: &NeedAllocation) {
+    let checks = &finder.scheme.model.checks;
+    let missing: Vec<(FindingCode, Severity)> =
+        checks.iter().filter_map(|check| missing(check.that, need).map(|code| (code, check.severity))).collect();
+    for (code, severity) in missing {
+        finder.as_serious(severity, code, need, [amount(line)]);
+    }
+}
+
+fn missing(check: Checked, need: &Need) -> Option<FindingCode> {
+    let said = &need.details;
+    let (is_missing, code) = match check {
+        Checked::PpsTakesPart => (need.pps_takes_part != Some(true), FindingCode::PpsMissing),
+        Checked::StatpedDescribed => (is_unsaid(said.statped_role.as_ref()), FindingCode::StatpedNotDescribed),
+        Checked::TeamDescribed => (is_unsaid(said.team_around_child.as_ref()), FindingCode::TeamNotDescribed),
+        Checked::PrivateOwnersOffered => {
+            (is_unsaid(said.private_owners_offered.as_ref()), FindingCode::PrivateOwnersNotOffered)
+        }
+        Checked::StatpedPartnerReasoned => {
+            let is_partner = need.university.trim().eq_ignore_ascii_case("statped");
+            (is_partner && is_unsaid(said.statped_partner.as_ref()), FindingCode::StatpedPartner)
+        }
+        Checked::SpecialNeedsOnly => (said.theme == Some(Theme::Other), FindingCode::OtherTheme),
+    };
+    is_missing.then_some(code)
+}
+
+fn amount(line: &NeedAllocation) -> (&'static str, Value) {
+    ("amount", Value::Kroner(line.amount))
+}
+
+fn is_unsaid(text: Option<&String>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
+}

@@ -1,0 +1,131 @@
+//! From what was shared to lines and sums: each need with its parts, each pot, each group that an amount was set for.
+
+use forum::{Kroner, Need};
+
+use crate::basis::{SchemeBasis, Targets};
+use crate::cells;
+use crate::parts::{percent_cut, split};
+use crate::waterfall::{Shared, SharedCell};
+use crate::{
+    AdjustedBy, Adjustment, Group, GroupAmount, GroupLevel, NeedAllocation, PotAmount, SchemeAllocation, Standing,
+};
+
+/// The lines and sums of one scheme.
+pub(crate) fn scheme(
+    scheme: &SchemeBasis,
+    shared: &Shared,
+    adjusted: &[Option<Adjustment>],
+    targets: &Targets,
+) -> SchemeAllocation {
+    let needs: Vec<NeedAllocation> = scheme
+        .needs
+        .iter()
+        .enumerate()
+        .map(|(place, need)| line(scheme, place, need, shared.amounts[place], adjusted[place].as_ref()))
+        .collect();
+    let allocated = cells::given(shared);
+    SchemeAllocation {
+        scheme: scheme.scheme.id.clone(),
+        frame: scheme.frame,
+        frame_status: scheme.frame_status,
+        committed: scheme.committed,
+        set_aside: scheme.set_aside(),
+        set_asides: scheme.set_asides.clone(),
+        applied: scheme.applied(),
+        allocated,
+        unallocated: scheme.frame - scheme.committed - scheme.set_aside() - allocated,
+        pots: pots(scheme, shared, targets),
+        groups: groups(scheme, shared, targets),
+        needs,
+    }
+}
+
+fn pots(scheme: &SchemeBasis, shared: &Shared, targets: &Targets) -> Vec<PotAmount> {
+    if !scheme.is_split() {
+        return vec![PotAmount {
+            name: scheme.scheme.short_name.clone(),
+            region: String::new(),
+            amount: scheme.pot,
+            given: cells::given(shared),
+            is_estimate: false,
+            last_year: None,
+            owner_at_most: None,
+            standing: Standing::ByRule,
+            locked: false,
+        }];
+    }
+    let named = |cell: &SharedCell| {
+        let place = cell.cell.pot?;
+        let (pot, set) = (&scheme.pots[place], targets.pots.iter().find(|(set, _)| *set == place).map(|(_, set)| *set));
+        Some(PotAmount {
+            name: pot.name.to_owned(),
+            region: pot.region.to_owned(),
+            amount: cell.amount,
+            given: cell.given(&shared.amounts),
+            is_estimate: cell.cell.is_estimate(),
+            last_year: pot.last_year,
+            owner_at_most: owner_at_most(scheme, cell.amount),
+            standing: standing(set),
+            locked: set.is_some_and(|set| set.locked),
+        })
+    };
+    shared.cells.iter().filter_map(named).collect()
+}
+
+/// Of a pot to the owner or network at most (R64).
+fn owner_at_most(scheme: &SchemeBasis, amount: Kroner) -> Option<Kroner> {
+    scheme.model.split.network_at_most.map(|percent| percent_cut(percent, amount, Kroner::new(1)))
+}
+
+fn groups(scheme: &SchemeBasis, shared: &Shared, targets: &Targets) -> Vec<GroupAmount> {
+    let group = |level: GroupLevel, name: &str, set: &Adjustment, given: Kroner| GroupAmount {
+        group: Group { scheme: scheme.scheme.id.clone(), level, name: name.to_owned() },
+        target: set.amount,
+        given,
+        unplaced: set.amount - given,
+        standing: standing(Some(set)),
+        locked: set.locked,
+    };
+    let of_scheme = targets.scheme.iter().map(|set| group(GroupLevel::Scheme, "", set, cells::given(shared)));
+    let of_regions = targets
+        .regions
+        .iter()
+        .map(|(region, set)| group(GroupLevel::Region, region, set, cells::given_in(scheme, shared, region)));
+    let of_pots = targets.pots.iter().filter_map(|(pot, set)| {
+        let cell = shared.cells.iter().find(|cell| cell.cell.pot == Some(*pot))?;
+        Some(group(GroupLevel::Pot, scheme.pots[*pot].name, set, cell.given(&shared.amounts)))
+    });
+    of_scheme.chain(of_regions).chain(of_pots).collect()
+}
+
+fn standing(adjustment: Option<&Adjustment>) -> Standing {
+    match adjustment.map(|adjustment| adjustment.by) {
+        None => Standing::ByRule,
+        Some(AdjustedBy::Hand) => Standing::ByHand,
+        Some(AdjustedBy::Held) => Standing::Held,
+    }
+}
+
+fn line(
+    scheme: &SchemeBasis,
+    place: usize,
+    need: &Need,
+    amount: Kroner,
+    adjustment: Option<&Adjustment>,
+) -> NeedAllocation {
+    let parts = split(need.applied, amount, &scheme.model.split);
+    let pot = scheme.pot_of[place].filter(|_| scheme.is_split());
+    NeedAllocation {
+        need: need.id.clone(),
+        eligible: need.criteria.all_met(),
+        applied: need.applied.total(),
+        amount,
+        owner_part: parts.owner,
+        coordinator_part: parts.coordinator,
+        university_part: parts.university,
+        own_contribution: parts.own_contribution,
+        pot: pot.map(|pot| scheme.pots[pot].name.to_owned()),
+        standing: standing(adjustment),
+        locked: adjustment.is_some_and(|adjustment| adjustment.locked),
+    }
+}
