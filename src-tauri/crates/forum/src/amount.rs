@@ -3,6 +3,8 @@
 //! One reading or none. What can be read two ways (`1.234` is 1 234 kroner to one and 1,234 to another) is refused as
 //! ambiguous with both readings, and a sum with broken grouping (`2 600 00,-`, seen in a published call) is refused.
 
+use rust_decimal::Decimal;
+
 use crate::Kroner;
 
 /// Why a typed amount was not taken.
@@ -77,6 +79,32 @@ pub fn parse(typed: &str) -> Result<Kroner, AmountError> {
     let number = Number::read(rest, unit).map_err(|fault| fault.about(text))?;
     let amount = number.times(unit).map_err(|fault| fault.about(text))?;
     Ok(Kroner::new(if negative { -amount } else { amount }))
+}
+
+/// Reads what was typed as a number that need not be whole, such as årsverk: `1 512,4`.
+///
+/// Thousands are parted as in [`parse`], and what can be read two ways is refused likewise; the amounts in the error then
+/// stand for numbers.
+///
+/// # Errors
+/// [`AmountError`], never [`AmountError::NotWhole`].
+///
+/// ```
+/// use forum::amount::{AmountError, parse_number};
+/// assert_eq!(parse_number("1 512,4").map(|number| number.to_string()), Ok("1512.4".to_owned()));
+/// assert!(matches!(parse_number("1.234"), Err(AmountError::Ambiguous { .. })));
+/// ```
+pub fn parse_number(typed: &str) -> Result<Decimal, AmountError> {
+    let text = typed.trim_matches(is_space);
+    if text.is_empty() {
+        return Err(AmountError::Empty);
+    }
+    let spaced: String = text.chars().map(|c| if is_space(c) { ' ' } else { c }).collect();
+    let (negative, rest) = without_sign(&spaced);
+    let number = Number::read(rest, Unit::Kroner).map_err(|fault| fault.about(text))?;
+    let digits = if number.decimals.is_empty() { number.whole } else { number.whole + "." + &number.decimals };
+    let decimal = Decimal::from_str_exact(&digits).map_err(|_| Fault::TooLarge.about(text))?;
+    Ok(if negative { -decimal } else { decimal })
 }
 
 fn is_space(c: char) -> bool {
@@ -298,6 +326,35 @@ mod tests {
             }
         }
         assert!(matches!(parse("1.250 mill"), Err(AmountError::Ambiguous { .. })));
+    }
+
+    #[test]
+    fn numbers_have_the_grouping_of_amounts_and_may_have_decimals() {
+        for (typed, number) in [
+            ("558,3", "558.3"),
+            ("1 512,4", "1512.4"),
+            ("1\u{a0}512,4", "1512.4"),
+            ("480.6", "480.6"),
+            ("1.512,45", "1512.45"),
+            ("0,125", "0.125"),
+            ("0", "0"),
+            ("-3,5", "-3.5"),
+        ] {
+            assert_eq!(parse_number(typed).map(|number| number.to_string()), Ok(number.to_owned()), "{typed}");
+        }
+        for (typed, code) in [
+            ("1.234", "amount-ambiguous"),
+            ("1,234", "amount-ambiguous"),
+            ("15 12,4", "amount-grouping"),
+            ("kr 5", "amount-not-an-amount"),
+            ("5 mill", "amount-not-an-amount"),
+            ("558,3 årsverk", "amount-not-an-amount"),
+            ("1e3", "amount-not-an-amount"),
+            ("", "amount-empty"),
+            ("9999999999999999999999999999999", "amount-too-large"),
+        ] {
+            assert_eq!(parse_number(typed).map_err(|e| e.code()), Err(code), "«{typed}»");
+        }
     }
 
     #[test]

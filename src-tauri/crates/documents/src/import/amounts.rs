@@ -7,7 +7,7 @@ use forum::{Applied, Kroner};
 
 use super::grid::Value;
 use super::headings::{Column, Part};
-use super::values::{Read, RowReader};
+use super::values::{Cell, RowReader};
 
 const WHOLE_KRONER: &str = "hele kroner, for eksempel 125\u{a0}000";
 
@@ -27,24 +27,24 @@ pub struct Amounts {
 
 impl RowReader<'_> {
     /// An amount of zero or more.
-    pub fn amount(&mut self, column: Column) -> Read<Kroner> {
+    pub fn amount(&mut self, column: Column) -> Cell<Kroner> {
         let typed = match self.cell(column) {
-            Read::Is(Value::Text(text)) => amount::parse(&text),
-            Read::Is(Value::Number(number)) => whole_number(&number),
-            Read::Is(Value::Date(_)) => {
+            Cell::Is(Value::Text(text)) => amount::parse(&text),
+            Cell::Is(Value::Number(number)) => whole_number(&number),
+            Cell::Is(Value::Date(_)) => {
                 self.problem(column, "amount-is-date", format!("{WHOLE_KRONER}, ikke en dato"));
-                return Read::Wrong;
+                return Cell::Wrong;
             }
-            Read::Is(other) => Err(AmountError::NotAnAmount(other.shown())),
-            Read::Blank => return Read::Blank,
-            Read::Wrong => return Read::Wrong,
+            Cell::Is(other) => Err(AmountError::NotAnAmount(other.shown())),
+            Cell::Blank => return Cell::Blank,
+            Cell::Wrong => return Cell::Wrong,
         };
         match typed {
             Ok(amount) if amount.is_negative() => {
                 self.problem(column, "amount-negative", "et beløp på 0 kroner eller mer");
-                Read::Wrong
+                Cell::Wrong
             }
-            Ok(amount) => Read::Is(amount),
+            Ok(amount) => Cell::Is(amount),
             Err(error) => {
                 let expected = match &error {
                     AmountError::Ambiguous { text, thousands } => {
@@ -56,7 +56,7 @@ impl RowReader<'_> {
                     AmountError::Empty | AmountError::NotAnAmount(_) => WHOLE_KRONER.to_owned(),
                 };
                 self.problem(column, error.code(), expected);
-                Read::Wrong
+                Cell::Wrong
             }
         }
     }
@@ -65,7 +65,7 @@ impl RowReader<'_> {
     pub fn amounts(&mut self) -> Amounts {
         let (owner, university, total) = self.parts(Column::OwnerAmount, Column::UniversityAmount, Column::Total);
         let coordinator = match self.amount(Column::Coordinator) {
-            Read::Blank => Some(Kroner::ZERO),
+            Cell::Blank => Some(Kroner::ZERO),
             read => read.value(),
         };
         if let (Some(owner), Some(coordinator)) = (owner, coordinator)
@@ -98,30 +98,30 @@ impl RowReader<'_> {
         sum: Column,
     ) -> (Option<Kroner>, Option<Kroner>, Option<Kroner>) {
         let (to_owner, to_university) = (self.amount(owner), self.amount(university));
-        let both = matches!((to_owner, to_university), (Read::Is(_), Read::Is(_)));
+        let both = matches!((to_owner, to_university), (Cell::Is(_), Cell::Is(_)));
         // A sum that nobody has worked out adds nothing where both its parts stand.
-        let given = if both && self.is_unworked(sum) { Read::Blank } else { self.amount(sum) };
+        let given = if both && self.is_unworked(sum) { Cell::Blank } else { self.amount(sum) };
         let read = (to_owner, to_university, given);
         match read {
-            (Read::Is(o), Read::Is(u), Read::Is(s)) if o + u != s => {
+            (Cell::Is(o), Cell::Is(u), Cell::Is(s)) if o + u != s => {
                 let expected = format!("{}, som er {o} til eier og {u} til UH", o + u);
                 self.problem(sum, "sum-mismatch", expected);
                 (Some(o), Some(u), None)
             }
-            (Read::Is(o), Read::Is(u), Read::Is(_) | Read::Blank) => (Some(o), Some(u), Some(o + u)),
-            (Read::Is(part), Read::Blank, Read::Is(s)) | (Read::Blank, Read::Is(part), Read::Is(s)) if s < part => {
+            (Cell::Is(o), Cell::Is(u), Cell::Is(_) | Cell::Blank) => (Some(o), Some(u), Some(o + u)),
+            (Cell::Is(part), Cell::Blank, Cell::Is(s)) | (Cell::Blank, Cell::Is(part), Cell::Is(s)) if s < part => {
                 self.problem(sum, "sum-mismatch", format!("en sum på minst {part}"));
                 (None, None, None)
             }
-            (Read::Is(o), Read::Blank, Read::Is(s)) => (Some(o), Some(s - o), Some(s)),
-            (Read::Blank, Read::Is(u), Read::Is(s)) => (Some(s - u), Some(u), Some(s)),
-            (Read::Is(o), Read::Blank, Read::Blank) => (Some(o), Some(Kroner::ZERO), Some(o)),
-            (Read::Blank, Read::Is(u), Read::Blank) => (Some(Kroner::ZERO), Some(u), Some(u)),
-            (Read::Blank, Read::Blank, given) => {
+            (Cell::Is(o), Cell::Blank, Cell::Is(s)) => (Some(o), Some(s - o), Some(s)),
+            (Cell::Blank, Cell::Is(u), Cell::Is(s)) => (Some(s - u), Some(u), Some(s)),
+            (Cell::Is(o), Cell::Blank, Cell::Blank) => (Some(o), Some(Kroner::ZERO), Some(o)),
+            (Cell::Blank, Cell::Is(u), Cell::Blank) => (Some(Kroner::ZERO), Some(u), Some(u)),
+            (Cell::Blank, Cell::Blank, given) => {
                 let place = if self.layout.has(owner) { owner } else { university };
                 let expected = match given {
-                    Read::Is(_) => "beløp til eier eller UH, ikke bare summen".to_owned(),
-                    Read::Blank | Read::Wrong => WHOLE_KRONER.to_owned(),
+                    Cell::Is(_) => "beløp til eier eller UH, ikke bare summen".to_owned(),
+                    Cell::Blank | Cell::Wrong => WHOLE_KRONER.to_owned(),
                 };
                 self.problem(place, "amount-blank", expected);
                 (None, None, None)
@@ -145,17 +145,17 @@ impl RowReader<'_> {
             let [whole, owner, university] = [Part::Whole, Part::Owner, Part::University].map(part);
             let amounts = [whole, owner, university].map(|column| self.amount(column));
             for (column, read) in [whole, owner, university].into_iter().zip(amounts) {
-                let added = if read == Read::Blank { Some(Kroner::ZERO) } else { read.value() };
+                let added = if read == Cell::Blank { Some(Kroner::ZERO) } else { read.value() };
                 contribution.insert(column, added);
             }
             let amount = match amounts {
-                [Read::Wrong, ..] | [_, Read::Wrong, _] | [.., Read::Wrong] => None,
-                [Read::Is(s), Read::Is(o), Read::Is(u)] if o + u != s => {
+                [Cell::Wrong, ..] | [_, Cell::Wrong, _] | [.., Cell::Wrong] => None,
+                [Cell::Is(s), Cell::Is(o), Cell::Is(u)] if o + u != s => {
                     let expected = format!("{}, som er {o} til eier og {u} til UH", o + u);
                     self.problem(whole, "sum-mismatch", expected);
                     None
                 }
-                [Read::Is(s), ..] => Some(s),
+                [Cell::Is(s), ..] => Some(s),
                 [_, owner, university] => {
                     Some(owner.value().unwrap_or_default() + university.value().unwrap_or_default())
                 }

@@ -3,13 +3,14 @@
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::grid::{Book, Sheet, Value};
-use super::{Context, ImportError, layout};
+use super::headings::Headings;
+use super::{ImportError, layout};
 
 /// Norwegian letters in UTF-8 that were read as Windows-1252 once too often.
 const TWICE_ENCODED: [&str; 6] = ["Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜", "Ã…"];
 
 /// Reads the file as a table; row and column numbers are those the file gets when it is opened as a spreadsheet.
-pub fn read(name: &str, bytes: &[u8], context: &Context) -> Result<Book, ImportError> {
+pub fn read(name: &str, bytes: &[u8], headings: Headings) -> Result<Book, ImportError> {
     let text = decoded(name, bytes)?;
     if text.trim().is_empty() {
         return Err(ImportError::Empty(format!("«{name}» has only blanks")));
@@ -24,7 +25,7 @@ pub fn read(name: &str, bytes: &[u8], context: &Context) -> Result<Book, ImportE
     for separator in [b';', b'\t', b','] {
         match split(name, &text, separator) {
             Ok(book) => {
-                let found = book.sheets.first().map_or(0, |sheet| layout::recognised(sheet, context.year));
+                let found = book.sheets.first().map_or(0, |sheet| layout::recognised(sheet, headings));
                 if best.as_ref().is_none_or(|(most, _)| found > *most) {
                     best = Some((found, book));
                 }

@@ -27,10 +27,10 @@ pub enum ImportError {
     /// Made to grow out of proportion when unpacked or read.
     #[error("zip-bomb: {0}")]
     ZipBomb(String),
-    /// A cell far outside any table of behovsmeldinger.
+    /// A cell far outside any table that people keep.
     #[error("far-cell: {0}")]
     FarCell(String),
-    /// More cells than any table of behovsmeldinger has.
+    /// More cells than any table that people keep.
     #[error("too-many-cells: {0}")]
     TooManyCells(String),
     /// A text file in no encoding that can be told.
@@ -39,7 +39,7 @@ pub enum ImportError {
     /// A CSV file whose quotes do not pair.
     #[error("damaged-csv: {0}")]
     DamagedCsv(String),
-    /// No sheet has the headings of a table of behovsmeldinger.
+    /// No sheet has the headings of the table that is read.
     #[error("no-headings: {0}")]
     NoHeadings(String),
 }

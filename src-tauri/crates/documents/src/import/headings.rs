@@ -1,7 +1,16 @@
-//! Which column is which, by its heading: one table for bokmål and nynorsk.
+//! Which column is which, by its heading. The mechanism is one; each table has its own list of headings, in bokmål and
+//! nynorsk.
 
+mod needs;
+mod others;
+mod words;
+
+use super::Context;
 use super::grid::Value;
-use super::names::plain;
+use super::names::{plain, scheme_of_cell};
+
+pub use needs::NEEDS;
+pub use others::{APPLICATIONS, FRAMES, KEY_FIGURES, SHARES};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +42,48 @@ pub enum Column {
     FollowUp,
     Pps,
     Statped,
+    ChallengesReason,
+    FollowUpAgreed,
+    CoordinatorReason,
+    AllToUniversity,
+    Theme,
+    StatpedRole,
+    StatpedPartner,
+    TeamAroundChild,
+    PrivateOwners,
+    /// A network or owner with key figures.
+    Participant,
+    ParticipantKind,
+    /// The *vertskommune*, or another recipient.
+    Recipient,
+    Figure(Figure),
+    /// «Deltar i …»: which of the meeting's schemes, when it says one.
+    TakesPartIn(Option<usize>),
+    /// «Deltar»: in the scheme of the row.
+    TakesPart,
+    /// Amounts given, of no year that is said.
+    Given,
+    /// What was given in a year.
+    GivenIn(i32),
+    Note,
+    Year,
+    MainAllocation,
+    Supplement,
+    Status,
+    LetterDate,
+    LetterReference,
+    Call,
+    Category,
+    Kindergarten,
+    Municipality,
+    Study,
+    Students,
+    AppliedSum,
+    DispensationsMunicipality,
+    DispensationsKindergarten,
+    Progress,
+    Received,
+    StudyYear,
 }
 
 /// Which part of a later year's amount.
@@ -43,262 +94,91 @@ pub enum Part {
     University,
 }
 
-/// The headings of each column, plain (see [`plain`]) and without year. A star stands for any further words. The first
-/// is the one asked for when the column is missing.
-const HEADINGS: [(Column, &[&str]); 25] = [
-    (Column::Number, &["nr", "nummer", "løpenr", "løpenummer", "løpe nr", "lnr", "behovsmelding nr", "sak nr"]),
-    (Column::Scheme, &["ordning", "tilskuddsordning", "tilskotsordning", "tilskotordning"]),
-    (
-        Column::Region,
-        &["region", "nettverk", "kompetansenettverk", "regionalt nettverk", "region nettverk", "kompetanseregion"],
-    ),
-    (
-        Column::Owner,
-        &[
-            "eier",
-            "eigar",
-            "skoleeier",
-            "skuleeigar",
-            "barnehageeier",
-            "barnehageeigar",
-            "søker",
-            "søkjar",
-            "barnehage skoleeier",
-            "barnehage og skoleeier",
-            "barnehage skuleeigar",
-            "barnehage og skuleeigar",
-            "navn på eier",
-            "namn på eigar",
-            "eiers navn",
-            "tilskuddsmottaker",
-            "tilskotsmottakar",
-            "søkar",
-        ],
-    ),
-    (
-        Column::OrgNumber,
-        &["orgnr", "org nr", "org nummer", "organisasjonsnummer", "organisasjonsnr", "orgnummer", "org"],
-    ),
-    (Column::OwnerKind, &["eiertype", "eigartype", "type eier", "type eigar", "eierform", "eigarform"]),
-    (
-        Column::Measure,
-        &[
-            "tiltak",
-            "kompetansetiltak",
-            "navn på tiltak",
-            "namn på tiltak",
-            "tittel på tiltak",
-            "tiltakets navn",
-            "tema",
-            "tiltak tema",
-            "tiltakstittel",
-        ],
-    ),
-    (
-        Column::Units,
-        &[
-            "antall enheter",
-            "tal einingar",
-            "tal på einingar",
-            "antal einingar",
-            "enheter",
-            "einingar",
-            "antall barnehager skoler",
-            "tal barnehagar skular",
-            "antall barnehager og skoler",
-        ],
-    ),
-    (
-        Column::University,
-        &[
-            "uh partner",
-            "uh",
-            "universitet",
-            "uh institusjon",
-            "universitet høyskole",
-            "universitet høgskule",
-            "universitet og høyskole",
-            "universitet og høgskule",
-            "universitet eller høyskole",
-            "uh partnar",
-            "universitet høgskole",
-            "universitet og høgskole",
-            "samarbeidspartner uh",
-            "samarbeidspartnar uh",
-        ],
-    ),
-    (
-        Column::OwnerAmount,
-        &[
-            "beløp eier",
-            "beløp eigar",
-            "beløp til eier",
-            "beløp til eigar",
-            "eier beløp",
-            "eigar beløp",
-            "sum eier",
-            "sum eigar",
-            "søkt eier",
-            "søkt eigar",
-            "søkt beløp eier",
-            "søkt beløp eigar",
-            "meldt behov eier",
-            "meldt behov eigar",
-            "behov eier",
-            "behov eigar",
-            "midler eier",
-            "midlar eigar",
-            "midler til eier",
-            "midlar til eigar",
-            "tilskudd eier",
-            "tilskot eigar",
-            "tilskudd til eier",
-            "tilskot til eigar",
-            "beløp skoleeier",
-            "beløp barnehageeier",
-            "beløp skuleeigar",
-            "beløp barnehageeigar",
-            "eiers del",
-        ],
-    ),
-    (
-        Column::UniversityAmount,
-        &[
-            "beløp uh",
-            "beløp til uh",
-            "uh beløp",
-            "sum uh",
-            "søkt uh",
-            "søkt beløp uh",
-            "meldt behov uh",
-            "behov uh",
-            "midler uh",
-            "midlar uh",
-            "midler til uh",
-            "midlar til uh",
-            "tilskudd uh",
-            "tilskot uh",
-            "tilskudd til uh",
-            "tilskot til uh",
-            "beløp uh partner",
-            "beløp til uh partner",
-            "beløp universitet",
-            "beløp uh partnar",
-            "beløp til universitet",
-            "uhs del",
-        ],
-    ),
-    (
-        Column::Coordinator,
-        &[
-            "herav koordinator",
-            "av dette koordinator",
-            "herav til koordinator",
-            "av dette til koordinator",
-            "derav koordinator",
-            "koordinator",
-            "beløp koordinator",
-            "koordinatormidler",
-            "koordinatormidlar",
-        ],
-    ),
-    (
-        Column::Total,
-        &[
-            "sum",
-            "beløp",
-            "totalt",
-            "total",
-            "i alt",
-            "sum beløp",
-            "sum søkt",
-            "samlet",
-            "samla",
-            "samlet beløp",
-            "samla beløp",
-            "totalbeløp",
-            "totalt beløp",
-            "sum eier og uh",
-            "sum eigar og uh",
-            "til saman",
-            "tilsaman",
-            "til sammen",
-            "meldt behov",
-            "meldt beløp",
-            "søkt beløp",
-            "omsøkt beløp",
-            "behov",
-            "søknadsbeløp",
-        ],
-    ),
-    (Column::StartYear, &["startår", "oppstart", "oppstartsår", "start", "første år", "fyrste år"]),
-    (
-        Column::Duration,
-        &["varighet", "varigheit", "varighet år", "varigheit år", "antall år", "tal år", "tal på år", "lengd"],
-    ),
-    (
-        Column::Ongoing,
-        &[
-            "igangsatt tiltak",
-            "igangsett tiltak",
-            "igangsatt",
-            "igangsett",
-            "pågående",
-            "pågåande",
-            "pågående tiltak",
-            "pågåande tiltak",
-            "i gang",
-            "videreføring",
-            "vidareføring",
-        ],
-    ),
-    (
-        Column::SeveralMunicipalities,
-        &["flere kommuner", "fleire kommunar", "flere kommuner deltar", "fleire kommunar deltek"],
-    ),
-    (
-        Column::NetworkRank,
-        &[
-            "prioritet fra nettverk",
-            "prioritet frå nettverk",
-            "prioritet",
-            "nettverkets prioritet",
-            "prioritering fra nettverk",
-            "prioritering frå nettverk",
-            "prioritering",
-            "prioritet i nettverk",
-        ],
-    ),
-    (Column::LocalNeed, &["kriterium 1 *", "krit 1 *", "k1 *"]),
-    (Column::Collective, &["kriterium 2 *", "krit 2 *", "k2 *"]),
-    (Column::Partnership, &["kriterium 3 *", "krit 3 *", "k3 *"]),
-    (Column::SpecialChallenges, &["særlige utfordringer", "særlege utfordringar", "særskilte utfordringar"]),
-    (
-        Column::FollowUp,
-        &["oppfølgingsordningen", "oppfølgingsordninga", "i oppfølgingsordningen", "oppfølgingsordning"],
-    ),
-    (Column::Pps, &["ppt med", "ppt", "ppt deltar", "ppt deltek"]),
-    (Column::Statped, &["statped involvert", "statped", "statped med", "statped deltar", "statped deltek"]),
-];
+/// A key figure (*nøkkeltall*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Figure {
+    TeacherFte,
+    VocationalFte,
+    Schools,
+    Pupils,
+    KindergartenFte,
+    Kindergartens,
+    Children,
+}
+
+/// A kind of table that can be read.
+#[derive(Debug)]
+pub struct Table {
+    /// What it is a table of, for the one who reads a refusal.
+    pub of: &'static str,
+    /// The headings of each column, plain (see [`plain`]) and without year. A star stands for any further words. The
+    /// first is the one asked for when the column is missing.
+    pub columns: &'static [(Column, &'static [&'static str])],
+    /// The columns that say what a row is about; headings name at least one of them.
+    pub telling: &'static [Column],
+    /// Of each group at least one column must be there.
+    pub required: &'static [&'static [Column]],
+    /// What a heading of a year alone names.
+    pub bare_year: Option<Column>,
+}
+
+/// The headings of one kind of table, read in a meeting.
+#[derive(Clone, Copy, Debug)]
+pub struct Headings<'a> {
+    /// Which table is looked for.
+    pub table: &'static Table,
+    /// The budget year and the schemes, which headings may name.
+    pub context: &'a Context<'a>,
+}
 
 impl Column {
     /// True for columns of kroner.
     pub fn is_amount(self) -> bool {
-        use Column::{Coordinator, Later, OwnerAmount, Total, UniversityAmount};
-        matches!(self, OwnerAmount | UniversityAmount | Coordinator | Total | Later(..))
+        use Column::{
+            AppliedSum, Coordinator, GivenIn, Later, MainAllocation, OwnerAmount, Supplement, Total, UniversityAmount,
+        };
+        matches!(
+            self,
+            OwnerAmount
+                | UniversityAmount
+                | Coordinator
+                | Total
+                | Later(..)
+                | GivenIn(_)
+                | MainAllocation
+                | Supplement
+                | AppliedSum
+        )
     }
 
+    /// True for columns whose numbers make shares: a row with one of them is never passed over.
+    pub fn counts(self) -> bool {
+        self.is_amount() || matches!(self, Column::Figure(_) | Column::Students)
+    }
+}
+
+impl Headings<'_> {
     /// The column that the heading names in the budget year.
-    pub fn of_heading(heading: &Value, year: i32) -> Option<Column> {
+    pub fn column(&self, heading: &Value) -> Option<Column> {
         let (Value::Text(text) | Value::Number(text)) = heading else { return None };
         let (words, named_year) = without_year(text);
-        let column = if words.is_empty() { named_year.map(|_| Column::Total) } else { named(&words) }?;
+        let column = if words.is_empty() {
+            named_year.and(self.table.bare_year)?
+        } else {
+            self.table.columns.iter().find(|(_, names)| names.iter().any(|name| fits(name, &words)))?.0
+        };
+        let year = self.context.year;
         let part = match column {
             Column::Total => Part::Whole,
             Column::OwnerAmount => Part::Owner,
             Column::UniversityAmount => Part::University,
             // Of a later year only the amounts are kept, and of an earlier one nothing.
             Column::Coordinator => return named_year.is_none_or(|named| named == year).then_some(column),
+            Column::Given => return Some(named_year.map_or(column, Column::GivenIn)),
+            Column::TakesPartIn(_) => {
+                let said = || Column::TakesPartIn(self.scheme_after_first_word(&words));
+                return named_year.is_none_or(|named| named == year).then(said);
+            }
             _ => return Some(column),
         };
         match named_year {
@@ -309,22 +189,41 @@ impl Column {
     }
 
     /// The heading to ask for.
-    pub fn heading(self, year: i32) -> String {
-        let name = HEADINGS.iter().find(|(column, _)| *column == self).and_then(|(_, names)| names.first());
-        let mut heading = name.map_or(String::new(), |name| name.replace(" *", "").replace("uh", "UH"));
-        if let Some(first) = heading.get(..1) {
-            heading.replace_range(..1, &first.to_uppercase());
+    pub fn asked_for(&self, column: Column) -> String {
+        let names = self.table.columns.iter().find(|(named, _)| *named == column).map(|(_, names)| *names);
+        let name = names.and_then(|names| names.first()).map_or(String::new(), |name| {
+            name.split(' ').filter(|word| *word != "*").collect::<Vec<_>>().join(" ").replace("uh", "UH")
+        });
+        let mut letters = name.chars();
+        let heading: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+        let year = self.context.year;
+        match column {
+            Column::OwnerAmount | Column::UniversityAmount | Column::Coordinator | Column::Total => {
+                format!("{heading} {year}")
+            }
+            Column::Given => format!("{heading} {}", year.saturating_sub(1)),
+            _ => heading,
         }
-        if self.is_amount() { format!("{heading} {year}") } else { heading }
+    }
+
+    /// True when the table may have the column.
+    pub fn knows(&self, column: Column) -> bool {
+        self.table.columns.iter().any(|(known, _)| *known == column)
+    }
+
+    fn scheme_after_first_word(&self, words: &str) -> Option<usize> {
+        let (_, rest) = words.split_once(' ')?;
+        let name = rest.strip_prefix("i ").unwrap_or(rest);
+        let scheme = scheme_of_cell(name, self.context)?;
+        self.context.schemes.iter().position(|known| known.id == scheme)
     }
 }
 
-fn named(words: &str) -> Option<Column> {
-    let fits = |name: &&str| match name.strip_suffix(" *") {
+fn fits(name: &str, words: &str) -> bool {
+    match name.strip_suffix(" *") {
         Some(start) => words.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')),
-        None => words == *name,
-    };
-    HEADINGS.iter().find(|(_, names)| names.iter().any(fits)).map(|(column, _)| *column)
+        None => words == name,
+    }
 }
 
 /// The heading's words without year, unit and what stands in parentheses, and the year.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Problem;
 use super::grid::{Row, Sheet, Value, column_letter};
-use super::headings::Column;
+use super::headings::{Column, Headings};
+use super::names::scheme_choice;
 
 /// Headings are looked for in this many rows with content.
 const SEARCHED_ROWS: usize = 50;
@@ -12,19 +13,19 @@ const SEARCHED_ROWS: usize = 50;
 const ENOUGH: usize = 3;
 
 /// How many columns are recognised in the best row of headings.
-pub fn recognised(sheet: &Sheet, year: i32) -> usize {
-    best_row(sheet, year).map_or(0, |(count, _, _)| count)
+pub fn recognised(sheet: &Sheet, headings: Headings) -> usize {
+    best_row(sheet, headings).map_or(0, |(count, _, _)| count)
 }
 
-fn best_row(sheet: &Sheet, year: i32) -> Option<(usize, u32, &Row)> {
+fn best_row<'a>(sheet: &'a Sheet, headings: Headings) -> Option<(usize, u32, &'a Row)> {
     let mut best: Option<(usize, u32, &Row)> = None;
     for (number, row) in sheet.rows.iter().take(SEARCHED_ROWS) {
-        let mut columns: Vec<Column> = row.values().filter_map(|value| Column::of_heading(value, year)).collect();
+        let mut columns: Vec<Column> = row.values().filter_map(|value| headings.column(value)).collect();
         columns.sort_unstable();
         columns.dedup();
-        // A row that is no table of needs, such as «Sum 2023 | 2024 | 2025» of an overview, names none of these.
-        let names_needs = columns.iter().any(|column| matches!(column, Column::Owner | Column::Measure));
-        if columns.len() >= ENOUGH && names_needs && best.is_none_or(|(most, _, _)| columns.len() > most) {
+        // A row that is no such table, as «Sum 2023 | 2024 | 2025» of an overview is none of needs, names none of these.
+        let tells = columns.iter().any(|column| headings.table.telling.contains(column));
+        if columns.len() >= ENOUGH && tells && best.is_none_or(|(most, _, _)| columns.len() > most) {
             best = Some((columns.len(), *number, row));
         }
     }
@@ -33,52 +34,71 @@ fn best_row(sheet: &Sheet, year: i32) -> Option<(usize, u32, &Row)> {
 
 /// Where the columns of a sheet stand.
 #[derive(Clone, Debug)]
-pub struct Layout {
+pub struct Layout<'a> {
     /// The row of the headings.
     pub heading_row: u32,
     /// The columns that are recognised, by their place from 0.
     pub columns: BTreeMap<Column, u32>,
-    year: i32,
+    /// The headings of the table.
+    pub headings: Headings<'a>,
 }
 
-impl Layout {
+impl<'a> Layout<'a> {
     /// Finds the headings; two columns that mean the same, and required ones that are missing, become problems.
-    pub fn find(sheet: &Sheet, year: i32, problems: &mut Vec<Problem>) -> Option<Layout> {
-        let (_, heading_row, row) = best_row(sheet, year)?;
-        let mut layout = Layout { heading_row, columns: BTreeMap::new(), year };
+    pub fn find(sheet: &Sheet, headings: Headings<'a>, problems: &mut Vec<Problem>) -> Option<Layout<'a>> {
+        let (_, heading_row, row) = best_row(sheet, headings)?;
+        let mut layout = Layout { heading_row, columns: BTreeMap::new(), headings };
         for (place, value) in row {
-            let Some(column) = Column::of_heading(value, year) else { continue };
+            let Some(column) = headings.column(value) else { continue };
+            let problem = |code, expected| Problem {
+                sheet: sheet.name.clone(),
+                row: heading_row,
+                column: column_letter(*place),
+                value: value.shown(),
+                code,
+                expected,
+            };
+            if column == Column::TakesPartIn(None) {
+                let choice = scheme_choice(headings.context);
+                problems.push(problem("scheme-unknown", format!("«Deltar i» og en ordning: {choice}")));
+                continue;
+            }
             match layout.columns.get(&column) {
                 None => {
                     layout.columns.insert(column, *place);
                 }
-                Some(first) => problems.push(Problem {
-                    sheet: sheet.name.clone(),
-                    row: heading_row,
-                    column: column_letter(*place),
-                    value: value.shown(),
-                    code: "column-twice",
-                    expected: format!("bare én slik kolonne, men kolonne {} betyr det samme", column_letter(*first)),
-                }),
+                Some(first) => {
+                    let first = column_letter(*first);
+                    let expected = format!("bare én slik kolonne, men kolonne {first} betyr det samme");
+                    problems.push(problem("column-twice", expected));
+                }
             }
+        }
+        // Many write the measure itself under «Tema»; it is a theme only beside a column of measures.
+        if !layout.has(Column::Measure)
+            && let Some(place) = layout.columns.remove(&Column::Theme)
+        {
+            layout.columns.insert(Column::Measure, place);
         }
         Some(layout)
     }
 
-    /// The required columns that are missing; the scheme is asked for where it is known not to stand elsewhere.
+    /// The required columns that are missing.
     pub fn missing(&self, sheet: &Sheet) -> Vec<Problem> {
-        let mut expected = Vec::new();
-        for column in [Column::Owner, Column::Measure] {
-            if !self.has(column) {
-                expected.push(format!("en kolonne «{}»", column.heading(self.year)));
+        let mut missing = Vec::new();
+        for group in self.headings.table.required {
+            if group.iter().any(|column| self.has(*column)) {
+                continue;
             }
+            let names: Vec<String> =
+                group.iter().map(|column| format!("«{}»", self.headings.asked_for(*column))).collect();
+            let names = match names.split_last() {
+                Some((last, first)) if !first.is_empty() => format!("{} eller {last}", first.join(", ")),
+                _ => names.concat(),
+            };
+            missing.push(self.column_missing(sheet, format!("en kolonne {names}")));
         }
-        if !self.has(Column::OwnerAmount) && !self.has(Column::UniversityAmount) {
-            let (owner, university) =
-                (Column::OwnerAmount.heading(self.year), Column::UniversityAmount.heading(self.year));
-            expected.push(format!("en kolonne «{owner}» eller «{university}»"));
-        }
-        expected.into_iter().map(|expected| self.column_missing(sheet, expected)).collect()
+        missing
     }
 
     /// The problem of a missing column.
@@ -93,9 +113,20 @@ impl Layout {
         }
     }
 
-    /// True when the sheet has the column.
+    /// True when the sheet has the column; amounts given, when it has those of any year.
     pub fn has(&self, column: Column) -> bool {
-        self.columns.contains_key(&column)
+        match column {
+            Column::Given => self.given_years().next().is_some(),
+            _ => self.columns.contains_key(&column),
+        }
+    }
+
+    /// The years that amounts given stand for, in order.
+    pub fn given_years(&self) -> impl Iterator<Item = i32> {
+        self.columns.keys().filter_map(|column| match column {
+            Column::GivenIn(year) => Some(*year),
+            _ => None,
+        })
     }
 
     /// The column's letter; of the first column when the sheet has no such column.
@@ -104,8 +135,13 @@ impl Layout {
     }
 
     /// The cell of a row, unless it is blank or a dash.
-    pub fn cell<'a>(&self, row: &'a Row, column: Column) -> Option<&'a Value> {
+    pub fn cell<'r>(&self, row: &'r Row, column: Column) -> Option<&'r Value> {
         row.get(self.columns.get(&column)?).filter(|value| !value.is_dash())
+    }
+
+    /// True when a dash alone stands in the cell.
+    pub fn is_dash(&self, row: &Row, column: Column) -> bool {
+        self.columns.get(&column).and_then(|place| row.get(place)).is_some_and(Value::is_dash)
     }
 
     /// What the place holds, if it is recognised.
@@ -115,16 +151,15 @@ impl Layout {
 
     /// True when the row repeats the headings, as above the next block of a table.
     pub fn is_repeated(&self, row: &Row) -> bool {
-        let heads = |column| {
-            let place = self.columns.get(&column);
-            place.and_then(|place| row.get(place)).and_then(|value| Column::of_heading(value, self.year))
-                == Some(column)
+        let heads = |column: &&Column| {
+            let place = self.columns.get(*column);
+            place.and_then(|place| row.get(place)).and_then(|value| self.headings.column(value)) == Some(**column)
         };
-        if !heads(Column::Owner) && !heads(Column::Measure) {
+        if !self.headings.table.telling.iter().any(|column| heads(&column)) {
             return false;
         }
         let same = |(place, value): &(&u32, &Value)| {
-            let column = Column::of_heading(value, self.year);
+            let column = self.headings.column(value);
             column.is_some() && column == self.column_at(**place)
         };
         row.iter().filter(same).count() >= ENOUGH

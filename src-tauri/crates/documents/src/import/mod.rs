@@ -1,29 +1,40 @@
-//! Import of behovsmeldinger from a workbook (`.xlsx`) or a CSV file, the way working groups keep them.
+//! Import of what a secretariat keeps in a workbook (`.xlsx`) or a CSV file: behovsmeldinger, key figures, last year's
+//! amounts, frames and søknader.
 //!
 //! The way of a file: bytes -> sparse [`grid`] of cells ([`workbook`] or [`csv_text`]) -> columns by their headings
-//! ([`headings`], [`layout`]) -> rows as needs, region headings and subtotals ([`rows`]) -> subtotals checked ([`subtotals`]).
+//! ([`headings`], [`layout`]) -> rows of the table, region headings and subtotals ([`walk`]) -> a value for each row
+//! ([`needs`], [`participants`], [`shares`], [`frames`], [`applications`]) -> subtotals checked ([`subtotals`]).
 //! Nothing is guessed: what has no single reading is a [`Problem`], and an import with problems must not be applied.
 
 mod amounts;
+mod applications;
 mod archive;
 mod csv_text;
 mod error;
+mod frames;
 mod grid;
 mod headings;
 mod layout;
 mod names;
+mod needs;
+mod numbers;
 mod ole;
-mod rows;
+mod participants;
+mod shares;
 mod subtotals;
 mod values;
+mod walk;
 mod workbook;
 
 use std::collections::BTreeMap;
 
-use forum::{Kroner, Need, Scheme, SchemeId};
+use chrono::NaiveDate;
+use forum::{Application, Frame, Kroner, Need, Participant, Scheme, SchemeId};
 use serde::Serialize;
 
 pub use error::ImportError;
+use grid::Book;
+use headings::Headings;
 
 /// The largest file that is read, and the largest that a workbook may be when it is unpacked, in bytes.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
@@ -37,6 +48,41 @@ pub struct Context<'a> {
     pub schemes: &'a [Scheme],
     /// The regions or networks of the county. Others are taken as written; these also in another spelling of case.
     pub regions: &'a [String],
+}
+
+/// What a file of anything but behovsmeldinger holds. With problems there is nothing to apply, so it is empty then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Read<T> {
+    /// What the rows say, in the order of the file; nothing when there are problems.
+    pub rows: Vec<T>,
+    /// Everything that must be put right in the file first, in the order of the file.
+    pub problems: Vec<Problem>,
+    /// The sheets nothing was read from.
+    pub left_out: Vec<LeftOut>,
+    /// How many subtotal lines were found and agree with the rows they cover.
+    pub checked: usize,
+}
+
+impl<T> Read<T> {
+    fn of(rows: Vec<T>, walked: walk::Walked) -> Self {
+        let walk::Walked { problems, left_out, checked } = walked;
+        let rows = if problems.is_empty() { rows } else { Vec::new() };
+        Read { rows, problems, left_out, checked }
+    }
+
+    /// True when nothing stands in the way of applying the import.
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty()
+    }
+}
+
+/// Where key figures come from, which their file does not say.
+#[derive(Clone, Copy, Debug)]
+pub struct FigureSource<'a> {
+    /// «GSI», «BASIL».
+    pub name: &'a str,
+    /// The day they were counted, when it is known.
+    pub counted: Option<NaiveDate>,
 }
 
 /// What a file holds. To be applied only when [`Imported::problems`] is empty.
@@ -104,7 +150,7 @@ pub struct LeftOut {
 pub enum LeftOutReason {
     /// The sheet is hidden, so nobody sees what would be imported from it.
     Hidden,
-    /// No row in it has the headings of a table of behovsmeldinger.
+    /// No row in it has the headings of the table that is read.
     NoNeeds,
 }
 
@@ -116,20 +162,74 @@ pub enum LeftOutReason {
 /// # Errors
 /// [`ImportError`] when nothing can be read at all: not a workbook, encrypted, damaged, too large, no headings.
 pub fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Imported, ImportError> {
+    let headings = Headings { table: &headings::NEEDS, context };
+    needs::read_book(&book(name, bytes, headings)?, headings)
+}
+
+/// Reads key figures (*nøkkeltall*): one row for each network or owner.
+///
+/// The figures are `teacher-fte`, `vocational-fte`, `schools`, `pupils`, `kindergarten-fte`, `kindergartens` and
+/// `children`, those of them that the file has a column for, with a decimal comma. A column «Deltar i …» says who takes part in that scheme
+/// in the budget year; in schemes without one everybody does (R29). Sums below the rows are passed over.
+///
+/// # Errors
+/// As [`read_needs`].
+pub fn read_participants(
+    name: &str,
+    bytes: &[u8],
+    context: &Context,
+    source: &FigureSource,
+) -> Result<Read<Participant>, ImportError> {
+    let headings = Headings { table: &headings::KEY_FIGURES, context };
+    participants::read_book(&book(name, bytes, headings)?, headings, source)
+}
+
+/// Reads what owners were given in earlier years, in whole kroner: one row for each owner in each scheme, the year in the
+/// heading («Tildelt 2024»), several years in several columns (R21).
+///
+/// An owner takes no part where its row says «Deltar» Nei or has a dash for the amount. Of a scheme in which it has no row
+/// nothing is said. Each owner comes once, with its kind by its name.
+///
+/// # Errors
+/// As [`read_needs`].
+pub fn read_shares(name: &str, bytes: &[u8], context: &Context) -> Result<Read<Participant>, ImportError> {
+    let headings = Headings { table: &headings::SHARES, context };
+    shares::read_book(&book(name, bytes, headings)?, headings)
+}
+
+/// Reads frames (*rammer*) in whole kroner: one row for each scheme and year. A supplement of zero is no part of its frame.
+///
+/// # Errors
+/// As [`read_needs`].
+pub fn read_frames(name: &str, bytes: &[u8], context: &Context) -> Result<Read<Frame>, ImportError> {
+    let headings = Headings { table: &headings::FRAMES, context };
+    frames::read_book(&book(name, bytes, headings)?, headings)
+}
+
+/// Reads søknader to the 30 % part of regional ordning: one row each, for students or a sum in whole kroner (R85-R95).
+///
+/// # Errors
+/// As [`read_needs`].
+pub fn read_applications(name: &str, bytes: &[u8], context: &Context) -> Result<Read<Application>, ImportError> {
+    let headings = Headings { table: &headings::APPLICATIONS, context };
+    applications::read_book(&book(name, bytes, headings)?, headings)
+}
+
+/// The cells of a file.
+fn book(name: &str, bytes: &[u8], headings: Headings) -> Result<Book, ImportError> {
     if bytes.is_empty() {
         return Err(ImportError::Empty(format!("«{name}» has no content")));
     }
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(ImportError::TooLarge(format!("«{name}» is {} bytes, the limit is {LARGEST_FILE}", bytes.len())));
     }
-    let book = if archive::is_zip(bytes) {
-        workbook::read(name, bytes)?
+    if archive::is_zip(bytes) {
+        workbook::read(name, bytes)
     } else if ole::is_compound(bytes) {
-        return Err(ole::refusal(name, bytes));
+        Err(ole::refusal(name, bytes))
     } else if workbook::has_workbook_name(name) {
-        return Err(ImportError::NotAWorkbook(format!("«{name}» has the name of a workbook, but is not one")));
+        Err(ImportError::NotAWorkbook(format!("«{name}» has the name of a workbook, but is not one")))
     } else {
-        csv_text::read(name, bytes, context)?
-    };
-    rows::read_book(book, context)
+        csv_text::read(name, bytes, headings)
+    }
 }

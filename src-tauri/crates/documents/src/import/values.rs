@@ -4,15 +4,15 @@ use std::ops::RangeInclusive;
 
 use forum::{OrgNumber, OwnerKind, personal_number};
 
-use super::Problem;
 use super::grid::{KEPT_CHARACTERS, Row, Sheet, Value};
 use super::headings::Column;
 use super::layout::Layout;
 use super::names::plain;
+use super::{Context, Problem};
 
 /// What a cell gave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Read<T> {
+pub enum Cell<T> {
     /// Nothing stands there, or there is no such column.
     Blank,
     /// Something that cannot be taken; the problem is listed.
@@ -21,12 +21,12 @@ pub enum Read<T> {
     Is(T),
 }
 
-impl<T> Read<T> {
+impl<T> Cell<T> {
     /// The value, if there is one.
     pub fn value(self) -> Option<T> {
         match self {
-            Read::Is(value) => Some(value),
-            Read::Blank | Read::Wrong => None,
+            Cell::Is(value) => Some(value),
+            Cell::Blank | Cell::Wrong => None,
         }
     }
 }
@@ -36,7 +36,9 @@ pub struct RowReader<'a> {
     /// The sheet it stands in.
     pub sheet: &'a Sheet,
     /// Its columns.
-    pub layout: &'a Layout,
+    pub layout: &'a Layout<'a>,
+    /// The schemes of the row's year, and the regions.
+    pub context: Context<'a>,
     /// Its number, from 1.
     pub number: u32,
     /// Its cells.
@@ -59,20 +61,25 @@ impl RowReader<'_> {
         });
     }
 
+    /// Where the row stands, for a problem in another row.
+    pub fn here(&self) -> String {
+        format!("rad {} i «{}»", self.number, self.sheet.name)
+    }
+
     /// The cell, unless it is blank or a dash; an error value is a problem.
-    pub fn cell(&mut self, column: Column) -> Read<Value> {
+    pub fn cell(&mut self, column: Column) -> Cell<Value> {
         match self.layout.cell(self.row, column).cloned() {
-            None => Read::Blank,
+            None => Cell::Blank,
             Some(Value::Error(_)) => {
                 self.problem(column, "cell-error", "en verdi, ikke en feil fra regnearket");
-                Read::Wrong
+                Cell::Wrong
             }
             Some(Value::Unworked) => {
                 let expected = "en verdi som er regnet ut: åpne filen i regnearket og lagre den";
                 self.problem(column, "formula-unworked", expected);
-                Read::Wrong
+                Cell::Wrong
             }
-            Some(value) => Read::Is(value),
+            Some(value) => Cell::Is(value),
         }
     }
 
@@ -82,11 +89,11 @@ impl RowReader<'_> {
     }
 
     /// Text of at most 500 characters without a fødselsnummer.
-    pub fn text(&mut self, column: Column) -> Read<String> {
+    pub fn text(&mut self, column: Column) -> Cell<String> {
         let text = match self.cell(column) {
-            Read::Is(value) => value.shown(),
-            Read::Blank => return Read::Blank,
-            Read::Wrong => return Read::Wrong,
+            Cell::Is(value) => value.shown(),
+            Cell::Blank => return Cell::Blank,
+            Cell::Wrong => return Cell::Wrong,
         };
         if text.chars().count() >= KEPT_CHARACTERS {
             self.problem(column, "text-too-long", "en tekst på høyst 500 tegn");
@@ -95,17 +102,17 @@ impl RowReader<'_> {
         } else if personal_number::stands_in(&text) {
             self.problem(column, "personal-number", "en tekst uten fødselsnummer");
         } else {
-            return Read::Is(text);
+            return Cell::Is(text);
         }
-        Read::Wrong
+        Cell::Wrong
     }
 
     /// Text, or that of the merged area the cell lies in: «Salten» written once beside all rows of Salten. Only for
     /// names: an amount counts for the first row of its area alone.
-    pub fn text_or_merged(&mut self, column: Column) -> Read<String> {
+    pub fn text_or_merged(&mut self, column: Column) -> Cell<String> {
         let merged = |place: &u32| self.sheet.merged_above(self.number, *place).and_then(Value::as_text);
         match self.layout.columns.get(&column).and_then(merged) {
-            Some(text) if self.layout.cell(self.row, column).is_none() => Read::Is(text.to_owned()),
+            Some(text) if self.layout.cell(self.row, column).is_none() => Cell::Is(text.to_owned()),
             _ => self.text(column),
         }
     }
@@ -113,9 +120,9 @@ impl RowReader<'_> {
     /// Text that must be there.
     pub fn required_text(&mut self, column: Column, code: &'static str, expected: &str) -> Option<String> {
         match self.text(column) {
-            Read::Is(text) => Some(text),
-            Read::Wrong => None,
-            Read::Blank => {
+            Cell::Is(text) => Some(text),
+            Cell::Wrong => None,
+            Cell::Blank => {
                 self.problem(column, code, expected);
                 None
             }
@@ -123,39 +130,39 @@ impl RowReader<'_> {
     }
 
     /// A whole number within the range; words such as «3 år» and «1.» are read.
-    pub fn whole(&mut self, column: Column, within: RangeInclusive<u32>, example: &str) -> Read<u32> {
+    pub fn whole(&mut self, column: Column, within: RangeInclusive<u32>, example: &str) -> Cell<u32> {
         let text = match self.cell(column) {
-            Read::Is(Value::Number(text) | Value::Text(text)) => text,
-            Read::Is(_) => String::new(),
-            Read::Blank => return Read::Blank,
-            Read::Wrong => return Read::Wrong,
+            Cell::Is(Value::Number(text) | Value::Text(text)) => text,
+            Cell::Is(_) => String::new(),
+            Cell::Blank => return Cell::Blank,
+            Cell::Wrong => return Cell::Wrong,
         };
         let digits = text.trim_end_matches('.').trim_end_matches("år").trim_end();
         let digits = digits.strip_suffix(".0").unwrap_or(digits);
         match digits.parse::<u32>() {
-            Ok(number) if within.contains(&number) && digits.bytes().all(|b| b.is_ascii_digit()) => Read::Is(number),
+            Ok(number) if within.contains(&number) && digits.bytes().all(|b| b.is_ascii_digit()) => Cell::Is(number),
             _ => {
                 self.problem(column, "number", format!("et helt tall, for eksempel {example}"));
-                Read::Wrong
+                Cell::Wrong
             }
         }
     }
 
     /// Yes or no, as people write it in either language.
-    pub fn truth(&mut self, column: Column) -> Read<bool> {
+    pub fn truth(&mut self, column: Column) -> Cell<bool> {
         let word = match self.cell(column) {
-            Read::Is(Value::Bool(truth)) => return Read::Is(truth),
-            Read::Is(Value::Date(_)) => String::new(),
-            Read::Is(value) => plain(&value.shown()),
-            Read::Blank => return Read::Blank,
-            Read::Wrong => return Read::Wrong,
+            Cell::Is(Value::Bool(truth)) => return Cell::Is(truth),
+            Cell::Is(Value::Date(_)) => String::new(),
+            Cell::Is(value) => plain(&value.shown()),
+            Cell::Blank => return Cell::Blank,
+            Cell::Wrong => return Cell::Wrong,
         };
         match word.as_str() {
-            "ja" | "j" | "yes" | "y" | "x" | "true" | "sann" | "sant" | "1" => Read::Is(true),
-            "nei" | "n" | "no" | "false" | "usann" | "usant" | "0" => Read::Is(false),
+            "ja" | "j" | "yes" | "y" | "x" | "true" | "sann" | "sant" | "1" => Cell::Is(true),
+            "nei" | "n" | "no" | "false" | "usann" | "usant" | "0" => Cell::Is(false),
             _ => {
                 self.problem(column, "yes-or-no", "Ja eller Nei");
-                Read::Wrong
+                Cell::Wrong
             }
         }
     }
@@ -164,10 +171,10 @@ impl RowReader<'_> {
     /// criterion is met, and nothing is shared out before somebody says so (R48).
     pub fn criterion(&mut self, column: Column) -> Option<bool> {
         match self.truth(column) {
-            Read::Is(met) => Some(met),
-            Read::Wrong => None,
-            Read::Blank if !self.layout.has(column) => Some(false),
-            Read::Blank => {
+            Cell::Is(met) => Some(met),
+            Cell::Wrong => None,
+            Cell::Blank if !self.layout.has(column) => Some(false),
+            Cell::Blank => {
                 self.problem(column, "criterion-blank", "Ja eller Nei");
                 None
             }
@@ -175,23 +182,23 @@ impl RowReader<'_> {
     }
 
     /// An organisasjonsnummer, when one is written.
-    pub fn org_number(&mut self) -> Read<OrgNumber> {
+    pub fn org_number(&mut self) -> Cell<OrgNumber> {
         let text = match self.cell(Column::OrgNumber) {
-            Read::Is(Value::Number(text) | Value::Text(text)) => text,
-            Read::Is(_) => String::new(),
-            Read::Blank => return Read::Blank,
-            Read::Wrong => return Read::Wrong,
+            Cell::Is(Value::Number(text) | Value::Text(text)) => text,
+            Cell::Is(_) => String::new(),
+            Cell::Blank => return Cell::Blank,
+            Cell::Wrong => return Cell::Wrong,
         };
         match text.parse::<OrgNumber>() {
-            Ok(number) => Read::Is(number),
+            Ok(number) => Cell::Is(number),
             Err(forum::OrgNumberError::CheckDigit(_)) => {
                 let expected = "et organisasjonsnummer der kontrollsifferet stemmer";
                 self.problem(Column::OrgNumber, "org-number-check-digit", expected);
-                Read::Wrong
+                Cell::Wrong
             }
             Err(forum::OrgNumberError::NotNineDigits(_)) => {
                 self.problem(Column::OrgNumber, "org-number", "et organisasjonsnummer med ni sifre, eller tomt");
-                Read::Wrong
+                Cell::Wrong
             }
         }
     }
@@ -200,14 +207,10 @@ impl RowReader<'_> {
     pub fn owner_kind(&mut self, owner: Option<&str>) -> Option<OwnerKind> {
         let expected = "kommune, fylkeskommune, privat barnehage eller friskole";
         let written = match self.text(Column::OwnerKind) {
-            Read::Is(text) => plain(&text),
-            Read::Wrong => return None,
-            Read::Blank => {
-                let guessed = owner.map(plain).and_then(|name| match name {
-                    name if name.ends_with("fylkeskommune") => Some(OwnerKind::County),
-                    name if name.ends_with("kommune") => Some(OwnerKind::Municipality),
-                    _ => None,
-                });
+            Cell::Is(text) => plain(&text),
+            Cell::Wrong => return None,
+            Cell::Blank => {
+                let guessed = owner.and_then(public_owner);
                 if guessed.is_none() && owner.is_some() {
                     self.problem(Column::OwnerKind, "owner-kind-blank", expected);
                 }
@@ -231,5 +234,17 @@ impl RowReader<'_> {
                 None
             }
         }
+    }
+}
+
+/// The kind of a public owner, which its name says; nothing for others.
+pub fn public_owner(name: &str) -> Option<OwnerKind> {
+    let name = plain(name);
+    if name.ends_with("fylkeskommune") {
+        Some(OwnerKind::County)
+    } else if name.ends_with("kommune") {
+        Some(OwnerKind::Municipality)
+    } else {
+        None
     }
 }

@@ -1,10 +1,21 @@
 //! What the tests share: the county of the example, and small workbooks and files made for one question each.
 
-use documents::import::{Context, ImportError, Imported, Problem, read_needs};
-use forum::{Names, Scheme, SchemeId};
+use chrono::NaiveDate;
+use documents::import::{
+    Context, FigureSource, ImportError, Imported, Problem, Read, read_applications, read_frames, read_needs,
+    read_participants, read_shares,
+};
+use forum::{Application, Frame, Names, Participant, Scheme, SchemeId};
 
 pub const WORKBOOK: &[u8] = include_bytes!("../data/import/behovsmeldinger.xlsx");
 pub const CSV: &[u8] = include_bytes!("../data/import/behovsmeldinger.csv");
+
+/// Key figures of Innlandet 2022, constructed.
+pub const KEY_FIGURES: &[u8] = include_bytes!("../data/import/noekkeltall.csv");
+/// What the owners of Rogaland were given in 2024, constructed to the real sums.
+pub const SHARES: &[u8] = include_bytes!("../data/import/tildeling-2024.csv");
+/// The frames of Rogaland.
+pub const FRAMES: &[u8] = include_bytes!("../data/import/rammer.csv");
 
 /// The three schemes of 2021 to 2025.
 pub fn schemes() -> Vec<Scheme> {
@@ -35,6 +46,44 @@ pub fn regions() -> Vec<String> {
 /// Reads the file in the meeting of 2023.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
     read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions() })
+}
+
+/// Reads key figures, counted 1 October 2021, in the meeting of 2022.
+pub fn figures(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError> {
+    let context = Context { year: 2022, schemes: &schemes(), regions: &[] };
+    read_participants(name, bytes, &context, &FigureSource { name: "GSI", counted: counted() })
+}
+
+/// The day of the key figures.
+pub fn counted() -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(2021, 10, 1)
+}
+
+/// Reads last year's amounts in the meeting of 2025.
+pub fn shares(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError> {
+    read_shares(name, bytes, &Context { year: 2025, schemes: &schemes(), regions: &[] })
+}
+
+/// Reads frames in the meeting of 2025.
+pub fn frames(name: &str, bytes: &[u8]) -> Result<Read<Frame>, ImportError> {
+    read_frames(name, bytes, &Context { year: 2025, schemes: &schemes(), regions: &[] })
+}
+
+/// Reads søknader in the meeting of 2024.
+pub fn applications(name: &str, bytes: &[u8]) -> Result<Read<Application>, ImportError> {
+    read_applications(name, bytes, &Context { year: 2024, schemes: &schemes(), regions: &[] })
+}
+
+/// The problems of a file from which nothing must have come: place, code and what is expected.
+pub fn refused<T: std::fmt::Debug>(read: Result<Read<T>, ImportError>) -> Vec<(String, &'static str, String)> {
+    let read = read.unwrap();
+    assert!(!read.problems.is_empty(), "nothing was found wrong: {read:?}");
+    assert!(read.rows.is_empty(), "a file with a problem brings nothing: {read:?}");
+    let told = read.problems.iter().map(|problem| {
+        let place = format!("{}{}", problem.column, problem.row);
+        (place, problem.code, problem.expected.replace('\u{a0}', " "))
+    });
+    told.collect()
 }
 
 /// The first line of the refusal.

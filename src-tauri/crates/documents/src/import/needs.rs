@@ -1,0 +1,160 @@
+//! Behovsmeldinger, row by row.
+
+use std::collections::BTreeMap;
+
+use forum::{Criteria, Need, NeedDetails, NeedId, Owner, SchemeId, Theme};
+
+use super::amounts::Amounts;
+use super::grid::Book;
+use super::headings::{Column, Headings};
+use super::names::plain;
+use super::values::{Cell, RowReader};
+use super::walk::{Block, Counts, Walked, walk};
+use super::{ImportError, Imported, Totals};
+
+/// A behovsmelding that may still wait for its number.
+struct Numbered {
+    need: Need,
+    number: Option<u32>,
+}
+
+#[derive(Default)]
+struct Reading {
+    needs: Vec<Numbered>,
+    /// Where each number of a scheme was seen first.
+    numbers: BTreeMap<(SchemeId, u32), String>,
+    highest: u32,
+}
+
+/// Reads every sheet that has the headings.
+pub fn read_book(book: &Book, headings: Headings) -> Result<Imported, ImportError> {
+    let mut reading = Reading::default();
+    let Walked { problems, left_out, checked } = walk(book, headings, |cells, block| reading.row(cells, block))?;
+    let Reading { needs, mut highest, .. } = reading;
+    let mut imported = Imported { problems, left_out, checked, ..Imported::default() };
+    for Numbered { mut need, number } in needs {
+        need.number = number.unwrap_or_else(|| {
+            highest += 1;
+            highest
+        });
+        need.id = NeedId::new(&need.scheme, need.number);
+        let totals: &mut Totals = imported.totals.entry(need.scheme.clone()).or_default();
+        totals.owner += need.applied.owner;
+        totals.university += need.applied.university;
+        totals.applied += need.applied.total();
+        imported.needs.push(need);
+    }
+    Ok(imported)
+}
+
+impl Reading {
+    fn row(&mut self, cells: &mut RowReader, block: &Block) -> Counts {
+        let before = cells.problems.len();
+        let scheme = cells.scheme(block);
+        let region = cells.region(block);
+        let given = cells.whole(Column::Number, 1..=999_999, "12");
+        let Amounts { applied, later, contribution } = cells.amounts();
+        let counts = Counts { region: region.clone().unwrap_or_default(), scheme: scheme.clone(), adds: contribution };
+        let need = need(cells, scheme.clone(), region, applied, later);
+        if let (Cell::Is(given), Some(scheme)) = (given, scheme) {
+            self.highest = self.highest.max(given);
+            if let Some(first) = self.numbers.get(&(scheme.clone(), given)) {
+                let expected = format!("et eget nummer, men {given} står også på {first}");
+                cells.problem(Column::Number, "number-twice", expected);
+            } else {
+                self.numbers.insert((scheme, given), cells.here());
+            }
+        }
+        // A row with a problem is listed, not half imported.
+        if let Some(need) = need.filter(|_| cells.problems.len() == before) {
+            self.needs.push(Numbered { need, number: given.value() });
+        }
+        counts
+    }
+}
+
+/// The rest of the row; nothing when a part of it cannot be taken.
+fn need(
+    cells: &mut RowReader,
+    scheme: Option<SchemeId>,
+    region: Option<String>,
+    applied: Option<forum::Applied>,
+    later_years: Option<Vec<(i32, forum::Kroner)>>,
+) -> Option<Need> {
+    let owner = cells.required_text(Column::Owner, "owner-blank", "navnet på eieren");
+    let measure = cells.required_text(Column::Measure, "measure-blank", "navnet på tiltaket");
+    let org_number = cells.org_number().value();
+    let kind = cells.owner_kind(owner.as_deref());
+    let university = cells.text(Column::University).value().unwrap_or_default();
+    let units = cells.whole(Column::Units, 0..=99_999, "4").value();
+    let start_year = cells.whole(Column::StartYear, 1990..=2100, "2023").value();
+    let duration_years = cells.whole(Column::Duration, 1..=30, "3").value();
+    let network_rank = cells.whole(Column::NetworkRank, 1..=9_999, "1").value();
+    let local_need = cells.criterion(Column::LocalNeed);
+    let collective = cells.criterion(Column::Collective);
+    let partnership = cells.criterion(Column::Partnership);
+    let mut flag = |column| cells.truth(column).value();
+    let ongoing = flag(Column::Ongoing).unwrap_or_default();
+    let several_municipalities = flag(Column::SeveralMunicipalities).unwrap_or_default();
+    let special_challenges = flag(Column::SpecialChallenges).unwrap_or_default();
+    let follow_up = flag(Column::FollowUp).unwrap_or_default();
+    let (pps_takes_part, statped_involved) = (flag(Column::Pps), flag(Column::Statped));
+    let details = details(cells);
+    let scheme = scheme?;
+    Some(Need {
+        id: NeedId::new(&scheme, 0),
+        number: 0,
+        scheme,
+        region: region?,
+        owner: Owner { name: owner?, org_number, kind: kind? },
+        measure: measure?,
+        units,
+        university,
+        applied: applied?,
+        later_years: later_years?,
+        start_year: start_year.and_then(|year| i32::try_from(year).ok()),
+        duration_years,
+        ongoing,
+        several_municipalities,
+        network_rank,
+        criteria: Criteria { local_need: local_need?, collective: collective?, partnership: partnership? },
+        special_challenges,
+        follow_up,
+        pps_takes_part,
+        statped_involved,
+        details,
+    })
+}
+
+/// What only some behovsmeldinger say: nothing where the cell is blank.
+fn details(cells: &mut RowReader) -> NeedDetails {
+    let follow_up_agreed = cells.truth(Column::FollowUpAgreed).value();
+    let theme = theme(cells);
+    let mut text = |column| cells.text(column).value();
+    NeedDetails {
+        challenges_reason: text(Column::ChallengesReason),
+        follow_up_agreed,
+        coordinator_reason: text(Column::CoordinatorReason),
+        all_to_university: text(Column::AllToUniversity),
+        theme,
+        statped_role: text(Column::StatpedRole),
+        statped_partner: text(Column::StatpedPartner),
+        team_around_child: text(Column::TeamAroundChild),
+        private_owners_offered: text(Column::PrivateOwners),
+    }
+}
+
+/// Special education or not: where a scheme pays for that theme only (R9).
+fn theme(cells: &mut RowReader) -> Option<Theme> {
+    let words = plain(&cells.text(Column::Theme).value()?);
+    match words.as_str() {
+        "annet" | "anna" | "annet tema" | "anna tema" | "andre tema" => Some(Theme::Other),
+        _ if words.starts_with("spesialpedagog") || words.starts_with("inkluderende praksis") => {
+            Some(Theme::SpecialNeeds)
+        }
+        _ => {
+            cells.problem(Column::Theme, "theme", "spesialpedagogikk og inkluderende praksis, eller annet");
+            None
+        }
+    }
+}
