@@ -83,8 +83,8 @@ pub fn parse(typed: &str) -> Result<Kroner, AmountError> {
 
 /// Reads what was typed as a number that need not be whole, such as årsverk: `1 512,4`.
 ///
-/// Thousands are parted as in [`parse`], and what can be read two ways is refused likewise; the amounts in the error then
-/// stand for numbers.
+/// Thousands are parted as in [`parse`], and what can be read two ways is refused likewise; the amounts in the error
+/// then stand for numbers.
 ///
 /// # Errors
 /// [`AmountError`], never [`AmountError::NotWhole`].

@@ -23,7 +23,7 @@ fn best_row<'a>(sheet: &'a Sheet, headings: Headings) -> Option<(usize, u32, &'a
         let mut columns: Vec<Column> = row.values().filter_map(|value| headings.column(value)).collect();
         columns.sort_unstable();
         columns.dedup();
-        // A row that is no such table, as «Sum 2023 | 2024 | 2025» of an overview is none of needs, names none of these.
+        // A row that is no such table, as «Sum 2023 | 2024 | 2025» of an overview is none of needs, names none of them.
         let tells = columns.iter().any(|column| headings.table.telling.contains(column));
         if columns.len() >= ENOUGH && tells && best.is_none_or(|(most, _, _)| columns.len() > most) {
             best = Some((columns.len(), *number, row));

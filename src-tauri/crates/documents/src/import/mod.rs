@@ -169,8 +169,9 @@ pub fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Importe
 /// Reads key figures (*nøkkeltall*): one row for each network or owner.
 ///
 /// The figures are `teacher-fte`, `vocational-fte`, `schools`, `pupils`, `kindergarten-fte`, `kindergartens` and
-/// `children`, those of them that the file has a column for, with a decimal comma. A column «Deltar i …» says who takes part in that scheme
-/// in the budget year; in schemes without one everybody does (R29). Sums below the rows are passed over.
+/// `children`, those of them that the file has a column for, with a decimal comma. A column «Deltar i …» says who takes
+/// part in that scheme in the budget year; in schemes without one everybody does (R29). Sums below the rows are passed
+/// over.
 ///
 /// # Errors
 /// As [`read_needs`].
@@ -184,11 +185,11 @@ pub fn read_participants(
     participants::read_book(&book(name, bytes, headings)?, headings, source)
 }
 
-/// Reads what owners were given in earlier years, in whole kroner: one row for each owner in each scheme, the year in the
-/// heading («Tildelt 2024»), several years in several columns (R21).
+/// Reads what owners were given in earlier years, in whole kroner: one row for each owner in each scheme, the year in
+/// the heading («Tildelt 2024»), several years in several columns (R21).
 ///
-/// An owner takes no part where its row says «Deltar» Nei or has a dash for the amount. Of a scheme in which it has no row
-/// nothing is said. Each owner comes once, with its kind by its name.
+/// An owner takes no part where its row says «Deltar» Nei or has a dash for the amount. Of a scheme in which it has no
+/// row nothing is said. Each owner comes once, with its kind by its name.
 ///
 /// # Errors
 /// As [`read_needs`].
@@ -197,7 +198,8 @@ pub fn read_shares(name: &str, bytes: &[u8], context: &Context) -> Result<Read<P
     shares::read_book(&book(name, bytes, headings)?, headings)
 }
 
-/// Reads frames (*rammer*) in whole kroner: one row for each scheme and year. A supplement of zero is no part of its frame.
+/// Reads frames (*rammer*) in whole kroner: one row for each scheme and year. A supplement of zero is no part of its
+/// frame.
 ///
 /// # Errors
 /// As [`read_needs`].

@@ -129,7 +129,8 @@ fn said_by_name(name: &str) -> Option<ParticipantKind> {
     }
 }
 
-/// Who is paid, unless it is the participant itself. A remark in parentheses, «(velges av nettverket)», is no recipient.
+/// Who is paid, unless it is the participant itself. A remark in parentheses, «(velges av nettverket)», is no
+/// recipient.
 fn recipient(cells: &mut RowReader, name: Option<&str>) -> Option<Recipient> {
     let org_number = cells.org_number().value();
     let written = cells.text(Column::Recipient).value().filter(|text| !text.starts_with('('));

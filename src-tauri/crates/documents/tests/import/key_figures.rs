@@ -1,6 +1,7 @@
 //! Key figures of networks and owners, and who takes part.
 
 use forum::{Participant, ParticipantKind, Recipient, SchemeId};
+use proptest::prelude::*;
 
 use crate::common::{KEY_FIGURES, counted, figures, refused, workbook};
 
@@ -85,6 +86,35 @@ fn a_workbook_in_nynorsk_says_the_same() {
     assert_eq!(read.rows[0].key_figure("pupils"), None, "what has no column is not there, and not zero");
     let parts = (takes_part(&read.rows[0], "kl"), takes_part(&read.rows[0], "dekom"));
     assert_eq!(parts, (Some(false), Some(true)), "a column of 2021 says nothing of 2022");
+}
+
+#[test]
+fn the_file_of_an_older_spreadsheet_says_the_same() {
+    let text = std::str::from_utf8(KEY_FIGURES).unwrap();
+    let (older, _, unmappable) = encoding_rs::WINDOWS_1252.encode(text);
+    assert!(!unmappable && older.as_ref() != KEY_FIGURES, "the letters of the headings are other bytes");
+    assert_eq!(figures("noekkeltall.csv", &older).unwrap().rows, real());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_number_of_two_decimals_is_read_exactly(hundredths in 0i64..=100_000_000, sign in prop::sample::select(vec![' ', '\u{a0}'])) {
+        let whole = (hundredths / 100).to_string();
+        let mut grouped = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place) % 3 == 0 {
+                grouped.push(sign);
+            }
+            grouped.push(digit);
+        }
+        let file = format!("Nettverk;Type;Lærerårsverk\nNettverk A;region;{grouped},{:02}\n", hundredths % 100);
+        let read = figures("liste.csv", file.as_bytes()).unwrap();
+        prop_assert_eq!(&read.problems, &[]);
+        let figure = read.rows[0].key_figure("teacher-fte").unwrap();
+        prop_assert_eq!(figure.value, rust_decimal::Decimal::new(hundredths, 2));
+    }
 }
 
 #[test]
