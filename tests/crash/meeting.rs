@@ -88,6 +88,13 @@ pub fn create(path: &Path) -> Result<MeetingFile, StoreError> {
             proposed_decision: None,
         }],
         draft: DRAFT.into(),
+        participants: Vec::new(),
+        commitments: Vec::new(),
+        unspent: Vec::new(),
+        bases: Vec::new(),
+        applications: Vec::new(),
+        assessments: Vec::new(),
+        stages: Vec::new(),
     };
     MeetingFile::create(path, &setup, at(1))
 }

@@ -52,5 +52,12 @@ fn from_preset(id: &str) -> Result<Setup, Refusal> {
         seats: Vec::new(),
         cases: preset.cases,
         draft: FIRST_DRAFT.to_owned(),
+        participants: Vec::new(),
+        commitments: Vec::new(),
+        unspent: Vec::new(),
+        bases: Vec::new(),
+        applications: Vec::new(),
+        assessments: Vec::new(),
+        stages: Vec::new(),
     })
 }

@@ -30,7 +30,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
     let model: AllocationModel =
         serde_json::from_value(contents.model).map_err(|error| Refusal::new("model-not-understood", error))?;
     let needs = State::in_order(contents.needs, &contents.schemes, &contents.regions);
-    let draft = contents.drafts.first().cloned();
+    let draft = contents.drafts.iter().find(|draft| draft.name == contents.working).cloned();
     let mut state = State {
         revision: standing.revision,
         head: standing.head,
@@ -49,17 +49,17 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         frames: contents.frames,
         regions: contents.regions,
         needs,
-        participants: Vec::new(),
-        commitments: Vec::new(),
-        unspent: Vec::new(),
-        bases: Vec::new(),
-        applications: Vec::new(),
-        assessments: Vec::new(),
-        stage_amounts: Vec::new(),
+        participants: contents.participants,
+        commitments: contents.commitments,
+        unspent: contents.unspent,
+        bases: contents.bases,
+        applications: contents.applications,
+        assessments: contents.assessments,
+        stage_amounts: contents.stages,
         notes: contents.notes,
         seats: contents.seats,
         drafts: contents.drafts,
-        what_if: Vec::new(),
+        what_if: draft.as_ref().map(|draft| draft.what_if.clone()).unwrap_or_default(),
         draft: draft.as_ref().map(|draft| draft.name.clone()).unwrap_or_default(),
         adjustments: draft.as_ref().map(|draft| draft.adjustments.clone()).unwrap_or_default(),
         overrides: draft.map(|draft| draft.overrides).unwrap_or_default().into_iter().map(accepted).collect(),

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::file::{self, MeetingFile};
 use crate::journal::{self, Head};
-use crate::{OpenError, StoreError, Warning, disk, pragmas, schema, verify};
+use crate::{OpenError, StoreError, Warning, disk, pragmas, verify};
 
 /// What is added to the file's name.
 const SUFFIX: &str = ".sikkerhetskopi";
@@ -70,6 +70,25 @@ fn try_renew(source: &Connection, path: &Path, at: DateTime<Utc>) -> Result<Opti
     Ok(kept)
 }
 
+/// Keeps a copy of a file of an older format under a name of its own, which later copies do not take. Gives where it lies.
+pub(crate) fn keep_as_it_was(
+    source: &Connection,
+    path: &Path,
+    format: i64,
+    at: DateTime<Utc>,
+) -> Result<PathBuf, StoreError> {
+    let usual = disk::beside(path, &format!("{SUFFIX}-format-{format}"));
+    let head = Head::stored(source)?.map(|head| head.hash);
+    if examine(&usual).is_some_and(|kept| Some(kept.head) == head) {
+        return Ok(usual);
+    }
+    let target = if fs::symlink_metadata(&usual).is_ok() { disk::free_name_beside(&usual, "", at) } else { usual };
+    let fresh = disk::temporary_beside(path)?;
+    copy(source, &fresh)?;
+    disk::put_as_new(fresh, &target)?;
+    Ok(target)
+}
+
 /// Copies page by page and verifies the copy.
 fn copy(source: &Connection, to: &Path) -> Result<(), StoreError> {
     let mut target = pragmas::connect_scratch(to)?;
@@ -118,14 +137,14 @@ pub(crate) fn newest_good(path: &Path) -> Option<BackupInfo> {
     })
 }
 
-/// What a copy is, if it is good.
+/// What a copy is, if it is good. One of an older format is: it is brought up when it is opened.
 fn examine(copy: &Path) -> Option<BackupInfo> {
     if !fs::metadata(copy).is_ok_and(|file| file.is_file()) {
         return None;
     }
     let connection = pragmas::connect_read_only(copy).ok()?;
     file::identify(&connection, copy).ok()?;
-    if schema::format_of(&connection).ok()? != schema::FORMAT || !verify::meeting(&connection).is_empty() {
+    if !verify::meeting(&connection).is_empty() {
         return None;
     }
     let head = Head::stored(&connection).ok()??;
@@ -136,7 +155,7 @@ fn examine(copy: &Path) -> Option<BackupInfo> {
 /// Moves a damaged file to «name.skadet-time» and puts the newest good copy in its place. A file that is sound, open
 /// elsewhere, or without a good copy is left as it is.
 pub fn set_aside_and_restore(path: &Path, at: DateTime<Utc>) -> Result<Restored, StoreError> {
-    let backup = match MeetingFile::open_without_backup(path) {
+    let backup = match MeetingFile::open_as_it_is(path) {
         Ok(_) => return Err(StoreError::NotDamaged(path.to_owned())),
         Err(OpenError::Damaged { backup: Some(backup), .. }) => *backup,
         Err(error) => return Err(error.into()),

@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use forum::{CaseItem, Frame, Need, NeedId, Scheme, Seat};
+use forum::{
+    Application, Assessment, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme,
+    SchemeId, Seat, StageAmount, UnspentFunds,
+};
 use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::tables::{
-    AdjustmentTable, CaseTable, ConsensusTable, DecisionTable, DraftTable, FrameTable, MeetingTable, ModelTable,
-    NeedTable, NoteTable, OverrideTable, RegionTable, SchemeTable, SeatTable, VersionTable, VoteTable,
+    AdjustmentTable, ApplicationTable, AssessmentTable, BaseTable, CaseTable, CommitmentTable, ConsensusTable,
+    DecisionTable, DraftTable, FrameTable, MeetingTable, ModelTable, NeedTable, NoteTable, OverrideTable,
+    ParticipantTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable, VersionTable, VoteTable,
+    WhatIfTable,
 };
 use crate::{ConsensusTriedRecord, DecisionRecord, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord};
 
@@ -21,6 +26,8 @@ pub struct DraftRecord {
     pub adjustments: allocation::Adjustments,
     /// Findings accepted with a reason.
     pub overrides: Vec<OverrideRecord>,
+    /// The frames it reckons with in place of those allotted, in the order of the schemes.
+    pub what_if: Vec<(SchemeId, Kroner)>,
 }
 
 /// Everything a file holds of the meeting.
@@ -44,8 +51,24 @@ pub struct Contents {
     pub seats: Vec<Seat>,
     /// The cases, in order.
     pub cases: Vec<CaseItem>,
-    /// The drafts, in the order they were made; the first is the working draft.
+    /// The drafts, in the order they were made.
     pub drafts: Vec<DraftRecord>,
+    /// The name of the draft at work.
+    pub working: String,
+    /// The networks and owners that pots are made for, in order.
+    pub participants: Vec<Participant>,
+    /// Promises made for later years, by number.
+    pub commitments: Vec<Commitment>,
+    /// What was not spent of earlier years, by the order of schemes, year and owner.
+    pub unspent: Vec<UnspentFunds>,
+    /// The bases that bound shares of later years are shown of, by the order of schemes and year.
+    pub bases: Vec<NamedBase>,
+    /// The *søknader* to the 30 % part, by number.
+    pub applications: Vec<Application>,
+    /// How the needs were assessed, by need, level and criterion.
+    pub assessments: Vec<Assessment>,
+    /// The amounts the needs carry on their way, by need and stage.
+    pub stages: Vec<StageAmount>,
     /// The frozen versions, in order. One that is neither withdrawn nor decided is on the table.
     pub versions: Vec<VersionRecord>,
     /// For which versions consensus was tried, in order.
@@ -60,7 +83,8 @@ pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
     let drafts = DraftTable(connection).all()?.into_iter().map(|name| {
         let adjustments = AdjustmentTable(connection).of(&name)?;
         let overrides = OverrideTable(connection).of(&name)?;
-        Ok(DraftRecord { name, adjustments, overrides })
+        let what_if = WhatIfTable(connection).of(&name)?;
+        Ok(DraftRecord { name, adjustments, overrides, what_if })
     });
     Ok(Contents {
         meeting: MeetingTable(connection).get()?,
@@ -73,6 +97,14 @@ pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
         seats: SeatTable(connection).all()?,
         cases: CaseTable(connection).all()?,
         drafts: drafts.collect::<Result<_, StoreError>>()?,
+        working: DraftTable(connection).working()?,
+        participants: ParticipantTable(connection).all()?,
+        commitments: CommitmentTable(connection).all()?,
+        unspent: UnspentTable(connection).all()?,
+        bases: BaseTable(connection).all()?,
+        applications: ApplicationTable(connection).all()?,
+        assessments: AssessmentTable(connection).all()?,
+        stages: StageTable(connection).all()?,
         versions: VersionTable(connection).all()?,
         consensus_tried: ConsensusTable(connection).all()?,
         votes: VoteTable(connection).all()?,

@@ -21,6 +21,9 @@ pub enum StoreError {
     /// Something is in the way where a new file should be written.
     #[error("file-exists: {0} is there already and is left as it is")]
     Exists(PathBuf),
+    /// A name that must stand once is taken.
+    #[error("name-taken: there is already a {0}")]
+    NameTaken(String),
     /// A row that should be changed is not there.
     #[error("not-there: there is no {0}")]
     NotThere(String),
@@ -62,6 +65,7 @@ impl StoreError {
             StoreError::Database(_) => "file-error",
             StoreError::Disk { .. } => "disk-error",
             StoreError::Exists(_) => "file-exists",
+            StoreError::NameTaken(_) => "name-taken",
             StoreError::NotThere(_) => "not-there",
             StoreError::NotUndoable(_) => "not-undoable",
             StoreError::NothingToUndo => "nothing-to-undo",
@@ -179,6 +183,13 @@ pub enum Warning {
         path: PathBuf,
         /// Why not.
         detail: String,
+    },
+    /// The file was of an older format and was brought up to this program's.
+    BroughtUp {
+        /// The format it had.
+        from: i64,
+        /// Where a copy of it as it was lies.
+        copy: PathBuf,
     },
     /// The copy beside the file was of something else or newer, and was kept under another name.
     BackupKept {

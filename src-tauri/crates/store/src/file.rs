@@ -8,6 +8,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB};
 use serde_json::{Value, json};
 
 use crate::backup;
+use crate::bring_up;
 use crate::contents::{self, Contents};
 use crate::journal::{self, Entry, JournalEntry, Role};
 use crate::tables::MeetingTable;
@@ -44,17 +45,25 @@ impl MeetingFile {
         let fresh = disk::temporary_beside(path)?;
         fill(&pragmas::connect_scratch(&fresh)?, setup, at)?;
         disk::put_as_new(fresh, path)?;
-        Ok(MeetingFile::open_without_backup(path)?)
+        Ok(MeetingFile::open_as_it_is(path)?)
     }
 
-    /// Opens a meeting file: locks it, verifies it whole, and writes the copy beside it before anything is changed.
+    /// Opens a meeting file: locks it, verifies it whole, and writes the copy beside it before anything is changed. One of
+    /// an older format is brought up to this program's, and a copy of it as it was is kept.
     pub fn open(path: &Path, at: DateTime<Utc>) -> Result<MeetingFile, OpenError> {
-        let mut file = MeetingFile::open_without_backup(path)?;
-        file.warnings = backup::renew(&file.connection, path, at);
+        let mut file = MeetingFile::open_as_it_is(path)?;
+        let from = schema::format_of(&file.connection).map_err(|error| opening_fault(path, error))?;
+        if from < schema::FORMAT {
+            let copy = bring_up::bring_up(&file.connection, path, from, at)?;
+            file.read_standing()?;
+            file.warnings.push(Warning::BroughtUp { from, copy });
+        }
+        file.warnings.extend(backup::renew(&file.connection, path, at));
         Ok(file)
     }
 
-    pub(crate) fn open_without_backup(path: &Path) -> Result<MeetingFile, OpenError> {
+    /// Opened, but neither copied nor brought up: to be looked at, and written to only when its format is this program's.
+    pub(crate) fn open_as_it_is(path: &Path) -> Result<MeetingFile, OpenError> {
         pragmas::check_sqlite()?;
         open_locked(path).map_err(|error| offering_backup(path, error))
     }
@@ -135,6 +144,13 @@ impl MeetingFile {
         let entry = stepping("redo", change.revision, at, who);
         let record = Record { entry: &entry, role: Role::Redo(change.revision), label: None };
         self.commit(&record, |tables| undo::do_again(tables.connection, change.revision).map(|()| change.label.clone()))
+    }
+
+    /// Reads again where the journal stands and what can be taken back.
+    fn read_standing(&mut self) -> Result<(), OpenError> {
+        self.standing = Standing::read(&self.connection).map_err(|error| store_fault(&self.path, error))?;
+        self.stack = Stack::read(&self.connection).map_err(|error| opening_fault(&self.path, error))?;
+        Ok(())
     }
 
     fn commit<T, E: From<StoreError>>(

@@ -5,6 +5,7 @@
 //! written or nothing.
 
 mod backup;
+mod bring_up;
 mod content_hash;
 mod contents;
 mod disk;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -40,7 +41,7 @@ pub struct ReviewFile {
 }
 
 impl ReviewFile {
-    /// Opens a review copy for reading only.
+    /// Opens a review copy for reading only. One of an older format is brought up in memory; the file stays as it is.
     pub fn open(path: &Path) -> Result<ReviewFile, OpenError> {
         pragmas::check_sqlite()?;
         file::check_is_file(path)?;
@@ -53,6 +54,7 @@ impl ReviewFile {
         if !problems.is_empty() {
             return Err(OpenError::Damaged { path: path.to_owned(), problems, backup: None });
         }
+        let connection = of_this_format(connection).map_err(|error| file::store_fault(path, error))?;
         Ok(ReviewFile { connection, origin })
     }
 
@@ -70,6 +72,24 @@ impl ReviewFile {
     pub fn verify(&self) -> Vec<Problem> {
         verify::review(&self.connection)
     }
+}
+
+/// The connection itself, or one to a copy in memory that is brought up to this program's format.
+fn of_this_format(connection: Connection) -> Result<Connection, StoreError> {
+    let from = schema::format_of(&connection)?;
+    if from == schema::FORMAT {
+        return Ok(connection);
+    }
+    let mut memory = pragmas::connect_scratch(Path::new(":memory:"))?;
+    if Backup::new(&connection, &mut memory)?.step(-1)? != StepResult::Done {
+        return Err(StoreError::NotThere("lock on the review copy".to_owned()));
+    }
+    let transaction = write::begin(&memory)?;
+    schema::bring_up(&memory, from, schema::STEPS)?;
+    ContentHashes::default().renew(&memory, &schema::content_tables(&memory)?)?;
+    transaction.commit()?;
+    memory.pragma_update(None, "query_only", true)?;
+    Ok(memory)
 }
 
 fn origin(connection: &Connection) -> Result<Option<Origin>, StoreError> {

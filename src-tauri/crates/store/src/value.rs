@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -41,6 +42,34 @@ impl<T: Serialize> ToSql for Json<T> {
 impl<T: DeserializeOwned> FromSql for Json<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         serde_json::from_str(value.as_str()?).map(Json).map_err(FromSqlError::other)
+    }
+}
+
+/// A struct as canonical JSON without the fields that say nothing (`null`). Read it as [`Json`].
+pub(crate) struct Lean<T>(pub(crate) T);
+
+impl<T: Serialize> ToSql for Lean<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let mut value = serde_json::to_value(&self.0).map_err(unwritable)?;
+        if let Value::Object(fields) = &mut value {
+            fields.retain(|_, field| !field.is_null());
+        }
+        Ok(canonical(&value).into())
+    }
+}
+
+/// A number with decimals, as the text of its digits: `12.50` comes back as `12.50`.
+pub(crate) struct Exact(pub(crate) Decimal);
+
+impl ToSql for Exact {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.to_string().into())
+    }
+}
+
+impl FromSql for Exact {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_str()?.parse().map(Exact).map_err(FromSqlError::other)
     }
 }
 

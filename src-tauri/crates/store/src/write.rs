@@ -186,7 +186,7 @@ mod tests {
     fn a_commit_that_is_turned_away_changes_nothing_and_the_next_one_is_written() {
         let (_room, mut file) = Room::with_meeting(2);
         file.connection_mut().commit_hook(Some(|| true)).unwrap();
-        let refused = file.write(&entry(1, "import"), &Undoable::No, |tables| tables.drafts().put("Utkast B"));
+        let refused = file.write(&entry(1, "import"), &Undoable::No, |tables| tables.drafts().add("Utkast B"));
         assert!(matches!(refused, Err(StoreError::Database(_))), "{refused:?}");
         assert_eq!(file.revision(), 1);
         file.connection_mut().commit_hook(None::<fn() -> bool>).unwrap();

@@ -1,10 +1,11 @@
-//! Amounts that do not follow the rule, per draft: set by hand, held, or locked.
+//! Amounts that do not follow the rule, per draft: set by hand, held, or locked. Those of single needs lie here, those of
+//! groups in `group_adjustment`; they are read and written together.
 
-use allocation::{AdjustedBy, Adjustment};
+use allocation::{AdjustedBy, Adjustment, Group};
 use forum::{Kroner, NeedId};
 use rusqlite::params;
 
-use super::handles;
+use super::{group_adjustment, handles};
 use crate::StoreError;
 use crate::value::Word;
 
@@ -35,12 +36,13 @@ impl AdjustmentTable<'_> {
             };
             Ok((NeedId::from(row.get::<_, String>(0)?), adjustment))
         })?;
-        Ok(allocation::Adjustments { needs: rows.collect::<Result<_, _>>()?, ..Default::default() })
+        let needs = rows.collect::<Result<_, _>>()?;
+        Ok(allocation::Adjustments { needs, groups: group_adjustment::of(self.0, draft)? })
     }
 }
 
 impl Adjustments<'_> {
-    /// Sets one amount of a draft.
+    /// Sets the amount of one need of a draft.
     pub fn put(&self, draft: &str, need: &NeedId, adjustment: &Adjustment) -> Result<(), StoreError> {
         let sql = "INSERT INTO adjustment (draft, need, amount, set_by, locked) VALUES (?1, ?2, ?3, ?4, ?5)
             ON CONFLICT (draft, need) DO UPDATE SET amount = excluded.amount, set_by = excluded.set_by,
@@ -62,6 +64,16 @@ impl Adjustments<'_> {
         Ok(())
     }
 
+    /// Sets the amount of a group of a draft.
+    pub fn put_group(&self, draft: &str, group: &Group, adjustment: &Adjustment) -> Result<(), StoreError> {
+        group_adjustment::put(self.0.0, draft, group, adjustment)
+    }
+
+    /// Lets a group of a draft follow the rule.
+    pub fn remove_group(&self, draft: &str, group: &Group) -> Result<(), StoreError> {
+        group_adjustment::remove(self.0.0, draft, group)
+    }
+
     /// Makes the draft's adjustments exactly these. Only rows that differ are touched, so that what is kept for undo
     /// is as small as the change.
     pub fn replace(&self, draft: &str, adjustments: &allocation::Adjustments) -> Result<(), StoreError> {
@@ -73,6 +85,14 @@ impl Adjustments<'_> {
             adjustments.needs.iter().filter(|(need, adjustment)| before.needs.get(*need) != Some(*adjustment))
         {
             self.put(draft, need, adjustment)?;
+        }
+        for group in before.groups.keys().filter(|group| !adjustments.groups.contains_key(group)) {
+            self.remove_group(draft, group)?;
+        }
+        for (group, adjustment) in
+            adjustments.groups.iter().filter(|(group, adjustment)| before.groups.get(*group) != Some(*adjustment))
+        {
+            self.put_group(draft, group, adjustment)?;
         }
         Ok(())
     }

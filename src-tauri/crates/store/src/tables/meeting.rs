@@ -106,6 +106,12 @@ impl Meetings<'_> {
         Ok(())
     }
 
+    /// Says that this version of the program changed the file's format.
+    pub(crate) fn mark_made_by_this(&self) -> Result<(), StoreError> {
+        self.0.0.execute("UPDATE meeting SET made_by = ?1", [crate::PROGRAM_VERSION])?;
+        Ok(())
+    }
+
     /// Makes this the row of a review copy.
     pub(crate) fn mark_as_review(&self, origin: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE meeting SET kind = 'review', origin = ?1, copied_at = ?2";

@@ -4,42 +4,60 @@
 //! way to change a row without a transaction and a journal entry.
 
 mod adjustment;
+mod application;
+mod assessment;
 mod ballot;
 mod case_item;
+mod commitment;
 mod consensus_tried;
 mod decision;
 mod draft;
+mod draft_frame;
 mod frame_part;
+mod group_adjustment;
 mod meeting;
 mod model;
+mod named_base;
 mod need;
 mod note;
 mod overrides;
+mod participant;
 mod region;
 mod scheme;
 mod seat;
+mod stage_amount;
+mod unspent_funds;
 mod version;
 mod vote;
+mod working_draft;
 
 pub(crate) mod bookkeeping;
 
 use rusqlite::Connection;
 
 pub use adjustment::{AdjustmentTable, Adjustments};
+pub use application::{ApplicationTable, Applications};
+pub use assessment::{AssessmentTable, Assessments};
 pub use ballot::BallotTable;
 pub use case_item::{CaseTable, Cases};
+pub use commitment::{CommitmentTable, Commitments};
 pub use consensus_tried::{ConsensusTable, ConsensusTried, ConsensusTriedRecord};
 pub use decision::{By, DecisionId, DecisionRecord, DecisionTable, Decisions};
 pub use draft::{DraftTable, Drafts};
+pub use draft_frame::{WhatIfTable, WhatIfs};
 pub use frame_part::{FrameTable, Frames};
 pub use meeting::{Meeting, MeetingTable, Meetings};
 pub use model::{ModelTable, Models};
+pub use named_base::{BaseTable, Bases};
 pub use need::{NeedTable, Needs};
 pub use note::{NoteTable, Notes};
 pub use overrides::{OverrideRecord, OverrideTable, Overrides};
+pub use participant::{ParticipantTable, Participants};
 pub use region::{RegionTable, Regions};
 pub use scheme::{SchemeTable, Schemes};
 pub use seat::{SeatTable, Seats};
+pub use stage_amount::{StageTable, Stages};
+pub use unspent_funds::{Unspent, UnspentTable};
 pub use version::{VersionRecord, VersionTable, Versions};
 pub use vote::{ClosedVote, NewVote, VoteEnd, VoteId, VoteRecord, VoteTable, Votes};
 
@@ -84,6 +102,22 @@ pub(crate) const SQL: &[&str] = &[
     bookkeeping::SQL,
 ];
 
+/// What the second format adds, parents before children.
+pub(crate) const SQL_2: &[&str] = &[
+    need::SQL_2,
+    overrides::SQL_2,
+    participant::SQL,
+    commitment::SQL,
+    unspent_funds::SQL,
+    named_base::SQL,
+    application::SQL,
+    assessment::SQL,
+    stage_amount::SQL,
+    group_adjustment::SQL,
+    draft_frame::SQL,
+    working_draft::SQL,
+];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,
@@ -108,11 +142,19 @@ impl<'c> Tables<'c> {
     table!(notes, NoteTable, Notes, "Internal notes on needs.");
     table!(seats, SeatTable, Seats, "The seats, in order.");
     table!(cases, CaseTable, Cases, "The cases, in order.");
-    table!(drafts, DraftTable, Drafts, "The drafts, by name.");
+    table!(drafts, DraftTable, Drafts, "The drafts, by name, and which is at work.");
     table!(adjustments, AdjustmentTable, Adjustments, "Amounts that do not follow the rule, per draft.");
     table!(overrides, OverrideTable, Overrides, "Findings accepted with a reason, per draft.");
     table!(versions, VersionTable, Versions, "Frozen drafts.");
     table!(consensus_tried, ConsensusTable, ConsensusTried, "For which versions consensus was tried.");
     table!(votes, VoteTable, Votes, "Votes, open, closed and cancelled, with their ballots.");
+    table!(participants, ParticipantTable, Participants, "Networks and owners that pots are made for.");
+    table!(commitments, CommitmentTable, Commitments, "Promises of money for later years; they are only added to.");
+    table!(unspent, UnspentTable, Unspent, "Money from earlier years that was not spent.");
+    table!(bases, BaseTable, Bases, "The named bases that bound shares of later years are shown of.");
+    table!(applications, ApplicationTable, Applications, "*Søknader* to the 30 % part.");
+    table!(assessments, AssessmentTable, Assessments, "How needs were assessed against the criteria.");
+    table!(stages, StageTable, Stages, "The amounts needs carry on their way.");
+    table!(what_ifs, WhatIfTable, WhatIfs, "The frames a draft reckons with in place of those allotted.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");
 }

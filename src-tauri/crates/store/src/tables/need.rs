@@ -1,11 +1,11 @@
 //! Behovsmeldinger, a column for each thing that is reported.
 
-use forum::{Applied, Criteria, Kroner, Need, NeedId, OrgNumber, Owner, OwnerKind, SchemeId};
+use forum::{Applied, Criteria, Kroner, Need, NeedDetails, NeedId, OrgNumber, Owner, OwnerKind, SchemeId};
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::handles;
 use crate::StoreError;
-use crate::value::{Json, Word};
+use crate::value::{Json, Lean, Word};
 
 pub(crate) const SQL: &str = "
 CREATE TABLE need (
@@ -39,11 +39,16 @@ CREATE TABLE need (
 CREATE INDEX need_by_scheme ON need (scheme, region, number);
 ";
 
+/// Format 2: what only some of the needs say.
+pub(crate) const SQL_2: &str = "
+ALTER TABLE need ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
+";
+
 const COLUMNS: &str =
     "n.id, n.scheme, n.number, n.region, n.owner_name, n.owner_org_number, n.owner_kind, n.measure, n.units,
     n.university, n.applied_owner, n.applied_university, n.applied_coordinator, n.later_years, n.start_year,
     n.duration_years, n.ongoing, n.several_municipalities, n.network_rank, n.local_need, n.collective, n.partnership,
-    n.special_challenges, n.follow_up, n.pps_takes_part, n.statped_involved";
+    n.special_challenges, n.follow_up, n.pps_takes_part, n.statped_involved, n.details";
 
 handles!(NeedTable, Needs, "the needs");
 
@@ -74,11 +79,11 @@ impl Needs<'_> {
             "INSERT INTO need (id, scheme, number, region, owner_name, owner_org_number, owner_kind, measure, units,
                 university, applied_owner, applied_university, applied_coordinator, later_years, start_year,
                 duration_years, ongoing, several_municipalities, network_rank, local_need, collective, partnership,
-                special_challenges, follow_up, pps_takes_part, statped_involved)
+                special_challenges, follow_up, pps_takes_part, statped_involved, details)
             VALUES (:id, :scheme, :number, :region, :owner_name, :owner_org_number, :owner_kind, :measure, :units,
                 :university, :applied_owner, :applied_university, :applied_coordinator, :later_years, :start_year,
                 :duration_years, :ongoing, :several_municipalities, :network_rank, :local_need, :collective,
-                :partnership, :special_challenges, :follow_up, :pps_takes_part, :statped_involved)
+                :partnership, :special_challenges, :follow_up, :pps_takes_part, :statped_involved, :details)
             ON CONFLICT (id) DO UPDATE SET scheme = excluded.scheme, number = excluded.number,
                 region = excluded.region, owner_name = excluded.owner_name,
                 owner_org_number = excluded.owner_org_number, owner_kind = excluded.owner_kind,
@@ -90,7 +95,8 @@ impl Needs<'_> {
                 network_rank = excluded.network_rank, local_need = excluded.local_need,
                 collective = excluded.collective, partnership = excluded.partnership,
                 special_challenges = excluded.special_challenges, follow_up = excluded.follow_up,
-                pps_takes_part = excluded.pps_takes_part, statped_involved = excluded.statped_involved";
+                pps_takes_part = excluded.pps_takes_part, statped_involved = excluded.statped_involved,
+                details = excluded.details";
         self.0.0.prepare_cached(sql)?.execute(named_params! {
             ":id": need.id.as_str(),
             ":scheme": need.scheme.as_str(),
@@ -118,11 +124,13 @@ impl Needs<'_> {
             ":follow_up": need.follow_up,
             ":pps_takes_part": need.pps_takes_part,
             ":statped_involved": need.statped_involved,
+            ":details": Lean(&need.details),
         })?;
         Ok(())
     }
 
-    /// Takes a need out. Its adjustments and its note must go in the same transaction.
+    /// Takes a need out. Its adjustments, its note, its assessments and its amounts by stage must go in the same
+    /// transaction.
     pub fn remove(&self, id: &NeedId) -> Result<(), StoreError> {
         self.0.0.prepare_cached("DELETE FROM need WHERE id = ?1")?.execute([id.as_str()])?;
         Ok(())
@@ -159,6 +167,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Need> {
         follow_up: row.get(23)?,
         pps_takes_part: row.get(24)?,
         statped_involved: row.get(25)?,
-        details: forum::NeedDetails::default(),
+        details: row.get::<_, Json<NeedDetails>>(26)?.0,
     })
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::handles;
 use crate::StoreError;
-use crate::value::{Json, Word};
+use crate::value::{Json, Lean, Word};
 
 pub(crate) const SQL: &str = "
 CREATE TABLE override (
@@ -16,6 +16,12 @@ CREATE TABLE override (
     reason TEXT NOT NULL CHECK (reason <> ''),
     PRIMARY KEY (draft, code, place)
 ) STRICT, WITHOUT ROWID;
+";
+
+/// Format 2: a place is written without what it does not say, so that the same place stays the same text when a later
+/// program knows more that can be said of one.
+pub(crate) const SQL_2: &str = "
+UPDATE override SET place = json_patch('{}', place);
 ";
 
 /// A finding that was accepted with a reason.
@@ -55,7 +61,7 @@ impl Overrides<'_> {
         self.0.0.prepare_cached(sql)?.execute(params![
             draft,
             Word(accepted.code),
-            Json(&accepted.place),
+            Lean(&accepted.place),
             accepted.reason
         ])?;
         Ok(())
@@ -64,7 +70,7 @@ impl Overrides<'_> {
     /// Takes an acceptance away.
     pub fn remove(&self, draft: &str, code: FindingCode, place: &Place) -> Result<(), StoreError> {
         let sql = "DELETE FROM override WHERE draft = ?1 AND code = ?2 AND place = ?3";
-        self.0.0.prepare_cached(sql)?.execute(params![draft, Word(code), Json(place)])?;
+        self.0.0.prepare_cached(sql)?.execute(params![draft, Word(code), Lean(place)])?;
         Ok(())
     }
 }

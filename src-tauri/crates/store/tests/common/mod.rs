@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+pub mod shares;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -9,8 +11,8 @@ use allocation::{AdjustedBy, Adjustment};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use forum::vote::{Attendance, Choice, Count, Majority, VoteMethod, VoteResult, VoteRules, Votes};
 use forum::{
-    Applied, CaseItem, CaseKind, CaseNumber, Criteria, Frame, FramePart, FrameStatus, Kroner, Names, Need, NeedId,
-    Owner, OwnerKind, Scheme, SchemeId, Seat, SeatGroup, SeatId, SeatRole,
+    Applied, CaseItem, CaseKind, CaseNumber, Criteria, Frame, FramePart, FrameStatus, Kroner, Names, Need, NeedDetails,
+    NeedId, Owner, OwnerKind, Scheme, SchemeId, Seat, SeatGroup, SeatId, SeatRole, Theme,
 };
 use rusqlite::Connection;
 use serde_json::json;
@@ -75,7 +77,12 @@ pub fn need(number: u32) -> Need {
         follow_up: number.is_multiple_of(6),
         pps_takes_part: (number % 2 == 1).then_some(true),
         statped_involved: (number % 3 == 1).then_some(false),
-        details: forum::NeedDetails::default(),
+        details: NeedDetails {
+            statped_role: number.is_multiple_of(4).then(|| "Statped veileder laget".into()),
+            follow_up_agreed: number.is_multiple_of(6).then_some(false),
+            theme: number.is_multiple_of(5).then_some(Theme::SpecialNeeds),
+            ..NeedDetails::default()
+        },
     }
 }
 
@@ -140,7 +147,25 @@ pub fn setup(needs: u32) -> Setup {
             },
         ],
         draft: DRAFT.into(),
+        participants: shares::participants(),
+        commitments: shares::commitments(),
+        unspent: vec![shares::unspent()],
+        bases: vec![shares::base()],
+        applications: shares::applications(),
+        assessments: if needs == 0 { Vec::new() } else { shares::assessments() },
+        stages: if needs == 0 { Vec::new() } else { shares::stages() },
     }
+}
+
+/// A meeting of format 1, with a decision by vote, made by the program that wrote that format.
+pub const OLD_MEETING: &str = "nordland-2023-format-1.innstilling";
+
+/// A review copy of it.
+pub const OLD_REVIEW: &str = "gjennomsyn-format-1.innstilling";
+
+/// Where an old file lies; copy it before opening it.
+pub fn old_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files").join(name)
 }
 
 pub fn case(sequence: u32) -> CaseNumber {

@@ -1,0 +1,147 @@
+//! A file of an older format, brought up to this program's when it is opened. A copy of it as it was is kept beside it; the
+//! steps, the new hashes and an entry in the journal are one transaction, verified before it commits.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::content_hash::ContentHashes;
+use crate::journal::{Entry, Role};
+use crate::tables::{MeetingTable, Meetings};
+use crate::write::{self, Record, Standing};
+use crate::{OpenError, StoreError, backup, schema, verify};
+
+/// Brings a verified, locked file up from format `from`. Gives where the copy of it as it was lies. On any error the file is
+/// as it was.
+///
+/// The journal tells it by an entry `brought-up` with `from` and `to`, which nothing before can be taken back through: what
+/// undo kept was of the tables as they were.
+pub(crate) fn bring_up(
+    connection: &Connection,
+    path: &Path,
+    from: i64,
+    at: DateTime<Utc>,
+) -> Result<PathBuf, OpenError> {
+    let refused = |error: StoreError| OpenError::Unreadable {
+        path: path.to_owned(),
+        detail: format!("it was not brought up from format {from} to {}: {error}", schema::FORMAT),
+    };
+    let copy = backup::keep_as_it_was(connection, path, from, at).map_err(refused)?;
+    take_steps(connection, path, from, at, schema::STEPS).map_err(refused)?;
+    Ok(copy)
+}
+
+fn take_steps(
+    connection: &Connection,
+    path: &Path,
+    from: i64,
+    at: DateTime<Utc>,
+    steps: &[&[&str]],
+) -> Result<(), StoreError> {
+    let before = Standing::read(connection)?;
+    let transaction = write::begin(connection)?;
+    schema::bring_up(connection, from, steps)?;
+    let mut standing = before.clone();
+    standing.hashes = ContentHashes::default();
+    standing.hashes.renew(connection, &schema::content_tables(connection)?)?;
+    let body = json!({ "from": from, "to": steps.len(), "program": crate::PROGRAM_VERSION });
+    let entry = Entry { at, who: "program".to_owned(), kind: "brought-up".to_owned(), body };
+    let record = Record { entry: &entry, role: Role::Wall, label: None };
+    let ((), after) = write::prepare(connection, &standing, &record, |tables| {
+        Meetings(MeetingTable(tables.connection)).mark_made_by_this()
+    })?;
+    if let Some(problem) = verify::meeting(connection).into_iter().next() {
+        return Err(StoreError::CopyUnsound { path: path.to_owned(), problem });
+    }
+    write::settle(connection, || transaction.commit(), &before.head, &after.head)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::MeetingFile;
+    use crate::sample::{OLD_MEETING, Room, at, old_file};
+    use crate::{FORMAT, tables};
+
+    /// The old file, opened as it is.
+    fn opened(room: &Room) -> MeetingFile {
+        fs::copy(old_file(OLD_MEETING), &room.path).unwrap();
+        MeetingFile::open_as_it_is(&room.path).unwrap()
+    }
+
+    #[test]
+    fn a_fault_anywhere_in_the_step_leaves_the_old_file_whole() {
+        let broken = "CREATE TABLE half (id INTEGER); SELECT * FROM nowhere;";
+        for taken in 0..=tables::SQL_2.len() {
+            let room = Room::new();
+            let file = opened(&room);
+            let mut step = tables::SQL_2[..taken].to_vec();
+            step.push(broken);
+            let failed = take_steps(file.connection(), &room.path, 1, at(600), &[tables::SQL, &step]);
+            assert!(matches!(failed, Err(StoreError::Database(_))), "after {taken} tables: {failed:?}");
+            drop(file);
+            let same = fs::read(&room.path).unwrap() == fs::read(old_file(OLD_MEETING)).unwrap();
+            assert!(same, "after {taken} tables every byte is as it was");
+            assert_eq!(room.names(), ["møte.innstilling"], "and nothing lies beside it");
+        }
+    }
+
+    #[test]
+    fn a_step_that_does_not_give_a_sound_file_is_not_committed() {
+        let room = Room::new();
+        let file = opened(&room);
+        let sneaky = [tables::SQL_2, &["CREATE TABLE extra (id INTEGER NOT NULL PRIMARY KEY) STRICT"]].concat();
+        let failed = take_steps(file.connection(), &room.path, 1, at(600), &[tables::SQL, &sneaky]);
+        assert!(matches!(failed, Err(StoreError::CopyUnsound { .. })), "a table too many: {failed:?}");
+        assert_eq!(schema::format_of(file.connection()).unwrap(), 1);
+        assert_eq!(file.verify(), [], "it is the old file, and sound");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_power_cut_in_the_middle_of_the_step_leaves_the_old_file_whole() {
+        let room = Room::new();
+        let file = opened(&room);
+        let connection = file.connection();
+        // With room for hardly a page in memory, what is not yet committed is written to the file itself.
+        connection.pragma_update(None, "cache_size", 1).unwrap();
+        let transaction = write::begin(connection).unwrap();
+        schema::bring_up(connection, 1, schema::STEPS).unwrap();
+        connection.execute("UPDATE need SET details = '{\"statped_role\":\"konstruert\"}'", []).unwrap();
+        let cut = Room::new();
+        for name in ["møte.innstilling", "møte.innstilling-journal"] {
+            fs::copy(room.beside(name), cut.beside(name)).unwrap();
+        }
+        transaction.rollback().unwrap();
+        let old = fs::read(old_file(OLD_MEETING)).unwrap();
+        assert_ne!(fs::read(&cut.path).unwrap(), old, "half of the change had come to the disk");
+
+        let as_it_is = MeetingFile::open_as_it_is(&cut.path).unwrap();
+        assert_eq!(schema::format_of(as_it_is.connection()).unwrap(), 1, "SQLite plays the old pages back");
+        assert_eq!(as_it_is.revision(), file.revision());
+        drop(as_it_is);
+        assert_eq!(fs::read(&cut.path).unwrap(), old, "every byte is as it was");
+        let brought_up = MeetingFile::open(&cut.path, at(601)).unwrap();
+        assert_eq!(schema::format_of(brought_up.connection()).unwrap(), FORMAT, "and the next opening brings it up");
+        assert_eq!(brought_up.verify(), []);
+    }
+
+    #[test]
+    fn a_commit_that_is_turned_away_leaves_the_old_file_and_the_next_opening_brings_it_up() {
+        let room = Room::new();
+        let mut file = opened(&room);
+        file.connection_mut().commit_hook(Some(|| true)).unwrap();
+        let refused = bring_up(file.connection(), &room.path, 1, at(600)).unwrap_err();
+        assert_eq!(refused.code(), "cannot-open");
+        assert!(refused.to_string().contains("it was not brought up from format 1 to 2"), "{refused}");
+        drop(file);
+        assert_eq!(fs::read(&room.path).unwrap(), fs::read(old_file(OLD_MEETING)).unwrap());
+        assert_eq!(MeetingFile::open(&room.path, at(601)).unwrap().verify(), []);
+        let kept = ["møte.innstilling", "møte.innstilling.sikkerhetskopi", "møte.innstilling.sikkerhetskopi-format-1"];
+        assert_eq!(room.names(), kept, "the copy that was kept before the first try serves the second");
+    }
+}
