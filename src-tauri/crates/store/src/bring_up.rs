@@ -64,7 +64,7 @@ mod tests {
 
     use super::*;
     use crate::MeetingFile;
-    use crate::sample::{OLD_MEETING, Room, at, old_file};
+    use crate::sample::{DRAFT, OLD_MEETING, Room, at, old_file, write_for_good};
     use crate::{FORMAT, tables};
 
     /// The old file, opened as it is.
@@ -88,6 +88,25 @@ mod tests {
             assert!(same, "after {taken} tables every byte is as it was");
             assert_eq!(room.names(), ["møte.innstilling"], "and nothing lies beside it");
         }
+    }
+
+    #[test]
+    fn a_place_that_said_what_it_does_not_know_is_the_same_place_after() {
+        let room = Room::new();
+        let mut file = opened(&room);
+        let sql = "INSERT INTO override VALUES ('Utkast A', 'above-applied', ?1, 'konstruert')";
+        let place = r#"{"need":"dekom-85","region":null,"scheme":null}"#;
+        write_for_good(&mut file, 590, "override", |t| Ok(t.connection.execute(sql, [place])?));
+        take_steps(file.connection(), &room.path, 1, at(600), schema::STEPS).unwrap();
+        drop(file);
+        let mut file = room.open();
+        let overrides = |file: &MeetingFile| file.contents().unwrap().drafts[0].overrides.clone();
+        let mut accepted = overrides(&file).into_iter().find(|accepted| accepted.reason == "konstruert").unwrap();
+        accepted.reason = "en annen grunn".into();
+        let before = overrides(&file).len();
+        write_for_good(&mut file, 610, "override", |t| t.overrides().put(DRAFT, &accepted));
+        assert_eq!(overrides(&file).len(), before, "one reason for one place");
+        assert!(overrides(&file).contains(&accepted));
     }
 
     #[test]

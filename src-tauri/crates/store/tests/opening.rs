@@ -22,7 +22,12 @@ fn a_new_meeting_holds_what_it_was_made_from() {
     assert_eq!(held.seats, made.seats, "in the forum's order");
     assert_eq!(held.cases, made.cases);
     assert_eq!(held.drafts.len(), 1);
-    assert_eq!(held.drafts[0].name, DRAFT);
+    assert_eq!((held.drafts[0].name.as_str(), held.working.as_str()), (DRAFT, DRAFT), "the only draft is at work");
+    assert_eq!(held.participants, made.participants, "with key figures to the last decimal, and years in their order");
+    assert_eq!(held.commitments, made.commitments);
+    assert_eq!((&held.unspent, &held.bases), (&made.unspent, &made.bases));
+    assert_eq!(held.applications, made.applications);
+    assert_eq!((&held.assessments, &held.stages), (&made.assessments, &made.stages));
     let mut by_number = held.needs.clone();
     by_number.sort_by_key(|need| need.number);
     assert_eq!(by_number, made.needs, "every field of every behovsmelding comes back");

@@ -5,6 +5,7 @@ mod common;
 
 use std::path::Path;
 
+use allocation::GroupLevel;
 use common::*;
 use store::{MeetingFile, OpenError, Problem, ProblemCode};
 
@@ -25,6 +26,12 @@ fn a_meeting_that_was_held() -> Room {
             },
         )
     });
+    write(&mut file, 6, "set-group", |t| {
+        t.adjustments().put_group(DRAFT, &shares::group(GroupLevel::Region, "Lofoten"), &shares::by_hand(500_000))
+    });
+    write(&mut file, 7, "what-if", |t| t.what_ifs().put(DRAFT, &shares::dekom(), forum::Kroner::new(8_000_000)));
+    write(&mut file, 8, "copy-draft", |t| t.drafts().copy(DRAFT, "Utkast B"));
+    write(&mut file, 9, "work-on", |t| t.drafts().set_working("Utkast B"));
     decide(&mut file);
     assert_eq!(file.verify(), [], "an untouched file is sound");
     room
@@ -155,6 +162,23 @@ fn a_row_altered_in_any_table_is_found() {
         "UPDATE consensus_tried SET at = '2023-03-13T09:20:00.000Z'",
         "UPDATE vote SET yes = 3, blank = 0 WHERE closed_at IS NOT NULL",
         "UPDATE ballot SET choice = 'against' WHERE seat = 'uh'",
+        "UPDATE need SET details = '{}' WHERE number = 4",
+        "UPDATE participant SET region = 'x'",
+        "UPDATE key_figure SET value = '412.51' WHERE figure = 'teacher-fte'",
+        "DELETE FROM key_figure WHERE figure = 'schools'",
+        "UPDATE participation SET takes_part = 0",
+        "UPDATE participation SET given = given + 1",
+        "UPDATE commitment SET amount = amount + 1",
+        "DELETE FROM commitment WHERE number = 2",
+        "UPDATE unspent_funds SET amount = amount + 1",
+        "UPDATE named_base SET name = 'x'",
+        "UPDATE application SET students = 9",
+        "UPDATE assessment SET reason = 'x'",
+        "UPDATE stage_amount SET amount = amount + 1",
+        "UPDATE group_adjustment SET amount = amount + 1",
+        "UPDATE draft_frame SET amount = amount + 1",
+        "UPDATE working_draft SET draft = 'Utkast A'",
+        "DELETE FROM working_draft",
         "UPDATE decision SET decided_at = '2023-03-13T09:20:00.000Z'",
     ] {
         let problems = problems_after(&room, sql);

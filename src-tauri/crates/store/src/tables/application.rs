@@ -21,7 +21,7 @@ CREATE TABLE application (
     applied INTEGER NOT NULL CHECK (applied BETWEEN 0 AND 9007199254740991),
     dispensations_municipality INTEGER CHECK (dispensations_municipality >= 0),
     dispensations_kindergarten INTEGER CHECK (dispensations_kindergarten >= 0),
-    progress TEXT CHECK (progress <> '' AND progress NOT GLOB '*[^0-9.]*'),
+    progress TEXT CHECK (progress GLOB '[0-9]*' AND progress NOT GLOB '*[^0-9.]*' AND progress NOT GLOB '*.*.*'),
     received TEXT NOT NULL,
     study_year TEXT NOT NULL
 ) STRICT;

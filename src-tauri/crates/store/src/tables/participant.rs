@@ -23,7 +23,7 @@ CREATE TABLE key_figure (
     participant TEXT NOT NULL REFERENCES participant (name) DEFERRABLE INITIALLY DEFERRED,
     figure TEXT NOT NULL CHECK (figure <> ''),
     ordinal INTEGER NOT NULL CHECK (ordinal > 0),
-    value TEXT NOT NULL CHECK (value <> '' AND value NOT GLOB '*[^0-9.]*'),
+    value TEXT NOT NULL CHECK (value GLOB '[0-9]*' AND value NOT GLOB '*[^0-9.]*' AND value NOT GLOB '*.*.*'),
     source TEXT NOT NULL,
     counted TEXT,
     PRIMARY KEY (participant, figure)
