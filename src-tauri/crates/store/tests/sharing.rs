@@ -8,6 +8,8 @@ use common::*;
 use forum::{AmountStage, AssessedAt, Criterion, Frame, FramePart, FrameStatus, Kroner, StageAmount};
 use store::{Contents, StoreError, Tables};
 
+/// What is tried, and how.
+type Attempt<'a> = (&'static str, &'a dyn Fn(&Tables<'_>) -> Result<(), StoreError>);
 type Kind = (&'static str, fn(&Tables<'_>) -> Result<(), StoreError>);
 
 /// Every way to change what is shared by, each from a state where it does something.
@@ -94,7 +96,7 @@ fn what_hangs_on_nothing_is_refused_whole() {
         twice
     };
     let of_nobody = forum::Assessment { need: need(9).id, ..assessments().remove(0) };
-    let changes: [(&str, &dyn Fn(&Tables<'_>) -> Result<(), StoreError>); 5] = [
+    let changes: [Attempt<'_>; 5] = [
         ("a scheme that is not there", &|t| t.participants().put(&stranger)),
         ("a key figure that stands twice", &|t| t.participants().put(&twice)),
         ("a base of no scheme", &|t| t.bases().put(&forum::NamedBase { scheme: nowhere.clone(), ..base() })),
