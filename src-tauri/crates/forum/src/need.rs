@@ -1,21 +1,23 @@
 //! Behovsmeldinger: what an owner reports a need for.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Kroner, OrgNumber, SchemeId};
 
 /// Identifies one behovsmelding in a meeting: its scheme and number, `dekom-85`. Breaks ties in divisions, so it is stable.
+/// A clone shares the text, so that a line per need costs no room of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
 #[serde(transparent)]
-pub struct NeedId(String);
+pub struct NeedId(#[serde(with = "crate::shared_text")] Arc<str>);
 
 impl NeedId {
     /// The behovsmelding number `number` of `scheme`.
     pub fn new(scheme: &SchemeId, number: u32) -> Self {
-        NeedId(format!("{scheme}-{number}"))
+        NeedId(format!("{scheme}-{number}").into())
     }
 
     /// The id as text.
@@ -26,7 +28,7 @@ impl NeedId {
 
 impl From<String> for NeedId {
     fn from(id: String) -> Self {
-        NeedId(id)
+        NeedId(id.into())
     }
 }
 

@@ -1,20 +1,21 @@
 //! Schemes (ordninger): data with years, never code (R177).
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-/// Which of the grant schemes: `rekom`, `dekom`, `kl`, or one that a county adds.
+/// Which of the grant schemes: `rekom`, `dekom`, `kl`, or one that a county adds. A clone shares the text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct SchemeId(String);
+pub struct SchemeId(#[serde(with = "crate::shared_text")] Arc<str>);
 
 impl SchemeId {
     /// The scheme with this short, lower-case id.
     pub fn new(id: impl Into<String>) -> Self {
-        SchemeId(id.into())
+        SchemeId(id.into().into())
     }
 
     /// The id as text.

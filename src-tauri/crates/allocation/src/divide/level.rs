@@ -46,9 +46,9 @@ pub(super) struct Share<W> {
 }
 
 /// A place where the sum bends: a claim leaves its floor or reaches its cap.
-struct Bend<W> {
+struct Bend<'p, W> {
     units: u64,
-    weight: W,
+    weight: &'p W,
     leaves_floor: bool,
 }
 
@@ -58,46 +58,66 @@ pub(super) fn most<W: Whole>(parts: &[Part<'_, W>]) -> Option<u128> {
 }
 
 /// The lowest level at which the parts take `target` units. The floors must not exceed the target, nor the target [`most`].
+///
+/// The bends are never sorted: the middle one is asked on which side the level lies, and only that half is looked at
+/// further, so that the work grows in a straight line with the claims.
 pub(super) fn find<W: Whole>(parts: &[Part<'_, W>], target: u64) -> Height<W> {
     // f(level) = base + slope * level, between two bends.
     let mut base: u128 = parts.iter().map(|part| u128::from(part.floor)).sum();
     let mut slope = W::zero();
-    let mut bends = Vec::with_capacity(parts.len());
+    let missing = |base: u128| u64::try_from(u128::from(target).saturating_sub(base)).unwrap_or(0);
+    if missing(base) == 0 {
+        return Height { units: 0, weight: W::one() };
+    }
+    let mut bends = Vec::with_capacity(2 * parts.len());
     for part in parts {
         if part.weight.is_nothing() || part.cap == Some(part.floor) {
             continue;
         }
         if part.floor == 0 {
-            slope = slope.plus(&part.weight);
+            slope.add(&part.weight);
         } else {
-            bends.push(Bend { units: part.floor, weight: part.weight.clone(), leaves_floor: true });
+            bends.push(Bend { units: part.floor, weight: &part.weight, leaves_floor: true });
         }
         if let Some(cap) = part.cap {
-            bends.push(Bend { units: cap, weight: part.weight.clone(), leaves_floor: false });
+            bends.push(Bend { units: cap, weight: &part.weight, leaves_floor: false });
         }
     }
-    let missing = |base: u128| u64::try_from(u128::from(target).saturating_sub(base)).unwrap_or(0);
-    if missing(base) == 0 {
-        return Height { units: 0, weight: W::one() };
-    }
-    bends.sort_unstable_by(compare);
-    for bend in &bends {
-        if slope.times(bend.units) >= bend.weight.times(missing(base)) {
-            break;
-        }
-        if bend.leaves_floor {
-            base -= u128::from(bend.units);
-            slope = slope.plus(&bend.weight);
+    let mut left = bends.as_mut_slice();
+    while !left.is_empty() {
+        let middle = left.len() / 2;
+        left.select_nth_unstable_by(middle, compare);
+        let (passed, rest) = left.split_at_mut(middle + 1);
+        let (base_there, slope_there) = beyond(passed, base, &slope);
+        let bend = &passed[middle];
+        if slope_there.times(bend.units) >= bend.weight.times(missing(base_there)) {
+            left = &mut passed[..middle];
         } else {
-            base += u128::from(bend.units);
-            slope = slope.minus(&bend.weight);
+            (base, slope) = (base_there, slope_there);
+            left = rest;
         }
     }
     Height { units: missing(base), weight: slope }
 }
 
+/// Base and slope beyond the bends. Whoever reaches its cap here has left its floor here or earlier, but the bends come in
+/// no order: what is added is added first.
+fn beyond<W: Whole>(bends: &[Bend<'_, W>], mut base: u128, slope: &W) -> (u128, W) {
+    let (mut slope, mut capped) = (slope.clone(), W::zero());
+    for bend in bends {
+        if bend.leaves_floor {
+            base -= u128::from(bend.units);
+            slope.add(bend.weight);
+        } else {
+            base += u128::from(bend.units);
+            capped.add(bend.weight);
+        }
+    }
+    (base, slope.minus(&capped))
+}
+
 /// Lower level first: `units / weight`, compared exactly by cross-multiplication.
-fn compare<W: Whole>(a: &Bend<W>, b: &Bend<W>) -> Ordering {
+fn compare<W: Whole>(a: &Bend<'_, W>, b: &Bend<'_, W>) -> Ordering {
     b.weight.times(a.units).cmp(&a.weight.times(b.units))
 }
 

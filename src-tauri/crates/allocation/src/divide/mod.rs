@@ -3,9 +3,11 @@
 //! Find the level at which the claims, each between its floor and its cap, together take exactly what there is; then round
 //! once. Everything is exact: whole numbers of units, remainders with one common denominator, ties by id and named.
 
+mod error;
 mod level;
 mod request;
 mod round;
+pub(crate) mod shares;
 mod weight;
 mod whole;
 
@@ -16,11 +18,11 @@ use num_bigint::BigUint;
 use num_integer::Integer;
 use serde::{Deserialize, Serialize};
 
+pub use error::DivideError;
 pub use level::Bound;
 pub use weight::{Weight, WeightError};
 
-use level::{Height, Part};
-use whole::{Scaled, Whole};
+use shares::{ClaimRef, divide_shares};
 
 /// How exact shares become whole units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -141,82 +143,6 @@ pub struct Divided {
     pub tie: Option<Tie>,
 }
 
-/// Why a division cannot be done.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum DivideError {
-    /// The unit is zero or below.
-    #[error("the unit is {}, not a positive number of kroner", .0.get())]
-    UnitNotPositive(Kroner),
-    /// The amount is below zero.
-    #[error("the amount is {}, below zero", .0.get())]
-    NegativeAmount(Kroner),
-    /// A floor is below zero.
-    #[error("claim {claim}: the floor is {}, below zero", floor.get())]
-    NegativeFloor {
-        /// Of which claim.
-        claim: String,
-        /// Its floor.
-        floor: Kroner,
-    },
-    /// A cap is below zero.
-    #[error("claim {claim}: the cap is {}, below zero", cap.get())]
-    NegativeCap {
-        /// Of which claim.
-        claim: String,
-        /// Its cap.
-        cap: Kroner,
-    },
-    /// The floor, rounded up to the unit, lies above the cap, rounded down.
-    #[error("claim {claim}: the floor {} is above the cap {}, in whole units of {}", floor.get(), cap.get(), unit.get())]
-    FloorAboveCap {
-        /// Of which claim.
-        claim: String,
-        /// Its floor.
-        floor: Kroner,
-        /// Its cap.
-        cap: Kroner,
-        /// The unit.
-        unit: Kroner,
-    },
-    /// Two claims have the same id.
-    #[error("claim {0} is there twice")]
-    DuplicateClaim(String),
-    /// Beyond [`Kroner::LIMIT`].
-    #[error("{place} is {}, above {}", amount.get(), Kroner::LIMIT)]
-    TooLarge {
-        /// The amount, the unit, or a claim's floor or cap.
-        place: String,
-        /// How much.
-        amount: Kroner,
-    },
-    /// The floors, rounded up to the unit, come to more than there is.
-    #[error("the floors come to {floors}, {over} more than the amount {}", amount.get())]
-    FloorsAboveAmount {
-        /// Kroner that the floors need.
-        floors: i128,
-        /// Kroner there are.
-        amount: Kroner,
-        /// Kroner that are missing.
-        over: i128,
-    },
-}
-
-impl DivideError {
-    /// A short, stable name for messages in several languages.
-    pub fn code(&self) -> &'static str {
-        match self {
-            DivideError::UnitNotPositive(_) => "divide-unit-not-positive",
-            DivideError::NegativeAmount(_) => "divide-negative-amount",
-            DivideError::NegativeFloor { .. } => "divide-negative-floor",
-            DivideError::NegativeCap { .. } => "divide-negative-cap",
-            DivideError::FloorAboveCap { .. } => "divide-floor-above-cap",
-            DivideError::DuplicateClaim(_) => "divide-duplicate-claim",
-            DivideError::TooLarge { .. } => "divide-too-large",
-            DivideError::FloorsAboveAmount { .. } => "divide-floors-above-amount",
-        }
-    }
-}
-
 /// Divides an amount between claims.
 ///
 /// ```
@@ -234,70 +160,27 @@ impl DivideError {
 /// # Ok::<(), allocation::DivideError>(())
 /// ```
 pub fn divide(division: &Division) -> Result<Divided, DivideError> {
-    let unit = request::check(division)?;
-    let (weights, decimals) = whole::scale(division.claims.iter().map(|claim| &claim.weight));
-    match weights {
-        Scaled::Small(weights) => divide_scaled(division, unit, weights, decimals),
-        Scaled::Big(weights) => divide_scaled(division, unit, weights, decimals),
+    let claims = &division.claims;
+    request::check(division.amount, division.unit)?;
+    if let Some(id) = duplicate(claims) {
+        return Err(DivideError::DuplicateClaim(id.to_owned()));
     }
-}
-
-fn divide_scaled<W: Whole>(
-    division: &Division,
-    unit: u64,
-    weights: Vec<W>,
-    decimals: u32,
-) -> Result<Divided, DivideError> {
-    let parts = request::parts(division, unit, weights)?;
-    let units = division.amount.get().unsigned_abs() / unit;
-    let floors: u128 = parts.iter().map(|part| u128::from(part.floor)).sum();
-    if floors > u128::from(units) {
-        let floors = i128::try_from(floors * u128::from(unit)).unwrap_or(i128::MAX);
-        let over = floors - i128::from(division.amount.get());
-        return Err(DivideError::FloorsAboveAmount { floors, amount: division.amount, over });
-    }
-    let target = level::most(&parts).and_then(|most| u64::try_from(most).ok()).map_or(units, |most| most.min(units));
-    if parts.is_empty() {
-        return Ok(Divided { awards: Vec::new(), unallocated: division.amount, level: None, tie: None });
-    }
-    let height = level::find(&parts, target);
-    let shares: Vec<_> = parts.iter().map(|part| level::share(part, &height)).collect();
-    let rounded = match division.method {
-        Method::LargestRemainder => round::largest_remainder(&parts, &shares, target),
-        Method::SainteLague => round::sainte_lague(&parts, &shares, &height, target),
-    };
-    // Every award is at most the amount, so it fits.
-    let kroner = |units: u64| Kroner::new(i64::try_from(units * unit).unwrap_or(i64::MAX));
-    let awards: Vec<Award> = division
-        .claims
+    let borrowed: Vec<ClaimRef<'_>> = claims.iter().map(ClaimRef::from).collect();
+    let shared = divide_shares(division.amount, division.unit, division.method, &borrowed)?;
+    let awards = claims
         .iter()
-        .zip(&shares)
-        .zip(&rounded.awards)
-        .map(|((claim, share), award)| {
-            let (amount, share, bound) = (kroner(*award), kroner(share.whole), share.bound);
-            Award { id: claim.id.clone(), amount, share, bound, rounding: amount - share }
+        .enumerate()
+        .map(|(n, claim)| Award {
+            id: claim.id.clone(),
+            amount: shared.amounts[n],
+            share: shared.shares[n],
+            bound: shared.bounds[n],
+            rounding: shared.rounding(n),
         })
         .collect();
-    let unallocated = division.amount - awards.iter().map(|award| award.amount).sum();
-    let tie = tie(&parts, &rounded);
-    Ok(Divided { awards, unallocated, level: Some(told(&height, unit, decimals)), tie })
-}
-
-/// The level in kroner for a weight of one, as the weights were written.
-fn told<W: Whole>(height: &Height<W>, unit: u64, decimals: u32) -> Level {
-    if height.units == 0 {
-        return Level { numerator: BigUint::ZERO, denominator: BigUint::from(1_u8) };
-    }
-    Level::new(BigUint::from(height.units) * unit * BigUint::from(10_u8).pow(decimals), height.weight.to_big())
-}
-
-fn tie<W>(parts: &[Part<'_, W>], rounded: &round::Rounded) -> Option<Tie> {
-    let named = |side: &[usize]| {
-        let mut ids: Vec<String> = side.iter().map(|&n| parts[n].id.to_owned()).collect();
-        ids.sort_unstable();
-        ids
-    };
-    (!rounded.winners.is_empty()).then(|| Tie { winners: named(&rounded.winners), losers: named(&rounded.losers) })
+    let named = |places: Vec<usize>| places.into_iter().map(|n| claims[n].id.clone()).collect();
+    let tie = shared.tie.map(|tie| Tie { winners: named(tie.winners), losers: named(tie.losers) });
+    Ok(Divided { awards, unallocated: shared.unallocated, level: shared.level, tie })
 }
 
 /// An id that two claims have.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::level::Part;
-use super::{Claim, DivideError, Division, WeightError, duplicate};
+use super::{Claim, ClaimRef, DivideError, WeightError};
 
 /// A claim as it is written. The weight is kept as its own text: a JSON number must not become a float on the way.
 #[derive(Deserialize)]
@@ -50,48 +50,48 @@ pub(super) fn one_krone() -> Kroner {
     Kroner::new(1)
 }
 
-/// Checks amount, unit and ids; gives the unit.
-pub(super) fn check(division: &Division) -> Result<u64, DivideError> {
-    within_limit(division.amount, || "the amount".to_owned())?;
-    within_limit(division.unit, || "the unit".to_owned())?;
-    if division.amount.is_negative() {
-        return Err(DivideError::NegativeAmount(division.amount));
+/// Checks amount and unit; gives the unit.
+pub(super) fn check(amount: Kroner, unit: Kroner) -> Result<u64, DivideError> {
+    within_limit(amount, || "the amount".to_owned())?;
+    within_limit(unit, || "the unit".to_owned())?;
+    if amount.is_negative() {
+        return Err(DivideError::NegativeAmount(amount));
     }
-    let unit = u64::try_from(division.unit.get()).unwrap_or(0);
-    if unit == 0 {
-        return Err(DivideError::UnitNotPositive(division.unit));
-    }
-    match duplicate(&division.claims) {
-        Some(id) => Err(DivideError::DuplicateClaim(id.to_owned())),
-        None => Ok(unit),
+    match u64::try_from(unit.get()) {
+        Ok(whole @ 1..) => Ok(whole),
+        _ => Err(DivideError::UnitNotPositive(unit)),
     }
 }
 
 /// The claims in whole units: floors rounded up and caps rounded down.
-pub(super) fn parts<W>(division: &Division, unit: u64, weights: Vec<W>) -> Result<Vec<Part<'_, W>>, DivideError> {
-    division.claims.iter().zip(weights).map(|(claim, weight)| part(division, claim, unit, weight)).collect()
+pub(super) fn parts<'a, W>(
+    claims: &[ClaimRef<'a>],
+    unit: Kroner,
+    weights: Vec<W>,
+) -> Result<Vec<Part<'a, W>>, DivideError> {
+    claims.iter().zip(weights).map(|(claim, weight)| part(claim, unit, weight)).collect()
 }
 
-fn part<'a, W>(division: &Division, claim: &'a Claim, unit: u64, weight: W) -> Result<Part<'a, W>, DivideError> {
+fn part<'a, W>(claim: &ClaimRef<'a>, unit: Kroner, weight: W) -> Result<Part<'a, W>, DivideError> {
     within_limit(claim.floor, || format!("the floor of claim {}", claim.id))?;
-    let id = || claim.id.clone();
+    let id = || claim.id.to_owned();
+    let in_units = unit.get().unsigned_abs();
     let floor = match u64::try_from(claim.floor.get()) {
-        Ok(floor) => floor.div_ceil(unit),
+        Ok(floor) => floor.div_ceil(in_units),
         Err(_) => return Err(DivideError::NegativeFloor { claim: id(), floor: claim.floor }),
     };
     let Some(highest) = claim.cap else {
-        return Ok(Part { id: &claim.id, weight, floor, cap: None });
+        return Ok(Part { id: claim.id, weight, floor, cap: None });
     };
     within_limit(highest, || format!("the cap of claim {}", claim.id))?;
     let cap = match u64::try_from(highest.get()) {
-        Ok(cap) => cap / unit,
+        Ok(cap) => cap / in_units,
         Err(_) => return Err(DivideError::NegativeCap { claim: id(), cap: highest }),
     };
     if floor > cap {
-        let unit = division.unit;
         return Err(DivideError::FloorAboveCap { claim: id(), floor: claim.floor, cap: highest, unit });
     }
-    Ok(Part { id: &claim.id, weight, floor, cap: Some(cap) })
+    Ok(Part { id: claim.id, weight, floor, cap: Some(cap) })
 }
 
 fn within_limit(amount: Kroner, place: impl FnOnce() -> String) -> Result<(), DivideError> {

@@ -7,13 +7,13 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::level::{Height, Part, Share};
+use super::shares::TiedPlaces;
 use super::whole::Whole;
 
-/// The awards in units, and who tied for the last of them: those that got it and those that did not.
+/// The awards in units, and who tied for the last of them, in no order.
 pub(super) struct Rounded {
     pub(super) awards: Vec<u64>,
-    pub(super) winners: Vec<usize>,
-    pub(super) losers: Vec<usize>,
+    pub(super) tie: Option<TiedPlaces>,
 }
 
 /// Cuts every share to whole units and gives what is left to the largest remainders.
@@ -23,7 +23,7 @@ pub(super) fn largest_remainder<W: Whole>(parts: &[Part<'_, W>], shares: &[Share
     let left = usize::try_from(target - given).unwrap_or(usize::MAX);
     let mut cut: Vec<usize> = (0..shares.len()).filter(|&n| !shares[n].remainder.is_nothing()).collect();
     if left == 0 || left >= cut.len() {
-        return Rounded { awards, winners: Vec::new(), losers: Vec::new() };
+        return Rounded { awards, tie: None };
     }
     let remainder = |n: usize| &shares[n].remainder;
     cut.select_nth_unstable_by(left, |&a, &b| {
@@ -36,11 +36,11 @@ pub(super) fn largest_remainder<W: Whole>(parts: &[Part<'_, W>], shares: &[Share
     let last = up.iter().map(|&n| remainder(n)).min();
     let next = down.iter().map(|&n| remainder(n)).max();
     if last != next {
-        return Rounded { awards, winners: Vec::new(), losers: Vec::new() };
+        return Rounded { awards, tie: None };
     }
     let tied = |side: &[usize]| side.iter().copied().filter(|&n| Some(remainder(n)) == last).collect();
-    let (winners, losers) = (tied(up), tied(down));
-    Rounded { awards, winners, losers }
+    let tie = Some(TiedPlaces { winners: tied(up), losers: tied(down) });
+    Rounded { awards, tie }
 }
 
 /// A claim's turn: `weight / divisor` says how near it is to its next unit, or how near it was to its last.
@@ -117,18 +117,19 @@ pub(super) fn sainte_lague<W: Whole>(
             heap.extend(last(part, awards[part]).map(std::cmp::Reverse));
         }
     }
-    let had: Vec<_> = (0..parts.len()).filter_map(|n| last(n, awards[n])).collect();
-    let waiting: Vec<_> = (0..parts.len()).filter_map(|n| next(n, awards[n])).collect();
-    let (winners, losers) = match (had.iter().min(), waiting.iter().max()) {
-        (Some(lowest), Some(highest)) if lowest.rank(highest) == Ordering::Equal => {
-            let tied = |turns: &[Turn<'_, W>]| {
-                turns.iter().filter(|turn| turn.rank(lowest) == Ordering::Equal).map(|turn| turn.part).collect()
-            };
-            (tied(&had), tied(&waiting))
+    let had = || (0..parts.len()).filter_map(|n| last(n, awards[n]));
+    let waiting = || (0..parts.len()).filter_map(|n| next(n, awards[n]));
+    let tie = match (had().min(), waiting().max()) {
+        (Some(lowest), Some(highest)) if lowest.rank(&highest) == Ordering::Equal => {
+            let level_with = |turn: &Turn<'_, W>| turn.rank(&lowest) == Ordering::Equal;
+            Some(TiedPlaces {
+                winners: had().filter(level_with).map(|turn| turn.part).collect(),
+                losers: waiting().filter(level_with).map(|turn| turn.part).collect(),
+            })
         }
-        _ => (Vec::new(), Vec::new()),
+        _ => None,
     };
-    Rounded { awards, winners, losers }
+    Rounded { awards, tie }
 }
 
 fn turn<'p, W>(parts: &'p [Part<'p, W>], part: usize, divisor: u64) -> Turn<'p, W> {

@@ -5,7 +5,6 @@ use std::fmt;
 use std::str::FromStr;
 
 use num_bigint::BigUint;
-use num_traits::Zero;
 
 /// The largest exponent and the longest row of digits that is read: `1e999999999` is nine letters and a gigabyte of zeros.
 const LONGEST: usize = 100_000;
@@ -23,9 +22,46 @@ const LONGEST: usize = 100_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Weight {
     /// The number without its decimal point, and without zeros at the end of its decimals.
-    digits: BigUint,
+    digits: Digits,
     /// How many of the digits are decimals.
     decimals: u32,
+}
+
+/// A whole number: as a machine word whenever it is one, so that a table of ordinary weights costs no memory of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Digits {
+    Few(u64),
+    /// Above `u64::MAX`.
+    Many(BigUint),
+}
+
+impl Default for Digits {
+    fn default() -> Self {
+        Digits::Few(0)
+    }
+}
+
+impl From<BigUint> for Digits {
+    fn from(number: BigUint) -> Self {
+        u64::try_from(number).map_or_else(|error| Digits::Many(error.into_original()), Digits::Few)
+    }
+}
+
+/// The digits of a weight, borrowed.
+#[derive(Clone, Copy)]
+pub(super) enum DigitsRef<'a> {
+    Few(u64),
+    Many(&'a BigUint),
+}
+
+impl DigitsRef<'_> {
+    /// How many bits the number takes.
+    pub(super) fn bits(self) -> u64 {
+        match self {
+            DigitsRef::Few(number) => u64::from(u64::BITS - number.leading_zeros()),
+            DigitsRef::Many(number) => number.bits(),
+        }
+    }
 }
 
 /// Why a text is not a weight.
@@ -55,8 +91,20 @@ impl WeightError {
 
 impl Weight {
     /// The digits without decimal point, and how many of them are decimals.
-    pub(super) fn parts(&self) -> (&BigUint, u32) {
-        (&self.digits, self.decimals)
+    pub(super) fn parts(&self) -> (DigitsRef<'_>, u32) {
+        let digits = match &self.digits {
+            Digits::Few(number) => DigitsRef::Few(*number),
+            Digits::Many(number) => DigitsRef::Many(number),
+        };
+        (digits, self.decimals)
+    }
+
+    /// The weight, if it is a whole number that a machine word holds.
+    pub(super) fn as_whole(&self) -> Option<u64> {
+        match self {
+            Weight { digits: Digits::Few(number), decimals: 0 } => Some(*number),
+            _ => None,
+        }
     }
 }
 
@@ -74,7 +122,7 @@ impl Weight {
 
 impl From<u64> for Weight {
     fn from(number: u64) -> Self {
-        Weight { digits: BigUint::from(number), decimals: 0 }
+        Weight { digits: Digits::Few(number), decimals: 0 }
     }
 }
 
@@ -115,7 +163,10 @@ impl FromStr for Weight {
             return Err(WeightError::TooLong);
         }
         let written = format!("{significant}{}", "0".repeat(zeros));
-        let digits = BigUint::parse_bytes(written.as_bytes(), 10).ok_or_else(wrong)?;
+        let digits = match written.parse() {
+            Ok(number) => Digits::Few(number),
+            Err(_) => BigUint::parse_bytes(written.as_bytes(), 10).ok_or_else(wrong)?.into(),
+        };
         Ok(Weight { digits, decimals })
     }
 }
@@ -132,9 +183,12 @@ fn read_exponent(text: &str) -> Option<Result<i64, WeightError>> {
 
 impl fmt::Display for Weight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.digits.to_string();
+        let digits = match &self.digits {
+            Digits::Few(number) => number.to_string(),
+            Digits::Many(number) => number.to_string(),
+        };
         let decimals = self.decimals as usize;
-        if decimals == 0 || self.digits.is_zero() {
+        if decimals == 0 {
             return f.write_str(&digits);
         }
         let padded = format!("{digits:0>width$}", width = decimals + 1);

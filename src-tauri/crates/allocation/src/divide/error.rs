@@ -1,0 +1,88 @@
+//! What a division refuses, each with a code and one line that says what and where.
+
+use forum::Kroner;
+
+/// Why a division cannot be done.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DivideError {
+    /// The unit is zero or below.
+    #[error("the unit is {}, not a positive number of kroner", .0.get())]
+    UnitNotPositive(Kroner),
+    /// The amount is below zero.
+    #[error("the amount is {}, below zero", .0.get())]
+    NegativeAmount(Kroner),
+    /// A floor is below zero.
+    #[error("claim {claim}: the floor is {}, below zero", floor.get())]
+    NegativeFloor {
+        /// Of which claim.
+        claim: String,
+        /// Its floor.
+        floor: Kroner,
+    },
+    /// A cap is below zero.
+    #[error("claim {claim}: the cap is {}, below zero", cap.get())]
+    NegativeCap {
+        /// Of which claim.
+        claim: String,
+        /// Its cap.
+        cap: Kroner,
+    },
+    /// The floor, rounded up to the unit, lies above the cap, rounded down.
+    #[error("claim {claim}: the floor {} is above the cap {}, in whole units of {}", floor.get(), cap.get(), unit.get())]
+    FloorAboveCap {
+        /// Of which claim.
+        claim: String,
+        /// Its floor.
+        floor: Kroner,
+        /// Its cap.
+        cap: Kroner,
+        /// The unit.
+        unit: Kroner,
+    },
+    /// Two claims have the same id.
+    #[error("claim {0} is there twice")]
+    DuplicateClaim(String),
+    /// Written with the same number of decimals, the weights would take up a memory of their own.
+    #[error("{claims} weights of up to {digits} digits are too much to reckon with")]
+    WeightsTooLong {
+        /// How many weights.
+        claims: usize,
+        /// How many digits the longest has when all are written with the same number of decimals.
+        digits: u64,
+    },
+    /// Beyond [`Kroner::LIMIT`].
+    #[error("{place} is {}, above {}", amount.get(), Kroner::LIMIT)]
+    TooLarge {
+        /// The amount, the unit, or a claim's floor or cap.
+        place: String,
+        /// How much.
+        amount: Kroner,
+    },
+    /// The floors, rounded up to the unit, come to more than there is.
+    #[error("the floors come to {floors}, {over} more than the amount {}", amount.get())]
+    FloorsAboveAmount {
+        /// Kroner that the floors need.
+        floors: i128,
+        /// Kroner there are.
+        amount: Kroner,
+        /// Kroner that are missing.
+        over: i128,
+    },
+}
+
+impl DivideError {
+    /// A short, stable name for messages in several languages.
+    pub fn code(&self) -> &'static str {
+        match self {
+            DivideError::UnitNotPositive(_) => "divide-unit-not-positive",
+            DivideError::NegativeAmount(_) => "divide-negative-amount",
+            DivideError::NegativeFloor { .. } => "divide-negative-floor",
+            DivideError::NegativeCap { .. } => "divide-negative-cap",
+            DivideError::FloorAboveCap { .. } => "divide-floor-above-cap",
+            DivideError::DuplicateClaim(_) => "divide-duplicate-claim",
+            DivideError::WeightsTooLong { .. } => "divide-weights-too-long",
+            DivideError::TooLarge { .. } => "divide-too-large",
+            DivideError::FloorsAboveAmount { .. } => "divide-floors-above-amount",
+        }
+    }
+}
