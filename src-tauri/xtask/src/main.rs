@@ -9,6 +9,7 @@ mod count;
 mod dependencies;
 mod desktop;
 mod display;
+mod fuzz;
 mod house;
 mod package;
 mod run;
@@ -25,7 +26,9 @@ cargo xtask COMMAND
 
   run [-- FILE]              set up, build, and open the example meeting (or FILE); without a display: the command line
   test                       everything that can be tested, in the order that finds mistakes soonest
-  bench                      how long the division and the waterfall take, and an amount from key to pixels
+  bench                      how long the division and the waterfall take, the same division in Calc and HiGHS if they
+                             are here, and an amount from key to pixels
+  fuzz [SECONDS]             bad input by chance, for a minute or as long as you say
   types                      write ui/src/types anew from the Rust types
   display -- COMMAND         COMMAND on a virtual display with two monitors, as the tests see it
   package [--install-check]  the .deb; with --install-check it is installed, tried and removed again
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         ("run", rest) if rest.len() <= 1 => run::meeting(packages, rest.first()),
         ("test", []) => test::test(packages),
         ("bench", []) => bench::bench(packages),
+        ("fuzz", rest) if rest.len() <= 1 => fuzz::fuzz(rest.first().map(String::as_str)),
         ("types", []) => types::write(packages),
         ("display", [program, arguments @ ..]) => display::run_there(packages, program, arguments),
         ("package", []) => package::build(packages).map(drop),

@@ -1,11 +1,10 @@
-//! How long a division and a whole waterfall take. Bars: divide at 10 000 claims 3 ms; the waterfall 1 ms at 250 needs and
-//! 10 ms at 10 000, growing in a straight line (DESIGN 10).
+//! How long a whole waterfall takes. Bars: 1 ms at 250 needs and 10 ms at 10 000, growing in a straight line (DESIGN 10).
 
 // The meeting of the tests is used here too, so that there is one.
 #[path = "../tests/common/mod.rs"]
 mod common;
 
-use allocation::{AdjustedBy, Adjustment, Adjustments, Claim, Division, Method, allocate, divide, explain_all};
+use allocation::{AdjustedBy, Adjustment, Adjustments, allocate, explain_all};
 use common::{MODEL, Meeting, frame, model, need, scheme};
 use divan::{Bencher, black_box};
 use forum::{Kroner, Need};
@@ -23,46 +22,6 @@ fn drawn(n: u32, below: u64) -> u64 {
 
 fn amount(n: u32, below: u64) -> Kroner {
     Kroner::new(i64::try_from(drawn(n, below)).unwrap_or(0))
-}
-
-/// Money for about half of what is asked, with floors and caps that bind for some.
-fn division(claims: u32, method: Method, weight: impl Fn(u32) -> String) -> Division {
-    Division {
-        amount: Kroner::new(i64::from(claims) * 100_000),
-        unit: Kroner::new(1),
-        method,
-        claims: (0..claims)
-            .map(|n| Claim {
-                id: format!("dekom-{n}"),
-                weight: weight(n).parse().unwrap_or_default(),
-                floor: if n.is_multiple_of(7) { amount(n, 90_000) } else { Kroner::ZERO },
-                cap: (n % 3 > 0).then(|| Kroner::new(90_000) + amount(n, 400_000)),
-            })
-            .collect(),
-    }
-}
-
-fn kroner_weight(n: u32) -> String {
-    (50_000 + drawn(n, 400_000)).to_string()
-}
-
-#[divan::bench(args = SIZES)]
-fn divide_by_largest_remainder(bencher: Bencher, claims: u32) {
-    let division = division(claims, Method::LargestRemainder, kroner_weight);
-    bencher.bench_local(|| divide(black_box(&division)));
-}
-
-#[divan::bench(args = SIZES)]
-fn divide_by_sainte_lague(bencher: Bencher, claims: u32) {
-    let division = division(claims, Method::SainteLague, kroner_weight);
-    bencher.bench_local(|| divide(black_box(&division)));
-}
-
-#[divan::bench(args = SIZES)]
-fn divide_weights_of_forty_digits(bencher: Bencher, claims: u32) {
-    let long = |n: u32| format!("{}.{:030}", drawn(n, 1_000_000_000), drawn(n + 1, u64::MAX));
-    let division = division(claims, Method::LargestRemainder, long);
-    bencher.bench_local(|| divide(black_box(&division)));
 }
 
 fn meeting(needs: u32) -> Meeting {

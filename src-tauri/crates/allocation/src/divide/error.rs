@@ -12,7 +12,7 @@ pub enum DivideError {
     #[error("the amount is {}, below zero", .0.get())]
     NegativeAmount(Kroner),
     /// A floor is below zero.
-    #[error("claim {claim}: the floor is {}, below zero", floor.get())]
+    #[error("claim {}: the floor is {}, below zero", one_line(claim), floor.get())]
     NegativeFloor {
         /// Of which claim.
         claim: String,
@@ -20,7 +20,7 @@ pub enum DivideError {
         floor: Kroner,
     },
     /// A cap is below zero.
-    #[error("claim {claim}: the cap is {}, below zero", cap.get())]
+    #[error("claim {}: the cap is {}, below zero", one_line(claim), cap.get())]
     NegativeCap {
         /// Of which claim.
         claim: String,
@@ -28,7 +28,8 @@ pub enum DivideError {
         cap: Kroner,
     },
     /// The floor, rounded up to the unit, lies above the cap, rounded down.
-    #[error("claim {claim}: the floor {} is above the cap {}, in whole units of {}", floor.get(), cap.get(), unit.get())]
+    #[error("claim {}: the floor {} is above the cap {}, in whole units of {}",
+        one_line(claim), floor.get(), cap.get(), unit.get())]
     FloorAboveCap {
         /// Of which claim.
         claim: String,
@@ -40,7 +41,7 @@ pub enum DivideError {
         unit: Kroner,
     },
     /// Two claims have the same id.
-    #[error("claim {0} is there twice")]
+    #[error("claim {} is there twice", one_line(.0))]
     DuplicateClaim(String),
     /// Written with the same number of decimals, the weights would take up a memory of their own.
     #[error("{claims} weights of up to {digits} digits are too much to reckon with")]
@@ -51,7 +52,7 @@ pub enum DivideError {
         digits: u64,
     },
     /// Beyond [`Kroner::LIMIT`].
-    #[error("{place} is {}, above {}", amount.get(), Kroner::LIMIT)]
+    #[error("{} is {}, above {}", one_line(place), amount.get(), Kroner::LIMIT)]
     TooLarge {
         /// The amount, the unit, or a claim's floor or cap.
         place: String,
@@ -85,4 +86,9 @@ impl DivideError {
             DivideError::FloorsAboveAmount { .. } => "divide-floors-above-amount",
         }
     }
+}
+
+/// An id as it stands in a refusal: a line break in it would make two lines of one.
+pub(super) fn one_line(id: &str) -> String {
+    id.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect()
 }

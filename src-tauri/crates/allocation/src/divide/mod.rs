@@ -123,7 +123,9 @@ impl Level {
     pub fn cut(&self, decimals: u32) -> String {
         let (whole, rest) = self.numerator.div_rem(&self.denominator);
         let fraction = rest * BigUint::from(10_u8).pow(decimals) / &self.denominator;
-        let text = format!("{whole}.{fraction:0>width$}", fraction = fraction.to_string(), width = decimals as usize);
+        let fraction = fraction.to_string();
+        let zeros = "0".repeat((decimals as usize).saturating_sub(fraction.len()));
+        let text = format!("{whole}.{zeros}{fraction}");
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     }
 }

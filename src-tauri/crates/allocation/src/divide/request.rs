@@ -4,6 +4,7 @@ use forum::Kroner;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::error::one_line;
 use super::level::Part;
 use super::{Claim, ClaimRef, DivideError, WeightError};
 
@@ -21,7 +22,7 @@ pub(super) struct ClaimText {
 
 /// A weight that cannot be read, and whose it is.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: claim {claim}: weight {error}", error.code())]
+#[error("{}: claim {}: weight {error}", error.code(), one_line(claim))]
 pub(super) struct ClaimTextError {
     claim: String,
     error: WeightError,

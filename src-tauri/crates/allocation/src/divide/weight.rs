@@ -191,7 +191,8 @@ impl fmt::Display for Weight {
         if decimals == 0 {
             return f.write_str(&digits);
         }
-        let padded = format!("{digits:0>width$}", width = decimals + 1);
+        // By hand: a width in a format stops at 65 535, and a weight may have more decimals.
+        let padded = "0".repeat((decimals + 1).saturating_sub(digits.len())) + &digits;
         let (whole, fraction) = padded.split_at(padded.len() - decimals);
         write!(f, "{whole}.{fraction}")
     }
@@ -223,6 +224,12 @@ mod tests {
         ] {
             assert_eq!(shown(text), weight, "«{text}» read and shown again");
         }
+    }
+
+    #[test]
+    fn a_very_small_weight_is_shown_in_full() {
+        let text = shown("1e-99999");
+        assert_eq!((text.len(), text.ends_with("001")), (100_001, true), "no limit of the formatter is in the way");
     }
 
     #[test]
