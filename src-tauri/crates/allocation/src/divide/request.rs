@@ -70,7 +70,12 @@ pub(super) fn parts<'a, W>(
     unit: Kroner,
     weights: Vec<W>,
 ) -> Result<Vec<Part<'a, W>>, DivideError> {
-    claims.iter().zip(weights).map(|(claim, weight)| part(claim, unit, weight)).collect()
+    // Not collected: for what may fail a row is not made as long as it will be, but grows.
+    let mut parts = Vec::with_capacity(claims.len());
+    for (claim, weight) in claims.iter().zip(weights) {
+        parts.push(part(claim, unit, weight)?);
+    }
+    Ok(parts)
 }
 
 fn part<'a, W>(claim: &ClaimRef<'a>, unit: Kroner, weight: W) -> Result<Part<'a, W>, DivideError> {

@@ -3,7 +3,7 @@
 //! Sainte-Laguë hands out unit by unit, each to the claim with the largest weight / (2 × units it has + 1). Whoever stands
 //! where at a level is known at once, so only the few units around it are handed out or taken back one by one.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use super::level::{Height, Part, Share};
@@ -21,7 +21,8 @@ pub(super) fn largest_remainder<W: Whole>(parts: &[Part<'_, W>], shares: &[Share
     let mut awards: Vec<u64> = shares.iter().map(|share| share.whole).collect();
     let given: u64 = awards.iter().sum();
     let left = usize::try_from(target - given).unwrap_or(usize::MAX);
-    let mut cut: Vec<usize> = (0..shares.len()).filter(|&n| !shares[n].remainder.is_nothing()).collect();
+    let mut cut = Vec::with_capacity(shares.len());
+    cut.extend((0..shares.len()).filter(|&n| !shares[n].remainder.is_nothing()));
     if left == 0 || left >= cut.len() {
         return Rounded { awards, tie: None };
     }
@@ -102,19 +103,19 @@ pub(super) fn sainte_lague<W: Whole>(
     };
     let given: u64 = awards.iter().sum();
     if given < target {
-        let mut heap: BinaryHeap<_> = (0..parts.len()).filter_map(|n| next(n, awards[n])).collect();
+        let mut heap = heap_of((0..parts.len()).filter_map(|n| next(n, awards[n])), parts.len());
         for _ in given..target {
             let Some(Turn { part, .. }) = heap.pop() else { break };
             awards[part] += 1;
             heap.extend(next(part, awards[part]));
         }
     } else if given > target {
-        let mut heap: BinaryHeap<_> =
-            (0..parts.len()).filter_map(|n| last(n, awards[n])).map(std::cmp::Reverse).collect();
+        let turns = (0..parts.len()).filter_map(|n| last(n, awards[n])).map(Reverse);
+        let mut heap = heap_of(turns, parts.len());
         for _ in target..given {
-            let Some(std::cmp::Reverse(Turn { part, .. })) = heap.pop() else { break };
+            let Some(Reverse(Turn { part, .. })) = heap.pop() else { break };
             awards[part] -= 1;
-            heap.extend(last(part, awards[part]).map(std::cmp::Reverse));
+            heap.extend(last(part, awards[part]).map(Reverse));
         }
     }
     let had = || (0..parts.len()).filter_map(|n| last(n, awards[n]));
@@ -130,6 +131,13 @@ pub(super) fn sainte_lague<W: Whole>(
         _ => None,
     };
     Rounded { awards, tie }
+}
+
+/// A heap made in one go, with room for `most`.
+fn heap_of<T: Ord>(turns: impl Iterator<Item = T>, most: usize) -> BinaryHeap<T> {
+    let mut row = Vec::with_capacity(most);
+    row.extend(turns);
+    BinaryHeap::from(row)
 }
 
 fn turn<'p, W>(parts: &'p [Part<'p, W>], part: usize, divisor: u64) -> Turn<'p, W> {

@@ -157,18 +157,17 @@ fn digits(weight: WeightRef<'_>, decimals: u32) -> u64 {
 
 fn small(claims: &[ClaimRef<'_>], decimals: u32) -> Option<Vec<u64>> {
     let mut sum = 0_u64;
-    claims
-        .iter()
-        .map(|claim| {
-            let (DigitsRef::Few(digits), own) = parts(claim.weight) else { return None };
-            let scaled = match digits {
-                0 => 0,
-                digits => digits.checked_mul(10_u64.checked_pow(decimals - own)?)?,
-            };
-            sum = sum.checked_add(scaled)?;
-            Some(scaled)
-        })
-        .collect()
+    let mut weights = Vec::with_capacity(claims.len());
+    for claim in claims {
+        let (DigitsRef::Few(digits), own) = parts(claim.weight) else { return None };
+        let scaled = match digits {
+            0 => 0,
+            digits => digits.checked_mul(10_u64.checked_pow(decimals - own)?)?,
+        };
+        sum = sum.checked_add(scaled)?;
+        weights.push(scaled);
+    }
+    Some(weights)
 }
 
 fn big(claims: &[ClaimRef<'_>], decimals: u32) -> Vec<BigUint> {
