@@ -1,8 +1,7 @@
 //! Bad input, made by chance: no bytes may make `divide` or the readers panic, hang, lose a krone or refuse without a reason.
 //!
 //! In `cargo test` each of these runs for a second; `cargo xtask fuzz SECONDS` runs them for as long as one likes. What
-//! fails is shortened and printed as the text that was read. The same tests run under a fuzzer that watches which code is
-//! reached, where `cargo bolero` is installed: `cargo bolero test --sanitizer NONE division`.
+//! fails is shortened and printed as the text that was read, with the seed that makes it again.
 #![allow(clippy::panic, reason = "a test that cannot read its own case should fail")]
 
 mod mutated;
@@ -16,7 +15,7 @@ use bolero::{ValueGenerator, check, produce};
 use forum::Kroner;
 use mutated::{Choices, Document, mutate};
 
-/// Nothing here is larger than a few kilobytes. A second is an eternity for it, also on a busy machine in a debug build.
+/// Nothing here is larger than a few kilobytes: seconds would be long, and this is for ever, also on a busy machine.
 const ETERNITY: Duration = Duration::from_secs(20);
 
 /// Runs it, and fails when it takes an eternity.
