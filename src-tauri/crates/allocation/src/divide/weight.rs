@@ -112,11 +112,11 @@ impl Weight {
     /// `digits` of which the last `decimals` are decimals.
     pub(crate) fn of(digits: BigUint, decimals: u32) -> Weight {
         let (mut digits, mut decimals) = (digits, decimals);
-        while decimals > 0 && (&digits % 10_u8).is_zero() {
+        while decimals > 0 && (&digits % 10_u8) == BigUint::ZERO {
             digits /= 10_u8;
             decimals -= 1;
         }
-        Weight { digits, decimals }
+        Weight { digits: digits.into(), decimals }
     }
 }
 
