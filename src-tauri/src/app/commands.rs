@@ -3,10 +3,10 @@
 
 use std::path::PathBuf;
 
-use allocation::Explanation;
+use allocation::{Explanation, Others};
 use forum::{Kroner, Language, NeedId};
 use meeting::view::{Change, LeaderView, ReviewView, WallView};
-use meeting::{Command, ImportReport, Refusal, Restored};
+use meeting::{Command, ImportReport, Refusal, Restored, Taken, TypedAmount};
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
 
@@ -127,9 +127,37 @@ pub async fn execute(
     .await
 }
 
+/// Reads and sets amounts in one message: a typed amount is on the screen one crossing sooner, a pasted column is one change.
+#[tauri::command]
+pub async fn set_typed(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    seen: u64,
+    typed: Vec<TypedAmount>,
+    others: Others,
+) -> Answer<Taken> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let taken = meeting.set_typed(seen, &typed, others)?;
+        if taken.change.is_some() {
+            windows::tell_change(&app, &meeting);
+        }
+        Ok(taken)
+    })
+    .await
+}
+
+/// What a command would move, while the leader drags. The wall is not told: it shows what is decided on the desk.
+#[tauri::command]
+pub async fn preview(window: WebviewWindow, desk: State<'_, Desk>, seen: u64, command: Command) -> Answer<Change> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.preview(seen, &command)).await
+}
+
 #[tauri::command]
 pub fn read_amount(typed: &str) -> Answer<Kroner> {
-    papers::read_amount(typed)
+    meeting::read_amount(typed)
 }
 
 #[tauri::command]

@@ -45,6 +45,8 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::review,
             commands::explain,
             commands::execute,
+            commands::set_typed,
+            commands::preview,
             commands::read_amount,
             commands::open_wall,
             commands::close_wall,

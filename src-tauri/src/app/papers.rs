@@ -3,8 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use forum::amount::{self, AmountError};
-use forum::{Kroner, Language};
+use forum::Language;
 use meeting::{Meeting, Refusal};
 use tauri::{AppHandle, Manager};
 
@@ -34,17 +33,6 @@ pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
     }
     open::that_detached(path.parent().unwrap_or(path))
         .map_err(|error| Refusal::new("no-file-manager", format!("{}: {error}", path.display())))
-}
-
-/// Reads an amount as it was typed. The refusal holds what was typed and, where it has two readings, the one in kroner.
-pub fn read_amount(typed: &str) -> Result<Kroner, Refusal> {
-    amount::parse(typed).map_err(|error| {
-        let refusal = Refusal::new(error.code(), &error).with("typed", typed);
-        match error {
-            AmountError::Ambiguous { thousands, .. } => refusal.with("thousands", thousands.get()),
-            _ => refusal,
-        }
-    })
 }
 
 /// «<meeting> – <what>.<ending>» beside the meeting file, or with the first number from 2 that is free.
@@ -78,14 +66,5 @@ mod tests {
         std::fs::write(&second, "signed again").unwrap();
         let third = free_name(&meeting, "innstilling", "pdf").unwrap();
         assert_eq!(name(&third), "Nordland 2023 – innstilling 3.pdf");
-    }
-
-    #[test]
-    fn an_amount_with_two_readings_is_asked_about_with_the_likely_one() {
-        let refusal = read_amount("1.234").unwrap_err();
-        assert_eq!(refusal.code, "amount-ambiguous");
-        assert_eq!(refusal.values["typed"], "1.234");
-        assert_eq!(refusal.values["thousands"], "1234", "a plain number: the page writes it in its own way");
-        assert_eq!(read_amount("1,25 mill"), Ok(Kroner::new(1_250_000)));
     }
 }

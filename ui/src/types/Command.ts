@@ -25,6 +25,14 @@ amount: Kroner,
 /**
  * What happens to the others.
  */
+others: Others, } | { "do": "set-amounts", 
+/**
+ * Whole kroner, not negative, by need.
+ */
+amounts: { [key in NeedId]: Kroner }, 
+/**
+ * What happens to the others.
+ */
 others: Others, } | { "do": "follow-rule", 
 /**
  * Which need.

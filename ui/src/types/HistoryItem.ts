@@ -6,7 +6,8 @@ import type { Kroner } from "./Kroner";
  */
 export type HistoryItem = { 
 /**
- * `set-amount`, `follow-rule`, `follow-rule-everywhere`, `lock`, `unlock`, `set-note`, `override-finding`.
+ * `set-amount`, `set-amounts`, `follow-rule`, `follow-rule-everywhere`, `lock`, `unlock`, `set-note`,
+ * `override-finding`.
  */
 code: string, 
 /**

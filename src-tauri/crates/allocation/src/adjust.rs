@@ -379,6 +379,11 @@ fn hold_others(
     scheme: &SchemeId,
     set: &NeedId,
 ) -> Result<(), AllocateError> {
+    // From the second change on everything stands already, and where is not reckoned anew for every step of a drag.
+    let in_one_pot = basis.model.scheme(scheme).is_some_and(|model| model.pots.per == PotsPer::One);
+    if in_one_pot && needs_of(basis, scheme).all(|need| need.id == *set || adjustments.needs.contains_key(&need.id)) {
+        return Ok(());
+    }
     let allocation = allocate(basis, adjustments)?;
     let Some(sums) = allocation.schemes.into_iter().find(|sums| sums.scheme == *scheme) else { return Ok(()) };
     for line in sums.needs {

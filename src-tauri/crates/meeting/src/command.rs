@@ -23,6 +23,13 @@ pub enum Command {
         /// What happens to the others.
         others: Others,
     },
+    /// Sets the amounts of several needs in the working draft, all or none: a pasted column.
+    SetAmounts {
+        /// Whole kroner, not negative, by need.
+        amounts: BTreeMap<NeedId, Kroner>,
+        /// What happens to the others.
+        others: Others,
+    },
     /// Lets the need follow the rule again.
     FollowRule {
         /// Which need.

@@ -3,9 +3,12 @@
 //! Check who and what was seen, ask the rules, write rows and journal entry in one transaction, and only then change
 //! what is in memory and tell the faces.
 
+mod preview;
+pub(crate) mod typed;
+
 use std::collections::HashMap;
 
-use allocation::{Adjustments, Allocation};
+use allocation::{Adjustments, Allocation, NeedAllocation};
 use chrono::{DateTime, Utc};
 use forum::{Kroner, Need, NeedId, personal_number};
 use store::{Entry, MeetingFile, OverrideRecord, StoreError, Tables, Undoable, VoteId};
@@ -17,6 +20,7 @@ use crate::state::State;
 use crate::view::{Change, FileInfo, History, HistoryItem, LeaderView};
 use crate::wall::Wall;
 use crate::{Clock, Refusal, deciding, record, sums};
+use preview::Reckoned;
 
 /// Who commands from the desk.
 const LEADER: &str = "leader";
@@ -37,8 +41,8 @@ pub(crate) struct Desk {
 enum Done {
     /// Nothing in the file: only what the wall shows.
     Wall,
-    /// Something; whether the notes are among it.
-    Changed { notes: Notes },
+    /// Something: the allocation before, when a new one took its place, and whether the notes are among it.
+    Changed { before: Option<Allocation>, notes: Notes },
 }
 
 /// Whether the notes changed.
@@ -76,26 +80,34 @@ impl Desk {
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
     pub fn execute(&mut self, seen: u64, command: Command) -> Result<Change, Refusal> {
-        let before = self.state.allocation.clone();
-        let done = self.carry_out(seen, &command)?;
-        let (amounts, moved) = sums::moved(&before, &self.state.allocation);
-        if matches!(done, Done::Changed { .. }) {
-            self.wall.mark(moved);
-        }
-        let notes = matches!(done, Done::Changed { notes: Notes::Changed });
-        Ok(Change {
+        let (amounts, notes) = match self.carry_out(seen, &command)? {
+            Done::Wall => (Vec::new(), Notes::Same),
+            Done::Changed { before, notes } => {
+                let moved = before.map(|before| sums::moved(&before, &self.state.allocation));
+                let (amounts, by) = moved.unwrap_or_default();
+                self.wall.mark(by);
+                (amounts, notes)
+            }
+        };
+        let change = self.change(&self.state.allocation, amounts);
+        Ok(Change { notes: (notes == Notes::Changed).then(|| self.state.notes.clone()), ..change })
+    }
+
+    /// The meeting as it stands, with this allocation and these lines of it that moved.
+    fn change(&self, allocation: &Allocation, amounts: Vec<NeedAllocation>) -> Change {
+        Change {
             revision: self.state.revision,
             stage: self.state.stage(),
             amounts,
-            schemes: sums::scheme_totals(&self.state),
-            findings: self.state.allocation.findings.clone(),
+            schemes: sums::scheme_totals(&self.state, allocation),
+            findings: allocation.findings.clone(),
             overrides: self.state.overrides.clone(),
-            notes: notes.then(|| self.state.notes.clone()),
+            notes: None,
             history: self.state.history.clone(),
             decision: self.state.decision.clone(),
             wall: self.wall.state(),
             file: self.file_info(),
-        })
+        }
     }
 
     fn carry_out(&mut self, seen: u64, command: &Command) -> Result<Done, Refusal> {
@@ -113,17 +125,12 @@ impl Desk {
                 self.wall.thaw();
                 Ok(Done::Wall)
             }
-            Command::SetAmount { need, .. }
-            | Command::FollowRule { need }
-            | Command::Lock { need }
-            | Command::Unlock { need } => {
-                self.not_overwritten(seen, need, command)?;
-                self.adjust(command, at)
-            }
-            Command::FollowRuleEverywhere => {
-                self.is_current(seen)?;
-                self.adjust(command, at)
-            }
+            Command::SetAmount { .. }
+            | Command::SetAmounts { .. }
+            | Command::FollowRule { .. }
+            | Command::FollowRuleEverywhere
+            | Command::Lock { .. }
+            | Command::Unlock { .. } => self.adjust(seen, command, at),
             Command::SetNote { need, note } => self.set_note(need, note, command, at),
             Command::OverrideFinding { .. } => self.accept_finding(command, at),
             Command::Undo | Command::Redo => {
@@ -138,12 +145,8 @@ impl Desk {
     }
 
     /// Sets, frees, locks or unlocks amounts of the working draft.
-    fn adjust(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        deciding::draft_is_open(&self.state)?;
-        let mut adjustments = self.state.adjustments.clone();
-        let (code, about) = adjusted(&self.state, &mut adjustments, command)?;
-        let allocation = allocation::allocate(&self.state.basis(), &adjustments)
-            .map_err(|error| Refusal::new("cannot-allocate", error))?;
+    fn adjust(&mut self, seen: u64, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        let Reckoned { code, about, adjustments, allocation } = self.reckon(seen, command)?;
         let label = HistoryItem {
             code: code.to_owned(),
             owner: about.map(|id| self.state.need(id)).transpose()?.map(|need| need.owner.name.clone()),
@@ -153,11 +156,10 @@ impl Desk {
         let draft = self.state.draft.clone();
         self.write(command, Some(&label), at, |tables| tables.adjustments().replace(&draft, &adjustments))?;
         self.state.adjustments = adjustments;
-        self.state.allocation = allocation;
-        if let Some(need) = about {
-            self.touched.insert(need.clone(), self.state.revision);
-        }
-        Ok(Done::Changed { notes: Notes::Same })
+        let before = std::mem::replace(&mut self.state.allocation, allocation);
+        let revision = self.state.revision;
+        self.touched.extend(preview::named(command).into_iter().map(|(need, _)| (need.clone(), revision)));
+        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
     }
 
     fn set_note(&mut self, need: &NeedId, note: &str, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
@@ -169,7 +171,7 @@ impl Desk {
             true => self.state.notes.remove(need),
             false => self.state.notes.insert(need.clone(), note),
         };
-        Ok(Done::Changed { notes: Notes::Changed })
+        Ok(Done::Changed { before: None, notes: Notes::Changed })
     }
 
     fn accept_finding(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
@@ -188,8 +190,8 @@ impl Desk {
         let accepted = OverrideRecord { code: *code, place: place.clone(), reason };
         let draft = self.state.draft.clone();
         self.write(command, Some(&label), at, |tables| tables.overrides().put(&draft, &accepted))?;
-        self.reread()?;
-        Ok(Done::Changed { notes: Notes::Same })
+        let before = Some(self.reread()?);
+        Ok(Done::Changed { before, notes: Notes::Same })
     }
 
     fn turn_history(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
@@ -198,8 +200,8 @@ impl Desk {
             Command::Undo => self.file.undo(at, LEADER)?,
             _ => self.file.redo(at, LEADER)?,
         };
-        self.reread()?;
-        Ok(Done::Changed { notes: Notes::Changed })
+        let before = Some(self.reread()?);
+        Ok(Done::Changed { before, notes: Notes::Changed })
     }
 
     /// Proposing, agreeing and voting: what cannot be undone.
@@ -259,8 +261,8 @@ impl Desk {
             }
             other => return Err(not_this(other)),
         }
-        self.reread()?;
-        Ok(Done::Changed { notes: Notes::Same })
+        let before = Some(self.reread()?);
+        Ok(Done::Changed { before, notes: Notes::Same })
     }
 
     /// One transaction: the rows, and the command as the journal entry. With a label it can be undone.
@@ -299,13 +301,13 @@ impl Desk {
             }
             needs.iter().try_for_each(|need| tables.needs().put(need))
         })?;
-        self.reread()
+        self.reread().map(drop)
     }
 
-    /// Reads the meeting again after a change that touched more than the adjustments.
-    pub fn reread(&mut self) -> Result<(), Refusal> {
-        self.state = record::state(self.file.contents()?, standing(&self.file)?)?;
-        Ok(())
+    /// Reads the meeting again after a change that touched more than the adjustments. Gives the allocation before.
+    fn reread(&mut self) -> Result<Allocation, Refusal> {
+        let state = record::state(self.file.contents()?, standing(&self.file)?)?;
+        Ok(std::mem::replace(&mut self.state, state).allocation)
     }
 
     /// The sender saw the meeting as it is now.
@@ -318,17 +320,14 @@ impl Desk {
             .with("revision", self.state.revision))
     }
 
-    /// The amount of the need was not set by somebody else after the sender saw it.
-    fn not_overwritten(&self, seen: u64, need: &NeedId, command: &Command) -> Result<(), Refusal> {
+    /// The amount of the need was not set by somebody else after the sender saw it. `yours` is what the sender asks for.
+    fn not_overwritten(&self, seen: u64, need: &NeedId, yours: Option<Kroner>) -> Result<(), Refusal> {
         let newer = self.touched.get(need).is_some_and(|touched| *touched > seen) || seen > self.state.revision;
         if !newer {
             return Ok(());
         }
         let theirs = amount(&self.state.allocation, need).unwrap_or_default();
-        let yours = match command {
-            Command::SetAmount { amount, .. } => *amount,
-            _ => theirs,
-        };
+        let yours = yours.unwrap_or(theirs);
         Err(Refusal::new("overwritten", format!("{need} was set to {theirs} meanwhile; yours was {yours}"))
             .with("theirs", theirs)
             .with("yours", yours))
@@ -354,6 +353,10 @@ fn adjusted<'c>(
         Command::SetAmount { need, amount, others } => {
             allocation::set_amount(&basis, adjustments, need, *amount, *others).map(|()| ("set-amount", Some(need)))
         }
+        Command::SetAmounts { amounts, others } => amounts
+            .iter()
+            .try_for_each(|(need, amount)| allocation::set_amount(&basis, adjustments, need, *amount, *others))
+            .map(|()| ("set-amounts", None)),
         Command::FollowRule { need } => {
             allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", Some(need)))
         }

@@ -27,12 +27,13 @@ mod words;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use allocation::{Allocation, Explanation};
+use allocation::{Allocation, Explanation, Others};
 use chrono::{DateTime, Utc};
 use forum::{Language, Need, NeedId};
 use store::MeetingFile;
 
 pub use command::{Command, Refusal};
+pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
 pub use example::{Offer, examples, presets};
 pub use import::{ImportLeftOut, ImportProblem, ImportReport, ImportTotals};
 pub use making::{new_from_example, new_from_preset};
@@ -110,6 +111,16 @@ impl Meeting {
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
     pub fn execute(&self, seen: u64, command: Command) -> Result<Change, Refusal> {
         self.desk()?.execute(seen, command)
+    }
+
+    /// What a command that adjusts amounts would move; nothing is changed or written. Asked while the leader drags.
+    pub fn preview(&self, seen: u64, command: &Command) -> Result<Change, Refusal> {
+        self.desk()?.preview(seen, command)
+    }
+
+    /// Reads amounts as they were typed or pasted and sets those that can be, as one change.
+    pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
+        self.desk()?.set_typed(seen, typed, others)
     }
 
     /// Why a need gets what it gets in the working draft.

@@ -14,16 +14,16 @@ pub(crate) fn draft_view(state: &State) -> DraftView {
     DraftView {
         name: state.draft.clone(),
         stage: state.stage(),
-        schemes: scheme_totals(state),
+        schemes: scheme_totals(state, &state.allocation),
         amounts: state.needs.iter().filter_map(|need| lines.get(&need.id).map(|line| (*line).clone())).collect(),
         findings: state.allocation.findings.clone(),
         overrides: state.overrides.clone(),
     }
 }
 
-/// The sums of every scheme, in the meeting's order.
-pub(crate) fn scheme_totals(state: &State) -> Vec<SchemeTotals> {
-    state.allocation.schemes.iter().map(|scheme| totals(scheme, state.frame(&scheme.scheme))).collect()
+/// The sums of every scheme in an allocation of the meeting, in its order.
+pub(crate) fn scheme_totals(state: &State, allocation: &Allocation) -> Vec<SchemeTotals> {
+    allocation.schemes.iter().map(|scheme| totals(scheme, state.frame(&scheme.scheme))).collect()
 }
 
 fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>) -> SchemeTotals {
@@ -54,11 +54,16 @@ pub(crate) fn lines(allocation: &Allocation) -> HashMap<&NeedId, &NeedAllocation
 
 /// What moved from one allocation to the next: the new lines that differ, and by how many kroner each amount moved.
 pub(crate) fn moved(before: &Allocation, after: &Allocation) -> (Vec<NeedAllocation>, BTreeMap<NeedId, Kroner>) {
-    let old = lines(before);
+    // The same needs stand in the same order as a rule; only when they do not are they looked up.
+    let mut beside = before.schemes.iter().flat_map(|scheme| &scheme.needs);
+    let mut by_need = None;
     let mut changed = Vec::new();
     let mut by = BTreeMap::new();
     for line in after.schemes.iter().flat_map(|scheme| &scheme.needs) {
-        let earlier = old.get(&line.need).copied();
+        let earlier = match beside.next() {
+            Some(earlier) if earlier.need == line.need => Some(earlier),
+            _ => by_need.get_or_insert_with(|| lines(before)).get(&line.need).copied(),
+        };
         if earlier == Some(line) {
             continue;
         }

@@ -109,7 +109,8 @@ pub struct DraftView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct HistoryItem {
-    /// `set-amount`, `follow-rule`, `follow-rule-everywhere`, `lock`, `unlock`, `set-note`, `override-finding`.
+    /// `set-amount`, `set-amounts`, `follow-rule`, `follow-rule-everywhere`, `lock`, `unlock`, `set-note`,
+    /// `override-finding`.
     pub code: String,
     /// The owner it is about, if one.
     pub owner: Option<String>,

@@ -1,0 +1,81 @@
+//! The leader drags an amount: what it would come to is seen at once, and nothing is changed before it is let go.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use allocation::Others;
+use common::{Room, need, scheme};
+use forum::Kroner;
+use meeting::Command;
+use meeting::view::WallScene;
+
+fn set(id: &str, amount: i64, others: Others) -> Command {
+    Command::SetAmount { need: need(id), amount: Kroner::new(amount), others }
+}
+
+#[test]
+fn a_preview_says_what_the_command_will_say_and_changes_nothing() {
+    let room = Room::nordland();
+    room.done(Command::ShowOnWall { scene: WallScene::Draft { scheme: scheme("dekom") } });
+    room.done(set("dekom-86", 100_000, Others::Spread));
+    for (others, amount) in [(Others::Spread, 200_000), (Others::Hold, 1_000), (Others::Hold, 9_000_000)] {
+        let (before, wall) = (room.view(), room.meeting.wall_view().unwrap());
+        let command = set("dekom-85", amount, others);
+        let seen = room.meeting.preview(before.revision, &command).unwrap();
+        assert_eq!(room.view(), before, "lines, revision, undo and file are as they were");
+        assert_eq!(room.meeting.wall_view().unwrap(), wall, "the wall does not move before the amount is let go");
+        assert_eq!(seen.revision, before.revision, "it is an answer about the meeting as it is");
+        assert_eq!(seen.history, before.history, "there is nothing new to undo");
+
+        let done = room.done(command);
+        assert_eq!(seen.amounts, done.amounts, "the lines come to what was seen");
+        assert_eq!((seen.schemes, seen.findings), (done.schemes, done.findings), "and so do sums and findings");
+    }
+}
+
+#[test]
+fn the_other_adjusting_commands_can_be_seen_beforehand_too() {
+    let room = Room::nordland();
+    room.done(set("dekom-85", 100_000, Others::Hold));
+    let adjusting = [
+        Command::Lock { need: need("dekom-86") },
+        Command::FollowRule { need: need("dekom-85") },
+        Command::FollowRuleEverywhere,
+    ];
+    for command in adjusting {
+        let before = room.view();
+        let seen = room.meeting.preview(before.revision, &command).unwrap();
+        assert_eq!(room.view(), before, "{command:?} is only looked at");
+        assert_eq!(seen.amounts, room.done(command).amounts);
+        room.done(Command::Undo);
+    }
+}
+
+#[test]
+fn a_preview_is_refused_where_the_command_would_be() {
+    let room = Room::nordland();
+    let refused = |seen: u64, command: &Command| room.meeting.preview(seen, command).unwrap_err().code;
+    let start = room.view().revision;
+    assert_eq!(refused(start, &set("dekom-85", -1, Others::Hold)), "adjust-negative");
+    assert_eq!(refused(start, &set("dekom-999", 1, Others::Hold)), "adjust-unknown-need");
+    assert_eq!(refused(start, &Command::Undo), "not-understood", "only amounts are looked at beforehand");
+    room.done(set("dekom-85", 100_000, Others::Hold));
+    assert_eq!(refused(start, &set("dekom-85", 90_000, Others::Hold)), "overwritten", "somebody else was first");
+    assert_eq!(refused(start, &Command::FollowRuleEverywhere), "stale");
+    room.done(Command::Lock { need: need("dekom-85") });
+    assert_eq!(refused(start + 2, &set("dekom-85", 90_000, Others::Hold)), "adjust-locked");
+    room.done(Command::Propose { case: "4/23".parse().unwrap() });
+    assert_eq!(refused(start + 3, &set("dekom-86", 90_000, Others::Hold)), "draft-proposed");
+}
+
+#[test]
+fn the_second_held_change_holds_the_others_as_the_first_one_did() {
+    let room = Room::nordland();
+    room.done(set("dekom-85", 100_000, Others::Hold));
+    let first = room.view();
+    let change = room.done(set("dekom-86", 100_000, Others::Hold));
+    let moved: Vec<_> = change.amounts.iter().map(|line| line.need.clone()).collect();
+    assert_eq!(moved, [need("dekom-86")], "everybody else stood already");
+    room.done(Command::Undo);
+    assert_eq!(room.view().draft, first.draft);
+}
