@@ -8,12 +8,22 @@ import type { Command } from "../types/Command";
 import type { LeaderView } from "../types/LeaderView";
 import type { Need } from "../types/Need";
 import type { NeedAllocation } from "../types/NeedAllocation";
+import type { NotTaken } from "../types/NotTaken";
+import type { Others } from "../types/Others";
 import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
+import type { TypedAmount } from "../types/TypedAmount";
 import { Notices } from "./notices.svelte";
 
 /** Codes that say somebody else was first. */
 export const OVERTAKEN = new Set(["stale", "overwritten"]);
+
+/** The part of the draft that moves when an amount does. */
+interface Amounts {
+  amounts: ReadonlyMap<string, NeedAllocation>;
+  totals: SchemeTotals[];
+  findings: LeaderView["draft"]["findings"];
+}
 
 export class Meeting {
   readonly backend: Backend;
@@ -22,9 +32,13 @@ export class Meeting {
   /** The view as it was loaded: what no command changes. */
   base = $state.raw<LeaderView>()!;
   revision = $state(0);
-  amounts = $state.raw<ReadonlyMap<string, NeedAllocation>>(new Map());
-  totals = $state.raw<SchemeTotals[]>([]);
-  findings = $state.raw<LeaderView["draft"]["findings"]>([]);
+  /** The amounts as they stand in the meeting file. */
+  settled = $state.raw<Amounts>({ amounts: new Map(), totals: [], findings: [] });
+  /** What an amount that is being dragged would come to; laid over the settled amounts and taken off again. */
+  #foreseen = $state.raw<Amounts | null>(null);
+  amounts = $derived((this.#foreseen ?? this.settled).amounts);
+  totals = $derived((this.#foreseen ?? this.settled).totals);
+  findings = $derived((this.#foreseen ?? this.settled).findings);
   overrides = $state.raw<LeaderView["draft"]["overrides"]>([]);
   notes = $state.raw<LeaderView["notes"]>({});
   stage = $state<LeaderView["draft"]["stage"]>("draft");
@@ -60,9 +74,12 @@ export class Meeting {
   #lay(view: LeaderView) {
     this.base = view;
     this.revision = view.revision;
-    this.amounts = new Map(view.draft.amounts.map((line) => [line.need, line]));
-    this.totals = view.draft.schemes;
-    this.findings = view.draft.findings;
+    this.settled = {
+      amounts: new Map(view.draft.amounts.map((line) => [line.need, line])),
+      totals: view.draft.schemes,
+      findings: view.draft.findings,
+    };
+    this.#foreseen = null;
     this.overrides = view.draft.overrides;
     this.notes = view.notes;
     this.stage = view.draft.stage;
@@ -75,14 +92,9 @@ export class Meeting {
   /** Lays a change over the view. The same change again alters nothing; an older one is passed over. */
   apply(change: Change) {
     if (change.revision < this.revision) return;
-    if (change.amounts.length > 0) {
-      const amounts = new Map(this.amounts);
-      for (const line of change.amounts) amounts.set(line.need, line);
-      this.amounts = amounts;
-    }
+    this.settled = this.#over(change);
+    this.#foreseen = null;
     this.revision = change.revision;
-    this.totals = change.schemes;
-    this.findings = change.findings;
     this.overrides = change.overrides;
     if (change.notes) this.notes = change.notes;
     this.stage = change.stage;
@@ -92,20 +104,58 @@ export class Meeting {
     this.file = change.file;
   }
 
+  /** The settled amounts with those of `change` over them. */
+  #over(change: Change): Amounts {
+    let { amounts } = this.settled;
+    if (change.amounts.length > 0) {
+      const moved = new Map(amounts);
+      for (const line of change.amounts) moved.set(line.need, line);
+      amounts = moved;
+    }
+    return { amounts, totals: change.schemes, findings: change.findings };
+  }
+
+  /** Asks what a command would come to, once those on their way are done. The refusal is thrown to the caller. */
+  async preview(command: Command): Promise<Change> {
+    await this.#queue;
+    return this.backend.preview(this.revision, command);
+  }
+
+  /** Shows a preview until the next change; null takes it off. One of an earlier state is passed over. */
+  foresee(preview: Change | null) {
+    if (preview === null) this.#foreseen = null;
+    else if (preview.revision === this.revision) this.#foreseen = this.#over(preview);
+  }
+
   /** Loads everything again. */
   async reload() {
     this.#lay(await this.backend.leader());
   }
 
+  /** Does something after what is already on its way. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #take(change: Change) {
+    if (change.revision > this.revision + 1) await this.reload();
+    else this.apply(change);
+  }
+
   /** Sends a command after those already on their way. The refusal is thrown to the caller; nothing was changed then. */
   send(command: Command): Promise<void> {
-    const sent = this.#queue.then(async () => {
-      const change = await this.backend.execute(this.revision, command);
-      if (change.revision > this.revision + 1) await this.reload();
-      else this.apply(change);
+    return this.#inTurn(async () => this.#take(await this.backend.execute(this.revision, command)));
+  }
+
+  /** Has amounts read and set as they were typed. Answers those that were not set, each with its reason. */
+  setTyped(typed: TypedAmount[], others: Others): Promise<NotTaken[]> {
+    return this.#inTurn(async () => {
+      const { change, not_taken } = await this.backend.setTyped(this.revision, typed, others);
+      if (change) await this.#take(change);
+      return not_taken;
     });
-    this.#queue = sent.catch(() => undefined);
-    return sent;
   }
 
   /** Sends a command; a refusal is shown as a message. True when it was carried out. */

@@ -3,11 +3,15 @@
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
 import type { Explanation } from "../types/Explanation";
+import type { ImportReport } from "../types/ImportReport";
 import type { LeaderView } from "../types/LeaderView";
 import type { NeedId } from "../types/NeedId";
+import type { Others } from "../types/Others";
 import type { Refusal } from "../types/Refusal";
 import type { Restored } from "../types/Restored";
 import type { ReviewView } from "../types/ReviewView";
+import type { Taken } from "../types/Taken";
+import type { TypedAmount } from "../types/TypedAmount";
 import type { WallView } from "../types/WallView";
 
 /** Which page the main window shows: nothing is open, a meeting file, or a review copy. */
@@ -36,30 +40,6 @@ export interface StartInfo {
   refused?: Refusal | null;
 }
 
-/** One thing in a workbook that could not be read. */
-export interface ImportProblem {
-  sheet: string;
-  row: number;
-  column: string;
-  value: string;
-  code?: string;
-  expected: string;
-}
-
-/** What an import would bring in; amounts in whole kroner, by scheme id. */
-export interface ImportReport {
-  /** How many behovsmeldinger; none when there is a problem. */
-  imported: number;
-  /** How many of them take the place of one with the same scheme and number. */
-  replaced?: number;
-  totals: Record<string, { applied: number; owner: number; university: number }>;
-  problems: ImportProblem[];
-  /** Sheets nothing was read from: `hidden` or `no-needs`. */
-  left_out?: { sheet: string; reason: string }[];
-  /** How many subtotal lines agree with the rows they cover. */
-  checked?: number;
-}
-
 /** A report and the file it is of. */
 export type ImportPreview = ImportReport & { path: string };
 
@@ -80,6 +60,10 @@ export interface Backend {
   explain(need: NeedId): Promise<Explanation>;
   /** `seen` is the revision the page shows; a command that would overwrite a newer value is refused. */
   execute(seen: number, command: Command): Promise<Change>;
+  /** What a command that adjusts amounts would move; nothing is changed. */
+  preview(seen: number, command: Command): Promise<Change>;
+  /** Reads amounts as people type them and sets those that can be, as one change. The others are named. */
+  setTyped(seen: number, typed: TypedAmount[], others: Others): Promise<Taken>;
   /** Reads an amount as people type it; whole kroner. */
   readAmount(typed: string): Promise<number>;
 

@@ -14,6 +14,8 @@ export const tauriBackend: Backend = {
   review: () => invoke("review"),
   explain: (need) => invoke("explain", { need }),
   execute: (seen, command) => invoke("execute", { seen, command }),
+  preview: (seen, command) => invoke("preview", { seen, command }),
+  setTyped: (seen, typed, others) => invoke("set_typed", { seen, typed, others }),
   readAmount: (typed) => invoke("read_amount", { typed }),
 
   openWall: () => invoke("open_wall"),

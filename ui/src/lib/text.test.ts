@@ -16,7 +16,8 @@ test("every text that a page asks for by its name is there", () => {
 
 test.each([
   ["section", "draft decision forum documents frames needs"],
-  ["undo", "set-amount follow-rule follow-rule-everywhere lock unlock set-note override-finding"],
+  ["undo", "set-amount set-amounts follow-rule follow-rule-everywhere lock unlock set-note override-finding"],
+  ["scrub", "by-pointer by-keys said"],
   ["scene", "pause draft region result"],
   ["theme", "auto light dark contrast"],
   ["choose", "hold spread"],

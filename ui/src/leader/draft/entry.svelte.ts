@@ -3,6 +3,7 @@
 import { kroner } from "../../lib/format";
 import { inWords, isRefusal } from "../../lib/refusal";
 import type { Others } from "../../types/Others";
+import type { TypedAmount } from "../../types/TypedAmount";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
 
 /** A text that was not taken as an amount. */
@@ -50,44 +51,45 @@ export class Entry {
     if (!entry) return true;
     this.editing = null;
     if (entry.text === entry.before && !this.faults.has(entry.need)) return true;
-    return this.#set(entry.need, entry.text, others);
+    return (await this.#set([{ need: entry.need, text: entry.text }], others)) === 1;
   }
 
   /** Takes the reading with thousands of a text that could be read two ways. */
   async takeThousands(need: string, others: Others) {
     const reading = this.faults.get(need)?.thousands;
-    if (reading) await this.#set(need, String(reading.amount), others);
+    if (reading) await this.#set([{ need, text: String(reading.amount) }], others);
   }
 
-  /** Sets one amount after the other from a pasted column. Answers how many were set. */
-  async paste(needs: string[], texts: string[], others: Others): Promise<number> {
-    let set = 0;
-    for (const [place, need] of needs.entries()) {
-      const text = texts[place];
-      if (text && (await this.#set(need, text, others))) set++;
-    }
-    return set;
+  /** Sets the amounts of a pasted column as one change; empty cells are passed over. Answers how many were set. */
+  paste(needs: string[], texts: string[], others: Others): Promise<number> {
+    const cells = needs.flatMap((need, place) => (texts[place] ? [{ need, text: texts[place] }] : []));
+    return cells.length === 0 ? Promise.resolve(0) : this.#set(cells, others);
   }
 
-  async #set(need: string, typed: string, others: Others): Promise<boolean> {
+  /** Answers how many were set. The others keep what was typed, with the reason. */
+  async #set(cells: TypedAmount[], others: Others): Promise<number> {
+    let reasons: ReadonlyMap<string, unknown>;
     try {
-      const amount = await this.#meeting.backend.readAmount(typed);
-      await this.#meeting.send({ do: "set-amount", need, amount, others });
-      this.drop(need);
-      return true;
+      const left = await this.#meeting.setTyped(cells, others);
+      reasons = new Map(left.map(({ need, refusal }) => [need, refusal]));
     } catch (error) {
-      if (isRefusal(error) && OVERTAKEN.has(error.code)) await this.#meeting.reload().catch(() => undefined);
-      this.#fault(need, typed, error);
-      return false;
+      reasons = new Map(cells.map(({ need }) => [need, error]));
     }
+    const overtaken = [...reasons.values()].some((error) => isRefusal(error) && OVERTAKEN.has(error.code));
+    if (overtaken) await this.#meeting.reload().catch(() => undefined);
+    const faults = new Map(this.faults);
+    for (const { need, text } of cells) {
+      if (reasons.has(need)) faults.set(need, faultOf(text, reasons.get(need)));
+      else faults.delete(need);
+    }
+    this.faults = faults;
+    return cells.length - reasons.size;
   }
+}
 
-  #fault(need: string, typed: string, error: unknown) {
-    const thousands = isRefusal(error) ? error.values?.["thousands"] : undefined;
-    const amount = Number(thousands?.replace(/[\s\u00a0\u202f]/g, ""));
-    const readable = thousands !== undefined && Number.isSafeInteger(amount);
-    const why = inWords(error);
-    const fault: Fault = { typed, why, thousands: readable ? { amount, shown: kroner(amount) } : null };
-    this.faults = new Map(this.faults).set(need, fault);
-  }
+function faultOf(typed: string, error: unknown): Fault {
+  const thousands = isRefusal(error) ? error.values?.["thousands"] : undefined;
+  const amount = Number(thousands?.replace(/[\s\u00a0\u202f]/g, ""));
+  const readable = thousands !== undefined && Number.isSafeInteger(amount);
+  return { typed, why: inWords(error), thousands: readable ? { amount, shown: kroner(amount) } : null };
 }
