@@ -1,37 +1,18 @@
 // Looks at the pages in a real browser, over the fixture (the leader's where a scene names no other): axe finds nothing, the
 // keys of a spreadsheet work, nothing is cut at 200 % zoom, ten thousand rows stay quick, nynorsk is nynorsk. Pictures
 // go to tests/output/ui. Needs Chromium (CHROMIUM=/path to choose it).
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { build, preview } from "vite";
 import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
+import { served } from "./served.mjs";
 
-const root = new URL("../../", import.meta.url).pathname;
 const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 mkdirSync(output, { recursive: true });
 
-// The page is built as it is shipped and served with the windows' content security policy, so that what that forbids is seen.
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
-const built = mkdtempSync(join(tmpdir(), "innstilling-pages-"));
 const only = process.argv[2];
-const faces = ["leader", "projector", "representative"];
-await build({
-  root,
-  logLevel: "error",
-  build: { outDir: built, emptyOutDir: true, rollupOptions: { input: Object.fromEntries(faces.map((face) => [face, join(root, `tests/fixture/${face}.html`)])) } },
-});
-const server = await preview({
-  root,
-  logLevel: "error",
-  build: { outDir: built },
-  preview: { host: "127.0.0.1", port: 0, strictPort: false, headers: { "Content-Security-Policy": policy } },
-});
-const base = server.resolvedUrls.local[0];
+const { base, stop } = await served();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
 const faults = [];
@@ -75,7 +56,6 @@ for (const scene of [...leader, ...nynorsk]) {
 }
 
 await browser.close();
-await server.close();
-rmSync(built, { recursive: true });
+await stop();
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);

@@ -1,5 +1,7 @@
 // The states of the leader's page that are looked at: how to come there, and what must be true there.
 
+import { dragging } from "./dragging.mjs";
+
 const amount = (page, need) => page.locator(`[data-key="${need}"] .amount`);
 const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
 const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
@@ -314,4 +316,5 @@ export const scenes = [
   },
   { name: "needs-zoom", size: [512, 384], scale: 2, act: (page) => section(page, "Behov") },
   ...drafts,
+  ...dragging,
 ];
