@@ -64,7 +64,7 @@ export class Meeting {
   /** Follows what is changed and closed elsewhere; call the answer to stop. */
   async follow(): Promise<() => void> {
     const stops = await Promise.all([
-      this.backend.onChange((change) => this.apply(change)),
+      this.backend.onChange((change) => void (change.reload ? this.reload() : this.apply(change))),
       this.backend.onWallClosed(() => (this.wallIsOpen = false)),
     ]);
     this.wallIsOpen = await this.backend.wallIsOpen().catch(() => false);
@@ -140,7 +140,7 @@ export class Meeting {
   }
 
   async #take(change: Change) {
-    if (change.revision > this.revision + 1) await this.reload();
+    if (change.reload || change.revision > this.revision + 1) await this.reload();
     else this.apply(change);
   }
 

@@ -3,4 +3,4 @@
 /**
  * What a percentage is taken of. The sources disagree, so the base is part of the value (REQUIREMENTS W, R20, R78, R83).
  */
-export type Base = "frame" | "pot" | "applied" | "grant" | "owner-part";
+export type Base = "frame" | "pot" | "applied" | "grant" | "owner-part" | "named";

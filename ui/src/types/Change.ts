@@ -6,6 +6,7 @@ import type { History } from "./History";
 import type { NeedAllocation } from "./NeedAllocation";
 import type { NeedId } from "./NeedId";
 import type { Override } from "./Override";
+import type { SchemeMoved } from "./SchemeMoved";
 import type { SchemeTotals } from "./SchemeTotals";
 import type { Stage } from "./Stage";
 import type { WallState } from "./WallState";
@@ -38,6 +39,14 @@ findings: Array<Finding>,
  * All overrides.
  */
 overrides: Array<Override>, 
+/**
+ * More than amounts changed (frames, rules, drafts, what pots are made of): the page loads everything anew.
+ */
+reload: boolean, 
+/**
+ * What it moved then, scheme by scheme; empty when only amounts moved.
+ */
+moved: Array<SchemeMoved>, 
 /**
  * All notes, when one changed.
  */

@@ -36,6 +36,14 @@ coordinator_part: Kroner,
  */
 university_part: Kroner, 
 /**
+ * What the owner adds of its own money (*egenandel*); not part of `amount` (R77).
+ */
+own_contribution: Kroner, 
+/**
+ * The pot it shares, when the scheme has more than one; none when it has no pot.
+ */
+pot?: string | null, 
+/**
  * How the amount came about.
  */
 standing: Standing, 

@@ -2,5 +2,6 @@
 
 /**
  * Identifies one behovsmelding in a meeting: its scheme and number, `dekom-85`. Breaks ties in divisions, so it is stable.
+ * A clone shares the text, so that a line per need costs no room of its own.
  */
 export type NeedId = string;

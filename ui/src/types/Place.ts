@@ -17,4 +17,8 @@ region: string | null,
 /**
  * At which need.
  */
-need: NeedId | null, };
+need: NeedId | null, 
+/**
+ * At which set-aside or in which pot.
+ */
+part?: string | null, };

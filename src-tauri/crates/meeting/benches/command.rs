@@ -32,7 +32,8 @@ impl Room {
     /// A meeting with Nordland's rules and its behovsmeldinger, the first of them reported again until there are enough.
     fn with(needs: usize) -> Room {
         let folder = tempfile::tempdir().unwrap();
-        let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/examples/nordland-2023/behovsmeldinger.csv");
+        let example =
+            concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/examples/nordland-2023/behovsmeldinger.csv");
         let table = fs::read_to_string(example).unwrap();
         let (head, rows) = table.split_once('\n').unwrap();
         let rows: Vec<&str> = rows.lines().map(|row| row.split_once(';').unwrap().1).collect();
@@ -61,7 +62,9 @@ impl Room {
 fn previewed(bencher: Bencher, needs: usize, others: Others) {
     let room = Room::with(needs);
     let seen = room.revision();
-    bencher.with_inputs(|| room.next(others)).bench_local_refs(|command| room.meeting.preview(seen, black_box(command)));
+    bencher
+        .with_inputs(|| room.next(others))
+        .bench_local_refs(|command| room.meeting.preview(seen, black_box(command)));
 }
 
 fn executed(bencher: Bencher, needs: usize, others: Others) {

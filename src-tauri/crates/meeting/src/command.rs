@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use allocation::{FindingCode, Others, Place};
+use allocation::{FindingCode, Group, Others, Place};
 use forum::vote::{Attendance, VoteMethod, Votes};
-use forum::{CaseNumber, Kroner, NeedId};
+use forum::{
+    Application, Assessment, CaseNumber, Commitment, Frame, Kroner, NamedBase, NeedDetails, NeedId, Participant,
+    SchemeId, StageAmount, UnspentFunds,
+};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::view::WallScene;
 
@@ -46,6 +50,138 @@ pub enum Command {
     Unlock {
         /// Which need.
         need: NeedId,
+    },
+    /// Sets what a scheme, a region or a pot comes to; its lines move by the rule to make it up.
+    SetGroup {
+        /// Which group.
+        group: Group,
+        /// Whole kroner, not negative.
+        amount: Kroner,
+        /// What happens to the others.
+        others: Others,
+    },
+    /// Lets the group follow the rule again.
+    FreeGroup {
+        /// Which group.
+        group: Group,
+    },
+    /// Locks what the group comes to.
+    LockGroup {
+        /// Which group.
+        group: Group,
+    },
+    /// Unlocks the group.
+    UnlockGroup {
+        /// Which group.
+        group: Group,
+    },
+    /// Begins a new draft that follows the rule, and works on it.
+    NewDraft {
+        /// Its name.
+        name: String,
+    },
+    /// Copies a draft with all that is set in it, and works on the copy.
+    CopyDraft {
+        /// Which draft.
+        from: String,
+        /// The copy's name.
+        name: String,
+    },
+    /// Gives a draft another name.
+    RenameDraft {
+        /// Which draft.
+        from: String,
+        /// Its new name.
+        name: String,
+    },
+    /// Takes a draft away. The only one stays.
+    RemoveDraft {
+        /// Which draft.
+        name: String,
+    },
+    /// Chooses the draft to work on.
+    ChooseDraft {
+        /// Which draft.
+        name: String,
+    },
+    /// Tries another frame in the working draft («what if»); none goes back to the frame that is registered.
+    TryFrame {
+        /// Of which scheme.
+        scheme: SchemeId,
+        /// Whole kroner.
+        amount: Option<Kroner>,
+    },
+    /// Writes the frame of a scheme and year in place of the one that was; without parts it is taken away.
+    SetFrame {
+        /// The frame with all its parts.
+        frame: Frame,
+    },
+    /// Starts a year with the frame of an earlier one, as an estimate (R4).
+    CopyFrame {
+        /// Of which scheme.
+        scheme: SchemeId,
+        /// From which year.
+        from: i32,
+        /// To which year.
+        to: i32,
+    },
+    /// Writes the county's *tildelingsmodell* in place of the one that was.
+    SetModel {
+        /// As JSON.
+        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        model: Value,
+    },
+    /// Writes a participant in place of the one with its name, or adds it.
+    SetParticipant {
+        /// With its key figures and years.
+        participant: Participant,
+    },
+    /// Takes a participant away.
+    RemoveParticipant {
+        /// Its name.
+        name: String,
+    },
+    /// Registers a *tilsagn*, or a line that corrects one; it is never changed afterwards (R84).
+    AddCommitment {
+        /// Its number is given when it is written.
+        commitment: Commitment,
+    },
+    /// Writes what an owner has not spent of a year; zero takes it away.
+    SetUnspent {
+        /// Who, when and how much.
+        funds: UnspentFunds,
+    },
+    /// Names the base that the bound share of a later year is shown of; zero takes it away.
+    NameBase {
+        /// Which and how much.
+        base: NamedBase,
+    },
+    /// Writes a *søknad* in place of the one with its number, or adds it.
+    SetApplication {
+        /// The søknad.
+        application: Application,
+    },
+    /// Takes a *søknad* away.
+    RemoveApplication {
+        /// Its number.
+        number: u32,
+    },
+    /// Assesses one criterion of a need; the need is eligible by what was assessed last, the working group before the network.
+    Assess {
+        /// With reason and sub-points.
+        assessment: Assessment,
+    },
+    /// Writes the amount a need carries at a stage; it touches no draft (R38).
+    SetStageAmount {
+        /// Which need, which stage, how much.
+        entry: StageAmount,
+    },
+    /// Writes what only some behovsmeldinger say.
+    SetDetails {
+        /// Which need.
+        need: NeedId,
+        /// All of it.
+        details: NeedDetails,
     },
     /// Writes an internal note on a need; empty removes it. Never on the wall, never in a review copy.
     SetNote {

@@ -3,7 +3,9 @@
 //! Check who and what was seen, ask the rules, write rows and journal entry in one transaction, and only then change
 //! what is in memory and tell the faces.
 
+mod drafting;
 mod preview;
+mod registering;
 pub(crate) mod typed;
 
 use std::collections::HashMap;
@@ -43,6 +45,8 @@ enum Done {
     Wall,
     /// Something: the allocation before, when a new one took its place, and whether the notes are among it.
     Changed { before: Option<Allocation>, notes: Notes },
+    /// More than amounts: the faces load the meeting anew. The allocation before.
+    Rebuilt { before: Allocation },
 }
 
 /// Whether the notes changed.
@@ -75,6 +79,16 @@ impl Desk {
             decision: state.decision.clone(),
             wall: self.wall.state(),
             file: self.file_info(),
+            drafts: state.drafts.iter().map(drafting::info).collect(),
+            model: serde_json::to_value(&state.model).unwrap_or_default(),
+            frames: state.frames.clone(),
+            participants: state.participants.clone(),
+            commitments: state.commitments.clone(),
+            unspent: state.unspent.clone(),
+            bases: state.bases.clone(),
+            applications: state.applications.clone(),
+            assessments: state.assessments.clone(),
+            stage_amounts: state.stage_amounts.clone(),
         }
     }
 
@@ -87,6 +101,13 @@ impl Desk {
                 let (amounts, by) = moved.unwrap_or_default();
                 self.wall.mark(by);
                 (amounts, notes)
+            }
+            Done::Rebuilt { before } => {
+                let (amounts, by) = sums::moved(&before, &self.state.allocation);
+                self.wall.mark(by);
+                let moved = sums::schemes_moved(&before, &self.state.allocation);
+                let notes = Some(self.state.notes.clone());
+                return Ok(Change { reload: true, moved, notes, ..self.change(&self.state.allocation, amounts) });
             }
         };
         let change = self.change(&self.state.allocation, amounts);
@@ -102,6 +123,8 @@ impl Desk {
             schemes: sums::scheme_totals(&self.state, allocation),
             findings: allocation.findings.clone(),
             overrides: self.state.overrides.clone(),
+            reload: false,
+            moved: Vec::new(),
             notes: None,
             history: self.state.history.clone(),
             decision: self.state.decision.clone(),
@@ -130,12 +153,24 @@ impl Desk {
             | Command::FollowRule { .. }
             | Command::FollowRuleEverywhere
             | Command::Lock { .. }
-            | Command::Unlock { .. } => self.adjust(seen, command, at),
+            | Command::Unlock { .. }
+            | Command::SetGroup { .. }
+            | Command::FreeGroup { .. }
+            | Command::LockGroup { .. }
+            | Command::UnlockGroup { .. } => self.adjust(seen, command, at),
             Command::SetNote { need, note } => self.set_note(need, note, command, at),
             Command::OverrideFinding { .. } => self.accept_finding(command, at),
             Command::Undo | Command::Redo => {
                 self.is_current(seen)?;
                 self.turn_history(command, at)
+            }
+            _ if drafting::is_one(command) => {
+                self.is_current(seen)?;
+                self.draft(command, at)
+            }
+            _ if registering::is_one(command) => {
+                self.is_current(seen)?;
+                self.register(command, at)
             }
             _ => {
                 self.is_current(seen)?;
@@ -200,8 +235,7 @@ impl Desk {
             Command::Undo => self.file.undo(at, LEADER)?,
             _ => self.file.redo(at, LEADER)?,
         };
-        let before = Some(self.reread()?);
-        Ok(Done::Changed { before, notes: Notes::Changed })
+        Ok(Done::Rebuilt { before: self.reread()? })
     }
 
     /// Proposing, agreeing and voting: what cannot be undone.
@@ -366,6 +400,19 @@ fn adjusted<'c>(
         }
         Command::Lock { need } => allocation::lock(&basis, adjustments, need).map(|()| ("lock", Some(need))),
         Command::Unlock { need } => allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", Some(need))),
+        Command::SetGroup { group, amount, others } => {
+            allocation::set_group(&basis, adjustments, group, *amount, *others).map(|()| ("set-group", None))
+        }
+        Command::FreeGroup { group } => {
+            allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", None))
+        }
+        Command::LockGroup { group } => {
+            allocation::lock_group(&basis, adjustments, group).map(|()| ("lock-group", None))
+        }
+        Command::UnlockGroup { group } => {
+            allocation::unlock_group(adjustments, group);
+            Ok(("unlock-group", None))
+        }
         other => return Err(not_this(other)),
     }
     .map_err(|error| Refusal::new(error.code(), &error))

@@ -6,7 +6,7 @@ use allocation::{Allocation, NeedAllocation, SchemeAllocation};
 use forum::{Frame, Kroner, NeedId};
 
 use crate::state::State;
-use crate::view::{DraftView, SchemeTotals};
+use crate::view::{DraftView, SchemeMoved, SchemeTotals};
 
 /// The working draft in full.
 pub(crate) fn draft_view(state: &State) -> DraftView {
@@ -23,10 +23,15 @@ pub(crate) fn draft_view(state: &State) -> DraftView {
 
 /// The sums of every scheme in an allocation of the meeting, in its order.
 pub(crate) fn scheme_totals(state: &State, allocation: &Allocation) -> Vec<SchemeTotals> {
-    allocation.schemes.iter().map(|scheme| totals(scheme, state.frame(&scheme.scheme))).collect()
+    let tried = |scheme: &SchemeAllocation| state.what_if.iter().any(|(tried, _)| *tried == scheme.scheme);
+    let of = |scheme: &SchemeAllocation| {
+        let frame = state.frame(&scheme.scheme);
+        totals(scheme, frame, tried(scheme).then(|| frame.map(Frame::amount).unwrap_or_default()))
+    };
+    allocation.schemes.iter().map(of).collect()
 }
 
-fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>) -> SchemeTotals {
+fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>, registered: Option<Kroner>) -> SchemeTotals {
     let count = |lines: usize| u32::try_from(lines).unwrap_or(u32::MAX);
     SchemeTotals {
         scheme: scheme.scheme.clone(),
@@ -44,6 +49,13 @@ fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>) -> SchemeTotals {
         unallocated: scheme.unallocated,
         needs: count(scheme.needs.len()),
         eligible: count(scheme.needs.iter().filter(|line| line.eligible).count()),
+        registered,
+        pots: if scheme.pots.len() > 1 || scheme.pots.iter().any(|pot| pot.is_estimate) {
+            scheme.pots.clone()
+        } else {
+            Vec::new()
+        },
+        groups: scheme.groups.clone(),
     }
 }
 
@@ -74,4 +86,28 @@ pub(crate) fn moved(before: &Allocation, after: &Allocation) -> (Vec<NeedAllocat
         changed.push(line.clone());
     }
     (changed, by)
+}
+
+/// What a change of frames or rules moved, scheme by scheme; schemes in which nothing moved are left out.
+pub(crate) fn schemes_moved(before: &Allocation, after: &Allocation) -> Vec<SchemeMoved> {
+    let moved = |now: &SchemeAllocation| {
+        let old = before.schemes.iter().find(|old| old.scheme == now.scheme);
+        let empty = SchemeAllocation { needs: Vec::new(), pots: Vec::new(), ..now.clone() };
+        let old = old.unwrap_or(&empty);
+        let needs: HashMap<&NeedId, Kroner> = old.needs.iter().map(|line| (&line.need, line.amount)).collect();
+        let pots: HashMap<&str, Kroner> = old.pots.iter().map(|pot| (pot.name.as_str(), pot.amount)).collect();
+        let lines = now.needs.iter().filter(|line| needs.get(&line.need) != Some(&line.amount)).count()
+            + now.pots.iter().filter(|pot| pot.is_estimate && pots.get(pot.name.as_str()) != Some(&pot.amount)).count();
+        let moved = SchemeMoved {
+            scheme: now.scheme.clone(),
+            frame: (old.frame, now.frame),
+            set_aside: (old.committed + old.set_aside, now.committed + now.set_aside),
+            allocated: (old.allocated, now.allocated),
+            lines: u32::try_from(lines).unwrap_or(u32::MAX),
+        };
+        let same = |(before, after): (Kroner, Kroner)| before == after;
+        let still = lines == 0 && same(moved.frame) && same(moved.set_aside) && same(moved.allocated);
+        (!still).then_some(moved)
+    };
+    after.schemes.iter().filter_map(moved).collect()
 }

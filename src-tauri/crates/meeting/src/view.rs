@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use allocation::{Finding, FindingCode, NeedAllocation, Place, SetAsideAmount};
+use allocation::{Finding, FindingCode, GroupAmount, NeedAllocation, Place, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::vote::{Attendance, Count, VoteMethod, VoteResult, VoteRules, Votes};
-use forum::{CaseItem, CaseNumber, FramePart, FrameStatus, Kroner, Need, NeedId, Scheme, SchemeId, Seat, SeatId};
+use forum::{
+    Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need,
+    NeedId, Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
+};
 use serde::{Deserialize, Serialize};
 
 /// What a meeting is called and where it stands.
@@ -60,6 +63,40 @@ pub struct SchemeTotals {
     pub needs: u32,
     /// How many meet all criteria.
     pub eligible: u32,
+    /// The frame that is registered, when the draft tries another.
+    pub registered: Option<Kroner>,
+    /// The pots, when the scheme has more than one.
+    pub pots: Vec<PotAmount>,
+    /// What was set for the scheme, its regions and pots, and what of it cannot be placed.
+    pub groups: Vec<GroupAmount>,
+}
+
+/// A draft beside the others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DraftInfo {
+    /// «Utkast A».
+    pub name: String,
+    /// The frames it tries.
+    pub what_if: Vec<(SchemeId, Kroner)>,
+    /// How many amounts are set, held or locked in it.
+    pub adjusted: u32,
+}
+
+/// What one change moved in a scheme, when more than amounts changed: the frame, the rules, the pots.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SchemeMoved {
+    /// Which scheme.
+    pub scheme: SchemeId,
+    /// The frame before and after.
+    pub frame: (Kroner, Kroner),
+    /// Bound and set aside before and after.
+    pub set_aside: (Kroner, Kroner),
+    /// Given before and after.
+    pub allocated: (Kroner, Kroner),
+    /// How many needs and pots got another amount.
+    pub lines: u32,
 }
 
 /// Where an amount stands on its way (R38). No stage overwrites another.
@@ -301,6 +338,27 @@ pub struct LeaderView {
     pub wall: WallState,
     /// The file.
     pub file: FileInfo,
+    /// Every draft, in the order they were made.
+    pub drafts: Vec<DraftInfo>,
+    /// The county's *tildelingsmodell*, as JSON.
+    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+    pub model: serde_json::Value,
+    /// The frames of all years.
+    pub frames: Vec<Frame>,
+    /// Networks and owners that pots are made for.
+    pub participants: Vec<Participant>,
+    /// What was promised.
+    pub commitments: Vec<Commitment>,
+    /// What was not spent.
+    pub unspent: Vec<UnspentFunds>,
+    /// The bases that later years' shares are shown of.
+    pub bases: Vec<NamedBase>,
+    /// The *søknader* to the 30 % part.
+    pub applications: Vec<Application>,
+    /// How the needs were assessed.
+    pub assessments: Vec<Assessment>,
+    /// The amounts the needs carry on their way.
+    pub stage_amounts: Vec<StageAmount>,
 }
 
 /// What a command moved. Sent to the one who asked and to every open leader's face.
@@ -320,6 +378,10 @@ pub struct Change {
     pub findings: Vec<Finding>,
     /// All overrides.
     pub overrides: Vec<Override>,
+    /// More than amounts changed (frames, rules, drafts, what pots are made of): the page loads everything anew.
+    pub reload: bool,
+    /// What it moved then, scheme by scheme; empty when only amounts moved.
+    pub moved: Vec<SchemeMoved>,
     /// All notes, when one changed.
     pub notes: Option<BTreeMap<NeedId, String>>,
     /// What can be taken back now.

@@ -1,0 +1,132 @@
+//! Drafts: any number, each with its own amounts and the frames it tries. One is worked on at a time.
+
+use chrono::{DateTime, Utc};
+use forum::Kroner;
+use store::DraftRecord;
+
+use super::{Desk, Done, not_this, tidy};
+use crate::command::Command;
+use crate::state::State;
+use crate::view::{DraftInfo, HistoryItem};
+use crate::{Refusal, deciding};
+
+/// The longest name of a draft, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// Whether the command is about drafts.
+pub(super) fn is_one(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::NewDraft { .. }
+            | Command::CopyDraft { .. }
+            | Command::RenameDraft { .. }
+            | Command::RemoveDraft { .. }
+            | Command::ChooseDraft { .. }
+            | Command::TryFrame { .. }
+    )
+}
+
+/// A draft beside the others.
+pub(super) fn info(draft: &DraftRecord) -> DraftInfo {
+    let adjusted = draft.adjustments.needs.len() + draft.adjustments.groups.len();
+    DraftInfo {
+        name: draft.name.clone(),
+        what_if: draft.what_if.clone(),
+        adjusted: u32::try_from(adjusted).unwrap_or(u32::MAX),
+    }
+}
+
+impl Desk {
+    /// Makes, copies, renames, takes away or chooses a draft, or tries a frame in it.
+    pub(super) fn draft(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        deciding::draft_is_open(&self.state)?;
+        let label = |code: &str, about: &str| HistoryItem {
+            code: code.to_owned(),
+            owner: Some(about.to_owned()),
+            from: None,
+            to: None,
+        };
+        match command {
+            Command::NewDraft { name } => {
+                let name = new_name(&self.state, name)?;
+                self.write(command, Some(&label("new-draft", &name)), at, |tables| {
+                    tables.drafts().add(&name)?;
+                    tables.drafts().set_working(&name)
+                })?;
+            }
+            Command::CopyDraft { from, name } => {
+                known(&self.state, from)?;
+                let name = new_name(&self.state, name)?;
+                self.write(command, Some(&label("copy-draft", &name)), at, |tables| {
+                    tables.drafts().copy(from, &name)?;
+                    tables.drafts().set_working(&name)
+                })?;
+            }
+            Command::RenameDraft { from, name } => {
+                known(&self.state, from)?;
+                let name = new_name(&self.state, name)?;
+                let label = label("rename-draft", &name);
+                self.write(command, Some(&label), at, |tables| tables.drafts().rename(from, &name))?;
+            }
+            Command::RemoveDraft { name } => {
+                known(&self.state, name)?;
+                if self.state.drafts.len() < 2 {
+                    return Err(Refusal::new("last-draft", "the only draft stays"));
+                }
+                let label = label("remove-draft", name);
+                self.write(command, Some(&label), at, |tables| tables.drafts().remove(name))?;
+            }
+            Command::ChooseDraft { name } => {
+                let draft = known(&self.state, name)?;
+                let mut candidate = self.state.clone();
+                candidate.adjustments = draft.adjustments.clone();
+                candidate.what_if.clone_from(&draft.what_if);
+                candidate.allocate()?;
+                let label = label("choose-draft", name);
+                self.write(command, Some(&label), at, |tables| tables.drafts().set_working(name))?;
+            }
+            Command::TryFrame { scheme, amount } => {
+                let known = self.state.schemes.iter().find(|known| known.id == *scheme);
+                let short_name = known.map(|scheme| scheme.short_name.clone()).ok_or_else(|| {
+                    Refusal::new("unknown-scheme", format!("there is no scheme {scheme}")).with("scheme", scheme)
+                })?;
+                if amount.is_some_and(Kroner::is_negative) {
+                    return Err(Refusal::new("negative-amount", "a frame is not below zero"));
+                }
+                let mut candidate = self.state.clone();
+                candidate.what_if.retain(|(tried, _)| tried != scheme);
+                candidate.what_if.extend(amount.map(|amount| (scheme.clone(), amount)));
+                candidate.allocate()?;
+                let draft = self.state.draft.clone();
+                self.write(command, Some(&label("try-frame", &short_name)), at, |tables| match amount {
+                    Some(amount) => tables.what_ifs().put(&draft, scheme, *amount),
+                    None => tables.what_ifs().remove(&draft, scheme),
+                })?;
+            }
+            other => return Err(not_this(other)),
+        }
+        Ok(Done::Rebuilt { before: self.reread()? })
+    }
+}
+
+fn known<'s>(state: &'s State, name: &str) -> Result<&'s DraftRecord, Refusal> {
+    let found = state.drafts.iter().find(|draft| draft.name == name);
+    found.ok_or_else(|| {
+        let names: Vec<&str> = state.drafts.iter().map(|draft| draft.name.as_str()).collect();
+        Refusal::new("unknown-draft", format!("there is no draft «{name}»; there is: {}", names.join(", ")))
+            .with("draft", name)
+    })
+}
+
+/// A name that no draft has yet.
+fn new_name(state: &State, name: &str) -> Result<String, Refusal> {
+    let name = tidy(name)?;
+    if name.is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
+        return Err(Refusal::new("draft-name", format!("a draft is named with 1 to {LONGEST_NAME} characters"))
+            .with("limit", LONGEST_NAME));
+    }
+    if state.drafts.iter().any(|draft| draft.name.to_lowercase() == name.to_lowercase()) {
+        return Err(Refusal::new("name-taken", format!("there is a draft «{name}» already")).with("name", name));
+    }
+    Ok(name)
+}
