@@ -9,6 +9,7 @@ mod adjust;
 mod basis;
 mod cells;
 mod codes;
+mod compare;
 mod divide;
 mod explain;
 mod findings;
@@ -16,9 +17,14 @@ mod model;
 mod need_findings;
 mod outcome;
 mod parts;
+mod payments;
+mod round;
+mod round_findings;
+mod round_outcome;
 mod shares;
 mod sum_up;
 mod waterfall;
+mod years;
 
 pub use adjust::{
     AdjustError, AdjustedBy, Adjustment, Adjustments, Group, GroupLevel, Others, follow_rule, follow_rule_everywhere,
@@ -26,6 +32,9 @@ pub use adjust::{
 };
 pub use basis::{AllocateError, Basis};
 pub use codes::{FindingCode, findings_list};
+pub use compare::{
+    CompareBy, CompareRow, Comparison, Moved, NeedsMoved, PotMoved, SchemeMoved, SetAsideMoved, compare, moved,
+};
 pub use divide::{
     Award, Bound, Claim, DivideError, Divided, Division, Level, Method, Tie, Weight, WeightError, divide,
 };
@@ -39,4 +48,15 @@ pub use outcome::{
     Allocation, Explanation, Finding, GroupAmount, NeedAllocation, Place, PotAmount, SchemeAllocation, SetAsideAmount,
     Severity, Standing, Step, StepCode, Value, Values,
 };
+pub use payments::{
+    PaymentCode, PaymentLine, PaymentPart, Payments, RecipientSum, SchemePayment, SchemePayments, payments,
+};
+pub use round::share_round;
+pub use round_outcome::{
+    ApplicationAward, BehindBy, CallTotal, CategoryTotal, RoundError, RoundFinding, RoundFindingCode, RoundNeed,
+    RoundOutcome, RoundReason, RoundResult,
+};
 pub use waterfall::allocate;
+pub use years::{
+    BoundBase, BoundNeed, BoundShare, ImpliedBase, Matrix, MatrixRow, YearCode, bound, implied_base, matrix,
+};
