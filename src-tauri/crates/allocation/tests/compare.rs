@@ -26,7 +26,8 @@ fn a_draft_where_one_gets_more_is_set_beside_the_first() {
     let meeting = ten_needs();
     let basis = meeting.basis();
     let first = allocate(&basis);
-    let set = set_amount(&basis, &Adjustments::default(), &id("rekom-3"), Kroner::new(200_000), Others::Spread)
+    let mut set = Adjustments::default();
+    set_amount(&basis, &mut set, &id("rekom-3"), Kroner::new(200_000), Others::Spread)
         .unwrap_or_else(|error| panic!("{error}"));
     let second = meeting.allocate(&set);
     let by = |by| compare(&basis, &[("AU", &first), ("Forslag 2", &second)], by);
@@ -125,8 +126,9 @@ proptest! {
         let tried = [(SchemeId::new("rekom"), Kroner::new(tried.0)), (SchemeId::new("dekom"), Kroner::new(tried.1))];
         let mut drafts = vec![allocate(&basis), allocate(&Basis { what_if: &tried, ..basis })];
         let need = &meeting.needs[set.0].id;
-        if let Ok(set) = set_amount(&basis, &Adjustments::default(), need, Kroner::new(set.1), Others::Spread) {
-            drafts.push(meeting.allocate(&set));
+        let mut adjusted = Adjustments::default();
+        if set_amount(&basis, &mut adjusted, need, Kroner::new(set.1), Others::Spread).is_ok() {
+            drafts.push(meeting.allocate(&adjusted));
         }
         let named: Vec<(&str, &Allocation)> = ["a", "b", "c"].into_iter().zip(&drafts).collect();
         let mut other = meeting.clone();
