@@ -1,5 +1,6 @@
 //! Who is paid what: to the owner or to the network's vertskommune, to the university, and what earlier years decided; to the
 //! krone. The participants, numbers and commitments are constructed.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say where")]
 
 mod common;
 

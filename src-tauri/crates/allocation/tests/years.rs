@@ -1,5 +1,6 @@
 //! Money over several years: Nordland's bound amounts reported as they are, percentages only of bases that somebody named, and
 //! a matrix that tallies with what is bound. The commitments are constructed.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say where")]
 
 mod common;
 
