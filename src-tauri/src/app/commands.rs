@@ -3,10 +3,13 @@
 
 use std::path::PathBuf;
 
-use allocation::{Explanation, Others};
-use forum::{Kroner, Language, NeedId};
+use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
+use forum::{Kroner, Language, NeedId, SchemeId};
 use meeting::view::{Change, LeaderView, ReviewView, WallView};
-use meeting::{Command, ImportReport, Refusal, Restored, Taken, TypedAmount};
+use meeting::{
+    Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, Restored, RoundView, Taken, TypedAmount,
+    YearsView,
+};
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
 
@@ -224,6 +227,110 @@ pub async fn import_apply(
         Ok(report)
     })
     .await
+}
+
+/// What a file of key figures, last year's amounts, frames or søknader would bring in, and from where.
+#[derive(Serialize)]
+pub struct OtherPreview {
+    path: PathBuf,
+    #[serde(flatten)]
+    report: OtherReport,
+}
+
+#[tauri::command]
+pub async fn import_other_preview(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    kind: ImportKind,
+) -> Answer<Option<OtherPreview>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || match dialogs::workbook_to_import(&app) {
+        Some(path) => meeting.import_other_preview(kind, &path).map(|report| Some(OtherPreview { path, report })),
+        None => Ok(None),
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn import_other_apply(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    kind: ImportKind,
+    path: PathBuf,
+) -> Answer<OtherReport> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let report = meeting.import_other(kind, &path)?;
+        windows::tell_opened(&app)?;
+        Ok(report)
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn compare(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    drafts: Vec<String>,
+    by: CompareBy,
+) -> Answer<Comparison> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.compare(&drafts, by)).await
+}
+
+#[tauri::command]
+pub async fn years(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<YearsView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.years()).await
+}
+
+#[tauri::command]
+pub async fn rounds(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Vec<RoundView>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.rounds()).await
+}
+
+#[tauri::command]
+pub async fn payments(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Payments> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.payments()).await
+}
+
+#[tauri::command]
+pub async fn explain_pot(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    scheme: SchemeId,
+    pot: String,
+) -> Answer<Vec<Step>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.explain_pot(&scheme, &pot)).await
+}
+
+#[tauri::command]
+pub async fn try_model(window: WebviewWindow, desk: State<'_, Desk>, model: serde_json::Value) -> Answer<ModelTrial> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.try_model(&model)).await
+}
+
+/// Writes the tildelingsmodell beside the meeting and says where.
+#[tauri::command]
+pub async fn export_model(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Written> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || papers::model(&app, &meeting).map(|path| Written { path })).await
+}
+
+/// Asks for a model file and gives what is in it, to be looked at and tried; null when the dialog was cancelled.
+#[tauri::command]
+pub async fn read_model(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+) -> Answer<Option<serde_json::Value>> {
+    desk.meeting(&window)?;
+    apart(move || dialogs::model_to_read(&app).map(|path| meeting::read_model(&path)).transpose()).await
 }
 
 /// Does it beside the windows, so that they never stand still.

@@ -33,6 +33,12 @@ pub fn workbook_to_import(app: &AppHandle) -> Option<PathBuf> {
     chosen(dialog.blocking_pick_file())
 }
 
+/// Which tildelingsmodell to read.
+pub fn model_to_read(app: &AppHandle) -> Option<PathBuf> {
+    let dialog = dialog(app).set_title("Hent tildelingsmodell").add_filter("Tildelingsmodell", &["json"]);
+    chosen(dialog.blocking_pick_file())
+}
+
 /// Begins in the folder of the meeting that is open, else where the system does.
 fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
     let mut dialog = app.dialog().file();

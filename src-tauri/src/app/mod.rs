@@ -56,6 +56,16 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::show_in_folder,
             commands::import_preview,
             commands::import_apply,
+            commands::import_other_preview,
+            commands::import_other_apply,
+            commands::compare,
+            commands::years,
+            commands::rounds,
+            commands::payments,
+            commands::explain_pot,
+            commands::try_model,
+            commands::export_model,
+            commands::read_model,
         ])
         .on_window_event(windows::heard)
         .setup(move |app| {

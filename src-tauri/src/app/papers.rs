@@ -26,6 +26,15 @@ pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusa
     Ok(path)
 }
 
+/// Writes «<meeting> – tildelingsmodell.json» and says where.
+pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
+    let text = meeting.model_document()?;
+    let path = free_name(meeting.path(), "tildelingsmodell", "json")?;
+    meeting::write_whole(&path, text.as_bytes())?;
+    app.state::<Desk>().wrote(&path);
+    Ok(path)
+}
+
 /// Opens the folder a file lies in with the system's own file manager: only for one that this program wrote, whatever the page says.
 pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
     if !app.state::<Desk>().has_written(path) {

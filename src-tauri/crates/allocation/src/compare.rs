@@ -157,7 +157,6 @@ fn differences(amounts: &[Kroner]) -> Vec<Kroner> {
 
 /// An amount before and after.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Moved {
     /// Before.
     pub before: Kroner,
@@ -175,7 +174,6 @@ impl Moved {
 
 /// A set-aside before and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct SetAsideMoved {
     /// Its id in the model.
     pub id: String,
@@ -187,7 +185,6 @@ pub struct SetAsideMoved {
 
 /// A pot before and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct PotMoved {
     /// Its name.
     pub name: String,
@@ -197,7 +194,6 @@ pub struct PotMoved {
 
 /// How the needs moved: `amount.difference` = `more` - `less`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct NeedsMoved {
     /// How many get more.
     pub up: u32,
@@ -215,7 +211,6 @@ pub struct NeedsMoved {
 
 /// What moved in one scheme: the differences of `committed`, `set_aside`, `allocated` and `unallocated` are that of `frame`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct SchemeMoved {
     /// Which.
     pub scheme: SchemeId,

@@ -88,7 +88,7 @@ fn every_fault_is_told_with_its_place() {
         (
             first,
             set_aside(json!({"percent": "30", "base": "pot"})),
-            "schemes[0].set_asides[0].base: a set-aside is a percentage of the frame",
+            "schemes[0].set_asides[0].base: a set-aside is a percentage of the frame or of a named sum",
         ),
         (first, set_aside(json!({"kroner": -1})), "schemes[0].set_asides[0].kroner: -1 is below zero or out of reach"),
         (first, set_aside(json!({"percent": "130", "base": "frame"})), "set-aside a: 130 % is not between 0 and 100"),

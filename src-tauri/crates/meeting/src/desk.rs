@@ -17,6 +17,7 @@ use store::{Entry, MeetingFile, OverrideRecord, StoreError, Tables, Undoable, Vo
 
 use crate::command::Command;
 use crate::frozen::Frozen;
+use crate::import_other::ImportKind;
 use crate::record::Standing;
 use crate::state::State;
 use crate::view::{Change, FileInfo, History, HistoryItem, LeaderView};
@@ -335,6 +336,23 @@ impl Desk {
             }
             needs.iter().try_for_each(|need| tables.needs().put(need))
         })?;
+        self.reread().map(drop)
+    }
+
+    /// Writes what was imported beside behovsmeldinger; it can be taken back.
+    pub fn take_in_other(
+        &mut self,
+        kind: ImportKind,
+        body: serde_json::Value,
+        rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), Refusal> {
+        let at = (self.clock)();
+        let what = serde_json::to_value(kind).map_err(|error| Refusal::new("cannot-write", error))?;
+        let code = format!("import-{}", what.as_str().unwrap_or_default());
+        let label = HistoryItem { code: code.clone(), owner: None, from: None, to: None };
+        let label = serde_json::to_value(label).map_err(|error| Refusal::new("cannot-write", error))?;
+        let entry = Entry { at, who: LEADER.to_owned(), kind: code, body };
+        self.file.write(&entry, &Undoable::Yes { label }, rows)?;
         self.reread().map(drop)
     }
 

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use documents::import::{Context, Imported, LARGEST_FILE, LeftOutReason};
+use documents::import::{Context, Imported, LARGEST_FILE, LeftOut, LeftOutReason, Problem};
 use forum::{Kroner, Need, Scheme, SchemeId};
 use serde::{Deserialize, Serialize};
 
@@ -105,11 +105,7 @@ pub(crate) fn import(desk: &mut Desk, workbook: &Path) -> Result<ImportReport, R
 }
 
 fn read(desk: &Desk, workbook: &Path) -> Result<Imported, Refusal> {
-    let name = workbook.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let cannot = |error: std::io::Error| Refusal::new("cannot-read", format!("{}: {error}", workbook.display()));
-    let mut bytes = Vec::new();
-    // One byte more than the limit is enough for the reader to see that it is too large.
-    File::open(workbook).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)).map_err(cannot)?;
+    let (name, bytes) = read_file(workbook)?;
     let state = &desk.state;
     read_needs(&name, &bytes, state.info.year, &state.schemes, &state.regions)
 }
@@ -130,29 +126,43 @@ fn report(desk: &Desk, read: &Imported) -> ImportReport {
                 (scheme.clone(), totals)
             })
             .collect(),
-        problems: read
-            .problems
-            .iter()
-            .map(|problem| ImportProblem {
-                sheet: problem.sheet.clone(),
-                row: problem.row,
-                column: problem.column.clone(),
-                value: problem.value.clone(),
-                code: problem.code.to_owned(),
-                expected: problem.expected.clone(),
-            })
-            .collect(),
-        left_out: read
-            .left_out
-            .iter()
-            .map(|left_out| ImportLeftOut {
-                sheet: left_out.sheet.clone(),
-                reason: match left_out.reason {
-                    LeftOutReason::Hidden => "hidden".to_owned(),
-                    LeftOutReason::NoNeeds => "no-needs".to_owned(),
-                },
-            })
-            .collect(),
+        problems: problems(&read.problems),
+        left_out: left_out(&read.left_out),
         checked: read.checked,
     }
+}
+
+/// What must be put right, as the faces see it.
+pub(crate) fn problems(found: &[Problem]) -> Vec<ImportProblem> {
+    let told = |problem: &Problem| ImportProblem {
+        sheet: problem.sheet.clone(),
+        row: problem.row,
+        column: problem.column.clone(),
+        value: problem.value.clone(),
+        code: problem.code.to_owned(),
+        expected: problem.expected.clone(),
+    };
+    found.iter().map(told).collect()
+}
+
+/// The sheets nothing was read from, as the faces see them.
+pub(crate) fn left_out(found: &[LeftOut]) -> Vec<ImportLeftOut> {
+    let told = |left_out: &LeftOut| ImportLeftOut {
+        sheet: left_out.sheet.clone(),
+        reason: match left_out.reason {
+            LeftOutReason::Hidden => "hidden".to_owned(),
+            LeftOutReason::NoNeeds => "no-needs".to_owned(),
+        },
+    };
+    found.iter().map(told).collect()
+}
+
+/// A file's name and what is in it, no more than the reader takes.
+pub(crate) fn read_file(workbook: &Path) -> Result<(String, Vec<u8>), Refusal> {
+    let name = workbook.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let cannot = |error: std::io::Error| Refusal::new("cannot-read", format!("{}: {error}", workbook.display()));
+    let mut bytes = Vec::new();
+    // One byte more than the limit is enough for the reader to see that it is too large.
+    File::open(workbook).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)).map_err(cannot)?;
+    Ok((name, bytes))
 }

@@ -12,14 +12,17 @@ mod desk;
 mod example;
 mod frozen;
 mod import;
+mod import_other;
 mod making;
 mod paper;
+mod questions;
 mod record;
 mod refusal;
 mod restoring;
 mod review;
 mod state;
 mod sums;
+mod trying;
 mod verify;
 mod wall;
 mod words;
@@ -36,10 +39,13 @@ pub use command::{Command, Refusal};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
 pub use example::{Offer, examples, presets};
 pub use import::{ImportLeftOut, ImportProblem, ImportReport, ImportTotals};
+pub use import_other::{ImportKind, OtherReport};
 pub use making::{new_from_example, new_from_preset};
 pub use paper::write_whole;
+pub use questions::{RoundView, YearsView};
 pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
+pub use trying::{ModelTrial, SampleLine, SampleScheme, TrialFault, read_model};
 pub use verify::{Verified, verify};
 
 use desk::Desk;
@@ -135,19 +141,17 @@ impl Meeting {
     /// The draft in full; the working draft when none is named.
     pub fn account(&self, draft: Option<&str>) -> Result<Account, Refusal> {
         let desk = self.desk()?;
-        let state = &desk.state;
+        let mut state = desk.state.clone();
         if let Some(name) = draft.filter(|name| *name != state.draft) {
-            return Err(Refusal::new(
-                "unknown-draft",
-                format!("there is no draft «{name}»; there is: {}", state.draft),
-            ));
+            (state.adjustments, state.what_if) = questions::of_draft(&state, name)?;
+            state.draft = name.to_owned();
+            state.allocate()?;
         }
-        let basis = state.basis();
         Ok(Account {
-            needs: state.needs.clone(),
-            allocation: state.allocation.clone(),
-            explanations: allocation::explain_all(&basis, &state.adjustments, &state.allocation),
-            findings_in_words: words::findings(state, Language::Nb),
+            explanations: allocation::explain_all(&state.basis(), &state.adjustments, &state.allocation),
+            findings_in_words: words::findings(&state, Language::Nb),
+            needs: state.needs,
+            allocation: state.allocation,
         })
     }
 
@@ -159,6 +163,16 @@ impl Meeting {
     /// Imports behovsmeldinger from a workbook or CSV file. With a problem in it nothing is changed.
     pub fn import(&self, workbook: &Path) -> Result<ImportReport, Refusal> {
         import::import(&mut *self.desk()?, workbook)
+    }
+
+    /// What an import of key figures, last year's amounts, frames or søknader would bring; nothing is changed.
+    pub fn import_other_preview(&self, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
+        import_other::preview(&*self.desk()?, kind, workbook)
+    }
+
+    /// Imports key figures, last year's amounts, frames or søknader. With a problem in the file nothing is changed.
+    pub fn import_other(&self, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
+        import_other::import(&mut *self.desk()?, kind, workbook)
     }
 
     /// The innstilling as PDF. Before a decision it is marked as a draft.

@@ -90,24 +90,23 @@ pub(crate) fn moved(before: &Allocation, after: &Allocation) -> (Vec<NeedAllocat
 
 /// What a change of frames or rules moved, scheme by scheme; schemes in which nothing moved are left out.
 pub(crate) fn schemes_moved(before: &Allocation, after: &Allocation) -> Vec<SchemeMoved> {
-    let moved = |now: &SchemeAllocation| {
-        let old = before.schemes.iter().find(|old| old.scheme == now.scheme);
-        let empty = SchemeAllocation { needs: Vec::new(), pots: Vec::new(), ..now.clone() };
-        let old = old.unwrap_or(&empty);
-        let needs: HashMap<&NeedId, Kroner> = old.needs.iter().map(|line| (&line.need, line.amount)).collect();
-        let pots: HashMap<&str, Kroner> = old.pots.iter().map(|pot| (pot.name.as_str(), pot.amount)).collect();
-        let lines = now.needs.iter().filter(|line| needs.get(&line.need) != Some(&line.amount)).count()
-            + now.pots.iter().filter(|pot| pot.is_estimate && pots.get(pot.name.as_str()) != Some(&pot.amount)).count();
+    let both = |moved: allocation::Moved| (moved.before, moved.after);
+    let told = |moved: allocation::SchemeMoved| {
+        let lines = moved.needs.up + moved.needs.down;
+        let pots = moved.pots.iter().filter(|pot| !pot.amount.difference.is_zero()).count();
+        // In a scheme without needs the pots are its lines.
+        let lines = if lines + moved.needs.same == 0 { u32::try_from(pots).unwrap_or(u32::MAX) } else { lines };
+        let (bound, kept) = (moved.committed, moved.set_aside);
         let moved = SchemeMoved {
-            scheme: now.scheme.clone(),
-            frame: (old.frame, now.frame),
-            set_aside: (old.committed + old.set_aside, now.committed + now.set_aside),
-            allocated: (old.allocated, now.allocated),
-            lines: u32::try_from(lines).unwrap_or(u32::MAX),
+            scheme: moved.scheme,
+            frame: both(moved.frame),
+            set_aside: (bound.before + kept.before, bound.after + kept.after),
+            allocated: both(moved.allocated),
+            lines,
         };
-        let same = |(before, after): (Kroner, Kroner)| before == after;
-        let still = lines == 0 && same(moved.frame) && same(moved.set_aside) && same(moved.allocated);
-        (!still).then_some(moved)
+        let still = |(before, after): (Kroner, Kroner)| before == after;
+        let nothing = lines == 0 && still(moved.frame) && still(moved.set_aside) && still(moved.allocated);
+        (!nothing).then_some(moved)
     };
-    after.schemes.iter().filter_map(moved).collect()
+    allocation::moved(before, after).into_iter().filter_map(told).collect()
 }
