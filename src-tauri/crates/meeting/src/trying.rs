@@ -80,9 +80,7 @@ pub struct SampleLine {
     pub special_challenges: bool,
     /// The network's rank.
     pub network_rank: Option<u32>,
-    /// Applied for.
-    pub applied: Kroner,
-    /// What it gets.
+    /// What it applied for and what it gets.
     #[serde(flatten)]
     pub given: NeedAllocation,
 }
@@ -174,7 +172,6 @@ fn shown(sums: SchemeAllocation, needs: &[Need]) -> SampleScheme {
         ongoing: need.ongoing,
         special_challenges: need.special_challenges,
         network_rank: need.network_rank,
-        applied: need.applied.total(),
         given,
     });
     SampleScheme {
