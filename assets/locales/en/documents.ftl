@@ -30,6 +30,8 @@ decision-recused = Disqualified, and took no part: { $organisation } ({ $reason 
 decision-recused-plain = Disqualified, and took no part: { $organisation }.
 decision-roll-call = Votes by roll call
 decision-set-aside = An earlier recommendation in the case, of { $date }, is set aside: { $reason }
+decision-estimated-frames = The frame is an estimate in: { $schemes }. The amounts in these schemes are reckoned from the estimate and are not final.
+decision-estimated-pots = Estimates per network and owner in { $schemes } are for information, not decisions.
 
 # Key figures
 figure-frame = Frame ({ $status })
@@ -37,6 +39,8 @@ figure-applied = Reported need, { $count } reports
 figure-committed = Commitments
 figure-set-aside = Set aside
 figure-allocated = Recommended
+figure-allocated-estimate = Recommended of the estimate
+figure-estimated = Estimates for information
 figure-unallocated = Unallocated
 
 # Column heads
@@ -45,6 +49,9 @@ column-frame = Frame
 column-committed = Commitments
 column-set-aside = Set aside
 column-allocated = Recommended
+column-allocated-estimate = Recommended (estimate)
+column-estimated = Estimate
+column-scheme-estimate = { $scheme } (estimate)
 column-unallocated = Unallocated
 column-applied = Reported
 column-owner = Owner
@@ -66,6 +73,25 @@ column-override-reason = Reason
 column-organisation = Organisation
 column-group = Group
 column-answer = Vote
+column-decided = Decided
+column-case = Case
+column-pot-region = Network or region
+column-pot-owner = Owner
+column-year = { $year }
+column-share = Share
+column-pot = Pot
+column-given = Recommended
+column-left = Left
+column-grant = Grant
+column-owner-part = The owner’s part
+column-coordinator = Coordinator
+column-contribution = Own contribution
+column-percent = Percent
+column-percent-of = Percent of
+column-budget-year = Budget year
+column-bound = Bound
+column-rule = Rule
+column-rule-value = Choice for the year
 
 # Rows
 row-all-schemes = All schemes
@@ -82,29 +108,125 @@ cell-no-university = university partner not given
 cell-ongoing = under way
 cell-org-number = org. no. { $number }
 cell-need = no. { $number } { $owner }
+cell-estimate = estimate
+cell-owner-at-most = at most { $amount } kroner to the owner or network, the rest to the university
 place-everywhere = the whole draft
 
 # What each table holds, for those who hear it read
 table-overview = Frame, set-asides and recommended amounts of each scheme in { $year }
 table-frame = Frame and set-asides in { $scheme } { $year }
 table-measures = Measures in { $scheme } by region, with reported and recommended amounts
+table-commitments = Commitments from earlier years in { $scheme }
+table-pots = Pots in { $scheme }, with the figures they are reckoned from
+table-coordinators = Coordinator money in { $scheme }, with base and percent
+table-contributions = Own contributions in { $scheme }, with base and percent
+table-annex = The rules used in { $scheme }
 
 # A scheme
 scheme-frame = Frame and set-asides
 scheme-no-frame = No frame is registered for the scheme.
+scheme-estimate = The frame of the scheme is an estimate. All amounts reckoned from it are estimates too, and may change when the letter comes.
+scheme-what-if = The draft tries another frame
+scheme-what-if-basis = reckoned with { $frame } kroner; difference from the registered frame
 scheme-letter = letter of { $date }
 scheme-reference = ref. { $reference }
 scheme-committed = Commitments from earlier years
 scheme-committed-basis = bound before the division
 scheme-set-aside = Set aside: { $name }
-scheme-set-aside-percent = { $percent } of { $of }, { $base }
-scheme-set-aside-kroner = given as an amount in kroner
+scheme-not-shared = Not shared
+scheme-not-shared-basis = at most { $percent } of the frame, { $frame } kroner, may be shared
 scheme-to-share = To be shared
 scheme-measures = Measures, participants, duration and money
 scheme-no-needs = No needs are reported in the scheme.
 scheme-note = Amounts in whole kroner. Reported is the amount of the needs report. Coord. is the part of the owner’s amount that goes to a coordinator. Criteria that are met: 1 { $one }, 2 { $two }, 3 { $three }.
 scheme-later = Reported for later years: { $years }. Commitments for later years are subject to the yearly state budget.
 scheme-later-year = { $year }: { $amount } kroner
+scheme-left = Unallocated: { $left } kroner is not placed.
+scheme-left-limited = Unallocated: { $left } kroner is not placed. Of this, { $limited } kroner is above what may be shared.
+scheme-over = { $over } kroner more is recommended than the frame allows.
+
+# What earlier years bound
+commitments-heading = Commitments from earlier years
+
+# Pots
+pots-heading-region = Pots per network or region
+pots-heading-owner = Pots per owner
+pots-estimate = Amounts marked as estimates are for information, not decisions. They show what the network or owner may plan with before needs are reported.
+pots-by-applied = The pots are reckoned from what is reported by those who meet the criteria.
+pots-by-last-year = The pots are reckoned from the shares of { $year }.
+pots-by-key-figures = The pots are reckoned from the key figures. The weight of each figure stands in brackets. The figures of those who take part are added at the bottom: each share is the figure divided by the sum.
+pots-sources = Sources: { $sources }.
+
+# Coordinators and own contributions
+percent-of = { $percent } of { $of }
+coordinators-heading = Money for coordinators
+coordinators-note = The percentage is of { $of }, which stands under Basis. The amount is part of the owner’s.
+coordinators-note-limit = The percentage is of { $of }, which stands under Basis. The limit is { $limit }. The amount is part of the owner’s.
+contributions-heading = The owner’s own contribution
+contributions-note = The own contribution is { $percent } of { $of }, in addition to the grant.
+base-coordinator-limit = what a coordinator may get at most ({ $limit })
+
+# Later years
+later-heading = Commitments for later years
+later-note = All amounts for later years are subject to the yearly state budget. A percentage stands only where the base is given.
+later-base = { $name }, { $amount } kroner
+later-no-base = base not given
+
+# How it is reckoned: the rules of the county
+annex-heading = How it is reckoned
+annex-model = Shared by the model “{ $model }”, in whole { $unit ->
+    [one] kroner
+   *[other] { $unit } kroner
+}. Rounding: { $method }. The set-asides and their bases stand under each scheme.
+method-largest-remainder = largest remainder
+method-sainte-lague = Sainte-Laguë’s method
+rule-pots = Pots
+rule-pots-one = one pot for all
+rule-pots-region = one for each network or region
+rule-pots-owner = one for each owner
+rule-by = Pots are shared by
+rule-by-applied = what is reported
+rule-by-last-year = the shares of the year before
+rule-by-key-figures = key figures
+rule-figure = Weight of key figure
+rule-figure-weight = { $name }: { $percent }
+rule-at-most = Shared at most
+rule-at-most-of = up to { $percent } of { $of }
+rule-at-most-value = up to { $limit }
+rule-floor = Floor of each pot
+rule-kroner = { $amount } kroner
+rule-spill = What a pot cannot use
+rule-spill-stays = stays unallocated
+rule-spill-to-others = goes to the other pots by their shares
+rule-tiers = Order
+rule-weight = Weighs more
+rule-weight-times = { $who }: { $weight } times what is reported
+rule-priority-region = Priority region
+rule-need-at-most = At most to one measure
+rule-network = To the owner or network
+rule-coordinator = To a coordinator
+rule-contribution = Own contribution
+rule-paid-to = The owner’s part is paid to
+rule-paid-to-host = the recipient that the network chose (host municipality)
+rule-measures-at-once = Measures per owner at the same time
+rule-years-at-most = Commitments at a time
+rule-years = { $years ->
+    [one] one year
+   *[other] up to { $years } years
+}
+rule-round-rate = Rate in the round of applications
+rule-round-rate-of = { $rate } kroner per student
+rule-round-opens = The round opens
+rule-round-closes = The round closes
+rule-round-shared-after = Shared after
+rule-round-order = Order in the round
+rule-round-studies = Study types in order
+rule-round-per-kindergarten = Students per kindergarten at most
+rule-round-case = Rate and order decided in
+round-order-study = study type
+round-order-dispensations-in-municipality = most dispensations in the municipality
+round-order-dispensations-in-kindergarten = most dispensations in the kindergarten
+round-order-progress = who has come furthest
 
 # Recipients
 recipients-heading = Payment per recipient

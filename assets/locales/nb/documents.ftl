@@ -30,6 +30,8 @@ decision-recused = Inhabil, og uten del i behandlingen: { $organisation } ({ $re
 decision-recused-plain = Inhabil, og uten del i behandlingen: { $organisation }.
 decision-roll-call = Stemmer ved navneopprop
 decision-set-aside = Tidligere innstilling i saken, av { $date }, er opphevet: { $reason }
+decision-estimated-frames = Rammen er et anslag i: { $schemes }. Beløpene i disse ordningene er regnet av anslaget og er ikke endelige.
+decision-estimated-pots = Anslag per nettverk og eier i { $schemes } er til orientering, ikke vedtak.
 
 # Key figures
 figure-frame = Ramme ({ $status })
@@ -37,6 +39,8 @@ figure-applied = Meldt behov, { $count } meldinger
 figure-committed = Tilsagn
 figure-set-aside = Avsatt
 figure-allocated = Innstilt
+figure-allocated-estimate = Innstilt av anslag
+figure-estimated = Anslag til orientering
 figure-unallocated = Udisponert
 
 # Column heads
@@ -45,6 +49,9 @@ column-frame = Ramme
 column-committed = Tilsagn
 column-set-aside = Avsatt
 column-allocated = Innstilt
+column-allocated-estimate = Innstilt (anslag)
+column-estimated = Anslag
+column-scheme-estimate = { $scheme } (anslag)
 column-unallocated = Udisponert
 column-applied = Meldt
 column-owner = Eier
@@ -66,6 +73,25 @@ column-override-reason = Begrunnelse
 column-organisation = Organisasjon
 column-group = Gruppe
 column-answer = Stemme
+column-decided = Vedtatt
+column-case = Sak
+column-pot-region = Nettverk eller region
+column-pot-owner = Eier
+column-year = { $year }
+column-share = Andel
+column-pot = Pott
+column-given = Innstilt
+column-left = Rest
+column-grant = Tilskudd
+column-owner-part = Eierens del
+column-coordinator = Koordinator
+column-contribution = Egenandel
+column-percent = Prosent
+column-percent-of = Prosent av
+column-budget-year = Budsjettår
+column-bound = Bundet
+column-rule = Regel
+column-rule-value = Valg for året
 
 # Rows
 row-all-schemes = Alle ordninger
@@ -82,29 +108,125 @@ cell-no-university = UH-partner ikke oppgitt
 cell-ongoing = igangsatt
 cell-org-number = org.nr. { $number }
 cell-need = nr. { $number } { $owner }
+cell-estimate = anslag
+cell-owner-at-most = høyst { $amount } kroner til eier eller nettverk, resten til UH
 place-everywhere = hele utkastet
 
 # What each table holds, for those who hear it read
 table-overview = Ramme, avsetninger og innstilte beløp for hver ordning i { $year }
 table-frame = Ramme og avsetninger i { $scheme } { $year }
 table-measures = Tiltak i { $scheme } etter region, med meldte og innstilte beløp
+table-commitments = Tilsagn fra tidligere år i { $scheme }
+table-pots = Potter i { $scheme }, med tallene de er regnet av
+table-coordinators = Koordinatormidler i { $scheme }, med grunnlag og prosent
+table-contributions = Egenandeler i { $scheme }, med grunnlag og prosent
+table-annex = Reglene som er brukt i { $scheme }
 
 # A scheme
 scheme-frame = Ramme og avsetninger
 scheme-no-frame = Det er ikke registrert noen ramme for ordningen.
+scheme-estimate = Rammen for ordningen er et anslag. Alle beløp som er regnet av den, er også anslag og kan bli endret når tildelingsbrevet kommer.
+scheme-what-if = Utkastet prøver en annen ramme
+scheme-what-if-basis = regnet med { $frame } kroner; forskjell fra registrert ramme
 scheme-letter = tildelingsbrev { $date }
 scheme-reference = ref. { $reference }
 scheme-committed = Tilsagn fra tidligere år
 scheme-committed-basis = bundet før fordelingen
 scheme-set-aside = Avsatt: { $name }
-scheme-set-aside-percent = { $percent } av { $of }, { $base }
-scheme-set-aside-kroner = gitt som kronebeløp
+scheme-not-shared = Fordeles ikke
+scheme-not-shared-basis = høyst { $percent } av rammen, { $frame } kroner, kan fordeles
 scheme-to-share = Til fordeling
 scheme-measures = Prioriterte tiltak, deltakere, varighet og midler
 scheme-no-needs = Det er ikke meldt behov i ordningen.
 scheme-note = Beløp i hele kroner. Meldt er beløpet fra behovsmeldingen. Koord. er den delen av eierens beløp som går til koordinator. Kriterier som er oppfylt: 1 { $one }, 2 { $two }, 3 { $three }.
 scheme-later = Meldt for senere år: { $years }. Tilsagn for senere år gis med forbehold om det årlige statsbudsjettet.
 scheme-later-year = { $year }: { $amount } kroner
+scheme-left = Udisponert: { $left } kroner er ikke fordelt.
+scheme-left-limited = Udisponert: { $left } kroner er ikke fordelt. Av dette er { $limited } kroner over det som kan fordeles.
+scheme-over = Det er innstilt { $over } kroner mer enn rammen gir rom for.
+
+# What earlier years bound
+commitments-heading = Tilsagn fra tidligere år
+
+# Pots
+pots-heading-region = Potter per nettverk eller region
+pots-heading-owner = Potter per eier
+pots-estimate = Beløp merket anslag er til orientering, ikke vedtak. De viser hva nettverket eller eieren kan planlegge med før behovene er meldt.
+pots-by-applied = Pottene er regnet av det som er meldt av dem som oppfyller kriteriene.
+pots-by-last-year = Pottene er regnet av andelene i { $year }.
+pots-by-key-figures = Pottene er regnet av nøkkeltallene. Vekten for hvert tall står i parentes. Deltakernes tall er summert nederst: hver andel er tallet delt på summen.
+pots-sources = Kilder: { $sources }.
+
+# Coordinators and own contributions
+percent-of = { $percent } av { $of }
+coordinators-heading = Bruk av midler til koordinator
+coordinators-note = Prosenten er regnet av { $of }, som står under Grunnlag. Beløpet er en del av eierens beløp.
+coordinators-note-limit = Prosenten er regnet av { $of }, som står under Grunnlag. Grensen er { $limit }. Beløpet er en del av eierens beløp.
+contributions-heading = Eierens egenandel
+contributions-note = Egenandelen er { $percent } av { $of }, og kommer i tillegg til tilskuddet.
+base-coordinator-limit = det en koordinator høyst kan få ({ $limit })
+
+# Later years
+later-heading = Tilsagn for senere år
+later-note = Alle beløp for senere år gis med forbehold om det årlige statsbudsjettet. Prosent står bare der grunnlaget er oppgitt.
+later-base = { $name }, { $amount } kroner
+later-no-base = grunnlag ikke oppgitt
+
+# How it is reckoned: the rules of the county
+annex-heading = Slik er det regnet
+annex-model = Fordelt etter modellen «{ $model }», i hele { $unit ->
+    [one] kroner
+   *[other] { $unit } kroner
+}. Avrunding: { $method }. Avsetningene og grunnlagene deres står under hver ordning.
+method-largest-remainder = største brøkdel
+method-sainte-lague = Sainte-Laguës metode
+rule-pots = Potter
+rule-pots-one = én felles pott
+rule-pots-region = én for hvert nettverk eller hver region
+rule-pots-owner = én for hver eier
+rule-by = Pottene deles etter
+rule-by-applied = meldt behov
+rule-by-last-year = andelene året før
+rule-by-key-figures = nøkkeltall
+rule-figure = Vekt for nøkkeltall
+rule-figure-weight = { $name }: { $percent }
+rule-at-most = Fordeles høyst
+rule-at-most-of = inntil { $percent } av { $of }
+rule-at-most-value = inntil { $limit }
+rule-floor = Minstebeløp i hver pott
+rule-kroner = { $amount } kroner
+rule-spill = Det en pott ikke kan bruke
+rule-spill-stays = blir udisponert
+rule-spill-to-others = går til de andre pottene etter andelene deres
+rule-tiers = Rekkefølge
+rule-weight = Teller mer
+rule-weight-times = { $who }: { $weight } ganger det som er meldt
+rule-priority-region = Prioritert region
+rule-need-at-most = Høyest til ett tiltak
+rule-network = Til eier eller nettverk
+rule-coordinator = Til koordinator
+rule-contribution = Egenandel
+rule-paid-to = Eierens del betales til
+rule-paid-to-host = mottakeren som nettverket har valgt (vertskommune)
+rule-measures-at-once = Tiltak per eier på samme tid
+rule-years-at-most = Tilsagn om gangen
+rule-years = { $years ->
+    [one] ett år
+   *[other] inntil { $years } år
+}
+rule-round-rate = Sats i søknadsrunden
+rule-round-rate-of = { $rate } kroner per student
+rule-round-opens = Søknadsrunden åpner
+rule-round-closes = Søknadsfrist
+rule-round-shared-after = Fordeles etter
+rule-round-order = Rekkefølge i søknadsrunden
+rule-round-studies = Studietyper i rekkefølge
+rule-round-per-kindergarten = Høyeste antall studenter per barnehage
+rule-round-case = Sats og rekkefølge bestemt i
+round-order-study = studietype
+round-order-dispensations-in-municipality = flest dispensasjoner i kommunen
+round-order-dispensations-in-kindergarten = flest dispensasjoner i barnehagen
+round-order-progress = hvem som har kommet lengst i studiet
 
 # Recipients
 recipients-heading = Utbetaling per tilskuddsmottaker

@@ -30,6 +30,8 @@ decision-recused = Ugild, og utan del i behandlinga: { $organisation } ({ $reaso
 decision-recused-plain = Ugild, og utan del i behandlinga: { $organisation }.
 decision-roll-call = Røyster ved namneopprop
 decision-set-aside = Tidlegare innstilling i saka, av { $date }, er oppheva: { $reason }
+decision-estimated-frames = Ramma er eit anslag i: { $schemes }. Beløpa i desse ordningane er rekna av anslaget og er ikkje endelege.
+decision-estimated-pots = Anslag per nettverk og eigar i { $schemes } er til orientering, ikkje vedtak.
 
 # Key figures
 figure-frame = Ramme ({ $status })
@@ -37,6 +39,8 @@ figure-applied = Meldt behov, { $count } meldingar
 figure-committed = Tilsegner
 figure-set-aside = Avsett
 figure-allocated = Innstilt
+figure-allocated-estimate = Innstilt av anslag
+figure-estimated = Anslag til orientering
 figure-unallocated = Udisponert
 
 # Column heads
@@ -45,6 +49,9 @@ column-frame = Ramme
 column-committed = Tilsegner
 column-set-aside = Avsett
 column-allocated = Innstilt
+column-allocated-estimate = Innstilt (anslag)
+column-estimated = Anslag
+column-scheme-estimate = { $scheme } (anslag)
 column-unallocated = Udisponert
 column-applied = Meldt
 column-owner = Eigar
@@ -66,6 +73,25 @@ column-override-reason = Grunngiving
 column-organisation = Organisasjon
 column-group = Gruppe
 column-answer = Røyst
+column-decided = Vedteke
+column-case = Sak
+column-pot-region = Nettverk eller region
+column-pot-owner = Eigar
+column-year = { $year }
+column-share = Del
+column-pot = Pott
+column-given = Innstilt
+column-left = Rest
+column-grant = Tilskot
+column-owner-part = Delen til eigaren
+column-coordinator = Koordinator
+column-contribution = Eigendel
+column-percent = Prosent
+column-percent-of = Prosent av
+column-budget-year = Budsjettår
+column-bound = Bunde
+column-rule = Regel
+column-rule-value = Val for året
 
 # Rows
 row-all-schemes = Alle ordningar
@@ -82,29 +108,125 @@ cell-no-university = UH-partnar ikkje oppgitt
 cell-ongoing = sett i gang
 cell-org-number = org.nr. { $number }
 cell-need = nr. { $number } { $owner }
+cell-estimate = anslag
+cell-owner-at-most = høgst { $amount } kroner til eigar eller nettverk, resten til UH
 place-everywhere = heile utkastet
 
 # What each table holds, for those who hear it read
 table-overview = Ramme, avsetjingar og innstilte beløp for kvar ordning i { $year }
 table-frame = Ramme og avsetjingar i { $scheme } { $year }
 table-measures = Tiltak i { $scheme } etter region, med melde og innstilte beløp
+table-commitments = Tilsegner frå tidlegare år i { $scheme }
+table-pots = Pottar i { $scheme }, med tala dei er rekna av
+table-coordinators = Koordinatormidlar i { $scheme }, med grunnlag og prosent
+table-contributions = Eigendelar i { $scheme }, med grunnlag og prosent
+table-annex = Reglane som er brukte i { $scheme }
 
 # A scheme
 scheme-frame = Ramme og avsetjingar
 scheme-no-frame = Det er ikkje registrert noka ramme for ordninga.
+scheme-estimate = Ramma for ordninga er eit anslag. Alle beløp som er rekna av henne, er òg anslag og kan bli endra når tildelingsbrevet kjem.
+scheme-what-if = Utkastet prøver ei anna ramme
+scheme-what-if-basis = rekna med { $frame } kroner; skilnad frå registrert ramme
 scheme-letter = tildelingsbrev { $date }
 scheme-reference = ref. { $reference }
 scheme-committed = Tilsegner frå tidlegare år
 scheme-committed-basis = bunde før fordelinga
 scheme-set-aside = Avsett: { $name }
-scheme-set-aside-percent = { $percent } av { $of }, { $base }
-scheme-set-aside-kroner = gitt som kronebeløp
+scheme-not-shared = Blir ikkje fordelt
+scheme-not-shared-basis = høgst { $percent } av ramma, { $frame } kroner, kan fordelast
 scheme-to-share = Til fordeling
 scheme-measures = Prioriterte tiltak, deltakarar, varigheit og midlar
 scheme-no-needs = Det er ikkje meldt behov i ordninga.
 scheme-note = Beløp i heile kroner. Meldt er beløpet frå behovsmeldinga. Koord. er den delen av beløpet til eigaren som går til koordinator. Kriterium som er oppfylte: 1 { $one }, 2 { $two }, 3 { $three }.
 scheme-later = Meldt for seinare år: { $years }. Tilsegner for seinare år blir gitt med atterhald om det årlege statsbudsjettet.
 scheme-later-year = { $year }: { $amount } kroner
+scheme-left = Udisponert: { $left } kroner er ikkje fordelte.
+scheme-left-limited = Udisponert: { $left } kroner er ikkje fordelte. Av dette er { $limited } kroner over det som kan fordelast.
+scheme-over = Det er innstilt { $over } kroner meir enn ramma gir rom for.
+
+# What earlier years bound
+commitments-heading = Tilsegner frå tidlegare år
+
+# Pots
+pots-heading-region = Pottar per nettverk eller region
+pots-heading-owner = Pottar per eigar
+pots-estimate = Beløp merkte anslag er til orientering, ikkje vedtak. Dei viser kva nettverket eller eigaren kan planleggje med før behova er melde.
+pots-by-applied = Pottane er rekna av det som er meldt av dei som oppfyller kriteria.
+pots-by-last-year = Pottane er rekna av delane i { $year }.
+pots-by-key-figures = Pottane er rekna av nøkkeltala. Vekta for kvart tal står i parentes. Tala til deltakarane er summerte nedst: kvar del er talet delt på summen.
+pots-sources = Kjelder: { $sources }.
+
+# Coordinators and own contributions
+percent-of = { $percent } av { $of }
+coordinators-heading = Bruk av midlar til koordinator
+coordinators-note = Prosenten er rekna av { $of }, som står under Grunnlag. Beløpet er ein del av beløpet til eigaren.
+coordinators-note-limit = Prosenten er rekna av { $of }, som står under Grunnlag. Grensa er { $limit }. Beløpet er ein del av beløpet til eigaren.
+contributions-heading = Eigendelen til eigaren
+contributions-note = Eigendelen er { $percent } av { $of }, og kjem i tillegg til tilskotet.
+base-coordinator-limit = det ein koordinator høgst kan få ({ $limit })
+
+# Later years
+later-heading = Tilsegner for seinare år
+later-note = Alle beløp for seinare år blir gitt med atterhald om det årlege statsbudsjettet. Prosent står berre der grunnlaget er oppgitt.
+later-base = { $name }, { $amount } kroner
+later-no-base = grunnlag ikkje oppgitt
+
+# How it is reckoned: the rules of the county
+annex-heading = Slik er det rekna
+annex-model = Fordelt etter modellen «{ $model }», i heile { $unit ->
+    [one] kroner
+   *[other] { $unit } kroner
+}. Avrunding: { $method }. Avsetjingane og grunnlaga deira står under kvar ordning.
+method-largest-remainder = største brøkdel
+method-sainte-lague = metoden til Sainte-Laguë
+rule-pots = Pottar
+rule-pots-one = éin felles pott
+rule-pots-region = éin for kvart nettverk eller kvar region
+rule-pots-owner = éin for kvar eigar
+rule-by = Pottane blir delte etter
+rule-by-applied = meldt behov
+rule-by-last-year = delane året før
+rule-by-key-figures = nøkkeltal
+rule-figure = Vekt for nøkkeltal
+rule-figure-weight = { $name }: { $percent }
+rule-at-most = Blir fordelt høgst
+rule-at-most-of = inntil { $percent } av { $of }
+rule-at-most-value = inntil { $limit }
+rule-floor = Minstebeløp i kvar pott
+rule-kroner = { $amount } kroner
+rule-spill = Det ein pott ikkje kan bruke
+rule-spill-stays = blir udisponert
+rule-spill-to-others = går til dei andre pottane etter delane deira
+rule-tiers = Rekkjefølgje
+rule-weight = Tel meir
+rule-weight-times = { $who }: { $weight } gonger det som er meldt
+rule-priority-region = Prioritert region
+rule-need-at-most = Høgast til eitt tiltak
+rule-network = Til eigar eller nettverk
+rule-coordinator = Til koordinator
+rule-contribution = Eigendel
+rule-paid-to = Delen til eigaren blir betalt til
+rule-paid-to-host = mottakaren som nettverket har valt (vertskommune)
+rule-measures-at-once = Tiltak per eigar på same tid
+rule-years-at-most = Tilsegn om gongen
+rule-years = { $years ->
+    [one] eitt år
+   *[other] inntil { $years } år
+}
+rule-round-rate = Sats i søknadsrunden
+rule-round-rate-of = { $rate } kroner per student
+rule-round-opens = Søknadsrunden opnar
+rule-round-closes = Søknadsfrist
+rule-round-shared-after = Blir fordelt etter
+rule-round-order = Rekkjefølgje i søknadsrunden
+rule-round-studies = Studietypar i rekkjefølgje
+rule-round-per-kindergarten = Høgaste tal på studentar per barnehage
+rule-round-case = Sats og rekkjefølgje bestemt i
+round-order-study = studietype
+round-order-dispensations-in-municipality = flest dispensasjonar i kommunen
+round-order-dispensations-in-kindergarten = flest dispensasjonar i barnehagen
+round-order-progress = kven som har kome lengst i studiet
 
 # Recipients
 recipients-heading = Utbetaling per tilskotsmottakar

@@ -25,8 +25,25 @@ export function valueInWords(value: Value): string {
   }
 }
 
+/** `100/3` as «33 1/3»: weights that no decimal can write are fractions. Anything else stays as it is. */
+function mixedNumber(text: string): string {
+  const [, above, below] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (!above || !below || below === "0") return text;
+  const [whole, rest] = [BigInt(above) / BigInt(below), BigInt(above) % BigInt(below)];
+  // A fraction of tenths or hundredths reads best as a decimal: 67/2 is 33,5.
+  const hundredths = (rest * 100n) / BigInt(below);
+  if ((rest * 100n) % BigInt(below) === 0n) return decimal(`${whole}.${String(hundredths).padStart(2, "0")}`.replace(/\.?0+$/, ""));
+  return whole === 0n ? text : `${whole}\u00a0${rest}/${below}`;
+}
+
+// A count goes in as a number: it chooses between singular and plural, and Fluent writes it as the amounts are written.
+const argument = (name: string, value: Value) => {
+  if (value.type === "count") return value.value;
+  return value.type === "text" && name === "percent" ? mixedNumber(value.value) : valueInWords(value);
+};
+
 const inWords = (values: { [key in string]?: Value }) =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, valueInWords(value)]] : [])));
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, argument(name, value)]] : [])));
 
 /** Title and sentence of a finding. */
 export function findingInWords(finding: Finding): { title: string; text: string } {
@@ -34,11 +51,19 @@ export function findingInWords(finding: Finding): { title: string; text: string 
   return { title: t(`finding-${finding.code}-title`, values), text: t(`finding-${finding.code}`, values) };
 }
 
+/** Which note a step has: the plain one, or the one for the way in which this step was made. */
+function noteOf({ code, values }: Step): string {
+  const note = `step-${code}-note`;
+  if (code === "set-aside" && !("percent" in values)) return `${note}-kroner`;
+  if (code === "network-pot" && !("name" in values)) return `${note}-rest`;
+  if (code === "rounding" && "tied" in values) return `${note}-tied`;
+  if ((code === "owner-part" || code === "coordinator-part") && "limit" in values) return `${note}-limit`;
+  return note;
+}
+
 /** Label and note of a step from frame to krone. */
 export function stepInWords(step: Step): { label: string; note: string } {
   const values = inWords(step.values);
-  const key = `step-${step.code}`;
-  const inKroner = step.code === "set-aside" && !("percent" in step.values);
-  const note = inKroner ? `${key}-note-kroner` : `${key}-note`;
-  return { label: t(key, values), note: hasText(note) ? t(note, values) : "" };
+  const note = noteOf(step);
+  return { label: t(`step-${step.code}`, values), note: hasText(note) ? t(note, values) : "" };
 }

@@ -30,7 +30,11 @@ impl Texts {
     pub fn get(&self, key: &str, values: &[(&str, &str)]) -> String {
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            arguments.set(*name, *value);
+            match *value {
+                // Written the same, and it chooses the singular.
+                "1" => arguments.set(*name, 1),
+                value => arguments.set(*name, value),
+            }
         }
         format(&self.chosen, key, &arguments)
             .or_else(|| format(&self.bokmaal, key, &arguments))

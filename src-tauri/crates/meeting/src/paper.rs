@@ -4,7 +4,9 @@ use std::io::Write;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use documents::innstilling::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, SetAside, Voted};
+use documents::innstilling::{
+    Answer, Decision, Innstilling, Overridden, Recused, SchemePart, SetAside, Voted, not_shared,
+};
 use forum::vote::Votes;
 use forum::{Language, Seat, SeatGroup, SeatId};
 
@@ -26,8 +28,12 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
         constructed: state.info.constructed.as_deref(),
         draft: &state.draft,
         version: version.map(|version| version.hash.as_str()),
+        model: &state.model,
         schemes: scheme_parts(state),
         needs: &state.needs,
+        participants: &state.participants,
+        commitments: &state.commitments,
+        bases: &state.bases,
         regions: &state.regions,
         overrides: state
             .overrides
@@ -46,7 +52,9 @@ fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {
     let parts = state.schemes.iter().filter_map(|scheme| {
         let allocation = state.allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
         let frame_parts = state.frame(&scheme.id).map(|frame| frame.parts.as_slice()).unwrap_or_default();
-        Some(SchemePart { scheme, frame_parts, allocation })
+        let what_if = state.what_if.iter().find(|(tried, _)| *tried == scheme.id).map(|(_, frame)| *frame);
+        let not_shared = not_shared(&state.basis(), &state.adjustments, allocation);
+        Some(SchemePart { scheme, frame_parts, what_if, not_shared, allocation })
     });
     parts.collect()
 }

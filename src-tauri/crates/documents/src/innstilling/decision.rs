@@ -3,16 +3,17 @@
 use forum::norwegian_date;
 use forum::vote::{Choice, Majority, VoteMethod};
 
-use super::write::groups;
+use super::front::{Status, status};
+use super::write::{Part, groups};
 use super::{Decision, Innstilling, Voted};
 use crate::Texts;
 use crate::paper::block::{Block, Follow, Level, Run, SMALL, Tone, plain, strong};
 use crate::paper::table::{Cell, Column, Row, Table, Width};
 
 /// The forum's innstilling in a panel, and the roll call when there was one.
-pub(super) fn write(content: &Innstilling<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
+pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("decision-heading", &[]) });
-    let (tone, paragraphs) = match &content.decision {
+    let (tone, mut paragraphs) = match &content.decision {
         Decision::Undecided => (Tone::Warning, undecided(content, texts)),
         Decision::Consensus { on } => {
             let date = norwegian_date(*on);
@@ -23,6 +24,7 @@ pub(super) fn write(content: &Innstilling<'_>, texts: &Texts, blocks: &mut Vec<B
         }
         Decision::Vote(voted) => (Tone::Decided, vote(content, voted, texts)),
     };
+    paragraphs.extend(estimates(parts, texts).into_iter().map(|text| vec![plain(text)]));
     blocks.push(Block::Panel { tone, paragraphs });
     for earlier in &content.set_aside {
         let date = norwegian_date(earlier.decided_on);
@@ -35,6 +37,19 @@ pub(super) fn write(content: &Innstilling<'_>, texts: &Texts, blocks: &mut Vec<B
         blocks.push(Block::Heading { level: Level::Three, text: texts.get("decision-roll-call", &[]) });
         blocks.push(Block::Table(answers(voted, texts)));
     }
+}
+
+/// What of it is not decided, whatever the forum decided: schemes whose frame is an estimate (R2), and pots that are only an
+/// *anslag* (R22).
+fn estimates(parts: &[Part<'_>], texts: &Texts) -> Vec<String> {
+    let named = |of: &dyn Fn(&&Part<'_>) -> bool| -> String {
+        let names = parts.iter().filter(of).map(|part| part.part.scheme.name.get(texts.language()));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let frames = named(&|part| status(part) == Status::Estimate);
+    let pots = named(&|part| part.allocation().pots.iter().any(|pot| pot.is_estimate));
+    let of = [("decision-estimated-frames", frames), ("decision-estimated-pots", pots)];
+    of.iter().filter(|(_, schemes)| !schemes.is_empty()).map(|(key, schemes)| texts.get(key, &[("schemes", schemes)])).collect()
 }
 
 fn undecided(content: &Innstilling<'_>, texts: &Texts) -> Vec<Vec<Run>> {

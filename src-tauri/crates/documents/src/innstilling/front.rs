@@ -49,22 +49,7 @@ pub(super) fn overview(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Te
         return;
     }
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("paper-figures", &[]) });
-    let sum = |amount: fn(&Part<'_>) -> Kroner| -> Kroner { parts.iter().map(amount).sum() };
-    let needs: usize = parts.iter().map(|part| part.awards.len()).sum();
-    let status = worst_status(parts.iter().map(|part| status(part)));
-    blocks.push(Block::Figures(figures(
-        texts,
-        &Sums {
-            frame: sum(|part| part.allocation().frame),
-            committed: sum(|part| part.allocation().committed),
-            set_aside: sum(|part| part.allocation().set_aside),
-            applied: sum(|part| part.allocation().applied),
-            allocated: sum(|part| part.allocation().allocated),
-            unallocated: sum(|part| part.allocation().unallocated),
-            needs,
-            status,
-        },
-    )));
+    blocks.push(Block::Figures(figures(texts, &Sums::of(parts))));
     if parts.len() > 1 {
         blocks.push(Block::Table(table(content, parts, texts)));
     }
@@ -109,52 +94,92 @@ fn worst_status(all: impl Iterator<Item = Status>) -> Status {
 
 /// The key figures of a scheme, or of all.
 pub(super) struct Sums {
-    pub frame: Kroner,
-    pub committed: Kroner,
-    pub set_aside: Kroner,
-    pub applied: Kroner,
-    pub allocated: Kroner,
-    pub unallocated: Kroner,
-    pub needs: usize,
-    pub status: Status,
+    frame: Kroner,
+    committed: Kroner,
+    set_aside: Kroner,
+    applied: Kroner,
+    recommended: Kroner,
+    estimated: Kroner,
+    unallocated: Kroner,
+    needs: usize,
+    status: Status,
 }
 
-/// Frame, reported need, set aside, recommended and unallocated, side by side; commitments only when there are any.
+impl Sums {
+    /// Over these schemes.
+    pub fn of(parts: &[Part<'_>]) -> Sums {
+        let sum = |amount: fn(&Part<'_>) -> Kroner| -> Kroner { parts.iter().map(amount).sum() };
+        Sums {
+            frame: sum(|part| part.allocation().frame),
+            committed: sum(|part| part.allocation().committed),
+            set_aside: sum(|part| part.allocation().set_aside),
+            applied: sum(|part| part.allocation().applied),
+            recommended: sum(|part| part.recommended()),
+            estimated: sum(|part| part.estimated()),
+            unallocated: sum(|part| part.allocation().unallocated),
+            needs: parts.iter().map(|part| part.awards.len()).sum(),
+            status: worst_status(parts.iter().map(status)),
+        }
+    }
+
+    /// Nothing is reported, but pots are shared out as *anslag* (R22).
+    fn only_estimates(&self) -> bool {
+        self.needs == 0 && !self.estimated.is_zero()
+    }
+}
+
+/// Frame, reported need, set aside, recommended and unallocated, side by side; commitments and *anslag* only when there are
+/// any, and what is reported and recommended not when there are *anslag* only.
 pub(super) fn figures(texts: &Texts, sums: &Sums) -> Vec<Figure> {
-    let frame = texts.get("figure-frame", &[("status", &texts.get(sums.status.key(), &[]))]);
-    let applied = texts.get("figure-applied", &[("count", &sums.needs.to_string())]);
-    let mut figures = vec![(frame, sums.frame), (applied, sums.applied)];
+    let mut figures = vec![(texts.get("figure-frame", &[("status", &texts.get(sums.status.key(), &[]))]), sums.frame)];
+    if !sums.only_estimates() {
+        figures.push((texts.get("figure-applied", &[("count", &sums.needs.to_string())]), sums.applied));
+    }
     if !sums.committed.is_zero() {
         figures.push((texts.get("figure-committed", &[]), sums.committed));
     }
     figures.push((texts.get("figure-set-aside", &[]), sums.set_aside));
-    figures.push((texts.get("figure-allocated", &[]), sums.allocated));
+    if !sums.only_estimates() {
+        let of_estimate = sums.status == Status::Estimate;
+        let key = if of_estimate { "figure-allocated-estimate" } else { "figure-allocated" };
+        figures.push((texts.get(key, &[]), sums.recommended));
+    }
+    if !sums.estimated.is_zero() {
+        figures.push((texts.get("figure-estimated", &[]), sums.estimated));
+    }
     figures.push((texts.get("figure-unallocated", &[]), sums.unallocated));
     figures.into_iter().map(|(label, amount)| Figure { label, value: amount.to_string() }).collect()
 }
 
+/// A column of the overview: its head, and each scheme's amount.
+type Amounts = (&'static str, fn(&Part<'_>) -> Kroner);
+
 fn table(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts) -> Table {
-    let heads = ["column-frame", "column-committed", "column-set-aside", "column-allocated", "column-unallocated"];
+    let sums = Sums::of(parts);
+    let any: Vec<(bool, Amounts)> = vec![
+        (!sums.only_estimates(), ("column-applied", |part| part.allocation().applied)),
+        (true, ("column-frame", |part| part.allocation().frame)),
+        (!sums.committed.is_zero(), ("column-committed", |part| part.allocation().committed)),
+        (true, ("column-set-aside", |part| part.allocation().set_aside)),
+        (!sums.only_estimates(), ("column-allocated", |part| part.recommended())),
+        (!sums.estimated.is_zero(), ("column-estimated", |part| part.estimated())),
+        (true, ("column-unallocated", |part| part.allocation().unallocated)),
+    ];
+    let shown: Vec<Amounts> = any.into_iter().filter(|(is_shown, _)| *is_shown).map(|(_, column)| column).collect();
     let mut columns = vec![Column::text(texts.get("column-scheme", &[]), Width::Rest(1))];
-    columns.push(Column::amounts(texts.get("column-applied", &[])));
-    columns.extend(heads.iter().map(|head| Column::amounts(texts.get(head, &[]))));
-    let amounts = |part: &Part<'_>| {
-        let sums = part.allocation();
-        [sums.applied, sums.frame, sums.committed, sums.set_aside, sums.allocated, sums.unallocated]
-    };
-    let mut total = [Kroner::ZERO; 6];
-    let mut rows = Vec::with_capacity(parts.len() + 1);
-    for part in parts {
-        let amounts = amounts(part);
-        for (sum, amount) in total.iter_mut().zip(amounts) {
-            *sum += amount;
-        }
-        let name = Cell::titled(part.part.scheme.name.get(texts.language()), [status_word(status(part), texts)]);
-        rows.push(Row::line(std::iter::once(name).chain(amounts.map(Cell::amount)).collect()));
-    }
+    columns.extend(shown.iter().map(|(head, _)| Column::amounts(texts.get(head, &[]))));
+    let mut rows: Vec<Row> = parts
+        .iter()
+        .map(|part| {
+            let name = Cell::titled(part.part.scheme.name.get(texts.language()), [status_word(status(part), texts)]);
+            let amounts = shown.iter().map(|(_, amount)| Cell::amount(amount(part)));
+            Row::line(std::iter::once(name).chain(amounts).collect())
+        })
+        .collect();
     keep_last(&mut rows);
     let name = Cell::strong(texts.get("row-all-schemes", &[]));
-    rows.push(Row::total(1, std::iter::once(name).chain(total.map(Cell::amount)).collect()));
+    let totals = shown.iter().map(|(_, amount)| Cell::amount(parts.iter().map(amount).sum()));
+    rows.push(Row::total(1, std::iter::once(name).chain(totals).collect()));
     let summary = texts.get("table-overview", &[("year", &content.year.to_string())]);
     Table { summary, columns, row_head: 0, rows, carry: None }
 }

@@ -2,19 +2,25 @@
 //!
 //! The paper is built of blocks ([`crate::paper`]); what stands in it is here and in the files beside.
 
-use allocation::{FindingCode, Place, SchemeAllocation};
+use allocation::{Adjustments, AllocationModel, Basis, FindingCode, Place, SchemeAllocation, StepCode, explain_pot};
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod};
-use forum::{CaseItem, FramePart, Language, Need, Scheme};
+use forum::{CaseItem, Commitment, FramePart, Kroner, Language, NamedBase, Need, Participant, Scheme};
 
 use crate::paper::{self, PrintError};
 use crate::text::Texts;
 
+mod annex;
 mod decision;
+mod frame;
 mod front;
+mod later;
+mod numbers;
+mod pots;
 mod recipients;
 mod remarks;
 mod scheme;
+mod split;
 mod write;
 
 #[cfg(test)]
@@ -42,10 +48,18 @@ pub struct Innstilling<'a> {
     pub draft: &'a str,
     /// Hash of the frozen version in hexadecimal; none while the draft can still be changed.
     pub version: Option<&'a str>,
+    /// The county's rules, printed so that a reader can reckon again.
+    pub model: &'a AllocationModel,
     /// Scheme by scheme, in the meeting's order.
     pub schemes: Vec<SchemePart<'a>>,
     /// The behovsmeldinger of all the schemes.
     pub needs: &'a [Need],
+    /// Networks and owners that pots are made for, with the figures that make their shares.
+    pub participants: &'a [Participant],
+    /// What was promised, in any year for any year: this year's comes off the frames, later years' is shown (R80, R82).
+    pub commitments: &'a [Commitment],
+    /// The bases that people named for the bound share of later years (R83).
+    pub bases: &'a [NamedBase],
     /// The regions in the meeting's order; a region that is not named here comes last.
     pub regions: &'a [String],
     /// Findings that were accepted with a reason.
@@ -67,6 +81,10 @@ pub struct SchemePart<'a> {
     pub scheme: &'a Scheme,
     /// What its frame is built of; empty when no frame is registered.
     pub frame_parts: &'a [FramePart],
+    /// The frame that the draft tries instead («what if»).
+    pub what_if: Option<Kroner>,
+    /// What is above the part of the frame that the model lets be shared (R24): the step `not-shared` of the explanation.
+    pub not_shared: Kroner,
     /// What it comes to.
     pub allocation: &'a SchemeAllocation,
 }
@@ -142,6 +160,19 @@ pub struct SetAside<'a> {
     pub decided_on: NaiveDate,
     /// Why it was set aside.
     pub reason: &'a str,
+}
+
+/// What the model does not let be shared in a scheme (R24): told by the explanation of its pots, or what its one pot lacks.
+pub fn not_shared(basis: &Basis<'_>, adjustments: &Adjustments, allocation: &SchemeAllocation) -> Kroner {
+    let left = allocation.frame - allocation.committed - allocation.set_aside;
+    let Some(pot) = allocation.pots.first() else { return Kroner::ZERO };
+    match explain_pot(basis, adjustments, &allocation.scheme, &pot.name) {
+        Some(steps) => {
+            let told = steps.iter().filter(|step| step.code == StepCode::NotShared);
+            told.map(|step| -step.amount).sum()
+        }
+        None => left - pot.amount,
+    }
 }
 
 /// The paper as PDF/A-2a and PDF/UA-1: same content, same bytes.

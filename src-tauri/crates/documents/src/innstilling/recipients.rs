@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use forum::{Kroner, Need};
 
-use super::front::keep_last;
+use super::front::{Status, keep_last, status};
 use super::write::{Award, Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
@@ -19,7 +19,7 @@ struct Recipient {
 
 /// The payments to owners and to universities.
 pub(super) fn write(parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
-    let total: Kroner = parts.iter().map(|part| part.allocation().allocated).sum();
+    let total: Kroner = parts.iter().map(Part::recommended).sum();
     if total.is_zero() {
         return;
     }
@@ -86,9 +86,18 @@ fn alphabetical(name: &str) -> Vec<u32> {
     name.to_lowercase().chars().map(place).collect()
 }
 
+/// The scheme's short name, marked when its frame is an estimate (R2).
+fn scheme_head(part: &Part<'_>, texts: &Texts) -> String {
+    let name = part.part.scheme.short_name.as_str();
+    match status(part) {
+        Status::Estimate => texts.get("column-scheme-estimate", &[("scheme", name)]),
+        Status::Final | Status::None => name.to_owned(),
+    }
+}
+
 fn table(summary: String, head: &str, parts: &[Part<'_>], recipients: &[Recipient], texts: &Texts) -> Table {
     let mut columns = vec![Column::text(head, Width::Rest(1))];
-    columns.extend(parts.iter().map(|part| Column::amounts(&part.part.scheme.short_name)));
+    columns.extend(parts.iter().map(|part| Column::amounts(scheme_head(part, texts))));
     if parts.len() > 1 {
         columns.push(Column::amounts(texts.get("column-sum", &[])).strong());
     }
@@ -112,10 +121,5 @@ fn table(summary: String, head: &str, parts: &[Part<'_>], recipients: &[Recipien
         }
     }
     rows.push(Row::total(1, cells(Cell::strong(texts.get("row-sum", &[])), &total)));
-    let carry = Carry {
-        to_next: texts.get("row-to-next-page", &[]),
-        from_previous: texts.get("row-from-previous-page", &[]),
-        continued: texts.get("row-continued", &[]),
-    };
-    Table { summary, columns, row_head: 0, rows, carry: Some(carry) }
+    Table { summary, columns, row_head: 0, rows, carry: Some(Carry::in_words(texts)) }
 }

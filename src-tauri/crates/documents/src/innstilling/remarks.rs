@@ -1,7 +1,7 @@
 //! What a reader must also know: who got nothing and why, which findings were accepted, and the reservation.
 
 use allocation::{FindingCode, Standing};
-use forum::{Criterion, Kroner};
+use forum::{Criterion, Kroner, SchemeId};
 
 use super::front::keep_last;
 use super::write::{Award, Part};
@@ -58,12 +58,8 @@ fn without_table(without: &[(&Part<'_>, &Award<'_>)], texts: &Texts) -> Table {
     let applied: Kroner = without.iter().map(|(_, award)| award.given.applied).sum();
     let name = Cell::strong(texts.get("row-sum", &[]));
     rows.push(Row::total(3, vec![name, Cell::amount(applied), Cell::Empty]));
-    let carry = Carry {
-        to_next: texts.get("row-to-next-page", &[]),
-        from_previous: texts.get("row-from-previous-page", &[]),
-        continued: texts.get("row-continued", &[]),
-    };
-    Table { summary: texts.get("without-heading", &[]), columns, row_head: 1, rows, carry: Some(carry) }
+    let carry = Some(Carry::in_words(texts));
+    Table { summary: texts.get("without-heading", &[]), columns, row_head: 1, rows, carry }
 }
 
 /// Why a behovsmelding got nothing.
@@ -107,7 +103,7 @@ fn overrides(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts) -> Ta
     Table { summary: texts.get("overrides-heading", &[]), columns, row_head: 0, rows: rows.collect(), carry: None }
 }
 
-/// Scheme, region, and number and owner of a behovsmelding, as far as they are known.
+/// Scheme, region, number and owner of a behovsmelding, and set-aside or pot, as far as they are known.
 fn place(accepted: &Overridden<'_>, parts: &[Part<'_>], texts: &Texts) -> String {
     let place = accepted.place;
     let scheme = place.scheme.as_ref().map(|id| {
@@ -124,8 +120,16 @@ fn place(accepted: &Overridden<'_>, parts: &[Part<'_>], texts: &Texts) -> String
             },
         )
     });
-    let known: Vec<String> = [scheme, place.region.clone(), need].into_iter().flatten().collect();
+    let part = place.part.as_ref().map(|part| part_name(part, place.scheme.as_ref(), parts, texts));
+    let known: Vec<String> = [scheme, place.region.clone(), need, part].into_iter().flatten().collect();
     if known.is_empty() { texts.get("place-everywhere", &[]) } else { known.join(", ") }
+}
+
+/// A set-aside by its name; a pot, network or key figure is its own name.
+fn part_name(part: &str, scheme: Option<&SchemeId>, parts: &[Part<'_>], texts: &Texts) -> String {
+    let mut in_scheme = parts.iter().filter(|part| scheme.is_none_or(|id| part.part.scheme.id == *id));
+    let kept = in_scheme.find_map(|of| of.allocation().set_asides.iter().find(|kept| kept.id == part));
+    kept.map_or_else(|| part.to_owned(), |kept| kept.name.get(texts.language()).to_owned())
 }
 
 /// `finding-<code>`: the key of a finding's text.

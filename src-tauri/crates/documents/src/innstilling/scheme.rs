@@ -1,13 +1,12 @@
-//! One scheme: its frame, what is set aside, and every award by region.
+//! One scheme: its key figures, its frame, its pots, every award by region, and what of it goes where.
 
-use allocation::SetAsideAmount;
-use forum::{Base, Criterion, FramePart, FrameStatus, Kroner, Need, norwegian_date};
+use forum::{Criterion, Kroner, Need};
 
-use super::Innstilling;
-use super::front::{Sums, figures, keep_last, status};
+use super::front::{Status, Sums, figures, keep_last, status};
 use super::write::{Award, Part, small};
+use super::{Innstilling, frame, pots, split};
 use crate::Texts;
-use crate::paper::block::{BODY, Block, Follow, Ink, Level, Style, plain};
+use crate::paper::block::{BODY, Block, Follow, Ink, Level, Style, Tone, plain};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
 
 /// The part of the paper that is about one scheme.
@@ -20,103 +19,53 @@ pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, b
         let style = Style { ink: Ink::Grey, ..BODY };
         blocks.push(Block::Paragraph { style, runs: vec![plain(purpose)], follow: Follow::WithNext });
     }
-    let sums = part.allocation();
-    blocks.push(Block::Figures(figures(
-        texts,
-        &Sums {
-            frame: sums.frame,
-            committed: sums.committed,
-            set_aside: sums.set_aside,
-            applied: sums.applied,
-            allocated: sums.allocated,
-            unallocated: sums.unallocated,
-            needs: part.awards.len(),
-            status: status(part),
-        },
-    )));
-
-    blocks.push(Block::Heading { level: Level::Three, text: texts.get("scheme-frame", &[]) });
-    if part.part.frame_parts.is_empty() {
-        blocks.push(small(texts.get("scheme-no-frame", &[])));
-    } else {
-        blocks.push(Block::Table(frame(content, part, texts)));
+    if status(part) == Status::Estimate {
+        let runs = vec![plain(texts.get("scheme-estimate", &[]))];
+        blocks.push(Block::Panel { tone: Tone::Warning, paragraphs: vec![runs] });
     }
-
-    blocks.push(Block::Heading { level: Level::Three, text: texts.get("scheme-measures", &[]) });
-    if part.awards.is_empty() {
+    blocks.push(Block::Figures(figures(texts, &Sums::of(std::slice::from_ref(part)))));
+    frame::write(content, part, texts, blocks);
+    pots::write(content, part, texts, blocks);
+    if !part.awards.is_empty() || part.estimated().is_zero() {
+        blocks.push(Block::Heading { level: Level::Three, text: texts.get("scheme-measures", &[]) });
+    }
+    if !part.awards.is_empty() {
+        blocks.push(Block::Table(measures(part, texts)));
+        blocks.push(small(note(content, part, texts)));
+        split::write(part, texts, blocks);
+    } else if part.estimated().is_zero() {
         blocks.push(small(texts.get("scheme-no-needs", &[])));
-        return;
     }
-    blocks.push(Block::Table(measures(part, texts)));
-    blocks.push(small(note(content, part, texts)));
+    if !part.allocation().unallocated.is_zero() {
+        blocks.push(small(left(part, texts)));
+    }
 }
 
-/// From the parts of the frame to what is left to share.
-fn frame(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts) -> Table {
-    let sums = part.allocation();
-    let columns = vec![
-        Column::text(texts.get("column-item", &[]), Width::Rest(1)),
-        Column::text(texts.get("column-basis", &[]), Width::Rest(1)),
-        Column::amounts(texts.get("column-kroner", &[])),
-    ];
-    let line = |name: String, basis: String, amount: Kroner| {
-        Row::line(vec![Cell::plain(name), Cell::plain(basis), Cell::amount(amount)])
-    };
-    let mut rows: Vec<Row> =
-        part.part.frame_parts.iter().map(|part| line(part.name.clone(), letter(part, texts), part.amount)).collect();
-    if !sums.committed.is_zero() {
-        let name = texts.get("scheme-committed", &[]);
-        rows.push(line(name, texts.get("scheme-committed-basis", &[]), -sums.committed));
+/// What is not placed, and how much of it the model does not let be shared (R24).
+fn left(part: &Part<'_>, texts: &Texts) -> String {
+    let (left, limited) = (part.allocation().unallocated, part.part.not_shared);
+    if left.is_negative() {
+        return texts.get("scheme-over", &[("over", &(-left).to_string())]);
     }
-    for kept in &sums.set_asides {
-        let name = texts.get("scheme-set-aside", &[("name", kept.name.get(texts.language()))]);
-        rows.push(line(name, basis(kept, texts), -kept.amount));
+    let left = left.to_string();
+    match limited.is_zero() {
+        true => texts.get("scheme-left", &[("left", &left)]),
+        false => texts.get("scheme-left-limited", &[("left", &left), ("limited", &limited.to_string())]),
     }
-    keep_last(&mut rows);
-    let to_share = sums.frame - sums.committed - sums.set_aside;
-    rows.push(Row::total(2, vec![Cell::strong(texts.get("scheme-to-share", &[])), Cell::amount(to_share)]));
-    let values = [("scheme", part.part.scheme.name.get(texts.language())), ("year", &content.year.to_string())];
-    Table { summary: texts.get("table-frame", &values), columns, row_head: 0, rows, carry: None }
-}
-
-/// «anslag», or «endelig, tildelingsbrev 21.12.2022 (ref.)».
-fn letter(part: &FramePart, texts: &Texts) -> String {
-    let status = match part.status {
-        FrameStatus::Estimate => texts.get("frame-status-estimate", &[]),
-        FrameStatus::Final => texts.get("frame-status-final", &[]),
-    };
-    let date = part.date.map(|date| texts.get("scheme-letter", &[("date", &norwegian_date(date))]));
-    let reference = part.reference.as_ref().map(|reference| texts.get("scheme-reference", &[("reference", reference)]));
-    [Some(status), date, reference].into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// Percent, base and amount stand together, so that a reader can reckon again (R20).
-fn basis(kept: &SetAsideAmount, texts: &Texts) -> String {
-    let (Some(percent), Some(base)) = (kept.percent, kept.base) else {
-        return texts.get("scheme-set-aside-kroner", &[]);
-    };
-    let of = match percent.base() {
-        Base::Frame => "base-frame",
-        Base::Pot => "base-pot",
-        Base::Applied => "base-applied",
-        Base::Grant => "base-grant",
-        Base::OwnerPart => "base-owner-part",
-        Base::Named => "base-named",
-    };
-    let of = kept.base_name.clone().unwrap_or_else(|| texts.get(of, &[]));
-    let values = [("percent", &*percent.to_string()), ("of", &of), ("base", &base.to_string())];
-    texts.get("scheme-set-aside-percent", &values)
 }
 
 /// Every award, by region.
 fn measures(part: &Part<'_>, texts: &Texts) -> Table {
+    // What is reckoned from an estimate is never printed as decided (R2).
+    let is_estimate = status(part) == Status::Estimate;
+    let recommended = if is_estimate { "column-allocated-estimate" } else { "column-allocated" };
     let columns = vec![
         Column::number(texts.get("column-number", &[]), largest(&part.awards)),
         Column::text(texts.get("column-measure", &[]), Width::Rest(1)),
         Column::amounts(texts.get("column-applied", &[])),
         Column::amounts(texts.get("column-owner", &[])),
         Column::amounts(texts.get("column-university", &[])),
-        Column::amounts(texts.get("column-allocated", &[])).strong(),
+        Column::amounts(texts.get(recommended, &[])).strong(),
         Column::text(texts.get("column-criteria", &[]), Width::Fixed(42_000)),
     ];
     let mut rows = Vec::with_capacity(part.awards.len() + 12);
@@ -134,11 +83,7 @@ fn measures(part: &Part<'_>, texts: &Texts) -> Table {
         columns,
         row_head: 1,
         rows,
-        carry: Some(Carry {
-            to_next: texts.get("row-to-next-page", &[]),
-            from_previous: texts.get("row-from-previous-page", &[]),
-            continued: texts.get("row-continued", &[]),
-        }),
+        carry: Some(Carry::in_words(texts)),
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use allocation::{NeedAllocation, SchemeAllocation};
+use allocation::{NeedAllocation, SchemeAllocation, SchemeModel};
 use forum::{Kroner, Need, NeedId, norwegian_date};
 
-use super::{Decision, Innstilling, SchemePart, decision, front, recipients, remarks, scheme};
+use super::{Decision, Innstilling, SchemePart, annex, decision, frame, front, later, recipients, remarks, scheme};
 use crate::Texts;
 use crate::paper::block::{Block, Follow, SMALL, plain};
 use crate::paper::table::equal;
@@ -22,11 +22,27 @@ pub(super) struct Award<'a> {
 pub(super) struct Part<'a> {
     pub part: &'a SchemePart<'a>,
     pub awards: Vec<Award<'a>>,
+    model: Option<&'a SchemeModel>,
 }
 
 impl Part<'_> {
     pub fn allocation(&self) -> &SchemeAllocation {
         self.part.allocation
+    }
+
+    /// How the scheme is shared, when the county's model knows it.
+    pub fn model(&self) -> Option<&SchemeModel> {
+        self.model
+    }
+
+    /// Pots without behovsmeldinger: counted as allocated, but to be known and not decided (R22).
+    pub fn estimated(&self) -> Kroner {
+        self.allocation().pots.iter().filter(|pot| pot.is_estimate).map(|pot| pot.given).sum()
+    }
+
+    /// What is recommended to behovsmeldinger.
+    pub fn recommended(&self) -> Kroner {
+        self.allocation().allocated - self.estimated()
     }
 
     /// The sum of one kind of amount over the awards.
@@ -40,14 +56,16 @@ pub(super) fn document(content: &Innstilling<'_>, texts: &Texts) -> Result<Docum
     let parts = parts(content)?;
     let mut blocks = Vec::new();
     front::write(content, &parts, texts, &mut blocks);
-    decision::write(content, texts, &mut blocks);
+    decision::write(content, &parts, texts, &mut blocks);
     front::overview(content, &parts, texts, &mut blocks);
     for part in &parts {
         scheme::write(content, part, texts, &mut blocks);
     }
     recipients::write(&parts, texts, &mut blocks);
+    later::write(content, &parts, texts, &mut blocks);
     remarks::write(content, &parts, texts, &mut blocks);
     signatures(content, texts, &mut blocks);
+    annex::write(content, &parts, texts, &mut blocks);
 
     let case = content.case.map(|case| texts.get("paper-case", &[("number", &case.number.to_string())]));
     let year = content.year.to_string();
@@ -110,8 +128,8 @@ fn parts<'a>(content: &'a Innstilling<'a>) -> Result<Vec<Part<'a>>, PrintError> 
             let region = award.need.region.as_str();
             (regions.get(region).copied().unwrap_or(usize::MAX), region, award.need.number)
         });
-        let part = Part { part, awards };
-        tally(&part)?;
+        let part = Part { part, awards, model: content.model.scheme(&part.scheme.id) };
+        tally(content, &part)?;
         parts.push(part);
     }
     let printed = |need: &&Need| content.schemes.iter().any(|part| part.scheme.id == need.scheme);
@@ -122,13 +140,15 @@ fn parts<'a>(content: &'a Innstilling<'a>) -> Result<Vec<Part<'a>>, PrintError> 
 }
 
 /// Committed, set aside, allocated and unallocated are the frame; and each sum is the sum of its parts.
-fn tally(part: &Part<'_>) -> Result<(), PrintError> {
+fn tally(content: &Innstilling<'_>, part: &Part<'_>) -> Result<(), PrintError> {
     let sums = part.allocation();
     let place = |what: &'static str| move || format!("{}, {what}", sums.scheme);
     equal(sums.committed + sums.set_aside + sums.allocated + sums.unallocated, sums.frame, place("frame"))?;
-    equal(part.part.frame_parts.iter().map(|part| part.amount).sum(), sums.frame, place("parts of the frame"))?;
+    let registered = part.part.frame_parts.iter().map(|part| part.amount).sum();
+    equal(part.part.what_if.unwrap_or(registered), sums.frame, place("parts of the frame"))?;
+    equal(frame::bound(content, part).map(|line| line.amount).sum(), sums.committed, place("commitments"))?;
     equal(sums.set_asides.iter().map(|kept| kept.amount).sum(), sums.set_aside, place("set aside"))?;
-    equal(part.sum(|award| award.given.amount), sums.allocated, place("allocated"))?;
+    equal(part.sum(|award| award.given.amount) + part.estimated(), sums.allocated, place("allocated"))?;
     equal(part.sum(|award| award.given.applied), sums.applied, place("applied"))?;
     for Award { given, .. } in &part.awards {
         let place = || format!("{}, owner and university", given.need);

@@ -6,6 +6,7 @@ use super::block::{Block, CELL, CELL_NOTE, Follow, Run, Style, plain, strong};
 use super::font::Face;
 use super::layout::Paper;
 use super::{Document, PrintError};
+use crate::Texts;
 
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,6 +174,18 @@ pub(crate) struct Carry {
     pub from_previous: String,
     /// «fortsatt», after the name of a group that goes on.
     pub continued: String,
+}
+
+impl Carry {
+    /// The words in the language of the paper.
+    pub fn in_words(texts: &Texts) -> Carry {
+        let word = |key: &str| texts.get(key, &[]);
+        Carry {
+            to_next: word("row-to-next-page"),
+            from_previous: word("row-from-previous-page"),
+            continued: word("row-continued"),
+        }
+    }
 }
 
 /// The part of a table that stands on one page.

@@ -3,10 +3,10 @@
 use allocation::{Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, allocate};
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod};
-use forum::{CaseItem, Frame, Kroner, Need, NeedId, Scheme};
+use forum::{CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
 use serde::Deserialize;
 
-use super::super::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, Voted};
+use super::super::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, Voted, not_shared};
 use crate::import::{Context, read_needs};
 
 const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
@@ -40,6 +40,12 @@ pub struct Meeting {
     pub frames: Vec<Frame>,
     pub regions: Vec<String>,
     pub needs: Vec<Need>,
+    pub participants: Vec<Participant>,
+    pub commitments: Vec<Commitment>,
+    pub bases: Vec<NamedBase>,
+    pub what_if: Vec<(SchemeId, Kroner)>,
+    pub model: AllocationModel,
+    pub adjustments: Adjustments,
     pub allocation: Allocation,
     pub place: Place,
 }
@@ -56,23 +62,51 @@ impl Meeting {
         let model: AllocationModel = serde_json::from_str(MODEL).unwrap();
         let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions };
         let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context).unwrap().needs);
-        let basis = Basis {
-            year: preset.year,
-            model: &model,
-            schemes: &preset.schemes,
-            frames: &preset.frames,
-            regions: &preset.regions,
-            needs: &needs,
-            participants: &[],
-            commitments: &[],
-            unspent: &[],
-            what_if: &[],
-        };
-        let allocation = allocate(&basis, adjustments).unwrap();
         let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
         let Preset { forum, secretariat, year, date, cases, schemes, frames, regions } = preset;
         let case = cases[0].clone();
-        Meeting { forum, secretariat, year, date, case, schemes, frames, regions, needs, allocation, place }
+        let mut meeting = Meeting {
+            forum,
+            secretariat,
+            year,
+            date,
+            case,
+            schemes,
+            frames,
+            regions,
+            needs,
+            participants: Vec::new(),
+            commitments: Vec::new(),
+            bases: Vec::new(),
+            what_if: Vec::new(),
+            model,
+            adjustments: adjustments.clone(),
+            allocation: Allocation::default(),
+            place,
+        };
+        meeting.allocate();
+        meeting
+    }
+
+    /// What the rules are told.
+    pub fn basis(&self) -> Basis<'_> {
+        Basis {
+            year: self.year,
+            model: &self.model,
+            schemes: &self.schemes,
+            frames: &self.frames,
+            regions: &self.regions,
+            needs: &self.needs,
+            participants: &self.participants,
+            commitments: &self.commitments,
+            unspent: &[],
+            what_if: &self.what_if,
+        }
+    }
+
+    /// Lets the rules speak again after something changed.
+    pub fn allocate(&mut self) {
+        self.allocation = allocate(&self.basis(), &self.adjustments).unwrap();
     }
 
     /// What the paper is made of, not yet decided.
@@ -84,6 +118,8 @@ impl Meeting {
                 .iter()
                 .find(|frame| frame.scheme == allocation.scheme)
                 .map_or(&[], |frame| frame.parts.as_slice()),
+            what_if: self.what_if.iter().find(|(scheme, _)| *scheme == allocation.scheme).map(|(_, tried)| *tried),
+            not_shared: not_shared(&self.basis(), &self.adjustments, allocation),
             allocation,
         });
         Innstilling {
@@ -95,8 +131,12 @@ impl Meeting {
             constructed: Some("De enkelte behovsmeldingene, de private eierne og organisasjonsnumrene er konstruerte."),
             draft: "Utkast A",
             version: None,
+            model: &self.model,
             schemes: schemes.collect(),
             needs: &self.needs,
+            participants: &self.participants,
+            commitments: &self.commitments,
+            bases: &self.bases,
             regions: &self.regions,
             overrides: Vec::new(),
             decision: Decision::Undecided,
