@@ -7,7 +7,7 @@ use std::process::Command;
 
 use forum::Language;
 
-use super::meeting;
+use super::{counties, meeting};
 use crate::{Innstilling, innstilling};
 
 const CHECK: &str = r#"
@@ -86,6 +86,15 @@ fn a_draft_and_a_vote_are_valid() {
     let meeting = meeting::nordland();
     print("nordland-draft", &meeting.draft(), Language::Nb);
     print("nordland-voted", &meeting.voted(), Language::Nb);
+}
+
+#[test]
+fn counties_that_share_by_pots_are_valid() {
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        print("like-rogaland", &counties::like_rogaland().agreed(), language);
+        print("like-innlandet", &counties::like_innlandet().draft(), language);
+        print("partly-reported", &counties::partly_reported().voted(), language);
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::paper::page::{Mark, Shape};
 use crate::{Innstilling, Texts};
 
 /// The text of each page as it is read, furniture included.
-fn pages(content: &Innstilling<'_>, language: Language) -> Vec<String> {
+pub(super) fn pages(content: &Innstilling<'_>, language: Language) -> Vec<String> {
     let document = write::document(content, &Texts::new(language)).unwrap();
     let paper = place(&document, &Faces::load().unwrap()).unwrap();
     let page = |page: &crate::paper::page::Page| {
@@ -31,7 +31,7 @@ fn pages(content: &Innstilling<'_>, language: Language) -> Vec<String> {
 }
 
 /// The paper as a screen reader reads it: element by element, also where a row goes over a page.
-fn read(content: &Innstilling<'_>) -> String {
+pub(super) fn read(content: &Innstilling<'_>) -> String {
     let document = write::document(content, &Texts::new(Language::Nb)).unwrap();
     let paper = place(&document, &Faces::load().unwrap()).unwrap();
     let mut elements = vec![String::new(); paper.tree.elements.len()];

@@ -2,5 +2,7 @@
 
 mod conformance;
 mod content;
+mod counties;
+mod counties_content;
 mod meeting;
 mod tally;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use forum::{Kroner, Language};
 
+use super::counties;
 use super::meeting::{self, Meeting};
 use crate::innstilling::write;
 use crate::paper::block::Block;
@@ -162,7 +163,9 @@ fn payments_to_owners_and_universities_are_what_is_recommended() {
 
 #[test]
 fn nothing_overlaps_and_nothing_leaves_the_page() {
-    for meeting in [meeting::nordland(), meeting::difficult(), meeting::without_needs(), meeting::without_anything()] {
+    let counties = [counties::like_rogaland(), counties::like_innlandet(), counties::partly_reported()];
+    let without = [meeting::without_needs(), meeting::without_anything()];
+    for meeting in [meeting::nordland(), meeting::difficult()].into_iter().chain(counties).chain(without) {
         for content in [meeting.draft(), meeting.agreed(), meeting.voted()] {
             let (_, _, pages) = placed(&content);
             for (number, page) in pages.iter().enumerate() {
@@ -198,7 +201,8 @@ fn nothing_overlaps_and_nothing_leaves_the_page() {
 
 #[test]
 fn no_heading_and_no_region_stands_alone_at_the_bottom() {
-    for meeting in [meeting::nordland(), meeting::difficult()] {
+    let counties = [counties::like_rogaland(), counties::like_innlandet(), counties::partly_reported()];
+    for meeting in [meeting::nordland(), meeting::difficult()].into_iter().chain(counties) {
         let content = meeting.voted();
         let (document, paper, _) = placed(&content);
         for (number, page) in paper.pages.iter().enumerate() {
@@ -220,6 +224,61 @@ fn no_heading_and_no_region_stands_alone_at_the_bottom() {
             );
         }
     }
+}
+
+/// The last amount of the total of each table that is called this.
+fn total(document: &Document, summary: &str) -> Kroner {
+    let tables = document.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) if table.summary == summary => Some(table),
+        _ => None,
+    });
+    let mut totals = tables.map(|table| {
+        let total = table.rows.iter().find(|row| row.kind == Kind::Total).unwrap();
+        (0..table.columns.len()).rev().find_map(|column| total.amount(column)).unwrap()
+    });
+    totals.next().unwrap_or_else(|| panic!("no table «{summary}»"))
+}
+
+#[test]
+fn what_is_shared_of_a_frame_is_the_sum_of_its_pots_and_what_is_left() {
+    for meeting in [counties::like_rogaland(), counties::like_innlandet(), counties::partly_reported()] {
+        let content = meeting.agreed();
+        let (document, _, _) = placed(&content);
+        for part in &content.schemes {
+            let sums = part.allocation;
+            let frame = total(&document, &format!("Ramme og avsetninger i {} 2023", part.scheme.name.nb));
+            assert_eq!(frame, sums.frame - sums.committed - sums.set_aside - part.not_shared, "to share");
+            let pots: Kroner = sums.pots.iter().map(|pot| pot.amount).sum();
+            assert_eq!(frame, pots, "with whole key figures and shares every krone lies in a pot");
+            let left: Kroner = sums.pots.iter().map(|pot| pot.amount - pot.given).sum();
+            assert_eq!(sums.unallocated, part.not_shared + left, "what is not given is told");
+        }
+    }
+}
+
+#[test]
+fn parts_of_awards_are_summed_in_tables_of_their_own() {
+    let meeting = counties::partly_reported();
+    let content = meeting.agreed();
+    let (document, _, _) = placed(&content);
+    let needs = &meeting.allocation.schemes[1].needs;
+    let name = &meeting.schemes[1].name.nb;
+    // The last sums: coordinators stand before their percentage, which is no amount.
+    let coordinators = total(&document, &format!("Koordinatormidler i {name}, med grunnlag og prosent"));
+    assert_eq!(coordinators, needs.iter().map(|need| need.coordinator_part).sum());
+    let contributions = total(&document, &format!("Egenandeler i {name}, med grunnlag og prosent"));
+    assert_eq!(contributions, needs.iter().map(|need| need.own_contribution).sum());
+    let commitments = total(&document, &format!("Tilsagn fra tidligere år i {name}"));
+    assert_eq!(commitments, Kroner::new(1_450_000), "the correction counts");
+    assert_eq!(total(&document, "Tilsagn for senere år"), Kroner::new(1_400_000));
+}
+
+#[test]
+fn commitments_that_do_not_come_to_what_is_bound_are_not_printed() {
+    let mut meeting = counties::like_innlandet();
+    meeting.commitments.remove(0);
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    assert_eq!(refused.code(), "print-tally", "{refused}");
 }
 
 #[test]
