@@ -89,7 +89,11 @@ column-contribution = Own contribution
 column-percent = Percent
 column-percent-of = Percent of
 column-budget-year = Budget year
-column-bound = Bound
+column-bound = Together
+column-bound-earlier = Bound before
+column-bound-draft = In this recommendation
+column-decided-year = Year of decision
+column-recipient = Recipient
 column-rule = Rule
 column-rule-value = Choice for the year
 
@@ -107,8 +111,10 @@ cell-coordinator = coord. { $amount }
 cell-no-university = university partner not given
 cell-ongoing = under way
 cell-org-number = org. no. { $number }
+cell-no-recipient = recipient not known
+cell-to-host = chosen by the network as recipient
+cell-host-missing = the network’s recipient is not registered
 cell-need = no. { $number } { $owner }
-cell-estimate = estimate
 cell-owner-at-most = at most { $amount } kroner to the owner or network, the rest to the university
 place-everywhere = the whole draft
 
@@ -154,6 +160,7 @@ pots-heading-owner = Pots per owner
 pots-estimate = Amounts marked as estimates are for information, not decisions. They show what the network or owner may plan with before needs are reported.
 pots-by-applied = The pots are reckoned from what is reported by those who meet the criteria.
 pots-by-last-year = The pots are reckoned from the shares of { $year }.
+pots-weighed = Priority regions count { $weight } times: { $regions }.
 pots-by-key-figures = The pots are reckoned from the key figures. The weight of each figure stands in brackets. The figures of those who take part are added at the bottom: each share is the figure divided by the sum.
 pots-sources = Sources: { $sources }.
 
@@ -168,8 +175,16 @@ base-coordinator-limit = what a coordinator may get at most ({ $limit })
 
 # Later years
 later-heading = Commitments for later years
-later-note = All amounts for later years are subject to the yearly state budget. A percentage stands only where the base is given.
-later-base = { $name }, { $amount } kroner
+later-note = All amounts for later years are subject to the yearly state budget. Amounts in this recommendation stand as they were reported. A percentage stands only where the base is given.
+later-twice = { $count ->
+    [one] For one reported need
+   *[other] For { $count } reported needs
+} the same measure was promised money before in one of the years, and the amount may be counted twice.
+matrix-heading = Year of decision by year of payment, all schemes
+matrix-row = { $year }
+matrix-row-draft = { $year }, this recommendation
+matrix-row-draft-estimates = { $year }, this recommendation, estimates included
+later-base = { $percent } of { $name }, { $amount } kroner
 later-no-base = base not given
 
 # How it is reckoned: the rules of the county
@@ -231,8 +246,10 @@ round-order-progress = who has come furthest
 # Recipients
 recipients-heading = Payment per recipient
 recipients-sums = To owners { $owner } kroner and to universities { $university } kroner, together { $total } kroner: the same as is recommended.
+recipients-sums-earlier = In addition, { $earlier } kroner is paid by commitments from earlier years.
 recipients-owners = To owners
 recipients-universities = To universities
+recipients-earlier = By commitments from earlier years
 
 # Needs that got nothing
 without-heading = Reported needs without money

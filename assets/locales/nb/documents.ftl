@@ -89,7 +89,11 @@ column-contribution = Egenandel
 column-percent = Prosent
 column-percent-of = Prosent av
 column-budget-year = Budsjettår
-column-bound = Bundet
+column-bound = Til sammen
+column-bound-earlier = Bundet før
+column-bound-draft = I denne innstillingen
+column-decided-year = Vedtaksår
+column-recipient = Mottaker
 column-rule = Regel
 column-rule-value = Valg for året
 
@@ -107,8 +111,10 @@ cell-coordinator = koord. { $amount }
 cell-no-university = UH-partner ikke oppgitt
 cell-ongoing = igangsatt
 cell-org-number = org.nr. { $number }
+cell-no-recipient = mottaker ikke kjent
+cell-to-host = valgt av nettverket som mottaker
+cell-host-missing = nettverkets mottaker er ikke registrert
 cell-need = nr. { $number } { $owner }
-cell-estimate = anslag
 cell-owner-at-most = høyst { $amount } kroner til eier eller nettverk, resten til UH
 place-everywhere = hele utkastet
 
@@ -154,6 +160,7 @@ pots-heading-owner = Potter per eier
 pots-estimate = Beløp merket anslag er til orientering, ikke vedtak. De viser hva nettverket eller eieren kan planlegge med før behovene er meldt.
 pots-by-applied = Pottene er regnet av det som er meldt av dem som oppfyller kriteriene.
 pots-by-last-year = Pottene er regnet av andelene i { $year }.
+pots-weighed = Prioriterte regioner teller { $weight } ganger: { $regions }.
 pots-by-key-figures = Pottene er regnet av nøkkeltallene. Vekten for hvert tall står i parentes. Deltakernes tall er summert nederst: hver andel er tallet delt på summen.
 pots-sources = Kilder: { $sources }.
 
@@ -168,8 +175,16 @@ base-coordinator-limit = det en koordinator høyst kan få ({ $limit })
 
 # Later years
 later-heading = Tilsagn for senere år
-later-note = Alle beløp for senere år gis med forbehold om det årlige statsbudsjettet. Prosent står bare der grunnlaget er oppgitt.
-later-base = { $name }, { $amount } kroner
+later-note = Alle beløp for senere år gis med forbehold om det årlige statsbudsjettet. Beløp i denne innstillingen står slik de er meldt. Prosent står bare der grunnlaget er oppgitt.
+later-twice = { $count ->
+    [one] For én behovsmelding er
+   *[other] For { $count } behovsmeldinger er
+} det alt gitt tilsagn om samme tiltak for et av årene, og beløpet kan være talt to ganger.
+matrix-heading = Vedtaksår og utbetalingsår, alle ordninger
+matrix-row = { $year }
+matrix-row-draft = { $year }, denne innstillingen
+matrix-row-draft-estimates = { $year }, denne innstillingen, medregnet anslag
+later-base = { $percent } av { $name }, { $amount } kroner
 later-no-base = grunnlag ikke oppgitt
 
 # How it is reckoned: the rules of the county
@@ -231,8 +246,10 @@ round-order-progress = hvem som har kommet lengst i studiet
 # Recipients
 recipients-heading = Utbetaling per tilskuddsmottaker
 recipients-sums = Til eiere { $owner } kroner og til universiteter og høyskoler { $university } kroner, til sammen { $total } kroner: det samme som er innstilt.
+recipients-sums-earlier = I tillegg kommer { $earlier } kroner etter tilsagn fra tidligere år.
 recipients-owners = Til eiere
 recipients-universities = Til universiteter og høyskoler
+recipients-earlier = Etter tilsagn fra tidligere år
 
 # Needs that got nothing
 without-heading = Behovsmeldinger uten tildeling

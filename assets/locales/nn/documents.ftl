@@ -89,7 +89,11 @@ column-contribution = Eigendel
 column-percent = Prosent
 column-percent-of = Prosent av
 column-budget-year = Budsjettår
-column-bound = Bunde
+column-bound = Til saman
+column-bound-earlier = Bunde før
+column-bound-draft = I denne innstillinga
+column-decided-year = Vedtaksår
+column-recipient = Mottakar
 column-rule = Regel
 column-rule-value = Val for året
 
@@ -107,8 +111,10 @@ cell-coordinator = koord. { $amount }
 cell-no-university = UH-partnar ikkje oppgitt
 cell-ongoing = sett i gang
 cell-org-number = org.nr. { $number }
+cell-no-recipient = mottakar ikkje kjend
+cell-to-host = vald av nettverket som mottakar
+cell-host-missing = mottakaren for nettverket er ikkje registrert
 cell-need = nr. { $number } { $owner }
-cell-estimate = anslag
 cell-owner-at-most = høgst { $amount } kroner til eigar eller nettverk, resten til UH
 place-everywhere = heile utkastet
 
@@ -154,6 +160,7 @@ pots-heading-owner = Pottar per eigar
 pots-estimate = Beløp merkte anslag er til orientering, ikkje vedtak. Dei viser kva nettverket eller eigaren kan planleggje med før behova er melde.
 pots-by-applied = Pottane er rekna av det som er meldt av dei som oppfyller kriteria.
 pots-by-last-year = Pottane er rekna av delane i { $year }.
+pots-weighed = Prioriterte regionar tel { $weight } gonger: { $regions }.
 pots-by-key-figures = Pottane er rekna av nøkkeltala. Vekta for kvart tal står i parentes. Tala til deltakarane er summerte nedst: kvar del er talet delt på summen.
 pots-sources = Kjelder: { $sources }.
 
@@ -168,8 +175,16 @@ base-coordinator-limit = det ein koordinator høgst kan få ({ $limit })
 
 # Later years
 later-heading = Tilsegner for seinare år
-later-note = Alle beløp for seinare år blir gitt med atterhald om det årlege statsbudsjettet. Prosent står berre der grunnlaget er oppgitt.
-later-base = { $name }, { $amount } kroner
+later-note = Alle beløp for seinare år blir gitt med atterhald om det årlege statsbudsjettet. Beløp i denne innstillinga står slik dei er melde. Prosent står berre der grunnlaget er oppgitt.
+later-twice = { $count ->
+    [one] For éi behovsmelding er
+   *[other] For { $count } behovsmeldingar er
+} det alt gitt tilsegn om same tiltak for eit av åra, og beløpet kan vere talt to gonger.
+matrix-heading = Vedtaksår og utbetalingsår, alle ordningar
+matrix-row = { $year }
+matrix-row-draft = { $year }, denne innstillinga
+matrix-row-draft-estimates = { $year }, denne innstillinga, medrekna anslag
+later-base = { $percent } av { $name }, { $amount } kroner
 later-no-base = grunnlag ikkje oppgitt
 
 # How it is reckoned: the rules of the county
@@ -231,8 +246,10 @@ round-order-progress = kven som har kome lengst i studiet
 # Recipients
 recipients-heading = Utbetaling per tilskotsmottakar
 recipients-sums = Til eigarar { $owner } kroner og til universitet og høgskular { $university } kroner, til saman { $total } kroner: det same som er innstilt.
+recipients-sums-earlier = I tillegg kjem { $earlier } kroner etter tilsegner frå tidlegare år.
 recipients-owners = Til eigarar
 recipients-universities = Til universitet og høgskular
+recipients-earlier = Etter tilsegner frå tidlegare år
 
 # Needs that got nothing
 without-heading = Behovsmeldingar utan tildeling

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use allocation::{bound, matrix, payments};
 use chrono::{DateTime, Utc};
 use documents::innstilling::{
     Answer, Decision, Innstilling, Overridden, Recused, SchemePart, SetAside, Voted, not_shared,
@@ -33,7 +34,9 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
         needs: &state.needs,
         participants: &state.participants,
         commitments: &state.commitments,
-        bases: &state.bases,
+        payments: payments(&state.basis(), &state.allocation),
+        later: bound(&state.basis(), &state.allocation, &state.bases),
+        matrix: matrix(None, &state.basis(), &state.allocation),
         regions: &state.regions,
         overrides: state
             .overrides

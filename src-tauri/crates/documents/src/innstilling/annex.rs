@@ -3,10 +3,10 @@
 use allocation::{Method, PaidTo, Pots, PotsBy, PotsPer, Round, RoundOrder, SchemeModel, Spill, Split, Tier};
 use forum::norwegian_date;
 
+use super::Innstilling;
 use super::numbers;
 use super::split::{coordinator_limit, own_contribution};
 use super::write::{Part, small};
-use super::Innstilling;
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Cell, Column, Row, Table, Width};

@@ -49,7 +49,10 @@ fn estimates(parts: &[Part<'_>], texts: &Texts) -> Vec<String> {
     let frames = named(&|part| status(part) == Status::Estimate);
     let pots = named(&|part| part.allocation().pots.iter().any(|pot| pot.is_estimate));
     let of = [("decision-estimated-frames", frames), ("decision-estimated-pots", pots)];
-    of.iter().filter(|(_, schemes)| !schemes.is_empty()).map(|(key, schemes)| texts.get(key, &[("schemes", schemes)])).collect()
+    of.iter()
+        .filter(|(_, schemes)| !schemes.is_empty())
+        .map(|(key, schemes)| texts.get(key, &[("schemes", schemes)]))
+        .collect()
 }
 
 fn undecided(content: &Innstilling<'_>, texts: &Texts) -> Vec<Vec<Run>> {

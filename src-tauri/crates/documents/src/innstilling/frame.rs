@@ -4,10 +4,10 @@
 use allocation::SetAsideAmount;
 use forum::{Base, Commitment, FramePart, FrameStatus, Kroner, norwegian_date};
 
+use super::Innstilling;
 use super::front::keep_last;
 use super::numbers;
 use super::write::{Part, small};
-use super::Innstilling;
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};

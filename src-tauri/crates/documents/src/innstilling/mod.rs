@@ -2,10 +2,13 @@
 //!
 //! The paper is built of blocks ([`crate::paper`]); what stands in it is here and in the files beside.
 
-use allocation::{Adjustments, AllocationModel, Basis, FindingCode, Place, SchemeAllocation, StepCode, explain_pot};
+use allocation::{
+    Adjustments, AllocationModel, Basis, BoundShare, FindingCode, Matrix, Payments, Place, SchemeAllocation, StepCode,
+    explain_pot,
+};
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod};
-use forum::{CaseItem, Commitment, FramePart, Kroner, Language, NamedBase, Need, Participant, Scheme};
+use forum::{CaseItem, Commitment, FramePart, Kroner, Language, Need, Participant, Scheme};
 
 use crate::paper::{self, PrintError};
 use crate::text::Texts;
@@ -56,10 +59,14 @@ pub struct Innstilling<'a> {
     pub needs: &'a [Need],
     /// Networks and owners that pots are made for, with the figures that make their shares.
     pub participants: &'a [Participant],
-    /// What was promised, in any year for any year: this year's comes off the frames, later years' is shown (R80, R82).
+    /// What was promised, in any year for any year: this year's comes off the frames (R80).
     pub commitments: &'a [Commitment],
-    /// The bases that people named for the bound share of later years (R83).
-    pub bases: &'a [NamedBase],
+    /// Who is paid what (R67-R71).
+    pub payments: Payments,
+    /// How much of later years is bound, of the bases that people named (R82, R83).
+    pub later: Vec<BoundShare>,
+    /// Decision year by payment year, of all schemes.
+    pub matrix: Matrix,
     /// The regions in the meeting's order; a region that is not named here comes last.
     pub regions: &'a [String],
     /// Findings that were accepted with a reason.

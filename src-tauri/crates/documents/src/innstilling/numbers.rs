@@ -65,7 +65,11 @@ mod tests {
     #[test]
     fn a_percentage_needs_a_base() {
         let of = |amount, base| share(Kroner::new(amount), Kroner::new(base));
-        assert_eq!(of(10_130_000, 12_070_000).unwrap(), "83,93\u{a0}%", "Nordland's 84 % of the frame, to the hundredth");
+        assert_eq!(
+            of(10_130_000, 12_070_000).unwrap(),
+            "83,93\u{a0}%",
+            "Nordland's 84 % of the frame, to the hundredth"
+        );
         assert_eq!(of(0, 100).unwrap(), "0\u{a0}%");
         assert_eq!(of(5, 0), None, "of nothing there is no percentage");
     }

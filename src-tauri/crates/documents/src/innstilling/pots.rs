@@ -1,14 +1,14 @@
 //! The pots of a scheme: what each network or owner shares, the figures that made it, and what is given of it (R21-R29). A pot
 //! without behovsmeldinger is an *anslag*, to be known and not decided (R22).
 
-use allocation::{FigureShare, PotAmount, Pots, PotsBy, PotsPer, Standing};
+use allocation::{FigureShare, PotAmount, Pots, PotsBy, PotsPer, Standing, Tier};
 use forum::{Kroner, Participant};
 use rust_decimal::Decimal;
 
+use super::Innstilling;
 use super::front::keep_last;
 use super::numbers;
 use super::write::{Part, small};
-use super::Innstilling;
 use crate::Texts;
 use crate::paper::block::{BODY, Block, Follow, Level, plain};
 use crate::paper::table::{Align, Carry, Cell, Column, Row, Sum, Table, Width};
@@ -59,7 +59,12 @@ impl PotTable<'_> {
             columns.push(Column::amounts(texts.get("column-estimated", &[])).strong());
         } else {
             columns.push(Column::amounts(texts.get("column-pot", &[])).strong());
-            columns.extend(["column-given", "column-left"].map(|head| Column::amounts(texts.get(head, &[]))));
+            let heads = if self.some_estimates() {
+                &["column-given", "column-estimated", "column-left"][..]
+            } else {
+                &["column-given", "column-left"]
+            };
+            columns.extend(heads.iter().map(|head| Column::amounts(texts.get(head, &[]))));
         }
         let mut rows: Vec<Row> = self.made.iter().map(|pot| Row::line(self.cells(pot))).collect();
         keep_last(&mut rows);
@@ -88,17 +93,17 @@ impl PotTable<'_> {
             cells.push(Cell::amount(last_year));
             cells.push(Cell::plain(numbers::share(last_year, self.last_year()).unwrap_or_else(|| "–".into())));
         }
-        let estimate = pot.is_estimate.then(|| texts.get("cell-estimate", &[]));
         let standing = match pot.standing {
             Standing::ByRule => None,
             Standing::ByHand => Some(texts.get("standing-by-hand", &[])),
             Standing::Held => Some(texts.get("standing-held", &[])),
         };
-        if self.only_estimates() {
-            cells.push(Cell::Amount(pot.amount, standing.or(estimate)));
-        } else {
-            cells.push(Cell::Amount(pot.amount, standing));
-            cells.push(Cell::Amount(pot.given, estimate));
+        cells.push(Cell::Amount(pot.amount, standing));
+        if !self.only_estimates() {
+            cells.push(Cell::amount(given(pot)));
+            if self.some_estimates() {
+                cells.push(Cell::amount(pot.given - given(pot)));
+            }
             cells.push(Cell::amount(pot.amount - pot.given));
         }
         cells
@@ -117,7 +122,10 @@ impl PotTable<'_> {
         }
         cells.push(sum(|pot| pot.amount));
         if !self.only_estimates() {
-            cells.push(sum(|pot| pot.given));
+            cells.push(sum(given));
+            if self.some_estimates() {
+                cells.push(sum(|pot| pot.given - given(pot)));
+            }
             cells.push(sum(|pot| pot.amount - pot.given));
         }
         cells
@@ -131,6 +139,13 @@ impl PotTable<'_> {
             PotsBy::LastYear => texts.get("pots-by-last-year", &[("year", &(year - 1).to_string())]),
             PotsBy::KeyFigures => texts.get("pots-by-key-figures", &[]),
         }];
+        let model = self.part.model();
+        let weight = model.and_then(|model| model.weights.iter().find(|weight| weight.to == Tier::PriorityRegion));
+        if let (Some(model), Some(weight)) = (model, weight.filter(|_| self.pots.by != PotsBy::KeyFigures)) {
+            let regions: Vec<&str> = model.priority_regions.iter().map(|first| first.region.as_str()).collect();
+            let values = [("weight", &*numbers::decimal(weight.weight)), ("regions", &regions.join(", "))];
+            notes.push(texts.get("pots-weighed", &values));
+        }
         let sources = self.sources();
         if !sources.is_empty() {
             notes.push(texts.get("pots-sources", &[("sources", &sources.join("; "))]));
@@ -174,6 +189,10 @@ impl PotTable<'_> {
         self.made.iter().all(|pot| pot.is_estimate)
     }
 
+    fn some_estimates(&self) -> bool {
+        self.made.iter().any(|pot| pot.is_estimate)
+    }
+
     fn participant(&self, pot: &PotAmount) -> Option<&Participant> {
         self.participants.iter().find(|participant| participant.name == pot.name)
     }
@@ -190,4 +209,9 @@ impl PotTable<'_> {
         };
         sum(&figure.plus)?.checked_sub(sum(&figure.less)?).filter(|value| *value >= Decimal::ZERO)
     }
+}
+
+/// What of a pot is given to behovsmeldinger: of an *anslag* nothing.
+fn given(pot: &PotAmount) -> Kroner {
+    if pot.is_estimate { Kroner::ZERO } else { pot.given }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use forum::{Kroner, Need};
+use allocation::{PaymentCode, PaymentLine, PaymentPart};
+use forum::Kroner;
 
+use super::Innstilling;
 use super::front::{Status, keep_last, status};
-use super::write::{Award, Part, small};
+use super::write::{Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
@@ -17,26 +19,30 @@ struct Recipient {
     payments: Vec<Kroner>,
 }
 
-/// The payments to owners and to universities.
-pub(super) fn write(parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
-    let total: Kroner = parts.iter().map(Part::recommended).sum();
-    if total.is_zero() {
+/// The payments to owners, to universities, and by earlier decisions.
+pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
+    let lines = &content.payments.lines;
+    if lines.is_empty() {
         return;
     }
+    let sum =
+        |which: PaymentPart| -> Kroner { lines.iter().filter(|line| line.part == which).map(|line| line.amount).sum() };
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("recipients-heading", &[]) });
-    let owner: Kroner = parts.iter().map(|part| part.sum(|award| award.given.owner_part)).sum();
-    let university: Kroner = parts.iter().map(|part| part.sum(|award| award.given.university_part)).sum();
-    let sums = [owner.to_string(), university.to_string(), total.to_string()];
-    blocks.push(small(
-        texts.get("recipients-sums", &[("owner", &sums[0]), ("university", &sums[1]), ("total", &sums[2])]),
-    ));
+    let (owner, university) = (sum(PaymentPart::Owner), sum(PaymentPart::University));
+    let sums = [owner, university, owner + university].map(|sum| sum.to_string());
+    let mut told =
+        vec![texts.get("recipients-sums", &[("owner", &sums[0]), ("university", &sums[1]), ("total", &sums[2])])];
+    if lines.iter().any(|line| line.part == PaymentPart::Earlier) {
+        told.push(texts.get("recipients-sums-earlier", &[("earlier", &sum(PaymentPart::Earlier).to_string())]));
+    }
+    blocks.push(small(told.join(" ")));
 
-    let owners = recipients(parts, |award| award.given.owner_part, |need| owner_key(need, texts));
-    let universities = recipients(parts, |award| award.given.university_part, |need| university_key(need, texts));
-    for (heading, head, found) in [
-        ("recipients-owners", "column-owner-recipient", owners),
-        ("recipients-universities", "column-university-recipient", universities),
+    for (part, heading, head) in [
+        (PaymentPart::Owner, "recipients-owners", "column-owner-recipient"),
+        (PaymentPart::University, "recipients-universities", "column-university-recipient"),
+        (PaymentPart::Earlier, "recipients-earlier", "column-recipient"),
     ] {
+        let found = recipients(parts, lines.iter().filter(|line| line.part == part), texts);
         if !found.is_empty() {
             let summary = texts.get(heading, &[]);
             blocks.push(Block::Heading { level: Level::Three, text: summary.clone() });
@@ -45,31 +51,29 @@ pub(super) fn write(parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) 
     }
 }
 
-/// An owner is who it says it is by its number, and by its name when it has none.
-fn owner_key(need: &Need, texts: &Texts) -> (String, String) {
-    let number = need.owner.org_number.as_ref();
-    let note = number.map(|number| texts.get("cell-org-number", &[("number", &number.to_string())]));
-    (need.owner.name.clone(), note.unwrap_or_default())
+/// A recipient is who it says it is by its number, and by its name when it has none.
+fn key(line: &PaymentLine, texts: &Texts) -> (String, String) {
+    let name = match line.recipient.name.trim() {
+        "" if line.part == PaymentPart::University => texts.get("cell-no-university", &[]),
+        "" => texts.get("cell-no-recipient", &[]),
+        name => name.to_owned(),
+    };
+    let number = line.recipient.org_number.as_ref();
+    let number = number.map(|number| texts.get("cell-org-number", &[("number", &number.to_string())]));
+    let code = |code: PaymentCode, key: &str| line.codes.contains(&code).then(|| texts.get(key, &[]));
+    let codes = [code(PaymentCode::ToHost, "cell-to-host"), code(PaymentCode::HostMissing, "cell-host-missing")];
+    let notes: Vec<String> = [number].into_iter().chain(codes).flatten().collect();
+    (name, notes.join(" · "))
 }
 
-fn university_key(need: &Need, texts: &Texts) -> (String, String) {
-    let name = need.university.trim();
-    (if name.is_empty() { texts.get("cell-no-university", &[]) } else { name.to_owned() }, String::new())
-}
-
-/// Payments gathered by recipient, in alphabetical order; those who are paid nothing are left out.
-fn recipients(
-    parts: &[Part<'_>],
-    amount: impl Fn(&Award<'_>) -> Kroner,
-    key: impl Fn(&Need) -> (String, String),
-) -> Vec<Recipient> {
+/// Payments gathered by recipient, in alphabetical order.
+fn recipients<'l>(parts: &[Part<'_>], lines: impl Iterator<Item = &'l PaymentLine>, texts: &Texts) -> Vec<Recipient> {
     let mut found: BTreeMap<(Vec<u32>, String, String), Vec<Kroner>> = BTreeMap::new();
-    for (scheme, part) in parts.iter().enumerate() {
-        for award in part.awards.iter().filter(|award| !amount(award).is_zero()) {
-            let (name, note) = key(award.need);
-            let payments = found.entry((alphabetical(&name), name, note)).or_insert(vec![Kroner::ZERO; parts.len()]);
-            payments[scheme] += amount(award);
-        }
+    for line in lines {
+        let Some(scheme) = parts.iter().position(|part| part.part.scheme.id == line.scheme) else { continue };
+        let (name, note) = key(line, texts);
+        let payments = found.entry((alphabetical(&name), name, note)).or_insert(vec![Kroner::ZERO; parts.len()]);
+        payments[scheme] += line.amount;
     }
     let recipient = |((_, name, note), payments)| Recipient { name, note, payments };
     found.into_iter().map(recipient).collect()

@@ -73,7 +73,8 @@ fn coordinator_table(awards: &[Award<'_>], split: &Split, part: &Part<'_>, texts
         PartBase::OwnerPart => award.given.owner_part,
     };
     let note = |award: &Award<'_>| award.need.details.coordinator_reason.clone().unwrap_or_default();
-    let shown = Shown { summary: "table-coordinators", amount: "column-coordinator", base: "column-basis", part, texts };
+    let shown =
+        Shown { summary: "table-coordinators", amount: "column-coordinator", base: "column-basis", part, texts };
     shown.table(awards, base, |award| award.given.coordinator_part, note)
 }
 

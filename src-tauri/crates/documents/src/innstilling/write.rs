@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use allocation::{NeedAllocation, SchemeAllocation, SchemeModel};
+use allocation::{NeedAllocation, PaymentPart, SchemeAllocation, SchemeModel};
 use forum::{Kroner, Need, NeedId, norwegian_date};
 
 use super::{Decision, Innstilling, SchemePart, annex, decision, frame, front, later, recipients, remarks, scheme};
@@ -61,7 +61,7 @@ pub(super) fn document(content: &Innstilling<'_>, texts: &Texts) -> Result<Docum
     for part in &parts {
         scheme::write(content, part, texts, &mut blocks);
     }
-    recipients::write(&parts, texts, &mut blocks);
+    recipients::write(content, &parts, texts, &mut blocks);
     later::write(content, &parts, texts, &mut blocks);
     remarks::write(content, &parts, texts, &mut blocks);
     signatures(content, texts, &mut blocks);
@@ -150,6 +150,13 @@ fn tally(content: &Innstilling<'_>, part: &Part<'_>) -> Result<(), PrintError> {
     equal(sums.set_asides.iter().map(|kept| kept.amount).sum(), sums.set_aside, place("set aside"))?;
     equal(part.sum(|award| award.given.amount) + part.estimated(), sums.allocated, place("allocated"))?;
     equal(part.sum(|award| award.given.applied), sums.applied, place("applied"))?;
+    let paid = |which: &[PaymentPart]| -> Kroner {
+        let lines = content.payments.lines.iter().filter(|line| line.scheme == sums.scheme);
+        lines.filter(|line| which.contains(&line.part)).map(|line| line.amount).sum()
+    };
+    let award = paid(&[PaymentPart::Owner, PaymentPart::University]);
+    equal(award, part.recommended(), place("payments"))?;
+    equal(paid(&[PaymentPart::Earlier]), sums.committed, place("payments of earlier decisions"))?;
     for Award { given, .. } in &part.awards {
         let place = || format!("{}, owner and university", given.need);
         equal(given.owner_part + given.university_part, given.amount, place)?;

@@ -4,8 +4,8 @@
 use allocation::{Adjustments, AllocationModel};
 use chrono::NaiveDate;
 use forum::{
-    Applied, Commitment, Criteria, Frame, FramePart, FrameStatus, KeyFigure, Kroner, NamedBase, Need,
-    NeedDetails, NeedId, Owner, OwnerKind, Participant, ParticipantKind, Participation, SchemeId,
+    Applied, Commitment, Criteria, Frame, FramePart, FrameStatus, KeyFigure, Kroner, NamedBase, Need, NeedDetails,
+    NeedId, Owner, OwnerKind, Participant, ParticipantKind, Participation, SchemeId,
 };
 use rust_decimal::Decimal;
 
@@ -51,8 +51,14 @@ const INNLANDET: &str = r#"{
   ]}"#;
 
 const NETWORKS: [&str; 8] = [
-    "Hamarregionen", "Gjøvikregionen", "Lillehammerregionen", "Nord-Gudbrandsdal", "Midt-Gudbrandsdal", "Glåmdal",
-    "Sør-Østerdal", "Friskolene",
+    "Hamarregionen",
+    "Gjøvikregionen",
+    "Lillehammerregionen",
+    "Nord-Gudbrandsdal",
+    "Midt-Gudbrandsdal",
+    "Glåmdal",
+    "Sør-Østerdal",
+    "Friskolene",
 ];
 
 fn model(json: &str) -> AllocationModel {
@@ -91,7 +97,11 @@ pub fn like_rogaland() -> Meeting {
     meeting.frames = vec![
         frame("rekom", year, vec![part("Anslag", 25_700_000, estimate)]),
         frame("dekom", year, vec![part("Anslag", 25_000_000, estimate)]),
-        frame("kl", year, vec![part("Hovedtildeling", 14_000_000, FrameStatus::Final), part("Tillegg", 555_000, FrameStatus::Final)]),
+        frame(
+            "kl",
+            year,
+            vec![part("Hovedtildeling", 14_000_000, FrameStatus::Final), part("Tillegg", 555_000, FrameStatus::Final)],
+        ),
     ];
     meeting.participants = (1..=40_i64)
         .map(|number| {
@@ -104,7 +114,11 @@ pub fn like_rogaland() -> Meeting {
                 note: None,
             };
             Participant {
-                years: vec![given("rekom", 90_000 + number * number * 450), given("dekom", 40_000 * number), given("kl", 77_777)],
+                years: vec![
+                    given("rekom", 90_000 + number * number * 450),
+                    given("dekom", 40_000 * number),
+                    given("kl", 77_777),
+                ],
                 ..participant(&format!("Eierkommune {number}"), ParticipantKind::Municipality, region)
             }
         })
@@ -145,7 +159,11 @@ pub fn like_innlandet() -> Meeting {
                 given: None,
                 note: None,
             }];
-            Participant { key_figures: key_figures.collect(), years, ..participant(name, ParticipantKind::Network, name) }
+            Participant {
+                key_figures: key_figures.collect(),
+                years,
+                ..participant(name, ParticipantKind::Network, name)
+            }
         })
         .collect();
     let line = |number: u32, owner: &str, paid: i32, amount: i64| Commitment {
@@ -190,7 +208,11 @@ pub fn partly_reported() -> Meeting {
                 number,
                 scheme: scheme.clone(),
                 region: region.into(),
-                owner: Owner { name: format!("{region}, eier {number}"), org_number: None, kind: OwnerKind::Municipality },
+                owner: Owner {
+                    name: format!("{region}, eier {number}"),
+                    org_number: None,
+                    kind: OwnerKind::Municipality,
+                },
                 measure: "Profesjonsfaglig fellesskap".into(),
                 units: None,
                 university: "Høgskolen i Innlandet".into(),

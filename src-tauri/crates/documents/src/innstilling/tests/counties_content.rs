@@ -72,9 +72,25 @@ fn later_years_carry_the_reservation_and_a_percentage_only_of_a_named_base() {
     let text = read(&counties::like_innlandet().agreed());
     assert!(text.contains("Tilsagn for senere år"));
     assert!(text.contains("forbehold om det årlige statsbudsjettet"), "R82");
-    assert!(text.contains("6,32\u{a0}%"), "1 000 000 of the 15 833 333 that people named (R83)");
-    assert!(text.contains("rammen for 2023, 15\u{a0}833\u{a0}333 kroner"));
+    assert!(
+        text.contains("6,3\u{a0}% av rammen for 2023, 15\u{a0}833\u{a0}333 kroner"),
+        "1 000 000 of the 15 833 333 that people named (R83)"
+    );
     assert!(text.contains("grunnlag ikke oppgitt"), "the year nobody named a base for has no percentage");
+}
+
+#[test]
+fn what_the_network_chose_is_paid_and_earlier_years_beside() {
+    let mut meeting = counties::partly_reported();
+    for participant in &mut meeting.participants {
+        let name = format!("{}, vertskommunen", participant.name);
+        participant.recipient = Some(forum::Recipient { name, org_number: None });
+    }
+    let text = read(&meeting.agreed());
+    assert!(text.contains("Hamarregionen, vertskommunen"), "the host is paid and not the owner (R68)");
+    assert!(text.contains("valgt av nettverket som mottaker"));
+    assert!(text.contains("I tillegg kommer 1\u{a0}450\u{a0}000 kroner etter tilsagn fra tidligere år."));
+    assert!(text.contains("2023, denne innstillingen, medregnet anslag"), "decision year by payment year");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Meetings to print: Nordland 2023 as it was, and meetings made up to be difficult.
 
-use allocation::{Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, allocate};
+use allocation::{
+    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, allocate, bound, matrix, payments,
+};
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod};
 use forum::{CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
@@ -136,7 +138,9 @@ impl Meeting {
             needs: &self.needs,
             participants: &self.participants,
             commitments: &self.commitments,
-            bases: &self.bases,
+            payments: payments(&self.basis(), &self.allocation),
+            later: bound(&self.basis(), &self.allocation, &self.bases),
+            matrix: matrix(None, &self.basis(), &self.allocation),
             regions: &self.regions,
             overrides: Vec::new(),
             decision: Decision::Undecided,
