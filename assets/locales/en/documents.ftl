@@ -246,7 +246,7 @@ round-order-progress = who has come furthest
 # Recipients
 recipients-heading = Payment per recipient
 recipients-sums = To owners { $owner } kroner and to universities { $university } kroner, together { $total } kroner: the same as is recommended.
-recipients-sums-earlier = In addition, { $earlier } kroner is paid by commitments from earlier years.
+recipients-sums-earlier = By commitments from earlier years, { $earlier } kroner is paid.
 recipients-owners = To owners
 recipients-universities = To universities
 recipients-earlier = By commitments from earlier years

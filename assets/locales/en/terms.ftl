@@ -35,10 +35,6 @@ standing-by-hand = set by hand
 standing-held = held
 standing-locked = locked
 
-# What happens to the others when an amount is set
-others-hold = hold the others
-others-spread = spread the rest
-
 # Seats
 role-leader = meeting leader
 role-representative = representative
@@ -54,9 +50,6 @@ vote-method-roll-call = roll call
 choice-for = for
 choice-against = against
 choice-blank = blank
-vote-result-adopted = adopted
-vote-result-fallen = fallen
-vote-result-no-quorum = no quorum
 
 # Cases
 case-kind-approval = approval
@@ -65,8 +58,3 @@ case-kind-information = for information
 case-kind-discussion = for discussion
 case-kind-election = election
 case-kind-any-other-business = any other business
-
-# Languages
-language-nb = bokmål
-language-nn = nynorsk
-language-en = English

@@ -246,7 +246,7 @@ round-order-progress = hvem som har kommet lengst i studiet
 # Recipients
 recipients-heading = Utbetaling per tilskuddsmottaker
 recipients-sums = Til eiere { $owner } kroner og til universiteter og høyskoler { $university } kroner, til sammen { $total } kroner: det samme som er innstilt.
-recipients-sums-earlier = I tillegg kommer { $earlier } kroner etter tilsagn fra tidligere år.
+recipients-sums-earlier = Etter tilsagn fra tidligere år utbetales { $earlier } kroner.
 recipients-owners = Til eiere
 recipients-universities = Til universiteter og høyskoler
 recipients-earlier = Etter tilsagn fra tidligere år

@@ -35,10 +35,6 @@ standing-by-hand = satt for hånd
 standing-held = holdt
 standing-locked = låst
 
-# What happens to the others when an amount is set
-others-hold = hold de andre
-others-spread = fordel resten
-
 # Seats
 role-leader = møteleder
 role-representative = representant
@@ -54,9 +50,6 @@ vote-method-roll-call = navneopprop
 choice-for = for
 choice-against = mot
 choice-blank = blank
-vote-result-adopted = vedtatt
-vote-result-fallen = falt
-vote-result-no-quorum = ikke beslutningsdyktig
 
 # Cases
 case-kind-approval = godkjenning
@@ -65,8 +58,3 @@ case-kind-information = orienteringssak
 case-kind-discussion = drøftingssak
 case-kind-election = valg
 case-kind-any-other-business = eventuelt
-
-# Languages
-language-nb = bokmål
-language-nn = nynorsk
-language-en = engelsk

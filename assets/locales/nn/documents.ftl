@@ -246,7 +246,7 @@ round-order-progress = kven som har kome lengst i studiet
 # Recipients
 recipients-heading = Utbetaling per tilskotsmottakar
 recipients-sums = Til eigarar { $owner } kroner og til universitet og høgskular { $university } kroner, til saman { $total } kroner: det same som er innstilt.
-recipients-sums-earlier = I tillegg kjem { $earlier } kroner etter tilsegner frå tidlegare år.
+recipients-sums-earlier = Etter tilsegner frå tidlegare år blir det utbetalt { $earlier } kroner.
 recipients-owners = Til eigarar
 recipients-universities = Til universitet og høgskular
 recipients-earlier = Etter tilsegner frå tidlegare år

@@ -35,10 +35,6 @@ standing-by-hand = sett for hand
 standing-held = halde
 standing-locked = låst
 
-# What happens to the others when an amount is set
-others-hold = hald dei andre
-others-spread = fordel resten
-
 # Seats
 role-leader = møteleiar
 role-representative = representant
@@ -54,9 +50,6 @@ vote-method-roll-call = namneopprop
 choice-for = for
 choice-against = mot
 choice-blank = blank
-vote-result-adopted = vedteke
-vote-result-fallen = falle
-vote-result-no-quorum = ikkje vedtaksfør
 
 # Cases
 case-kind-approval = godkjenning
@@ -65,8 +58,3 @@ case-kind-information = orienteringssak
 case-kind-discussion = drøftingssak
 case-kind-election = val
 case-kind-any-other-business = eventuelt
-
-# Languages
-language-nb = bokmål
-language-nn = nynorsk
-language-en = engelsk

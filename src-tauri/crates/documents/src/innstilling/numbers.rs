@@ -17,7 +17,7 @@ pub(super) fn percent(number: Decimal) -> String {
     format!("{}\u{a0}%", decimal(number))
 }
 
-/// A weight of a hundred: `33 1/3 %`, or `33,5 %` where hundredths can write it.
+/// A weight of a hundred: `33 1⁄3 %`, with a fraction slash that no line breaks at, or `33,5 %` where hundredths can write it.
 pub(super) fn weight(fraction: Fraction) -> String {
     let (above, below) = fraction.parts();
     let (whole, rest) = (above / below.max(1), above % below.max(1));
@@ -28,8 +28,8 @@ pub(super) fn weight(fraction: Fraction) -> String {
         return percent(whole);
     }
     match whole {
-        0 => format!("{rest}/{below}\u{a0}%"),
-        whole => format!("{whole}\u{a0}{rest}/{below}\u{a0}%"),
+        0 => format!("{rest}\u{2044}{below}\u{a0}%"),
+        whole => format!("{whole}\u{a0}{rest}\u{2044}{below}\u{a0}%"),
     }
 }
 
@@ -56,9 +56,9 @@ mod tests {
 
     #[test]
     fn a_third_stays_a_third() {
-        assert_eq!(weight("100/3".parse().unwrap()), "33\u{a0}1/3\u{a0}%");
+        assert_eq!(weight("100/3".parse().unwrap()), "33\u{a0}1\u{2044}3\u{a0}%");
         assert_eq!(weight("33.5".parse().unwrap()), "33,5\u{a0}%");
-        assert_eq!(weight("1/3".parse().unwrap()), "1/3\u{a0}%");
+        assert_eq!(weight("1/3".parse().unwrap()), "1\u{2044}3\u{a0}%");
         assert_eq!(weight("100".parse().unwrap()), "100\u{a0}%");
     }
 

@@ -76,7 +76,7 @@ impl PotTable<'_> {
 
     fn cells(&self, pot: &PotAmount) -> Vec<Cell> {
         let texts = self.texts;
-        let region = (pot.region != pot.name).then(|| pot.region.clone()).unwrap_or_default();
+        let region = if pot.region == pot.name { String::new() } else { pot.region.clone() };
         let at_most = pot.owner_at_most.filter(|_| pot.is_estimate);
         let at_most = at_most.map(|amount| texts.get("cell-owner-at-most", &[("amount", &amount.to_string())]));
         let mut notes = vec![region, at_most.unwrap_or_default()];

@@ -29,9 +29,12 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
         |which: PaymentPart| -> Kroner { lines.iter().filter(|line| line.part == which).map(|line| line.amount).sum() };
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("recipients-heading", &[]) });
     let (owner, university) = (sum(PaymentPart::Owner), sum(PaymentPart::University));
-    let sums = [owner, university, owner + university].map(|sum| sum.to_string());
-    let mut told =
-        vec![texts.get("recipients-sums", &[("owner", &sums[0]), ("university", &sums[1]), ("total", &sums[2])])];
+    let mut told = Vec::new();
+    if lines.iter().any(|line| line.part != PaymentPart::Earlier) {
+        let sums = [owner, university, owner + university].map(|sum| sum.to_string());
+        let values = [("owner", &*sums[0]), ("university", &sums[1]), ("total", &sums[2])];
+        told.push(texts.get("recipients-sums", &values));
+    }
     if lines.iter().any(|line| line.part == PaymentPart::Earlier) {
         told.push(texts.get("recipients-sums-earlier", &[("earlier", &sum(PaymentPart::Earlier).to_string())]));
     }

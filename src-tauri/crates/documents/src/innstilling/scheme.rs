@@ -66,7 +66,7 @@ fn measures(part: &Part<'_>, texts: &Texts) -> Table {
         Column::amounts(texts.get("column-owner", &[])),
         Column::amounts(texts.get("column-university", &[])),
         Column::amounts(texts.get(recommended, &[])).strong(),
-        Column::text(texts.get("column-criteria", &[]), Width::Fixed(42_000)),
+        Column::text(texts.get("column-criteria", &[]), Width::Fixed(48_000)),
     ];
     let mut rows = Vec::with_capacity(part.awards.len() + 12);
     for region in part.awards.chunk_by(|one, next| one.need.region == next.need.region) {

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use allocation::{FindingCode, Severity, StepCode};
+use allocation::{FaultReason, FindingCode, Severity, StepCode, Tier};
 use forum::{Kroner, Language, NeedId, SchemeId};
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Texts, bundle, sources};
@@ -90,6 +91,53 @@ fn every_finding_and_every_step_has_its_words() {
     for severity in [Severity::Block, Severity::Warn, Severity::Info] {
         assert!(messages.contains_key(&format!("severity-{}", code(severity))));
     }
+}
+
+#[test]
+fn every_fault_of_a_model_and_every_tier_has_its_words() {
+    let faults = [
+        FaultReason::UnknownVersion(9),
+        FaultReason::UnitOutOfRange(Kroner::ZERO),
+        FaultReason::AmountOutOfRange(Kroner::ZERO),
+        FaultReason::Empty,
+        FaultReason::Twice(String::new()),
+        FaultReason::BaseNotFrame,
+        FaultReason::AboveHundred(Decimal::ZERO),
+        FaultReason::LastTierNotAll,
+        FaultReason::NotAPercentage(Decimal::ZERO),
+        FaultReason::WeightsNotHundred,
+        FaultReason::WeightOutOfRange(Decimal::ZERO),
+        FaultReason::TierWithoutWeight("all"),
+        FaultReason::OnePotNotShared,
+        FaultReason::FiguresMisplaced,
+        FaultReason::NoPriorityRegions,
+        FaultReason::Zero,
+        FaultReason::NoCoordinatorLimit,
+        FaultReason::NoSuchSetAside(String::new()),
+        FaultReason::ClosesBeforeItOpens,
+        FaultReason::NoStudies,
+    ];
+    let messages = messages(Language::Nb);
+    let known = messages.keys().filter(|key| key.starts_with("model-")).count();
+    assert_eq!(known, faults.len(), "each fault has its text, and no text is without its fault");
+    for fault in faults {
+        assert!(messages.contains_key(&format!("model-{}", fault.code())), "{fault}");
+    }
+    for tier in [Tier::Ongoing, Tier::SpecialChallenges, Tier::PriorityRegion, Tier::NetworkRank, Tier::All] {
+        let (key, name) = (format!("tier-{}", tier.as_str()), format!("[{}]", tier.as_str()));
+        assert!(messages.contains_key(&key), "{key}");
+        for language in [Language::Nb, Language::Nn, Language::En] {
+            assert!(sources(language).iter().any(|(_, source)| source.contains(&name)), "{name} among the steps");
+        }
+    }
+}
+
+#[test]
+fn one_is_singular() {
+    let texts = Texts::new(Language::Nb);
+    let said = |limit| texts.get("finding-commitment-too-long", &[("years", "4"), ("limit", limit)]);
+    assert_eq!(said("1"), "Det er meldt midler for 4 år. Tilsagn kan gis for ett år om gangen.");
+    assert_eq!(said("3"), "Det er meldt midler for 4 år. Tilsagn kan gis for 3 år om gangen.");
 }
 
 #[test]

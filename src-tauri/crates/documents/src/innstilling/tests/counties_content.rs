@@ -55,7 +55,7 @@ fn a_set_aside_without_room_says_that_it_is_full_or_above() {
 fn weights_figures_and_their_sources_stand_by_the_pots() {
     let text = read(&counties::like_innlandet().agreed());
     for expected in [
-        "Årsverk i barnehage (33\u{a0}1/3\u{a0}%)",
+        "Årsverk i barnehage (33\u{a0}1\u{2044}3\u{a0}%)",
         "Kilder: BASIL 01.10.2022.",
         "Lærerårsverk uten yrkesfaglærere (50\u{a0}%)",
         "Fordeles ikke",
@@ -89,7 +89,7 @@ fn what_the_network_chose_is_paid_and_earlier_years_beside() {
     let text = read(&meeting.agreed());
     assert!(text.contains("Hamarregionen, vertskommunen"), "the host is paid and not the owner (R68)");
     assert!(text.contains("valgt av nettverket som mottaker"));
-    assert!(text.contains("I tillegg kommer 1\u{a0}450\u{a0}000 kroner etter tilsagn fra tidligere år."));
+    assert!(text.contains("Etter tilsagn fra tidligere år utbetales 1\u{a0}450\u{a0}000 kroner."));
     assert!(text.contains("2023, denne innstillingen, medregnet anslag"), "decision year by payment year");
 }
 
@@ -99,7 +99,7 @@ fn the_annex_tells_every_choice_of_the_county() {
     for expected in [
         "Slik er det regnet",
         "Fordelt etter modellen «Som Innlandet: nøkkeltall», i hele kroner. Avrunding: største brøkdel.",
-        "Barnehager: 33\u{a0}1/3\u{a0}%",
+        "Barnehager: 33\u{a0}1\u{2044}3\u{a0}%",
         "inntil 20\u{a0}% av tilskuddet",
         "Egenandelen er 30\u{a0}% av det en koordinator høyst kan få (20\u{a0}% av tilskuddet)",
         "igangsatte tiltak, alle øvrige",
