@@ -131,7 +131,8 @@ fn rows(number: u64) -> (Adjustments, BTreeMap<NeedId, String>) {
     }
     let amount = Kroner::new(i64::try_from(number).unwrap_or(i64::MAX));
     let adjustment = Adjustment { amount, by: AdjustedBy::Held, locked: false };
-    (1..=NEEDS).map(|n| ((id(n), adjustment), (id(n), format!("endring {number}")))).unzip()
+    let (needs, notes) = (1..=NEEDS).map(|n| ((id(n), adjustment), (id(n), format!("endring {number}")))).unzip();
+    (Adjustments { needs, ..Adjustments::default() }, notes)
 }
 
 /// True when the rows are exactly what the journal says was done, to the last entry.
