@@ -1,12 +1,13 @@
 //! Rules and example meetings that come with the program, read from `assets/` when it was built.
 //!
 //! A *preset* is a county's rules: schemes, frames, regions, cases and its tildelingsmodell. An *example* is a preset
-//! with a forum and behovsmeldinger, to try the program on; it says what of it is constructed.
+//! with a forum and its behovsmeldinger, or with what its pots are made of, to try the program on; it says what of it is
+//! constructed.
 
-use allocation::AllocationModel;
+use allocation::{AllocationModel, Round};
 use chrono::NaiveDate;
 use forum::vote::VoteRules;
-use forum::{CaseItem, Frame, Language, Names, Scheme, Seat};
+use forum::{CaseItem, Frame, Language, Names, Participation, Scheme, SchemeId, Seat};
 use serde::{Deserialize, Serialize};
 
 use crate::Refusal;
@@ -61,6 +62,51 @@ pub(crate) struct Example {
     about: Names,
     /// What of it is constructed.
     pub constructed: Names,
+    /// Frames that the preset does not have, because they are constructed.
+    #[serde(default)]
+    pub frames: Vec<Frame>,
+    /// Where its key figures come from.
+    #[serde(default)]
+    pub figure_source: String,
+    /// Who takes part, beside what the tables of the example say.
+    #[serde(default)]
+    pub participation: Vec<Said>,
+    /// Rounds that the preset does not have, because their rates are constructed.
+    #[serde(default)]
+    pub rounds: Vec<SchemeRound>,
+}
+
+/// Whether somebody takes part in a scheme and year.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Said {
+    /// Who: a name, also of somebody whom the tables do not have.
+    pub participant: String,
+    /// In which scheme and year, and how.
+    #[serde(flatten)]
+    pub entry: Participation,
+}
+
+/// The round of a scheme.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SchemeRound {
+    /// Of which scheme.
+    pub scheme: SchemeId,
+    /// Its rate, order and dates.
+    pub round: Round,
+}
+
+/// The tables of an example, as a secretariat would bring them in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Sheet {
+    /// *Behovsmeldinger*.
+    Needs,
+    /// *Nøkkeltall*.
+    KeyFigures,
+    /// Last year's amounts.
+    LastYear,
+    /// *Søknader* to the 30 % part.
+    Applications,
 }
 
 /// The files of a preset.
@@ -73,19 +119,45 @@ struct PresetFiles {
 struct ExampleFiles {
     example: &'static str,
     seats: &'static str,
-    needs: &'static [u8],
+    sheets: &'static [SheetFile],
 }
 
-const PRESETS: &[PresetFiles] = &[PresetFiles {
-    preset: include_str!("../../../../assets/presets/nordland-2023/preset.json"),
-    model: include_str!("../../../../assets/presets/nordland-2023/model.json"),
-}];
+/// A table: what it holds, its file's name and its bytes.
+pub(crate) type SheetFile = (Sheet, &'static str, &'static [u8]);
 
-const EXAMPLES: &[ExampleFiles] = &[ExampleFiles {
-    example: include_str!("../../../../assets/examples/nordland-2023/example.json"),
-    seats: include_str!("../../../../assets/examples/nordland-2023/forum.json"),
-    needs: include_bytes!("../../../../assets/examples/nordland-2023/behovsmeldinger.csv"),
-}];
+macro_rules! asset {
+    ($path:literal) => {
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/", $path)
+    };
+}
+
+macro_rules! preset {
+    ($id:literal) => {
+        PresetFiles {
+            preset: include_str!(concat!(asset!("presets/"), $id, "/preset.json")),
+            model: include_str!(concat!(asset!("presets/"), $id, "/model.json")),
+        }
+    };
+}
+
+macro_rules! example {
+    ($id:literal, $(($sheet:ident, $file:literal)),+) => {
+        ExampleFiles {
+            example: include_str!(concat!(asset!("examples/"), $id, "/example.json")),
+            seats: include_str!(concat!(asset!("examples/"), $id, "/forum.json")),
+            sheets: &[$((Sheet::$sheet, $file, include_bytes!(concat!(asset!("examples/"), $id, "/", $file)))),+],
+        }
+    };
+}
+
+const PRESETS: &[PresetFiles] =
+    &[preset!("nordland-2023"), preset!("rogaland-2025"), preset!("innlandet-2022"), preset!("kollektiv-2026")];
+
+const EXAMPLES: &[ExampleFiles] = &[
+    example!("nordland-2023", (Needs, "behovsmeldinger.csv")),
+    example!("rogaland-2025", (LastYear, "tildeling-2024.csv"), (Applications, "soeknader.csv")),
+    example!("innlandet-2022", (KeyFigures, "noekkeltall.csv")),
+];
 
 /// The presets that can be chosen, described in `language`.
 pub fn presets(language: Language) -> Vec<Offer> {
@@ -118,12 +190,12 @@ pub(crate) fn preset(id: &str) -> Result<(Preset, AllocationModel), Refusal> {
     Err(unknown("preset", id, presets(Language::Nb)))
 }
 
-/// The example with this id: itself, its seats and its behovsmeldinger as CSV.
-pub(crate) fn example(id: &str) -> Result<(Example, Vec<Seat>, &'static [u8]), Refusal> {
+/// The example with this id: itself, its seats and its tables.
+pub(crate) fn example(id: &str) -> Result<(Example, Vec<Seat>, &'static [SheetFile]), Refusal> {
     for files in EXAMPLES {
         let example: Example = read(files.example)?;
         if example.id == id {
-            return Ok((example, read(files.seats)?, files.needs));
+            return Ok((example, read(files.seats)?, files.sheets));
         }
     }
     Err(unknown("example", id, examples(Language::Nb)))
@@ -162,6 +234,11 @@ mod tests {
     fn an_unknown_example_is_refused_with_those_there_are() {
         let refusal = example("finnmark-1999").unwrap_err();
         assert_eq!(refusal.code, "unknown-example");
-        assert!(refusal.detail.contains("nordland-2023"), "{refusal}");
+        for there_is in ["nordland-2023", "rogaland-2025", "innlandet-2022"] {
+            assert!(refusal.detail.contains(there_is), "{refusal}");
+        }
+        let refusal = preset("finnmark-1999").unwrap_err();
+        assert_eq!(refusal.code, "unknown-preset");
+        assert!(refusal.detail.contains("kollektiv-2026"), "{refusal}");
     }
 }
