@@ -1,19 +1,22 @@
-//! `innstilling allocate`: amounts, findings and explanations.
+//! `innstilling allocate`: amounts, findings and explanations, as JSON for programs or as tables for people.
+
+mod in_words;
 
 use std::collections::HashMap;
 use std::path::Path;
 use std::process::ExitCode;
 
-use allocation::{FindingCode, PotAmount, SchemeAllocation, Severity, Step, Values};
-use forum::{Kroner, Need, NeedId, SchemeId};
-use meeting::Refusal;
+use allocation::{FindingCode, PotAmount, SchemeAllocation, SetAsideAmount, Severity, Standing, Step, Values};
+use forum::{CaseNumber, FrameStatus, Kroner, Names, Need, NeedId, Percent, SchemeId};
+use meeting::{Account, Refusal};
 use serde::Serialize;
 
-use super::{open, tell, tell_json};
+use super::{open, tell_json};
 
 /// What `allocate --json` answers; amounts in whole kroner.
 #[derive(Serialize)]
 struct Answer<'a> {
+    draft: &'a str,
     schemes: Vec<SchemeAnswer<'a>>,
     findings: Vec<FindingAnswer<'a>>,
 }
@@ -22,12 +25,45 @@ struct Answer<'a> {
 struct SchemeAnswer<'a> {
     id: &'a SchemeId,
     frame: Kroner,
+    frame_status: Option<FrameStatus>,
     committed: Kroner,
     set_aside: Kroner,
     allocated: Kroner,
     unallocated: Kroner,
-    pots: &'a [PotAmount],
+    set_asides: Vec<SetAsideAnswer<'a>>,
+    pots: Vec<PotAnswer<'a>>,
     needs: Vec<NeedAnswer<'a>>,
+}
+
+/// A set-aside so that a reader can reckon again: percent, base and amount, and the room up to the ceiling (R18, R20).
+#[derive(Serialize)]
+struct SetAsideAnswer<'a> {
+    id: &'a str,
+    name: &'a Names,
+    amount: Kroner,
+    percent: Option<Percent>,
+    base: Option<Kroner>,
+    base_name: Option<&'a str>,
+    at_most: Option<Percent>,
+    ceiling: Option<Kroner>,
+    room: Option<Kroner>,
+    case: Option<CaseNumber>,
+    recipient: Option<&'a str>,
+}
+
+/// A pot; without needs it is an *anslag* for its network or owner, counted as allocated (R22).
+#[derive(Serialize)]
+struct PotAnswer<'a> {
+    name: &'a str,
+    region: &'a str,
+    amount: Kroner,
+    given: Kroner,
+    is_estimate: bool,
+    last_year: Option<Kroner>,
+    owner_at_most: Option<Kroner>,
+    standing: Standing,
+    locked: bool,
+    explanation: &'a [Step],
 }
 
 #[derive(Serialize)]
@@ -44,6 +80,7 @@ struct NeedAnswer<'a> {
     owner_part: Kroner,
     coordinator_part: Kroner,
     university_part: Kroner,
+    own_contribution: Kroner,
     locked: bool,
     explanation: &'a [Step],
 }
@@ -55,96 +92,113 @@ struct FindingAnswer<'a> {
     scheme: Option<&'a SchemeId>,
     region: Option<&'a str>,
     need: Option<&'a NeedId>,
+    part: Option<&'a str>,
     values: &'a Values,
 }
 
 pub fn answer(file: &Path, draft: Option<&str>, json: bool) -> Result<ExitCode, Refusal> {
-    let meeting = open(file)?;
-    let account = meeting.account(draft)?;
-    let needs: HashMap<&NeedId, &Need> = account.needs.iter().map(|need| (&need.id, need)).collect();
-    let steps: HashMap<&NeedId, &[Step]> =
-        account.explanations.iter().map(|explanation| (&explanation.need, explanation.steps.as_slice())).collect();
-    let schemes: Vec<SchemeAnswer> =
-        account.allocation.schemes.iter().map(|scheme| scheme_answer(scheme, &needs, &steps)).collect();
+    let account = open(file)?.account(draft)?;
     if json {
-        let findings = account.allocation.findings.iter().map(|finding| FindingAnswer {
-            severity: finding.severity,
-            code: finding.code,
-            scheme: finding.place.scheme.as_ref(),
-            region: finding.place.region.as_deref(),
-            need: finding.place.need.as_ref(),
-            values: &finding.values,
-        });
-        tell_json(&Answer { schemes, findings: findings.collect() })?;
+        tell_json(&in_json(&account))?;
     } else {
-        in_words(&schemes, &account.findings_in_words)?;
+        in_words::tell_all(&account)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn scheme_answer<'a>(
-    scheme: &'a SchemeAllocation,
-    needs: &HashMap<&NeedId, &'a Need>,
-    steps: &HashMap<&NeedId, &'a [Step]>,
-) -> SchemeAnswer<'a> {
-    let lines = scheme.needs.iter().filter_map(|line| {
-        let need = *needs.get(&line.need)?;
-        Some(NeedAnswer {
-            id: &need.id,
-            number: need.number,
-            owner: &need.owner.name,
-            region: &need.region,
-            measure: &need.measure,
-            university: &need.university,
-            eligible: line.eligible,
-            applied: line.applied,
-            amount: line.amount,
-            owner_part: line.owner_part,
-            coordinator_part: line.coordinator_part,
-            university_part: line.university_part,
-            locked: line.locked,
-            explanation: steps.get(&line.need).copied().unwrap_or_default(),
-        })
+fn in_json(account: &Account) -> Answer<'_> {
+    let lookup = Lookup {
+        needs: account.needs.iter().map(|need| (&need.id, need)).collect(),
+        steps: account.explanations.iter().map(|found| (&found.need, found.steps.as_slice())).collect(),
+        pots: account.pots.iter().map(|found| ((&found.scheme, found.pot.as_str()), found.steps.as_slice())).collect(),
+    };
+    let findings = account.allocation.findings.iter().map(|finding| FindingAnswer {
+        severity: finding.severity,
+        code: finding.code,
+        scheme: finding.place.scheme.as_ref(),
+        region: finding.place.region.as_deref(),
+        need: finding.place.need.as_ref(),
+        part: finding.place.part.as_deref(),
+        values: &finding.values,
     });
-    SchemeAnswer {
-        id: &scheme.scheme,
-        frame: scheme.frame,
-        committed: scheme.committed,
-        set_aside: scheme.set_aside,
-        allocated: scheme.allocated,
-        unallocated: scheme.unallocated,
-        pots: &scheme.pots,
-        needs: lines.collect(),
+    Answer {
+        draft: &account.draft,
+        schemes: account.allocation.schemes.iter().map(|scheme| lookup.scheme(scheme)).collect(),
+        findings: findings.collect(),
     }
 }
 
-/// The amounts as a table in bokmål, scheme by scheme, and then the findings.
-fn in_words(schemes: &[SchemeAnswer], findings: &[String]) -> Result<(), Refusal> {
-    for scheme in schemes {
-        tell(format_args!("{}", scheme.id))?;
-        tell(line("nr.", "region", "eier", "tiltak", "søkt", "utkast"))?;
-        for need in &scheme.needs {
-            let (number, applied, amount) =
-                (need.number.to_string(), need.applied.to_string(), need.amount.to_string());
-            tell(line(&number, need.region, need.owner, need.measure, &applied, &amount))?;
-        }
-        for (name, amount) in [
-            ("ramme", scheme.frame),
-            ("tilsagn fra tidligere år", scheme.committed),
-            ("avsatt", scheme.set_aside),
-            ("fordelt", scheme.allocated),
-            ("rest", scheme.unallocated),
-        ] {
-            tell(line("", "", "", name, "", &amount.to_string()))?;
-        }
-        tell("")?;
-    }
-    for finding in findings {
-        tell(finding)?;
-    }
-    Ok(())
+/// Needs and explanations by their ids.
+struct Lookup<'a> {
+    needs: HashMap<&'a NeedId, &'a Need>,
+    steps: HashMap<&'a NeedId, &'a [Step]>,
+    pots: HashMap<(&'a SchemeId, &'a str), &'a [Step]>,
 }
 
-fn line(number: &str, region: &str, owner: &str, measure: &str, applied: &str, amount: &str) -> String {
-    format!("{number:>4}  {region:<23} {owner:<30} {measure:<38} {applied:>11} {amount:>11}")
+impl<'a> Lookup<'a> {
+    fn scheme(&self, scheme: &'a SchemeAllocation) -> SchemeAnswer<'a> {
+        let lines = scheme.needs.iter().filter_map(|line| {
+            let need = *self.needs.get(&line.need)?;
+            Some(NeedAnswer {
+                id: &need.id,
+                number: need.number,
+                owner: &need.owner.name,
+                region: &need.region,
+                measure: &need.measure,
+                university: &need.university,
+                eligible: line.eligible,
+                applied: line.applied,
+                amount: line.amount,
+                owner_part: line.owner_part,
+                coordinator_part: line.coordinator_part,
+                university_part: line.university_part,
+                own_contribution: line.own_contribution,
+                locked: line.locked,
+                explanation: self.steps.get(&line.need).copied().unwrap_or_default(),
+            })
+        });
+        SchemeAnswer {
+            id: &scheme.scheme,
+            frame: scheme.frame,
+            frame_status: scheme.frame_status,
+            committed: scheme.committed,
+            set_aside: scheme.set_aside,
+            allocated: scheme.allocated,
+            unallocated: scheme.unallocated,
+            set_asides: scheme.set_asides.iter().map(set_aside).collect(),
+            pots: scheme.pots.iter().map(|pot| self.pot(&scheme.scheme, pot)).collect(),
+            needs: lines.collect(),
+        }
+    }
+
+    fn pot(&self, scheme: &SchemeId, pot: &'a PotAmount) -> PotAnswer<'a> {
+        PotAnswer {
+            name: &pot.name,
+            region: &pot.region,
+            amount: pot.amount,
+            given: pot.given,
+            is_estimate: pot.is_estimate,
+            last_year: pot.last_year,
+            owner_at_most: pot.owner_at_most,
+            standing: pot.standing,
+            locked: pot.locked,
+            explanation: self.pots.get(&(scheme, pot.name.as_str())).copied().unwrap_or_default(),
+        }
+    }
+}
+
+fn set_aside(set_aside: &SetAsideAmount) -> SetAsideAnswer<'_> {
+    SetAsideAnswer {
+        id: &set_aside.id,
+        name: &set_aside.name,
+        amount: set_aside.amount,
+        percent: set_aside.percent,
+        base: set_aside.base,
+        base_name: set_aside.base_name.as_deref(),
+        at_most: set_aside.at_most,
+        ceiling: set_aside.ceiling,
+        room: set_aside.room(),
+        case: set_aside.case,
+        recipient: set_aside.recipient.as_deref(),
+    }
 }

@@ -24,10 +24,10 @@ pub enum Command {
     New {
         /// Where; must not exist.
         file: PathBuf,
-        /// A whole example meeting: nordland-2023.
+        /// A whole example meeting: nordland-2023, rogaland-2025 or innlandet-2022.
         #[arg(long)]
         example: Option<String>,
-        /// The rules only: nordland-2023.
+        /// The rules only: nordland-2023, rogaland-2025, innlandet-2022 or kollektiv-2026.
         #[arg(long)]
         preset: Option<String>,
     },

@@ -30,9 +30,9 @@ mod words;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use allocation::{Allocation, Explanation, Others};
+use allocation::{Allocation, Explanation, Others, Step};
 use chrono::{DateTime, Utc};
-use forum::{Language, Need, NeedId};
+use forum::{Language, Need, NeedId, Scheme, SchemeId};
 use store::MeetingFile;
 
 pub use command::{Command, Refusal};
@@ -49,7 +49,7 @@ pub use trying::{ModelTrial, SampleLine, SampleScheme, TrialFault, read_model};
 pub use verify::{Verified, verify};
 
 use desk::Desk;
-use view::{Change, LeaderView, WallView};
+use view::{Change, LeaderView, MeetingInfo, WallView};
 
 /// What time it is. The rules never look at a clock themselves, so that a meeting can be replayed.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -82,14 +82,32 @@ pub struct Meeting {
 
 /// A draft in full: amounts, findings, and why each amount is what it is.
 pub struct Account {
+    /// Of which meeting.
+    pub meeting: MeetingInfo,
+    /// Its name.
+    pub draft: String,
+    /// The schemes in force, in the meeting's order.
+    pub schemes: Vec<Scheme>,
     /// The needs, in the meeting's order.
     pub needs: Vec<Need>,
     /// The amounts and findings.
     pub allocation: Allocation,
     /// One per need.
     pub explanations: Vec<Explanation>,
+    /// One per pot of the schemes that have several.
+    pub pots: Vec<PotAccount>,
     /// The findings in bokmål, one line each.
     pub findings_in_words: Vec<String>,
+}
+
+/// Why a pot is as large as it is.
+pub struct PotAccount {
+    /// In which scheme.
+    pub scheme: SchemeId,
+    /// Its name.
+    pub pot: String,
+    /// From the frame to its amount.
+    pub steps: Vec<Step>,
 }
 
 impl Meeting {
@@ -147,9 +165,19 @@ impl Meeting {
             state.draft = name.to_owned();
             state.allocate()?;
         }
+        let basis = state.basis();
+        let pots = state.allocation.schemes.iter().flat_map(|scheme| scheme.pots.iter().map(move |pot| (scheme, pot)));
+        let pots = pots.filter_map(|(scheme, pot)| {
+            let steps = allocation::explain_pot(&basis, &state.adjustments, &scheme.scheme, &pot.name)?;
+            Some(PotAccount { scheme: scheme.scheme.clone(), pot: pot.name.clone(), steps })
+        });
         Ok(Account {
-            explanations: allocation::explain_all(&state.basis(), &state.adjustments, &state.allocation),
+            pots: pots.collect(),
+            explanations: allocation::explain_all(&basis, &state.adjustments, &state.allocation),
             findings_in_words: words::findings(&state, Language::Nb),
+            meeting: state.info,
+            draft: state.draft,
+            schemes: state.schemes,
             needs: state.needs,
             allocation: state.allocation,
         })
