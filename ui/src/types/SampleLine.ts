@@ -24,10 +24,6 @@ special_challenges: boolean,
  */
 network_rank: number | null, 
 /**
- * Applied for.
- */
-applied: Kroner, 
-/**
  * Which need.
  */
 need: NeedId, 
