@@ -1,12 +1,13 @@
 //! What the leader has set by hand in a draft, beside what the rule gives, and the ways to change it. Locks come first: what is
 //! locked is moved neither by the rule nor by a typed amount.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
 
 use forum::{Kroner, Need, NeedId, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use crate::{AllocateError, Basis, PotsPer, allocate};
+use crate::waterfall::{self, SharedCell};
+use crate::{AllocateError, Basis, PotAmount, PotsPer, allocate, basis, cells};
 
 /// What happens to the other amounts when one is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -227,8 +228,8 @@ pub fn unlock(basis: &Basis, adjustments: &mut Adjustments, need: &NeedId) -> Re
     Ok(())
 }
 
-/// Sets what a scheme, a region or a pot comes to. Its own lines move by the rule to make it up; what cannot be placed in it
-/// shows as *rest*. The others move or stay as with [`set_amount`].
+/// Sets what a scheme, a region or a pot holds. Its own lines move by the rule to make it up; what cannot be placed in it
+/// shows as *rest* and goes to nobody else. The others move or stay as with [`set_amount`].
 pub fn set_group(
     basis: &Basis,
     adjustments: &mut Adjustments,
@@ -264,7 +265,7 @@ pub fn free_group(basis: &Basis, adjustments: &mut Adjustments, group: &Group) -
     Ok(())
 }
 
-/// Locks what a group comes to now: its lines may still move among themselves.
+/// Locks what a group holds now: its lines may still move among themselves.
 pub fn lock_group(basis: &Basis, adjustments: &mut Adjustments, group: &Group) -> Result<(), AdjustError> {
     let amount = present_of(basis, adjustments, group)?;
     let held = Adjustment { amount, by: AdjustedBy::Held, locked: true };
@@ -272,45 +273,49 @@ pub fn lock_group(basis: &Basis, adjustments: &mut Adjustments, group: &Group) -
     Ok(())
 }
 
-/// Unlocks a group. One that was only locked follows the rule again.
+/// Unlocks a group. One that was only locked follows the rule again; one that stands beside pots held in its scheme stays
+/// held like them.
 pub fn unlock_group(adjustments: &mut Adjustments, group: &Group) {
-    if let Some(adjustment) = adjustments.groups.get_mut(group) {
-        adjustment.locked = false;
-        if adjustment.by == AdjustedBy::Held {
-            adjustments.groups.remove(group);
-        }
+    let Some(adjustment) = adjustments.groups.get_mut(group) else { return };
+    let was_locked = std::mem::replace(&mut adjustment.locked, false);
+    if !was_locked || adjustment.by == AdjustedBy::Hand {
+        return;
+    }
+    let mut others = adjustments.groups.iter().filter(|(other, _)| *other != group && other.scheme == group.scheme);
+    if !others.any(|(_, other)| is_only_held(other)) {
+        adjustments.groups.remove(group);
     }
 }
 
-/// What a group comes to now.
+/// What a group holds now: what was set for it, or what the rule gives it.
 fn present_of(basis: &Basis, adjustments: &Adjustments, group: &Group) -> Result<Kroner, AdjustError> {
     let unknown = || AdjustError::UnknownGroup(group.clone());
-    let allocation = allocate(basis, adjustments)?;
-    let sums = allocation.schemes.iter().find(|sums| sums.scheme == group.scheme).ok_or_else(unknown)?;
-    if let Some(set) = sums.groups.iter().find(|set| set.group == *group) {
-        return Ok(set.target);
+    let schemes = basis::by_scheme(basis)?;
+    let adjusted = basis::adjusted(&schemes, adjustments)?;
+    let targets = basis::targets(&schemes, adjustments)?;
+    let place = schemes.iter().position(|scheme| scheme.scheme.id == group.scheme).ok_or_else(unknown)?;
+    let scheme = &schemes[place];
+    let shared = waterfall::share(scheme, basis.model, &adjusted[place], &targets[place])?;
+    let is_there = match group.level {
+        GroupLevel::Scheme => group.name.is_empty(),
+        GroupLevel::Region => cells::is_region(scheme, &group.name),
+        GroupLevel::Pot => scheme.is_split() && scheme.pots.iter().any(|pot| pot.name == group.name),
+    };
+    if let Some(set) = adjustments.groups.get(group).filter(|_| is_there) {
+        return Ok(set.amount);
     }
-    let regions: HashMap<&NeedId, &str> = basis.needs.iter().map(|need| (&need.id, need.region.as_str())).collect();
     match group.level {
-        GroupLevel::Scheme => Ok(sums.allocated),
-        GroupLevel::Pot if basis.model.scheme(&group.scheme).is_some_and(|model| model.pots.per != PotsPer::One) => {
-            let pot = sums.pots.iter().find(|pot| pot.name == group.name);
-            pot.map(|pot| pot.amount).ok_or_else(unknown)
-        }
-        GroupLevel::Pot => Err(unknown()),
-        GroupLevel::Region => {
-            let is_in = |line: &&crate::NeedAllocation| regions.get(&line.need) == Some(&group.name.as_str());
-            let needs: Vec<_> = sums.needs.iter().filter(is_in).collect();
-            let pots: Vec<_> = sums.pots.iter().filter(|pot| pot.is_estimate && pot.region == group.name).collect();
-            if needs.is_empty() && pots.is_empty() {
-                return Err(unknown());
-            }
-            Ok(needs.iter().map(|line| line.amount).sum::<Kroner>() + pots.iter().map(|pot| pot.amount).sum())
+        _ if !is_there => Err(unknown()),
+        GroupLevel::Scheme => Ok(cells::held_in_all(&shared)),
+        GroupLevel::Region => Ok(cells::held_in(scheme, &shared, &group.name)),
+        GroupLevel::Pot => {
+            let is_pot = |cell: &&SharedCell| cell.cell.pot.is_some_and(|pot| scheme.pots[pot].name == group.name);
+            shared.cells.iter().find(is_pot).map(|cell| cell.amount).ok_or_else(unknown)
         }
     }
 }
 
-/// Holds every line of the scheme outside the group where it stands. A whole scheme has nothing outside it.
+/// Holds every line and pot of the scheme outside the group where it stands. A whole scheme has nothing outside it.
 fn hold_outside(
     basis: &Basis,
     before: &Adjustments,
@@ -322,31 +327,29 @@ fn hold_outside(
     }
     let allocation = allocate(basis, before)?;
     let Some(sums) = allocation.schemes.into_iter().find(|sums| sums.scheme == group.scheme) else { return Ok(()) };
-    let regions: HashMap<&NeedId, &str> = basis.needs.iter().map(|need| (&need.id, need.region.as_str())).collect();
+    let is_split = basis.model.scheme(&group.scheme).is_some_and(|model| model.pots.per != PotsPer::One);
+    let is_inside = |pot: &PotAmount| match group.level {
+        GroupLevel::Pot => pot.name == group.name,
+        _ => pot.region == group.name,
+    };
+    let inside: HashSet<&str> = sums.pots.iter().filter(|pot| is_inside(pot)).map(|pot| pot.name.as_str()).collect();
+    let of_region = needs_of(basis, &group.scheme).filter(|need| need.region == group.name).map(|need| &need.id);
+    let needs_inside: HashSet<&NeedId> = if is_split { HashSet::new() } else { of_region.collect() };
     for line in sums.needs {
-        let inside = match group.level {
-            GroupLevel::Pot => line.pot.as_deref() == Some(group.name.as_str()),
-            _ => regions.get(&line.need) == Some(&group.name.as_str()),
-        };
-        if !inside {
+        let is_inside = line.pot.as_deref().is_some_and(|pot| inside.contains(pot)) || needs_inside.contains(&line.need);
+        if !is_inside {
             let held = Adjustment { amount: line.amount, by: AdjustedBy::Held, locked: false };
             changed.needs.entry(line.need).or_insert(held);
         }
     }
-    for pot in sums.pots.into_iter().filter(|pot| pot.is_estimate) {
-        let inside = match group.level {
-            GroupLevel::Pot => pot.name == group.name,
-            _ => pot.region == group.name,
-        };
-        if !inside {
-            hold_pot(changed, &group.scheme, pot.name, pot.amount);
-        }
+    for pot in sums.pots.iter().filter(|pot| is_split && !is_inside(pot)) {
+        hold_pot(changed, &group.scheme, &pot.name, pot.amount);
     }
     Ok(())
 }
 
-fn hold_pot(changed: &mut Adjustments, scheme: &SchemeId, name: String, amount: Kroner) {
-    let group = Group { scheme: scheme.clone(), level: GroupLevel::Pot, name };
+fn hold_pot(changed: &mut Adjustments, scheme: &SchemeId, name: &str, amount: Kroner) {
+    let group = Group { scheme: scheme.clone(), level: GroupLevel::Pot, name: name.to_owned() };
     changed.groups.entry(group).or_insert(Adjustment { amount, by: AdjustedBy::Held, locked: false });
 }
 
@@ -372,7 +375,7 @@ fn drop_held(basis: &Basis, adjustments: &mut Adjustments, scheme: &SchemeId) {
     adjustments.groups.retain(|group, adjustment| group.scheme != *scheme || !is_only_held(adjustment));
 }
 
-/// Every other need of the scheme stays where it stands, and so do its pots without needs.
+/// Every other need of the scheme stays where it stands, and so does what its pots hold.
 fn hold_others(
     basis: &Basis,
     adjustments: &mut Adjustments,
@@ -392,8 +395,10 @@ fn hold_others(
             adjustments.needs.entry(line.need).or_insert(held);
         }
     }
-    for pot in sums.pots.into_iter().filter(|pot| pot.is_estimate) {
-        hold_pot(adjustments, scheme, pot.name, pot.amount);
+    if basis.model.scheme(scheme).is_some_and(|model| model.pots.per != PotsPer::One) {
+        for pot in &sums.pots {
+            hold_pot(adjustments, scheme, &pot.name, pot.amount);
+        }
     }
     Ok(())
 }

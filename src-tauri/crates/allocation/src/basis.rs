@@ -7,6 +7,7 @@ use forum::{
 };
 use rust_decimal::Decimal;
 
+use crate::cells;
 use crate::parts::percent_cut;
 use crate::shares::{self, PotBasis};
 use crate::{
@@ -173,17 +174,16 @@ impl SchemeBasis<'_> {
 pub(crate) fn by_scheme<'a>(basis: &Basis<'a>) -> Result<Vec<SchemeBasis<'a>>, AllocateError> {
     basis.model.check().map_err(AllocateError::Model)?;
     check_participants(basis)?;
-    let mut places = HashMap::new();
-    let mut schemes = Vec::new();
+    let mut schemes: Vec<SchemeBasis> = Vec::new();
     for scheme in basis.schemes.iter().filter(|scheme| scheme.is_valid_in(basis.year)) {
-        if places.insert(&scheme.id, schemes.len()).is_some() {
+        if schemes.iter().any(|other| other.scheme.id == scheme.id) {
             return Err(AllocateError::SchemeTwice(scheme.id.clone()));
         }
         schemes.push(from_frame_to_pot(basis, scheme)?);
     }
     let mut seen = HashSet::with_capacity(basis.needs.len());
     for need in basis.needs {
-        let Some(place) = places.get(&need.scheme) else {
+        let Some(scheme) = schemes.iter_mut().find(|other| other.scheme.id == need.scheme) else {
             return Err(AllocateError::NeedWithoutScheme { need: need.id.clone(), scheme: need.scheme.clone() });
         };
         if !seen.insert(&need.id) {
@@ -193,7 +193,7 @@ pub(crate) fn by_scheme<'a>(basis: &Basis<'a>) -> Result<Vec<SchemeBasis<'a>>, A
         if [applied.owner, applied.university, applied.coordinator].iter().any(|amount| amount.is_negative()) {
             return Err(AllocateError::NegativeApplied(need.id.clone()));
         }
-        schemes[*place].needs.push(need);
+        scheme.needs.push(need);
     }
     for scheme in &mut schemes {
         let applied = scheme.needs.iter().flat_map(|need| [need.applied.owner, need.applied.university]);
@@ -333,7 +333,8 @@ fn amount_of(set_aside: &SetAside, frame: Kroner, unit: Kroner) -> SetAsideAmoun
 pub(crate) struct Targets<'a> {
     pub(crate) scheme: Option<&'a Adjustment>,
     pub(crate) regions: Vec<(&'a str, &'a Adjustment)>,
-    pub(crate) pots: Vec<(usize, &'a Adjustment)>,
+    /// Pot by pot; empty when nothing is set for any.
+    pub(crate) pots: Vec<Option<&'a Adjustment>>,
 }
 
 impl Targets<'_> {
@@ -348,27 +349,28 @@ pub(crate) fn targets<'a>(
     adjustments: &'a Adjustments,
 ) -> Result<Vec<Targets<'a>>, AllocateError> {
     let mut found: Vec<Targets<'a>> = schemes.iter().map(|_| Targets::default()).collect();
+    let mut pots: Vec<HashMap<&str, usize>> = schemes.iter().map(|_| HashMap::new()).collect();
     for (group, adjustment) in &adjustments.groups {
         let unknown = || AllocateError::GroupUnknown(group.clone());
         if adjustment.amount.is_negative() {
             return Err(AllocateError::GroupNegative(group.clone()));
         }
         let place = schemes.iter().position(|scheme| scheme.scheme.id == group.scheme).ok_or_else(unknown)?;
-        let (scheme, targets) = (&schemes[place], &mut found[place]);
+        let (scheme, targets, pots) = (&schemes[place], &mut found[place], &mut pots[place]);
         match group.level {
             GroupLevel::Scheme => targets.scheme = Some(adjustment),
-            GroupLevel::Region => {
-                let is_there = scheme.needs.iter().any(|need| need.region == group.name)
-                    || scheme.pots.iter().any(|pot| pot.region == group.name);
-                if !is_there {
-                    return Err(unknown());
-                }
+            GroupLevel::Region if cells::is_region(scheme, &group.name) => {
                 targets.regions.push((&group.name, adjustment));
             }
-            GroupLevel::Pot => {
-                let pot = scheme.pots.iter().position(|pot| scheme.is_split() && pot.name == group.name);
-                targets.pots.push((pot.ok_or_else(unknown)?, adjustment));
+            GroupLevel::Pot if scheme.is_split() => {
+                if targets.pots.is_empty() {
+                    pots.extend(scheme.pots.iter().enumerate().map(|(place, pot)| (pot.name, place)));
+                    targets.pots = vec![None; scheme.pots.len()];
+                }
+                let pot = pots.get(group.name.as_str()).ok_or_else(unknown)?;
+                targets.pots[*pot] = Some(adjustment);
             }
+            _ => return Err(unknown()),
         }
     }
     for (scheme, targets) in schemes.iter().zip(&found) {
@@ -377,7 +379,7 @@ pub(crate) fn targets<'a>(
         };
         of_level(&mut targets.scheme.into_iter())?;
         of_level(&mut targets.regions.iter().map(|(_, set)| *set))?;
-        of_level(&mut targets.pots.iter().map(|(_, set)| *set))?;
+        of_level(&mut targets.pots.iter().copied().flatten())?;
     }
     Ok(found)
 }

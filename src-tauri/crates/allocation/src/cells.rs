@@ -1,14 +1,16 @@
 //! Cells: the pots of a scheme, or the parts of its one pot that amounts were set for, and how the money is shared between them.
 //!
-//! What is set for a pot stands. What is set for a region is shared by its pots; the rest by all the others.
+//! What is set for a pot stands. What is set for a region is shared by its pots; the rest by all the others. An amount that
+//! is set for a group says what the group *holds*: what its needs cannot take of it is not placed, and not given to others.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use forum::Kroner;
+use forum::{Kroner, Need};
 
 use crate::basis::{SchemeBasis, Targets};
-use crate::waterfall::{CellShare, Shared, ceiling};
-use crate::{AllocateError, AllocationModel, Claim, Division, Method, Spill, divide};
+use crate::divide::shares::{ClaimRef, SharedOut, WeightRef, divide_shares};
+use crate::waterfall::{CellShare, Rule, Shared, SharedCell, ceiling};
+use crate::{AllocateError, Spill};
 
 /// Needs that share one amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,64 +40,46 @@ pub(crate) struct Filled {
 
 /// Shares `total` between the cells.
 pub(crate) fn fill(
-    scheme: &SchemeBasis,
-    model: &AllocationModel,
-    method: Method,
+    rule: &Rule,
     total: Kroner,
-    amounts: &[Kroner],
     fixed: &[Option<Kroner>],
     targets: &Targets,
 ) -> Result<Filled, AllocateError> {
+    let scheme = rule.scheme;
     let cells = cells(scheme, targets);
-    let mut held: Vec<Option<Kroner>> = vec![None; cells.len()];
+    // Needs without a pot get what is set for them by hand, and nothing else.
+    let by_hand = |cell: &Cell| cell.members.iter().filter_map(|&member| fixed[member]).sum();
+    let set = |cell: &Cell| match cell.pot {
+        None => Some(by_hand(cell)),
+        Some(pot) => targets.pots.get(pot).copied().flatten().map(|set| set.amount),
+    };
+    let mut held: Vec<Option<Kroner>> = cells.iter().map(set).collect();
     let mut shares: Vec<Option<CellShare>> = vec![None; cells.len()];
     let mut floors_short = None;
     let mut left = total - if targets.scheme.is_none() { scheme.without_figures } else { Kroner::ZERO };
-    for (place, cell) in cells.iter().enumerate() {
-        // Needs without a pot get what is set for them by hand, and nothing else.
-        let by_hand = || cell.members.iter().map(|&member| amounts[member]).sum();
-        held[place] = match cell.pot {
-            None => Some(by_hand()),
-            Some(pot) => targets.pots.iter().find(|(set, _)| *set == pot).map(|(_, set)| set.amount),
-        };
-    }
-    let mut in_region: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, cell) in cells.iter().enumerate() {
-        if let Some(region) = region_of(scheme, cell) {
-            in_region.entry(region).or_default().push(place);
-        }
-    }
-    let sharing = |amount: Kroner, places: Vec<usize>| -> Result<Between, AllocateError> {
-        between(scheme, model, method, amount, &cells, places, fixed)
-    };
-    let mut settled: HashSet<usize> = HashSet::new();
+    let mut settled = vec![false; cells.len()];
     for (region, set) in &targets.regions {
-        let places = in_region.get(region).cloned().unwrap_or_default();
+        let places: Vec<usize> =
+            (0..cells.len()).filter(|&place| region_of(scheme, &cells[place]) == Some(*region)).collect();
         let taken: Kroner = places.iter().filter_map(|&place| held[place]).sum();
         left -= set.amount;
         let free: Vec<usize> = places.iter().copied().filter(|&place| held[place].is_none()).collect();
-        settled.extend(places);
-        let shared = sharing(set.amount - taken, free)?;
-        floors_short = floors_short.or(shared.floors_short);
-        for (place, amount, share) in shared.cells {
-            (held[place], shares[place]) = (Some(amount), share);
-        }
+        places.iter().for_each(|&place| settled[place] = true);
+        let shared = between(rule, set.amount - taken, &cells, free, fixed)?;
+        let short = shared.keep(&mut held, &mut shares);
+        floors_short = floors_short.or(short);
     }
-    let taken: Kroner = (0..cells.len()).filter(|place| !settled.contains(place)).filter_map(|place| held[place]).sum();
+    let taken: Kroner = (0..cells.len()).filter(|&place| !settled[place]).filter_map(|place| held[place]).sum();
     let free = (0..cells.len()).filter(|&place| held[place].is_none()).collect();
-    let shared = sharing(left - taken, free)?;
-    floors_short = floors_short.or(shared.floors_short);
-    for (place, amount, share) in shared.cells {
-        (held[place], shares[place]) = (Some(amount), share);
-    }
+    let short = between(rule, left - taken, &cells, free, fixed)?.keep(&mut held, &mut shares);
     let cells = cells.into_iter().zip(held).zip(shares);
     let cells = cells.map(|((cell, held), share)| (cell, held.unwrap_or_default(), share)).collect();
-    Ok(Filled { cells, floors_short })
+    Ok(Filled { cells, floors_short: floors_short.or(short) })
 }
 
 /// The cells of a scheme, in the order of its pots; those without a pot last.
 fn cells(scheme: &SchemeBasis, targets: &Targets) -> Vec<Cell> {
-    let mut cells: Vec<Cell> = Vec::new();
+    let mut cells: Vec<Cell> = Vec::with_capacity(scheme.pots.len() + targets.regions.len() + 1);
     if scheme.is_split() {
         let named = |(place, pot): (usize, &crate::shares::PotBasis)| Cell {
             pot: Some(place),
@@ -111,16 +95,13 @@ fn cells(scheme: &SchemeBasis, targets: &Targets) -> Vec<Cell> {
             members,
             named: false,
         };
+        let all = || scheme.pots.iter().flat_map(|pot| pot.members.iter().copied());
+        let region = |place: usize| scheme.needs[place].region.as_str();
+        for (set, _) in &targets.regions {
+            cells.push(of(Some(set), all().filter(|&place| region(place) == *set).collect()));
+        }
         let set: HashSet<&str> = targets.regions.iter().map(|(region, _)| *region).collect();
-        let is_in = |region: &str, place: &usize| scheme.needs[*place].region == region;
-        let all = || 0..scheme.needs.len();
-        cells.extend(
-            targets
-                .regions
-                .iter()
-                .map(|(region, _)| of(Some(region), all().filter(|place| is_in(region, place)).collect())),
-        );
-        cells.push(of(None, all().filter(|&place| !set.contains(scheme.needs[place].region.as_str())).collect()));
+        cells.push(of(None, all().filter(|&place| set.is_empty() || !set.contains(region(place))).collect()));
     }
     let without: Vec<usize> = (0..scheme.needs.len()).filter(|&place| scheme.pot_of[place].is_none()).collect();
     if !without.is_empty() {
@@ -138,74 +119,106 @@ fn region_of<'c>(scheme: &'c SchemeBasis, cell: &'c Cell) -> Option<&'c str> {
     }
 }
 
-/// Cells that shared an amount.
+/// A pot's limits while pots share.
+struct Bounds {
+    floor: Kroner,
+    cap: Option<Kroner>,
+}
+
+/// What cells got of an amount that they shared.
 struct Between {
-    cells: Vec<(usize, Kroner, Option<CellShare>)>,
-    floors_short: Option<(Kroner, Kroner)>,
+    places: Vec<usize>,
+    /// How; none when a cell took it all.
+    divided: Option<SharedOut>,
+    /// What was shared.
+    of: Kroner,
+    /// What the floors come to, when there is less.
+    floors: Option<Kroner>,
+}
+
+impl Between {
+    /// Writes down what each holds. Gives what the floors come to and what there was, when they could not be kept.
+    fn keep(self, held: &mut [Option<Kroner>], shares: &mut [Option<CellShare>]) -> Option<(Kroner, Kroner)> {
+        for (n, place) in self.places.into_iter().enumerate() {
+            held[place] = Some(self.divided.as_ref().map_or(self.of, |divided| divided.amounts[n]));
+            let rounding = self.divided.as_ref().map(|divided| divided.rounding(n));
+            shares[place] = rounding.map(|rounding| CellShare { rounding, of: self.of });
+        }
+        self.floors.map(|floors| (floors, self.of))
+    }
 }
 
 /// Shares an amount between cells by the weights of their pots. A cell alone takes it all, if it is no pot of several.
 fn between(
-    scheme: &SchemeBasis,
-    model: &AllocationModel,
-    method: Method,
+    rule: &Rule,
     amount: Kroner,
     cells: &[Cell],
     places: Vec<usize>,
     fixed: &[Option<Kroner>],
 ) -> Result<Between, AllocateError> {
+    let scheme = rule.scheme;
     if !scheme.is_split() {
-        let whole = places.into_iter().map(|place| (place, amount, None)).collect();
-        return Ok(Between { cells: whole, floors_short: None });
+        return Ok(Between { places, divided: None, of: amount, floors: None });
     }
-    let pots = &scheme.model.pots;
     let there_is = amount.less(Kroner::ZERO);
-    let mut claims: Vec<Claim> = Vec::with_capacity(places.len());
-    for &place in &places {
-        let cell = &cells[place];
-        let Some(pot) = cell.pot else { continue };
-        let takes = (!cell.members.is_empty()).then(|| capacity(scheme, cell, fixed));
-        let cap = takes.filter(|_| pots.spill == Spill::ToOthers);
-        let floor = pots.floor.map(|floor| takes.map_or(floor, |takes| floor.min(takes))).unwrap_or_default();
-        claims.push(Claim {
-            id: scheme.pots[pot].name.to_owned(),
-            weight: scheme.pots[pot].weight.clone(),
-            floor: down_to_unit(floor, model.unit),
-            cap,
+    let bounds: Vec<Bounds> = places.iter().map(|&place| bounds(rule, &cells[place], fixed)).collect();
+    let floors: Kroner = bounds.iter().map(|bounds| bounds.floor).sum();
+    let is_short = floors > there_is;
+    let mut claims = Vec::with_capacity(places.len());
+    for (&place, bounds) in places.iter().zip(&bounds) {
+        let Some(pot) = cells[place].pot.map(|pot| &scheme.pots[pot]) else { continue };
+        claims.push(match is_short {
+            // Named, not clipped: the finding says what the floors lack, and they are lowered in proportion.
+            true => ClaimRef {
+                id: pot.name,
+                weight: WeightRef::Whole(nominal_floor(rule, &cells[place]).get().unsigned_abs()),
+                floor: Kroner::ZERO,
+                cap: Some(bounds.floor),
+            },
+            false => ClaimRef { id: pot.name, weight: (&pot.weight).into(), floor: bounds.floor, cap: bounds.cap },
         });
     }
-    let floors: Kroner = claims.iter().map(|claim| claim.floor).sum();
-    let mut floors_short = None;
-    if floors > there_is {
-        // Named, not clipped: the finding says what the floors lack, and they are lowered in proportion.
-        floors_short = Some((floors, there_is));
-        for claim in &mut claims {
-            claim.weight = claim.floor.get().unsigned_abs().into();
-            (claim.cap, claim.floor) = (Some(claim.floor), Kroner::ZERO);
-        }
-    }
-    let divided = divide(&Division { amount: there_is, unit: model.unit, method, claims })
+    let divided = divide_shares(there_is, rule.unit, rule.method, &claims)
         .map_err(|error| AllocateError::Divide { scheme: scheme.scheme.id.clone(), error })?;
-    let shared = places.into_iter().zip(divided.awards).map(|(place, award)| {
-        let share = CellShare { rounding: award.rounding, of: there_is };
-        (place, award.amount, Some(share))
-    });
-    Ok(Between { cells: shared.collect(), floors_short })
+    Ok(Between { places, divided: Some(divided), of: there_is, floors: is_short.then_some(floors) })
+}
+
+/// A pot's floor and cap while pots share. What is locked or set by hand in a pot makes its cap smaller or larger, but not its
+/// floor: to lock what stands there moves nobody.
+fn bounds(rule: &Rule, cell: &Cell, fixed: &[Option<Kroner>]) -> Bounds {
+    let spills = rule.scheme.model.pots.spill == Spill::ToOthers && !cell.members.is_empty();
+    let cap = spills.then(|| up_to_unit(capacity(rule, cell, |place| fixed[place]), rule.unit));
+    let floor = nominal_floor(rule, cell);
+    Bounds { floor: cap.map_or(floor, |cap| floor.min(cap)), cap }
+}
+
+/// The county's floor, and no more than is applied for in the pot (R54).
+fn nominal_floor(rule: &Rule, cell: &Cell) -> Kroner {
+    let Some(floor) = rule.scheme.model.pots.floor else { return Kroner::ZERO };
+    let takes = || capacity(rule, cell, |_| None);
+    down_to_unit(if cell.members.is_empty() { floor } else { floor.min(takes()) }, rule.unit)
 }
 
 /// What a cell's needs can take: what is fixed in it, and the ceilings of the others that are eligible.
-fn capacity(scheme: &SchemeBasis, cell: &Cell, fixed: &[Option<Kroner>]) -> Kroner {
-    let takes = |place: &usize| match fixed[*place] {
-        Some(amount) => amount,
-        None if scheme.needs[*place].criteria.all_met() => ceiling(scheme, scheme.needs[*place]),
-        None => Kroner::ZERO,
+fn capacity(rule: &Rule, cell: &Cell, fixed: impl Fn(usize) -> Option<Kroner>) -> Kroner {
+    let scheme = rule.scheme;
+    let by_rule = |need: &Need| match need.criteria.all_met() {
+        true => down_to_unit(ceiling(scheme, need), rule.unit),
+        false => Kroner::ZERO,
     };
-    cell.members.iter().map(takes).sum()
+    cell.members.iter().map(|&place| fixed(place).unwrap_or_else(|| by_rule(scheme.needs[place]))).sum()
 }
 
-/// A floor that is no multiple of the unit is kept by the units that fit under what can be taken.
-fn down_to_unit(floor: Kroner, unit: Kroner) -> Kroner {
-    Kroner::new(floor.get() - floor.get() % unit.get().max(1))
+/// Awards are whole units: of a ceiling or floor only those that fit under it.
+fn down_to_unit(amount: Kroner, unit: Kroner) -> Kroner {
+    Kroner::new(amount.get() - amount.get() % unit.get().max(1))
+}
+
+/// A pot holds whole units: as many as cover what is set by hand in it to the krone, within what can be reckoned with.
+fn up_to_unit(amount: Kroner, unit: Kroner) -> Kroner {
+    let whole = down_to_unit(amount, unit);
+    let covered = if whole == amount { whole } else { whole + unit };
+    covered.min(Kroner::new(Kroner::LIMIT))
 }
 
 /// Whether an amount that was set for a group differs from what the rule gives it.
@@ -213,13 +226,32 @@ pub(crate) fn differ(scheme: &SchemeBasis, by_rule: &Shared, targets: &Targets) 
     if targets.is_empty() {
         return false;
     }
-    let pot_differs = |(pot, set): &(usize, &crate::Adjustment)| {
-        by_rule.cells.iter().any(|cell| cell.cell.pot == Some(*pot) && cell.amount != set.amount)
+    let pot_differs = |cell: &SharedCell| {
+        let set = cell.cell.pot.and_then(|pot| targets.pots.get(pot).copied().flatten());
+        set.is_some_and(|set| set.amount != cell.amount)
     };
-    let region_differs = |(region, set): &(&str, &crate::Adjustment)| given_in(scheme, by_rule, region) != set.amount;
-    targets.scheme.is_some_and(|set| given(by_rule) != set.amount)
-        || targets.regions.iter().any(region_differs)
-        || targets.pots.iter().any(pot_differs)
+    targets.scheme.is_some_and(|set| held_in_all(by_rule) != set.amount)
+        || by_rule.cells.iter().any(pot_differs)
+        || targets.regions.iter().any(|(region, set)| held_in(scheme, by_rule, region) != set.amount)
+}
+
+/// What a scheme holds: its pots; of one pot what its needs get of it, because the rest is nobody's.
+pub(crate) fn held_in_all(shared: &Shared) -> Kroner {
+    let held = |cell: &SharedCell| match cell.cell.named || cell.cell.region.is_some() {
+        true => cell.amount,
+        false => cell.given(&shared.amounts),
+    };
+    shared.cells.iter().map(held).sum()
+}
+
+/// What a region holds: its pots; in one pot what was set for it, or what its needs get.
+pub(crate) fn held_in(scheme: &SchemeBasis, shared: &Shared, region: &str) -> Kroner {
+    let of_region = |cell: &&SharedCell| region_of(scheme, &cell.cell) == Some(region);
+    let mut cells = shared.cells.iter().filter(of_region).peekable();
+    match scheme.is_split() || cells.peek().is_some() {
+        true => cells.map(|cell| cell.amount).sum(),
+        false => given_in(scheme, shared, region),
+    }
 }
 
 /// What a scheme gives in all.
@@ -227,12 +259,18 @@ pub(crate) fn given(shared: &Shared) -> Kroner {
     shared.cells.iter().map(|cell| cell.given(&shared.amounts)).sum()
 }
 
-/// What a region gets in the scheme: its needs, and its pots without needs.
+/// What a region gets in the scheme: what its pots give, or what its needs get of the one pot.
 pub(crate) fn given_in(scheme: &SchemeBasis, shared: &Shared, region: &str) -> Kroner {
-    let needs = scheme.needs.iter().zip(&shared.amounts).filter(|(need, _)| need.region == region);
-    let estimates = shared
-        .cells
-        .iter()
-        .filter(|cell| cell.cell.is_estimate() && cell.cell.pot.is_some_and(|pot| scheme.pots[pot].region == region));
-    needs.map(|(_, amount)| *amount).sum::<Kroner>() + estimates.map(|cell| cell.amount).sum()
+    if scheme.is_split() {
+        let cells = shared.cells.iter().filter(|cell| region_of(scheme, &cell.cell) == Some(region));
+        return cells.map(|cell| cell.given(&shared.amounts)).sum();
+    }
+    let members = scheme.pots.iter().flat_map(|pot| &pot.members);
+    members.filter(|&&place| scheme.needs[place].region == region).map(|&place| shared.amounts[place]).sum()
+}
+
+/// The regions that amounts can be set for: those of pots and those of needs.
+pub(crate) fn is_region(scheme: &SchemeBasis, name: &str) -> bool {
+    scheme.needs.iter().any(|need| need.region == name)
+        || scheme.is_split() && scheme.pots.iter().any(|pot| pot.region == name)
 }

@@ -14,12 +14,13 @@ use num_traits::ToPrimitive;
 use rust_decimal::Decimal;
 
 use crate::basis::{self, SchemeBasis, Targets};
+use crate::divide::shares::TiedPlaces;
 use crate::parts::{Cut, own_contribution, split};
 use crate::shares;
 use crate::waterfall::{self, Shared, SharedCell, SharedTier, count};
 use crate::{
     Adjustment, Adjustments, Allocation, Basis, Bound, Explanation, Fraction, NeedAllocation, PotsBy, PotsPer,
-    Standing, Step, StepCode, Tie, Value, Values,
+    Standing, Step, StepCode, Value, Values, Weight,
 };
 
 /// Decimals of the level that are told: kroner per krone applied for, to a millionth.
@@ -277,20 +278,33 @@ impl Explained<'_> {
                 [("weight", Value::Number(priority.normalize().to_string())), ("applied", Value::Kroner(line.applied))];
             steps.push(StepCode::Weighed, line.applied, values);
         }
-        let award = &tier.divided.awards[member];
-        let level = tier.divided.level.as_ref().map_or_else(|| "0".to_owned(), |level| level.cut(LEVEL_DECIMALS));
-        let weight = shares::weighed(need.applied.total().get().unsigned_abs(), priority).to_string();
-        steps.push(StepCode::Share, award.share, [("level", Value::Number(level)), ("weight", Value::Number(weight))]);
-        if award.bound == Bound::Cap && award.rounding.is_zero() {
-            steps.push(StepCode::Ceiling, award.share, []);
+        let divided = &tier.divided;
+        let (share, rounding) = (divided.shares[member], divided.rounding(member));
+        let level = divided.level.as_ref().map_or_else(|| "0".to_owned(), |level| level.cut(LEVEL_DECIMALS));
+        let weight = Weight::from(waterfall::weight(&self.scheme, need)).to_string();
+        steps.push(StepCode::Share, share, [("level", Value::Number(level)), ("weight", Value::Number(weight))]);
+        if divided.bounds[member] == Bound::Cap && rounding.is_zero() {
+            steps.push(StepCode::Ceiling, share, []);
             return;
         }
         let mut values = Values::from([("method".to_owned(), Value::Text(self.shared.method.as_str().to_owned()))]);
-        if let Some((others, count)) = tier.divided.tie.as_ref().and_then(|tie| tied_with(tie, &award.id)) {
+        if let Some((others, count)) = divided.tie.as_ref().and_then(|tie| self.tied_with(tie, &tier.members, member)) {
             values.insert("tied".to_owned(), Value::Text(others));
             values.insert("tied-count".to_owned(), Value::Count(count));
         }
-        steps.0.push(Step { code: StepCode::Rounding, amount: award.rounding, values });
+        steps.0.push(Step { code: StepCode::Rounding, amount: rounding, values });
+    }
+
+    /// The others with the same right to the last unit, if the member is one of them: the first by id, and how many.
+    fn tied_with(&self, tie: &TiedPlaces, members: &[usize], member: usize) -> Option<(String, u32)> {
+        let id = |member: &usize| self.scheme.needs[members[*member]].id.as_str();
+        let is_in = |side: &[usize]| side.binary_search_by(|other| id(other).cmp(id(&member))).is_ok();
+        if !is_in(&tie.winners) && !is_in(&tie.losers) {
+            return None;
+        }
+        let others = tie.winners.iter().chain(&tie.losers).filter(|other| **other != member);
+        let named: Vec<&str> = others.take(TIED_NAMED).map(id).collect();
+        Some((named.join(", "), count(tie.winners.len() + tie.losers.len() - 1)))
     }
 
     /// The amount and who gets it.
@@ -336,18 +350,6 @@ fn part_of(base: u128, percent: Fraction, value: Decimal, total: Decimal) -> Kro
 
 fn kroner(amount: u128) -> Kroner {
     i64::try_from(amount).map_or(Kroner::ZERO, Kroner::new)
-}
-
-/// The others with the same right to the last unit, if the claim is one of them: the first of them by id, and how many.
-fn tied_with(tie: &Tie, id: &str) -> Option<(String, u32)> {
-    let is_in = |side: &[String]| side.binary_search_by(|other| other.as_str().cmp(id)).is_ok();
-    if !is_in(&tie.winners) && !is_in(&tie.losers) {
-        return None;
-    }
-    let others = tie.winners.iter().chain(&tie.losers).map(String::as_str).filter(|other| *other != id);
-    let named: Vec<&str> = others.take(TIED_NAMED).collect();
-    let count = tie.winners.len() + tie.losers.len() - 1;
-    Some((named.join(", "), u32::try_from(count).unwrap_or(u32::MAX)))
 }
 
 struct Steps(Vec<Step>);

@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, HashMap};
 use forum::{FrameStatus, Kroner, Need};
 
 use crate::basis::{Basis, SchemeBasis};
-use crate::need_findings::{self, Measures};
+use crate::need_findings::{self, Owners};
 use crate::waterfall::Shared;
 use crate::{
-    Finding, FindingCode, NeedAllocation, Place, SchemeAllocation, SetAsideKind, Severity, Size, Tier, Value, Values,
+    Finding, FindingCode, NeedAllocation, Place, SchemeAllocation, SetAsideKind, Severity, Size, Standing, Tier, Value,
+    Values,
 };
 
 /// Everything the rules say, the most serious first, then in the meeting's order of schemes, regions and numbers.
@@ -20,7 +21,7 @@ pub(crate) fn find(
     allocated: &[SchemeAllocation],
 ) -> Vec<Finding> {
     let regions: HashMap<&str, usize> = basis.regions.iter().map(String::as_str).zip(0..).collect();
-    let measures = Measures::count(schemes, allocated);
+    let owners = Owners::of(basis, schemes, allocated);
     let mut found: Vec<(Order, Finding)> = Vec::new();
     for (place, ((scheme, shared), sums)) in schemes.iter().zip(shared).zip(allocated).enumerate() {
         let mut finder = Finder { place, basis, scheme, shared, sums, regions: &regions, found: &mut found };
@@ -30,9 +31,9 @@ pub(crate) fn find(
         finder.targets();
         finder.tiers();
         finder.regions();
-        for (need, line) in scheme.needs.iter().zip(&sums.needs) {
-            finder.need(need, line);
-            need_findings::find(&mut finder, need, line, &measures);
+        for (place, (need, line)) in scheme.needs.iter().zip(&sums.needs).enumerate() {
+            finder.need(place, need, line);
+            need_findings::find(&mut finder, need, line, &owners);
         }
     }
     found.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -187,7 +188,8 @@ impl Finder<'_, '_> {
     /// What was set for a group and cannot be placed in it.
     fn targets(&mut self) {
         for group in &self.sums.groups {
-            if group.unplaced.is_zero() || group.unplaced.is_negative() {
+            // What somebody set; what is only held or locked says no more than the rule did.
+            if group.standing != Standing::ByHand || group.unplaced <= Kroner::ZERO {
                 continue;
             }
             let name = if group.group.name.is_empty() { &self.scheme.scheme.short_name } else { &group.group.name };
@@ -237,7 +239,7 @@ impl Finder<'_, '_> {
         }
     }
 
-    fn need(&mut self, need: &Need, line: &NeedAllocation) {
+    fn need(&mut self, place: usize, need: &Need, line: &NeedAllocation) {
         let amount = || ("amount", Value::Kroner(line.amount));
         let applied = || ("applied", Value::Kroner(line.applied));
         if line.amount > line.applied {
@@ -255,7 +257,7 @@ impl Finder<'_, '_> {
                 self.of_need(FindingCode::CriteriaNotMet, need, [amount(), criteria]);
             }
         }
-        if self.scheme.is_split() && line.pot.is_none() {
+        if self.scheme.pot_of.get(place).is_none_or(Option::is_none) {
             let pot = match self.scheme.model.pots.per {
                 crate::PotsPer::Owner => &need.owner.name,
                 _ => &need.region,

@@ -2,38 +2,49 @@
 
 use std::collections::HashMap;
 
-use forum::{Kroner, Need, Theme};
+use forum::{Kroner, Need, SchemeId, Theme, UnspentFunds};
 
-use crate::basis::SchemeBasis;
+use crate::basis::{Basis, SchemeBasis};
 use crate::findings::Finder;
 use crate::parts::{Cut, split};
 use crate::{Checked, FindingCode, NeedAllocation, SchemeAllocation, Severity, Value};
 
-/// How many measures each owner is given money for, over all schemes (R56).
-pub(crate) struct Measures<'a>(HashMap<&'a str, u32>);
+/// What is asked of owners over all their needs.
+pub(crate) struct Owners<'a> {
+    /// How many measures each is given money for, over all schemes (R56).
+    measures: HashMap<&'a str, u32>,
+    /// The latest year with unspent money, by owner and scheme (R10).
+    unspent: HashMap<(&'a str, &'a SchemeId), &'a UnspentFunds>,
+}
 
-impl<'a> Measures<'a> {
-    pub(crate) fn count(schemes: &[SchemeBasis<'a>], allocated: &[SchemeAllocation]) -> Measures<'a> {
-        let mut measures = HashMap::new();
+impl<'a> Owners<'a> {
+    pub(crate) fn of(basis: &Basis<'a>, schemes: &[SchemeBasis<'a>], allocated: &[SchemeAllocation]) -> Owners<'a> {
+        let (mut measures, mut unspent) = (HashMap::new(), HashMap::new());
+        for funds in basis.unspent.iter().filter(|funds| funds.amount > Kroner::ZERO) {
+            let latest = unspent.entry((funds.owner.as_str(), &funds.scheme)).or_insert(funds);
+            if funds.year >= latest.year {
+                *latest = funds;
+            }
+        }
         if schemes.iter().all(|scheme| scheme.model.measures_at_once.is_none()) {
-            return Measures(measures);
+            return Owners { measures, unspent };
         }
         for (scheme, sums) in schemes.iter().zip(allocated) {
             for (need, _) in scheme.needs.iter().zip(&sums.needs).filter(|(_, line)| !line.amount.is_zero()) {
                 *measures.entry(need.owner.name.as_str()).or_insert(0) += 1;
             }
         }
-        Measures(measures)
+        Owners { measures, unspent }
     }
 }
 
 /// Everything that is asked of a need that is given money.
-pub(crate) fn find(finder: &mut Finder, need: &Need, line: &NeedAllocation, measures: &Measures) {
+pub(crate) fn find(finder: &mut Finder, need: &Need, line: &NeedAllocation, owners: &Owners) {
     if line.amount.is_zero() {
         return;
     }
     the_split(finder, need, line);
-    the_owner(finder, need, line, measures);
+    the_owner(finder, need, line, owners);
     the_years(finder, need);
     what_it_says(finder, need, line);
 }
@@ -72,7 +83,7 @@ fn the_split(finder: &mut Finder, need: &Need, line: &NeedAllocation) {
     }
 }
 
-fn the_owner(finder: &mut Finder, need: &Need, line: &NeedAllocation, measures: &Measures) {
+fn the_owner(finder: &mut Finder, need: &Need, line: &NeedAllocation, owners: &Owners) {
     if need.follow_up {
         match need.details.follow_up_agreed {
             Some(true) => {}
@@ -81,18 +92,14 @@ fn the_owner(finder: &mut Finder, need: &Need, line: &NeedAllocation, measures: 
         }
     }
     if let (Some(limit), Some(count)) =
-        (finder.scheme.model.measures_at_once, measures.0.get(need.owner.name.as_str()).copied())
+        (finder.scheme.model.measures_at_once, owners.measures.get(need.owner.name.as_str()).copied())
         && count > limit
     {
         let owner = ("owner", Value::Text(need.owner.name.clone()));
         let values = [owner, ("count", Value::Count(count)), ("limit", Value::Count(limit))];
         finder.of_need(FindingCode::ManyMeasures, need, values);
     }
-    let of_owner = |funds: &&forum::UnspentFunds| {
-        funds.owner == need.owner.name && funds.scheme == need.scheme && funds.amount > Kroner::ZERO
-    };
-    let unspent = finder.basis.unspent.iter().filter(of_owner).max_by_key(|funds| funds.year);
-    if let Some(funds) = unspent {
+    if let Some(funds) = owners.unspent.get(&(need.owner.name.as_str(), &need.scheme)) {
         let values = [
             ("amount", Value::Kroner(funds.amount)),
             ("year", Value::Text(funds.year.to_string())),
@@ -115,11 +122,10 @@ fn the_years(finder: &mut Finder, need: &Need) {
 
 /// What the county's model asks a behovsmelding in this scheme to say, as serious as the model makes it.
 fn what_it_says(finder: &mut Finder, need: &Need, line: &NeedAllocation) {
-    let checks = &finder.scheme.model.checks;
-    let missing: Vec<(FindingCode, Severity)> =
-        checks.iter().filter_map(|check| missing(check.that, need).map(|code| (code, check.severity))).collect();
-    for (code, severity) in missing {
-        finder.as_serious(severity, code, need, [amount(line)]);
+    for check in &finder.scheme.model.checks {
+        if let Some(code) = missing(check.that, need) {
+            finder.as_serious(check.severity, code, need, [amount(line)]);
+        }
     }
 }
 

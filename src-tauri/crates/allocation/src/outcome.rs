@@ -1,6 +1,7 @@
 //! What a draft comes to: amounts, findings and explanations, as data. The faces and papers put them into words.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use forum::{CaseNumber, Criterion, FrameStatus, Kroner, Names, NeedId, Percent, SchemeId};
 use serde::{Deserialize, Serialize};
@@ -110,7 +111,7 @@ pub struct NeedAllocation {
     pub own_contribution: Kroner,
     /// The pot it shares, when the scheme has more than one; none when it has no pot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pot: Option<String>,
+    pub pot: Option<Arc<str>>,
     /// How the amount came about.
     pub standing: Standing,
     /// Locked.

@@ -13,6 +13,13 @@ pub(crate) fn percent_cut(percent: Decimal, base: Kroner, unit: Kroner) -> Krone
         return Kroner::ZERO;
     }
     let unit = unit.get().unsigned_abs().max(1);
+    // A percentage as people write it is a matter of machine words; only one of more than twenty decimals is not.
+    let digits = percent.mantissa().unsigned_abs().checked_mul(u128::from(base.get().unsigned_abs()));
+    let of = 10_u128.checked_pow(percent.scale() + 2).and_then(|ten| ten.checked_mul(u128::from(unit)));
+    if let (Some(digits), Some(of)) = (digits, of) {
+        let cut = (digits / of).saturating_mul(u128::from(unit));
+        return Kroner::new(i64::try_from(cut).unwrap_or(i64::MAX));
+    }
     let digits = BigUint::from(percent.mantissa().unsigned_abs()) * base.get().unsigned_abs();
     let units = digits / (BigUint::from(10_u8).pow(percent.scale()) * 100_u8 * unit);
     // At most the base, so it fits.

@@ -1,13 +1,15 @@
 //! The pots of a scheme and what each weighs: by what is applied for, by last year's amounts, or by key figures (R21-R30).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use forum::{Kroner, Need, Participant};
 use num_bigint::BigUint;
+use num_integer::Integer;
 use num_traits::{ToPrimitive, Zero};
 use rust_decimal::Decimal;
 
 use crate::basis::{Basis, SchemeBasis};
+use crate::divide::shares::WeightRef;
 use crate::{FigureShare, PotsBy, PotsPer, SchemeModel, Tier, Weight};
 
 /// A pot before it is filled.
@@ -17,26 +19,38 @@ pub(crate) struct PotBasis<'a> {
     /// Who it is for, when participants make the pots.
     pub(crate) participant: Option<&'a Participant>,
     pub(crate) weight: Weight,
+    /// What its region's priority multiplied the weight by (R60).
+    pub(crate) priority: Decimal,
     /// Last year's amount, where that makes the share.
     pub(crate) last_year: Option<Kroner>,
     /// Places among the scheme's needs.
     pub(crate) members: Vec<usize>,
 }
 
-/// Makes the pots of a scheme whose needs are in order, and finds the pot of each need.
+/// Makes the pots of a scheme whose needs are in order, and finds the pot of each need. Who takes no part this year has none,
+/// however the pots are made: neither its own needs nor those of its region (R29).
 pub(crate) fn make_pots<'a>(basis: &Basis<'a>, scheme: &mut SchemeBasis<'a>) {
     let pots = &scheme.model.pots;
+    let takes_no_part = |participant: &&Participant| {
+        participant.in_year(&scheme.scheme.id, basis.year).is_some_and(|year| !year.takes_part)
+    };
+    let out = basis.participants.iter().filter(takes_no_part).map(|participant| participant.name.as_str());
+    let out: HashSet<&str> = out.collect();
+    let is_out = |need: &Need| {
+        !out.is_empty() && (out.contains(need.region.as_str()) || out.contains(need.owner.name.as_str()))
+    };
     let mut made = match (pots.per, pots.by) {
         (PotsPer::One, _) => vec![pot(&scheme.scheme.short_name, "", None)],
-        (PotsPer::Region, PotsBy::Applied) => regions(basis, scheme),
-        (PotsPer::Owner, PotsBy::Applied) => owners(scheme),
-        (_, PotsBy::LastYear | PotsBy::KeyFigures) => participants(basis, scheme),
+        (PotsPer::Region, PotsBy::Applied) => regions(basis, scheme, &out),
+        (PotsPer::Owner, PotsBy::Applied) => owners(scheme, &out),
+        (_, PotsBy::LastYear | PotsBy::KeyFigures) => participants(basis, scheme, &out),
     };
     let places: HashMap<&str, usize> = made.iter().enumerate().map(|(place, pot)| (pot.name, place)).collect();
     scheme.pot_of = scheme
         .needs
         .iter()
         .map(|need| match pots.per {
+            _ if is_out(need) => None,
             PotsPer::One => Some(0),
             PotsPer::Region => places.get(need.region.as_str()).copied(),
             PotsPer::Owner => places.get(need.owner.name.as_str()).copied(),
@@ -57,12 +71,14 @@ pub(crate) fn make_pots<'a>(basis: &Basis<'a>, scheme: &mut SchemeBasis<'a>) {
 }
 
 fn pot<'a>(name: &'a str, region: &'a str, participant: Option<&'a Participant>) -> PotBasis<'a> {
-    PotBasis { name, region, participant, weight: Weight::default(), last_year: None, members: Vec::new() }
+    let (weight, priority, members) = (Weight::default(), Decimal::ONE, Vec::new());
+    PotBasis { name, region, participant, weight, priority, last_year: None, members }
 }
 
 /// The regions that somebody applies in, in the meeting's order.
-fn regions<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>) -> Vec<PotBasis<'a>> {
-    let mut names: Vec<&str> = scheme.needs.iter().map(|need| need.region.as_str()).collect();
+fn regions<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>, out: &HashSet<&str>) -> Vec<PotBasis<'a>> {
+    let names = scheme.needs.iter().map(|need| need.region.as_str());
+    let mut names: Vec<&str> = names.filter(|name| !out.contains(name)).collect();
     let order: HashMap<&str, usize> = basis.regions.iter().map(String::as_str).zip(0..).collect();
     names.sort_unstable_by_key(|name| (order.get(name).copied().unwrap_or(usize::MAX), *name));
     names.dedup();
@@ -70,34 +86,38 @@ fn regions<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>) -> Vec<PotBasis<'a>>
 }
 
 /// The owners that apply, in the order of their names.
-fn owners<'a>(scheme: &SchemeBasis<'a>) -> Vec<PotBasis<'a>> {
-    let mut owners: Vec<(&str, &str)> =
-        scheme.needs.iter().map(|need| (need.owner.name.as_str(), need.region.as_str())).collect();
+fn owners<'a>(scheme: &SchemeBasis<'a>, out: &HashSet<&str>) -> Vec<PotBasis<'a>> {
+    let owners = scheme.needs.iter().map(|need| (need.owner.name.as_str(), need.region.as_str()));
+    let mut owners: Vec<(&str, &str)> = owners.filter(|(name, _)| !out.contains(name)).collect();
     owners.sort_unstable();
     owners.dedup_by_key(|(name, _)| *name);
     owners.into_iter().map(|(name, region)| pot(name, region, None)).collect()
 }
 
 /// Those that take part this year (R29): who is said not to drops out of the pots and of the denominators.
-fn participants<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>) -> Vec<PotBasis<'a>> {
-    let takes_part = |participant: &&Participant| {
-        participant.in_year(&scheme.scheme.id, basis.year).is_none_or(|year| year.takes_part)
-    };
+fn participants<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>, out: &HashSet<&str>) -> Vec<PotBasis<'a>> {
+    let takes_part = |participant: &&Participant| !out.contains(participant.name.as_str());
     let has_share = |participant: &&Participant| match scheme.model.pots.by {
         PotsBy::LastYear => {
             participant.in_year(&scheme.scheme.id, basis.year - 1).is_some_and(|year| year.given.is_some())
         }
         _ => true,
     };
+    // A pot per region is the region: an amount that is set for the region is set for it.
+    let region = |participant: &'a Participant| match scheme.model.pots.per {
+        PotsPer::Region => &participant.name,
+        _ => &participant.region,
+    };
     let sharing = basis.participants.iter().filter(takes_part).filter(has_share);
-    sharing.map(|participant| pot(&participant.name, &participant.region, Some(participant))).collect()
+    sharing.map(|participant| pot(&participant.name, region(participant), Some(participant))).collect()
 }
 
 fn by_applied(scheme: &SchemeBasis, pots: &mut [PotBasis]) {
     for pot in pots {
         let eligible = pot.members.iter().map(|&place| scheme.needs[place]).filter(|need| need.criteria.all_met());
         let applied: Kroner = eligible.map(|need| need.applied.total()).sum();
-        pot.weight = weighed(applied.get().unsigned_abs(), region_weight(scheme.model, pot.region));
+        pot.priority = region_weight(scheme.model, pot);
+        pot.weight = weighed(applied.get().unsigned_abs(), pot.priority).into();
     }
 }
 
@@ -106,15 +126,23 @@ fn by_last_year(basis: &Basis, scheme: &SchemeBasis, pots: &mut [PotBasis]) {
         let last_year = pot.participant.and_then(|participant| participant.in_year(&scheme.scheme.id, basis.year - 1));
         let given = last_year.and_then(|year| year.given).unwrap_or_default();
         pot.last_year = Some(given);
-        pot.weight = weighed(given.get().unsigned_abs(), region_weight(scheme.model, pot.region));
+        pot.priority = region_weight(scheme.model, pot);
+        pot.weight = weighed(given.get().unsigned_abs(), pot.priority).into();
     }
 }
 
-/// The weight of a region that comes first; 1 for the others.
-fn region_weight(model: &SchemeModel, region: &str) -> Decimal {
-    let first = model.priority_regions.iter().any(|entry| entry.region == region);
-    let weight = model.weights.iter().find(|weight| weight.to == Tier::PriorityRegion);
-    weight.filter(|_| first).map_or(Decimal::ONE, |weight| weight.weight)
+/// The weight of a pot whose region comes first; 1 for the others.
+fn region_weight(model: &SchemeModel, pot: &PotBasis) -> Decimal {
+    let lies_in = |region: &str| {
+        pot.region == region || pot.name == region || pot.participant.is_some_and(|who| who.region == region)
+    };
+    let Some(weight) = model.weights.iter().find(|weight| weight.to == Tier::PriorityRegion) else {
+        return Decimal::ONE;
+    };
+    match model.priority_regions.iter().any(|entry| lies_in(&entry.region)) {
+        true => weight.weight,
+        false => Decimal::ONE,
+    }
 }
 
 /// What a need weighs for each krone applied for.
@@ -138,12 +166,44 @@ pub(crate) fn belongs(model: &SchemeModel, tier: Tier, need: &Need) -> bool {
     }
 }
 
-/// Kroner times a weight, exactly.
-pub(crate) fn weighed(kroner: u64, weight: Decimal) -> Weight {
-    if weight == Decimal::ONE {
-        return kroner.into();
+/// Kroner times a weight, exactly: in a machine word whenever it fits.
+#[derive(Debug)]
+pub(crate) enum Weighed {
+    /// Digits of which so many are decimals.
+    Short(u64, u32),
+    Long(Weight),
+}
+
+impl Weighed {
+    pub(crate) fn as_ref(&self) -> WeightRef<'_> {
+        match self {
+            Weighed::Short(digits, decimals) => WeightRef::Short(*digits, *decimals),
+            Weighed::Long(weight) => WeightRef::Exact(weight),
+        }
     }
-    Weight::of(BigUint::from(weight.mantissa().unsigned_abs()) * kroner, weight.scale())
+}
+
+impl From<Weighed> for Weight {
+    fn from(weighed: Weighed) -> Weight {
+        match weighed {
+            Weighed::Short(digits, 0) => digits.into(),
+            Weighed::Short(digits, decimals) => Weight::of(digits.into(), decimals),
+            Weighed::Long(weight) => weight,
+        }
+    }
+}
+
+/// Kroner times a weight of nothing or more.
+pub(crate) fn weighed(kroner: u64, weight: Decimal) -> Weighed {
+    if weight == Decimal::ONE {
+        return Weighed::Short(kroner, 0);
+    }
+    let mantissa = weight.mantissa().unsigned_abs();
+    let product = mantissa.checked_mul(u128::from(kroner)).and_then(|product| u64::try_from(product).ok());
+    match product {
+        Some(digits) => Weighed::Short(digits, weight.scale()),
+        None => Weighed::Long(Weight::of(BigUint::from(mantissa) * kroner, weight.scale())),
+    }
 }
 
 /// A key figure of a pot: the sum of what is added less what is taken out, never below zero. None when one is missing.
@@ -171,25 +231,44 @@ fn by_key_figures(scheme: &mut SchemeBasis, pots: &mut [PotBasis]) {
     let totals = totals(shares, pots);
     let live: Vec<(&FigureShare, Decimal)> =
         shares.iter().zip(totals).filter(|(_, total)| *total > Decimal::ZERO).collect();
-    let denominators: Vec<BigUint> = live
-        .iter()
-        .map(|(share, total)| BigUint::from(share.percent.parts().1) * BigUint::from(total.mantissa().unsigned_abs()))
-        .collect();
+    let denominator = |(share, total): &(&FigureShare, Decimal)| {
+        BigUint::from(share.percent.parts().1) * BigUint::from(total.mantissa().unsigned_abs())
+    };
+    let denominators: Vec<BigUint> = live.iter().map(denominator).collect();
     let all: BigUint = denominators.iter().product();
+    // What one of each figure weighs, brought to the smallest whole numbers: so most weights stay machine words.
+    let mut each: Vec<BigUint> =
+        live.iter().zip(&denominators).map(|((share, _), below)| &all / below * share.percent.parts().0).collect();
+    let common = each.iter().fold(BigUint::zero(), |common, one| common.gcd(one));
+    if !common.is_zero() {
+        each.iter_mut().for_each(|one| *one /= &common);
+    }
     for pot in pots.iter_mut() {
         let mut weight = BigUint::zero();
         // All parts of one share are brought to the decimals of the longest: 10^(decimals of the total - of the figure).
         let mut decimals = 0;
-        for ((share, total), denominator) in live.iter().zip(&denominators) {
+        for ((share, total), one) in live.iter().zip(&each) {
             let Some(figure) = pot.participant.and_then(|participant| figure_of(share, participant)) else { continue };
             let (longer, shorter) = (figure.scale().max(total.scale()), figure.scale());
-            let above = BigUint::from(figure.mantissa().unsigned_abs()) * BigUint::from(10_u8).pow(longer - shorter);
-            let part = above * share.percent.parts().0 * (&all / denominator);
-            // figure/total = above / (total mantissa * 10^(longer - total scale))
+            let mut part = one * figure.mantissa().unsigned_abs();
+            if longer > shorter {
+                part *= BigUint::from(10_u8).pow(longer - shorter);
+            }
+            // figure/total = part / (total mantissa * 10^(longer - total scale))
             let behind = longer - total.scale();
             let (mine, theirs) = (decimals.max(behind) - behind, decimals.max(behind) - decimals);
-            weight = weight * BigUint::from(10_u8).pow(theirs) + part * BigUint::from(10_u8).pow(mine);
+            if mine > 0 || theirs > 0 {
+                weight = weight * BigUint::from(10_u8).pow(theirs) + part * BigUint::from(10_u8).pow(mine);
+            } else {
+                weight += part;
+            }
             decimals = decimals.max(behind);
+        }
+        // A region that comes first weighs more than its figures, in this formula as in the others (R60).
+        pot.priority = region_weight(scheme.model, pot);
+        if pot.priority != Decimal::ONE {
+            weight *= pot.priority.mantissa().unsigned_abs();
+            decimals += pot.priority.scale();
         }
         pot.weight = Weight::of(weight, decimals);
     }

@@ -1,5 +1,7 @@
 //! From what was shared to lines and sums: each need with its parts, each pot, each group that an amount was set for.
 
+use std::sync::Arc;
+
 use forum::{Kroner, Need};
 
 use crate::basis::{SchemeBasis, Targets};
@@ -17,11 +19,17 @@ pub(crate) fn scheme(
     adjusted: &[Option<Adjustment>],
     targets: &Targets,
 ) -> SchemeAllocation {
+    // Lines share the names of their pots.
+    let pot_names: Vec<Arc<str>> = match scheme.is_split() {
+        true => scheme.pots.iter().map(|pot| Arc::from(pot.name)).collect(),
+        false => Vec::new(),
+    };
+    let pot = |place: usize| scheme.pot_of[place].and_then(|pot| pot_names.get(pot)).map(Arc::clone);
     let needs: Vec<NeedAllocation> = scheme
         .needs
         .iter()
         .enumerate()
-        .map(|(place, need)| line(scheme, place, need, shared.amounts[place], adjusted[place].as_ref()))
+        .map(|(place, need)| line(scheme, pot(place), need, shared.amounts[place], adjusted[place].as_ref()))
         .collect();
     let allocated = cells::given(shared);
     SchemeAllocation {
@@ -45,18 +53,18 @@ fn pots(scheme: &SchemeBasis, shared: &Shared, targets: &Targets) -> Vec<PotAmou
         return vec![PotAmount {
             name: scheme.scheme.short_name.clone(),
             region: String::new(),
-            amount: scheme.pot,
+            amount: shared.total,
             given: cells::given(shared),
             is_estimate: false,
             last_year: None,
             owner_at_most: None,
-            standing: Standing::ByRule,
-            locked: false,
+            standing: standing(targets.scheme),
+            locked: targets.scheme.is_some_and(|set| set.locked),
         }];
     }
     let named = |cell: &SharedCell| {
         let place = cell.cell.pot?;
-        let (pot, set) = (&scheme.pots[place], targets.pots.iter().find(|(set, _)| *set == place).map(|(_, set)| *set));
+        let (pot, set) = (&scheme.pots[place], targets.pots.get(place).copied().flatten());
         Some(PotAmount {
             name: pot.name.to_owned(),
             region: pot.region.to_owned(),
@@ -91,9 +99,10 @@ fn groups(scheme: &SchemeBasis, shared: &Shared, targets: &Targets) -> Vec<Group
         .regions
         .iter()
         .map(|(region, set)| group(GroupLevel::Region, region, set, cells::given_in(scheme, shared, region)));
-    let of_pots = targets.pots.iter().filter_map(|(pot, set)| {
-        let cell = shared.cells.iter().find(|cell| cell.cell.pot == Some(*pot))?;
-        Some(group(GroupLevel::Pot, scheme.pots[*pot].name, set, cell.given(&shared.amounts)))
+    let of_pots = shared.cells.iter().filter_map(|cell| {
+        let pot = cell.cell.pot?;
+        let set = targets.pots.get(pot).copied().flatten()?;
+        Some(group(GroupLevel::Pot, scheme.pots[pot].name, set, cell.given(&shared.amounts)))
     });
     of_scheme.chain(of_regions).chain(of_pots).collect()
 }
@@ -108,13 +117,12 @@ fn standing(adjustment: Option<&Adjustment>) -> Standing {
 
 fn line(
     scheme: &SchemeBasis,
-    place: usize,
+    pot: Option<Arc<str>>,
     need: &Need,
     amount: Kroner,
     adjustment: Option<&Adjustment>,
 ) -> NeedAllocation {
     let parts = split(need.applied, amount, &scheme.model.split);
-    let pot = scheme.pot_of[place].filter(|_| scheme.is_split());
     NeedAllocation {
         need: need.id.clone(),
         eligible: need.criteria.all_met(),
@@ -124,7 +132,7 @@ fn line(
         coordinator_part: parts.coordinator,
         university_part: parts.university,
         own_contribution: parts.own_contribution,
-        pot: pot.map(|pot| scheme.pots[pot].name.to_owned()),
+        pot,
         standing: standing(adjustment),
         locked: adjustment.is_some_and(|adjustment| adjustment.locked),
     }

@@ -13,11 +13,9 @@ use forum::{Kroner, Need};
 
 use crate::basis::{self, Basis, SchemeBasis, Targets};
 use crate::cells::{self, Cell};
-use crate::shares::{belongs, need_weight, weighed};
-use crate::{
-    Adjustment, Adjustments, AllocateError, Allocation, AllocationModel, Claim, Divided, Division, Method, Tier,
-    divide, findings, sum_up,
-};
+use crate::divide::shares::{ClaimRef, SharedOut, divide_shares};
+use crate::shares::{Weighed, belongs, need_weight, weighed};
+use crate::{Adjustment, Adjustments, AllocateError, Allocation, AllocationModel, Method, Tier, findings, sum_up};
 
 /// Allocates the frames to the needs.
 pub fn allocate(basis: &Basis, adjustments: &Adjustments) -> Result<Allocation, AllocateError> {
@@ -93,7 +91,15 @@ pub(crate) struct SharedTier {
     pub(crate) available: Kroner,
     /// Places among the scheme's needs, in the order of the awards.
     pub(crate) members: Vec<usize>,
-    pub(crate) divided: Divided,
+    pub(crate) divided: SharedOut,
+}
+
+/// A scheme, and how its shares are rounded.
+#[derive(Clone, Copy)]
+pub(crate) struct Rule<'r, 'a> {
+    pub(crate) scheme: &'r SchemeBasis<'a>,
+    pub(crate) unit: Kroner,
+    pub(crate) method: Method,
 }
 
 /// Shares a scheme; the adjustments in the order of its needs.
@@ -103,62 +109,63 @@ pub(crate) fn share(
     adjusted: &[Option<Adjustment>],
     targets: &Targets,
 ) -> Result<Shared, AllocateError> {
-    let by_rule = share_rest(scheme, model, model.method, &vec![None; scheme.needs.len()], &Targets::default())?;
+    let rule = Rule { scheme, unit: model.unit, method: model.method };
+    let by_rule = share_rest(&rule, &vec![None; scheme.needs.len()], &Targets::default())?;
+    if adjusted.iter().all(Option::is_none) && targets.is_empty() {
+        return Ok(by_rule);
+    }
     let fixed: Vec<Option<Kroner>> = adjusted.iter().map(|entry| entry.map(|entry| entry.amount)).collect();
     let differs = |(fixed, ruled): (&Option<Kroner>, &Kroner)| fixed.is_some_and(|fixed| fixed != *ruled);
     let moves = fixed.iter().zip(&by_rule.amounts).any(differs) || cells::differ(scheme, &by_rule, targets);
     if moves {
-        return share_rest(scheme, model, Method::SainteLague, &fixed, targets);
+        return share_rest(&Rule { method: Method::SainteLague, ..rule }, &fixed, targets);
     }
     Ok(by_rule)
 }
 
 /// Takes what is fixed, shares the rest between the pots, and in each pot between the needs.
-fn share_rest(
-    scheme: &SchemeBasis,
-    model: &AllocationModel,
-    method: Method,
-    fixed: &[Option<Kroner>],
-    targets: &Targets,
-) -> Result<Shared, AllocateError> {
+fn share_rest(rule: &Rule, fixed: &[Option<Kroner>], targets: &Targets) -> Result<Shared, AllocateError> {
     let mut amounts: Vec<Kroner> = fixed.iter().map(|amount| amount.unwrap_or_default()).collect();
-    let total = targets.scheme.map_or(scheme.pot, |set| set.amount);
-    let filled = cells::fill(scheme, model, method, total, &amounts, fixed, targets)?;
+    let total = targets.scheme.map_or(rule.scheme.pot, |set| set.amount);
+    let filled = cells::fill(rule, total, fixed, targets)?;
     let mut shared = Vec::with_capacity(filled.cells.len());
     for (cell, amount, share) in filled.cells {
         let of_cell = cell.members.iter().filter_map(|&place| fixed[place]);
         let (taken, fixed_count) = of_cell.fold((Kroner::ZERO, 0), |(sum, count), amount| (sum + amount, count + 1));
-        let tiers = fill_tiers(scheme, model, method, &cell, amount - taken, fixed, &mut amounts)?;
+        // Needs without a pot follow no rule.
+        let tiers = match cell.pot {
+            Some(_) => fill_tiers(rule, &cell, amount - taken, fixed, &mut amounts)?,
+            None => Vec::new(),
+        };
         shared.push(SharedCell { cell, amount, share, fixed: taken, fixed_count, tiers });
     }
-    Ok(Shared { amounts, method, total, cells: shared, floors_short: filled.floors_short })
+    Ok(Shared { amounts, method: rule.method, total, cells: shared, floors_short: filled.floors_short })
 }
 
-/// Fills the tiers of one cell, each before the next gets anything.
+/// Fills the tiers of one cell, each before the next gets anything. Memory is taken tier by tier, never need by need.
 fn fill_tiers(
-    scheme: &SchemeBasis,
-    model: &AllocationModel,
-    method: Method,
+    rule: &Rule,
     cell: &Cell,
     available: Kroner,
     fixed: &[Option<Kroner>],
     amounts: &mut [Kroner],
 ) -> Result<Vec<SharedTier>, AllocateError> {
+    let scheme = rule.scheme;
     let mut left = available;
     let (mut earlier, mut earlier_count) = (Kroner::ZERO, 0);
-    let mut tiers = Vec::new();
-    for (tier, rank, members) in sort_into_tiers(scheme, cell, fixed) {
-        let divided = divide(&Division {
-            amount: left.less(Kroner::ZERO),
-            unit: model.unit,
-            method,
-            claims: members.iter().map(|&place| claim(scheme, scheme.needs[place])).collect(),
-        })
-        .map_err(|error| AllocateError::Divide { scheme: scheme.scheme.id.clone(), error })?;
+    let sorted = sort_into_tiers(scheme, cell, fixed);
+    let mut tiers = Vec::with_capacity(sorted.len());
+    for (tier, rank, members) in sorted {
+        let weights: Vec<Weighed> = members.iter().map(|&place| weight(scheme, scheme.needs[place])).collect();
+        let of_members = members.iter().zip(&weights);
+        let claims: Vec<ClaimRef<'_>> =
+            of_members.map(|(&place, weight)| claim(scheme, scheme.needs[place], weight)).collect();
+        let divided = divide_shares(left.less(Kroner::ZERO), rule.unit, rule.method, &claims)
+            .map_err(|error| AllocateError::Divide { scheme: scheme.scheme.id.clone(), error })?;
         let mut given = Kroner::ZERO;
-        for (&place, award) in members.iter().zip(&divided.awards) {
-            amounts[place] = award.amount;
-            given += award.amount;
+        for (&place, &amount) in members.iter().zip(&divided.amounts) {
+            amounts[place] = amount;
+            given += amount;
         }
         let count = count(members.len());
         tiers.push(SharedTier { tier, rank, earlier, earlier_count, available: left, members, divided });
@@ -169,48 +176,41 @@ fn fill_tiers(
     Ok(tiers)
 }
 
+/// A tier, which rank of it when it goes by ranks, and its members.
+type Sorted = (Tier, Option<u32>, Vec<usize>);
+
 /// The eligible needs of a cell that follow the rule, each in the first tier it belongs to; the tier of ranks once per rank.
-fn sort_into_tiers(
-    scheme: &SchemeBasis,
-    cell: &Cell,
-    fixed: &[Option<Kroner>],
-) -> impl Iterator<Item = (Tier, Option<u32>, Vec<usize>)> {
-    let tiers = &scheme.model.tiers;
-    let mut sorted: Vec<Vec<usize>> = tiers.iter().map(|_| Vec::new()).collect();
+/// Tiers without needs are left out.
+fn sort_into_tiers(scheme: &SchemeBasis, cell: &Cell, fixed: &[Option<Kroner>]) -> Vec<Sorted> {
+    let model = scheme.model;
+    let mut sorted: Vec<Vec<usize>> = model.tiers.iter().map(|_| Vec::new()).collect();
     for &place in &cell.members {
         let need = scheme.needs[place];
         if fixed[place].is_some() || !need.criteria.all_met() {
             continue;
         }
-        if let Some(first) = tiers.iter().position(|tier| belongs(scheme.model, *tier, need)) {
+        if let Some(first) = model.tiers.iter().position(|tier| belongs(model, *tier, need)) {
             sorted[first].push(place);
         }
     }
-    let by_rank = |tier: Tier, members: Vec<usize>| match tier {
-        Tier::NetworkRank => split_by_rank(scheme, members),
-        _ => vec![(None, members)],
-    };
-    let tiers: Vec<Tier> = tiers.clone();
-    tiers
-        .into_iter()
-        .zip(sorted)
-        .flat_map(move |(tier, members)| {
-            by_rank(tier, members).into_iter().map(move |(rank, members)| (tier, rank, members))
-        })
-        .filter(|(_, _, members)| !members.is_empty())
-}
-
-fn split_by_rank(scheme: &SchemeBasis, mut members: Vec<usize>) -> Vec<(Option<u32>, Vec<usize>)> {
-    members.sort_by_key(|&place| scheme.needs[place].network_rank);
-    let mut ranks: Vec<(Option<u32>, Vec<usize>)> = Vec::new();
-    for place in members {
-        let rank = scheme.needs[place].network_rank;
-        match ranks.last_mut() {
-            Some((last, members)) if *last == rank => members.push(place),
-            _ => ranks.push((rank, vec![place])),
+    let mut tiers = Vec::with_capacity(sorted.len());
+    for (&tier, members) in model.tiers.iter().zip(sorted) {
+        match tier {
+            Tier::NetworkRank => split_by_rank(scheme, members, &mut tiers),
+            _ if members.is_empty() => {}
+            _ => tiers.push((tier, None, members)),
         }
     }
-    ranks
+    tiers
+}
+
+fn split_by_rank(scheme: &SchemeBasis, mut members: Vec<usize>, tiers: &mut Vec<Sorted>) {
+    members.sort_by_key(|&place| scheme.needs[place].network_rank);
+    let same = |a: &usize, b: &usize| scheme.needs[*a].network_rank == scheme.needs[*b].network_rank;
+    for members in members.chunk_by(same) {
+        let rank = members.first().and_then(|&place| scheme.needs[place].network_rank);
+        tiers.push((Tier::NetworkRank, rank, members.to_vec()));
+    }
 }
 
 /// The most a need can get: what was applied for (R17), and no more than the model's limit.
@@ -219,13 +219,20 @@ pub(crate) fn ceiling(scheme: &SchemeBasis, need: &Need) -> Kroner {
     scheme.model.need_at_most.map_or(applied, |limit| applied.min(limit))
 }
 
-/// What was applied for is the weight, times what the need's priority weighs, and the ceiling: all in a tier who weigh the
-/// same get the same part of it.
-fn claim(scheme: &SchemeBasis, need: &Need) -> Claim {
-    let applied = need.applied.total();
-    Claim {
-        id: need.id.as_str().to_owned(),
-        weight: weighed(applied.get().unsigned_abs(), need_weight(scheme.model, need)),
+/// What was applied for is the weight, times what the need's priority weighs.
+pub(crate) fn weight(scheme: &SchemeBasis, need: &Need) -> Weighed {
+    let applied = need.applied.total().get().unsigned_abs();
+    match scheme.model.weights.is_empty() {
+        true => Weighed::Short(applied, 0),
+        false => weighed(applied, need_weight(scheme.model, need)),
+    }
+}
+
+/// All in a tier who weigh the same get the same part of what they applied for, and nobody more than its ceiling.
+fn claim<'c>(scheme: &SchemeBasis, need: &'c Need, weight: &'c Weighed) -> ClaimRef<'c> {
+    ClaimRef {
+        id: need.id.as_str(),
+        weight: weight.as_ref(),
         floor: Kroner::ZERO,
         cap: Some(ceiling(scheme, need)),
     }

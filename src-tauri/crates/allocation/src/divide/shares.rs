@@ -29,6 +29,8 @@ impl<'a> From<&'a Claim> for ClaimRef<'a> {
 pub(crate) enum WeightRef<'a> {
     /// Kroner or a count.
     Whole(u64),
+    /// Digits of which so many are decimals.
+    Short(u64, u32),
     /// A decimal of any length.
     Exact(&'a Weight),
 }

@@ -141,6 +141,7 @@ pub(super) fn scale(claims: &[ClaimRef<'_>]) -> Result<(Scaled, u32), DivideErro
 fn parts(weight: WeightRef<'_>) -> (DigitsRef<'_>, u32) {
     match weight {
         WeightRef::Whole(number) => (DigitsRef::Few(number), 0),
+        WeightRef::Short(digits, decimals) => (DigitsRef::Few(digits), decimals),
         WeightRef::Exact(weight) => weight.parts(),
     }
 }

@@ -13,6 +13,9 @@ use super::{
 /// The most that a weight may say: beyond it, it is a slip of the keyboard.
 const HEAVIEST: i64 = 1_000;
 
+/// The most decimals of a weight: the product of all that a need can have is exact.
+const WEIGHT_DECIMALS: u32 = 6;
+
 /// Something in a model that cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {reason}")]
@@ -56,8 +59,8 @@ pub enum FaultReason {
     /// The weights of the key figures must be the whole.
     #[error("the weights of the key figures do not come to exactly 100 percent")]
     WeightsNotHundred,
-    /// A weight of zero, below zero or beyond reason.
-    #[error("{0} is not a weight above 0 and up to {HEAVIEST}")]
+    /// A weight of zero, below zero, beyond reason or with more than six decimals.
+    #[error("{0} is not a weight above 0 and up to {HEAVIEST}, with at most {WEIGHT_DECIMALS} decimals")]
     WeightOutOfRange(Decimal),
     /// A weight for a tier that cannot weigh.
     #[error("«{0}» cannot be given a weight")]
@@ -186,7 +189,9 @@ impl SchemeModel {
             let place = format!("{place}.weights[{n}]");
             let twice = || FaultReason::Twice(weight.to.as_str().to_owned());
             faults.unless(weighed.insert(weight.to), &place, twice);
-            let in_range = weight.weight > Decimal::ZERO && weight.weight <= Decimal::from(HEAVIEST);
+            let in_range = weight.weight > Decimal::ZERO
+                && weight.weight <= Decimal::from(HEAVIEST)
+                && weight.weight.normalize().scale() <= WEIGHT_DECIMALS;
             let out = || FaultReason::WeightOutOfRange(weight.weight);
             faults.unless(in_range, &format!("{place}.weight"), out);
             let can_weigh = !matches!(weight.to, Tier::All | Tier::NetworkRank);
