@@ -38,11 +38,11 @@ fn meeting(needs: u32) -> Meeting {
     };
     let share = i64::from(needs) * 100_000;
     Meeting {
-        model: model(MODEL),
         schemes: vec![scheme("rekom"), scheme("dekom")],
         frames: vec![frame("rekom", share * 2), frame("dekom", share)],
         regions: ["Ofoten", "Lofoten", "Salten", "Vesterålen"].map(str::to_owned).to_vec(),
         needs: (1..=needs).map(one).collect(),
+        ..Meeting::of(model(MODEL))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the leader has set by hand in a draft, beside what the rule gives, and the ways to change it. Locks come first: what is
 //! locked is moved neither by the rule nor by a typed amount.
 
+use crate::coded::coded;
 use std::collections::{BTreeMap, HashSet};
 
 use forum::{Kroner, Need, NeedId, SchemeId};
@@ -135,20 +136,17 @@ pub enum AdjustError {
     Allocate(#[from] AllocateError),
 }
 
-impl AdjustError {
+coded! {
     /// A short, stable name for messages in several languages.
-    pub fn code(&self) -> &'static str {
-        match self {
-            AdjustError::UnknownNeed(_) => "adjust-unknown-need",
-            AdjustError::Locked(_) => "adjust-locked",
-            AdjustError::Negative { .. } => "adjust-negative",
-            AdjustError::AboveLimit { .. } => "adjust-above-limit",
-            AdjustError::UnknownGroup(_) => "adjust-unknown-group",
-            AdjustError::GroupLocked(_) => "adjust-group-locked",
-            AdjustError::GroupOutOfReach { .. } => "adjust-group-out-of-reach",
-            AdjustError::Allocate(error) => error.code(),
-        }
-    }
+    AdjustError
+    UnknownNeed "adjust-unknown-need" "No such need in a scheme in force.";
+    Locked "adjust-locked" "The need is locked.";
+    Negative "adjust-negative" "Less than nothing.";
+    AboveLimit "adjust-above-limit" "The amount, or the sum of what is set in the scheme, is beyond what is kept exact.";
+    UnknownGroup "adjust-unknown-group" "No such region or pot in a scheme in force.";
+    GroupLocked "adjust-group-locked" "The group is locked.";
+    GroupOutOfReach "adjust-group-out-of-reach" "The amount of a group is below zero or out of reach.";
+    + AdjustError::Allocate(error) => error.code();
 }
 
 /// Sets the amount of a need by hand. With [`Others::Spread`] what was only held in its scheme follows the rule again; with
@@ -306,7 +304,7 @@ fn present_of(basis: &Basis, adjustments: &Adjustments, group: &Group) -> Result
     }
     match group.level {
         _ if !is_there => Err(unknown()),
-        GroupLevel::Scheme => Ok(cells::held_in_all(&shared)),
+        GroupLevel::Scheme => Ok(cells::held_in_all(scheme, &shared, &targets[place])),
         GroupLevel::Region => Ok(cells::held_in(scheme, &shared, &group.name)),
         GroupLevel::Pot => {
             let is_pot = |cell: &&SharedCell| cell.cell.pot.is_some_and(|pot| scheme.pots[pot].name == group.name);
@@ -336,7 +334,8 @@ fn hold_outside(
     let of_region = needs_of(basis, &group.scheme).filter(|need| need.region == group.name).map(|need| &need.id);
     let needs_inside: HashSet<&NeedId> = if is_split { HashSet::new() } else { of_region.collect() };
     for line in sums.needs {
-        let is_inside = line.pot.as_deref().is_some_and(|pot| inside.contains(pot)) || needs_inside.contains(&line.need);
+        let is_inside =
+            line.pot.as_deref().is_some_and(|pot| inside.contains(pot)) || needs_inside.contains(&line.need);
         if !is_inside {
             let held = Adjustment { amount: line.amount, by: AdjustedBy::Held, locked: false };
             changed.needs.entry(line.need).or_insert(held);

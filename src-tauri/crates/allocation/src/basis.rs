@@ -1,5 +1,6 @@
 //! What an allocation is reckoned from: checked, and sorted by scheme.
 
+use crate::coded::coded;
 use std::collections::{HashMap, HashSet};
 
 use forum::{
@@ -106,27 +107,24 @@ pub enum AllocateError {
     },
 }
 
-impl AllocateError {
+coded! {
     /// A short, stable name for messages in several languages.
-    pub fn code(&self) -> &'static str {
-        match self {
-            AllocateError::Model(_) => "allocate-model",
-            AllocateError::SchemeNotInModel(_) => "allocate-scheme-not-in-model",
-            AllocateError::SchemeTwice(_) => "allocate-scheme-twice",
-            AllocateError::FrameTwice(_) => "allocate-frame-twice",
-            AllocateError::OutOfReach { .. } => "allocate-out-of-reach",
-            AllocateError::NeedWithoutScheme { .. } => "allocate-need-without-scheme",
-            AllocateError::NeedTwice(_) => "allocate-need-twice",
-            AllocateError::NegativeApplied(_) => "allocate-negative-applied",
-            AllocateError::AdjustedUnknown(_) => "allocate-adjusted-unknown",
-            AllocateError::AdjustedNegative(_) => "allocate-adjusted-negative",
-            AllocateError::GroupUnknown(_) => "allocate-group-unknown",
-            AllocateError::GroupNegative(_) => "allocate-group-negative",
-            AllocateError::ParticipantTwice(_) => "allocate-participant-twice",
-            AllocateError::NegativeFigure(_) => "allocate-negative-figure",
-            AllocateError::Divide { error, .. } => error.code(),
-        }
-    }
+    AllocateError
+    Model "allocate-model" "The model cannot be followed.";
+    SchemeNotInModel "allocate-scheme-not-in-model" "A scheme in force is not in the model.";
+    SchemeTwice "allocate-scheme-twice" "A scheme stands twice.";
+    FrameTwice "allocate-frame-twice" "A scheme has two frames in the year.";
+    OutOfReach "allocate-out-of-reach" "A frame is negative, or sums go beyond what is kept exact.";
+    NeedWithoutScheme "allocate-need-without-scheme" "A need is reported in a scheme that is not in force.";
+    NeedTwice "allocate-need-twice" "Two needs have the same id.";
+    NegativeApplied "allocate-negative-applied" "A need applies for less than nothing.";
+    AdjustedUnknown "allocate-adjusted-unknown" "An adjustment of a need that is not there.";
+    AdjustedNegative "allocate-adjusted-negative" "An adjustment below zero.";
+    GroupUnknown "allocate-group-unknown" "An amount is set for a region or pot that is not there.";
+    GroupNegative "allocate-group-negative" "An amount below zero is set for a group.";
+    ParticipantTwice "allocate-participant-twice" "Two participants have the same name.";
+    NegativeFigure "allocate-negative-figure" "A participant has a key figure or an amount below zero.";
+    + AllocateError::Divide { error, .. } => error.code();
 }
 
 /// One scheme of the basis, from its frame to its pot.

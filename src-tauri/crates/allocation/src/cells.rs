@@ -230,18 +230,26 @@ pub(crate) fn differ(scheme: &SchemeBasis, by_rule: &Shared, targets: &Targets) 
         let set = cell.cell.pot.and_then(|pot| targets.pots.get(pot).copied().flatten());
         set.is_some_and(|set| set.amount != cell.amount)
     };
-    targets.scheme.is_some_and(|set| held_in_all(by_rule) != set.amount)
+    targets.scheme.is_some_and(|set| held_in_all(scheme, by_rule, &Targets::default()) != set.amount)
         || by_rule.cells.iter().any(pot_differs)
         || targets.regions.iter().any(|(region, set)| held_in(scheme, by_rule, region) != set.amount)
 }
 
-/// What a scheme holds: its pots; of one pot what its needs get of it, because the rest is nobody's.
-pub(crate) fn held_in_all(shared: &Shared) -> Kroner {
-    let held = |cell: &SharedCell| match cell.cell.named || cell.cell.region.is_some() {
+/// What a scheme holds: what is set for regions, and the other pots; of one pot what its needs get of it, because the rest is
+/// nobody's.
+pub(crate) fn held_in_all(scheme: &SchemeBasis, shared: &Shared, targets: &Targets) -> Kroner {
+    let is_set = |cell: &&SharedCell| {
+        let region = region_of(scheme, &cell.cell);
+        region.is_some_and(|region| targets.regions.iter().any(|(set, _)| *set == region))
+    };
+    let others = shared.cells.iter().filter(|cell| !is_set(cell)).map(|cell| match cell.cell.named {
         true => cell.amount,
         false => cell.given(&shared.amounts),
-    };
-    shared.cells.iter().map(held).sum()
+    });
+    // When all that is set is what the rule gives anyway, the one pot has no part of its own for a region.
+    let has_cell = |region: &str| shared.cells.iter().any(|cell| cell.cell.region.as_deref() == Some(region));
+    let set = targets.regions.iter().filter(|(region, _)| scheme.is_split() || has_cell(region));
+    set.map(|(_, set)| set.amount).sum::<Kroner>() + others.sum()
 }
 
 /// What a region holds: its pots; in one pot what was set for it, or what its needs get.

@@ -1,9 +1,9 @@
 //! Every finding the rules can give: its code, how serious it is, which rule says so and what numbers it brings. One table;
-//! the list in the docs is written from it.
+//! the list in the docs is written from it, and so is the list of all other codes.
 
 use serde::{Deserialize, Serialize};
 
-use crate::Severity;
+use crate::{AdjustError, AllocateError, DivideError, FaultReason, Severity, StepCode, WeightError};
 
 macro_rules! findings {
     ($($code:ident, $severity:ident, $rule:literal, $values:literal, $text:literal;)+) => {
@@ -97,11 +97,43 @@ impl FindingCode {
 /// The list of all findings with their source rule, as Markdown.
 pub fn findings_list() -> String {
     let mut list = String::from(
-        "# Findings\n\nWritten from `allocation::FindingCode`; do not edit by hand. *Block* stops a decision until it is mended or accepted\nwith a written reason, which is printed; *Warn* is for thought; *Info* is good to know. The numbers are those of the\nrequirements that the program was made from.\n\n| code | severity | rule | what it means | values |\n|---|---|---|---|---|\n",
+        "# Findings\n\nThe texts are `finding-<code>` in the locales. *Block* stops a decision until it is mended or accepted\n\
+         with a written reason, which is printed; *Warn* is for thought; *Info* is good to know. The numbers are those of the\n\
+         requirements that the program was made from.\n\n\
+         | code | severity | rule | what it means | values |\n|---|---|---|---|---|\n",
     );
     for code in FindingCode::ALL {
         let (severity, rule) = (format!("{:?}", code.severity()), code.rule());
         list += &format!("| `{}` | {severity} | {rule} | {} | {} |\n", code.as_str(), code.meaning(), code.values());
+    }
+    list
+}
+
+/// The list of all codes of this crate, as Markdown: findings, steps, faults of a model, and why something is refused.
+pub fn codes_list() -> String {
+    let mut list = String::from(
+        "<!-- Written from the code by tests/lists.rs; do not edit by hand: UPDATE=1 cargo test -p allocation --test lists -->\n\n",
+    );
+    list += &findings_list();
+    list += "\n# Steps of an explanation\n\nThe texts are `step-<code>` in the locales.\n\n\
+             | code | what it means | values |\n|---|---|---|\n";
+    for step in StepCode::ALL {
+        list += &format!("| `{}` | {} | {} |\n", step.as_str(), step.meaning(), step.values());
+    }
+    for (heading, codes) in [
+        (
+            "Faults of a model\n\nThe texts are `model-<code>` in the locales. A fault stands with its place in the model.",
+            FaultReason::CODES,
+        ),
+        ("Why nothing is allocated", AllocateError::CODES),
+        ("Why an adjustment is refused", AdjustError::CODES),
+        ("Why a division is refused", DivideError::CODES),
+        ("Why a text is no weight", WeightError::CODES),
+    ] {
+        list += &format!("\n# {heading}\n\n| code | what it means |\n|---|---|\n");
+        for (code, meaning) in codes {
+            list += &format!("| `{code}` | {meaning} |\n");
+        }
     }
     list
 }

@@ -184,11 +184,10 @@ impl<'a> Explainer<'a> {
 impl Explained<'_> {
     /// From the pot of the scheme to the pot or region that shares: nothing to tell when there is only the one.
     fn down_to_the_cell(&self, steps: &mut Steps, cell: &SharedCell) {
-        let pots = self.shared.cells.iter().filter(|cell| cell.cell.pot.is_some()).count();
-        if pots < 2 && !self.scheme.is_split() {
+        if !self.scheme.is_split() && cell.cell.region.is_none() && cell.amount == self.shared.total {
             return;
         }
-        let others = Value::Count(count(pots.saturating_sub(1)));
+        let others = Value::Count(count(self.shared.cells.len().saturating_sub(1)));
         steps.push(StepCode::OtherPots, cell.amount - self.shared.total, [("count", others)]);
         self.shares(steps, cell);
         let pot = cell.cell.pot.map(|pot| &self.scheme.pots[pot]);

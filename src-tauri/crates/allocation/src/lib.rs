@@ -4,10 +4,13 @@
 //!
 //! [`divide`] shares one amount. [`allocate`] is the waterfall over it: from a [`Basis`] and what the leader has set by hand
 //! ([`Adjustments`]) to amounts and findings. [`explain`] tells the steps of one amount.
+#![doc = ""]
+#![doc = include_str!("../CODES.md")]
 
 mod adjust;
 mod basis;
 mod cells;
+mod coded;
 mod codes;
 mod compare;
 mod divide;
@@ -22,6 +25,7 @@ mod round;
 mod round_findings;
 mod round_outcome;
 mod shares;
+mod steps;
 mod sum_up;
 mod waterfall;
 mod years;
@@ -31,7 +35,7 @@ pub use adjust::{
     free_group, lock, lock_group, set_amount, set_group, unlock, unlock_group,
 };
 pub use basis::{AllocateError, Basis};
-pub use codes::{FindingCode, findings_list};
+pub use codes::{FindingCode, codes_list, findings_list};
 pub use compare::{
     CompareBy, CompareRow, Comparison, Moved, NeedsMoved, PotMoved, SchemeMoved, SetAsideMoved, compare, moved,
 };
@@ -39,14 +43,17 @@ pub use divide::{
     Award, Bound, Claim, DivideError, Divided, Division, Level, Method, Tie, Weight, WeightError, divide,
 };
 pub use explain::{explain, explain_all, explain_pot};
+#[cfg(feature = "schema")]
+pub use model::model_schema;
 pub use model::{
     AllocationModel, Check, Checked, ContributionBase, CriterionPoint, CriterionPoints, FaultReason, FigureShare,
-    Fraction, FractionError, MODEL_VERSION, ModelFault, PaidTo, PartBase, Pots, PotsBy, PotsPer, PriorityRegion, Round,
-    RoundOrder, SchemeModel, SetAside, SetAsideKind, Size, Spill, Split, Study, Tier, TierWeight,
+    Fraction, FractionError, LONGEST_MODEL, MODEL_VERSION, ModelFault, PaidTo, PartBase, Pots, PotsBy, PotsPer,
+    PriorityRegion, Round, RoundOrder, SchemeModel, SetAside, SetAsideKind, Size, Spill, Split, Study, Tier,
+    TierWeight,
 };
 pub use outcome::{
     Allocation, Explanation, Finding, GroupAmount, NeedAllocation, Place, PotAmount, SchemeAllocation, SetAsideAmount,
-    Severity, Standing, Step, StepCode, Value, Values,
+    Severity, Standing, Step, Value, Values,
 };
 pub use payments::{
     PaymentCode, PaymentLine, PaymentPart, Payments, RecipientSum, SchemePayment, SchemePayments, payments,
@@ -56,6 +63,7 @@ pub use round_outcome::{
     ApplicationAward, BehindBy, CallTotal, CategoryTotal, RoundError, RoundFinding, RoundFindingCode, RoundNeed,
     RoundOutcome, RoundReason, RoundResult,
 };
+pub use steps::StepCode;
 pub use waterfall::allocate;
 pub use years::{
     BoundBase, BoundNeed, BoundShare, ImpliedBase, Matrix, MatrixRow, YearCode, bound, implied_base, matrix,

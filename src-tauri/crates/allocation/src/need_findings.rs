@@ -7,7 +7,7 @@ use forum::{Kroner, Need, SchemeId, Theme, UnspentFunds};
 use crate::basis::{Basis, SchemeBasis};
 use crate::findings::Finder;
 use crate::parts::{Cut, split};
-use crate::{Checked, FindingCode, NeedAllocation, SchemeAllocation, Severity, Value};
+use crate::{Checked, FindingCode, NeedAllocation, SchemeAllocation, Value};
 
 /// What is asked of owners over all their needs.
 pub(crate) struct Owners<'a> {

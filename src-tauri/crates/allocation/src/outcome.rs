@@ -6,7 +6,7 @@ use std::sync::Arc;
 use forum::{CaseNumber, Criterion, FrameStatus, Kroner, Names, NeedId, Percent, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use crate::{FindingCode, Group};
+use crate::{FindingCode, Group, StepCode};
 
 /// One value in a finding or a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -249,107 +249,6 @@ pub struct Allocation {
     pub schemes: Vec<SchemeAllocation>,
     /// What the rules say of it, the most serious first.
     pub findings: Vec<Finding>,
-}
-
-/// A step on the way from the frame to the krone; the texts are `step-<code>` in the locales.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "kebab-case")]
-pub enum StepCode {
-    /// The frame of the year. Values: `year`.
-    Frame,
-    /// Less what earlier years bound (negative).
-    Committed,
-    /// Less a set-aside (negative). Values: `name`, `percent`, `base`.
-    SetAside,
-    /// Less what is above the part of the frame that may be shared (negative, R24). Values: `percent`, `base`.
-    NotShared,
-    /// Set for the whole scheme by hand instead of what there is (the difference). Values: `target`.
-    SchemeSet,
-    /// What is shared in the scheme: the sum of the steps above.
-    Pot,
-    /// Less what goes to the other pots or regions (negative). Values: `count`.
-    OtherPots,
-    /// The need's pot, or the region that an amount was set for: the sum from [`StepCode::Pot`] on. Values: `name`; `percent`,
-    /// `weight` and `total` when shares make it.
-    NetworkPot,
-    /// One key figure's part of a pot, cut to whole units. Values: `figure`, `value`, `total`, `percent`, `source`.
-    KeyFigure,
-    /// Last year's part of a pot, cut to whole units. Values: `last-year`, `total`.
-    LastYear,
-    /// Less what is set by hand, held or locked in the pot (negative). Values: `count`.
-    Fixed,
-    /// Less what went to those who come first (negative). Values: `count`.
-    EarlierTier,
-    /// What the needs of this tier share: the sum from the pot on. Values: `tier` (`ongoing`, `special-challenges`,
-    /// `priority-region`, `network-rank` or `all`), `rank`, `count`.
-    Tier,
-    /// A criterion is not met, so nothing is given. Values: `criteria`.
-    NotEligible,
-    /// It has no pot: its region or owner takes no part. Values: `pot`.
-    NoPot,
-    /// Applied for: the ceiling.
-    Applied,
-    /// What one need gets at most in the scheme: a lower ceiling.
-    NeedLimit,
-    /// It weighs more than what is applied for. Values: `weight`, `applied`.
-    Weighed,
-    /// The share before rounding, between nothing and the ceiling, cut to whole units. Values: `level`, `weight`.
-    Share,
-    /// The ceiling was reached: the whole of what was applied for is given.
-    Ceiling,
-    /// Up to the next unit, by the rounding method: zero or one unit, with Sainte-Laguë now and then another small number.
-    /// Values: `method`; when the last unit fell among equals (the smallest id came first) also `tied`, the ids of the first
-    /// twelve others, and `tied-count`, how many others there were.
-    Rounding,
-    /// Set by hand instead of by the rule. Values: `by-rule`.
-    ByHand,
-    /// Kept where it stood.
-    Held,
-    /// What the need gets.
-    Amount,
-    /// Of it to the owner. Values: `applied`; `limit` and `percent` when a limit cut it.
-    OwnerPart,
-    /// Of the owner's part to a coordinator. Values: `applied`; `limit` and `percent` when a limit cut it.
-    CoordinatorPart,
-    /// Of it to the university. Values: `applied`.
-    UniversityPart,
-    /// What the owner adds of its own; not part of the amount. Values: `percent`, `base`.
-    OwnContribution,
-}
-
-impl StepCode {
-    /// All steps, in the order they are told.
-    pub const ALL: &[StepCode] = &[
-        StepCode::Frame,
-        StepCode::Committed,
-        StepCode::SetAside,
-        StepCode::NotShared,
-        StepCode::SchemeSet,
-        StepCode::Pot,
-        StepCode::OtherPots,
-        StepCode::NetworkPot,
-        StepCode::KeyFigure,
-        StepCode::LastYear,
-        StepCode::Fixed,
-        StepCode::EarlierTier,
-        StepCode::Tier,
-        StepCode::NotEligible,
-        StepCode::NoPot,
-        StepCode::Applied,
-        StepCode::NeedLimit,
-        StepCode::Weighed,
-        StepCode::Share,
-        StepCode::Ceiling,
-        StepCode::Rounding,
-        StepCode::ByHand,
-        StepCode::Held,
-        StepCode::Amount,
-        StepCode::OwnerPart,
-        StepCode::CoordinatorPart,
-        StepCode::UniversityPart,
-        StepCode::OwnContribution,
-    ];
 }
 
 /// One step.

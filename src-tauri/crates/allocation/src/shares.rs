@@ -36,13 +36,13 @@ pub(crate) fn make_pots<'a>(basis: &Basis<'a>, scheme: &mut SchemeBasis<'a>) {
     };
     let out = basis.participants.iter().filter(takes_no_part).map(|participant| participant.name.as_str());
     let out: HashSet<&str> = out.collect();
-    let is_out = |need: &Need| {
-        !out.is_empty() && (out.contains(need.region.as_str()) || out.contains(need.owner.name.as_str()))
-    };
+    let takes_part =
+        |need: &Need| out.is_empty() || !out.contains(need.region.as_str()) && !out.contains(need.owner.name.as_str());
+    let sharing = || scheme.needs.iter().copied().filter(|need| takes_part(need));
     let mut made = match (pots.per, pots.by) {
         (PotsPer::One, _) => vec![pot(&scheme.scheme.short_name, "", None)],
-        (PotsPer::Region, PotsBy::Applied) => regions(basis, scheme, &out),
-        (PotsPer::Owner, PotsBy::Applied) => owners(scheme, &out),
+        (PotsPer::Region, PotsBy::Applied) => regions(basis, sharing()),
+        (PotsPer::Owner, PotsBy::Applied) => owners(sharing()),
         (_, PotsBy::LastYear | PotsBy::KeyFigures) => participants(basis, scheme, &out),
     };
     let places: HashMap<&str, usize> = made.iter().enumerate().map(|(place, pot)| (pot.name, place)).collect();
@@ -50,7 +50,7 @@ pub(crate) fn make_pots<'a>(basis: &Basis<'a>, scheme: &mut SchemeBasis<'a>) {
         .needs
         .iter()
         .map(|need| match pots.per {
-            _ if is_out(need) => None,
+            _ if !takes_part(need) => None,
             PotsPer::One => Some(0),
             PotsPer::Region => places.get(need.region.as_str()).copied(),
             PotsPer::Owner => places.get(need.owner.name.as_str()).copied(),
@@ -76,9 +76,8 @@ fn pot<'a>(name: &'a str, region: &'a str, participant: Option<&'a Participant>)
 }
 
 /// The regions that somebody applies in, in the meeting's order.
-fn regions<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>, out: &HashSet<&str>) -> Vec<PotBasis<'a>> {
-    let names = scheme.needs.iter().map(|need| need.region.as_str());
-    let mut names: Vec<&str> = names.filter(|name| !out.contains(name)).collect();
+fn regions<'a>(basis: &Basis<'a>, needs: impl Iterator<Item = &'a Need>) -> Vec<PotBasis<'a>> {
+    let mut names: Vec<&str> = needs.map(|need| need.region.as_str()).collect();
     let order: HashMap<&str, usize> = basis.regions.iter().map(String::as_str).zip(0..).collect();
     names.sort_unstable_by_key(|name| (order.get(name).copied().unwrap_or(usize::MAX), *name));
     names.dedup();
@@ -86,9 +85,8 @@ fn regions<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>, out: &HashSet<&str>)
 }
 
 /// The owners that apply, in the order of their names.
-fn owners<'a>(scheme: &SchemeBasis<'a>, out: &HashSet<&str>) -> Vec<PotBasis<'a>> {
-    let owners = scheme.needs.iter().map(|need| (need.owner.name.as_str(), need.region.as_str()));
-    let mut owners: Vec<(&str, &str)> = owners.filter(|(name, _)| !out.contains(name)).collect();
+fn owners<'a>(needs: impl Iterator<Item = &'a Need>) -> Vec<PotBasis<'a>> {
+    let mut owners: Vec<(&str, &str)> = needs.map(|need| (need.owner.name.as_str(), need.region.as_str())).collect();
     owners.sort_unstable();
     owners.dedup_by_key(|(name, _)| *name);
     owners.into_iter().map(|(name, region)| pot(name, region, None)).collect()

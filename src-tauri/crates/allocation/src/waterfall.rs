@@ -230,12 +230,7 @@ pub(crate) fn weight(scheme: &SchemeBasis, need: &Need) -> Weighed {
 
 /// All in a tier who weigh the same get the same part of what they applied for, and nobody more than its ceiling.
 fn claim<'c>(scheme: &SchemeBasis, need: &'c Need, weight: &'c Weighed) -> ClaimRef<'c> {
-    ClaimRef {
-        id: need.id.as_str(),
-        weight: weight.as_ref(),
-        floor: Kroner::ZERO,
-        cap: Some(ceiling(scheme, need)),
-    }
+    ClaimRef { id: need.id.as_str(), weight: weight.as_ref(), floor: Kroner::ZERO, cap: Some(ceiling(scheme, need)) }
 }
 
 pub(crate) fn count(needs: usize) -> u32 {

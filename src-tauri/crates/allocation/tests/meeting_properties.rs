@@ -53,11 +53,11 @@ prop_compose! {
             .map(|(drawn, number)| Need { id: NeedId::new(&drawn.scheme, number), number, ..drawn })
             .collect();
         Meeting {
-            model: AllocationModel { unit: Kroner::new(unit), method, ..model(MODEL) },
             schemes: vec![scheme("rekom"), scheme("dekom")],
             frames: std::iter::once(frame("rekom", frames.0)).chain(frames.1.map(|sum| frame("dekom", sum))).collect(),
             regions: ["Ofoten", "Lofoten", "Salten"].map(str::to_owned).to_vec(),
             needs,
+            ..Meeting::of(AllocationModel { unit: Kroner::new(unit), method, ..model(MODEL) })
         }
     }
 }

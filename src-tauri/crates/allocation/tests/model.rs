@@ -2,10 +2,10 @@
 
 mod common;
 
-use allocation::{Adjustments, AllocationModel, Size, Tier};
+use allocation::{Adjustments, Size, Tier};
 use common::{Meeting, frame, model, scheme};
 use forum::Base;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const NORDLAND: &str = include_str!("../../../../assets/presets/nordland-2023/model.json");
 
@@ -22,11 +22,9 @@ fn the_model_of_nordland_can_be_followed() {
 #[test]
 fn thirty_percent_of_rekom_is_exactly_what_the_forum_was_shown() {
     let meeting = Meeting {
-        model: model(NORDLAND),
         schemes: ["rekom", "dekom", "kl"].map(scheme).to_vec(),
         frames: vec![frame("rekom", 10_886_000), frame("dekom", 12_070_000), frame("kl", 8_296_000)],
-        regions: Vec::new(),
-        needs: Vec::new(),
+        ..Meeting::of(model(NORDLAND))
     };
     let schemes = meeting.allocate(&Adjustments::default()).schemes;
     let sums: Vec<_> = schemes.iter().map(|scheme| (scheme.set_aside.get(), scheme.pots[0].amount.get())).collect();
@@ -52,72 +50,4 @@ fn a_model_is_written_as_it_is_read() -> Result<(), serde_json::Error> {
     let read: Value = serde_json::from_str(NORDLAND)?;
     assert_eq!(serde_json::to_value(model(NORDLAND))?, read);
     Ok(())
-}
-
-/// The faults of the model with one place changed.
-fn faults(pointer: &str, value: Value) -> Vec<String> {
-    let mut changed: Value = serde_json::from_str(NORDLAND).unwrap_or_default();
-    if let Some(place) = changed.pointer_mut(pointer) {
-        *place = value;
-    }
-    match serde_json::from_value::<AllocationModel>(changed) {
-        Ok(model) => model.check().err().unwrap_or_default().iter().map(ToString::to_string).collect(),
-        Err(error) => vec![error.to_string()],
-    }
-}
-
-#[test]
-fn every_fault_is_told_with_its_place() {
-    let set_aside = |change: Value| {
-        let mut set_aside = json!({"id": "a", "name": {"nb": "A", "nn": "A", "en": "A"}});
-        if let (Some(all), Value::Object(change)) = (set_aside.as_object_mut(), change) {
-            all.extend(change);
-        }
-        set_aside
-    };
-    let first = "/schemes/0/set_asides/0";
-    for (pointer, value, fault) in [
-        ("/version", json!(3), "version: version 3 is not one that this program knows"),
-        ("/unit", json!(0), "unit: 0 is not a positive number of kroner within reach"),
-        ("/name/nn", json!(" "), "name.nn: is empty"),
-        ("/method", json!("dhondt"), "unknown variant `dhondt`, expected `largest-remainder` or `sainte-lague`"),
-        ("/schemes/1/scheme", json!("rekom"), "schemes[1].scheme: rekom is there twice"),
-        ("/schemes/1/tiers", json!(["ongoing"]), "schemes[1].tiers: the last tier is not «all»"),
-        ("/schemes/1/tiers", json!([]), "schemes[1].tiers: the last tier is not «all»"),
-        ("/schemes/2/tiers", json!(["all", "ongoing", "all"]), "schemes[2].tiers[2]: all is there twice"),
-        (
-            first,
-            set_aside(json!({"percent": "30", "base": "pot"})),
-            "schemes[0].set_asides[0].base: a set-aside is a percentage of the frame or of a named sum",
-        ),
-        (first, set_aside(json!({"kroner": -1})), "schemes[0].set_asides[0].kroner: -1 is below zero or out of reach"),
-        (first, set_aside(json!({"percent": "130", "base": "frame"})), "set-aside a: 130 % is not between 0 and 100"),
-        (first, set_aside(json!({"percent": "30"})), "set-aside a: give either percent and base, or kroner"),
-        (
-            first,
-            set_aside(json!({"percent": "30", "base": "frame", "kroner": 1})),
-            "set-aside a: give either percent and base, or kroner",
-        ),
-        (
-            first,
-            set_aside(json!({"kroner": 1, "ceiling": 2})),
-            "unknown field `ceiling`, expected one of `id`, `name`, `percent`, `base`, `kroner`, `case`",
-        ),
-        (
-            "/schemes/0/set_asides",
-            json!([
-                set_aside(json!({"percent": "60", "base": "frame"})),
-                set_aside(json!({"percent": "40.5", "base": "frame"}))
-            ]),
-            "schemes[0].set_asides[1].id: a is there twice",
-        ),
-    ] {
-        assert_eq!(faults(pointer, value).first().map(String::as_str), Some(fault), "{pointer}");
-    }
-    let sixty =
-        |id: &str| json!({"id": id, "name": {"nb": "A", "nn": "A", "en": "A"}, "percent": "60", "base": "frame"});
-    assert_eq!(
-        faults("/schemes/0/set_asides", json!([sixty("a"), sixty("b")])),
-        ["schemes[0].set_asides: the percentages come to 120, more than 100"]
-    );
 }

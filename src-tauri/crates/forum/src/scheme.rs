@@ -10,7 +10,11 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct SchemeId(#[serde(with = "crate::shared_text")] Arc<str>);
+pub struct SchemeId(
+    #[serde(with = "crate::shared_text")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    Arc<str>,
+);
 
 impl SchemeId {
     /// The scheme with this short, lower-case id.

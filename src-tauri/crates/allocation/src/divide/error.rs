@@ -1,5 +1,6 @@
 //! What a division refuses, each with a code and one line that says what and where.
 
+use crate::coded::coded;
 use forum::Kroner;
 
 /// Why a division cannot be done.
@@ -71,21 +72,18 @@ pub enum DivideError {
     },
 }
 
-impl DivideError {
+coded! {
     /// A short, stable name for messages in several languages.
-    pub fn code(&self) -> &'static str {
-        match self {
-            DivideError::UnitNotPositive(_) => "divide-unit-not-positive",
-            DivideError::NegativeAmount(_) => "divide-negative-amount",
-            DivideError::NegativeFloor { .. } => "divide-negative-floor",
-            DivideError::NegativeCap { .. } => "divide-negative-cap",
-            DivideError::FloorAboveCap { .. } => "divide-floor-above-cap",
-            DivideError::DuplicateClaim(_) => "divide-duplicate-claim",
-            DivideError::WeightsTooLong { .. } => "divide-weights-too-long",
-            DivideError::TooLarge { .. } => "divide-too-large",
-            DivideError::FloorsAboveAmount { .. } => "divide-floors-above-amount",
-        }
-    }
+    DivideError
+    UnitNotPositive "divide-unit-not-positive" "The unit is zero or below.";
+    NegativeAmount "divide-negative-amount" "The amount is below zero.";
+    NegativeFloor "divide-negative-floor" "A floor is below zero.";
+    NegativeCap "divide-negative-cap" "A cap is below zero.";
+    FloorAboveCap "divide-floor-above-cap" "The floor, rounded up to the unit, lies above the cap, rounded down.";
+    DuplicateClaim "divide-duplicate-claim" "Two claims have the same id.";
+    WeightsTooLong "divide-weights-too-long" "Written with the same number of decimals, the weights would take up a memory of their own.";
+    TooLarge "divide-too-large" "Beyond what is kept exact.";
+    FloorsAboveAmount "divide-floors-above-amount" "The floors, rounded up to the unit, come to more than there is.";
 }
 
 /// An id as it stands in a refusal: a line break in it would make two lines of one.

@@ -1,6 +1,7 @@
 //! Weights: exact, non-negative decimals of any number of digits. They are read from text and never pass through a float,
 //! so that `0.1` is a tenth and two weights that differ in the fortieth decimal are different.
 
+use crate::coded::coded;
 use std::fmt;
 use std::str::FromStr;
 
@@ -78,15 +79,12 @@ pub enum WeightError {
     TooLong,
 }
 
-impl WeightError {
+coded! {
     /// A short, stable name for messages in several languages.
-    pub fn code(&self) -> &'static str {
-        match self {
-            WeightError::NotANumber(_) => "weight-not-a-number",
-            WeightError::Negative(_) => "weight-negative",
-            WeightError::TooLong => "weight-too-long",
-        }
-    }
+    WeightError
+    NotANumber "weight-not-a-number" "No decimal number.";
+    Negative "weight-negative" "Below zero.";
+    TooLong "weight-too-long" "More than a hundred thousand digits.";
 }
 
 impl Weight {

@@ -1,5 +1,6 @@
 //! Whether a model can be followed: every fault with its place and its reason.
 
+use crate::coded::coded;
 use std::collections::HashSet;
 use std::hash::Hash;
 
@@ -7,7 +8,8 @@ use forum::{Base, Kroner, Names};
 use rust_decimal::Decimal;
 
 use super::{
-    AllocationModel, Fraction, MODEL_VERSION, Pots, PotsBy, PotsPer, Round, SchemeModel, SetAside, Size, Split, Tier,
+    AllocationModel, Fraction, LONGEST_MODEL, MODEL_VERSION, Pots, PotsBy, PotsPer, Round, SchemeModel, SetAside, Size,
+    Split, Tier,
 };
 
 /// The most that a weight may say: beyond it, it is a slip of the keyboard.
@@ -29,6 +31,12 @@ pub struct ModelFault {
 /// Why a place in a model cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FaultReason {
+    /// It cannot be read: no JSON, an unknown or missing field, or a value of another kind.
+    #[error("cannot be read: {0}")]
+    Unreadable(String),
+    /// More text than a model can have.
+    #[error("{0} bytes are more than the {LONGEST_MODEL} that a model may have")]
+    TooLong(usize),
     /// A format that this program does not know.
     #[error("version {0} is not one that this program knows")]
     UnknownVersion(u32),
@@ -91,32 +99,31 @@ pub enum FaultReason {
     NoStudies,
 }
 
-impl FaultReason {
+coded! {
     /// A short, stable name for messages in several languages: `model-<code>` in the locales.
-    pub fn code(&self) -> &'static str {
-        match self {
-            FaultReason::UnknownVersion(_) => "unknown-version",
-            FaultReason::UnitOutOfRange(_) => "unit-out-of-range",
-            FaultReason::AmountOutOfRange(_) => "amount-out-of-range",
-            FaultReason::Empty => "empty",
-            FaultReason::Twice(_) => "twice",
-            FaultReason::BaseNotFrame => "base-not-frame",
-            FaultReason::AboveHundred(_) => "above-hundred",
-            FaultReason::LastTierNotAll => "last-tier-not-all",
-            FaultReason::NotAPercentage(_) => "not-a-percentage",
-            FaultReason::WeightsNotHundred => "weights-not-hundred",
-            FaultReason::WeightOutOfRange(_) => "weight-out-of-range",
-            FaultReason::TierWithoutWeight(_) => "tier-without-weight",
-            FaultReason::OnePotNotShared => "one-pot-not-shared",
-            FaultReason::FiguresMisplaced => "figures-misplaced",
-            FaultReason::NoPriorityRegions => "no-priority-regions",
-            FaultReason::Zero => "zero",
-            FaultReason::NoCoordinatorLimit => "no-coordinator-limit",
-            FaultReason::NoSuchSetAside(_) => "no-such-set-aside",
-            FaultReason::ClosesBeforeItOpens => "closes-before-it-opens",
-            FaultReason::NoStudies => "no-studies",
-        }
-    }
+    FaultReason
+    Unreadable "unreadable" "It cannot be read: no JSON, an unknown or missing field, or a value of another kind.";
+    TooLong "too-long" "More text than a model can have.";
+    UnknownVersion "unknown-version" "A format that this program does not know.";
+    UnitOutOfRange "unit-out-of-range" "The unit is zero, negative or beyond what is kept exact.";
+    AmountOutOfRange "amount-out-of-range" "A sum below zero or beyond what is kept exact.";
+    Empty "empty" "A name or id is empty.";
+    Twice "twice" "The same scheme, set-aside or tier stands twice.";
+    BaseNotFrame "base-not-frame" "Set-asides are taken of the whole frame or of a sum that is named (REQUIREMENTS: both of the full *ramme*).";
+    AboveHundred "above-hundred" "More than the whole is set aside.";
+    LastTierNotAll "last-tier-not-all" "Without a last tier of everybody, some needs would be passed over without a word.";
+    NotAPercentage "not-a-percentage" "A percentage outside 0 to 100.";
+    WeightsNotHundred "weights-not-hundred" "The weights of the key figures must be the whole.";
+    WeightOutOfRange "weight-out-of-range" "A weight of zero, below zero, beyond reason or with more than six decimals.";
+    TierWithoutWeight "tier-without-weight" "A weight for a tier that cannot weigh.";
+    OnePotNotShared "one-pot-not-shared" "One pot is not shared, so nothing can be said of how.";
+    FiguresMisplaced "figures-misplaced" "Key figures are given, but the shares are made in another way; or the other way round.";
+    NoPriorityRegions "no-priority-regions" "Priority regions are given but no tier or weight uses them, or the other way round.";
+    Zero "zero" "A limit of zero measures or years.";
+    NoCoordinatorLimit "no-coordinator-limit" "The own contribution is taken of the coordinator's limit, but there is none.";
+    NoSuchSetAside "no-such-set-aside" "The round shares a set-aside that the scheme does not have.";
+    ClosesBeforeItOpens "closes-before-it-opens" "The round closes before it opens.";
+    NoStudies "no-studies" "The order names the study type, but no study types are listed.";
 }
 
 impl AllocationModel {

@@ -102,3 +102,18 @@ impl From<Fraction> for String {
         fraction.to_string()
     }
 }
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Fraction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Fraction".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "description": "A number of zero or more, exact: a decimal such as `33.5`, or a fraction such as `100/3`.",
+            "pattern": "^\\s*([0-9]{1,18}([.,][0-9]{1,17})?|[0-9]{1,18}\\s*/\\s*[0-9]{1,18})\\s*$"
+        })
+    }
+}

@@ -4,7 +4,10 @@
 mod check;
 mod fraction;
 mod pots;
+mod read;
 mod round;
+#[cfg(feature = "schema")]
+mod schema;
 mod set_aside;
 mod split;
 
@@ -17,7 +20,10 @@ use crate::{Method, Severity};
 pub use check::{FaultReason, ModelFault};
 pub use fraction::{Fraction, FractionError};
 pub use pots::{FigureShare, Pots, PotsBy, PotsPer, Spill};
+pub use read::LONGEST_MODEL;
 pub use round::{Round, RoundOrder, Study};
+#[cfg(feature = "schema")]
+pub use schema::model_schema;
 pub use set_aside::{SetAside, SetAsideKind, Size};
 pub use split::{ContributionBase, PaidTo, PartBase, Split};
 

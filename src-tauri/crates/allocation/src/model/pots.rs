@@ -78,7 +78,6 @@ pub struct FigureShare {
     /// What it is called: «Lærerårsverk».
     pub name: Names,
     /// How many percent of the money; a decimal or a fraction such as `100/3`.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub percent: Fraction,
     /// The key figures that are added.
     pub plus: Vec<String>,

@@ -2,7 +2,8 @@
 
 use forum::{Base, CaseNumber, Kroner, Names, Percent};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A part of the frame kept for a purpose: `"percent": "30", "base": "frame"`, or `"kroner": 500000`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,7 +70,7 @@ pub enum Size {
 pub(super) struct SetAsideText {
     id: String,
     name: Names,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "percentage")]
     percent: Option<Decimal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     base: Option<Base>,
@@ -91,6 +92,15 @@ pub(super) struct SetAsideText {
     kind: SetAsideKind,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     report: Option<String>,
+}
+
+/// A percentage out of range is told where it stands, and not at the set-aside.
+fn percentage<'de, D: Deserializer<'de>>(written: D) -> Result<Option<Decimal>, D::Error> {
+    let percent = Option::<Decimal>::deserialize(written)?;
+    match percent.map(|percent| Percent::new(percent, Base::Frame)) {
+        Some(Err(error)) => Err(D::Error::custom(error)),
+        _ => Ok(percent),
+    }
 }
 
 fn is_other(kind: &SetAsideKind) -> bool {

@@ -3,8 +3,8 @@
 
 use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation, allocate};
 use forum::{
-    Applied, Criteria, Frame, FramePart, FrameStatus, Kroner, Names, Need, NeedId, OrgNumber, Owner, OwnerKind, Scheme,
-    SchemeId,
+    Applied, Commitment, Criteria, Frame, FramePart, FrameStatus, Kroner, Names, Need, NeedId, OrgNumber, Owner,
+    OwnerKind, Participant, Scheme, SchemeId, UnspentFunds,
 };
 
 /// A basis that owns what it is made of.
@@ -15,9 +15,28 @@ pub struct Meeting {
     pub frames: Vec<Frame>,
     pub regions: Vec<String>,
     pub needs: Vec<Need>,
+    pub participants: Vec<Participant>,
+    pub commitments: Vec<Commitment>,
+    pub unspent: Vec<UnspentFunds>,
+    pub what_if: Vec<(SchemeId, Kroner)>,
 }
 
 impl Meeting {
+    /// A meeting of one model, with nothing in it.
+    pub fn of(model: AllocationModel) -> Meeting {
+        Meeting {
+            model,
+            schemes: Vec::new(),
+            frames: Vec::new(),
+            regions: Vec::new(),
+            needs: Vec::new(),
+            participants: Vec::new(),
+            commitments: Vec::new(),
+            unspent: Vec::new(),
+            what_if: Vec::new(),
+        }
+    }
+
     pub fn basis(&self) -> Basis<'_> {
         Basis {
             year: 2023,
@@ -26,10 +45,10 @@ impl Meeting {
             frames: &self.frames,
             regions: &self.regions,
             needs: &self.needs,
-            participants: &[],
-            commitments: &[],
-            unspent: &[],
-            what_if: &[],
+            participants: &self.participants,
+            commitments: &self.commitments,
+            unspent: &self.unspent,
+            what_if: &self.what_if,
         }
     }
 
@@ -148,7 +167,6 @@ pub const MODEL: &str = r#"{
 /// | dekom-4 | Salten | 60 000 + 140 000 | |
 pub fn ten_needs() -> Meeting {
     let mut meeting = Meeting {
-        model: model(MODEL),
         schemes: vec![scheme("rekom"), scheme("dekom")],
         frames: vec![frame("rekom", 1_000_000), frame("dekom", 400_000)],
         regions: ["Ofoten", "Lofoten", "Salten"].map(str::to_owned).to_vec(),
@@ -164,6 +182,7 @@ pub fn ten_needs() -> Meeting {
             need("dekom", 3, "Ofoten", 70_000, 30_000),
             need("dekom", 4, "Salten", 60_000, 140_000),
         ],
+        ..Meeting::of(model(MODEL))
     };
     meeting.need_mut("rekom-1").ongoing = true;
     let second = meeting.need_mut("rekom-2");
