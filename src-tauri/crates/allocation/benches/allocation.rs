@@ -4,12 +4,20 @@
 #[path = "../tests/common/mod.rs"]
 mod common;
 
-use allocation::{AdjustedBy, Adjustment, Adjustments, allocate, explain_all};
-use common::{MODEL, Meeting, frame, model, need, scheme};
-use divan::{Bencher, black_box};
-use forum::{Kroner, Need};
+use allocation::{
+    AdjustedBy, Adjustment, Adjustments, FigureShare, Pots, PotsBy, PotsPer, Spill, Tier, TierWeight, allocate,
+    explain_all,
+};
+use common::{MODEL, Meeting, frame, model, names, need, scheme};
+use divan::{AllocProfiler, Bencher, black_box};
+use forum::{KeyFigure, Kroner, Need, Participant, ParticipantKind};
+use rust_decimal::Decimal;
 
-const SIZES: [u32; 3] = [250, 1_000, 10_000];
+const SIZES: [u32; 4] = [250, 1_000, 10_000, 100_000];
+
+/// Allocations of memory are counted beside the time: they must not grow with the needs.
+#[global_allocator]
+static ALLOC: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
@@ -46,6 +54,47 @@ fn meeting(needs: u32) -> Meeting {
     }
 }
 
+/// The same in pots per region, by two key figures, with a floor, spill and weights: all that costs something.
+fn meeting_by_figures(needs: u32) -> Meeting {
+    let mut meeting = meeting(needs);
+    for scheme in &mut meeting.model.schemes {
+        let share = |name: &str, percent: &str| FigureShare {
+            name: names(name),
+            percent: percent.parse().unwrap_or_else(|error| panic!("{error}")),
+            plus: vec![name.to_owned()],
+            less: Vec::new(),
+        };
+        scheme.pots = Pots {
+            per: PotsPer::Region,
+            by: PotsBy::KeyFigures,
+            figures: vec![share("fte", "200/3"), share("schools", "100/3")],
+            floor: Some(Kroner::new(100_000)),
+            spill: Spill::ToOthers,
+            ..Pots::default()
+        };
+        scheme.weights = vec![TierWeight { to: Tier::SpecialChallenges, weight: Decimal::new(15, 1) }];
+        scheme.split.network_at_most = Some(Decimal::from(40));
+    }
+    for (n, region) in (1..).zip(&meeting.regions) {
+        let figure = |figure: &str, value: Decimal| KeyFigure {
+            figure: figure.to_owned(),
+            value,
+            source: "GSI".into(),
+            counted: None,
+        };
+        meeting.participants.push(Participant {
+            name: region.clone(),
+            kind: ParticipantKind::Network,
+            region: region.clone(),
+            recipient: None,
+            key_figures: vec![figure("fte", Decimal::new(123_456 * n, 2)), figure("schools", Decimal::from(17 * n))],
+            years: Vec::new(),
+        });
+    }
+    meeting.needs.iter_mut().step_by(7).for_each(|need| need.special_challenges = true);
+    meeting
+}
+
 /// Every tenth need set by hand to something else than the rule gives.
 fn adjusted(meeting: &Meeting) -> Adjustments {
     let by_hand = |need: &Need| {
@@ -59,6 +108,19 @@ fn adjusted(meeting: &Meeting) -> Adjustments {
 fn waterfall(bencher: Bencher, needs: u32) {
     let meeting = meeting(needs);
     bencher.bench_local(|| allocate(black_box(&meeting.basis()), &Adjustments::default()));
+}
+
+#[divan::bench(args = SIZES)]
+fn waterfall_in_pots_by_key_figures(bencher: Bencher, needs: u32) {
+    let meeting = meeting_by_figures(needs);
+    bencher.bench_local(|| allocate(black_box(&meeting.basis()), &Adjustments::default()));
+}
+
+#[divan::bench(args = SIZES)]
+fn adjusted_draft_in_pots_by_key_figures(bencher: Bencher, needs: u32) {
+    let meeting = meeting_by_figures(needs);
+    let adjustments = adjusted(&meeting);
+    bencher.bench_local(|| allocate(black_box(&meeting.basis()), black_box(&adjustments)));
 }
 
 #[divan::bench(args = SIZES)]
