@@ -152,7 +152,8 @@ pub fn scheme_model(dice: &mut Dice, id: &str) -> SchemeModel {
         to,
         weight: dice.of(&["1.5", "2", "0.25", "1.333333"]).parse().expect("a decimal"),
     };
-    let weights = all[..3].iter().filter_map(|to| dice.one_in(3).then(|| weigh(*to, dice))).collect();
+    let weighed: Vec<Tier> = all[..3].iter().copied().filter(|_| dice.one_in(3)).collect();
+    let weights = weighed.into_iter().map(|to| weigh(to, dice)).collect();
     let first =
         |region: &str| PriorityRegion { region: region.to_owned(), reason: "flest uten formell kompetanse".into() };
     SchemeModel {
