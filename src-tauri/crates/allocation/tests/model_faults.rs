@@ -8,15 +8,21 @@ use serde_json::{Value, json};
 
 const NORDLAND: &str = include_str!("../../../../assets/presets/nordland-2023/model.json");
 
+/// A fault: code, place and words.
+type Told = (String, String, String);
+
+/// What was written, what was told of it, and the code and place that should be.
+type Case = (&'static str, Vec<Told>, &'static str, &'static str);
+
 /// The faults of Nordland's model with something changed in Rekom, its first scheme: code, place and words.
-fn faults(change: &dyn Fn(&mut Value)) -> Vec<(String, String, String)> {
+fn faults(change: &dyn Fn(&mut Value)) -> Vec<Told> {
     let mut model: Value = serde_json::from_str(NORDLAND).expect("the model");
     change(&mut model);
     let found = AllocationModel::read(&serde_json::to_vec(&model).expect("text")).expect_err("it cannot be followed");
     found.iter().map(|fault| (fault.reason.code().to_owned(), fault.place.clone(), fault.to_string())).collect()
 }
 
-fn in_rekom(change: Value) -> Vec<(String, String, String)> {
+fn in_rekom(change: Value) -> Vec<Told> {
     faults(&|model| {
         if let (Some(rekom), Value::Object(change)) = (model["schemes"][0].as_object_mut(), &change) {
             rekom.extend(change.clone());
@@ -42,7 +48,7 @@ fn figure(percent: &str) -> Value {
 }
 
 /// Every reason there is, with a case from a county's desk: what was written, the code, and the place that is told.
-fn cases() -> Vec<(&'static str, Vec<(String, String, String)>, &'static str, &'static str)> {
+fn cases() -> Vec<Case> {
     let sixty = |id: &str| json!({"id": id, "name": name(), "percent": "60", "base": "frame"});
     let pots = |pots: Value| in_rekom(json!({ "pots": pots }));
     let round = |round: Value| {
