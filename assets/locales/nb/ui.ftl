@@ -198,12 +198,9 @@ written = { $what }: { $path }
 show-in-folder = Vis i mappe
 
 # Frames
-frames-none = Ordningen har ingen ramme.
 frames-part = Post
-frames-status = Status eller grunnlag
 frames-amount = Kroner
 frames-letter = { $date } { $reference }
-frames-percent = { $percent } % av { $base }
 frames-to-share = Til fordeling
 frames-eligible = { $eligible } av { $needs } meldinger oppfyller kriteriene
 
@@ -552,3 +549,225 @@ refusal-too-large-unpacked = Regnearket er for stort når det pakkes ut.
 refusal-zip-bomb = Regnearket pakkes ut til urimelig mye og er ikke åpnet.
 refusal-far-cell = Regnearket har en celle langt utenfor tabellen. Slett den og prøv igjen.
 refusal-too-many-cells = Regnearket har for mange celler.
+
+# The section about money
+money-views = Hva som vises
+money-view-frames = Rammer og avsetninger
+money-view-pots = Potter
+money-view-participants = Deltakere
+money-view-bring = Hent fra regneark
+money-closed = Utkastet er lagt fram eller avgjort. Rammer og deltakere kan leses, men ikke endres.
+money-frames-of = Rammer for { $scheme }
+money-three-years = Rammene for tre år
+money-this-year = årets ramme
+money-no-frame = Ingen ramme er skrevet inn for { $year }.
+money-as-before = Som i { $year }
+money-as-before-about = Kopien er et anslag til tildelingsbrevet kommer.
+money-write = Skriv inn
+money-write-named = Skriv inn rammen for { $scheme } { $year }
+money-edit = Endre
+money-edit-named = Endre rammen for { $scheme } { $year }
+money-frame-of = Ramme for { $scheme } { $year }
+money-main-part = Hovedtildeling
+money-extra-part = Tilleggstildeling
+money-part-number = Post { $number }
+money-status = Status
+money-letter-date = Brevets dato
+money-letter-reference = Brevets referanse
+money-day-form = dd.mm.åååå
+money-no-day = Skriv datoen som 13.03.2025.
+money-remove-part = Ta bort { $part }
+money-add-part = Legg til post
+money-no-parts = Rammen har ingen poster. Lagres den slik, har ordningen ingen ramme dette året.
+money-part-name-missing = Gi hver post et navn.
+money-see-fields = Rett feltene som er merket.
+money-save = Lagre rammen
+money-save-about = Alt under rammen regnes på nytt. Du ser hva som flyttet seg, og kan angre.
+money-frame-tried = Ramme (prøves)
+money-asides = Fra rammen til det som fordeles
+money-asides-of = Fra rammen til fordeling i { $year }
+money-basis = Grunnlag
+money-ceiling = Tak
+money-case-recipient = Sak og mottaker
+money-share-of-frame = Av rammen
+money-in-kroner = gitt som kronebeløp
+money-percent-of = { $percent } % av { $base }, { $amount }
+money-base-frame = rammen
+money-base-pot = potten
+money-base-applied = meldt beløp
+money-base-grant = tildelt beløp
+money-base-owner-part = eierens del
+money-base-named = annet grunnlag
+money-ceiling-percent = { $percent } %, { $amount }
+money-ceiling-kroner = { $amount }
+money-above-ceiling = { $amount } over taket
+money-room-left = { $amount } under taket
+money-room-none = akkurat på taket
+money-no-ceiling = ikke noe tak
+money-case = sak { $case }
+money-no-case = uten sak
+money-no-asides = Ingenting er satt av i denne ordningen.
+
+# «What if» and what moved
+what-if = Hva om …
+what-if-short = prøves i utkastet
+what-if-about = Prøv en annen ramme i { $draft }. Den registrerte rammen blir stående.
+what-if-label = Hva om { $frame } blir
+what-if-try = Prøv
+what-if-back = Tilbake til { $frame }
+what-if-tried = { $draft } prøver { $tried } kroner. Den registrerte rammen er { $registered } ({ $difference }).
+what-if-mark = Hva om: { $scheme } regnes med { $tried }. Rammen er { $registered }.
+what-if-take-back = Ta tilbake «hva om» for { $scheme }
+what-if-take-back-short = Ta tilbake
+moved-title = Dette flyttet seg
+moved-frame = Ramme
+moved-set_aside = Bundet og avsatt
+moved-allocated = Fordelt
+moved-lines = Linjer som flyttet seg
+moved-not = uendret
+moved-to = blir
+moved-count = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}
+moved-dismiss = Lest, ta bort
+
+# The pots: networks and owners
+pots-title = Potter i { $scheme } { $year }
+pots-none = Ordningen har ikke potter for nettverk eller eiere: behovsmeldingene deler rammen under ett. Modellen bestemmer det.
+pots-table = Pottene
+pots-search = Søk etter nettverk eller eier
+pots-hits = { $hits } av { $all }
+pots-name = Nettverk eller eier
+pots-whole = Hele ordningen
+pots-figures = Nøkkeltall
+pots-last-year = I fjor
+pots-share = Andel
+pots-left = Igjen
+pots-owner-at-most = Eier høyst
+pots-standing = Status
+pots-tools = Handlinger
+pots-estimate = anslag
+pots-unplaced = { $amount } kan ikke plasseres
+pots-over = { $amount } mer enn satt
+pots-by-hand = satt for hånd
+pots-held = holdt
+pots-amount-for = Beløp til { $name }
+pots-change = Beløp til { $name }: { $amount }
+pots-follow = { $name } følger regelen igjen
+pots-follow-short = Følg regelen
+pots-lock = Lås { $name }
+pots-why = Hvorfor får { $name } dette beløpet?
+pots-why-short = Hvorfor?
+pots-no-hits = Ingen nettverk eller eiere passer med søket.
+pots-keys = Piltaster flytter, Enter eller et siffer skriver beløp, L låser, Delete følger regelen igjen.
+
+# Those who take part, and their key figures
+participants-title = Hvem som deltar i { $scheme } { $year }
+participants-search = Søk etter deltaker
+participants-count = { $taking } av { $all } deltar
+participants-none = Ingen deltakere er skrevet inn. Hent dem fra et regneark, eller legg dem til én for én.
+participants-add = Legg til deltaker
+participants-name = Navn
+participants-kind = Slag
+participants-region = Region
+participants-takes-part = Deltar { $year }
+participants-takes-part-named = { $name } deltar i { $scheme } { $year }
+participants-takes-part-in = Deltar i { $scheme } { $year }
+participants-given = Tildelt { $year }
+participants-figures = Nøkkeltall
+participants-figure-count = { $count ->
+    [one] 1 nøkkeltall
+   *[other] { $count } nøkkeltall
+}
+participants-recipient = Vertskommune
+participants-itself = mottar selv
+participants-org-number = Organisasjonsnummer
+participants-note = Merknad
+participants-taking = { $count ->
+    [one] 1 deltar
+   *[other] { $count } deltar
+}
+participants-sum-taking = av dette { $amount } til dem som deltar i år
+participants-edit = Endre { $name }
+participants-remove = Ta bort
+participants-remove-named = Ta bort { $name }
+participants-remove-title = Ta bort { $name }?
+participants-remove-text = Nøkkeltall og beløp fra tidligere år går med. Den som bare ikke deltar i år, settes til nei i stedet.
+participants-schemes = Ordninger
+participants-figure-number = Nøkkeltall { $number }
+participants-figure = Nøkkeltall
+participants-value = Verdi
+participants-source = Kilde
+participants-counted = Telt
+participants-no-number = Skriv et tall, som 558,3.
+participants-add-figure = Legg til nøkkeltall
+participants-remove-figure = Ta bort { $figure }
+participants-save = Lagre
+participants-name-missing = Skriv hva deltakeren heter.
+participants-name-taken = Det finnes alt en deltaker med dette navnet.
+participants-figure-twice = Hvert nøkkeltall kan stå én gang.
+participant-kind-network = Kompetansenettverk
+participant-kind-municipality = Kommune
+participant-kind-county = Fylkeskommune
+participant-kind-independent-schools = Friskoler
+participant-kind-other = Annen eier
+figure-teacher-fte = lærerårsverk
+figure-vocational-fte = yrkesfaglærere (årsverk)
+figure-schools = skoler
+figure-pupils = elever
+figure-kindergarten-fte = årsverk i barnehage
+figure-kindergartens = barnehager
+figure-children = barnehagebarn
+
+# What a workbook brings besides behovsmeldinger
+bring-title = Hent fra regneark
+bring-about = Excel eller CSV. Filen blir lest og kontrollert først; ingenting endres før du har sett resultatet. Behovsmeldinger hentes under Behov.
+bring-choose = Hva regnearket inneholder
+bring-participants = Deltakere og nøkkeltall
+bring-participants-about = Nettverk og eiere med årsverk, skoler, elever og vertskommune.
+bring-shares = Fjorårets beløp
+bring-shares-about = Hva hver eier eller hvert nettverk fikk i hver ordning.
+bring-frames = Rammer
+bring-frames-about = Ordning, år, hovedtildeling, tilleggstildeling og status.
+bring-applications = Søknader til 30 %-delen
+bring-applications-about = Bare den delen av regional ordning som har søknader.
+bring-what-participants = deltakere
+bring-what-shares = beløp
+bring-what-frames = rammer
+bring-what-applications = søknader
+bring-left-out = Arket «{ $sheet }» har ingenting av dette og ble ikke lest.
+bring-ready = { $count ->
+    [one] 1 rad er klar ({ $what }).
+   *[other] { $count } rader er klare ({ $what }).
+}
+bring-apply = { $count ->
+    [one] Hent 1 rad ({ $what })
+   *[other] Hent { $count } rader ({ $what })
+}
+bring-done = { $count ->
+    [one] 1 rad er hentet ({ $what }).
+   *[other] { $count } rader er hentet ({ $what }).
+}
+bring-closed = Utkastet er lagt fram eller avgjort, og grunnlaget kan ikke endres.
+
+# Undo and refusals of what is registered
+undo-set-frame = ramme { $owner }
+undo-copy-frame = kopiert ramme { $owner }
+undo-try-frame = «hva om» for { $owner }
+undo-set-participant = deltakeren { $owner }
+undo-remove-participant = tatt bort { $owner }
+undo-set-group = beløp for en gruppe
+undo-free-group = en gruppe følger regelen
+undo-lock-group = lås en gruppe
+undo-unlock-group = lås opp en gruppe
+refusal-adjust-unknown-group = Regionen eller potten finnes ikke lenger i møtet.
+refusal-adjust-group-locked = Beløpet er låst. Lås det opp først (L).
+refusal-adjust-group-out-of-reach = Beløpet er for stort eller mindre enn null.
+refusal-unknown-participant = Deltakeren { $name } finnes ikke lenger i møtet.
+refusal-unknown-scheme = Ordningen finnes ikke i møtet.
+refusal-negative-amount = Et beløp kan ikke være mindre enn null.
+refusal-amount-out-of-reach = Beløpet er for stort.
+refusal-no-frame-to-copy = Ordningen har ingen ramme i { $year } å kopiere.
+refusal-year-out-of-range = { $year } er ikke et år rammer kan føres for.
+refusal-name-missing = Skriv et navn.

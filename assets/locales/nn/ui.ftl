@@ -198,12 +198,9 @@ written = { $what }: { $path }
 show-in-folder = Vis i mappe
 
 # Frames
-frames-none = Ordninga har inga ramme.
 frames-part = Post
-frames-status = Status eller grunnlag
 frames-amount = Kroner
 frames-letter = { $date } { $reference }
-frames-percent = { $percent } % av { $base }
 frames-to-share = Til fordeling
 frames-eligible = { $eligible } av { $needs } meldingar oppfyller kriteria
 
@@ -552,3 +549,225 @@ refusal-too-large-unpacked = Reknearket er for stort når det blir pakka ut.
 refusal-zip-bomb = Reknearket pakkar seg ut til urimeleg mykje og er ikkje opna.
 refusal-far-cell = Reknearket har ei celle langt utanfor tabellen. Slett ho og prøv igjen.
 refusal-too-many-cells = Reknearket har for mange celler.
+
+# The section about money
+money-views = Kva som blir vist
+money-view-frames = Rammer og avsetjingar
+money-view-pots = Pottar
+money-view-participants = Deltakarar
+money-view-bring = Hent frå rekneark
+money-closed = Utkastet er lagt fram eller avgjort. Rammer og deltakarar kan lesast, men ikkje endrast.
+money-frames-of = Rammer for { $scheme }
+money-three-years = Rammene for tre år
+money-this-year = ramma i år
+money-no-frame = Inga ramme er skriven inn for { $year }.
+money-as-before = Som i { $year }
+money-as-before-about = Kopien er eit anslag til tildelingsbrevet kjem.
+money-write = Skriv inn
+money-write-named = Skriv inn ramma for { $scheme } { $year }
+money-edit = Endre
+money-edit-named = Endre ramma for { $scheme } { $year }
+money-frame-of = Ramme for { $scheme } { $year }
+money-main-part = Hovudtildeling
+money-extra-part = Tilleggstildeling
+money-part-number = Post { $number }
+money-status = Status
+money-letter-date = Dato på brevet
+money-letter-reference = Referanse på brevet
+money-day-form = dd.mm.åååå
+money-no-day = Skriv datoen som 13.03.2025.
+money-remove-part = Ta bort { $part }
+money-add-part = Legg til post
+money-no-parts = Ramma har ingen postar. Blir ho lagra slik, har ordninga inga ramme dette året.
+money-part-name-missing = Gi kvar post eit namn.
+money-see-fields = Rett felta som er merkte.
+money-save = Lagre ramma
+money-save-about = Alt under ramma blir rekna på nytt. Du ser kva som flytte seg, og kan angre.
+money-frame-tried = Ramme (prøvd)
+money-asides = Frå ramma til det som blir fordelt
+money-asides-of = Frå ramma til fordeling i { $year }
+money-basis = Grunnlag
+money-ceiling = Tak
+money-case-recipient = Sak og mottakar
+money-share-of-frame = Av ramma
+money-in-kroner = gitt som kronebeløp
+money-percent-of = { $percent } % av { $base }, { $amount }
+money-base-frame = ramma
+money-base-pot = potten
+money-base-applied = meldt beløp
+money-base-grant = tildelt beløp
+money-base-owner-part = eigardelen
+money-base-named = anna grunnlag
+money-ceiling-percent = { $percent } %, { $amount }
+money-ceiling-kroner = { $amount }
+money-above-ceiling = { $amount } over taket
+money-room-left = { $amount } under taket
+money-room-none = akkurat på taket
+money-no-ceiling = ikkje noko tak
+money-case = sak { $case }
+money-no-case = utan sak
+money-no-asides = Ingenting er sett av i denne ordninga.
+
+# «What if» and what moved
+what-if = Kva om …
+what-if-short = prøvd i utkastet
+what-if-about = Prøv ei anna ramme i { $draft }. Den registrerte ramma blir ståande.
+what-if-label = Kva om { $frame } blir
+what-if-try = Prøv
+what-if-back = Tilbake til { $frame }
+what-if-tried = { $draft } prøver { $tried } kroner. Den registrerte ramma er { $registered } ({ $difference }).
+what-if-mark = Kva om: { $scheme } blir rekna med { $tried }. Ramma er { $registered }.
+what-if-take-back = Ta tilbake «kva om» for { $scheme }
+what-if-take-back-short = Ta tilbake
+moved-title = Dette flytte seg
+moved-frame = Ramme
+moved-set_aside = Bunde og sett av
+moved-allocated = Fordelt
+moved-lines = Linjer som flytte seg
+moved-not = uendra
+moved-to = blir
+moved-count = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}
+moved-dismiss = Lese, ta bort
+
+# The pots: networks and owners
+pots-title = Pottar i { $scheme } { $year }
+pots-none = Ordninga har ikkje pottar for nettverk eller eigarar: behovsmeldingane deler ramma under eitt. Modellen bestemmer det.
+pots-table = Pottane
+pots-search = Søk etter nettverk eller eigar
+pots-hits = { $hits } av { $all }
+pots-name = Nettverk eller eigar
+pots-whole = Heile ordninga
+pots-figures = Nøkkeltal
+pots-last-year = I fjor
+pots-share = Del
+pots-left = Att
+pots-owner-at-most = Eigar høgst
+pots-standing = Status
+pots-tools = Handlingar
+pots-estimate = anslag
+pots-unplaced = { $amount } kan ikkje plasserast
+pots-over = { $amount } meir enn sett
+pots-by-hand = sett for hand
+pots-held = halde
+pots-amount-for = Beløp til { $name }
+pots-change = Beløp til { $name }: { $amount }
+pots-follow = { $name } følgjer regelen igjen
+pots-follow-short = Følg regelen
+pots-lock = Lås { $name }
+pots-why = Kvifor får { $name } dette beløpet?
+pots-why-short = Kvifor?
+pots-no-hits = Ingen nettverk eller eigarar passar med søket.
+pots-keys = Piltastar flyttar, Enter eller eit siffer skriv beløp, L låser, Delete følgjer regelen igjen.
+
+# Those who take part, and their key figures
+participants-title = Kven som deltek i { $scheme } { $year }
+participants-search = Søk etter deltakar
+participants-count = { $taking } av { $all } deltek
+participants-none = Ingen deltakarar er skrivne inn. Hent dei frå eit rekneark, eller legg dei til éin for éin.
+participants-add = Legg til deltakar
+participants-name = Namn
+participants-kind = Slag
+participants-region = Region
+participants-takes-part = Deltek { $year }
+participants-takes-part-named = { $name } deltek i { $scheme } { $year }
+participants-takes-part-in = Deltek i { $scheme } { $year }
+participants-given = Tildelt { $year }
+participants-figures = Nøkkeltal
+participants-figure-count = { $count ->
+    [one] 1 nøkkeltal
+   *[other] { $count } nøkkeltal
+}
+participants-recipient = Vertskommune
+participants-itself = får sjølv
+participants-org-number = Organisasjonsnummer
+participants-note = Merknad
+participants-taking = { $count ->
+    [one] 1 deltek
+   *[other] { $count } deltek
+}
+participants-sum-taking = av dette { $amount } til dei som deltek i år
+participants-edit = Endre { $name }
+participants-remove = Ta bort
+participants-remove-named = Ta bort { $name }
+participants-remove-title = Ta bort { $name }?
+participants-remove-text = Nøkkeltal og beløp frå tidlegare år går med. Den som berre ikkje deltek i år, blir sett til nei i staden.
+participants-schemes = Ordningar
+participants-figure-number = Nøkkeltal { $number }
+participants-figure = Nøkkeltal
+participants-value = Verdi
+participants-source = Kjelde
+participants-counted = Talt
+participants-no-number = Skriv eit tal, som 558,3.
+participants-add-figure = Legg til nøkkeltal
+participants-remove-figure = Ta bort { $figure }
+participants-save = Lagre
+participants-name-missing = Skriv kva deltakaren heiter.
+participants-name-taken = Det finst alt ein deltakar med dette namnet.
+participants-figure-twice = Kvart nøkkeltal kan stå éin gong.
+participant-kind-network = Kompetansenettverk
+participant-kind-municipality = Kommune
+participant-kind-county = Fylkeskommune
+participant-kind-independent-schools = Friskular
+participant-kind-other = Annan eigar
+figure-teacher-fte = lærarårsverk
+figure-vocational-fte = yrkesfaglærarar (årsverk)
+figure-schools = skular
+figure-pupils = elevar
+figure-kindergarten-fte = årsverk i barnehage
+figure-kindergartens = barnehagar
+figure-children = barnehagebarn
+
+# What a workbook brings besides behovsmeldinger
+bring-title = Hent frå rekneark
+bring-about = Excel eller CSV. Fila blir lesen og kontrollert først; ingenting blir endra før du har sett resultatet. Behovsmeldingar hentar du under Behov.
+bring-choose = Kva reknearket inneheld
+bring-participants = Deltakarar og nøkkeltal
+bring-participants-about = Nettverk og eigarar med årsverk, skular, elevar og vertskommune.
+bring-shares = Beløpa frå i fjor
+bring-shares-about = Kva kvar eigar eller kvart nettverk fekk i kvar ordning.
+bring-frames = Rammer
+bring-frames-about = Ordning, år, hovudtildeling, tilleggstildeling og status.
+bring-applications = Søknader til 30 %-delen
+bring-applications-about = Berre den delen av regional ordning som har søknader.
+bring-what-participants = deltakarar
+bring-what-shares = beløp
+bring-what-frames = rammer
+bring-what-applications = søknader
+bring-left-out = Arket «{ $sheet }» har ingenting av dette og vart ikkje lese.
+bring-ready = { $count ->
+    [one] 1 rad er klar ({ $what }).
+   *[other] { $count } rader er klare ({ $what }).
+}
+bring-apply = { $count ->
+    [one] Hent 1 rad ({ $what })
+   *[other] Hent { $count } rader ({ $what })
+}
+bring-done = { $count ->
+    [one] 1 rad er henta ({ $what }).
+   *[other] { $count } rader er henta ({ $what }).
+}
+bring-closed = Utkastet er lagt fram eller avgjort, og grunnlaget kan ikkje endrast.
+
+# Undo and refusals of what is registered
+undo-set-frame = ramme { $owner }
+undo-copy-frame = kopiert ramme { $owner }
+undo-try-frame = «kva om» for { $owner }
+undo-set-participant = deltakaren { $owner }
+undo-remove-participant = teken bort { $owner }
+undo-set-group = beløp for ei gruppe
+undo-free-group = ei gruppe følgjer regelen
+undo-lock-group = lås ei gruppe
+undo-unlock-group = lås opp ei gruppe
+refusal-adjust-unknown-group = Regionen eller potten finst ikkje lenger i møtet.
+refusal-adjust-group-locked = Beløpet er låst. Lås det opp først (L).
+refusal-adjust-group-out-of-reach = Beløpet er for stort eller mindre enn null.
+refusal-unknown-participant = Deltakaren { $name } finst ikkje lenger i møtet.
+refusal-unknown-scheme = Ordninga finst ikkje i møtet.
+refusal-negative-amount = Eit beløp kan ikkje vere mindre enn null.
+refusal-amount-out-of-reach = Beløpet er for stort.
+refusal-no-frame-to-copy = Ordninga har inga ramme i { $year } å kopiere.
+refusal-year-out-of-range = { $year } er ikkje eit år rammer kan førast for.
+refusal-name-missing = Skriv eit namn.

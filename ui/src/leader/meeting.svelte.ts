@@ -10,6 +10,7 @@ import type { Need } from "../types/Need";
 import type { NeedAllocation } from "../types/NeedAllocation";
 import type { NotTaken } from "../types/NotTaken";
 import type { Others } from "../types/Others";
+import type { SchemeMoved } from "../types/SchemeMoved";
 import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
 import type { TypedAmount } from "../types/TypedAmount";
@@ -47,6 +48,9 @@ export class Meeting {
   wall = $state.raw<LeaderView["wall"]>()!;
   file = $state.raw<LeaderView["file"]>()!;
   wallIsOpen = $state(false);
+  /** What the last change of frames, rules or pots moved, and the revision it gave; stands until it is dismissed. */
+  moved = $state.raw<{ revision: number; schemes: SchemeMoved[] } | null>(null);
+  #dismissed = 0;
 
   /** Amounts of the draft may be changed: nothing is put to a decision. */
   open = $derived(this.stage === "draft");
@@ -64,7 +68,10 @@ export class Meeting {
   /** Follows what is changed and closed elsewhere; call the answer to stop. */
   async follow(): Promise<() => void> {
     const stops = await Promise.all([
-      this.backend.onChange((change) => void (change.reload ? this.reload() : this.apply(change))),
+      this.backend.onChange((change) => {
+        this.#tell(change);
+        void (change.reload ? this.reload() : this.apply(change));
+      }),
       this.backend.onWallClosed(() => (this.wallIsOpen = false)),
     ]);
     this.wallIsOpen = await this.backend.wallIsOpen().catch(() => false);
@@ -139,7 +146,18 @@ export class Meeting {
     return done;
   }
 
+  #tell({ revision, moved }: Change) {
+    if (moved.length > 0 && revision > this.#dismissed) this.moved = { revision, schemes: moved };
+  }
+
+  /** What moved has been read. */
+  dismissMoved() {
+    this.#dismissed = this.revision;
+    this.moved = null;
+  }
+
   async #take(change: Change) {
+    this.#tell(change);
     if (change.reload || change.revision > this.revision + 1) await this.reload();
     else this.apply(change);
   }

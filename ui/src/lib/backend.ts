@@ -3,6 +3,8 @@
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
 import type { Explanation } from "../types/Explanation";
+import type { ImportLeftOut } from "../types/ImportLeftOut";
+import type { ImportProblem } from "../types/ImportProblem";
 import type { ImportReport } from "../types/ImportReport";
 import type { LeaderView } from "../types/LeaderView";
 import type { NeedId } from "../types/NeedId";
@@ -10,6 +12,8 @@ import type { Others } from "../types/Others";
 import type { Refusal } from "../types/Refusal";
 import type { Restored } from "../types/Restored";
 import type { ReviewView } from "../types/ReviewView";
+import type { SchemeId } from "../types/SchemeId";
+import type { Step } from "../types/Step";
 import type { Taken } from "../types/Taken";
 import type { TypedAmount } from "../types/TypedAmount";
 import type { WallView } from "../types/WallView";
@@ -43,6 +47,21 @@ export interface StartInfo {
 /** A report and the file it is of. */
 export type ImportPreview = ImportReport & { path: string };
 
+/** What a workbook can bring besides behovsmeldinger: key figures, last year's amounts, frames, søknader to the 30 % part. */
+export type OtherKind = "participants" | "shares" | "frames" | "applications";
+
+/** What such a workbook would bring. */
+export interface OtherPreview {
+  path: string;
+  kind: OtherKind;
+  /** How many rows were read. */
+  rows: number;
+  problems: ImportProblem[];
+  left_out: ImportLeftOut[];
+  /** How many subtotal lines agree with the rows they cover. */
+  checked: number;
+}
+
 /** A file that was written. */
 export interface WrittenFile {
   path: string;
@@ -58,6 +77,8 @@ export interface Backend {
   wall(): Promise<WallView>;
   review(): Promise<ReviewView>;
   explain(need: NeedId): Promise<Explanation>;
+  /** The steps from the frame to the amount of a pot. */
+  explainPot(scheme: SchemeId, pot: string): Promise<Step[]>;
   /** `seen` is the revision the page shows; a command that would overwrite a newer value is refused. */
   execute(seen: number, command: Command): Promise<Change>;
   /** What a command that adjusts amounts would move; nothing is changed. */
@@ -87,6 +108,9 @@ export interface Backend {
   /** Asks for a workbook and reads it without changing anything; null when the dialog was cancelled. */
   importPreview(): Promise<ImportPreview | null>;
   importApply(path: string): Promise<ImportReport>;
+  /** The same for what is not behovsmeldinger. */
+  importOtherPreview(kind: OtherKind): Promise<OtherPreview | null>;
+  importOtherApply(kind: OtherKind, path: string): Promise<void>;
 
   onChange(hear: (change: Change) => void): Promise<Unlisten>;
   onWall(hear: (wall: WallView) => void): Promise<Unlisten>;

@@ -13,6 +13,7 @@ export const tauriBackend: Backend = {
   wall: () => invoke("wall"),
   review: () => invoke("review"),
   explain: (need) => invoke("explain", { need }),
+  explainPot: (scheme, pot) => invoke("explain_pot", { scheme, pot }),
   execute: (seen, command) => invoke("execute", { seen, command }),
   preview: (seen, command) => invoke("preview", { seen, command }),
   setTyped: (seen, typed, others) => invoke("set_typed", { seen, typed, others }),
@@ -35,6 +36,8 @@ export const tauriBackend: Backend = {
 
   importPreview: () => invoke("import_preview", {}),
   importApply: (path) => invoke("import_apply", { path }),
+  importOtherPreview: (kind) => invoke("import_other_preview", { kind }),
+  importOtherApply: (kind, path) => invoke("import_other_apply", { kind, path }),
 
   onChange: (tell) => hear("change", tell),
   onWall: (tell) => hear("wall", tell),

@@ -150,6 +150,25 @@ async function details(page) {
   await page.waitForSelector(".details ol li");
 }
 
+async function money(page, name) {
+  await section(page, "Rammer");
+  await page.click('main .choice:has-text("Desentralisert")');
+  await page.click(`main .views button:has-text("${name}")`);
+}
+
+async function participant(page) {
+  await money(page, "Deltakarar");
+  await page.click("[aria-label='Endre Nettverk A']");
+  await page.waitForSelector("dialog[open]");
+}
+
+async function tried(page) {
+  await money(page, "Rammer og avsetjingar");
+  await page.getByLabel(/^Kva om .* blir/).fill("24 000 000");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("text=Dette flytte seg");
+}
+
 /** A scene in the two widths the faces are made for. */
 const wide = (scene) => [
   { language: "nn", check: inNynorsk, ...scene },
@@ -165,6 +184,11 @@ export const nynorsk = [
   ...wide({ name: "nynorsk-decided", act: decided }),
   ...wide({ name: "nynorsk-keys", act: (page) => page.keyboard.press("?") }),
   ...["Forum", "Dokument", "Rammer", "Behov"].flatMap((name) => wide({ name: `nynorsk-${name.toLowerCase()}`, act: (page) => section(page, name) })),
+  ...["Rammer og avsetjingar", "Pottar", "Deltakarar", "Hent frå rekneark"].flatMap((name, place) =>
+    wide({ name: `nynorsk-money-${place}`, query: "?county=rogaland", act: (page) => money(page, name) }),
+  ),
+  ...wide({ name: "nynorsk-participant", query: "?county=innlandet", act: participant }),
+  ...wide({ name: "nynorsk-moved", query: "?county=innlandet", act: tried }),
   ...wide({ name: "nynorsk-regions", face: "projector", act: regions }),
   ...wide({ name: "nynorsk-voting", face: "projector", act: voting }),
   ...wide({ name: "nynorsk-choice", face: "representative" }),

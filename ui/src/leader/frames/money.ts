@@ -1,0 +1,98 @@
+// What the section about money reckons for the eye: years side by side, sums of parts, pots by region, and days as they are
+// typed. The rules themselves are the program's.
+import type { Frame } from "../../types/Frame";
+import type { FramePart } from "../../types/FramePart";
+import type { FrameStatus } from "../../types/FrameStatus";
+import type { Names } from "../../types/Names";
+import type { Participant } from "../../types/Participant";
+import type { Participation } from "../../types/Participation";
+import type { PotAmount } from "../../types/PotAmount";
+
+/** The year before, the year itself and the year after. */
+export const yearsAround = (year: number): number[] => [year - 1, year, year + 1];
+
+export const frameIn = (frames: Frame[], scheme: string, year: number): Frame | undefined =>
+  frames.find((frame) => frame.scheme === scheme && frame.year === year);
+
+/** Whole kroner. */
+export const sumOf = (parts: { amount: number }[]): number => parts.reduce((sum, part) => sum + part.amount, 0);
+
+/** One estimated part makes the frame an estimate (R2); none without parts. */
+export function statusOf(parts: Pick<FramePart, "status">[]): FrameStatus | null {
+  if (parts.length === 0) return null;
+  return parts.some(({ status }) => status === "estimate") ? "estimate" : "final";
+}
+
+/** How much `part` is of `whole`, with at most two decimals: `10 %`, `29,18 %`; nothing of nothing. */
+export function percentOf(part: number, whole: number): string {
+  if (whole === 0) return "";
+  const hundredths = (BigInt(part) * 100_000n) / BigInt(whole);
+  const rounded = (hundredths + (hundredths < 0n ? -5n : 5n)) / 10n;
+  const size = rounded < 0n ? -rounded : rounded;
+  const decimals = String(size % 100n).padStart(2, "0").replace(/0+$/, "");
+  return `${rounded < 0n ? "\u2212" : ""}${size / 100n}${decimals ? `,${decimals}` : ""}\u00a0%`;
+}
+
+/** A day as people write it, `13.03.2025` or `2025-03-13`, as `2025-03-13`; null when it is no day. */
+export function readDay(typed: string): string | null {
+  const text = typed.trim();
+  const norwegian = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
+  const iso8601 = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+  const { day, month, year } = (norwegian.exec(text) ?? iso8601.exec(text))?.groups ?? {};
+  if (!day || !month || !year) return null;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null;
+}
+
+/** A share of the formula, as the model has it. */
+export interface FigureShare {
+  name: Names;
+  percent: string;
+  plus: string[];
+  less?: string[];
+}
+
+/** What the pots of a scheme are made by, read from the model. */
+export function potsBy(model: unknown, scheme: string): { by: string; figures: FigureShare[] } {
+  const schemes = (model as { schemes?: { scheme: string; pots?: { by?: string; figures?: FigureShare[] } }[] } | null)?.schemes;
+  const pots = schemes?.find((known) => known.scheme === scheme)?.pots;
+  return { by: pots?.by ?? "applied", figures: pots?.figures ?? [] };
+}
+
+/** The pots of a region, with their sums in whole kroner. */
+export interface PotGroup {
+  region: string;
+  pots: PotAmount[];
+  amount: number;
+  given: number;
+}
+
+/** Pots by region in the order of `regions`, those that every word of the search is in; the sums are of those shown. */
+export function potGroups(pots: PotAmount[], regions: string[], search: string): PotGroup[] {
+  const words = search.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
+  const found = pots.filter(({ name, region }) => {
+    const text = `${name} ${region}`.toLocaleLowerCase("nb");
+    return words.every((word) => text.includes(word));
+  });
+  const order = [...new Set([...regions, ...found.map(({ region }) => region)])];
+  return order.flatMap((region) => {
+    const own = found.filter((pot) => pot.region === region);
+    const given = own.reduce((sum, pot) => sum + pot.given, 0);
+    return own.length === 0 ? [] : [{ region, pots: own, amount: sumOf(own), given }];
+  });
+}
+
+/** A region's own line says nothing more where each region is one pot. */
+export const regionsMatter = (pots: PotAmount[]): boolean => new Set(pots.map(({ region }) => region)).size < pots.length;
+
+/** How a participant stands in a scheme and year. */
+export const inYear = (participant: Participant, scheme: string, year: number): Participation | undefined =>
+  participant.years.find((entry) => entry.scheme === scheme && entry.year === year);
+
+/** The participant with another word on a scheme and year. */
+export function withYear(participant: Participant, scheme: string, year: number, change: Partial<Participation>): Participant {
+  const before = inYear(participant, scheme, year) ?? { scheme, year, takes_part: true, given: null, note: null };
+  const others = participant.years.filter((entry) => entry.scheme !== scheme || entry.year !== year);
+  return { ...participant, years: [...others, { ...before, ...change }] };
+}

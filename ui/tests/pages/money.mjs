@@ -1,0 +1,291 @@
+// The section about money, in three counties' meetings: what it looks like, what the keyboard alone can do there, and that
+// what stands on the page tallies.
+const section = (page, name) => page.click(`nav button:has-text("${name}")`);
+const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").replace(/\s+/g, " ").trim();
+const text = async (locator) => plain(await locator.innerText());
+const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
+const missing = async (page, words) => ((await page.isVisible(`text=${words}`)) ? [] : [`«${words}» is not on the page`]);
+const number = (words) => Number(words.replace(/[^\d-]/g, ""));
+
+const view = (name, scheme) => async (page) => {
+  await section(page, "Rammer");
+  if (scheme) await page.click(`main .choice:has-text("${scheme}")`);
+  if (name) await page.click(`main .views button:has-text("${name}")`);
+};
+const pots = view("Potter", "Desentralisert");
+const participants = view("Deltakere", "Kompetanseløftet");
+const line = (page, name) => page.locator(`tr[data-line="dekom/pot/${name}"]`);
+const amount = (page, name) => line(page, name).locator("[data-cell=amount]");
+
+/** The amounts of the pots come to what the line of the whole says, and with the rest to what there is to share. */
+async function tallies(page) {
+  const sums = await page.evaluate(() => globalThis.backend.view().draft.schemes.find(({ scheme }) => scheme === "dekom"));
+  const shown = await page.locator("tr.pot .amount").allInnerTexts();
+  const all = shown.map(plain).map(number).reduce((sum, one) => sum + one, 0);
+  const whole = number(await text(page.locator("tr.scheme .amount")));
+  return [
+    ...differs("the sum of the pots", all, whole),
+    ...differs("given and rest", sums.allocated + sums.unallocated, sums.to_share),
+    ...differs("the sum of the pots", all, sums.allocated),
+  ];
+}
+
+async function changeFrame(page) {
+  await view(null, "Desentralisert")(page);
+  await page.click("[aria-label='Endre rammen for Desentralisert ordning 2025']");
+  await page.getByLabel("Kroner", { exact: true }).fill("24 600 000");
+  await page.click("button:has-text('Legg til post')");
+  await page.getByLabel("Kroner", { exact: true }).nth(1).fill("600 000");
+  await page.getByLabel("Brevets dato").nth(1).fill("24.01.2025");
+  await page.click("button:has-text('Lagre rammen')");
+  await page.waitForSelector("text=Dette flyttet seg");
+}
+
+async function whatIf(page) {
+  await view(null, "Desentralisert")(page);
+  await page.getByLabel(/^Hva om .* blir/).fill("24 100 000");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("text=prøver 24");
+}
+
+async function setByKeyboard(page) {
+  await pots(page);
+  await page.getByLabel("Søk etter nettverk eller eier").focus();
+  await page.keyboard.press("Enter");
+  for (let n = 0; n < 2; n++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("1 800 000");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("text=satt for hånd");
+}
+
+const dialog = async (page) => {
+  await participants(page);
+  await page.click("[aria-label='Endre Nettverk D']");
+  await page.waitForSelector("dialog[open]");
+};
+
+const R = "?county=rogaland";
+const I = "?county=innlandet";
+
+export const money = [
+  { name: "money-rogaland", query: R, act: view(null, "Regional") },
+  { name: "money-rogaland-1024", query: R, size: [1024, 768], act: view(null, "Regional") },
+  { name: "money-rogaland-dark", query: R, theme: "dark", act: view(null, "Regional") },
+  { name: "money-rogaland-zoom", query: R, size: [512, 384], scale: 2, act: view(null, "Regional") },
+  {
+    name: "money-innlandet",
+    query: I,
+    act: view(null, "Desentralisert"),
+    async check(page) {
+      return [...(await missing(page, "490 000 over taket")), ...(await missing(page, "Ingen ramme er skrevet inn for 2023."))];
+    },
+  },
+  {
+    name: "money-form",
+    query: R,
+    size: [1024, 768],
+    async act(page) {
+      await view(null, "Desentralisert")(page);
+      await page.click("[aria-label='Endre rammen for Desentralisert ordning 2025']");
+      await page.click("button:has-text('Legg til post')");
+      await page.getByLabel("Kroner", { exact: true }).nth(1).fill("1.234");
+      await page.getByLabel("Brevets dato").nth(1).fill("31.02.2025");
+      await page.click("button:has-text('Lagre rammen')");
+    },
+    async check(page) {
+      const unchanged = await page.evaluate(() => globalThis.backend.view().revision === 1);
+      return [...(await missing(page, "Rett feltene som er merket.")), ...(unchanged ? [] : ["something was saved that could not be read"])];
+    },
+  },
+  {
+    name: "money-moved",
+    query: R,
+    act: changeFrame,
+    async check(page) {
+      const row = await text(page.locator(".moved tbody tr"));
+      const faults = [
+        ...(row.includes("25 000 000 → blir 25 200 000 +200 000") || row.includes("25 200 000 +200 000") ? [] : [`what moved is told as «${row}»`]),
+        ...(await missing(page, "24 linjer")),
+      ];
+      await page.click(".moved button:has-text('Angre')");
+      await page.waitForSelector(".moved", { state: "detached" });
+      return [...faults, ...differs("the frame after undo", await text(page.locator("footer dd").first()), "25 000 000")];
+    },
+  },
+  {
+    name: "money-what-if",
+    query: R,
+    act: whatIf,
+    async check(page) {
+      const faults = [
+        ...differs("the frame at the foot", (await text(page.locator("footer dd").first())).slice(0, 10), "24 100 000"),
+        ...(await missing(page, "Hva om: Dekom regnes med")),
+      ];
+      await page.click("header button:has-text('Ta tilbake')");
+      await page.waitForSelector("header .tried", { state: "detached" });
+      return [...faults, ...differs("the frame taken back", await text(page.locator("footer dd").first()), "25 000 000")];
+    },
+  },
+  { name: "money-what-if-1024", query: R, size: [1024, 768], theme: "dark", act: whatIf },
+  {
+    name: "money-copy-frame",
+    query: R,
+    async act(page) {
+      await view(null, "Desentralisert")(page);
+      await page.focus("button:has-text('Som i 2025')");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("[aria-label='Endre rammen for Desentralisert ordning 2026']");
+    },
+    async check(page) {
+      return differs("the copied frame", await text(page.locator(".years section").nth(2).locator("h3")), "2026 anslag");
+    },
+  },
+  {
+    name: "money-nordland-what-if",
+    async act(page) {
+      await view(null, "Desentralisert")(page);
+      await page.getByLabel(/^Hva om .* blir/).fill("11 000 000");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("text=prøver 11");
+    },
+  },
+  { name: "money-pots", query: R, act: pots, check: tallies },
+  { name: "money-pots-1024", query: R, size: [1024, 768], act: pots, check: tallies },
+  { name: "money-pots-innlandet", query: I, act: pots, check: tallies },
+  { name: "money-pots-innlandet-dark", query: I, theme: "dark", size: [1024, 768], act: pots, check: tallies },
+  { name: "money-pots-contrast", query: R, theme: "contrast", act: setByKeyboard },
+  { name: "money-pots-none", act: pots },
+  {
+    name: "money-pots-keys",
+    query: R,
+    act: setByKeyboard,
+    async check(page) {
+      const faults = [
+        ...differs("the pot set by hand", await text(amount(page, "Karmøy kommune")), "1 800 000"),
+        ...(await tallies(page)),
+        ...differs("the focus after Enter", await page.evaluate(() => document.activeElement?.closest("tr")?.dataset.line), "dekom/pot/Tysvær kommune"),
+      ];
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("l");
+      await page.waitForSelector("[aria-label='Lås Karmøy kommune'][aria-pressed=true]");
+      await page.keyboard.type("5");
+      await page.waitForSelector("text=Beløpet er låst");
+      await page.keyboard.press("l");
+      await page.waitForSelector("[aria-label='Lås Karmøy kommune'][aria-pressed=false]");
+      await page.keyboard.press("Delete");
+      await page.waitForSelector(`tr[data-line="dekom/pot/Karmøy kommune"]:not(:has-text("satt for hånd"))`);
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("[aria-label='Hvorfor får Karmøy kommune dette beløpet?'] ol li");
+      return [...faults, ...(await tallies(page))];
+    },
+  },
+  {
+    name: "money-pots-fault",
+    query: R,
+    async act(page) {
+      await pots(page);
+      await amount(page, "Sola kommune").click();
+      await page.keyboard.type("1.234");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("text=kan leses på to måter");
+    },
+    async check(page) {
+      await page.click("button:has-text('Bruk 1')");
+      await page.waitForSelector("text=satt for hånd");
+      return [...differs("the amount", await text(amount(page, "Sola kommune")), "1 234"), ...(await tallies(page))];
+    },
+  },
+  {
+    name: "money-pots-region",
+    query: R,
+    async act(page) {
+      await pots(page);
+      await page.check("input[name=pot-others][value=spread]");
+      await page.locator('tr[data-line="dekom/region/nord"] [data-cell=amount]').click();
+      await page.keyboard.type("5 000 000");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("text=satt for hånd");
+    },
+    async check(page) {
+      const region = await text(page.locator('tr[data-line="dekom/region/nord"] .amount'));
+      return [...differs("the region", region, "5 000 000"), ...(await tallies(page)), ...differs("the rest", await text(page.locator("footer dd").last()), "0")];
+    },
+  },
+  {
+    name: "money-draft-rogaland",
+    query: R,
+    act: (page) => page.click('.card:has-text("Desentralisert")'),
+    async check(page) {
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("sauda");
+      await page.waitForSelector("text=1 av 24");
+      await page.keyboard.press("Enter");
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+      return focused?.startsWith("Beløp til nord") || focused?.startsWith("Beløp til Sauda") ? [] : [`Enter in the search came to «${focused}»`];
+    },
+  },
+  { name: "money-draft-1024", query: R, size: [1024, 768], act: (page) => page.click('.card:has-text("Desentralisert")') },
+  { name: "money-draft-innlandet", query: I, act: (page) => page.click('.card:has-text("Desentralisert")') },
+  { name: "money-draft-zoom", query: I, size: [512, 384], scale: 2, act: (page) => page.click('.card:has-text("Desentralisert")') },
+  { name: "money-participants", query: I, act: participants },
+  { name: "money-participants-1024", query: R, size: [1024, 768], act: participants },
+  {
+    name: "money-participants-out",
+    query: R,
+    async act(page) {
+      await view("Deltakere", "Desentralisert")(page);
+      await page.focus("[aria-label='Bokn kommune deltar i Desentralisert ordning 2025']");
+      await page.keyboard.press("Space");
+      await page.waitForSelector("text=23 av 24 deltar");
+    },
+    async check(page) {
+      const faults = await missing(page, "Dette flyttet seg");
+      await page.click("main .views button:has-text('Potter')");
+      const gone = (await line(page, "Bokn kommune").count()) === 0;
+      return [...faults, ...(gone ? [] : ["Bokn takes no part and still has a pot"]), ...(await tallies(page))];
+    },
+  },
+  { name: "money-participant", query: I, act: dialog },
+  { name: "money-participant-dark", query: I, theme: "dark", size: [1024, 768], act: dialog },
+  {
+    name: "money-participant-saved",
+    query: I,
+    async act(page) {
+      await dialog(page);
+      await page.getByLabel("Deltar i Kompetanseløftet 2022").focus();
+      await page.keyboard.press("Space");
+      await page.getByLabel("Verdi").first().fill("510,5");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog", { state: "detached" });
+    },
+    async check(page) {
+      const saved = await page.evaluate(() => {
+        const one = globalThis.backend.view().participants.find(({ name }) => name === "Nettverk D");
+        return [one.key_figures[0].value, one.years.find(({ scheme }) => scheme === "kl").takes_part].join();
+      });
+      return differs("what was saved", saved, "510.5,true");
+    },
+  },
+  {
+    name: "money-bring",
+    query: R,
+    async act(page) {
+      await view("Hent fra regneark")(page);
+      await page.click("button:has-text('Velg regneark')");
+      await page.waitForSelector("text=24 rader er klare (deltakere).");
+    },
+  },
+  {
+    name: "money-bring-problems",
+    query: R,
+    size: [1024, 768],
+    async act(page) {
+      await view("Hent fra regneark")(page);
+      await page.check("input[value=frames]");
+      await page.click("button:has-text('Velg regneark')");
+      await page.waitForSelector("text=1 feil må rettes");
+    },
+  },
+];
