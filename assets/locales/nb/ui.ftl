@@ -557,7 +557,7 @@ money-view-pots = Potter
 money-view-participants = Deltakere
 money-view-bring = Hent fra regneark
 money-closed = Utkastet er lagt fram eller avgjort. Rammer og deltakere kan leses, men ikke endres.
-money-frames-of = Rammer for { $scheme }
+money-frames-of = { $scheme }: rammer
 money-three-years = Rammene for tre år
 money-this-year = årets ramme
 money-no-frame = Ingen ramme er skrevet inn for { $year }.
@@ -567,7 +567,7 @@ money-write = Skriv inn
 money-write-named = Skriv inn rammen for { $scheme } { $year }
 money-edit = Endre
 money-edit-named = Endre rammen for { $scheme } { $year }
-money-frame-of = Ramme for { $scheme } { $year }
+money-frame-of = { $scheme }: ramme { $year }
 money-main-part = Hovedtildeling
 money-extra-part = Tilleggstildeling
 money-part-number = Post { $number }
@@ -620,6 +620,7 @@ what-if-mark = Hva om: { $scheme } regnes med { $tried }. Rammen er { $registere
 what-if-take-back = Ta tilbake «hva om» for { $scheme }
 what-if-take-back-short = Ta tilbake
 moved-title = Dette flyttet seg
+moved-table = Før og etter, ordning for ordning
 moved-frame = Ramme
 moved-set_aside = Bundet og avsatt
 moved-allocated = Fordelt
@@ -633,7 +634,7 @@ moved-count = { $count ->
 moved-dismiss = Lest, ta bort
 
 # The pots: networks and owners
-pots-title = Potter i { $scheme } { $year }
+pots-title = { $scheme }: potter { $year }
 pots-none = Ordningen har ikke potter for nettverk eller eiere: behovsmeldingene deler rammen under ett. Modellen bestemmer det.
 pots-table = Pottene
 pots-search = Søk etter nettverk eller eier
@@ -663,7 +664,7 @@ pots-no-hits = Ingen nettverk eller eiere passer med søket.
 pots-keys = Piltaster flytter, Enter eller et siffer skriver beløp, L låser, Delete følger regelen igjen.
 
 # Those who take part, and their key figures
-participants-title = Hvem som deltar i { $scheme } { $year }
+participants-title = { $scheme }: hvem som deltar { $year }
 participants-search = Søk etter deltaker
 participants-count = { $taking } av { $all } deltar
 participants-none = Ingen deltakere er skrevet inn. Hent dem fra et regneark, eller legg dem til én for én.

@@ -557,7 +557,7 @@ money-view-pots = Pottar
 money-view-participants = Deltakarar
 money-view-bring = Hent frå rekneark
 money-closed = Utkastet er lagt fram eller avgjort. Rammer og deltakarar kan lesast, men ikkje endrast.
-money-frames-of = Rammer for { $scheme }
+money-frames-of = { $scheme }: rammer
 money-three-years = Rammene for tre år
 money-this-year = ramma i år
 money-no-frame = Inga ramme er skriven inn for { $year }.
@@ -567,7 +567,7 @@ money-write = Skriv inn
 money-write-named = Skriv inn ramma for { $scheme } { $year }
 money-edit = Endre
 money-edit-named = Endre ramma for { $scheme } { $year }
-money-frame-of = Ramme for { $scheme } { $year }
+money-frame-of = { $scheme }: ramme { $year }
 money-main-part = Hovudtildeling
 money-extra-part = Tilleggstildeling
 money-part-number = Post { $number }
@@ -620,6 +620,7 @@ what-if-mark = Kva om: { $scheme } blir rekna med { $tried }. Ramma er { $regist
 what-if-take-back = Ta tilbake «kva om» for { $scheme }
 what-if-take-back-short = Ta tilbake
 moved-title = Dette flytte seg
+moved-table = Før og etter, ordning for ordning
 moved-frame = Ramme
 moved-set_aside = Bunde og sett av
 moved-allocated = Fordelt
@@ -633,7 +634,7 @@ moved-count = { $count ->
 moved-dismiss = Lese, ta bort
 
 # The pots: networks and owners
-pots-title = Pottar i { $scheme } { $year }
+pots-title = { $scheme }: pottar { $year }
 pots-none = Ordninga har ikkje pottar for nettverk eller eigarar: behovsmeldingane deler ramma under eitt. Modellen bestemmer det.
 pots-table = Pottane
 pots-search = Søk etter nettverk eller eigar
@@ -663,7 +664,7 @@ pots-no-hits = Ingen nettverk eller eigarar passar med søket.
 pots-keys = Piltastar flyttar, Enter eller eit siffer skriv beløp, L låser, Delete følgjer regelen igjen.
 
 # Those who take part, and their key figures
-participants-title = Kven som deltek i { $scheme } { $year }
+participants-title = { $scheme }: kven som deltek { $year }
 participants-search = Søk etter deltakar
 participants-count = { $taking } av { $all } deltek
 participants-none = Ingen deltakarar er skrivne inn. Hent dei frå eit rekneark, eller legg dei til éin for éin.

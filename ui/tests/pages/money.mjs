@@ -254,7 +254,7 @@ export const money = [
     query: I,
     async act(page) {
       await dialog(page);
-      await page.getByLabel("Deltar i Kompetanseløftet 2022").focus();
+      await page.locator("dialog").getByLabel("Deltar i Kompetanseløftet 2022").focus();
       await page.keyboard.press("Space");
       await page.getByLabel("Verdi").first().fill("510,5");
       await page.keyboard.press("Enter");
