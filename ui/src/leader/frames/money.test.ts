@@ -29,6 +29,10 @@ describe("a share of the frame", () => {
     expect(percentOf(7_500_000, 25_700_000), "30 % of 25 000 000, but not of 25 700 000").toBe("29,18\u00a0%");
     expect(percentOf(1, 2000)).toBe("0,05\u00a0%");
   });
+  test("has two decimals where shares stand under each other", () => {
+    expect(percentOf(1, 100, "two")).toBe("1,00\u00a0%");
+    expect(percentOf(72, 1000, "two")).toBe("7,20\u00a0%");
+  });
   test("of nothing is no share", () => expect(percentOf(5, 0)).toBe(""));
   test("rounds to the nearest", () => {
     expect(percentOf(2, 3)).toBe("66,67\u00a0%");

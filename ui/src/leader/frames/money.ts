@@ -23,13 +23,17 @@ export function statusOf(parts: Pick<FramePart, "status">[]): FrameStatus | null
   return parts.some(({ status }) => status === "estimate") ? "estimate" : "final";
 }
 
-/** How much `part` is of `whole`, with at most two decimals: `10 %`, `29,18 %`; nothing of nothing. */
-export function percentOf(part: number, whole: number): string {
+/**
+ * How much `part` is of `whole`, with at most two decimals: `10 %`, `29,18 %`; nothing of nothing. Under each other in a
+ * table all have two.
+ */
+export function percentOf(part: number, whole: number, decimalsShown: "needed" | "two" = "needed"): string {
   if (whole === 0) return "";
   const hundredths = (BigInt(part) * 100_000n) / BigInt(whole);
   const rounded = (hundredths + (hundredths < 0n ? -5n : 5n)) / 10n;
   const size = rounded < 0n ? -rounded : rounded;
-  const decimals = String(size % 100n).padStart(2, "0").replace(/0+$/, "");
+  const two = String(size % 100n).padStart(2, "0");
+  const decimals = decimalsShown === "two" ? two : two.replace(/0+$/, "");
   return `${rounded < 0n ? "\u2212" : ""}${size / 100n}${decimals ? `,${decimals}` : ""}\u00a0%`;
 }
 
@@ -92,7 +96,8 @@ export const inYear = (participant: Participant, scheme: string, year: number): 
 
 /** The participant with another word on a scheme and year. */
 export function withYear(participant: Participant, scheme: string, year: number, change: Partial<Participation>): Participant {
-  const before = inYear(participant, scheme, year) ?? { scheme, year, takes_part: true, given: null, note: null };
-  const others = participant.years.filter((entry) => entry.scheme !== scheme || entry.year !== year);
-  return { ...participant, years: [...others, { ...before, ...change }] };
+  const before = inYear(participant, scheme, year);
+  if (before) return { ...participant, years: participant.years.map((entry) => (entry === before ? { ...before, ...change } : entry)) };
+  const begun: Participation = { scheme, year, takes_part: true, given: null, note: null, ...change };
+  return { ...participant, years: [...participant.years, begun] };
 }
