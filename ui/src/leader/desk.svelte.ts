@@ -2,10 +2,12 @@
 // Kept in the page only; the meeting file knows nothing of it.
 import { getContext, setContext } from "svelte";
 import type { Others } from "../types/Others";
+import type { Naming } from "./drafts/drafts";
+import { Comparing } from "./compare/comparing.svelte";
 import { Working } from "./decision/working.svelte";
 
 /** The sections of the rail, in order. */
-export const sections = ["draft", "decision", "forum", "documents", "frames", "needs"] as const;
+export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs"] as const;
 export type Section = (typeof sections)[number];
 
 export class Desk {
@@ -13,6 +15,8 @@ export class Desk {
   scheme = $state("");
   need = $state<string | null>(null);
   region = $state<string | null>(null);
+  /** The pot whose row is chosen. */
+  pot = $state<string | null>(null);
   others = $state<Others>("hold");
   search = $state("");
   onlyFindings = $state(false);
@@ -20,6 +24,10 @@ export class Desk {
   folded = $state.raw<ReadonlySet<string>>(new Set());
   /** What is being filled in while it is voted. */
   readonly working = new Working();
+  /** What is compared, and how. */
+  readonly comparing = new Comparing();
+  /** The draft that is being given a name. */
+  naming = $state.raw<Naming | null>(null);
   dialog = $state<"keys" | "commands" | "settings" | null>(null);
   /** Counted up when the search field, or the table, is to have the focus. */
   toSearch = $state(0);
@@ -36,6 +44,7 @@ export class Desk {
     this.scheme = scheme;
     this.need = null;
     this.region = null;
+    this.pot = null;
   }
 
   fold(region: string, folded: "folded" | "open") {
@@ -59,6 +68,16 @@ export class Desk {
     this.region = need.region;
     this.need = need.id;
     this.goal = need.id;
+    this.toTable++;
+  }
+
+  /** Brings any row of a scheme's table to the eye, by its key. */
+  goToRow(scheme: string, key: string) {
+    this.section = "draft";
+    this.choose(scheme);
+    this.search = "";
+    this.onlyFindings = false;
+    this.goal = key;
     this.toTable++;
   }
 

@@ -2,6 +2,8 @@
 // The real one is in tauri.ts; the one for tests and pictures is in tests/fixture.
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
+import type { CompareBy } from "../types/CompareBy";
+import type { Comparison } from "../types/Comparison";
 import type { Explanation } from "../types/Explanation";
 import type { ImportLeftOut } from "../types/ImportLeftOut";
 import type { ImportProblem } from "../types/ImportProblem";
@@ -79,6 +81,8 @@ export interface Backend {
   explain(need: NeedId): Promise<Explanation>;
   /** The steps from the frame to the amount of a pot. */
   explainPot(scheme: SchemeId, pot: string): Promise<Step[]>;
+  /** Sets drafts side by side, the first being what the others are compared with. */
+  compare(drafts: string[], by: CompareBy): Promise<Comparison>;
   /** `seen` is the revision the page shows; a command that would overwrite a newer value is refused. */
   execute(seen: number, command: Command): Promise<Change>;
   /** What a command that adjusts amounts would move; nothing is changed. */

@@ -1,6 +1,9 @@
 // The icons in use, from Navs Aksel (MIT), as SVG text: only these are bundled.
+import arrowDown from "@navikt/aksel-icons/svg/ArrowDown.svg?raw";
 import arrowRedo from "@navikt/aksel-icons/svg/ArrowRedo.svg?raw";
+import arrowRightLeft from "@navikt/aksel-icons/svg/ArrowRightLeft.svg?raw";
 import arrowUndo from "@navikt/aksel-icons/svg/ArrowUndo.svg?raw";
+import arrowUp from "@navikt/aksel-icons/svg/ArrowUp.svg?raw";
 import arrowsCirclepath from "@navikt/aksel-icons/svg/ArrowsCirclepath.svg?raw";
 import calendar from "@navikt/aksel-icons/svg/Calendar.svg?raw";
 import checkmark from "@navikt/aksel-icons/svg/Checkmark.svg?raw";
@@ -14,6 +17,7 @@ import exclamationmarkTriangle from "@navikt/aksel-icons/svg/ExclamationmarkTria
 import eye from "@navikt/aksel-icons/svg/Eye.svg?raw";
 import file from "@navikt/aksel-icons/svg/File.svg?raw";
 import filePdf from "@navikt/aksel-icons/svg/FilePdf.svg?raw";
+import files from "@navikt/aksel-icons/svg/Files.svg?raw";
 import filter from "@navikt/aksel-icons/svg/Filter.svg?raw";
 import folder from "@navikt/aksel-icons/svg/Folder.svg?raw";
 import gavel from "@navikt/aksel-icons/svg/Gavel.svg?raw";
@@ -33,6 +37,7 @@ import printerSmall from "@navikt/aksel-icons/svg/PrinterSmall.svg?raw";
 import questionmarkCircle from "@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw";
 import sun from "@navikt/aksel-icons/svg/Sun.svg?raw";
 import table from "@navikt/aksel-icons/svg/Table.svg?raw";
+import trash from "@navikt/aksel-icons/svg/Trash.svg?raw";
 import upload from "@navikt/aksel-icons/svg/Upload.svg?raw";
 import wallet from "@navikt/aksel-icons/svg/Wallet.svg?raw";
 import xMark from "@navikt/aksel-icons/svg/XMark.svg?raw";
@@ -77,6 +82,11 @@ export const icons = {
   agree: handshake,
   person: person,
   calendar: calendar,
+  more: arrowUp,
+  less: arrowDown,
+  compare: arrowRightLeft,
+  copy: files,
+  remove: trash,
   up: chevronUp,
   down: chevronDown,
 } as const;

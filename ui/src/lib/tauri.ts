@@ -14,6 +14,7 @@ export const tauriBackend: Backend = {
   review: () => invoke("review"),
   explain: (need) => invoke("explain", { need }),
   explainPot: (scheme, pot) => invoke("explain_pot", { scheme, pot }),
+  compare: (drafts, by) => invoke("compare", { drafts, by }),
   execute: (seen, command) => invoke("execute", { seen, command }),
   preview: (seen, command) => invoke("preview", { seen, command }),
   setTyped: (seen, typed, others) => invoke("set_typed", { seen, typed, others }),

@@ -140,7 +140,7 @@ export const dragging = [
       const others = await page.locator("[role=row].need .amount").allInnerTexts();
       const rows = await page.locator("[role=row]").count();
       const faults = [
-        ...is("the rows in all", await page.locator("[role=treegrid]").getAttribute("aria-rowcount"), "10009"),
+        ...is("the rows in all", await page.locator("[role=treegrid]").getAttribute("aria-rowcount"), "10010"),
         ...(rows < 60 ? [] : [`${rows} rows are drawn`]),
         ...is("the amount", await number(cell(page, page.need)), page.before + 100_000),
         ...(others.slice(1).join() === page.others.slice(1).join() ? ["the other lines do not follow"] : []),
@@ -191,7 +191,7 @@ export const dragging = [
     async check(page) {
       const [note, table] = [await page.locator(".scroller .beside").boundingBox(), await page.locator(".scroller").boundingBox()];
       const row = await page.evaluate(() => document.activeElement?.closest("[role=row]")?.getAttribute("aria-rowindex"));
-      return [...is("the row with the focus", row, "10009"), ...(note.y + note.height <= table.y + table.height ? [] : ["the note is cut"])];
+      return [...is("the row with the focus", row, "10010"), ...(note.y + note.height <= table.y + table.height ? [] : ["the note is cut"])];
     },
   },
   {

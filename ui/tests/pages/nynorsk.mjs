@@ -169,6 +169,25 @@ async function tried(page) {
   await page.waitForSelector("text=Dette flytte seg");
 }
 
+async function menuOf(page) {
+  await page.click(".bar .menu > button");
+  await page.waitForSelector("[role=menu]");
+}
+
+async function group(page) {
+  await page.click('.card:has-text("Desentralisert")');
+  await page.locator("[data-column='4']").first().focus();
+  for (let down = 0; down < 5; down++) await page.keyboard.press("PageDown");
+  await page.waitForTimeout(80);
+}
+
+async function compare(page) {
+  await section(page, "Samanlikn");
+  await page.click(".chip:has-text('AU-framlegg')");
+  await page.click("text=Berre skilnader");
+  await page.waitForTimeout(100);
+}
+
 /** A scene in the two widths the faces are made for. */
 const wide = (scene) => [
   { language: "nn", check: inNynorsk, ...scene },
@@ -189,6 +208,9 @@ export const nynorsk = [
   ),
   ...wide({ name: "nynorsk-participant", query: "?county=innlandet", act: participant }),
   ...wide({ name: "nynorsk-moved", query: "?county=innlandet", act: tried }),
+  ...wide({ name: "nynorsk-drafts", query: "?drafts", act: menuOf }),
+  ...wide({ name: "nynorsk-groups", query: "?drafts", act: group }),
+  ...wide({ name: "nynorsk-compare", query: "?drafts", act: compare }),
   ...wide({ name: "nynorsk-regions", face: "projector", act: regions }),
   ...wide({ name: "nynorsk-voting", face: "projector", act: voting }),
   ...wide({ name: "nynorsk-choice", face: "representative" }),

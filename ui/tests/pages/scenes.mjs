@@ -1,5 +1,6 @@
 // The states of the leader's page that are looked at: how to come there, and what must be true there.
 
+import { compared } from "./compared.mjs";
 import { dragging } from "./dragging.mjs";
 
 const amount = (page, need) => page.locator(`[data-key="${need}"] .amount`);
@@ -183,6 +184,8 @@ export const scenes = [
     async act(page) {
       await page.click("button:has-text('Fold sammen')");
       await page.locator("[data-column='4']").first().focus();
+      // The scheme's own row comes first, then the regions.
+      await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Home");
       await page.keyboard.press(" ");
@@ -317,4 +320,5 @@ export const scenes = [
   { name: "needs-zoom", size: [512, 384], scale: 2, act: (page) => section(page, "Behov") },
   ...drafts,
   ...dragging,
+  ...compared,
 ];

@@ -2,9 +2,11 @@
 import { named, t } from "../../lib/text";
 import { sections, type Desk } from "../desk.svelte";
 import { matches } from "../draft/rows";
+import { deeds } from "../drafts/drafts";
 import { historyInWords } from "../frame/history";
 import { sceneChoices } from "../frame/scenes";
 import type { Meeting } from "../meeting.svelte";
+import type { Ask } from "./ask.svelte";
 
 /** One thing to find and do. */
 export interface Found {
@@ -18,7 +20,7 @@ export interface Found {
 const NEEDS = 12;
 
 /** What can be done now, whatever is searched for. */
-export function commands(meeting: Meeting, desk: Desk): Found[] {
+export function commands(meeting: Meeting, desk: Desk, ask: Ask): Found[] {
   const kind = t("kind-command");
   const list: Found[] = [];
   const add = (key: string, label: string, run: () => unknown) => list.push({ key, label, kind, run });
@@ -30,6 +32,10 @@ export function commands(meeting: Meeting, desk: Desk): Found[] {
   else add("show-wall", t("show-on-wall"), () => meeting.showWall());
   for (const { key, label, scene } of sceneChoices(meeting.base, meeting.wall.scene, desk))
     add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
+  for (const { name } of meeting.open ? meeting.base.drafts : [])
+    if (name !== meeting.base.draft.name)
+      add(`draft ${name}`, t("draft-choose", { name }), () => meeting.do({ do: "choose-draft", name }));
+  for (const deed of meeting.open ? deeds(meeting, desk, ask) : []) add(`draft-${deed.key}`, deed.label, deed.run);
   for (const section of sections)
     add(`section ${section}`, t("go-to", { place: t(`section-${section}`) }), () => (desk.section = section));
   for (const scheme of meeting.base.schemes)
@@ -43,9 +49,9 @@ export function commands(meeting: Meeting, desk: Desk): Found[] {
 }
 
 /** What is found for the words written. */
-export function found(meeting: Meeting, desk: Desk, search: string): Found[] {
+export function found(meeting: Meeting, desk: Desk, ask: Ask, search: string): Found[] {
   const words = search.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
-  const hits = commands(meeting, desk).filter(({ label }) => {
+  const hits = commands(meeting, desk, ask).filter(({ label }) => {
     const text = label.toLocaleLowerCase("nb");
     return words.every((word) => text.includes(word));
   });

@@ -5,6 +5,7 @@ import { inWords, isRefusal } from "../../lib/refusal";
 import type { Others } from "../../types/Others";
 import type { TypedAmount } from "../../types/TypedAmount";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
+import { keyOf, setting, type Target } from "./target";
 
 /** A text that was not taken as an amount. */
 export interface Fault {
@@ -14,9 +15,18 @@ export interface Fault {
   thousands: { amount: number; shown: string } | null;
 }
 
+/** An amount that is being typed. */
+interface Typing {
+  key: string;
+  target: Target;
+  text: string;
+  before: string;
+}
+
 export class Entry {
-  /** The need whose amount is being typed, and the text so far. */
-  editing = $state<{ need: string; text: string; before: string } | null>(null);
+  /** What is being typed, and in which row. */
+  editing = $state<Typing | null>(null);
+  /** What was not taken, by the keys of the rows. */
   faults = $state.raw<ReadonlyMap<string, Fault>>(new Map());
   #meeting: Meeting;
 
@@ -25,13 +35,14 @@ export class Entry {
   }
 
   /** Begins typing; `text` is what stands in the field. */
-  begin(need: string, text: string) {
-    this.editing = { need, text: this.faults.get(need)?.typed ?? text, before: text };
+  begin(target: Target, text: string) {
+    const key = keyOf(target);
+    this.editing = { key, target, text: this.faults.get(key)?.typed ?? text, before: text };
   }
 
   /** Begins anew with one digit, over what stood there. */
-  beginWith(need: string, digit: string) {
-    this.editing = { need, text: digit, before: "" };
+  beginWith(target: Target, digit: string) {
+    this.editing = { key: keyOf(target), target, text: digit, before: "" };
   }
 
   cancel() {
@@ -39,10 +50,16 @@ export class Entry {
   }
 
   /** Gives up what was typed. */
-  drop(need: string) {
+  drop(key: string) {
     const faults = new Map(this.faults);
-    faults.delete(need);
+    faults.delete(key);
     this.faults = faults;
+  }
+
+  /** Gives up everything: another draft is before the leader. */
+  clear() {
+    this.editing = null;
+    this.faults = new Map();
   }
 
   /** Ends typing and sets the amount. True when it was set, or when nothing was changed. */
@@ -50,20 +67,34 @@ export class Entry {
     const entry = this.editing;
     if (!entry) return true;
     this.editing = null;
-    if (entry.text === entry.before && !this.faults.has(entry.need)) return true;
-    return (await this.#set([{ need: entry.need, text: entry.text }], others)) === 1;
+    if (entry.text === entry.before && !this.faults.has(entry.key)) return true;
+    return this.#setOne($state.snapshot(entry.target), entry.text, others);
   }
 
   /** Takes the reading with thousands of a text that could be read two ways. */
-  async takeThousands(need: string, others: Others) {
-    const reading = this.faults.get(need)?.thousands;
-    if (reading) await this.#set([{ need, text: String(reading.amount) }], others);
+  async takeThousands(target: Target, others: Others) {
+    const reading = this.faults.get(keyOf(target))?.thousands;
+    if (reading) await this.#setOne(target, String(reading.amount), others);
   }
 
   /** Sets the amounts of a pasted column as one change; empty cells are passed over. Answers how many were set. */
   paste(needs: string[], texts: string[], others: Others): Promise<number> {
     const cells = needs.flatMap((need, place) => (texts[place] ? [{ need, text: texts[place] }] : []));
     return cells.length === 0 ? Promise.resolve(0) : this.#set(cells, others);
+  }
+
+  async #setOne(target: Target, text: string, others: Others): Promise<boolean> {
+    if ("need" in target) return (await this.#set([{ need: target.need, text }], others)) === 1;
+    const key = keyOf(target);
+    try {
+      await this.#meeting.send(setting(target, await this.#meeting.backend.readAmount(text), others));
+      this.drop(key);
+      return true;
+    } catch (error) {
+      if (isRefusal(error) && OVERTAKEN.has(error.code)) await this.#meeting.reload().catch(() => undefined);
+      this.faults = new Map(this.faults).set(key, faultOf(text, error));
+      return false;
+    }
   }
 
   /** Answers how many were set. The others keep what was typed, with the reason. */

@@ -41,26 +41,6 @@ export function moved(cell: Cell, key: string, { rows, columns, page }: Extent, 
   }
 }
 
-/** The rows to draw: those in sight with a few on each side, and the one with the focus wherever it is. */
-export function drawn(scroll: number, height: number, rowHeight: number, rows: number, active: number): number[] {
-  const MARGIN = 6;
-  const first = Math.max(0, Math.floor(scroll / rowHeight) - MARGIN);
-  const last = Math.min(rows, Math.ceil((scroll + height) / rowHeight) + MARGIN);
-  const list: number[] = [];
-  if (active >= 0 && active < first) list.push(active);
-  for (let row = first; row < last; row++) list.push(row);
-  if (active >= last && active < rows) list.push(active);
-  return list;
-}
-
-/** Where to scroll so that `row` is seen whole. */
-export function scrolledTo(row: number, scroll: number, height: number, rowHeight: number): number {
-  const top = row * rowHeight;
-  if (top < scroll) return top;
-  if (top + rowHeight > scroll + height) return top + rowHeight - height;
-  return scroll;
-}
-
 /** The cells of one column as they lie on the clipboard; null when several columns were copied. */
 export function pastedColumn(text: string): string[] | null {
   const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");

@@ -9,24 +9,24 @@ export function draggable(scrub: Scrub, begin: () => boolean): Attachment<HTMLEl
   return (cell) => {
     let pressed: { x: number; pointer: number } | null = null;
     /** The change this drag began; another one, or none, means that it was kept or taken back by a key. */
-    let need: string | null = null;
+    let key: string | null = null;
     let rest = 0;
 
-    const isOn = () => need !== null && scrub.now?.need === need && scrub.now.by === "pointer";
+    const isOn = () => key !== null && scrub.now?.key === key && scrub.now.by === "pointer";
 
     function down(event: PointerEvent) {
       if (event.button !== 0 || (event.target as HTMLElement).closest("input")) return;
       pressed = { x: event.clientX, pointer: event.pointerId };
-      need = null;
+      key = null;
     }
 
     function move(event: PointerEvent) {
       if (!pressed || event.pointerId !== pressed.pointer) return;
       const moved = event.clientX - pressed.x;
-      if (need === null) {
+      if (key === null) {
         if (Math.abs(moved) < PIXELS_A_STEP) return;
         if (!begin()) return end();
-        need = scrub.now?.need ?? null;
+        key = scrub.now?.key ?? null;
         rest = 0;
         cell.setPointerCapture(event.pointerId);
       } else if (!isOn()) return end();
@@ -53,7 +53,7 @@ export function draggable(scrub: Scrub, begin: () => boolean): Attachment<HTMLEl
 
     function end() {
       pressed = null;
-      need = null;
+      key = null;
     }
 
     const heard = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: lost, lostpointercapture: lost };

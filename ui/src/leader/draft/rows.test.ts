@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../types/Finding";
+import type { SchemeTotals } from "../../types/SchemeTotals";
 import type { Need } from "../../types/Need";
 import { byRegion, marksOf, matches, rowsOf } from "./rows";
 
@@ -53,4 +54,49 @@ test("the most serious finding marks a need", () => {
   });
   expect(marksOf([at("info"), at("block"), at("warn")], "dekom").get("dekom-79")).toBe("block");
   expect(marksOf([at("block")], "rekom").size, "another scheme's findings do not mark").toBe(0);
+});
+
+describe("groups that an amount can be set for", () => {
+  const groups = () => byRegion(needs, ["Lofoten", "Vesterålen"], everything);
+
+  test("the whole scheme comes first, and a pot without needs stands in its region", () => {
+    const pots = [
+      { name: "Værøy kommune", region: "Lofoten", is_estimate: true },
+      { name: "Bodø kommune", region: "Salten", is_estimate: true },
+      { name: "Lofoten", region: "Lofoten", is_estimate: false },
+    ];
+    const rows = rowsOf(groups(), () => false, { regions: ["Salten", "Lofoten", "Vesterålen"], pots });
+    expect(rows.map(({ key }) => key).filter((key) => !key.startsWith("dekom-"))).toEqual([
+      "scheme",
+      "region Salten",
+      "pot Bodø kommune",
+      "region Lofoten",
+      "pot Værøy kommune",
+      "region Vesterålen",
+    ]);
+  });
+
+  test("while something is searched for there is no sum of the whole", () => {
+    expect(rowsOf(groups(), () => false)[0]!.kind).toBe("region");
+  });
+
+  test("what cannot be placed marks the row it was set in", () => {
+    const set = (level: "scheme" | "region", name: string, unplaced: number) => ({
+      group: { scheme: "dekom", level, name },
+      target: 100,
+      given: 100 - unplaced,
+      unplaced,
+      standing: "by-hand" as const,
+      locked: false,
+    });
+    const sums = { groups: [set("region", "Salten", 0), set("region", "Lofoten", 12), set("scheme", "", 12)] } as SchemeTotals;
+    const at = (part: string): Finding => ({
+      severity: "warn",
+      code: "target-not-placed",
+      place: { scheme: "dekom", region: null, need: null, part },
+      values: {},
+    });
+    expect([...marksOf([at("Lofoten")], "dekom", sums).keys()]).toEqual(["region Lofoten"]);
+    expect([...marksOf([at("Dekom")], "dekom", sums).keys()], "a scheme is named by its short name").toEqual(["scheme"]);
+  });
 });

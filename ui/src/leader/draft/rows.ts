@@ -1,16 +1,34 @@
-// The rows of the draft's table: regions in the meeting's order, their needs under them, those that are searched for.
+// The rows of the draft's table: the whole scheme, regions in the meeting's order, and under each its needs and its pots
+// without needs; or only what is searched for.
 import type { Finding } from "../../types/Finding";
 import type { Need } from "../../types/Need";
 import type { NeedAllocation } from "../../types/NeedAllocation";
+import type { PotAmount } from "../../types/PotAmount";
+import type { SchemeTotals } from "../../types/SchemeTotals";
 import type { Severity } from "../../types/Severity";
+import { keyOfGroup, type Target } from "./target";
 
-/** A region's row, with how many needs are shown in it. */
+/** The scheme's own row: everything it gives. */
+export interface SchemeRow {
+  kind: "scheme";
+  key: string;
+}
+
+/** A region's row, with the needs that are shown in it. */
 export interface RegionRow {
   kind: "region";
   key: string;
   region: string;
   needs: Need[];
   open: boolean;
+}
+
+/** A pot without needs: an *anslag* for its network or owner (R22). */
+export interface PotRow {
+  kind: "pot";
+  key: string;
+  pot: string;
+  region: string;
 }
 
 /** A need's row. */
@@ -20,7 +38,21 @@ export interface NeedRow {
   need: Need;
 }
 
-export type Row = RegionRow | NeedRow;
+export type Row = SchemeRow | RegionRow | PotRow | NeedRow;
+
+/** What the amount of a row is set for. */
+export function targetOf(row: Row, scheme: string): Target {
+  switch (row.kind) {
+    case "need":
+      return { need: row.need.id };
+    case "region":
+      return { group: { scheme, level: "region", name: row.region } };
+    case "pot":
+      return { group: { scheme, level: "pot", name: row.pot } };
+    case "scheme":
+      return { group: { scheme, level: "scheme", name: "" } };
+  }
+}
 
 /** What is looked for: words in owner, measure, region or university, a number; and only needs with findings. */
 export interface Wanted {
@@ -61,13 +93,28 @@ export function byRegion(needs: Need[], regions: string[], wanted: Wanted): Map<
   return new Map([...groups].filter(([, group]) => group.length > 0));
 }
 
-/** The rows in order. Folded regions hide their needs. */
-export function rowsOf(groups: Map<string, Need[]>, folded: (region: string) => boolean): Row[] {
-  const rows: Row[] = [];
-  for (const [region, needs] of groups) {
+/** What of the table is there besides the needs: nothing of it while something is searched for. */
+export interface Whole {
+  regions: string[];
+  pots: Pick<PotAmount, "name" | "region" | "is_estimate">[];
+}
+
+/** The rows in order. Folded regions hide what is in them. `whole` is nothing while only a part is shown. */
+export function rowsOf(groups: Map<string, Need[]>, folded: (region: string) => boolean, whole?: Whole): Row[] {
+  const pots = new Map<string, string[]>();
+  for (const { name, region, is_estimate } of whole?.pots ?? []) {
+    if (is_estimate) pots.set(region, [...(pots.get(region) ?? []), name]);
+  }
+  const known = [...(whole?.regions ?? []), ...groups.keys(), ...pots.keys()];
+  const regions = [...new Set(known)].filter((region) => groups.has(region) || pots.has(region));
+  const rows: Row[] = whole && regions.length > 0 ? [{ kind: "scheme", key: "scheme" }] : [];
+  for (const region of regions) {
+    const needs = groups.get(region) ?? [];
     const open = !folded(region);
-    rows.push({ kind: "region", key: `region ${region}`, region, needs, open });
-    if (open) for (const need of needs) rows.push({ kind: "need", key: need.id, need });
+    rows.push({ kind: "region", key: keyOfGroup({ level: "region", name: region }), region, needs, open });
+    if (!open) continue;
+    for (const need of needs) rows.push({ kind: "need", key: need.id, need });
+    for (const name of pots.get(region) ?? []) rows.push({ kind: "pot", key: keyOfGroup({ level: "pot", name }), pot: name, region });
   }
   return rows;
 }
@@ -86,12 +133,26 @@ export function sumsOf(needs: Need[], amounts: ReadonlyMap<string, NeedAllocatio
 
 const RANK: Record<Severity, number> = { block: 2, warn: 1, info: 0 };
 
-/** The most serious finding of each need and, under `region <name>`, of each region of a scheme. */
-export function marksOf(findings: Finding[], scheme: string): Map<string, Severity> {
+/**
+ * The row a finding is about: a need's, a region's, or the group's whose amount cannot be placed. The program names such a
+ * group by its name, and a scheme by its short one; null when the finding is about no row of its own.
+ */
+export function rowOfFinding({ code, place }: Finding, sums: SchemeTotals | undefined): string | null {
+  if (place.need !== null) return place.need;
+  if (place.region !== null) return keyOfGroup({ level: "region", name: place.region });
+  if (code !== "target-not-placed") return null;
+  const left = (sums?.groups ?? []).filter(({ unplaced }) => unplaced > 0);
+  const found = left.find(({ group }) => group.name === place.part) ?? left.find(({ group }) => group.level === "scheme");
+  return found ? keyOfGroup(found.group) : null;
+}
+
+/** The most serious finding of each row of a scheme, by the keys of the rows. */
+export function marksOf(findings: Finding[], scheme: string, sums?: SchemeTotals): Map<string, Severity> {
   const marks = new Map<string, Severity>();
-  for (const { place, severity } of findings) {
+  for (const finding of findings) {
+    const { place, severity } = finding;
     if (place.scheme !== null && place.scheme !== scheme) continue;
-    const key = place.need ?? (place.region === null ? null : `region ${place.region}`);
+    const key = rowOfFinding(finding, sums);
     if (key === null) continue;
     const now = marks.get(key);
     if (now === undefined || RANK[severity] > RANK[now]) marks.set(key, severity);

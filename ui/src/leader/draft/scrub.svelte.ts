@@ -3,10 +3,12 @@
 import type { Command } from "../../types/Command";
 import type { Others } from "../../types/Others";
 import type { Meeting } from "../meeting.svelte";
+import { keyOf, presentOf, setting, type Target } from "./target";
 
 /** An amount that is being changed and not yet set; whole kroner. */
 export interface Scrubbed {
-  need: string;
+  key: string;
+  target: Target;
   from: number;
   to: number;
   by: "pointer" | "keys";
@@ -35,15 +37,16 @@ export class Scrub {
     this.#frame = frame;
   }
 
-  /** The amount to show for a need, while it is dragged and until it is set. */
-  amountOf(need: string): number | undefined {
-    return [this.now, this.#sent].find((scrubbed) => scrubbed?.need === need)?.to;
+  /** The amount to show in a row, while it is dragged and until it is set. */
+  amountOf(key: string): number | undefined {
+    return [this.now, this.#sent].find((scrubbed) => scrubbed?.key === key)?.to;
   }
 
-  begin(need: string, by: Scrubbed["by"], others: Others) {
-    const from = this.amountOf(need) ?? this.#meeting.amounts.get(need)?.amount ?? 0;
+  begin(target: Target, by: Scrubbed["by"], others: Others) {
+    const key = keyOf(target);
+    const from = this.amountOf(key) ?? presentOf(this.#meeting, target);
     this.#others = others;
-    this.now = { need, from, to: from, by };
+    this.now = { key, target, from, to: from, by };
   }
 
   /** Moves the amount by some kroner, never below zero. */
@@ -73,8 +76,8 @@ export class Scrub {
     if (!done) this.back();
   }
 
-  #command({ need, to }: Scrubbed): Command {
-    return { do: "set-amount", need, amount: to, others: this.#others };
+  #command({ target, to }: Scrubbed): Command {
+    return setting(target, to, this.#others);
   }
 
   /** Asks what the amount comes to: once a frame at most, one question at a time, and always about the newest amount. */
@@ -102,6 +105,6 @@ export class Scrub {
   async #show(asked: Scrubbed) {
     if (asked.to === asked.from) return this.#meeting.foresee(null);
     const preview = await this.#meeting.preview(this.#command(asked));
-    if (this.now?.need === asked.need) this.#meeting.foresee(preview);
+    if (this.now?.key === asked.key) this.#meeting.foresee(preview);
   }
 }

@@ -3,6 +3,7 @@ import type { Change } from "../../types/Change";
 import type { Command } from "../../types/Command";
 import { fixtureBackend } from "../../../tests/fixture/backend";
 import { Meeting } from "../meeting.svelte";
+import { givenIn } from "./target";
 import { Scrub, stepOf } from "./scrub.svelte";
 
 const NEED = "dekom-85";
@@ -37,7 +38,7 @@ describe("dragging an amount", () => {
   test("asks once a frame, one question at a time, and always about the newest amount", async () => {
     const { scrub, asked, frame, amount } = await desk();
     const from = amount();
-    scrub.begin(NEED, "pointer", "hold");
+    scrub.begin({ need: NEED }, "pointer", "hold");
     for (let move = 0; move < 20; move++) scrub.move(1_000);
     expect(scrub.amountOf(NEED), "the number under the hand moves at once").toBe(from + 20_000);
     expect(asked.length, "nothing is asked before the frame").toBe(0);
@@ -60,7 +61,7 @@ describe("dragging an amount", () => {
   test("letting go sends one command, and the sums do not jump back before it is answered", async () => {
     const { meeting, scrub, asked, sent, frame, amount, rest } = await desk();
     const [from, whole] = [amount(), rest()];
-    scrub.begin(NEED, "pointer", "hold");
+    scrub.begin({ need: NEED }, "pointer", "hold");
     scrub.move(-5_000);
     await frame();
     await asked[0]!.answer();
@@ -78,7 +79,7 @@ describe("dragging an amount", () => {
   test("taken back, everything is as it was, also when an answer comes late", async () => {
     const { scrub, asked, sent, frame, amount, rest } = await desk();
     const before = [amount(), rest()];
-    scrub.begin(NEED, "keys", "spread");
+    scrub.begin({ need: NEED }, "keys", "spread");
     scrub.move(10_000);
     await frame();
     await asked[0]!.answer();
@@ -95,7 +96,7 @@ describe("dragging an amount", () => {
     const { meeting, scrub, asked, frame, amount } = await desk();
     const before = amount();
     await meeting.do({ do: "lock", need: NEED });
-    scrub.begin(NEED, "pointer", "hold");
+    scrub.begin({ need: NEED }, "pointer", "hold");
     scrub.move(1_000);
     await frame();
     await asked[0]!.answer();
@@ -107,15 +108,30 @@ describe("dragging an amount", () => {
     const { meeting, scrub, amount } = await desk();
     const before = amount();
     await meeting.do({ do: "lock", need: NEED });
-    scrub.begin(NEED, "pointer", "hold");
+    scrub.begin({ need: NEED }, "pointer", "hold");
     scrub.move(1_000);
     await scrub.keep();
     expect([scrub.amountOf(NEED), amount()]).toEqual([undefined, before]);
   });
 
+  test("the sum of a region is dragged like an amount: previews, then one command", async () => {
+    const { meeting, scrub, asked, sent, frame, rest } = await desk();
+    const group = { scheme: "dekom", level: "region" as const, name: "Lofoten" };
+    const whole = rest();
+    const from = givenIn(meeting, group);
+    scrub.begin({ group }, "keys", "hold");
+    scrub.move(-40_000);
+    await frame();
+    await asked[0]!.answer();
+    expect([givenIn(meeting, group), rest() - whole], "its needs follow the sum").toEqual([from - 40_000, 40_000]);
+    await scrub.keep();
+    expect(sent).toEqual([{ do: "set-group", group, amount: from - 40_000, others: "hold" }]);
+    expect(scrub.amountOf("region Lofoten")).toBeUndefined();
+  });
+
   test("dragged to where it stood, nothing is sent; below zero it does not go", async () => {
     const { scrub, sent, amount } = await desk();
-    scrub.begin(NEED, "pointer", "hold");
+    scrub.begin({ need: NEED }, "pointer", "hold");
     scrub.move(-amount() - 50_000);
     expect(scrub.amountOf(NEED)).toBe(0);
     scrub.move(amount());

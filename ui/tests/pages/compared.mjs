@@ -1,0 +1,367 @@
+// The scenes with several drafts: the menu of drafts, drafts side by side, and amounts set for regions and schemes.
+
+const several = "?drafts";
+const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
+const said = async (locator) => plain(await locator.innerText());
+const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
+const has = (what, found, wanted) => (found.includes(wanted) ? [] : [`${what} is «${found}», without «${wanted}»`]);
+const number = (text) => Number(plain(text).replaceAll(" ", ""));
+const section = (page, name) => page.click(`nav button:has-text("${name}")`);
+const focused = (page) => page.evaluate(() => document.activeElement?.closest("[data-key]")?.getAttribute("data-key") ?? document.activeElement?.innerText ?? "");
+const menu = (page) => page.locator(".bar .menu > button");
+const row = (page, key) => page.locator(`[data-key="${key}"]`);
+
+/** Opens the menu by the keyboard. */
+async function open(page) {
+  await menu(page).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[role=menu]");
+}
+
+async function dekom(page) {
+  await page.click('.card:has-text("Desentralisert")');
+  await page.waitForTimeout(60);
+}
+
+/** The focus on the amount of a region's row, by the keyboard. */
+async function toRegion(page, name) {
+  await dekom(page);
+  await page.locator("[data-column='4']").first().focus();
+  for (let down = 0; down < 60; down++) {
+    if ((await focused(page)) === `region ${name}`) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`there is no row for ${name}`);
+}
+
+async function compare(page) {
+  await section(page, "Sammenlign");
+  await page.waitForSelector("[role=grid] .body .row");
+}
+
+/** Sums of the columns as they are read, row by row and at the foot; whole kroner. */
+async function tally(page, rows = ".body .row.line") {
+  return page.evaluate((rows) => {
+    const amount = (cell) => Number(cell.textContent.replace(/[^\d\u2212]/g, "").replace("\u2212", "-"));
+    const amounts = (line) => [...line.querySelectorAll("[role=gridcell]:not(.difference):not(.stage)")].map(amount);
+    const lines = [...document.querySelectorAll(rows)].map(amounts);
+    const foot = amounts([...document.querySelectorAll(".foot .row")].at(-1));
+    return { sums: foot.map((_, at) => lines.reduce((sum, line) => sum + line[at], 0)), foot };
+  }, rows);
+}
+
+const looks = (name, scene) => [
+  { name, ...scene },
+  { ...scene, name: `${name}-dark`, theme: "dark" },
+  { ...scene, name: `${name}-1024`, size: [1024, 768] },
+  { ...scene, name: `${name}-zoom`, size: [512, 384], scale: 2 },
+];
+
+const stages = async (page) => {
+  await compare(page);
+  for (const stage of ["Meldt", "Nettverkets forslag", "AU-forslag"]) await page.click(`.chip:has-text("${stage}")`);
+  await page.waitForTimeout(100);
+};
+
+export const compared = [
+  ...looks("groups", { query: several, act: (page) => toRegion(page, "Vesterålen") }),
+  { name: "groups-contrast", query: several, theme: "contrast", act: (page) => toRegion(page, "Vesterålen") },
+  { name: "groups-forced", query: several, forced: "active", act: (page) => toRegion(page, "Vesterålen") },
+  {
+    name: "group-typed",
+    async act(page) {
+      await toRegion(page, "Lofoten");
+      page.before = number(await row(page, "region Lofoten").locator(".amount").innerText());
+      await page.keyboard.type("900 000");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(120);
+      await page.keyboard.press("ArrowUp");
+      await page.waitForTimeout(60);
+    },
+    async check(page) {
+      const lofoten = row(page, "region Lofoten");
+      const [amount, name] = [await said(lofoten.locator(".amount")), await said(lofoten.locator(".name"))];
+      const rest = number(await page.locator("footer dd").last().innerText());
+      const panel = await said(page.locator(".panel"));
+      await page.keyboard.press("l");
+      await page.waitForTimeout(80);
+      const locked = await said(lofoten.locator(".name"));
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(80);
+      const refused = await said(page.locator(".toasts"));
+      await page.keyboard.press("l");
+      await page.waitForTimeout(80);
+      for (let back = 0; back < 3; back++) await page.keyboard.press("Control+z"), await page.waitForTimeout(80);
+      return [
+        ...is("the sum of the region", amount, "900 000"),
+        ...has("the row", name, "satt"),
+        ...is("the rest, which the others do not take", rest, page.before - 900_000),
+        ...has("the panel", panel, "Satt til 900 000 kroner"),
+        ...has("the locked row", locked, "låst"),
+        ...has("what is said of a locked sum", refused, "Summen er låst"),
+        ...is("the sum after three times undo", number(await lofoten.locator(".amount").innerText()), page.before),
+      ];
+    },
+  },
+  {
+    // More than the region has applied for: what cannot be placed is said, and the finding leads there.
+    name: "group-unplaced",
+    async act(page) {
+      await toRegion(page, "Lofoten");
+      await page.keyboard.type("9 000 000");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(120);
+      await page.keyboard.press("ArrowUp");
+      await page.waitForTimeout(60);
+      page.name = await said(row(page, "region Lofoten").locator(".name"));
+      page.placed = number(await row(page, "region Lofoten").locator(".amount").innerText());
+      await page.keyboard.press("Control+Home");
+      await page.waitForTimeout(60);
+    },
+    async check(page) {
+      const { name, placed } = page;
+      const left = 9_000_000 - placed;
+      await page.click(".panel button:has-text('Vis'):not(:has-text('vegg'))");
+      await page.waitForTimeout(120);
+      return [
+        ...is("what is said of the rest", number(name.match(/kan ikke plasseres: ([\d ]+)/)?.[1] ?? "0"), left),
+        ...is("where the finding leads", await focused(page), "region Lofoten"),
+      ];
+    },
+  },
+  {
+    name: "group-dragged",
+    query: "?drafts&delay=10",
+    async act(page) {
+      await toRegion(page, "Ofoten");
+      page.before = number(await row(page, "region Ofoten").locator(".amount").innerText());
+      for (let step = 0; step < 5; step++) await page.keyboard.press("Alt+Shift+ArrowUp");
+      await page.waitForTimeout(150);
+    },
+    async check(page) {
+      const amount = number(await row(page, "region Ofoten").locator(".amount").innerText());
+      const undo = await page.locator(".undo").isDisabled();
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(120);
+      return [
+        ...is("the sum while it is dragged", amount, page.before + 50_000),
+        ...is("nothing is set before it is let go", undo, true),
+        ...has("undo", await said(page.locator(".undo")), "beløp satt for en gruppe"),
+      ];
+    },
+  },
+  {
+    name: "scheme-typed",
+    async act(page) {
+      await dekom(page);
+      await page.locator("[data-key='scheme'] [data-column='4']").focus();
+      await page.keyboard.type("10 000 000");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(120);
+    },
+    async check(page) {
+      const [given, left] = [await page.locator("footer dd").nth(3).innerText(), await page.locator("footer dd").last().innerText()];
+      const frame = number(await page.locator("footer dd").first().innerText());
+      return [...is("given", number(given), 10_000_000), ...is("the rest", number(left), frame - 10_000_000)];
+    },
+  },
+  ...looks("draft-menu", { query: several, act: open }),
+  {
+    name: "draft-menu-keys",
+    query: several,
+    async act(page) {
+      await open(page);
+      page.began = await page.evaluate(() => document.activeElement.innerText);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".bar .menu > button:has-text('Utkast C')");
+      page.after = await page.evaluate(() => document.activeElement.getAttribute("aria-haspopup"));
+      await dekom(page);
+    },
+    async check(page) {
+      const card = await said(page.locator(".card[aria-pressed=true]"));
+      const foot = await said(page.locator("footer"));
+      return [
+        ...has("the menu begins at the draft worked on", page.began, "Utkast B"),
+        ...has("the card", card, "prøver 11 170 000 (registrert 12 070 000)"),
+        ...has("the foot", foot, "(registrert 12 070 000)"),
+        ...has("undo", await said(page.locator(".undo")), "byttet til Utkast C"),
+        ...is("what has the focus after the choice", page.after, "menu"),
+      ];
+    },
+  },
+  {
+    name: "draft-copied",
+    query: several,
+    async act(page) {
+      await open(page);
+      for (let to = 0; to < 9 && !(await page.evaluate(() => document.activeElement.innerText.includes("Kopier"))); to++) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog");
+    },
+    async check(page) {
+      const name = await page.inputValue("dialog input");
+      await page.fill("dialog input", "utkast a");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog [role=alert]");
+      const why = await said(page.locator("dialog [role=alert]"));
+      await page.fill("dialog input", "Etter pausen");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog", { state: "detached" });
+      const now = await said(menu(page));
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(100);
+      return [
+        ...is("the name that is proposed", name, "Kopi av Utkast B"),
+        ...has("what is said of a taken name", why, "Det finnes alt et utkast"),
+        ...has("the draft worked on", now, "Etter pausen"),
+        ...has("the draft after undo", await said(menu(page)), "Utkast B"),
+      ];
+    },
+  },
+  {
+    name: "draft-removed",
+    query: several,
+    async act(page) {
+      await page.keyboard.press("Control+k");
+      await page.fill("dialog input", "fjern utkast");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog:has-text('Fjerne Utkast B?')");
+    },
+    async check(page) {
+      await page.click("dialog button[type=submit]");
+      await page.waitForTimeout(120);
+      const left = await said(menu(page));
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(120);
+      return [...has("the draft worked on", left, "Utkast A"), ...has("the draft after undo", await said(menu(page)), "Utkast B")];
+    },
+  },
+  {
+    name: "draft-menu-closed",
+    async act(page) {
+      await section(page, "Avgjørelse");
+      await page.click("main button:has-text('Legg fram utkastet')");
+      await page.click("dialog[open] button[type=submit]");
+      await page.waitForSelector("text=er lagt fram i sak");
+      await section(page, "Utkast");
+      await open(page);
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(80);
+    },
+    async check(page) {
+      const why = await said(page.locator(".menu .why"));
+      const items = await page.locator("[role=menu] [aria-disabled=true]").count();
+      return [...has("the reason", why, "lagt fram til avgjørelse"), ...(items >= 4 ? [] : [`${items} items are disabled`]), ...is("dialogs", await page.locator("dialog").count(), 0)];
+    },
+  },
+  ...looks("compare", { query: several, act: compare }),
+  { name: "compare-contrast", query: several, theme: "contrast", act: compare },
+  { name: "compare-forced", query: several, forced: "active", act: compare },
+  ...looks("compare-stages", { query: several, act: stages }),
+  { name: "compare-one", act: (page) => section(page, "Sammenlign") },
+  ...["region", "owner", "recipient", "scheme"].map((by) => ({
+    name: `compare-${by}`,
+    query: several,
+    async act(page) {
+      await compare(page);
+      await page.selectOption(".field select >> nth=1", by);
+      await page.click(".chip:has-text('Utkast C')");
+      await page.waitForTimeout(120);
+    },
+    async check(page) {
+      const { sums, foot } = by === "owner" || by === "recipient" ? { sums: [], foot: [] } : await tally(page);
+      return [...is("columns", await page.locator(".head .amount").count(), 3), ...is(`the sums of the rows by ${by}`, sums.join(), foot.join())];
+    },
+  })),
+  {
+    name: "compare-keys",
+    query: several,
+    async act(page) {
+      await compare(page);
+      await page.locator(".body [data-focus][tabindex='0']").focus();
+      await page.keyboard.press("End");
+      await page.waitForTimeout(60);
+      page.last = await page.evaluate(() => document.activeElement.closest("[role=row]").getAttribute("aria-rowindex"));
+      await page.keyboard.press("Home");
+      await page.keyboard.press("ArrowDown");
+      page.need = await page.evaluate(() => document.activeElement.innerText);
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(150);
+    },
+    async check(page) {
+      const name = await page.evaluate(() => document.activeElement?.closest("[role=row]")?.innerText ?? "");
+      const [number] = page.need.split(" ");
+      return [...(Number(page.last) > 135 ? [] : [`End leads to row ${page.last}`]), ...has("the row in the draft", name, number)];
+    },
+  },
+  {
+    name: "compare-differences",
+    query: several,
+    async act(page) {
+      await compare(page);
+      await page.click("text=Bare forskjeller");
+      await page.fill(".search input", "sortland");
+      await page.waitForTimeout(100);
+    },
+    async check(page) {
+      const lines = await page.locator(".body .row.line").count();
+      const foot = await page.locator(".foot .row").allInnerTexts();
+      const marks = await page.locator(".body .line .difference [role=img]").count();
+      const { sums } = await tally(page);
+      const shown = await page.evaluate(() => [...document.querySelectorAll(".foot .row")][0].querySelector("[role=gridcell]").textContent);
+      return [
+        ...(lines > 0 && lines < 8 ? [] : [`${lines} lines differ for «sortland»`]),
+        ...is("marks beside the differences", marks, lines),
+        ...is("lines at the foot", foot.length, 2),
+        ...is("the sum of what is shown", number(shown), sums[0]),
+      ];
+    },
+  },
+  {
+    name: "compare-10000",
+    query: "?drafts&needs=10000",
+    async act(page) {
+      await compare(page);
+      const began = Date.now();
+      await page.locator(".body [data-focus][tabindex='0']").focus();
+      for (let press = 0; press < 20; press++) await page.keyboard.press("PageDown");
+      await page.keyboard.press("End");
+      await page.waitForTimeout(50);
+      await page.fill(".search input", "sortland");
+      await page.waitForTimeout(50);
+      await page.fill(".search input", "");
+      page.took = Date.now() - began;
+    },
+    async check(page) {
+      const rows = await page.locator("[role=row]").count();
+      const count = Number(await page.locator("[role=grid]").getAttribute("aria-rowcount"));
+      return [...(count > 10_000 ? [] : [`only ${count} rows`]), ...(rows < 60 ? [] : [`${rows} rows are drawn`]), ...(page.took < 4000 ? [] : [`it took ${page.took} ms`])];
+    },
+  },
+  {
+    name: "stage-amount",
+    query: several,
+    async act(page) {
+      await page.keyboard.press("Control+k");
+      await page.fill("dialog input", "85 sortland");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.waitForTimeout(80);
+      await page.getByLabel("Vedtatt").fill("210000");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(100);
+      await page.getByLabel("Utbetalt").fill("1.234");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(100);
+    },
+    async check(page) {
+      const decided = plain(await page.getByLabel("Vedtatt").inputValue());
+      const undo = await said(page.locator(".undo"));
+      const why = await said(page.locator(".panel .ds-validation-message"));
+      return [...is("vedtatt", decided, "210 000"), ...has("undo", undo, "beløp på veien for Sortland kommune"), ...has("what is said of 1.234", why, "kan leses på to måter")];
+    },
+  },
+];
