@@ -873,3 +873,381 @@ way-recommended = Innstilt
 way-decided = Vedtatt
 way-paid = Utbetalt
 way-none = ikke ført
+# Forms
+form-see-fields = Rett feltene som er merket.
+form-year = Skriv året med fire sifre, som 2025.
+form-day = Skriv datoen som 13.03.2025.
+form-day-help = dd.mm.åååå
+form-count = Skriv et helt tall, eller la feltet stå tomt.
+form-decimal = Skriv et tall, som 2,5.
+form-case = Skriv saken som nummer og år, som 20/24.
+form-case-help = Nummer og år, som 20/24. Kan stå tom.
+
+# Several years
+section-years = Flere år
+years-matrix = Vedtaksår og utbetalingsår
+years-matrix-about = Hvert vedtak står på sin linje, med det som utbetales hvert år. Det som gjelder senere år, gis med forbehold om det årlige statsbudsjettet.
+years-matrix-of = Vedtaksår og utbetalingsår: { $scheme }
+years-decided = Vedtaksår
+years-paid = Utbetalingsår
+years-sum = Sum
+years-amount = Beløp
+years-remarks = Merknader
+years-draft-row = { $draft }, utkast, ikke vedtatt
+years-recommended-row = { $draft }, innstilt, ikke vedtatt
+years-reservation = med forbehold om det årlige statsbudsjettet
+years-closed = Utkastet er lagt fram eller avgjort. Tilsagn og grunnlag kan leses, men ikke endres.
+bound-title = Bundet av senere år
+bound-about = Det tidligere vedtak har bundet, og det utkastet vil binde i tillegg. Tallene fra utkastet er det behovsmeldingene melder for senere år, for tiltak som får midler.
+bound-none = Ingenting er bundet av senere år.
+bound-without-base = { $count ->
+    [one] I 1 linje er grunnlaget ikke navngitt, og da vises ingen prosent. Programmet gjetter ikke på et grunnlag.
+   *[other] I { $count } linjer er grunnlaget ikke navngitt, og da vises ingen prosent. Programmet gjetter ikke på et grunnlag.
+}
+bound-year = År
+bound-earlier = Tidligere vedtak
+bound-draft = Utkastet
+bound-total = Sum bundet
+bound-share = Andel av navngitt grunnlag
+bound-tools = Handlinger
+bound-percent = { $percent } %
+bound-of = av { $name }, { $amount } kroner
+bound-no-base = Ingen prosent: grunnlaget er ikke navngitt.
+bound-needs = { $count ->
+    [one] { $scheme } { $year }: 1 tiltak i utkastet binder { $amount } kroner
+   *[other] { $scheme } { $year }: { $count } tiltak i utkastet binder { $amount } kroner
+}
+bound-needs-about = Beløpene er slik de ble meldt, med forbehold om det årlige statsbudsjettet.
+base-name = Navngi grunnlag
+base-name-named = Navngi grunnlag for { $scheme } { $year }
+base-name-other = Navngi grunnlag for et år
+base-change = Endre grunnlag
+base-change-named = Endre grunnlag for { $scheme } { $year }
+base-remove = Fjern grunnlag
+base-remove-named = Fjern grunnlag for { $scheme } { $year }
+base-title = Navngi grunnlag
+base-about = Grunnlaget er det prosenten regnes av. Navnet og beløpet står alltid sammen med prosenten.
+base-year = For hvilket år
+base-year-fault = Skriv et år etter { $year }.
+base-what = Hva grunnlaget er
+base-what-help = For eksempel «rammen for 2023» eller «forventet ramme 2024».
+base-name-missing = Skriv hva grunnlaget er.
+base-amount = Beløp i kroner
+base-amount-zero = Et grunnlag må være større enn null.
+base-save = Bruk grunnlaget
+commitments-title = Tilsagn
+commitments-about = Det som er lovet i tidligere vedtak. Et tilsagn skrives aldri over: en rettelse er en ny linje, med minus når det loves mindre.
+commitments-none = Ingen tilsagn er ført.
+commitments-hits = { $count ->
+    [one] 1 tilsagn, { $amount } kroner
+   *[other] { $count } tilsagn, { $amount } kroner
+}
+commitment-add = Før tilsagn
+commitment-add-about = Et tilsagn gjelder ett tiltak og ett år. Går det over flere år, før én linje for hvert år.
+commitment-add-action = Før tilsagnet
+commitment-correct = Rett
+commitment-correct-named = Rett tilsagn { $number }, { $owner }
+commitment-correct-title = Rett tilsagn { $number }
+commitment-correct-about = { $owner }: { $measure }, utbetales { $year }. Lovet i denne linjen: { $amount } kroner. Den blir stående, og rettelsen får sin egen linje.
+commitment-correct-action = Før rettelsen
+commitment-correction = rettelse
+commitment-corrects-note = Retter tilsagn { $number }
+commitment-case-note = Sak og merknad
+commitment-case-named = sak { $case }
+commitment-case = Sak som vedtok det
+commitment-note = Merknad
+commitment-direction = Hva rettelsen gjør
+commitment-less = Det loves mindre
+commitment-more = Det loves mer
+commitment-change = Hvor mye det endres med
+commitment-owner-missing = Skriv hvem som eier tiltaket.
+commitment-measure-missing = Skriv hvilket tiltak det gjelder.
+commitment-amount-zero = Skriv et beløp som er større enn null.
+commitment-reserved = Alt som gjelder senere år, er gitt med forbehold om det årlige statsbudsjettet.
+year-as-reported = Tiltaket får mindre i år enn det har meldt; det senere året står som meldt.
+year-beyond-limit = Året er senere enn det kan gis tilsagn for.
+year-bound-before = Et tidligere vedtak har lovet samme tiltak midler dette året. Beløpet kan være regnet med to ganger.
+
+# The round of the 30 % part
+section-round = 30 %-runden
+round-title = 30 %-runden i { $scheme }
+round-about = Potten er en del av rammen for { $scheme } { $year } og deles etter søknad. Pengene hører til budsjettåret { $year }; hver søknad har sitt studieår.
+round-none = Ingen ordning har en runde i modellen.
+round-closed = Utkastet er lagt fram eller avgjort. Søknadene kan leses, men ikke endres.
+round-pot = Potten
+round-rate = Sats per student
+round-opens = Åpner
+round-closes = Frist
+round-shared-after = Fordeles etter
+round-per-kindergarten = Studenter per barnehage, høyst
+round-decided = Sats og rekkefølge vedtatt i
+round-not-set = ikke satt
+round-order = Prioritering når det søkes om mer enn potten
+round-line-study = Studietype, i denne rekkefølgen
+round-line-dispensations-in-municipality = Flest dispensasjoner i kommunen først
+round-line-dispensations-in-kindergarten = Flest dispensasjoner i barnehagen først
+round-line-progress = De som har kommet lengst i studiet, først
+round-order-ties = De som er like i alt dette, deler plass. De listes etter mottatt dato og nummer.
+round-sums = Søkt mot potten
+round-need = Antall ganger sats mot potten
+round-students-times-rate = { $students ->
+    [one] 1 student × { $rate }
+   *[other] { $students } studenter × { $rate }
+}
+round-need-sums = Søknader om en sum
+round-need-total = Søkt i alt
+round-missing = Mangler for å dekke alle
+round-room = Igjen når alle er dekket
+round-students-in-pot = { $students ->
+    [one] Med denne satsen rekker potten til 1 hel student.
+   *[other] Med denne satsen rekker potten til { $students } hele studenter.
+}
+round-categories = Etter formål
+round-category = Formål
+round-applications = Søknader
+round-students = Studenter
+round-students-met = Får midler
+round-applied = Søkt
+round-given = Tildelt
+round-all-categories = Sum
+round-calls = Utlysninger
+round-call-head = Utlysning
+round-call = Utlysning { $call }
+round-call-sums = Til fordeling { $available }, tildelt { $amount }, igjen { $left } kroner.
+round-available = Til fordeling
+round-left = Igjen
+round-left-text = { $amount } kroner er igjen etter siste utlysning.
+round-findings = Funn i runden
+round-list = Søknader i prioritert rekkefølge
+round-list-about = De første dekkes først, til potten er tom. Ingen går forbi i samme utlysning. Det som er igjen, går til neste utlysning.
+round-no-applications = Ingen søknader er registrert.
+round-rank = Plass
+round-applicant = Søker
+round-for = Formål og studium
+round-basis = Grunnlag
+round-decided-by = Bak den forrige fordi
+round-result = Resultat
+round-places = { $first }–{ $last }
+round-tie = Delt plass { $places }: { $count } søknader er like i hele prioriteringen. Forumet må velge om pengene ikke rekker til alle.
+round-study-year = Studieår { $year }
+round-in-municipality = { $count ->
+    [one] 1 dispensasjon i kommunen
+   *[other] { $count } dispensasjoner i kommunen
+}
+round-in-kindergarten = { $count ->
+    [one] 1 dispensasjon i barnehagen
+   *[other] { $count } dispensasjoner i barnehagen
+}
+round-progress = progresjon { $progress }
+round-received = mottatt { $date }
+round-students-of = { $met } av { $students }
+category-basic-competence = Barnehagefaglig grunnkompetanse
+category-further-studies = Kompetansehevingsstudier
+category-trade-certificate = Fagbrev, praksiskandidat
+category-facilitation-funds = Tilretteleggingsmidler
+behind-by-none = først
+behind-by-study = studietypen kommer senere i listen
+behind-by-dispensations-in-municipality = færre dispensasjoner i kommunen
+behind-by-dispensations-in-kindergarten = færre dispensasjoner i barnehagen
+behind-by-progress = ikke kommet så langt i studiet
+behind-by-received = likt i alt, men mottatt senere
+behind-by-number = likt i alt og mottatt samme dag
+round-result-met = dekket
+round-result-partly = delvis dekket
+round-result-not-met = ikke dekket
+round-reason-nothing-asked = søker ikke om noe som kan gis
+round-reason-over-kindergarten-limit = flere enn barnehagen kan ha
+round-reason-pot-empty = potten tok slutt her
+round-reason-after-the-line = potten var tom
+round-reason-unknown-study-last = studiet står ikke i listen
+round-finding-tie-at-the-line = Pengene tar slutt mellom søknader som er like i hele prioriteringen, i utlysning { $call }. Det er { $available } kroner til dem, og de søker om { $applied }. Forumet må velge.
+round-finding-tie-at-kindergarten-limit = Grensen på { $limit } studenter per barnehage går mellom søknader som er like i hele prioriteringen, i utlysning { $call }.
+round-finding-pot-empty-from-start = Det er ingenting i potten å dele.
+round-finding-need-above-pot = Det er søkt om { $applied } kroner. Potten er { $pot }. Det mangler { $over } kroner.
+round-finding-unknown-study = Studiet «{ $study }» står ikke i listen over studietyper. Søknaden står derfor sist.
+round-finding-study-missing = Studiet er ikke oppgitt. Søknaden står derfor sist.
+round-finding-before-opening = Mottatt { $received }, før utlysningen åpnet { $opens }.
+round-finding-after-deadline = Mottatt { $received }, etter fristen { $closes }.
+round-finding-nothing-asked = Søknaden ber ikke om noe som kan gis.
+round-finding-sum-passed-over = Søknaden har både studenter og en sum. Satsen per student gjelder, og summen på { $sum } kroner er ikke regnet med.
+round-finding-kindergarten-missing = Barnehagen er ikke oppgitt. Grensen per barnehage kan ikke kontrolleres.
+round-finding-over-kindergarten-limit = { $kindergarten } søker for { $students } studenter. Grensen er { $limit } per barnehage, og { $cut } er ikke regnet med.
+application-add = Registrer søknad
+application-new = Ny søknad, nr. { $number }
+application-title = Søknad { $number }
+application-named = { $number } { $owner }
+application-edit = Endre søknaden
+application-edit-named = Endre søknad { $number }
+application-remove = Fjern søknaden
+application-remove-named = Fjern søknad { $number }
+application-remove-title = Fjerne søknad { $number }?
+application-remove-text = Søknaden fra { $owner } tas ut av runden. Det kan angres.
+application-save = Lagre søknaden
+application-owner = Eier som søker
+application-owner-missing = Skriv hvem som søker.
+application-kindergarten = Barnehage
+application-municipality = Kommune
+application-study = Studium
+application-no-study = Ikke et studium
+application-unlisted = { $study } (ikke i listen)
+application-students = Antall studenter
+application-students-help = Det søkes om { $rate } kroner for hver.
+application-sum = Sum det søkes om
+application-study-year = Studieår
+application-in-municipality = Dispensasjoner i kommunen
+application-in-kindergarten = Dispensasjoner i barnehagen
+application-progress = Hvor langt studenten har kommet
+application-progress-help = I år eller studiepoeng, likt for alle i runden. Lengst kommet er først.
+application-received = Mottatt
+application-call-fault = Utlysningene telles fra 1.
+
+# Assessment of a behovsmelding, and what stands beside it
+assess-open = Vurdering og opplysninger
+assess-back = Alle behovsmeldinger
+assess-in-draft = Vis i utkastet
+assess-applied = Meldt { $applied } kroner: eier { $owner }, UH { $university }.
+assess-title = Vurdering av de tre kriteriene
+assess-about = Alle tre må være oppfylt før tiltaket kan få midler. AUs vurdering går foran nettverkets.
+assess-all-met = Alle tre er oppfylt. Tiltaket kan få midler.
+assess-not-all-met = Ikke alle er oppfylt. Tiltaket kan ikke få midler.
+assess-criterion = Kriterium
+assess-counts = Gjelder
+assess-met = oppfylt
+assess-not-met = ikke oppfylt
+assess-none = Ikke vurdert.
+assess-by = { $by }, { $date }
+assess-do = Vurder
+assess-do-named = Vurder { $criterion }, { $at }
+assess-again = Vurder på nytt
+assess-again-named = Vurder på nytt: { $criterion }, { $at }
+assess-need = Vurder { $number } { $owner }
+assess-closed = Utkastet er lagt fram eller avgjort. Vurderingen kan leses, men ikke endres.
+assess-dialog = Vurder { $criterion }, { $at }
+assess-points = Underpunkter som er oppfylt
+assess-whole = Kriteriet er
+assess-choose = Velg om kriteriet er oppfylt.
+assess-reason = Begrunnelse
+assess-who = Vurdert av
+assess-who-help = Organisasjon og rolle, ikke navn på personer.
+assess-by-missing = Skriv hvem som har vurdert.
+assess-on = Dato
+assess-save = Lagre vurderingen
+assessed-at-network = nettverket
+assessed-at-working-group = AU
+details-title = Opplysninger i behovsmeldingen
+details-about = Et felt som er tomt, betyr at ingenting er sagt. Det er ikke det samme som nei.
+details-none = Ingen slike opplysninger er gitt.
+details-edit = Skriv opplysninger
+details-save = Lagre opplysningene
+details-not-said = ikke sagt
+detail-theme = Tema
+detail-follow_up_agreed = Avtalt med oppfølgingsordningen
+detail-challenges_reason = Hvorfor eieren har særlige utfordringer
+detail-coordinator_reason = Hvorfor tiltaket trenger koordinator
+detail-all_to_university = Hvor det står at alt går til UH
+detail-statped_role = Hvordan Statped er involvert
+detail-statped_partner = Hvorfor Statped selv er partner
+detail-team_around_child = Hvordan PPT og laget rundt barnet og eleven deltar
+detail-private_owners_offered = Hvordan private eiere har fått tilbud om å delta
+theme-special-needs = spesialpedagogikk og inkluderende praksis
+theme-other = annet
+unspent-title = Restmidler
+unspent-none = Ingen restmidler er ført for { $owner } i denne ordningen.
+unspent-year = Fra året
+unspent-change = Endre { $year }
+unspent-add = Før restmidler
+unspent-dialog = Restmidler hos { $owner }
+unspent-of = Fra { $year }.
+unspent-year-fault = Skriv et år før { $year }.
+unspent-zero = Skriv 0 når ingenting er igjen; da tas linjen bort.
+unspent-save = Lagre
+measures-title = Tiltak samtidig
+measures-count = { $count ->
+    [one] Eieren har meldt 1 tiltak i alle ordninger; { $given } får midler.
+   *[other] Eieren har meldt { $count } tiltak i alle ordninger; { $given } får midler.
+}
+measures-no-limit = Modellen setter ingen grense for tiltak samtidig.
+measures-within = Høyst { $limit } samtidig etter modellen.
+measures-over = Flere enn de { $limit } modellen tillater samtidig.
+stages-title = Beløpet underveis
+stages-stage = Ledd
+later-title = Senere år
+later-promised = tilsagn { $number }, vedtatt { $decided }
+later-reported = meldt i behovsmeldingen
+
+# Payments
+pay-title = Utbetalingslinjer
+pay-about-draft = Hvem som får hva etter { $draft }. Dette er grunnlaget for tilsagnsbrevene. Utkastet er ikke vedtatt.
+pay-about-decided = Hvem som får hva etter innstillingen. Dette er grunnlaget for tilsagnsbrevene; statsforvalteren gjør vedtaket.
+pay-sums = Utbetalinger i hver ordning
+pay-owner = Eier
+pay-university = UH
+pay-coordinator = av dette koordinator { $amount }
+pay-estimates = Anslag
+pay-awarded = Fordelt
+pay-tally = Kontroll
+pay-tallies = stemmer
+pay-tallies-not = stemmer ikke
+pay-earlier = Tidligere vedtak
+pay-total = Til utbetaling
+pay-own = Egenandel
+pay-estimates-of = { $count ->
+    [one] { $scheme }: 1 anslag uten utbetalingslinje, { $amount } kroner
+   *[other] { $scheme }: { $count } anslag uten utbetalingslinjer, { $amount } kroner
+}
+pay-estimates-about = Et anslag er satt av til et nettverk eller en eier som ikke har meldt tiltak ennå. Det utbetales ikke før tiltakene er fordelt.
+pay-pot = Nettverk eller eier
+pay-search = Søk etter mottaker
+pay-hits = { $count ->
+    [one] 1 mottaker, { $amount } kroner
+   *[other] { $count } mottakere, { $amount } kroner
+}
+pay-lines = Utbetalinger per mottaker
+pay-lines-of = Utbetalinger til { $recipient }
+pay-recipient = Mottaker
+pay-org-number = Org.nr.
+pay-unknown = Mottaker ikke kjent
+pay-all = Alle mottakere
+pay-part = Del
+pay-part-owner = eier
+pay-part-university = UH
+pay-part-earlier = tidligere vedtak
+pay-source = Bygger på
+pay-from-need = behovsmelding { $number }
+pay-from-commitments = tilsagn { $numbers }
+pay-measure = { $owner }: { $measure }
+pay-line-coordinator = Av dette til koordinator { $amount }.
+pay-line-own = Egenandel { $amount } kommer i tillegg.
+payment-to-host = Utbetales til den mottakeren nettverket har valgt.
+payment-host-missing = Nettverket har ikke valgt mottaker; eieren står i stedet.
+payment-university-missing = Behovsmeldingen nevner ikke UH-partner.
+payment-split-unknown = Det tidligere vedtaket sier ikke hvor mye som går til UH; alt står på eieren.
+payment-negative = Rettelsene er større enn det som ble lovet. Linjen er negativ.
+payment-need-missing = Behovsmeldingen finnes ikke lenger.
+
+# Undo and refusals: years, the round, assessment, payments
+undo-add-commitment = tilsagn til { $owner }
+undo-set-unspent = restmidler hos { $owner }
+undo-name-base = grunnlag for { $owner }
+undo-set-application = søknad fra { $owner }
+undo-remove-application = fjernet søknad fra { $owner }
+undo-assess = vurdering av { $owner }
+undo-set-details = opplysninger fra { $owner }
+undo-import-participants = hentet deltakere
+undo-import-shares = hentet fjorårets beløp
+undo-import-frames = hentet rammer
+undo-import-applications = hentet søknader
+refusal-commitment-year = Et tilsagn utbetales i et senere år enn det er vedtatt i.
+refusal-unknown-application = Søknad { $number } finnes ikke lenger i runden.
+refusal-unknown-pot = Potten { $pot } finnes ikke lenger i ordningen.
+refusal-round-negative-pot = Potten er mindre enn null, og runden kan ikke deles. Se over avsetningen.
+refusal-round-zero-rate = Satsen per student må være større enn null når det søkes for studenter. Sett den i modellen.
+refusal-round-zero-unit = Enheten det rundes til, må være større enn null. Sett den i modellen.
+refusal-round-duplicate-number = To søknader har samme nummer. Gi den ene et annet nummer.
+refusal-round-negative-sum = En søknad ber om mindre enn null. Rett summen.
+refusal-round-no-call = En søknad står uten utlysning. Utlysningene telles fra 1.
+refusal-round-out-of-reach = Potten eller det som er søkt om, er for stort til å regnes.
+refusal-allocate-group-unknown = Et beløp er satt for en region eller pott som ikke finnes lenger.
+refusal-allocate-group-negative = Et beløp som er satt for en gruppe, er mindre enn null.
+refusal-allocate-participant-twice = To deltakere har samme navn.
+refusal-allocate-negative-figure = Et nøkkeltall er mindre enn null.

@@ -543,7 +543,7 @@ refusal-damaged-csv = CSV-fila kan ikkje lesast. Lagre ho på nytt frå rekneark
 refusal-unknown-encoding = Teiknsettet i fila er ukjent. Lagre ho som CSV UTF-8.
 refusal-encrypted = Reknearket er låst med passord. Fjern passordet og prøv igjen.
 refusal-empty-file = Fila er tom.
-refusal-no-headings = Fann ingen overskrifter som Eigar, Tiltak og Beløp. Sjå om det er rett fil.
+refusal-no-headings = Fann inga rad med overskriftene som trengst. Sjå om det er rett fil.
 refusal-file-too-large = Fila er for stor.
 refusal-too-large-unpacked = Reknearket er for stort når det blir pakka ut.
 refusal-zip-bomb = Reknearket pakkar seg ut til urimeleg mykje og er ikkje opna.
@@ -873,3 +873,381 @@ way-recommended = Innstilt
 way-decided = Vedteke
 way-paid = Utbetalt
 way-none = ikkje ført
+# Forms
+form-see-fields = Rett felta som er merkte.
+form-year = Skriv året med fire siffer, som 2025.
+form-day = Skriv datoen som 13.03.2025.
+form-day-help = dd.mm.åååå
+form-count = Skriv eit heilt tal, eller lat feltet stå tomt.
+form-decimal = Skriv eit tal, som 2,5.
+form-case = Skriv saka som nummer og år, som 20/24.
+form-case-help = Nummer og år, som 20/24. Kan stå tom.
+
+# Several years
+section-years = Fleire år
+years-matrix = Vedtaksår og utbetalingsår
+years-matrix-about = Kvart vedtak står på si linje, med det som blir utbetalt kvart år. Det som gjeld seinare år, blir gitt med atterhald om det årlege statsbudsjettet.
+years-matrix-of = Vedtaksår og utbetalingsår: { $scheme }
+years-decided = Vedtaksår
+years-paid = Utbetalingsår
+years-sum = Sum
+years-amount = Beløp
+years-remarks = Merknader
+years-draft-row = { $draft }, utkast, ikkje vedteke
+years-recommended-row = { $draft }, innstilt, ikkje vedteke
+years-reservation = med atterhald om det årlege statsbudsjettet
+years-closed = Utkastet er lagt fram eller avgjort. Tilsegner og grunnlag kan lesast, men ikkje endrast.
+bound-title = Bunde av seinare år
+bound-about = Det tidlegare vedtak har bunde, og det utkastet vil binde i tillegg. Tala frå utkastet er det behovsmeldingane melder for seinare år, for tiltak som får midlar.
+bound-none = Ingenting er bunde av seinare år.
+bound-without-base = { $count ->
+    [one] I 1 linje er grunnlaget ikkje namngitt, og då står det ingen prosent. Programmet gjettar ikkje på eit grunnlag.
+   *[other] I { $count } linjer er grunnlaget ikkje namngitt, og då står det ingen prosent. Programmet gjettar ikkje på eit grunnlag.
+}
+bound-year = År
+bound-earlier = Tidlegare vedtak
+bound-draft = Utkastet
+bound-total = Sum bunde
+bound-share = Del av namngitt grunnlag
+bound-tools = Handlingar
+bound-percent = { $percent } %
+bound-of = av { $name }, { $amount } kroner
+bound-no-base = Ingen prosent: grunnlaget er ikkje namngitt.
+bound-needs = { $count ->
+    [one] { $scheme } { $year }: 1 tiltak i utkastet bind { $amount } kroner
+   *[other] { $scheme } { $year }: { $count } tiltak i utkastet bind { $amount } kroner
+}
+bound-needs-about = Beløpa er slik dei vart melde, med atterhald om det årlege statsbudsjettet.
+base-name = Namngi grunnlag
+base-name-named = Namngi grunnlag for { $scheme } { $year }
+base-name-other = Namngi grunnlag for eit år
+base-change = Endre grunnlag
+base-change-named = Endre grunnlag for { $scheme } { $year }
+base-remove = Fjern grunnlag
+base-remove-named = Fjern grunnlag for { $scheme } { $year }
+base-title = Namngi grunnlag
+base-about = Grunnlaget er det prosenten blir rekna av. Namnet og beløpet står alltid saman med prosenten.
+base-year = For kva år
+base-year-fault = Skriv eit år etter { $year }.
+base-what = Kva grunnlaget er
+base-what-help = Til dømes «ramma for 2023» eller «venta ramme 2024».
+base-name-missing = Skriv kva grunnlaget er.
+base-amount = Beløp i kroner
+base-amount-zero = Eit grunnlag må vere større enn null.
+base-save = Bruk grunnlaget
+commitments-title = Tilsegner
+commitments-about = Det som er lova i tidlegare vedtak. Ei tilsegn blir aldri skriven over: ei retting er ei ny linje, med minus når det blir lova mindre.
+commitments-none = Ingen tilsegner er førte.
+commitments-hits = { $count ->
+    [one] 1 tilsegn, { $amount } kroner
+   *[other] { $count } tilsegner, { $amount } kroner
+}
+commitment-add = Før tilsegn
+commitment-add-about = Ei tilsegn gjeld eitt tiltak og eitt år. Går ho over fleire år, før éi linje for kvart år.
+commitment-add-action = Før tilsegna
+commitment-correct = Rett
+commitment-correct-named = Rett tilsegn { $number }, { $owner }
+commitment-correct-title = Rett tilsegn { $number }
+commitment-correct-about = { $owner }: { $measure }, blir utbetalt { $year }. Lova i denne linja: { $amount } kroner. Ho blir ståande, og rettinga får si eiga linje.
+commitment-correct-action = Før rettinga
+commitment-correction = retting
+commitment-corrects-note = Rettar tilsegn { $number }
+commitment-case-note = Sak og merknad
+commitment-case-named = sak { $case }
+commitment-case = Sak som vedtok det
+commitment-note = Merknad
+commitment-direction = Kva rettinga gjer
+commitment-less = Det blir lova mindre
+commitment-more = Det blir lova meir
+commitment-change = Kor mykje det blir endra med
+commitment-owner-missing = Skriv kven som eig tiltaket.
+commitment-measure-missing = Skriv kva tiltak det gjeld.
+commitment-amount-zero = Skriv eit beløp som er større enn null.
+commitment-reserved = Alt som gjeld seinare år, er gitt med atterhald om det årlege statsbudsjettet.
+year-as-reported = Tiltaket får mindre i år enn det har meldt; det seinare året står som meldt.
+year-beyond-limit = Året er seinare enn det kan givast tilsegn for.
+year-bound-before = Eit tidlegare vedtak har lova same tiltaket midlar dette året. Beløpet kan vere rekna med to gonger.
+
+# The round of the 30 % part
+section-round = 30 %-runden
+round-title = 30 %-runden i { $scheme }
+round-about = Potten er ein del av ramma for { $scheme } { $year } og blir delt etter søknad. Pengane høyrer til budsjettåret { $year }; kvar søknad har sitt studieår.
+round-none = Inga ordning har ein runde i modellen.
+round-closed = Utkastet er lagt fram eller avgjort. Søknadene kan lesast, men ikkje endrast.
+round-pot = Potten
+round-rate = Sats per student
+round-opens = Opnar
+round-closes = Frist
+round-shared-after = Blir fordelt etter
+round-per-kindergarten = Studentar per barnehage, høgst
+round-decided = Sats og rekkjefølgje vedtekne i
+round-not-set = ikkje sett
+round-order = Prioritering når det er søkt om meir enn potten
+round-line-study = Studietype, i denne rekkjefølgja
+round-line-dispensations-in-municipality = Flest dispensasjonar i kommunen først
+round-line-dispensations-in-kindergarten = Flest dispensasjonar i barnehagen først
+round-line-progress = Dei som har kome lengst i studiet, først
+round-order-ties = Dei som er like i alt dette, deler plass. Dei er lista etter motteken dato og nummer.
+round-sums = Søkt mot potten
+round-need = Talet på studentar gonger sats mot potten
+round-students-times-rate = { $students ->
+    [one] 1 student × { $rate }
+   *[other] { $students } studentar × { $rate }
+}
+round-need-sums = Søknader om ein sum
+round-need-total = Søkt i alt
+round-missing = Manglar for å dekkje alle
+round-room = Att når alle er dekte
+round-students-in-pot = { $students ->
+    [one] Med denne satsen rekk potten til 1 heil student.
+   *[other] Med denne satsen rekk potten til { $students } heile studentar.
+}
+round-categories = Etter formål
+round-category = Formål
+round-applications = Søknader
+round-students = Studentar
+round-students-met = Får midlar
+round-applied = Søkt
+round-given = Tildelt
+round-all-categories = Sum
+round-calls = Utlysingar
+round-call-head = Utlysing
+round-call = Utlysing { $call }
+round-call-sums = Til fordeling { $available }, tildelt { $amount }, att { $left } kroner.
+round-available = Til fordeling
+round-left = Att
+round-left-text = { $amount } kroner er att etter siste utlysing.
+round-findings = Funn i runden
+round-list = Søknader i prioritert rekkjefølgje
+round-list-about = Dei første blir dekte først, til potten er tom. Ingen går forbi i same utlysing. Det som er att, går til neste utlysing.
+round-no-applications = Ingen søknader er registrerte.
+round-rank = Plass
+round-applicant = Søkjar
+round-for = Formål og studium
+round-basis = Grunnlag
+round-decided-by = Bak den førre fordi
+round-result = Resultat
+round-places = { $first }–{ $last }
+round-tie = Delt plass { $places }: { $count } søknader er like i heile prioriteringa. Forumet må velje om pengane ikkje rekk til alle.
+round-study-year = Studieår { $year }
+round-in-municipality = { $count ->
+    [one] 1 dispensasjon i kommunen
+   *[other] { $count } dispensasjonar i kommunen
+}
+round-in-kindergarten = { $count ->
+    [one] 1 dispensasjon i barnehagen
+   *[other] { $count } dispensasjonar i barnehagen
+}
+round-progress = progresjon { $progress }
+round-received = motteken { $date }
+round-students-of = { $met } av { $students }
+category-basic-competence = Barnehagefagleg grunnkompetanse
+category-further-studies = Kompetansehevingsstudium
+category-trade-certificate = Fagbrev, praksiskandidat
+category-facilitation-funds = Tilretteleggingsmidlar
+behind-by-none = først
+behind-by-study = studietypen kjem seinare i lista
+behind-by-dispensations-in-municipality = færre dispensasjonar i kommunen
+behind-by-dispensations-in-kindergarten = færre dispensasjonar i barnehagen
+behind-by-progress = ikkje kome så langt i studiet
+behind-by-received = likt i alt, men motteken seinare
+behind-by-number = likt i alt og motteken same dagen
+round-result-met = dekt
+round-result-partly = delvis dekt
+round-result-not-met = ikkje dekt
+round-reason-nothing-asked = søkjer ikkje om noko som kan givast
+round-reason-over-kindergarten-limit = fleire enn barnehagen kan ha
+round-reason-pot-empty = potten tok slutt her
+round-reason-after-the-line = potten var tom
+round-reason-unknown-study-last = studiet står ikkje i lista
+round-finding-tie-at-the-line = Pengane tek slutt mellom søknader som er like i heile prioriteringa, i utlysing { $call }. Det er { $available } kroner til dei, og dei søkjer om { $applied }. Forumet må velje.
+round-finding-tie-at-kindergarten-limit = Grensa på { $limit } studentar per barnehage går mellom søknader som er like i heile prioriteringa, i utlysing { $call }.
+round-finding-pot-empty-from-start = Det er ingenting i potten å dele.
+round-finding-need-above-pot = Det er søkt om { $applied } kroner. Potten er { $pot }. Det manglar { $over } kroner.
+round-finding-unknown-study = Studiet «{ $study }» står ikkje i lista over studietypar. Søknaden står difor sist.
+round-finding-study-missing = Studiet er ikkje oppgitt. Søknaden står difor sist.
+round-finding-before-opening = Motteken { $received }, før utlysinga opna { $opens }.
+round-finding-after-deadline = Motteken { $received }, etter fristen { $closes }.
+round-finding-nothing-asked = Søknaden ber ikkje om noko som kan givast.
+round-finding-sum-passed-over = Søknaden har både studentar og ein sum. Satsen per student gjeld, og summen på { $sum } kroner er ikkje rekna med.
+round-finding-kindergarten-missing = Barnehagen er ikkje oppgitt. Grensa per barnehage kan ikkje kontrollerast.
+round-finding-over-kindergarten-limit = { $kindergarten } søkjer for { $students } studentar. Grensa er { $limit } per barnehage, og { $cut } er ikkje rekna med.
+application-add = Registrer søknad
+application-new = Ny søknad, nr. { $number }
+application-title = Søknad { $number }
+application-named = { $number } { $owner }
+application-edit = Endre søknaden
+application-edit-named = Endre søknad { $number }
+application-remove = Fjern søknaden
+application-remove-named = Fjern søknad { $number }
+application-remove-title = Fjerne søknad { $number }?
+application-remove-text = Søknaden frå { $owner } blir teken ut av runden. Det kan angrast.
+application-save = Lagre søknaden
+application-owner = Eigar som søkjer
+application-owner-missing = Skriv kven som søkjer.
+application-kindergarten = Barnehage
+application-municipality = Kommune
+application-study = Studium
+application-no-study = Ikkje eit studium
+application-unlisted = { $study } (ikkje i lista)
+application-students = Talet på studentar
+application-students-help = Det er søkt om { $rate } kroner for kvar.
+application-sum = Sum det er søkt om
+application-study-year = Studieår
+application-in-municipality = Dispensasjonar i kommunen
+application-in-kindergarten = Dispensasjonar i barnehagen
+application-progress = Kor langt studenten har kome
+application-progress-help = I år eller studiepoeng, likt for alle i runden. Den som har kome lengst, er først.
+application-received = Motteken
+application-call-fault = Utlysingane blir talde frå 1.
+
+# Assessment of a behovsmelding, and what stands beside it
+assess-open = Vurdering og opplysningar
+assess-back = Alle behovsmeldingar
+assess-in-draft = Vis i utkastet
+assess-applied = Meldt { $applied } kroner: eigar { $owner }, UH { $university }.
+assess-title = Vurdering av dei tre kriteria
+assess-about = Alle tre må vere oppfylte før tiltaket kan få midlar. Vurderinga til AU går framfor den nettverket har gjort.
+assess-all-met = Alle tre er oppfylte. Tiltaket kan få midlar.
+assess-not-all-met = Ikkje alle er oppfylte. Tiltaket kan ikkje få midlar.
+assess-criterion = Kriterium
+assess-counts = Gjeld
+assess-met = oppfylt
+assess-not-met = ikkje oppfylt
+assess-none = Ikkje vurdert.
+assess-by = { $by }, { $date }
+assess-do = Vurder
+assess-do-named = Vurder { $criterion }, { $at }
+assess-again = Vurder på nytt
+assess-again-named = Vurder på nytt: { $criterion }, { $at }
+assess-need = Vurder { $number } { $owner }
+assess-closed = Utkastet er lagt fram eller avgjort. Vurderinga kan lesast, men ikkje endrast.
+assess-dialog = Vurder { $criterion }, { $at }
+assess-points = Underpunkt som er oppfylte
+assess-whole = Kriteriet er
+assess-choose = Vel om kriteriet er oppfylt.
+assess-reason = Grunngiving
+assess-who = Vurdert av
+assess-who-help = Organisasjon og rolle, ikkje namn på personar.
+assess-by-missing = Skriv kven som har vurdert.
+assess-on = Dato
+assess-save = Lagre vurderinga
+assessed-at-network = nettverket
+assessed-at-working-group = AU
+details-title = Opplysningar i behovsmeldinga
+details-about = Eit felt som er tomt, tyder at ingenting er sagt. Det er ikkje det same som nei.
+details-none = Ingen slike opplysningar er gitt.
+details-edit = Skriv opplysningar
+details-save = Lagre opplysningane
+details-not-said = ikkje sagt
+detail-theme = Tema
+detail-follow_up_agreed = Avtalt med oppfølgingsordninga
+detail-challenges_reason = Kvifor eigaren har særlege utfordringar
+detail-coordinator_reason = Kvifor tiltaket treng koordinator
+detail-all_to_university = Kvar det står at alt går til UH
+detail-statped_role = Korleis Statped er involvert
+detail-statped_partner = Kvifor Statped sjølv er partnar
+detail-team_around_child = Korleis PPT og laget rundt barnet og eleven deltek
+detail-private_owners_offered = Korleis private eigarar har fått tilbod om å delta
+theme-special-needs = spesialpedagogikk og inkluderande praksis
+theme-other = anna
+unspent-title = Restmidlar
+unspent-none = Ingen restmidlar er førte for { $owner } i denne ordninga.
+unspent-year = Frå året
+unspent-change = Endre { $year }
+unspent-add = Før restmidlar
+unspent-dialog = Restmidlar hos { $owner }
+unspent-of = Frå { $year }.
+unspent-year-fault = Skriv eit år før { $year }.
+unspent-zero = Skriv 0 når ingenting er att; då blir linja teken bort.
+unspent-save = Lagre
+measures-title = Tiltak samtidig
+measures-count = { $count ->
+    [one] Eigaren har meldt 1 tiltak i alle ordningar; { $given } får midlar.
+   *[other] Eigaren har meldt { $count } tiltak i alle ordningar; { $given } får midlar.
+}
+measures-no-limit = Modellen set inga grense for tiltak samtidig.
+measures-within = Høgst { $limit } samtidig etter modellen.
+measures-over = Fleire enn dei { $limit } modellen tillèt samtidig.
+stages-title = Beløpet undervegs
+stages-stage = Ledd
+later-title = Seinare år
+later-promised = tilsegn { $number }, vedteken { $decided }
+later-reported = meldt i behovsmeldinga
+
+# Payments
+pay-title = Utbetalingslinjer
+pay-about-draft = Kven som får kva etter { $draft }. Dette er grunnlaget for tilsegnsbreva. Utkastet er ikkje vedteke.
+pay-about-decided = Kven som får kva etter innstillinga. Dette er grunnlaget for tilsegnsbreva; statsforvaltaren gjer vedtaket.
+pay-sums = Utbetalingar i kvar ordning
+pay-owner = Eigar
+pay-university = UH
+pay-coordinator = av dette koordinator { $amount }
+pay-estimates = Anslag
+pay-awarded = Fordelt
+pay-tally = Kontroll
+pay-tallies = stemmer
+pay-tallies-not = stemmer ikkje
+pay-earlier = Tidlegare vedtak
+pay-total = Til utbetaling
+pay-own = Eigendel
+pay-estimates-of = { $count ->
+    [one] { $scheme }: 1 anslag utan utbetalingslinje, { $amount } kroner
+   *[other] { $scheme }: { $count } anslag utan utbetalingslinjer, { $amount } kroner
+}
+pay-estimates-about = Eit anslag er sett av til eit nettverk eller ein eigar som ikkje har meldt tiltak enno. Det blir ikkje utbetalt før tiltaka er fordelte.
+pay-pot = Nettverk eller eigar
+pay-search = Søk etter mottakar
+pay-hits = { $count ->
+    [one] 1 mottakar, { $amount } kroner
+   *[other] { $count } mottakarar, { $amount } kroner
+}
+pay-lines = Utbetalingar per mottakar
+pay-lines-of = Utbetalingar til { $recipient }
+pay-recipient = Mottakar
+pay-org-number = Org.nr.
+pay-unknown = Mottakar ikkje kjend
+pay-all = Alle mottakarar
+pay-part = Del
+pay-part-owner = eigar
+pay-part-university = UH
+pay-part-earlier = tidlegare vedtak
+pay-source = Byggjer på
+pay-from-need = behovsmelding { $number }
+pay-from-commitments = tilsegn { $numbers }
+pay-measure = { $owner }: { $measure }
+pay-line-coordinator = Av dette til koordinator { $amount }.
+pay-line-own = Eigendel { $amount } kjem i tillegg.
+payment-to-host = Blir utbetalt til den mottakaren nettverket har valt.
+payment-host-missing = Nettverket har ikkje valt mottakar; eigaren står i staden.
+payment-university-missing = Behovsmeldinga nemner ikkje UH-partnar.
+payment-split-unknown = Det tidlegare vedtaket seier ikkje kor mykje som går til UH; alt står på eigaren.
+payment-negative = Rettingane er større enn det som vart lova. Linja er negativ.
+payment-need-missing = Behovsmeldinga finst ikkje lenger.
+
+# Undo and refusals: years, the round, assessment, payments
+undo-add-commitment = tilsegn til { $owner }
+undo-set-unspent = restmidlar hos { $owner }
+undo-name-base = grunnlag for { $owner }
+undo-set-application = søknad frå { $owner }
+undo-remove-application = fjerna søknad frå { $owner }
+undo-assess = vurdering av { $owner }
+undo-set-details = opplysningar frå { $owner }
+undo-import-participants = henta deltakarar
+undo-import-shares = henta beløpa frå i fjor
+undo-import-frames = henta rammer
+undo-import-applications = henta søknader
+refusal-commitment-year = Ei tilsegn blir utbetalt i eit seinare år enn ho er vedteken i.
+refusal-unknown-application = Søknad { $number } finst ikkje lenger i runden.
+refusal-unknown-pot = Potten { $pot } finst ikkje lenger i ordninga.
+refusal-round-negative-pot = Potten er mindre enn null, og runden kan ikkje delast. Sjå over avsetjinga.
+refusal-round-zero-rate = Satsen per student må vere større enn null når det er søkt for studentar. Set han i modellen.
+refusal-round-zero-unit = Eininga det blir runda til, må vere større enn null. Set ho i modellen.
+refusal-round-duplicate-number = To søknader har same nummer. Gi den eine eit anna nummer.
+refusal-round-negative-sum = Ein søknad ber om mindre enn null. Rett summen.
+refusal-round-no-call = Ein søknad står utan utlysing. Utlysingane blir talde frå 1.
+refusal-round-out-of-reach = Potten eller det som er søkt om, er for stort til å reknast.
+refusal-allocate-group-unknown = Eit beløp er sett for ein region eller pott som ikkje finst lenger.
+refusal-allocate-group-negative = Eit beløp som er sett for ei gruppe, er mindre enn null.
+refusal-allocate-participant-twice = To deltakarar har same namn.
+refusal-allocate-negative-figure = Eit nøkkeltal er mindre enn null.

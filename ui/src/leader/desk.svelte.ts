@@ -7,7 +7,7 @@ import { Comparing } from "./compare/comparing.svelte";
 import { Working } from "./decision/working.svelte";
 
 /** The sections of the rail, in order. */
-export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs"] as const;
+export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs", "years", "round"] as const;
 export type Section = (typeof sections)[number];
 
 export class Desk {
@@ -17,6 +17,8 @@ export class Desk {
   region = $state<string | null>(null);
   /** The pot whose row is chosen. */
   pot = $state<string | null>(null);
+  /** The need whose assessment is open among the needs. */
+  assessed = $state<string | null>(null);
   others = $state<Others>("hold");
   search = $state("");
   onlyFindings = $state(false);

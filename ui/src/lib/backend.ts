@@ -11,14 +11,17 @@ import type { ImportReport } from "../types/ImportReport";
 import type { LeaderView } from "../types/LeaderView";
 import type { NeedId } from "../types/NeedId";
 import type { Others } from "../types/Others";
+import type { Payments } from "../types/Payments";
 import type { Refusal } from "../types/Refusal";
 import type { Restored } from "../types/Restored";
 import type { ReviewView } from "../types/ReviewView";
+import type { RoundView } from "../types/RoundView";
 import type { SchemeId } from "../types/SchemeId";
 import type { Step } from "../types/Step";
 import type { Taken } from "../types/Taken";
 import type { TypedAmount } from "../types/TypedAmount";
 import type { WallView } from "../types/WallView";
+import type { YearsView } from "../types/YearsView";
 
 /** Which page the main window shows: nothing is open, a meeting file, or a review copy. */
 export type Face = "start" | "leader" | "representative";
@@ -91,6 +94,13 @@ export interface Backend {
   setTyped(seen: number, typed: TypedAmount[], others: Others): Promise<Taken>;
   /** Reads an amount as people type it; whole kroner. */
   readAmount(typed: string): Promise<number>;
+
+  /** Money over several years, of the working draft. */
+  years(): Promise<YearsView>;
+  /** The rounds of the 30 % part: one for each scheme whose model has one. */
+  rounds(): Promise<RoundView[]>;
+  /** Who is paid what in the working draft. */
+  payments(): Promise<Payments>;
 
   openWall(): Promise<void>;
   closeWall(): Promise<void>;

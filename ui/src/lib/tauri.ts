@@ -20,6 +20,10 @@ export const tauriBackend: Backend = {
   setTyped: (seen, typed, others) => invoke("set_typed", { seen, typed, others }),
   readAmount: (typed) => invoke("read_amount", { typed }),
 
+  years: () => invoke("years"),
+  rounds: () => invoke("rounds"),
+  payments: () => invoke("payments"),
+
   openWall: () => invoke("open_wall"),
   closeWall: () => invoke("close_wall"),
   wallIsOpen: () => invoke("wall_is_open"),

@@ -45,6 +45,27 @@ test("the program's own codes have their words", () => {
   for (const code of codes("Criterion")) expect(hasText(`criterion-${code}`), code).toBe(true);
 });
 
+test("the codes of years, rounds and payments have their words", () => {
+  const families = {
+    RoundFindingCode: "round-finding",
+    RoundReason: "round-reason",
+    RoundResult: "round-result",
+    RoundOrder: "round-line",
+    BehindBy: "behind-by",
+    ApplicationCategory: "category",
+    YearCode: "year",
+    PaymentCode: "payment",
+    PaymentPart: "pay-part",
+    AssessedAt: "assessed-at",
+    Theme: "theme",
+  };
+  for (const [type, family] of Object.entries(families)) {
+    const found = [...readFileSync(join(root, `types/${type}.ts`), "utf8").matchAll(/"([a-z-]+)"/g)].map((match) => match[1]!);
+    expect(found, `${type} has codes`).not.toEqual([]);
+    for (const code of found) expect(hasText(`${family}-${code}`), `${family}-${code}`).toBe(true);
+  }
+});
+
 test("counts choose singular and plural", () => {
   expect(t("region-needs", { count: 1 })).toBe("1 melding");
   expect(t("region-needs", { count: 6 })).toBe("6 meldinger");

@@ -244,6 +244,31 @@ export const nynorsk = [
       return [...(await inNynorsk(page)), ...(counted.join() === "12,9" ? [] : [`12 and 9 were counted; now it says ${counted.join(" and ")}`])];
     },
   },
+  ...["Fleire år", "-runden", "Dokument"].map((name, place) => ({
+    name: `nynorsk-several-${place}`,
+    language: "nn",
+    query: "?later",
+    async act(page) {
+      await page.click(`nav button:has-text("${name}")`);
+      await page.waitForTimeout(200);
+      for (const summary of await page.locator("main summary, main button[aria-expanded=false]").all().then((found) => found.slice(0, 6))) await summary.click();
+    },
+    check: inNynorsk,
+  })),
+  {
+    name: "nynorsk-several-assess",
+    language: "nn",
+    query: "?later",
+    async act(page) {
+      await page.click("nav button:has-text('Behov')");
+      await page.fill("input[type=search]", "85 sortland");
+      await page.click("button:has-text('Vurder')");
+      await page.click("button:has-text('Vurder på nytt')");
+      await page.locator("dialog[open] textarea").fill("");
+      await page.click("dialog[open] button[type=submit]");
+    },
+    check: inNynorsk,
+  },
   {
     name: "nynorsk-wall-hears",
     face: "projector",

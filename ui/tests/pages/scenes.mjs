@@ -2,6 +2,7 @@
 
 import { compared } from "./compared.mjs";
 import { dragging } from "./dragging.mjs";
+import { several } from "./several.mjs";
 
 const amount = (page, need) => page.locator(`[data-key="${need}"] .amount`);
 const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
@@ -321,4 +322,5 @@ export const scenes = [
   ...drafts,
   ...dragging,
   ...compared,
+  ...several,
 ];
