@@ -214,6 +214,8 @@ set-aside-recipient = to { $recipient }
 
 # Why a place in a model cannot be followed; the place stands beside it
 model-unknown-version = The program does not know this version of the format.
+model-unreadable = This cannot be read as a part of a model.
+model-too-long = The document is longer than a model can be.
 model-unit-out-of-range = The unit must be a positive number of whole kroner.
 model-amount-out-of-range = The amount is below zero or too large.
 model-empty = The field is empty.

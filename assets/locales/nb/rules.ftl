@@ -214,6 +214,8 @@ set-aside-recipient = til { $recipient }
 
 # Why a place in a model cannot be followed; the place stands beside it
 model-unknown-version = Denne versjonen av formatet kjenner ikke programmet.
+model-unreadable = Dette kan ikke leses som en del av en modell.
+model-too-long = Dokumentet er lengre enn en modell kan være.
 model-unit-out-of-range = Avrundingen må være et positivt antall hele kroner.
 model-amount-out-of-range = Beløpet er under null eller for stort.
 model-empty = Feltet er tomt.

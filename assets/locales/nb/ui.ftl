@@ -1251,3 +1251,323 @@ refusal-allocate-group-unknown = Et beløp er satt for en region eller pott som 
 refusal-allocate-group-negative = Et beløp som er satt for en gruppe, er mindre enn null.
 refusal-allocate-participant-twice = To deltakere har samme navn.
 refusal-allocate-negative-figure = Et nøkkeltall er mindre enn null.
+
+# The tildelingsmodell: its form, what it comes to, and what is wrong with it
+section-model = Modell
+undo-set-model = tildelingsmodellen
+tm-title = Tildelingsmodell
+tm-parts = Deler av modellen
+tm-common = Felles
+tm-edited = Ikke tatt i bruk ennå
+tm-in-use = I bruk
+tm-take = Ta i bruk
+tm-taken = Modellen «{ $name }» er tatt i bruk. Du kan angre.
+tm-discard = Forkast
+tm-lose-title = Forkaste endringene i modellen?
+tm-lose-text = Skjemaet går tilbake til modellen som er i bruk. Det kan ikke angres.
+tm-lose-import = Det du har endret i skjemaet og ikke tatt i bruk, blir erstattet av forslaget. Det kan ikke angres.
+tm-locked = Utkastet er lagt fram til avgjørelse. Modellen kan leses, men ikke endres før saken er trukket eller tatt opp igjen.
+tm-overtaken = Modellen i møtet er endret etter at du begynte. «Ta i bruk» erstatter den med skjemaet; «Forkast» henter den.
+tm-export = Eksporter
+tm-exported = Modellen som er i bruk, er skrevet.
+tm-import = Importer
+tm-as-text = Se som tekst
+tm-as-text-about = Slik står modellen i møtefilen og i filen som eksporteres.
+tm-copy = Kopier
+tm-copied = Kopiert
+tm-not-copied = Kunne ikke kopieres. Merk teksten og kopier den selv.
+tm-has-faults = har feil
+tm-faults = { $count ->
+    [one] Én feil må rettes før modellen kan tas i bruk
+   *[other] { $count } feil må rettes før modellen kan tas i bruk
+}
+tm-wrong-here = { $count ->
+    [one] 1 feil
+   *[other] { $count } feil
+}
+tm-nth = { $name } { $number }
+tm-up = Flytt opp: { $name }
+tm-down = Flytt ned: { $name }
+tm-remove = Ta bort: { $name }
+tm-moved = { $name } er nå nummer { $number } av { $count }
+tm-add = Legg til: { $name }
+tm-nothing = ingenting
+tm-none-chosen = Ingen valgt
+tm-unread-kroner = Skriv hele kroner, for eksempel 500 000.
+tm-unread-percent = Skriv en prosent fra 0 til 100, for eksempel 10 eller 12,5.
+tm-unread-number = Skriv et tall, for eksempel 2 eller 1,5.
+tm-unread-count = Skriv et helt tall med høyst fire siffer.
+tm-unread-share = Skriv en prosent, for eksempel 25, eller en brøk, for eksempel 1/3.
+tm-unread-case = Skriv saksnummeret som 4/23.
+tm-unread-day = Skriv dagen som 15.10.2023.
+
+# Its form: what all schemes share
+tm-model-whole = Hele modellen
+tm-version = Versjon av formatet
+tm-name = Navn
+tm-model-name = Hva modellen heter
+tm-nb = Bokmål
+tm-nn = Nynorsk
+tm-en = Engelsk
+tm-id = Kode
+tm-rounding = Avrunding
+tm-unit = Rund av til hele
+tm-unit-help = Hvert tilskudd blir et helt antall av dette beløpet.
+tm-unit-use = Bruk { $unit }
+tm-kroner = kroner
+tm-method = Slik rundes det av
+tm-method-largest-remainder = Største rest
+tm-method-largest-remainder-help = Hvert beløp ligger høyst én enhet fra den eksakte andelen.
+tm-method-sainte-lague = Sainte-Laguë
+tm-method-sainte-lague-help = Når rammen øker, får ingen mindre enn før.
+tm-criteria = Kriterier
+tm-criteria-help = Underpunkter som de som vurderer, kan krysse av for. De tre kriteriene må alle være oppfylt.
+tm-points = Underpunkter
+tm-points-count = { $count ->
+    [one] 1 underpunkt
+   *[other] { $count } underpunkter
+}
+tm-point = Underpunkt
+tm-point-new = Nytt underpunkt
+tm-point-for = Underpunkt til { $criterion }
+
+# Its form: set-asides
+tm-set_asides = Avsetninger
+tm-set_aside = Avsetning
+tm-set-asides-none = ingen
+tm-set-asides-help = Det som holdes av rammen før resten fordeles.
+tm-set-aside-new = Ny avsetning
+tm-set-aside-name = Hva den er til
+tm-how-much = Hvor mye
+tm-base = Regnes av
+tm-base-frame = Prosent av rammen
+tm-base-named = Prosent av en oppgitt sum
+tm-base-kroner = Fast beløp i kroner
+tm-base-odd = Prosent av noe annet (kan ikke brukes)
+tm-amount = Beløp
+tm-percent = Prosent
+tm-percent-unit = prosent av { $base }
+tm-percent-of = { $percent } prosent av { $base }
+tm-the-frame = rammen
+tm-the-sum = summen
+tm-the-money = pengene
+tm-base_name = Hva summen er
+tm-base-name-help = For eksempel: forventet totalbeløp til ordningen.
+tm-base_kroner = Summen
+tm-ceiling = Tak
+tm-at_most = Tak
+tm-ceiling-help = «Inntil»: avsetningen blir aldri større enn dette. Tomt: ikke noe tak.
+tm-from_year = Fra budsjettåret
+tm-from-year-help = Tomt: alle år.
+tm-case = Sak
+tm-case-help = Saken der det ble bestemt, som 4/23.
+tm-recipient = Mottaker
+tm-recipient-help = Hvem som får pengene. Tomt når det ikke er bestemt.
+tm-kind = Slag
+tm-kind-help = 30 %-delen deles ut i en egen runde; fellestiltak krever et meldt behov.
+tm-kind-other = Annet formål
+tm-kind-joint-measures = Fellestiltak for hele fylket
+tm-kind-thirty-percent-part = 30 %-delen av regional ordning
+tm-report = Meldt behov
+tm-report-help = Hvor behovet bak er meldt. Et fellestiltak må ha det.
+
+# Its form: pots
+tm-pots = Potter
+tm-per = Hvem har en pott
+tm-per-one = Én pott for hele ordningen
+tm-per-one-help = Alle behovsmeldingene deler de samme pengene.
+tm-per-region = En pott for hver region
+tm-per-region-help = En behovsmelding hører til potten for sin region eller sitt nettverk.
+tm-per-owner = En pott for hver eier
+tm-per-owner-help = En behovsmelding hører til potten for sin eier.
+tm-by = Pottene deles etter
+tm-by-applied = Det som er meldt
+tm-by-applied-help = Det som er meldt av dem som oppfyller kriteriene.
+tm-by-last-year = Beløpene i fjor
+tm-by-last-year-help = Hver pott får samme andel som i fjor.
+tm-by-key-figures = Nøkkeltall
+tm-by-key-figures-help = Vektene er til sammen 100 prosent av pengene.
+tm-pots-at-most = Pottene deler høyst
+tm-pots-at-most-help = Resten blir stående udisponert. Tomt: alt som er igjen.
+tm-floor = Minst til hver pott
+tm-floor-help = Hvis det er meldt så mye i potten. Tomt: ikke noe minstebeløp.
+tm-spill = Penger potten ikke kan bruke
+tm-spill-help = Når det er meldt mindre i potten enn den har.
+tm-spill-stays = Blir stående udisponert
+tm-spill-to-others = Går til de andre pottene
+tm-figures = Nøkkeltall
+tm-figures-help = Hvert nøkkeltall deler sin del av pengene. Vektene må være nøyaktig 100 prosent til sammen.
+tm-figures-known = Møtet har disse: { $figures }.
+tm-figure = Nøkkeltall
+tm-figure-name = Hva det kalles
+tm-figure-new = Nytt nøkkeltall
+tm-weight-percent = Vekt
+tm-weight-percent-help = En prosent, som 25 eller 33,5, eller en brøk, som 1/3.
+tm-plus = Tall som legges sammen
+tm-plus-help = Koder med komma mellom.
+tm-less = Tall som trekkes fra
+tm-less-help = For eksempel yrkesfaglærere. Tomt: ingen.
+
+# Its form: who comes first
+tm-order-title = Hvem kommer først
+tm-tiers = Rekkefølge
+tm-tiers-help = Hver gruppe får det den har meldt før den neste får noe. Den siste må være alle.
+tm-tier-ongoing = Igangsatte tiltak
+tm-tier-special-challenges = Eiere med særlige utfordringer
+tm-tier-priority-region = Prioriterte regioner
+tm-tier-network-rank = Nettverkets egen rangering
+tm-tier-all = Alle
+tm-weights = Vekter
+tm-weights-help = De som veier mer, får mer for hver krone de har meldt. Alle andre veier 1.
+tm-weight = Vekt
+tm-weight-unit = mot 1 for de andre
+tm-weight-new = Ny vekt
+tm-to = Hvem
+tm-priority_regions = Prioriterte regioner
+tm-regions-help = Regionene som settes først i år, med begrunnelse.
+tm-region = Region
+tm-reason = Begrunnelse
+tm-region-new = Ny region
+
+# Its form: split and limits
+tm-split = Deling av tilskuddet
+tm-split-none = slik det er meldt
+tm-split-help = Tomme felt: tilskuddet deles slik det er meldt. Det som ikke går til eieren eller nettverket, går til UH.
+tm-network_at_most = Eier eller nettverk får høyst
+tm-network-help = Koordinatoren er regnet med.
+tm-coordinator_at_most = Koordinator får høyst
+tm-coordinator-help = Bare når flere kommuner er med, og med begrunnelse.
+tm-coordinator_of = Koordinatorens prosent regnes av
+tm-own_contribution = Egenandel
+tm-own-help = Det eieren legger til av egne penger.
+tm-own_contribution_of = Egenandelen regnes av
+tm-own-of-help = Kildene er ikke enige om dette; fylket velger.
+tm-of-grant = hele tilskuddet
+tm-of-owner-part = eierens del
+tm-of-coordinator-limit = det koordinatoren kan få
+tm-paid_to = Eierens del betales til
+tm-paid-help = Nettverket kan ha valgt en mottaker, som en vertskommune.
+tm-paid-owner = Eieren som meldte behovet
+tm-paid-host = Mottakeren nettverket har valgt
+tm-short-network = nettverk høyst { $percent } %
+tm-short-coordinator = koordinator høyst { $percent } %
+tm-short-own = egenandel { $percent } %
+tm-limits = Grenser
+tm-limits-none = ingen
+tm-need_at_most = Høyst til én behovsmelding
+tm-need-help = Ingen får mer enn de har meldt. Tomt: ingen annen grense.
+tm-measures_at_once = Tiltak samtidig
+tm-measures-unit = tiltak for hver eier
+tm-measures-help = Flere gir et funn. Tomt: ingen grense.
+tm-years_at_most = Tilsagn for høyst
+tm-years-unit = år, det første medregnet
+tm-years-help = Tomt: ingen grense.
+tm-short-need = { $amount } kr til hver
+tm-short-measures = { $count } tiltak samtidig
+tm-short-years = { $count } år
+tm-empty-no-limit = Tomt: ingen grense.
+
+# Its form: checks and the round
+tm-checks = Krav til behovsmeldingen
+tm-checks-none = ingen
+tm-checks-count = { $count ->
+    [one] 1 krav
+   *[other] { $count } krav
+}
+tm-checks-help = Hva en behovsmelding i ordningen må si, og hva som skjer når den ikke gjør det.
+tm-that = Krav
+tm-severity = Hvor alvorlig
+tm-severity-none = Sjekkes ikke
+tm-severity-info = Til orientering
+tm-severity-warn = Advarsel
+tm-severity-block = Må rettes eller begrunnes
+tm-that-pps-takes-part = PPT deltar
+tm-that-statped-described = Bruken av Statped er beskrevet
+tm-that-team-described = Laget rundt barnet og eleven er beskrevet
+tm-that-private-owners-offered = Private eiere er invitert med
+tm-that-statped-partner-reasoned = Statped som partner er begrunnet
+tm-that-special-needs-only = Gjelder spesialpedagogikk og inkluderende praksis
+tm-round = Søknadsrunde
+tm-round-none = ingen
+tm-round-short = { $rate } kr for hver student
+tm-round-help = En runde med egne søknader som deler ut en avsetning, som 30 %-delen.
+tm-round-new = Legg til runde
+tm-round-remove = Ta bort runden
+tm-round-set-aside = Avsetningen som deles ut
+tm-rate = Sats
+tm-rate-unit = kroner for hver student
+tm-round-case-help = Saken der sats og rekkefølge ble bestemt, som 4/23.
+tm-per_kindergarten = Studenter for hver barnehage
+tm-students = høyst
+tm-opens = Første søknadsdag
+tm-closes = Søknadsfrist
+tm-shared_after = Deles ut etter
+tm-day-help = Som 15.10.2023. Tomt: ikke bestemt.
+tm-order = Rekkefølge når det ikke er nok
+tm-round-order-help = Den øverste linjen veier mest.
+tm-round-study = Studietype, slik studiene er listet
+tm-round-dispensations-in-municipality = Flest dispensasjoner i kommunen
+tm-round-dispensations-in-kindergarten = Flest dispensasjoner i barnehagen
+tm-round-progress = De som er kommet lengst
+tm-studies = Studier
+tm-studies-help = Den øverste kommer først. Koden er den som står i søknadene.
+tm-study = Studium
+tm-study-id = Kode i søknadene
+tm-study-new = Nytt studium
+tm-scheme-missing = Modellen har ingen regler for denne ordningen.
+tm-scheme-new = Legg til regler for ordningen
+tm-scheme-remove = Ta ordningen ut av modellen
+tm-scheme-remove-title = Ta { $name } ut av modellen?
+tm-scheme-remove-text = Alle reglene for ordningen blir borte fra skjemaet. Modellen som er i bruk, endres ikke før du tar skjemaet i bruk.
+
+# What it comes to
+tm-effect = Virkning
+tm-effect-faulty = { $count ->
+    [one] Virkningen vises når feilen er rettet.
+   *[other] Virkningen vises når de { $count } feilene er rettet.
+}
+tm-effect-trying = Regner …
+tm-effect-present = Slik virker modellen som er i bruk.
+tm-effect-edited = { $count ->
+    [0] Skjemaet er prøvd. Det flytter ingen penger i dette møtet.
+    [one] Skjemaet er prøvd. Det flytter penger i én ordning i dette møtet.
+   *[other] Skjemaet er prøvd. Det flytter penger i { $count } ordninger i dette møtet.
+}
+tm-effect-sample = Et lite eksempel: { $scheme }
+tm-effect-about = Oppdiktet: tre nettverk, seks behovsmeldinger og en ramme på 1 000 000 kroner.
+tm-effect-needs = Behovsmeldingene i eksempelet
+tm-effect-need = Nettverk
+tm-effect-gets = Får
+tm-effect-pot = Pott: { $name }
+tm-effect-ongoing = igangsatt
+tm-effect-special = særlige utfordringer
+tm-effect-rank = rangert som { $rank }
+tm-effect-tally = { $frame } = { $set_aside } avsatt + { $allocated } fordelt + { $rest } rest
+tm-effect-moved = Dette flytter seg i møtet
+tm-effect-nothing = Ingen beløp.
+tm-effect-lines = { $count ->
+    [one] 1 beløp endres
+   *[other] { $count } beløp endres
+}
+tm-effect-now = Nå
+tm-effect-then = Med skjemaet
+tm-effect-bound = Tilsagn og avsatt
+tm-effect-none = Ordningen har ikke noe eksempel å vise.
+
+# A model from a file
+tm-proposal = Forslag fra fil
+tm-proposal-refused = Filen kan ikke brukes som tildelingsmodell
+tm-proposal-about = { $count ->
+    [0] «{ $name }» er lik modellen som er i bruk.
+    [one] «{ $name }» skiller seg fra modellen som er i bruk, på ett sted.
+   *[other] «{ $name }» skiller seg fra modellen som er i bruk, på { $count } steder.
+}
+tm-differences = Forskjeller fra modellen som er i bruk
+tm-where = Sted
+tm-in-proposal = I forslaget
+tm-proposal-moved = { $scheme }: fordelt { $from } → { $to }, { $count ->
+    [one] 1 beløp endres
+   *[other] { $count } beløp endres
+}
+tm-accept = Ta inn i skjemaet
+tm-decline = Avvis forslaget

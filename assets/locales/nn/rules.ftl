@@ -214,6 +214,8 @@ set-aside-recipient = til { $recipient }
 
 # Why a place in a model cannot be followed; the place stands beside it
 model-unknown-version = Denne versjonen av formatet kjenner ikkje programmet.
+model-unreadable = Dette kan ikkje lesast som ein del av ein modell.
+model-too-long = Dokumentet er lengre enn ein modell kan vere.
 model-unit-out-of-range = Avrundinga må vere eit positivt tal heile kroner.
 model-amount-out-of-range = Beløpet er under null eller for stort.
 model-empty = Feltet er tomt.

@@ -1251,3 +1251,323 @@ refusal-allocate-group-unknown = Eit beløp er sett for ein region eller pott so
 refusal-allocate-group-negative = Eit beløp som er sett for ei gruppe, er mindre enn null.
 refusal-allocate-participant-twice = To deltakarar har same namn.
 refusal-allocate-negative-figure = Eit nøkkeltal er mindre enn null.
+
+# The tildelingsmodell: its form, what it comes to, and what is wrong with it
+section-model = Modell
+undo-set-model = tildelingsmodellen
+tm-title = Tildelingsmodell
+tm-parts = Delar av modellen
+tm-common = Felles
+tm-edited = Ikkje teken i bruk enno
+tm-in-use = I bruk
+tm-take = Ta i bruk
+tm-taken = Modellen «{ $name }» er teken i bruk. Du kan angre.
+tm-discard = Forkast
+tm-lose-title = Forkaste endringane i modellen?
+tm-lose-text = Skjemaet går tilbake til modellen som er i bruk. Det kan ikkje angrast.
+tm-lose-import = Det du har endra i skjemaet og ikkje teke i bruk, blir erstatta av forslaget. Det kan ikkje angrast.
+tm-locked = Utkastet er lagt fram til avgjerd. Modellen kan lesast, men ikkje endrast før saka er trekt eller teken opp att.
+tm-overtaken = Modellen i møtet er endra etter at du byrja. «Ta i bruk» erstattar han med skjemaet; «Forkast» hentar han.
+tm-export = Eksporter
+tm-exported = Modellen som er i bruk, er skriven.
+tm-import = Importer
+tm-as-text = Sjå som tekst
+tm-as-text-about = Slik står modellen i møtefila og i fila som blir eksportert.
+tm-copy = Kopier
+tm-copied = Kopiert
+tm-not-copied = Kunne ikkje kopierast. Merk teksten og kopier han sjølv.
+tm-has-faults = har feil
+tm-faults = { $count ->
+    [one] Éin feil må rettast før modellen kan takast i bruk
+   *[other] { $count } feil må rettast før modellen kan takast i bruk
+}
+tm-wrong-here = { $count ->
+    [one] 1 feil
+   *[other] { $count } feil
+}
+tm-nth = { $name } { $number }
+tm-up = Flytt opp: { $name }
+tm-down = Flytt ned: { $name }
+tm-remove = Ta bort: { $name }
+tm-moved = { $name } er no nummer { $number } av { $count }
+tm-add = Legg til: { $name }
+tm-nothing = ingenting
+tm-none-chosen = Ingen vald
+tm-unread-kroner = Skriv heile kroner, til dømes 500 000.
+tm-unread-percent = Skriv ein prosent frå 0 til 100, til dømes 10 eller 12,5.
+tm-unread-number = Skriv eit tal, til dømes 2 eller 1,5.
+tm-unread-count = Skriv eit heilt tal med høgst fire siffer.
+tm-unread-share = Skriv ein prosent, til dømes 25, eller ein brøk, til dømes 1/3.
+tm-unread-case = Skriv saksnummeret som 4/23.
+tm-unread-day = Skriv dagen som 15.10.2023.
+
+# Its form: what all schemes share
+tm-model-whole = Heile modellen
+tm-version = Versjon av formatet
+tm-name = Namn
+tm-model-name = Kva modellen heiter
+tm-nb = Bokmål
+tm-nn = Nynorsk
+tm-en = Engelsk
+tm-id = Kode
+tm-rounding = Avrunding
+tm-unit = Rund av til heile
+tm-unit-help = Kvart tilskot blir eit heilt tal av dette beløpet.
+tm-unit-use = Bruk { $unit }
+tm-kroner = kroner
+tm-method = Slik blir det runda av
+tm-method-largest-remainder = Største rest
+tm-method-largest-remainder-help = Kvart beløp ligg høgst éi eining frå den eksakte delen.
+tm-method-sainte-lague = Sainte-Laguë
+tm-method-sainte-lague-help = Når ramma aukar, får ingen mindre enn før.
+tm-criteria = Kriterium
+tm-criteria-help = Underpunkt som dei som vurderer, kan krysse av for. Dei tre kriteria må alle vere oppfylte.
+tm-points = Underpunkt
+tm-points-count = { $count ->
+    [one] 1 underpunkt
+   *[other] { $count } underpunkt
+}
+tm-point = Underpunkt
+tm-point-new = Nytt underpunkt
+tm-point-for = Underpunkt til { $criterion }
+
+# Its form: set-asides
+tm-set_asides = Avsetjingar
+tm-set_aside = Avsetjing
+tm-set-asides-none = ingen
+tm-set-asides-help = Det som blir halde av ramma før resten blir fordelt.
+tm-set-aside-new = Ny avsetjing
+tm-set-aside-name = Kva ho er til
+tm-how-much = Kor mykje
+tm-base = Blir rekna av
+tm-base-frame = Prosent av ramma
+tm-base-named = Prosent av ein oppgitt sum
+tm-base-kroner = Fast beløp i kroner
+tm-base-odd = Prosent av noko anna (kan ikkje brukast)
+tm-amount = Beløp
+tm-percent = Prosent
+tm-percent-unit = prosent av { $base }
+tm-percent-of = { $percent } prosent av { $base }
+tm-the-frame = ramma
+tm-the-sum = summen
+tm-the-money = pengane
+tm-base_name = Kva summen er
+tm-base-name-help = Til dømes: venta totalbeløp til ordninga.
+tm-base_kroner = Summen
+tm-ceiling = Tak
+tm-at_most = Tak
+tm-ceiling-help = «Inntil»: avsetjinga blir aldri større enn dette. Tomt: ikkje noko tak.
+tm-from_year = Frå budsjettåret
+tm-from-year-help = Tomt: alle år.
+tm-case = Sak
+tm-case-help = Saka der det vart avgjort, som 4/23.
+tm-recipient = Mottakar
+tm-recipient-help = Kven som får pengane. Tomt når det ikkje er avgjort.
+tm-kind = Slag
+tm-kind-help = 30 %-delen blir delt ut i ein eigen runde; fellestiltak krev eit meldt behov.
+tm-kind-other = Anna formål
+tm-kind-joint-measures = Fellestiltak for heile fylket
+tm-kind-thirty-percent-part = 30 %-delen av regional ordning
+tm-report = Meldt behov
+tm-report-help = Kvar behovet bak er meldt. Eit fellestiltak må ha det.
+
+# Its form: pots
+tm-pots = Pottar
+tm-per = Kven har ein pott
+tm-per-one = Éin pott for heile ordninga
+tm-per-one-help = Alle behovsmeldingane deler dei same pengane.
+tm-per-region = Ein pott for kvar region
+tm-per-region-help = Ei behovsmelding høyrer til potten for sin region eller sitt nettverk.
+tm-per-owner = Ein pott for kvar eigar
+tm-per-owner-help = Ei behovsmelding høyrer til potten for sin eigar.
+tm-by = Pottane blir delte etter
+tm-by-applied = Det som er meldt
+tm-by-applied-help = Det som er meldt av dei som oppfyller kriteria.
+tm-by-last-year = Beløpa i fjor
+tm-by-last-year-help = Kvar pott får same del som i fjor.
+tm-by-key-figures = Nøkkeltal
+tm-by-key-figures-help = Vektene er til saman 100 prosent av pengane.
+tm-pots-at-most = Pottane deler høgst
+tm-pots-at-most-help = Resten blir ståande udisponert. Tomt: alt som er att.
+tm-floor = Minst til kvar pott
+tm-floor-help = Dersom det er meldt så mykje i potten. Tomt: ikkje noko minstebeløp.
+tm-spill = Pengar potten ikkje kan bruke
+tm-spill-help = Når det er meldt mindre i potten enn han har.
+tm-spill-stays = Blir ståande udisponert
+tm-spill-to-others = Går til dei andre pottane
+tm-figures = Nøkkeltal
+tm-figures-help = Kvart nøkkeltal deler sin del av pengane. Vektene må vere nøyaktig 100 prosent til saman.
+tm-figures-known = Møtet har desse: { $figures }.
+tm-figure = Nøkkeltal
+tm-figure-name = Kva det heiter
+tm-figure-new = Nytt nøkkeltal
+tm-weight-percent = Vekt
+tm-weight-percent-help = Ein prosent, som 25 eller 33,5, eller ein brøk, som 1/3.
+tm-plus = Tal som blir lagde saman
+tm-plus-help = Kodar med komma mellom.
+tm-less = Tal som blir trekte frå
+tm-less-help = Til dømes yrkesfaglærarar. Tomt: ingen.
+
+# Its form: who comes first
+tm-order-title = Kven kjem først
+tm-tiers = Rekkjefølgje
+tm-tiers-help = Kvar gruppe får det ho har meldt før den neste får noko. Den siste må vere alle.
+tm-tier-ongoing = Igangsette tiltak
+tm-tier-special-challenges = Eigarar med særlege utfordringar
+tm-tier-priority-region = Prioriterte regionar
+tm-tier-network-rank = Rangeringa til nettverket
+tm-tier-all = Alle
+tm-weights = Vekter
+tm-weights-help = Dei som veg meir, får meir for kvar krone dei har meldt. Alle andre veg 1.
+tm-weight = Vekt
+tm-weight-unit = mot 1 for dei andre
+tm-weight-new = Ny vekt
+tm-to = Kven
+tm-priority_regions = Prioriterte regionar
+tm-regions-help = Regionane som blir sette først i år, med grunngiving.
+tm-region = Region
+tm-reason = Grunngiving
+tm-region-new = Ny region
+
+# Its form: split and limits
+tm-split = Deling av tilskotet
+tm-split-none = slik det er meldt
+tm-split-help = Tomme felt: tilskotet blir delt slik det er meldt. Det som ikkje går til eigaren eller nettverket, går til UH.
+tm-network_at_most = Eigar eller nettverk får høgst
+tm-network-help = Koordinatoren er rekna med.
+tm-coordinator_at_most = Koordinator får høgst
+tm-coordinator-help = Berre når fleire kommunar er med, og med grunngiving.
+tm-coordinator_of = Prosenten til koordinatoren blir rekna av
+tm-own_contribution = Eigendel
+tm-own-help = Det eigaren legg til av eigne pengar.
+tm-own_contribution_of = Eigendelen blir rekna av
+tm-own-of-help = Kjeldene er ikkje samde om dette; fylket vel.
+tm-of-grant = heile tilskotet
+tm-of-owner-part = delen til eigaren
+tm-of-coordinator-limit = det koordinatoren kan få
+tm-paid_to = Delen til eigaren blir betalt til
+tm-paid-help = Nettverket kan ha valt ein mottakar, som ein vertskommune.
+tm-paid-owner = Eigaren som melde behovet
+tm-paid-host = Mottakaren nettverket har valgt
+tm-short-network = nettverk høgst { $percent } %
+tm-short-coordinator = koordinator høgst { $percent } %
+tm-short-own = eigendel { $percent } %
+tm-limits = Grenser
+tm-limits-none = ingen
+tm-need_at_most = Høgst til éi behovsmelding
+tm-need-help = Ingen får meir enn dei har meldt. Tomt: inga anna grense.
+tm-measures_at_once = Tiltak samtidig
+tm-measures-unit = tiltak for kvar eigar
+tm-measures-help = Fleire gir eit funn. Tomt: inga grense.
+tm-years_at_most = Tilsegn for høgst
+tm-years-unit = år, det første medrekna
+tm-years-help = Tomt: inga grense.
+tm-short-need = { $amount } kr til kvar
+tm-short-measures = { $count } tiltak samtidig
+tm-short-years = { $count } år
+tm-empty-no-limit = Tomt: inga grense.
+
+# Its form: checks and the round
+tm-checks = Krav til behovsmeldinga
+tm-checks-none = ingen
+tm-checks-count = { $count ->
+    [one] 1 krav
+   *[other] { $count } krav
+}
+tm-checks-help = Kva ei behovsmelding i ordninga må seie, og kva som skjer når ho ikkje gjer det.
+tm-that = Krav
+tm-severity = Kor alvorleg
+tm-severity-none = Blir ikkje sjekka
+tm-severity-info = Til orientering
+tm-severity-warn = Åtvaring
+tm-severity-block = Må rettast eller grunngivast
+tm-that-pps-takes-part = PPT deltek
+tm-that-statped-described = Bruken av Statped er skildra
+tm-that-team-described = Laget rundt barnet og eleven er skildra
+tm-that-private-owners-offered = Private eigarar er inviterte med
+tm-that-statped-partner-reasoned = Statped som partnar er grunngitt
+tm-that-special-needs-only = Gjeld spesialpedagogikk og inkluderande praksis
+tm-round = Søknadsrunde
+tm-round-none = ingen
+tm-round-short = { $rate } kr for kvar student
+tm-round-help = Ein runde med eigne søknader som deler ut ei avsetjing, som 30 %-delen.
+tm-round-new = Legg til runde
+tm-round-remove = Ta bort runden
+tm-round-set-aside = Avsetjinga som blir delt ut
+tm-rate = Sats
+tm-rate-unit = kroner for kvar student
+tm-round-case-help = Saka der sats og rekkjefølgje vart avgjorde, som 4/23.
+tm-per_kindergarten = Studentar for kvar barnehage
+tm-students = høgst
+tm-opens = Første søknadsdag
+tm-closes = Søknadsfrist
+tm-shared_after = Blir delt ut etter
+tm-day-help = Som 15.10.2023. Tomt: ikkje avgjort.
+tm-order = Rekkjefølgje når det ikkje er nok
+tm-round-order-help = Den øvste linja veg mest.
+tm-round-study = Studietype, slik studia er lista
+tm-round-dispensations-in-municipality = Flest dispensasjonar i kommunen
+tm-round-dispensations-in-kindergarten = Flest dispensasjonar i barnehagen
+tm-round-progress = Dei som er komne lengst
+tm-studies = Studium
+tm-studies-help = Den øvste kjem først. Koden er den som står i søknadene.
+tm-study = Studium
+tm-study-id = Kode i søknadene
+tm-study-new = Nytt studium
+tm-scheme-missing = Modellen har ingen reglar for denne ordninga.
+tm-scheme-new = Legg til reglar for ordninga
+tm-scheme-remove = Ta ordninga ut av modellen
+tm-scheme-remove-title = Ta { $name } ut av modellen?
+tm-scheme-remove-text = Alle reglane for ordninga blir borte frå skjemaet. Modellen som er i bruk, blir ikkje endra før du tek skjemaet i bruk.
+
+# What it comes to
+tm-effect = Verknad
+tm-effect-faulty = { $count ->
+    [one] Verknaden blir vist når feilen er retta.
+   *[other] Verknaden blir vist når dei { $count } feila er retta.
+}
+tm-effect-trying = Reknar …
+tm-effect-present = Slik verkar modellen som er i bruk.
+tm-effect-edited = { $count ->
+    [0] Skjemaet er prøvd. Det flyttar ingen pengar i dette møtet.
+    [one] Skjemaet er prøvd. Det flyttar pengar i éi ordning i dette møtet.
+   *[other] Skjemaet er prøvd. Det flyttar pengar i { $count } ordningar i dette møtet.
+}
+tm-effect-sample = Eit lite døme: { $scheme }
+tm-effect-about = Oppdikta: tre nettverk, seks behovsmeldingar og ei ramme på 1 000 000 kroner.
+tm-effect-needs = Behovsmeldingane i dømet
+tm-effect-need = Nettverk
+tm-effect-gets = Får
+tm-effect-pot = Pott: { $name }
+tm-effect-ongoing = igangsett
+tm-effect-special = særlege utfordringar
+tm-effect-rank = rangert som { $rank }
+tm-effect-tally = { $frame } = { $set_aside } avsett + { $allocated } fordelt + { $rest } rest
+tm-effect-moved = Dette flyttar seg i møtet
+tm-effect-nothing = Ingen beløp.
+tm-effect-lines = { $count ->
+    [one] 1 beløp blir endra
+   *[other] { $count } beløp blir endra
+}
+tm-effect-now = No
+tm-effect-then = Med skjemaet
+tm-effect-bound = Tilsegn og avsett
+tm-effect-none = Ordninga har ikkje noko døme å vise.
+
+# A model from a file
+tm-proposal = Forslag frå fil
+tm-proposal-refused = Fila kan ikkje brukast som tildelingsmodell
+tm-proposal-about = { $count ->
+    [0] «{ $name }» er lik modellen som er i bruk.
+    [one] «{ $name }» skil seg frå modellen som er i bruk, på éin stad.
+   *[other] «{ $name }» skil seg frå modellen som er i bruk, på { $count } stader.
+}
+tm-differences = Skilnader frå modellen som er i bruk
+tm-where = Stad
+tm-in-proposal = I forslaget
+tm-proposal-moved = { $scheme }: fordelt { $from } → { $to }, { $count ->
+    [one] 1 beløp blir endra
+   *[other] { $count } beløp blir endra
+}
+tm-accept = Ta inn i skjemaet
+tm-decline = Avvis forslaget

@@ -9,6 +9,7 @@ import type { ImportLeftOut } from "../types/ImportLeftOut";
 import type { ImportProblem } from "../types/ImportProblem";
 import type { ImportReport } from "../types/ImportReport";
 import type { LeaderView } from "../types/LeaderView";
+import type { ModelTrial } from "../types/ModelTrial";
 import type { NeedId } from "../types/NeedId";
 import type { Others } from "../types/Others";
 import type { Payments } from "../types/Payments";
@@ -125,6 +126,13 @@ export interface Backend {
   /** The same for what is not behovsmeldinger. */
   importOtherPreview(kind: OtherKind): Promise<OtherPreview | null>;
   importOtherApply(kind: OtherKind, path: string): Promise<void>;
+
+  /** What a tildelingsmodell comes to, and what is wrong with it; nothing is changed. */
+  tryModel(model: unknown): Promise<ModelTrial>;
+  /** Writes the meeting's model beside the meeting file. */
+  exportModel(): Promise<WrittenFile>;
+  /** Asks for a model file and reads it; null when the dialog was cancelled. */
+  readModel(): Promise<unknown>;
 
   onChange(hear: (change: Change) => void): Promise<Unlisten>;
   onWall(hear: (wall: WallView) => void): Promise<Unlisten>;

@@ -5,6 +5,7 @@ import arrowRightLeft from "@navikt/aksel-icons/svg/ArrowRightLeft.svg?raw";
 import arrowUndo from "@navikt/aksel-icons/svg/ArrowUndo.svg?raw";
 import arrowUp from "@navikt/aksel-icons/svg/ArrowUp.svg?raw";
 import arrowsCirclepath from "@navikt/aksel-icons/svg/ArrowsCirclepath.svg?raw";
+import calculator from "@navikt/aksel-icons/svg/Calculator.svg?raw";
 import calendar from "@navikt/aksel-icons/svg/Calendar.svg?raw";
 import checkmark from "@navikt/aksel-icons/svg/Checkmark.svg?raw";
 import checkmarkCircle from "@navikt/aksel-icons/svg/CheckmarkCircle.svg?raw";
@@ -87,6 +88,7 @@ export const icons = {
   compare: arrowRightLeft,
   copy: files,
   remove: trash,
+  model: calculator,
   up: chevronUp,
   down: chevronDown,
 } as const;

@@ -44,6 +44,10 @@ export const tauriBackend: Backend = {
   importOtherPreview: (kind) => invoke("import_other_preview", { kind }),
   importOtherApply: (kind, path) => invoke("import_other_apply", { kind, path }),
 
+  tryModel: (model) => invoke("try_model", { model }),
+  exportModel: () => invoke("export_model"),
+  readModel: () => invoke("read_model"),
+
   onChange: (tell) => hear("change", tell),
   onWall: (tell) => hear("wall", tell),
   onWallClosed: (tell) => hear<unknown>("wall-closed", () => tell()),

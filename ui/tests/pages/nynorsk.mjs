@@ -113,6 +113,16 @@ async function attendance(page) {
   await page.waitForSelector("text=plassar kan røyste");
 }
 
+/** The form of the model with its parts open, and a fault in it. */
+async function model(page) {
+  await section(page, "Modell");
+  const closed = page.locator("main details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
+  await page.click("main button:has-text('Legg til runde')");
+  await page.fill("[data-place='schemes[0].need_at_most']", "halvparten");
+  await page.waitForSelector(".faults");
+}
+
 async function hands(page) {
   await attendance(page);
   await page.check("input[value=show-of-hands]");
@@ -211,6 +221,7 @@ export const nynorsk = [
   ...wide({ name: "nynorsk-drafts", query: "?drafts", act: menuOf }),
   ...wide({ name: "nynorsk-groups", query: "?drafts", act: group }),
   ...wide({ name: "nynorsk-compare", query: "?drafts", act: compare }),
+  ...wide({ name: "nynorsk-model", act: model }),
   ...wide({ name: "nynorsk-regions", face: "projector", act: regions }),
   ...wide({ name: "nynorsk-voting", face: "projector", act: voting }),
   ...wide({ name: "nynorsk-choice", face: "representative" }),

@@ -28,6 +28,7 @@ for (const scene of [...leader, ...money, ...nynorsk]) {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
+  page.picture = (name) => `${output}${face}-${name}.png`;
   page.on("console", (message) => {
     if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) say(message.text());
   });

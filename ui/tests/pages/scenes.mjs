@@ -3,6 +3,7 @@
 import { compared } from "./compared.mjs";
 import { dragging } from "./dragging.mjs";
 import { several } from "./several.mjs";
+import { model } from "./model.mjs";
 
 const amount = (page, need) => page.locator(`[data-key="${need}"] .amount`);
 const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
@@ -323,4 +324,5 @@ export const scenes = [
   ...dragging,
   ...compared,
   ...several,
+  ...model,
 ];

@@ -1,0 +1,194 @@
+// The form of a model: the same shape as the JSON with every field there, and each figure as the text that stands in its field.
+// Lists have the same order as in the JSON, so that a fault's place leads to its field.
+import type { Base } from "../../types/Base";
+import type { Criterion } from "../../types/Criterion";
+import type { Names } from "../../types/Names";
+import type { RoundOrder } from "../../types/RoundOrder";
+import type { SetAsideKind } from "../../types/SetAsideKind";
+import type { Severity } from "../../types/Severity";
+import { shownCount, shownDay, shownDecimal, shownKroner, shownShare } from "./figures";
+import type * as json from "./model";
+
+export interface ModelForm {
+  version: number;
+  name: Names;
+  unit: string;
+  method: json.Method;
+  criteria: { criterion: Criterion; points: json.NamedItem[] }[];
+  schemes: SchemeForm[];
+}
+
+export interface SchemeForm {
+  scheme: string;
+  set_asides: SetAsideForm[];
+  pots: PotsForm;
+  tiers: json.Tier[];
+  weights: { to: json.Tier; weight: string }[];
+  priority_regions: { region: string; reason: string }[];
+  need_at_most: string;
+  split: SplitForm;
+  measures_at_once: string;
+  years_at_most: string;
+  checks: { that: json.Checked; severity: Severity }[];
+  round: RoundForm | null;
+}
+
+/** `base` is `kroner` when a sum is given. */
+export interface SetAsideForm extends json.NamedItem {
+  base: Base | "kroner";
+  percent: string;
+  base_name: string;
+  base_kroner: string;
+  kroner: string;
+  at_most: string;
+  from_year: string;
+  case: string;
+  recipient: string;
+  kind: SetAsideKind;
+  report: string;
+}
+
+export interface PotsForm {
+  per: json.PotsPer;
+  by: json.PotsBy;
+  figures: FigureForm[];
+  at_most: string;
+  floor: string;
+  spill: json.Spill;
+}
+
+/** `plus` and `less` are lists with commas between. */
+export interface FigureForm {
+  name: Names;
+  percent: string;
+  plus: string;
+  less: string;
+}
+
+export interface SplitForm {
+  network_at_most: string;
+  coordinator_at_most: string;
+  coordinator_of: json.PartBase;
+  own_contribution: string;
+  own_contribution_of: json.ContributionBase;
+  paid_to: json.PaidTo;
+}
+
+export interface RoundForm {
+  set_aside: string;
+  rate: string;
+  case: string;
+  opens: string;
+  closes: string;
+  shared_after: string;
+  order: RoundOrder[];
+  studies: json.NamedItem[];
+  per_kindergarten: string;
+}
+
+export const noNames = (): Names => ({ nb: "", nn: "", en: "" });
+const names = ({ nb, nn, en }: Names): Names => ({ nb, nn, en });
+const item = ({ id, name }: json.NamedItem): json.NamedItem => ({ id, name: names(name) });
+
+/** An id that none of these have. */
+export function freshId(kind: string, taken: { id: string }[]): string {
+  let number = taken.length + 1;
+  while (taken.some(({ id }) => id === `${kind}-${number}`)) number++;
+  return `${kind}-${number}`;
+}
+
+export const newSetAside = (taken: { id: string }[]): SetAsideForm => ({
+  ...setAside({ id: freshId("set-aside", taken), name: noNames() }),
+  base: "frame",
+});
+export const newFigure = (): FigureForm => ({ name: noNames(), percent: "", plus: "", less: "" });
+export const newScheme = (scheme: string): SchemeForm => schemeForm({ scheme, tiers: ["all"] });
+export const newRound = (setAsides: { id: string }[]): RoundForm =>
+  round({ set_aside: setAsides[0]?.id ?? "", rate: 0, order: [] }, "");
+
+function setAside(of: json.SetAside): SetAsideForm {
+  return {
+    ...item(of),
+    base: of.kroner === undefined ? (of.base ?? "frame") : "kroner",
+    percent: shownDecimal(of.percent),
+    base_name: of.base_name ?? "",
+    base_kroner: shownKroner(of.base_kroner),
+    kroner: shownKroner(of.kroner),
+    at_most: shownDecimal(of.at_most),
+    from_year: shownCount(of.from_year),
+    case: of.case ?? "",
+    recipient: of.recipient ?? "",
+    kind: of.kind ?? "other",
+    report: of.report ?? "",
+  };
+}
+
+function pots(of: json.Pots = { per: "one" }): PotsForm {
+  return {
+    per: of.per,
+    by: of.by ?? "applied",
+    figures: (of.figures ?? []).map(({ name, percent, plus, less }) => ({
+      name: names(name),
+      percent: shownShare(percent),
+      plus: plus.join(", "),
+      less: (less ?? []).join(", "),
+    })),
+    at_most: shownDecimal(of.at_most),
+    floor: shownKroner(of.floor),
+    spill: of.spill ?? "stays",
+  };
+}
+
+function split(of: json.Split = {}): SplitForm {
+  return {
+    network_at_most: shownDecimal(of.network_at_most),
+    coordinator_at_most: shownDecimal(of.coordinator_at_most),
+    coordinator_of: of.coordinator_of ?? "grant",
+    own_contribution: shownDecimal(of.own_contribution),
+    own_contribution_of: of.own_contribution_of ?? "owner-part",
+    paid_to: of.paid_to ?? "owner",
+  };
+}
+
+function round(of: json.Round, rate = shownKroner(of.rate)): RoundForm {
+  return {
+    set_aside: of.set_aside,
+    rate,
+    case: of.case ?? "",
+    opens: shownDay(of.opens),
+    closes: shownDay(of.closes),
+    shared_after: shownDay(of.shared_after),
+    order: [...of.order],
+    studies: (of.studies ?? []).map(item),
+    per_kindergarten: shownCount(of.per_kindergarten),
+  };
+}
+
+function schemeForm(of: json.SchemeModel): SchemeForm {
+  return {
+    scheme: of.scheme,
+    set_asides: (of.set_asides ?? []).map(setAside),
+    pots: pots(of.pots),
+    tiers: [...of.tiers],
+    weights: (of.weights ?? []).map(({ to, weight }) => ({ to, weight: shownDecimal(weight) })),
+    priority_regions: (of.priority_regions ?? []).map(({ region, reason }) => ({ region, reason })),
+    need_at_most: shownKroner(of.need_at_most),
+    split: split(of.split),
+    measures_at_once: shownCount(of.measures_at_once),
+    years_at_most: shownCount(of.years_at_most),
+    checks: (of.checks ?? []).map(({ that, severity }) => ({ that, severity })),
+    round: of.round ? round(of.round) : null,
+  };
+}
+
+/** The form of a model that the program has read. */
+export function toForm(model: json.AllocationModel): ModelForm {
+  return {
+    version: model.version,
+    name: names(model.name),
+    unit: shownKroner(model.unit),
+    method: model.method,
+    criteria: (model.criteria ?? []).map(({ criterion, points }) => ({ criterion, points: points.map(item) })),
+    schemes: model.schemes.map(schemeForm),
+  };
+}

@@ -1,0 +1,227 @@
+// The tildelingsmodell in its form: made, broken, mended and taken into use by the keyboard alone; a model from a file; read only
+// while the draft is put to a decision.
+
+const section = (page, name) => page.click(`nav button:has-text("${name}")`);
+const confirm = (page) => page.click("dialog[open] button[type=submit]");
+const scheme = (page, name) => page.click(`main nav button:has-text("${name}")`);
+const settle = (page) => page.waitForSelector(".effect[aria-busy=false]");
+const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+const effect = async (page) => plain(await page.locator(".effect").innerText());
+const says = (what, text, words) => (text.includes(words) ? [] : [`${what} does not say «${words}»: ${text.slice(0, 400)}`]);
+
+async function open(page, name = "Desentralisert ordning") {
+  await section(page, "Modell");
+  await scheme(page, name);
+  await settle(page);
+}
+
+/** Presses Tab until the focus is on something that the selector names; `words` are those of the button. */
+async function tabTo(page, selector, words = "", key = "Tab") {
+  for (let press = 0; press < 150; press++) {
+    await page.keyboard.press(key);
+    const there = await page.evaluate(
+      ([selector, words]) => document.activeElement?.matches(selector) && (document.activeElement.textContent ?? "").includes(words),
+      [selector, words],
+    );
+    if (there) return;
+  }
+  throw new Error(`${key} does not come to ${selector} «${words}»`);
+}
+
+const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute("data-place") ?? document.activeElement?.textContent?.trim());
+
+/** Writes a name in the three languages from the first field on. */
+async function name(page, nb, nn, en) {
+  await page.keyboard.type(nb);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(nn);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(en);
+}
+
+/** What is described of the field with the focus. */
+const described = (page) =>
+  page.evaluate(() =>
+    (document.activeElement?.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent?.trim() ?? "")
+      .join(" "),
+  );
+
+/** A whole errand without the pointer. What is wrong on the way is gathered on the page. */
+async function byKeyboard(page) {
+  page.wrong = [];
+  const expect = (holds, what) => holds || page.wrong.push(what);
+  await tabTo(page, "nav button", "Modell");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "main nav button", "Desentralisert");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "summary", "Avsetninger");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "button", "Ny avsetning");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches("[data-place='schemes[1].set_asides[0].name.nb']"));
+  await name(page, "Fellestiltak", "Fellestiltak", "Joint measures");
+  await tabTo(page, "[data-place='schemes[1].set_asides[0].percent']");
+  await page.keyboard.type("10");
+  await settle(page);
+  await page.waitForTimeout(300);
+  expect((await effect(page)).includes("−100 000"), `10 percent of the small frame is not shown: ${await effect(page)}`);
+
+  await tabTo(page, "summary", "Potter");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "[data-place='schemes[1].pots.per']");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, "[data-place='schemes[1].pots.by']");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, "button", "Nytt nøkkeltall");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches("[data-place='schemes[1].pots.figures[0].name.nb']"));
+  await name(page, "Årsverk", "Årsverk", "Full-time equivalents");
+  await tabTo(page, "[data-place$='figures[0].percent']");
+  await page.keyboard.type("60");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("teacher-fte");
+  await page.waitForSelector("text=Én feil må rettes");
+  await tabTo(page, ".faults button", "Nøkkeltall");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches("[data-place='schemes[1].pots.figures']"));
+  await tabTo(page, "[data-place$='figures[0].percent']");
+  expect((await page.locator("[data-place$='figures[0].percent']").getAttribute("aria-invalid")) === "true", "the weight is not marked as wrong");
+  expect(/100/.test(await described(page)), `the weight is not described by its fault: ${await described(page)}`);
+  expect((await page.evaluate(() => globalThis.backend.view().revision)) === 1, "a faulty model has changed the meeting");
+  await page.screenshot({ path: page.picture("model-faulty") });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("100");
+  await page.waitForSelector(".faults", { state: "detached" });
+  await settle(page);
+  await tabTo(page, "header button", "Ta i bruk", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("text=er tatt i bruk");
+}
+
+const propose = async (page) => {
+  await section(page, "Avgjørelse");
+  await page.click("main button:has-text('Legg fram utkastet')");
+  await confirm(page);
+  await page.waitForSelector("text=er lagt fram i sak");
+};
+
+/** Opens the parts of the form that the words name. */
+async function parts(page, ...words) {
+  for (const word of words) await page.locator("summary", { hasText: word }).first().click();
+}
+
+const innlandet = async (page) => {
+  await open(page);
+  await page.click("button:has-text('Importer')");
+  await page.click("button:has-text('Ta inn i skjemaet')");
+  await settle(page);
+  await page.waitForTimeout(300);
+};
+
+export const model = [
+  { name: "model", act: (page) => open(page, "Regional ordning") },
+  { name: "model-1024", size: [1024, 768], act: async (page) => (await open(page, "Regional ordning"), parts(page, "Avsetninger"), page.locator(".inner summary").first().click()) },
+  { name: "model-dark", theme: "dark", act: async (page) => (await innlandet(page), parts(page, "Potter")) },
+  { name: "model-contrast", theme: "contrast", act: async (page) => (await open(page), parts(page, "Hvem kommer først")) },
+  { name: "model-zoom", size: [512, 384], scale: 2, act: (page) => open(page) },
+  { name: "model-common", act: async (page) => (await innlandet(page), await scheme(page, "Felles"), parts(page, "Navn", "Avrunding", "Kriterier")) },
+  {
+    name: "model-parts",
+    async act(page) {
+      await innlandet(page);
+      await parts(page, "Hvem kommer først", "Deling av tilskuddet", "Grenser", "Krav til", "Søknadsrunde");
+      await page.click("button:has-text('Legg til runde')");
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: "model-by-keyboard",
+    act: byKeyboard,
+    async check(page) {
+      const taken = await page.evaluate(() => globalThis.backend.view().model.schemes[1]);
+      return [
+        ...page.wrong,
+        ...(taken.set_asides[0]?.percent === "10" && taken.pots?.figures[0]?.percent === "100" ? [] : [`what was made is not in use: ${JSON.stringify(taken)}`]),
+      ];
+    },
+  },
+  {
+    name: "model-order",
+    async act(page) {
+      await open(page);
+      await parts(page, "Hvem kommer først");
+      await page.click("button:has-text('Legg til: Eiere med særlige')");
+      await page.focus("[aria-label='Flytt ned: Eiere med særlige utfordringer']");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(80);
+      page.at = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    },
+    async check(page) {
+      const order = plain((await page.locator("[data-place='schemes[1].tiers'] .words").allInnerTexts()).join(" "));
+      return [
+        ...says("the order", order, "1. Igangsatte tiltak 2. Eiere med særlige utfordringer"),
+        ...(page.at === "Flytt ned: Eiere med særlige utfordringer" ? [] : [`the focus did not go with the line: ${page.at}`]),
+      ];
+    },
+  },
+  {
+    name: "model-kept",
+    async act(page) {
+      await open(page);
+      await parts(page, "Grenser");
+      await page.fill("[data-place='schemes[1].need_at_most']", "halvparten");
+      await section(page, "Behov");
+      await section(page, "Modell");
+      await page.waitForSelector("text=Én feil må rettes");
+    },
+    async check(page) {
+      const kept = await page.inputValue("[data-place='schemes[1].need_at_most']");
+      await page.click("main header button:has-text('Forkast')");
+      await confirm(page);
+      await page.waitForSelector(".faults", { state: "detached" });
+      const back = await page.inputValue("[data-place='schemes[1].need_at_most']");
+      return [...(kept === "halvparten" ? [] : [`what was typed is lost: ${kept}`]), ...(back === "" ? [] : [`«Forkast» leaves «${back}»`])];
+    },
+  },
+  {
+    name: "model-proposal",
+    async act(page) {
+      await open(page);
+      await page.click("button:has-text('Importer')");
+      await page.waitForSelector("text=Forslag fra fil");
+    },
+    async check(page) {
+      return says("the proposal", plain(await page.locator(".proposed").innerText()), "Innlandet 2022");
+    },
+  },
+  {
+    name: "model-refused",
+    query: `?file=${encodeURIComponent(JSON.stringify({ version: 2 }))}`,
+    async act(page) {
+      await open(page);
+      await page.click("button:has-text('Importer')");
+      await page.waitForSelector("text=Filen kan ikke brukes");
+    },
+    async check(page) {
+      return (await page.isVisible("button:has-text('Ta inn i skjemaet')")) ? ["a file that is no model can be put into the form"] : [];
+    },
+  },
+  { name: "model-text", act: async (page) => (await open(page), await page.click("button:has-text('Se som tekst')")) },
+  {
+    name: "model-locked",
+    async act(page) {
+      await propose(page);
+      await open(page);
+      await parts(page, "Potter");
+    },
+    async check(page) {
+      return [
+        ...((await page.isVisible("text=Utkastet er lagt fram til avgjørelse")) ? [] : ["nothing says why the model is locked"]),
+        ...((await page.isDisabled("[data-place='schemes[1].pots.per']")) ? [] : ["a locked model can be changed"]),
+      ];
+    },
+  },
+];
