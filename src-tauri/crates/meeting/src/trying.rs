@@ -107,16 +107,12 @@ pub(crate) fn try_model(state: &State, model: &Value) -> ModelTrial {
 
 /// Reads a model and checks that it can be followed.
 pub(crate) fn read(model: &Value) -> Result<AllocationModel, Vec<TrialFault>> {
-    let read: AllocationModel = serde_json::from_value(model.clone()).map_err(|error| {
-        vec![TrialFault { place: String::new(), code: "not-understood".to_owned(), detail: error.to_string() }]
-    })?;
     let told = |fault: allocation::ModelFault| TrialFault {
         detail: fault.reason.to_string(),
         code: fault.reason.code().to_owned(),
         place: fault.place,
     };
-    read.check().map_err(|faults| faults.into_iter().map(told).collect::<Vec<_>>())?;
-    Ok(read)
+    AllocationModel::read(model.to_string().as_bytes()).map_err(|faults| faults.into_iter().map(told).collect())
 }
 
 /// The largest file that is read as a model, in bytes: a model is a few pages.

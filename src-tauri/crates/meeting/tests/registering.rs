@@ -58,7 +58,7 @@ fn a_model_is_tried_before_it_is_taken_into_use() {
     assert_eq!(room.view().draft.schemes[1].set_aside, Kroner::new(1_207_000));
 
     model["schemes"][1]["set_asides"][0]["percent"] = json!("110");
-    assert_eq!(room.refused(Command::SetModel { model: model.clone() }), "model-not-understood");
+    assert_eq!(room.refused(Command::SetModel { model: model.clone() }), "model-faulty");
     model["schemes"][1]["set_asides"][0]["percent"] = json!("10");
     model["schemes"][1]["tiers"] = json!(["ongoing"]);
     assert_eq!(room.refused(Command::SetModel { model: model.clone() }), "model-faulty");

@@ -1,7 +1,6 @@
 //! What a draft is reckoned from: frames, rules, participants, promises, søknader, assessments. Every change is tried on the
 //! meeting in memory first: what the rules cannot reckon is refused, and nothing is written.
 
-use allocation::AllocationModel;
 use chrono::{DateTime, Utc};
 use forum::{AssessedAt, Assessment, Criteria, Criterion, Frame, FrameStatus, Kroner, NeedId, SchemeId};
 use store::{StoreError, Tables};
@@ -10,7 +9,7 @@ use super::{Desk, Done, not_this, tidy};
 use crate::command::Command;
 use crate::state::State;
 use crate::view::HistoryItem;
-use crate::{Refusal, deciding};
+use crate::{Refusal, deciding, trying};
 
 /// What a command writes.
 type Rows = Box<dyn FnOnce(&Tables<'_>) -> Result<(), StoreError>>;
@@ -66,12 +65,11 @@ fn change(state: &mut State, command: &Command) -> Result<(&'static str, String,
             ("copy-frame", about, Box::new(move |tables| tables.frames().put(&frame)))
         }
         Command::SetModel { model } => {
-            let read: AllocationModel =
-                serde_json::from_value(model).map_err(|error| Refusal::new("model-not-understood", error))?;
-            if let Err(faults) = read.check() {
-                let first = faults.first().map(ToString::to_string).unwrap_or_default();
-                return Err(Refusal::new("model-faulty", first.clone()).with("detail", first));
-            }
+            let read = trying::read(&model).map_err(|faults| {
+                let first =
+                    faults.first().map(|fault| format!("{}: {}", fault.place, fault.detail)).unwrap_or_default();
+                Refusal::new("model-faulty", &first).with("detail", &first)
+            })?;
             let content = serde_json::to_value(&read).map_err(|error| Refusal::new("model-not-understood", error))?;
             let about = read.name.nb.clone();
             state.model = read;
