@@ -2,7 +2,7 @@
 //! programs, that every level tallies, and what is refused.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use whole_program::program::{Desk, answer};
@@ -17,7 +17,7 @@ fn example(id: &str) -> (Desk, PathBuf) {
     (desk, file)
 }
 
-fn allocate(file: &PathBuf) -> Value {
+fn allocate(file: &Path) -> Value {
     let told = answer(["allocate".as_ref(), file.as_os_str(), "--json".as_ref()]).unwrap();
     serde_json::from_str(&told).unwrap()
 }

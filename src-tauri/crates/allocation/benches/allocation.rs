@@ -1,5 +1,7 @@
 //! How long a whole waterfall takes. Bars: 1 ms at 250 needs and 10 ms at 10 000, growing in a straight line (DESIGN 10).
 
+#![allow(clippy::panic)]
+
 // The meeting of the tests is used here too, so that there is one.
 #[path = "../tests/common/mod.rs"]
 mod common;

@@ -197,11 +197,10 @@ proptest! {
             rules.schemes[0].pots = Pots { per: PotsPer::Region, by: PotsBy::LastYear, ..Pots::default() };
         }
         let meeting = Meeting {
-            model: rules,
             schemes: vec![scheme("rekom"), scheme("dekom")],
             frames: vec![frame("rekom", frames.0), frame("dekom", frames.1)],
-            regions: Vec::new(),
             needs,
+            ..Meeting::of(rules)
         };
         let participants = [
             participant("Ofoten", ParticipantKind::Network, Some("Narvik kommune")),
