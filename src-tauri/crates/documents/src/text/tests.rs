@@ -116,6 +116,8 @@ fn every_fault_of_a_model_and_every_tier_has_its_words() {
         FaultReason::NoSuchSetAside(String::new()),
         FaultReason::ClosesBeforeItOpens,
         FaultReason::NoStudies,
+        FaultReason::Unreadable(String::new()),
+        FaultReason::TooLong(0),
     ];
     let messages = messages(Language::Nb);
     let known = messages.keys().filter(|key| key.starts_with("model-")).count();
