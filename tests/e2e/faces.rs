@@ -6,7 +6,7 @@ use whole_program::window::Running;
 use whole_program::{Outcome, accessibility, picture};
 
 /// Looks at the page in both looks. `title` is the window's; the picture is kept under `name`.
-async fn look_at(running: &Running, title: &str, name: &str) -> Outcome {
+pub async fn look_at(running: &Running, title: &str, name: &str) -> Outcome {
     let mut faults = Vec::new();
     for scheme in ["dark", "light"] {
         accessibility::look(running, scheme).await?;

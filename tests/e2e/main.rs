@@ -1,5 +1,6 @@
 //! One meeting, end to end, in the program's real windows on two monitors.
 
+mod counties;
 mod deciding;
 mod draft;
 mod faces;

@@ -286,6 +286,17 @@ impl<'a> Placer<'a> {
         self.y += 30_000;
     }
 
+    /// As much of a small text as there is room for, with an ellipsis where it was cut.
+    fn cut(&self, text: &str, room: i32) -> String {
+        let fits = |text: &str| self.faces.width(Face::Regular, SMALL.size, &self.faces.printable(text)) <= room;
+        if fits(text) {
+            return text.to_owned();
+        }
+        let ends = text.char_indices().map(|(end, _)| end).rev();
+        let cut = ends.map(|end| format!("{}…", text[..end].trim_end())).find(|cut| fits(cut));
+        cut.unwrap_or_default()
+    }
+
     /// Running heads and footers, when the number of pages is known.
     fn furnish(&mut self, document: &Document) {
         let texts = Texts::new(document.language);
@@ -293,7 +304,10 @@ impl<'a> Placer<'a> {
         for number in 1..=count {
             let mut items = Vec::new();
             let mut text = |left: &str, right: &str, right_face: Face, top: i32| {
-                for (text, face, side) in [(left, Face::Regular, Align::Left), (right, right_face, Align::Right)] {
+                // A forum with a long name must not run into what stands on the right.
+                let taken = self.faces.width(right_face, SMALL.size, &self.faces.printable(right));
+                let left = self.cut(left, MEASURE - taken - FURNITURE_GAP);
+                for (text, face, side) in [(&*left, Face::Regular, Align::Left), (right, right_face, Align::Right)] {
                     let text = self.faces.printable(text);
                     let free = MEASURE - self.faces.width(face, SMALL.size, &text);
                     let x = if side == Align::Left { LEFT } else { LEFT + free };
@@ -316,6 +330,9 @@ impl<'a> Placer<'a> {
         }
     }
 }
+
+/// Between what stands on the left and on the right of a running head.
+const FURNITURE_GAP: i32 = 12_000;
 
 const PANEL_PADDING: i32 = 10_000;
 const PANEL_GAP: i32 = 4_000;
