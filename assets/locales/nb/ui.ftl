@@ -812,6 +812,7 @@ undo-lock-group = lås summen for en gruppe
 undo-unlock-group = lås opp summen for en gruppe
 refusal-draft-name = Navnet må ha 1 til { $limit } tegn.
 refusal-name-taken = Det finnes alt et utkast som heter { $name }. Velg et annet navn.
+refusal-other-draft = Utkastet { $draft } har et beløp som da ikke lenger har noe å gjelde for. La beløpet der følge regelen igjen først.
 refusal-last-draft = Møtet må ha minst ett utkast. Lag et nytt før du fjerner dette.
 refusal-unknown-draft = Utkastet finnes ikke lenger i møtet.
 refusal-drafts-to-compare = Velg høyst { $limit } utkast å sammenligne.

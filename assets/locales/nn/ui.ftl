@@ -812,6 +812,7 @@ undo-lock-group = lås summen for ei gruppe
 undo-unlock-group = lås opp summen for ei gruppe
 refusal-draft-name = Namnet må ha 1 til { $limit } teikn.
 refusal-name-taken = Det finst alt eit utkast som heiter { $name }. Vel eit anna namn.
+refusal-other-draft = Utkastet { $draft } har eit beløp som då ikkje lenger har noko å gjelde for. Lat beløpet der følgje regelen att først.
 refusal-last-draft = Møtet må ha minst eitt utkast. Lag eit nytt før du fjernar dette.
 refusal-unknown-draft = Utkastet finst ikkje lenger i møtet.
 refusal-drafts-to-compare = Vel høgst { $limit } utkast å samanlikne.

@@ -169,7 +169,7 @@ export const money = [
       await page.keyboard.press("l");
       await page.waitForSelector("[aria-label='Lås Karmøy kommune'][aria-pressed=true]");
       await page.keyboard.type("5");
-      await page.waitForSelector("text=Beløpet er låst");
+      await page.waitForSelector("text=Summen er låst");
       await page.keyboard.press("l");
       await page.waitForSelector("[aria-label='Lås Karmøy kommune'][aria-pressed=false]");
       await page.keyboard.press("Delete");

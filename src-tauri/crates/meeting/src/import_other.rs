@@ -75,6 +75,7 @@ pub(crate) fn import(desk: &mut Desk, kind: ImportKind, workbook: &Path) -> Resu
                 }
             }
             candidate.allocate()?;
+            candidate.check_drafts()?;
             let body = serde_json::to_value(&merged).map_err(cannot)?;
             let rows = |tables: &Tables<'_>| merged.iter().try_for_each(|one| tables.participants().put(one));
             desk.take_in_other(kind, body, rows)?;
@@ -84,6 +85,7 @@ pub(crate) fn import(desk: &mut Desk, kind: ImportKind, workbook: &Path) -> Resu
             candidate.frames.retain(|known| !is_new(known));
             candidate.frames.extend(frames.iter().cloned());
             candidate.allocate()?;
+            candidate.check_drafts()?;
             let body = serde_json::to_value(&frames).map_err(cannot)?;
             desk.take_in_other(kind, body, |tables| frames.iter().try_for_each(|one| tables.frames().put(one)))?;
         }

@@ -83,6 +83,18 @@ impl State {
         Ok(())
     }
 
+    /// Whether every other draft can be reckoned too: what one of them sets must not lose what it is set for.
+    pub fn check_drafts(&self) -> Result<(), Refusal> {
+        for draft in self.drafts.iter().filter(|draft| draft.name != self.draft) {
+            let basis = Basis { what_if: &draft.what_if, ..self.basis() };
+            allocation::allocate(&basis, &draft.adjustments).map_err(|error| {
+                Refusal::new("other-draft", format!("draft «{}» could not be reckoned: {error}", draft.name))
+                    .with("draft", &draft.name)
+            })?;
+        }
+        Ok(())
+    }
+
     /// Where the working draft stands.
     pub fn stage(&self) -> Stage {
         match (&self.decision.decision, &self.decision.proposed) {

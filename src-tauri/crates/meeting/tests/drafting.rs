@@ -116,3 +116,23 @@ fn a_region_is_set_and_locked_and_what_cannot_be_placed_is_shown() {
     room.done(Command::FreeGroup { group: salten });
     assert_eq!(of_region(), before);
 }
+
+#[test]
+fn what_another_draft_sets_an_amount_for_cannot_be_taken_away() {
+    let room = Room::example("rogaland-2025");
+    let lund = Group { scheme: scheme("dekom"), level: GroupLevel::Pot, name: name("Lund kommune") };
+    room.done(Command::CopyDraft { from: name("Utkast A"), name: name("Utkast B") });
+    room.done(Command::SetGroup { group: lund.clone(), amount: Kroner::new(300_000), others: Others::Spread });
+    room.done(Command::ChooseDraft { name: name("Utkast A") });
+    assert_eq!(room.refused(Command::RemoveParticipant { name: name("Lund kommune") }), "other-draft");
+    room.done(Command::ChooseDraft { name: name("Utkast B") });
+    room.done(Command::FreeGroup { group: lund });
+    room.done(Command::RemoveParticipant { name: name("Lund kommune") });
+    let dekom = &room.view().draft.schemes[1];
+    assert!(!dekom.pots.iter().any(|pot| pot.name == "Lund kommune"));
+    assert_eq!(
+        dekom.pots.iter().map(|pot| pot.amount).sum::<Kroner>(),
+        dekom.allocated,
+        "the others share what it had"
+    );
+}

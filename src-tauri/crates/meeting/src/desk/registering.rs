@@ -44,6 +44,7 @@ impl Desk {
         let mut candidate = self.state.clone();
         let (code, about, rows) = change(&mut candidate, command)?;
         candidate.allocate()?;
+        candidate.check_drafts()?;
         let label = HistoryItem { code: code.to_owned(), owner: Some(about), from: None, to: None };
         self.write(command, Some(&label), at, rows)?;
         Ok(Done::Rebuilt { before: self.reread()? })

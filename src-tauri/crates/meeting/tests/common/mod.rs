@@ -26,9 +26,13 @@ pub struct Room {
 
 impl Room {
     pub fn nordland() -> Room {
+        Room::example("nordland-2023")
+    }
+
+    pub fn example(id: &str) -> Room {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("Nordland 2023.innstilling");
-        let meeting = meeting::new_from_example("nordland-2023", &path, clock()).unwrap();
+        let path = folder.path().join("Møte.innstilling");
+        let meeting = meeting::new_from_example(id, &path, clock()).unwrap();
         Room { folder, meeting }
     }
 
