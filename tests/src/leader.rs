@@ -108,8 +108,11 @@ impl Running {
 
     /// Chooses what the wall shows, by what the list says.
     pub async fn choose_scene(&self, scene: &str) -> Outcome {
-        let list = self
-            .element(&self.until("the list of scenes", "return document.querySelector('header select')", &[]).await?)?;
+        // The start page has a list of its own, of languages.
+        let find = "return [...document.querySelectorAll('header select')]
+            .find(list => [...list.options].some(option => option.label === arguments[0])) || null";
+        let list = self.until(&format!("the list of scenes with «{scene}»"), find, &[json!(scene)]).await?;
+        let list = self.element(&list)?;
         list.select_by_label(scene).await?;
         Ok(())
     }
@@ -117,7 +120,8 @@ impl Running {
     /// Opens one of the sections of the rail.
     pub async fn section(&self, name: &str) -> Outcome {
         self.click(name).await?;
-        let shown = "return document.querySelector('main').getAttribute('aria-label') === arguments[0]";
+        let shown =
+            "return document.querySelector('main').getAttribute('aria-label').replace(/\\s+/g, ' ') === arguments[0]";
         self.until(&format!("the section «{name}»"), shown, &[json!(name)]).await?;
         Ok(())
     }
