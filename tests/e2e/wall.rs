@@ -42,6 +42,8 @@ async fn the_wall_fills_the_monitor_that_the_leader_is_not_on() -> Outcome {
 async fn the_wall_follows_each_change_and_stands_still_while_frozen() -> Outcome {
     let desk = Desk::new()?;
     let running = Running::start(&desk, Some(&desk.nordland()?)).await?;
+    // The region at hand is offered for the wall.
+    running.go_to(1).await?;
     running.choose_scene("Regional ordning, Sør-Helgeland").await?;
     running.click("Vis på vegg").await?;
     running.turn_to_wall().await?;
