@@ -6,7 +6,8 @@ use std::io::Read;
 use std::path::Path;
 
 use allocation::{
-    AllocationModel, Basis, NeedAllocation, PotAmount, PotsBy, SchemeAllocation, SchemeModel, SetAsideAmount, allocate,
+    AllocationModel, Basis, NeedAllocation, PotAmount, PotsBy, SchemeAllocation, SchemeModel, SetAsideAmount, Size,
+    allocate,
 };
 use forum::{
     Applied, Criteria, Frame, FramePart, FrameStatus, KeyFigure, Kroner, Need, NeedDetails, NeedId, Owner, OwnerKind,
@@ -145,9 +146,16 @@ fn sample(state: &State, model: &AllocationModel, scheme: &SchemeModel) -> Optio
         reference: None,
     };
     let frames = [Frame { scheme: known.id.clone(), year, parts: vec![part] }];
+    // A sum that people named is of the county's size; in the small meeting it is the small frame.
+    let mut small = model.clone();
+    for set_aside in small.schemes.iter_mut().flat_map(|scheme| &mut scheme.set_asides) {
+        if let Size::PercentOf { base, .. } = &mut set_aside.size {
+            *base = Kroner::new(FRAME);
+        }
+    }
     let basis = Basis {
         year,
-        model,
+        model: &small,
         schemes: std::slice::from_ref(known),
         frames: &frames,
         regions: &regions,

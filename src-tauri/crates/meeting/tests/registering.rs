@@ -145,3 +145,13 @@ fn stage_amounts_are_kept_apart_and_touch_no_draft() {
     assert_eq!(room.view().draft, before);
     assert_eq!(room.refused(Command::SetStageAmount { entry: entry(AmountStage::Paid, -1) }), "negative-amount");
 }
+
+#[test]
+fn a_percentage_of_a_named_sum_is_shown_on_the_small_meetings_own_frame() {
+    let room = Room::example("rogaland-2025");
+    let tried = room.meeting.try_model(&room.view().model).unwrap();
+    let sample = tried.sample.iter().find(|sample| sample.scheme == scheme("rekom")).unwrap();
+    assert_eq!(sample.set_asides[0].amount, Kroner::new(300_000), "30 % of a million, not of 25 millions");
+    assert_eq!(sample.allocated + sample.unallocated, Kroner::new(700_000));
+    assert_eq!(tried.moved, [], "the model in use moves nothing");
+}
