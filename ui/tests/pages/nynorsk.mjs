@@ -51,7 +51,10 @@ async function said(page) {
     ]);
     const phrases = [...new Set(data)].filter((text) => text.includes(" ")).sort((a, b) => b.length - a.length);
     const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ");
-    return heard.map((text) => phrases.reduce((rest, phrase) => rest.replaceAll(phrase, " · "), plain(text))).filter((text) => text.trim() !== "");
+    // A word of its own that the meeting says, such as the name of a part of the frame, is the meeting's too.
+    const own = new Set(data);
+    const spoken = heard.filter((text) => !own.has(plain(text).trim()));
+    return spoken.map((text) => phrases.reduce((rest, phrase) => rest.replaceAll(phrase, " · "), plain(text))).filter((text) => text.trim() !== "");
   });
 }
 
