@@ -1,5 +1,7 @@
 //! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
 
+mod wall;
+
 use std::collections::BTreeMap;
 
 use allocation::{Finding, FindingCode, GroupAmount, NeedAllocation, Place, PotAmount, SetAsideAmount};
@@ -10,6 +12,8 @@ use forum::{
     NeedId, Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
 };
 use serde::{Deserialize, Serialize};
+
+pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// What a meeting is called and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -263,40 +267,6 @@ pub struct DecisionView {
     pub earlier: Vec<DecisionRecord>,
 }
 
-/// What the wall may show.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "scene", rename_all = "kebab-case")]
-pub enum WallScene {
-    /// Forum, case and date: nothing of the draft.
-    #[default]
-    Pause,
-    /// The draft of a scheme, by region.
-    Draft {
-        /// Which scheme.
-        scheme: SchemeId,
-    },
-    /// The needs of one region in a scheme.
-    Region {
-        /// Which scheme.
-        scheme: SchemeId,
-        /// Which region.
-        region: String,
-    },
-    /// The decision, or how far the deciding has come.
-    Result,
-}
-
-/// What the leader sees of the wall.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct WallState {
-    /// The scene chosen.
-    pub scene: WallScene,
-    /// Frozen: the wall stands still.
-    pub frozen: bool,
-}
-
 /// Where the meeting file is and how safe it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -392,94 +362,6 @@ pub struct Change {
     pub wall: WallState,
     /// The file.
     pub file: FileInfo,
-}
-
-/// A row on the wall: a region, or a need.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct WallRow {
-    /// Stable key: rows keep their place.
-    pub key: String,
-    /// Region, or owner.
-    pub label: String,
-    /// The measure, for a need.
-    pub detail: Option<String>,
-    /// Applied for.
-    pub applied: Kroner,
-    /// Given in the draft.
-    pub amount: Kroner,
-    /// How much the last change moved it; zero when it did not.
-    pub moved: Kroner,
-}
-
-/// The sums at the foot of the wall.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct WallSums {
-    /// The frame.
-    pub frame: Kroner,
-    /// Estimate or final.
-    pub frame_status: Option<FrameStatus>,
-    /// Set aside and bound.
-    pub set_aside: Kroner,
-    /// Given.
-    pub allocated: Kroner,
-    /// The rest.
-    pub unallocated: Kroner,
-}
-
-/// What is on the wall.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "scene", rename_all = "kebab-case")]
-pub enum WallContent {
-    /// Nothing of the draft.
-    Pause,
-    /// Rows of a scheme: all regions, or the needs of one.
-    Rows {
-        /// Which scheme.
-        scheme: Scheme,
-        /// The region, when one is shown.
-        region: Option<String>,
-        /// The draft's name.
-        draft: String,
-        /// Where it stands.
-        stage: Stage,
-        /// The rows.
-        rows: Vec<WallRow>,
-        /// Sums of the rows shown.
-        shown_applied: Kroner,
-        /// Sums of the rows shown.
-        shown_amount: Kroner,
-        /// Sums of the scheme.
-        sums: WallSums,
-    },
-    /// How the deciding stands, with the sums per scheme.
-    Result {
-        /// Where it stands.
-        decision: DecisionView,
-        /// Scheme by scheme.
-        schemes: Vec<(Scheme, WallSums)>,
-    },
-}
-
-/// Everything the wall shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct WallView {
-    /// The state it shows.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub revision: u64,
-    /// «Samarbeidsforum i Nordland».
-    pub forum: String,
-    /// The case in question.
-    pub case: Option<CaseItem>,
-    /// The day of the meeting.
-    pub date: NaiveDate,
-    /// Budget year.
-    pub year: i32,
-    /// What is on it.
-    pub content: WallContent,
 }
 
 /// Everything a representative's review copy shows. Has no internal notes.
