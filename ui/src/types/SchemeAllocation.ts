@@ -36,6 +36,10 @@ set_aside: Kroner,
  */
 set_asides: Array<SetAsideAmount>, 
 /**
+ * Above the part of the frame that the model lets be shared (R24); it is part of `unallocated`.
+ */
+not_shared: Kroner, 
+/**
  * Applied for in all.
  */
 applied: Kroner, 

@@ -8,7 +8,7 @@ use forum::{Kroner, Need, NeedId, SchemeId};
 use serde::{Deserialize, Serialize};
 
 use crate::waterfall::{self, SharedCell};
-use crate::{AllocateError, Basis, PotAmount, PotsPer, allocate, basis, cells};
+use crate::{AllocateError, Basis, PotAmount, allocate, basis, cells};
 
 /// What happens to the other amounts when one is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -325,7 +325,7 @@ fn hold_outside(
     }
     let allocation = allocate(basis, before)?;
     let Some(sums) = allocation.schemes.into_iter().find(|sums| sums.scheme == group.scheme) else { return Ok(()) };
-    let is_split = basis.model.scheme(&group.scheme).is_some_and(|model| model.pots.per != PotsPer::One);
+    let is_split = basis.model.scheme(&group.scheme).is_some_and(|model| model.pots.is_split());
     let is_inside = |pot: &PotAmount| match group.level {
         GroupLevel::Pot => pot.name == group.name,
         _ => pot.region == group.name,
@@ -382,7 +382,7 @@ fn hold_others(
     set: &NeedId,
 ) -> Result<(), AllocateError> {
     // From the second change on everything stands already, and where is not reckoned anew for every step of a drag.
-    let in_one_pot = basis.model.scheme(scheme).is_some_and(|model| model.pots.per == PotsPer::One);
+    let in_one_pot = basis.model.scheme(scheme).is_some_and(|model| !model.pots.is_split());
     if in_one_pot && needs_of(basis, scheme).all(|need| need.id == *set || adjustments.needs.contains_key(&need.id)) {
         return Ok(());
     }
@@ -394,7 +394,7 @@ fn hold_others(
             adjustments.needs.entry(line.need).or_insert(held);
         }
     }
-    if basis.model.scheme(scheme).is_some_and(|model| model.pots.per != PotsPer::One) {
+    if basis.model.scheme(scheme).is_some_and(|model| model.pots.is_split()) {
         for pot in &sums.pots {
             hold_pot(adjustments, scheme, &pot.name, pot.amount);
         }

@@ -12,8 +12,8 @@ use crate::cells;
 use crate::parts::percent_cut;
 use crate::shares::{self, PotBasis};
 use crate::{
-    Adjustment, Adjustments, AllocationModel, DivideError, Group, GroupLevel, ModelFault, PotsPer, SchemeModel,
-    SetAside, SetAsideAmount, Size,
+    Adjustment, Adjustments, AllocationModel, DivideError, Group, GroupLevel, ModelFault, SchemeModel, SetAside,
+    SetAsideAmount, Size,
 };
 
 /// Everything an allocation is a function of, besides the adjustments. A draft depends on nothing else: not on the order in
@@ -160,7 +160,7 @@ impl SchemeBasis<'_> {
 
     /// There is more than one pot, so pots have names and amounts of their own.
     pub(crate) fn is_split(&self) -> bool {
-        self.model.pots.per != PotsPer::One
+        self.model.pots.is_split()
     }
 
     pub(crate) fn applied(&self) -> Kroner {

@@ -226,6 +226,9 @@ pub struct SchemeAllocation {
     pub set_aside: Kroner,
     /// What is kept for purposes.
     pub set_asides: Vec<SetAsideAmount>,
+    /// Above the part of the frame that the model lets be shared (R24); it is part of `unallocated`.
+    #[serde(default)]
+    pub not_shared: Kroner,
     /// Applied for in all.
     pub applied: Kroner,
     /// Given to needs, and to pots without needs (R22).

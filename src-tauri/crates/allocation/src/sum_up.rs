@@ -39,6 +39,7 @@ pub(crate) fn scheme(
         committed: scheme.committed,
         set_aside: scheme.set_aside(),
         set_asides: scheme.set_asides.clone(),
+        not_shared: scheme.not_shared,
         applied: scheme.applied(),
         allocated,
         unallocated: scheme.frame - scheme.committed - scheme.set_aside() - allocated,

@@ -161,8 +161,8 @@ impl Meeting {
         let desk = self.desk()?;
         let mut state = desk.state.clone();
         if let Some(name) = draft.filter(|name| *name != state.draft) {
-            (state.adjustments, state.what_if) = questions::of_draft(&state, name)?;
-            state.draft = name.to_owned();
+            let draft = state.draft_named(name)?.clone();
+            (state.draft, state.adjustments, state.what_if) = (draft.name, draft.adjustments, draft.what_if);
             state.allocate()?;
         }
         let basis = state.basis();

@@ -5,9 +5,7 @@ use std::path::Path;
 
 use allocation::{bound, matrix, payments};
 use chrono::{DateTime, Utc};
-use documents::innstilling::{
-    Answer, Decision, Innstilling, Overridden, Recused, SchemePart, SetAside, Voted, not_shared,
-};
+use documents::innstilling::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, SetAside, Voted};
 use forum::vote::Votes;
 use forum::{Language, Seat, SeatGroup, SeatId};
 
@@ -56,8 +54,7 @@ fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {
         let allocation = state.allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
         let frame_parts = state.frame(&scheme.id).map(|frame| frame.parts.as_slice()).unwrap_or_default();
         let what_if = state.what_if.iter().find(|(tried, _)| *tried == scheme.id).map(|(_, frame)| *frame);
-        let not_shared = not_shared(&state.basis(), &state.adjustments, allocation);
-        Some(SchemePart { scheme, frame_parts, what_if, not_shared, allocation })
+        Some(SchemePart { scheme, frame_parts, what_if, allocation })
     });
     parts.collect()
 }

@@ -1,7 +1,7 @@
 //! What the faces ask of a meeting without changing it: drafts side by side, years, rounds, payments, the way to a pot, and
 //! what another model would come to.
 
-use allocation::{Adjustments, Allocation, BoundShare, CompareBy, Comparison, Matrix, Payments, RoundOutcome, Step};
+use allocation::{Allocation, BoundShare, CompareBy, Comparison, Matrix, Payments, RoundOutcome, Step};
 use forum::{Kroner, SchemeId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -99,23 +99,11 @@ impl Meeting {
 }
 
 /// What a draft of the meeting comes to.
-pub(crate) fn allocation_of(state: &State, name: &str) -> Result<Allocation, Refusal> {
+fn allocation_of(state: &State, name: &str) -> Result<Allocation, Refusal> {
     if name == state.draft {
         return Ok(state.allocation.clone());
     }
-    let (adjustments, what_if) = of_draft(state, name)?;
-    let candidate = State { what_if, ..state.clone() };
-    allocation::allocate(&candidate.basis(), &adjustments).map_err(|error| Refusal::new("cannot-allocate", error))
-}
-
-/// What is set in a draft, and the frames it tries.
-pub(crate) fn of_draft(state: &State, name: &str) -> Result<(Adjustments, Vec<(SchemeId, Kroner)>), Refusal> {
-    let found = state.drafts.iter().find(|draft| draft.name == name);
-    found.map(|draft| (draft.adjustments.clone(), draft.what_if.clone())).ok_or_else(|| {
-        let names: Vec<&str> = state.drafts.iter().map(|draft| draft.name.as_str()).collect();
-        Refusal::new("unknown-draft", format!("there is no draft «{name}»; there is: {}", names.join(", ")))
-            .with("draft", name)
-    })
+    state.reckon(state.draft_named(name)?).map_err(|error| Refusal::new("cannot-allocate", error))
 }
 
 fn round(state: &State, sums: &allocation::SchemeAllocation) -> Option<RoundView> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation};
+use allocation::{Adjustments, AllocateError, Allocation, AllocationModel, Basis, NeedAllocation};
 use chrono::{DateTime, Utc};
 use forum::vote::VoteRules;
 use forum::{
@@ -83,11 +83,24 @@ impl State {
         Ok(())
     }
 
+    /// The draft with this name, as it was last read: what is set in the working draft since then is in the state itself.
+    pub fn draft_named(&self, name: &str) -> Result<&DraftRecord, Refusal> {
+        self.drafts.iter().find(|draft| draft.name == name).ok_or_else(|| {
+            let names: Vec<&str> = self.drafts.iter().map(|draft| draft.name.as_str()).collect();
+            Refusal::new("unknown-draft", format!("there is no draft «{name}»; there is: {}", names.join(", ")))
+                .with("draft", name)
+        })
+    }
+
+    /// What another draft than the working one comes to.
+    pub fn reckon(&self, draft: &DraftRecord) -> Result<Allocation, AllocateError> {
+        allocation::allocate(&Basis { what_if: &draft.what_if, ..self.basis() }, &draft.adjustments)
+    }
+
     /// Whether every other draft can be reckoned too: what one of them sets must not lose what it is set for.
     pub fn check_drafts(&self) -> Result<(), Refusal> {
         for draft in self.drafts.iter().filter(|draft| draft.name != self.draft) {
-            let basis = Basis { what_if: &draft.what_if, ..self.basis() };
-            allocation::allocate(&basis, &draft.adjustments).map_err(|error| {
+            self.reckon(draft).map_err(|error| {
                 Refusal::new("other-draft", format!("draft «{}» could not be reckoned: {error}", draft.name))
                     .with("draft", &draft.name)
             })?;

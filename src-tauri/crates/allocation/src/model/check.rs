@@ -8,8 +8,8 @@ use forum::{Base, Kroner, Names};
 use rust_decimal::Decimal;
 
 use super::{
-    AllocationModel, Fraction, LONGEST_MODEL, MODEL_VERSION, Pots, PotsBy, PotsPer, Round, SchemeModel, SetAside, Size,
-    Split, Tier,
+    AllocationModel, Fraction, LONGEST_MODEL, MODEL_VERSION, Pots, PotsBy, Round, SchemeModel, SetAside, Size, Split,
+    Tier,
 };
 
 /// The most that a weight may say: beyond it, it is a slip of the keyboard.
@@ -237,7 +237,7 @@ impl Pots {
             && self.floor.is_none()
             && self.figures.is_empty()
             && self.spill == super::Spill::Stays;
-        faults.unless(self.per != PotsPer::One || is_plain, place, || FaultReason::OnePotNotShared);
+        faults.unless(self.is_split() || is_plain, place, || FaultReason::OnePotNotShared);
         let by_figures = self.by == PotsBy::KeyFigures;
         let figures = format!("{place}.figures");
         faults.unless(by_figures != self.figures.is_empty(), &figures, || FaultReason::FiguresMisplaced);

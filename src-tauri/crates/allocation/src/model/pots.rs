@@ -30,6 +30,13 @@ pub struct Pots {
     pub spill: Spill,
 }
 
+impl Pots {
+    /// There is more than one pot, so pots have names and amounts of their own.
+    pub fn is_split(&self) -> bool {
+        self.per != PotsPer::One
+    }
+}
+
 /// Who has a pot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -84,7 +84,7 @@ impl Rules<'_> {
             PotsPer::Owner => "rule-pots-owner",
         };
         self.row("rule-pots", self.word(per));
-        if pots.per != PotsPer::One {
+        if pots.is_split() {
             let by = match pots.by {
                 PotsBy::Applied => self.word("rule-by-applied"),
                 PotsBy::LastYear => self.word("rule-by-last-year"),
@@ -103,7 +103,7 @@ impl Rules<'_> {
         if let Some(floor) = pots.floor {
             self.row("rule-floor", self.kroner(floor));
         }
-        if pots.per != PotsPer::One {
+        if pots.is_split() {
             let spill = if pots.spill == Spill::Stays { "rule-spill-stays" } else { "rule-spill-to-others" };
             self.row("rule-spill", self.word(spill));
         }

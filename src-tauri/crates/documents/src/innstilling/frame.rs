@@ -36,7 +36,7 @@ pub(super) fn bound<'a>(content: &Innstilling<'a>, part: &Part<'_>) -> impl Iter
 /// What is left to share after commitments, set-asides and the model's own limit.
 pub(super) fn to_share(part: &Part<'_>) -> Kroner {
     let sums = part.allocation();
-    sums.frame - sums.committed - sums.set_aside - part.part.not_shared
+    sums.frame - sums.committed - sums.set_aside - sums.not_shared
 }
 
 fn table(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts) -> Table {
@@ -64,11 +64,11 @@ fn table(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts) -> Table {
         let name = texts.get("scheme-set-aside", &[("name", kept.name.get(texts.language()))]);
         rows.push(line(name, basis(kept, texts), -kept.amount));
     }
-    if !part.part.not_shared.is_zero() {
+    if !part.allocation().not_shared.is_zero() {
         let at_most = part.model().and_then(|model| model.pots.at_most).unwrap_or_default();
         let values = [("percent", &*numbers::percent(at_most)), ("frame", &sums.frame.to_string())];
         let name = texts.get("scheme-not-shared", &[]);
-        rows.push(line(name, texts.get("scheme-not-shared-basis", &values), -part.part.not_shared));
+        rows.push(line(name, texts.get("scheme-not-shared-basis", &values), -part.allocation().not_shared));
     }
     keep_last(&mut rows);
     let name = Cell::strong(texts.get("scheme-to-share", &[]));

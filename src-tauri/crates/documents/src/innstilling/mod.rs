@@ -2,10 +2,7 @@
 //!
 //! The paper is built of blocks ([`crate::paper`]); what stands in it is here and in the files beside.
 
-use allocation::{
-    Adjustments, AllocationModel, Basis, BoundShare, FindingCode, Matrix, Payments, Place, SchemeAllocation, StepCode,
-    explain_pot,
-};
+use allocation::{AllocationModel, BoundShare, FindingCode, Matrix, Payments, Place, SchemeAllocation};
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod};
 use forum::{CaseItem, Commitment, FramePart, Kroner, Language, Need, Participant, Scheme};
@@ -90,8 +87,6 @@ pub struct SchemePart<'a> {
     pub frame_parts: &'a [FramePart],
     /// The frame that the draft tries instead («what if»).
     pub what_if: Option<Kroner>,
-    /// What is above the part of the frame that the model lets be shared (R24): the step `not-shared` of the explanation.
-    pub not_shared: Kroner,
     /// What it comes to.
     pub allocation: &'a SchemeAllocation,
 }
@@ -167,19 +162,6 @@ pub struct SetAside<'a> {
     pub decided_on: NaiveDate,
     /// Why it was set aside.
     pub reason: &'a str,
-}
-
-/// What the model does not let be shared in a scheme (R24): told by the explanation of its pots, or what its one pot lacks.
-pub fn not_shared(basis: &Basis<'_>, adjustments: &Adjustments, allocation: &SchemeAllocation) -> Kroner {
-    let left = allocation.frame - allocation.committed - allocation.set_aside;
-    let Some(pot) = allocation.pots.first() else { return Kroner::ZERO };
-    match explain_pot(basis, adjustments, &allocation.scheme, &pot.name) {
-        Some(steps) => {
-            let told = steps.iter().filter(|step| step.code == StepCode::NotShared);
-            told.map(|step| -step.amount).sum()
-        }
-        None => left - pot.amount,
-    }
 }
 
 /// The paper as PDF/A-2a and PDF/UA-1: same content, same bytes.

@@ -18,7 +18,7 @@ const FIGURE_COLUMNS: usize = 3;
 
 /// The pots, when the scheme has several.
 pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
-    let Some(pots) = part.model().map(|model| &model.pots).filter(|pots| pots.per != PotsPer::One) else { return };
+    let Some(pots) = part.model().map(|model| &model.pots).filter(|pots| pots.is_split()) else { return };
     let made = &part.allocation().pots;
     if made.is_empty() {
         return;

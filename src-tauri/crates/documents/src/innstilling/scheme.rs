@@ -43,7 +43,7 @@ pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, b
 
 /// What is not placed, and how much of it the model does not let be shared (R24).
 fn left(part: &Part<'_>, texts: &Texts) -> String {
-    let (left, limited) = (part.allocation().unallocated, part.part.not_shared);
+    let (left, limited) = (part.allocation().unallocated, part.allocation().not_shared);
     if left.is_negative() {
         return texts.get("scheme-over", &[("over", &(-left).to_string())]);
     }

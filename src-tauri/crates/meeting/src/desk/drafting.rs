@@ -55,7 +55,7 @@ impl Desk {
                 })?;
             }
             Command::CopyDraft { from, name } => {
-                known(&self.state, from)?;
+                self.state.draft_named(from)?;
                 let name = new_name(&self.state, name)?;
                 self.write(command, Some(&label("copy-draft", &name)), at, |tables| {
                     tables.drafts().copy(from, &name)?;
@@ -63,13 +63,13 @@ impl Desk {
                 })?;
             }
             Command::RenameDraft { from, name } => {
-                known(&self.state, from)?;
+                self.state.draft_named(from)?;
                 let name = new_name(&self.state, name)?;
                 let label = label("rename-draft", &name);
                 self.write(command, Some(&label), at, |tables| tables.drafts().rename(from, &name))?;
             }
             Command::RemoveDraft { name } => {
-                known(&self.state, name)?;
+                self.state.draft_named(name)?;
                 if self.state.drafts.len() < 2 {
                     return Err(Refusal::new("last-draft", "the only draft stays"));
                 }
@@ -77,11 +77,8 @@ impl Desk {
                 self.write(command, Some(&label), at, |tables| tables.drafts().remove(name))?;
             }
             Command::ChooseDraft { name } => {
-                let draft = known(&self.state, name)?;
-                let mut candidate = self.state.clone();
-                candidate.adjustments = draft.adjustments.clone();
-                candidate.what_if.clone_from(&draft.what_if);
-                candidate.allocate()?;
+                let draft = self.state.draft_named(name)?;
+                self.state.reckon(draft).map_err(|error| Refusal::new("cannot-allocate", error))?;
                 let label = label("choose-draft", name);
                 self.write(command, Some(&label), at, |tables| tables.drafts().set_working(name))?;
             }
@@ -107,15 +104,6 @@ impl Desk {
         }
         Ok(Done::Rebuilt { before: self.reread()? })
     }
-}
-
-fn known<'s>(state: &'s State, name: &str) -> Result<&'s DraftRecord, Refusal> {
-    let found = state.drafts.iter().find(|draft| draft.name == name);
-    found.ok_or_else(|| {
-        let names: Vec<&str> = state.drafts.iter().map(|draft| draft.name.as_str()).collect();
-        Refusal::new("unknown-draft", format!("there is no draft «{name}»; there is: {}", names.join(", ")))
-            .with("draft", name)
-    })
 }
 
 /// A name that no draft has yet.

@@ -8,7 +8,7 @@ use forum::vote::{Choice, Count, Majority, VoteMethod};
 use forum::{CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
 use serde::Deserialize;
 
-use super::super::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, Voted, not_shared};
+use super::super::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, Voted};
 use crate::import::{Context, read_needs};
 
 const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
@@ -121,7 +121,6 @@ impl Meeting {
                 .find(|frame| frame.scheme == allocation.scheme)
                 .map_or(&[], |frame| frame.parts.as_slice()),
             what_if: self.what_if.iter().find(|(scheme, _)| *scheme == allocation.scheme).map(|(_, tried)| *tried),
-            not_shared: not_shared(&self.basis(), &self.adjustments, allocation),
             allocation,
         });
         Innstilling {
