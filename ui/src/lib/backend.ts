@@ -5,14 +5,14 @@ import type { Command } from "../types/Command";
 import type { CompareBy } from "../types/CompareBy";
 import type { Comparison } from "../types/Comparison";
 import type { Explanation } from "../types/Explanation";
-import type { ImportLeftOut } from "../types/ImportLeftOut";
-import type { ImportProblem } from "../types/ImportProblem";
+import type { ImportKind } from "../types/ImportKind";
 import type { ImportReport } from "../types/ImportReport";
 import type { LeaderView } from "../types/LeaderView";
 import type { ModelTrial } from "../types/ModelTrial";
 import type { NeedId } from "../types/NeedId";
 import type { Others } from "../types/Others";
 import type { Payments } from "../types/Payments";
+import type { OtherReport } from "../types/OtherReport";
 import type { Refusal } from "../types/Refusal";
 import type { Restored } from "../types/Restored";
 import type { ReviewView } from "../types/ReviewView";
@@ -53,20 +53,8 @@ export interface StartInfo {
 /** A report and the file it is of. */
 export type ImportPreview = ImportReport & { path: string };
 
-/** What a workbook can bring besides behovsmeldinger: key figures, last year's amounts, frames, søknader to the 30 % part. */
-export type OtherKind = "participants" | "shares" | "frames" | "applications";
-
-/** What such a workbook would bring. */
-export interface OtherPreview {
-  path: string;
-  kind: OtherKind;
-  /** How many rows were read. */
-  rows: number;
-  problems: ImportProblem[];
-  left_out: ImportLeftOut[];
-  /** How many subtotal lines agree with the rows they cover. */
-  checked: number;
-}
+/** The same of key figures, last year's amounts, frames or søknader to the 30 % part. */
+export type OtherPreview = OtherReport & { path: string };
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -124,8 +112,8 @@ export interface Backend {
   importPreview(): Promise<ImportPreview | null>;
   importApply(path: string): Promise<ImportReport>;
   /** The same for what is not behovsmeldinger. */
-  importOtherPreview(kind: OtherKind): Promise<OtherPreview | null>;
-  importOtherApply(kind: OtherKind, path: string): Promise<void>;
+  importOtherPreview(kind: ImportKind): Promise<OtherPreview | null>;
+  importOtherApply(kind: ImportKind, path: string): Promise<void>;
 
   /** What a tildelingsmodell comes to, and what is wrong with it; nothing is changed. */
   tryModel(model: unknown): Promise<ModelTrial>;

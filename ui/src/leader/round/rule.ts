@@ -1,27 +1,10 @@
 // The round as the county's tildelingsmodell writes it. The model comes as plain JSON, checked by the program; here are only
 // the parts that the page shows.
 import { t } from "../../lib/text";
-import type { Names } from "../../types/Names";
-import type { RoundOrder } from "../../types/RoundOrder";
-
-/** A study type, the first in the list coming first (R90). */
-export interface Study {
-  id: string;
-  name: Names;
-}
+import type { Round } from "../model/model";
 
 /** The rules of a round. */
-export interface RoundRule {
-  set_aside: string;
-  rate: number;
-  case?: string;
-  opens?: string;
-  closes?: string;
-  shared_after?: string;
-  order: RoundOrder[];
-  studies?: Study[];
-  per_kindergarten?: number;
-}
+export type RoundRule = Round;
 
 interface WithRounds {
   schemes?: { scheme: string; round?: RoundRule | null }[];
