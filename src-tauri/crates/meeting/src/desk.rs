@@ -30,6 +30,23 @@ const LEADER: &str = "leader";
 /// The longest internal note or reason, in characters.
 const LONGEST_TEXT: usize = 2_000;
 
+/// Changes that leave all but the draft's amounts, its overrides and the notes as it was: when one is turned, the faces need not
+/// load the meeting anew.
+const WITHIN_DRAFT: &[&str] = &[
+    "set-amount",
+    "set-amounts",
+    "follow-rule",
+    "follow-rule-everywhere",
+    "lock",
+    "unlock",
+    "set-group",
+    "free-group",
+    "lock-group",
+    "unlock-group",
+    "set-note",
+    "override-finding",
+];
+
 /// A meeting that is open at the leader's desk.
 pub(crate) struct Desk {
     pub file: MeetingFile,
@@ -232,11 +249,21 @@ impl Desk {
 
     fn turn_history(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
         deciding::draft_is_open(&self.state)?;
+        let history = &self.state.history;
+        let turned = match command {
+            Command::Undo => history.undo.as_ref(),
+            _ => history.redo.as_ref(),
+        };
+        let within_draft = turned.is_some_and(|item| WITHIN_DRAFT.contains(&item.code.as_str()));
         match command {
             Command::Undo => self.file.undo(at, LEADER)?,
             _ => self.file.redo(at, LEADER)?,
         };
-        Ok(Done::Rebuilt { before: self.reread()? })
+        let before = self.reread()?;
+        Ok(match within_draft {
+            true => Done::Changed { before: Some(before), notes: Notes::Changed },
+            false => Done::Rebuilt { before },
+        })
     }
 
     /// Proposing, agreeing and voting: what cannot be undone.

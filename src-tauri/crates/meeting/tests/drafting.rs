@@ -136,3 +136,15 @@ fn what_another_draft_sets_an_amount_for_cannot_be_taken_away() {
         "the others share what it had"
     );
 }
+
+#[test]
+fn to_take_back_an_amount_the_pages_need_not_load_the_meeting_anew() {
+    let room = Room::nordland();
+    let before = room.amount("dekom-85");
+    room.done(Command::SetAmount { need: need("dekom-85"), amount: Kroner::new(100_000), others: Others::Hold });
+    let undone = room.done(Command::Undo);
+    assert!(!undone.reload, "the lines that moved say it all");
+    assert!(undone.amounts.iter().any(|line| line.need == need("dekom-85") && line.amount == before));
+    room.done(Command::TryFrame { scheme: scheme("dekom"), amount: Some(Kroner::new(11_000_000)) });
+    assert!(room.done(Command::Undo).reload, "a frame is more than amounts");
+}
