@@ -115,6 +115,27 @@ finding-private-owners-not-offered = The measure gets { $amount } kroner, but th
 finding-statped-partner-title = Statped is the partner without a reason
 finding-statped-partner = The measure gets { $amount } kroner with Statped as the partner. That is an exception, and the reason is missing.
 
+# What the county asks in its own lists
+finding-not-answered-title = Question without an answer
+finding-not-answered = The measure gets { $amount } kroner, but the report does not answer: { $question }
+finding-use-not-allowed-title = A use that is not listed
+finding-use-not-allowed = { $amount } kroner are meant for “{ $use }”, which is not among what the money may be used for.
+finding-use-of-other-part-title = Paid of the other part
+finding-use-of-other-part = { $amount } kroner for { $use } stand on { $paid-of ->
+    [owner] the university’s part, but may be paid of the owner’s only
+   *[university] the owner’s part, but may be paid of the university’s only
+}.
+finding-uses-do-not-tally-title = The uses do not add up to what is applied for
+finding-uses-do-not-tally = The lines of what the money is for come to { $lines } kroner { $part ->
+    [owner] for the owner
+    [university] for the university
+   *[coordinator] for a coordinator
+}, but { $applied } kroner are applied for: a difference of { $difference } kroner.
+finding-universities-do-not-tally-title = The universities’ parts do not add up
+finding-universities-do-not-tally = What is named for each university comes to { $lines } kroner, but { $applied } kroner are applied for to them: a difference of { $difference } kroner.
+finding-alike-measures-title = Alike measures in several regions
+finding-alike-measures = { $count } measures are marked “{ $mark }”: { $regions }. Perhaps they can be merged.
+
 # Steps from the frame to the krone: a short label, and a small note under it. A note ending in -kroner, -limit, -rest or -tied
 # stands in place of the plain one when the step was made in that way.
 step-frame = Frame { $year }
@@ -231,6 +252,8 @@ model-one-pot-not-shared = With one pot there are no shares, floors or spill.
 model-figures-misplaced = Key figures are given when the pots are shared by key figures, and only then.
 model-no-priority-regions = Priority regions are used as a tier or weight, but no regions are named.
 model-zero = The number must be at least 1.
+model-no-such-scheme = The model has no scheme of this name.
+model-one-choice = One choice is nothing to choose between: give at least two, or none.
 model-no-coordinator-limit = The own contribution is taken of the coordinator’s limit, which is not given.
 model-no-such-set-aside = The round shares a set-aside that the scheme does not have.
 model-closes-before-it-opens = The round closes before it opens.

@@ -115,6 +115,27 @@ finding-private-owners-not-offered = Tiltaket får { $amount } kroner, men meldi
 finding-statped-partner-title = Statped er partner uten begrunnelse
 finding-statped-partner = Tiltaket får { $amount } kroner med Statped som partner. Det er et unntak, og begrunnelsen mangler.
 
+# What the county asks in its own lists
+finding-not-answered-title = Ubesvart spørsmål
+finding-not-answered = Tiltaket får { $amount } kroner, men meldingen svarer ikke på: { $question }
+finding-use-not-allowed-title = Bruk som ikke står på listen
+finding-use-not-allowed = { $amount } kroner er meldt til «{ $use }», som ikke er blant det midlene kan brukes til.
+finding-use-of-other-part-title = Bruk av feil del
+finding-use-of-other-part = { $amount } kroner til { $use } er ført på { $paid-of ->
+    [owner] UH, men kan bare dekkes av eierens del
+   *[university] eier, men kan bare dekkes av UHs del
+}.
+finding-uses-do-not-tally-title = Bruken går ikke opp med det meldte
+finding-uses-do-not-tally = Linjene for bruk av midlene er { $lines } kroner { $part ->
+    [owner] til eier
+    [university] til UH
+   *[coordinator] til koordinator
+}, men det er meldt { $applied } kroner: en forskjell på { $difference } kroner.
+finding-universities-do-not-tally-title = UH-delene går ikke opp
+finding-universities-do-not-tally = Delene til hvert UH er { $lines } kroner, men det er meldt { $applied } kroner til UH: en forskjell på { $difference } kroner.
+finding-alike-measures-title = Like tiltak i flere regioner
+finding-alike-measures = { $count } tiltak er merket «{ $mark }»: { $regions }. De kan kanskje slås sammen.
+
 # Steps from the frame to the krone: a short label, and a small note under it. A note ending in -kroner, -limit, -rest or -tied
 # stands in place of the plain one when the step was made in that way.
 step-frame = Ramme { $year }
@@ -231,6 +252,8 @@ model-one-pot-not-shared = Når det er én pott, kan det ikke være andeler, min
 model-figures-misplaced = Nøkkeltall skal stå når pottene deles etter nøkkeltall, og bare da.
 model-no-priority-regions = Prioriterte regioner er brukt som gruppe eller vekt, men ingen regioner er nevnt.
 model-zero = Tallet må være minst 1.
+model-no-such-scheme = Modellen har ingen ordning med dette navnet.
+model-one-choice = Ett valg er ikke noe å velge mellom: skriv minst to, eller ingen.
 model-no-coordinator-limit = Egenandelen regnes av koordinatorgrensen, men den er ikke oppgitt.
 model-no-such-set-aside = Runden deler ut en avsetning som ordningen ikke har.
 model-closes-before-it-opens = Fristen er før åpningsdagen.

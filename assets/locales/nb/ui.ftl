@@ -1239,6 +1239,7 @@ undo-import-shares = hentet fjorårets beløp
 undo-import-frames = hentet rammer
 undo-import-applications = hentet søknader
 refusal-commitment-year = Et tilsagn utbetales i et senere år enn det er vedtatt i.
+refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsagnet er på { $whole } kroner.
 refusal-unknown-application = Søknad { $number } finnes ikke lenger i runden.
 refusal-unknown-pot = Potten { $pot } finnes ikke lenger i ordningen.
 refusal-round-negative-pot = Potten er mindre enn null, og runden kan ikke deles. Se over avsetningen.

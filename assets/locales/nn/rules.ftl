@@ -115,6 +115,27 @@ finding-private-owners-not-offered = Tiltaket får { $amount } kroner, men meldi
 finding-statped-partner-title = Statped er partnar utan grunngiving
 finding-statped-partner = Tiltaket får { $amount } kroner med Statped som partnar. Det er eit unntak, og grunngivinga manglar.
 
+# What the county asks in its own lists
+finding-not-answered-title = Spørsmål utan svar
+finding-not-answered = Tiltaket får { $amount } kroner, men meldinga svarer ikkje på: { $question }
+finding-use-not-allowed-title = Bruk som ikkje står på lista
+finding-use-not-allowed = { $amount } kroner er meldt til «{ $use }», som ikkje er mellom det midlane kan brukast til.
+finding-use-of-other-part-title = Bruk av feil del
+finding-use-of-other-part = { $amount } kroner til { $use } er ført på { $paid-of ->
+    [owner] UH, men kan berre dekkjast av delen til eigaren
+   *[university] eigar, men kan berre dekkjast av delen til UH
+}.
+finding-uses-do-not-tally-title = Bruken går ikkje opp med det som er meldt
+finding-uses-do-not-tally = Linjene for bruk av midlane er { $lines } kroner { $part ->
+    [owner] til eigar
+    [university] til UH
+   *[coordinator] til koordinator
+}, men det er meldt { $applied } kroner: ein skilnad på { $difference } kroner.
+finding-universities-do-not-tally-title = UH-delane går ikkje opp
+finding-universities-do-not-tally = Delane til kvart UH er { $lines } kroner, men det er meldt { $applied } kroner til UH: ein skilnad på { $difference } kroner.
+finding-alike-measures-title = Like tiltak i fleire regionar
+finding-alike-measures = { $count } tiltak er merkte «{ $mark }»: { $regions }. Dei kan kanskje slåast saman.
+
 # Steps from the frame to the krone: a short label, and a small note under it. A note ending in -kroner, -limit, -rest or -tied
 # stands in place of the plain one when the step was made in that way.
 step-frame = Ramme { $year }
@@ -231,6 +252,8 @@ model-one-pot-not-shared = Når det er éin pott, kan det ikkje vere delar, mins
 model-figures-misplaced = Nøkkeltal skal stå når pottane blir delte etter nøkkeltal, og berre då.
 model-no-priority-regions = Prioriterte regionar er brukte som gruppe eller vekt, men ingen regionar er nemnde.
 model-zero = Talet må vere minst 1.
+model-no-such-scheme = Modellen har inga ordning med dette namnet.
+model-one-choice = Eitt val er ikkje noko å velje mellom: skriv minst to, eller ingen.
 model-no-coordinator-limit = Eigendelen blir rekna av koordinatorgrensa, men ho er ikkje oppgitt.
 model-no-such-set-aside = Runden deler ut ei avsetjing som ordninga ikkje har.
 model-closes-before-it-opens = Fristen er før opningsdagen.

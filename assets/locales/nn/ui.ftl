@@ -1239,6 +1239,7 @@ undo-import-shares = henta beløpa frå i fjor
 undo-import-frames = henta rammer
 undo-import-applications = henta søknader
 refusal-commitment-year = Ei tilsegn blir utbetalt i eit seinare år enn ho er vedteken i.
+refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsegna er på { $whole } kroner.
 refusal-unknown-application = Søknad { $number } finst ikkje lenger i runden.
 refusal-unknown-pot = Potten { $pot } finst ikkje lenger i ordninga.
 refusal-round-negative-pot = Potten er mindre enn null, og runden kan ikkje delast. Sjå over avsetjinga.

@@ -2,6 +2,7 @@
 import type { CaseNumber } from "./CaseNumber";
 import type { Kroner } from "./Kroner";
 import type { SchemeId } from "./SchemeId";
+import type { UniversityPart } from "./UniversityPart";
 
 /**
  * A promise of money for one measure in one later year (*tilsagn*), always subject to the state budget (R80, R82).
@@ -42,6 +43,10 @@ year: number,
  * Whole kroner; negative in a line that corrects an earlier one.
  */
 amount: Kroner, 
+/**
+ * Of the amount: to universities, the rest to the owner. None when the decision does not say.
+ */
+universities: Array<UniversityPart> | null, 
 /**
  * The case that decided it.
  */

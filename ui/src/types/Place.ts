@@ -19,6 +19,6 @@ region: string | null,
  */
 need: NeedId | null, 
 /**
- * At which set-aside or in which pot.
+ * At which set-aside, in which pot, or at which part of what a need says.
  */
 part?: string | null, };

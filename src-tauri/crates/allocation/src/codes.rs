@@ -82,6 +82,12 @@ findings! {
     TeamNotDescribed, Warn, "R98", "amount", "How the team around the child takes part is not described.";
     PrivateOwnersNotOffered, Warn, "R100", "amount", "How private owners were offered to take part is not described.";
     StatpedPartner, Warn, "R103", "amount", "Statped is the partner itself, without a reason.";
+    NotAnswered, Warn, "R43-R47, R58, R79, R97", "question, amount", "A question of the county's is not answered; the model says how serious that is.";
+    UseNotAllowed, Block, "R53", "use, amount", "Money is meant for something that the county does not list as a use.";
+    UseOfOtherPart, Warn, "R72", "use, amount, paid-of", "A use is paid of the side that may not pay it.";
+    UsesDoNotTally, Warn, "R53, R74", "part, lines, applied, difference", "The lines of what the money is for do not come to what is applied for.";
+    UniversitiesDoNotTally, Warn, "R76", "lines, applied, difference", "What is named for each university does not come to what is applied for to them.";
+    AlikeMeasures, Info, "R63", "mark, count, regions", "Measures in several regions are marked as alike.";
     UnspentFunds, Info, "R10", "amount, year, owner", "The owner has unspent money from an earlier year.";
     NothingForNew, Info, "R62", "ongoing, count", "Nothing is left for new measures after those under way.";
     Unallocated, Info, "design 3", "unallocated", "Part of the frame is not placed.";

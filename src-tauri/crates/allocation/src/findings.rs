@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use forum::{FrameStatus, Kroner, Need};
 
+use crate::asked_findings;
 use crate::basis::{Basis, SchemeBasis};
 use crate::need_findings::{self, Owners};
 use crate::waterfall::Shared;
@@ -31,6 +32,7 @@ pub(crate) fn find(
         finder.targets();
         finder.tiers();
         finder.regions();
+        asked_findings::alike(&mut finder);
         for (place, (need, line)) in scheme.needs.iter().zip(&sums.needs).enumerate() {
             finder.need(place, need, line);
             need_findings::find(&mut finder, need, line, &owners);
@@ -271,7 +273,7 @@ impl Finder<'_, '_> {
         self.push(code.severity(), code, None, None, None, &values);
     }
 
-    fn of_part(&mut self, code: FindingCode, part: &str, values: &[(&str, Value)]) {
+    pub(crate) fn of_part(&mut self, code: FindingCode, part: &str, values: &[(&str, Value)]) {
         self.push(code.severity(), code, None, None, Some(part), values);
     }
 
@@ -288,6 +290,18 @@ impl Finder<'_, '_> {
         values: [(&str, Value); N],
     ) {
         self.push(severity, code, Some(&need.region), Some(need), None, &values);
+    }
+
+    /// A finding of one part of what a need says.
+    pub(crate) fn of_need_part(
+        &mut self,
+        severity: Severity,
+        code: FindingCode,
+        need: &Need,
+        part: &str,
+        values: &[(&str, Value)],
+    ) {
+        self.push(severity, code, Some(&need.region), Some(need), Some(part), values);
     }
 
     fn push(

@@ -8,6 +8,7 @@
 #![doc = include_str!("../CODES.md")]
 
 mod adjust;
+mod asked_findings;
 mod basis;
 mod cells;
 mod coded;
@@ -27,6 +28,7 @@ mod round_outcome;
 mod shares;
 mod steps;
 mod sum_up;
+mod universities;
 mod waterfall;
 mod years;
 
@@ -46,10 +48,10 @@ pub use explain::{explain, explain_all, explain_pot};
 #[cfg(feature = "schema")]
 pub use model::model_schema;
 pub use model::{
-    AllocationModel, Check, Checked, ContributionBase, CriterionPoint, CriterionPoints, FaultReason, FigureShare,
-    Fraction, FractionError, LONGEST_MODEL, MODEL_VERSION, ModelFault, PaidTo, PartBase, Pots, PotsBy, PotsPer,
-    PriorityRegion, Round, RoundOrder, SchemeModel, SetAside, SetAsideKind, Size, Spill, Split, Study, Tier,
-    TierWeight,
+    AllocationModel, AllowedUse, AskedOf, AttentionPoint, Check, Checked, ContributionBase, CriterionPoints,
+    FaultReason, FigureShare, Fraction, FractionError, LONGEST_MODEL, Listed, MODEL_VERSION, ModelFault, PaidOf,
+    PaidTo, PartBase, Pots, PotsBy, PotsPer, PriorityRegion, Question, Round, RoundOrder, SchemeModel, SetAside,
+    SetAsideKind, Size, Spill, Split, Study, Tier, TierWeight,
 };
 pub use outcome::{
     Allocation, Explanation, Finding, GroupAmount, NeedAllocation, Place, PotAmount, SchemeAllocation, SetAsideAmount,

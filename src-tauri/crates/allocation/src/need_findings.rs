@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use forum::{Kroner, Need, SchemeId, Theme, UnspentFunds};
 
+use crate::asked_findings;
 use crate::basis::{Basis, SchemeBasis};
 use crate::findings::Finder;
 use crate::parts::{Cut, split};
@@ -47,6 +48,7 @@ pub(crate) fn find(finder: &mut Finder, need: &Need, line: &NeedAllocation, owne
     the_owner(finder, need, line, owners);
     the_years(finder, need);
     what_it_says(finder, need, line);
+    asked_findings::find(finder, need, line);
 }
 
 fn the_split(finder: &mut Finder, need: &Need, line: &NeedAllocation) {

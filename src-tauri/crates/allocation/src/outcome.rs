@@ -56,7 +56,7 @@ pub struct Place {
     pub region: Option<String>,
     /// At which need.
     pub need: Option<NeedId>,
-    /// At which set-aside or in which pot.
+    /// At which set-aside, in which pot, or at which part of what a need says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
 }

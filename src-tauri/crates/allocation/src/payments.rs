@@ -10,6 +10,7 @@ use forum::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::universities;
 use crate::{Allocation, Basis, NeedAllocation, PaidTo, PotsPer, SchemeAllocation, SchemeModel};
 
 /// Which part of an award a line pays.
@@ -36,7 +37,7 @@ pub enum PaymentCode {
     HostMissing,
     /// The behovsmelding names no university.
     UniversityMissing,
-    /// An earlier decision does not say what of it goes to the university; all of it stands on the owner's side.
+    /// An earlier decision does not say what of it goes to universities; that much stands on the owner's side.
     SplitUnknown,
     /// Corrections come to more than what was promised: the line is negative.
     Negative,
@@ -225,50 +226,61 @@ impl<'a> Known<'a> {
                 ..line(recipient, PaymentPart::Owner, award.owner_part, codes)
             });
         }
-        if !award.university_part.is_zero() {
-            let name = text(|need| &need.university);
-            let unnamed = if name.is_empty() { vec![PaymentCode::UniversityMissing] } else { Vec::new() };
-            let to = |_: &&Need| (Recipient { name, org_number: None }, unnamed);
-            let (recipient, codes) = need.map_or_else(missing, to);
+        if award.university_part.is_zero() {
+            return;
+        }
+        let Some(need) = need else {
+            let (recipient, codes) = missing();
             lines.push(line(recipient, PaymentPart::University, award.university_part, codes));
+            return;
+        };
+        let named = || vec![(need.university.trim().to_owned(), award.university_part)];
+        for (name, amount) in
+            universities::shared(&need.details.universities, award.university_part).unwrap_or_else(named)
+        {
+            let codes = if name.is_empty() { vec![PaymentCode::UniversityMissing] } else { Vec::new() };
+            if !amount.is_zero() {
+                lines.push(line(Recipient { name, org_number: None }, PaymentPart::University, amount, codes));
+            }
         }
     }
 
-    /// What earlier years decided for this one: the *tilsagn* of a measure and its corrections are one payment.
+    /// What earlier years decided for this one: the *tilsagn* of a measure and its corrections are one payment to the owner, and
+    /// one to each university that they name.
     fn earlier(&self, model: Option<&SchemeModel>, scheme: &SchemeAllocation, lines: &mut Vec<PaymentLine>) {
-        let mut measures: BTreeMap<(&str, &str, &str), (Vec<u32>, Kroner)> = BTreeMap::new();
+        let mut measures: BTreeMap<(&str, &str, &str), Promised> = BTreeMap::new();
         let this_year = |line: &&Commitment| line.scheme == scheme.scheme && line.year == self.year;
         for commitment in self.commitments.iter().filter(this_year) {
             let key = (commitment.region.as_str(), commitment.owner.as_str(), commitment.measure.as_str());
-            let (numbers, amount) = measures.entry(key).or_default();
-            numbers.push(commitment.number);
-            *amount += commitment.amount;
+            measures.entry(key).or_default().add(commitment);
         }
         let mut found: Vec<PaymentLine> = Vec::with_capacity(measures.len());
-        for ((region, owner, measure), (mut numbers, amount)) in measures {
-            if amount.is_zero() {
-                continue;
-            }
-            numbers.sort_unstable();
+        for ((region, owner, measure), mut promised) in measures {
+            promised.numbers.sort_unstable();
             let (recipient, mut codes) = self.owner_side(model, owner, None, region);
-            codes.push(PaymentCode::SplitUnknown);
-            if amount.is_negative() {
-                codes.push(PaymentCode::Negative);
-            }
-            found.push(PaymentLine {
-                recipient,
-                scheme: scheme.scheme.clone(),
-                year: self.year,
-                part: PaymentPart::Earlier,
-                need: None,
-                commitments: numbers,
-                owner: owner.to_owned(),
-                measure: measure.to_owned(),
-                amount,
-                coordinator_part: Kroner::ZERO,
-                own_contribution: Kroner::ZERO,
-                codes,
+            codes.extend(promised.is_unsaid.then_some(PaymentCode::SplitUnknown));
+            let to_owner = std::iter::once((recipient, codes, promised.owner));
+            let to_universities = promised.universities.into_iter().map(|(name, amount)| {
+                let codes = if name.is_empty() { vec![PaymentCode::UniversityMissing] } else { Vec::new() };
+                (Recipient { name: name.to_owned(), org_number: None }, codes, amount)
             });
+            for (recipient, mut codes, amount) in to_owner.chain(to_universities).filter(|(.., sum)| !sum.is_zero()) {
+                codes.extend(amount.is_negative().then_some(PaymentCode::Negative));
+                found.push(PaymentLine {
+                    recipient,
+                    scheme: scheme.scheme.clone(),
+                    year: self.year,
+                    part: PaymentPart::Earlier,
+                    need: None,
+                    commitments: promised.numbers.clone(),
+                    owner: owner.to_owned(),
+                    measure: measure.to_owned(),
+                    amount,
+                    coordinator_part: Kroner::ZERO,
+                    own_contribution: Kroner::ZERO,
+                    codes,
+                });
+            }
         }
         found.sort_by(|one, other| one.commitments.cmp(&other.commitments));
         lines.append(&mut found);
@@ -305,6 +317,29 @@ impl<'a> Known<'a> {
             // A participant without a recipient is paid itself, and the owner is it when it bears its name.
             (None, Some(one)) if one.name == owner => (itself, Vec::new()),
             _ => (itself, vec![PaymentCode::HostMissing]),
+        }
+    }
+}
+
+/// What the *tilsagn* of one measure come to.
+#[derive(Default)]
+struct Promised<'a> {
+    numbers: Vec<u32>,
+    owner: Kroner,
+    /// By name.
+    universities: BTreeMap<&'a str, Kroner>,
+    /// One of them at least does not say what goes to universities.
+    is_unsaid: bool,
+}
+
+impl<'a> Promised<'a> {
+    fn add(&mut self, commitment: &'a Commitment) {
+        self.numbers.push(commitment.number);
+        self.owner += commitment.amount;
+        self.is_unsaid |= commitment.universities.is_none();
+        for part in commitment.universities.iter().flatten() {
+            self.owner -= part.amount;
+            *self.universities.entry(part.name.trim()).or_default() += part.amount;
         }
     }
 }

@@ -6,13 +6,13 @@ mod common;
 use std::collections::BTreeSet;
 
 use allocation::{
-    AdjustedBy, Adjustment, Adjustments, Check, Checked, FigureShare, FindingCode, Group, GroupLevel, Pots, PotsBy,
-    PotsPer, SchemeModel, Severity, Spill, Value,
+    AdjustedBy, Adjustment, Adjustments, AllowedUse, AskedOf, Check, Checked, FigureShare, FindingCode, Group,
+    GroupLevel, PaidOf, Pots, PotsBy, PotsPer, Question, SchemeModel, Severity, Spill, Value,
 };
 use common::{Meeting, id, names, ten_needs};
 use forum::{
     Commitment, FrameStatus, KeyFigure, Kroner, NeedDetails, Participant, ParticipantKind, Participation, SchemeId,
-    Theme,
+    Theme, UniversityPart, UseLine,
 };
 use rust_decimal::Decimal;
 
@@ -105,6 +105,7 @@ fn cases() -> Vec<(&'static str, Meeting, Adjustments, FindingCode)> {
         decided: 2022,
         year: 2023,
         amount: kroner(amount),
+        universities: None,
         case: None,
         note: None,
     };
@@ -215,6 +216,53 @@ fn cases() -> Vec<(&'static str, Meeting, Adjustments, FindingCode)> {
         "measures under way take it all",
         changed(&|meeting| meeting.frames[0].parts[0].amount = kroner(300_000)),
         NothingForNew,
+    );
+    let asked = |said: NeedDetails| {
+        let mut meeting = ten_needs();
+        let used = |id: &str, paid_of, is_coordinator| AllowedUse {
+            id: id.into(),
+            name: names(id),
+            schemes: vec![SchemeId::new("rekom")],
+            paid_of,
+            is_coordinator,
+        };
+        meeting.model.uses = vec![
+            used("gjennomføre", PaidOf::Both, false),
+            used("frikjøp", PaidOf::Owner, false),
+            used("koordinator", PaidOf::Owner, true),
+        ];
+        meeting.model.questions = vec![Question {
+            id: "involvement".into(),
+            name: names("Hvordan er tillitsvalgte involvert?"),
+            schemes: Vec::new(),
+            of: AskedOf::All,
+            choices: Vec::new(),
+            unanswered: Some(Severity::Warn),
+        }];
+        meeting.need_mut("rekom-1").details = said;
+        meeting
+    };
+    let line = |used_for: &str, owner: i64, university: i64| UseLine {
+        used_for: used_for.into(),
+        owner: kroner(owner),
+        university: kroner(university),
+    };
+    let used = |uses: Vec<UseLine>| asked(NeedDetails { uses, ..NeedDetails::default() });
+    with("not a word on tillitsvalgte", asked(NeedDetails::default()), NotAnswered);
+    with("money for computers", used(vec![line("datamaskiner", 100_000, 100_000)]), UseNotAllowed);
+    with("frikjøp of the university's part", used(vec![line("frikjøp", 100_000, 100_000)]), UseOfOtherPart);
+    with("100 000 is applied for, 90 000 is told", used(vec![line("gjennomføre", 90_000, 100_000)]), UsesDoNotTally);
+    let two = ["Nord", "UiT"].map(|name| UniversityPart { name: name.into(), amount: kroner(40_000) });
+    let two = NeedDetails { universities: two.into(), ..NeedDetails::default() };
+    with("two universities of 40 000 where 100 000 is applied for", asked(two), UniversitiesDoNotTally);
+    with(
+        "the same measure in Salten and Ofoten",
+        changed(&|meeting| {
+            for need in ["rekom-1", "rekom-6"] {
+                meeting.need_mut(need).details.alike = Some("lekende læring".into());
+            }
+        }),
+        AlikeMeasures,
     );
     let salten = |level: GroupLevel, amount: i64| {
         let group = Group { scheme: SchemeId::new("rekom"), level, name: "Salten".into() };

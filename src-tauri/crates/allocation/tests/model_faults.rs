@@ -164,6 +164,21 @@ fn cases() -> Vec<Case> {
         ),
         ("no measure at a time", in_rekom(json!({"measures_at_once": 0})), "zero", "schemes[0].measures_at_once"),
         (
+            "a question in a scheme that is not there",
+            faults(&|model| model["questions"] = json!([{"id": "a", "name": name(), "schemes": ["dekom", "rekomm"]}])),
+            "no-such-scheme",
+            "questions[0].schemes[1]",
+        ),
+        (
+            "one thing to tick",
+            faults(&|model| {
+                let choices = json!([{"id": "ppt", "name": name()}]);
+                model["questions"] = json!([{"id": "a", "name": name(), "choices": choices}]);
+            }),
+            "one-choice",
+            "questions[0].choices",
+        ),
+        (
             "own contribution of a limit that is not there",
             in_rekom(json!({"split": {"own_contribution": "30", "own_contribution_of": "coordinator-limit"}})),
             "no-coordinator-limit",

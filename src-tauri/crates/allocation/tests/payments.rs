@@ -46,6 +46,7 @@ fn promised(number: u32, owner: &str, measure: &str, amount: i64) -> Commitment 
         decided: 2022,
         year: 2023,
         amount: Kroner::new(amount),
+        universities: None,
         case: None,
         note: None,
     }

@@ -41,6 +41,7 @@ fn bound(amount: i64) -> Commitment {
         decided: 2022,
         year: 2023,
         amount: Kroner::new(amount),
+        universities: None,
         case: None,
         note: None,
     }

@@ -22,6 +22,7 @@ fn promised(number: u32, scheme: &str, decided: i32, year: i32, amount: i64) -> 
         decided,
         year,
         amount: Kroner::new(amount),
+        universities: None,
         case: None,
         note: None,
     }

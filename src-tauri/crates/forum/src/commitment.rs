@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CaseNumber, Kroner, SchemeId};
+use crate::{CaseNumber, Kroner, SchemeId, UniversityPart};
 
 /// A promise of money for one measure in one later year (*tilsagn*), always subject to the state budget (R80, R82).
 ///
@@ -28,6 +28,8 @@ pub struct Commitment {
     pub year: i32,
     /// Whole kroner; negative in a line that corrects an earlier one.
     pub amount: Kroner,
+    /// Of the amount: to universities, the rest to the owner. None when the decision does not say.
+    pub universities: Option<Vec<UniversityPart>>,
     /// The case that decided it.
     pub case: Option<CaseNumber>,
     /// A word on it.

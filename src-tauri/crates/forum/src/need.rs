@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Kroner, OrgNumber, SchemeId};
+use crate::{Kroner, NeedDetails, OrgNumber, SchemeId};
 
 /// Identifies one behovsmelding in a meeting: its scheme and number, `dekom-85`. Breaks ties in divisions, so it is stable.
 /// A clone shares the text, so that a line per need costs no room of its own.
@@ -127,42 +127,6 @@ impl Criteria {
     pub fn all_met(self) -> bool {
         self.local_need && self.collective && self.partnership
     }
-}
-
-/// What a measure is about, where a scheme pays for one theme only (R9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "kebab-case")]
-pub enum Theme {
-    /// *Spesialpedagogikk og inkluderende praksis*.
-    SpecialNeeds,
-    /// Anything else.
-    Other,
-}
-
-/// What some behovsmeldinger must say and others need not. Nothing said is not the same as no.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(default, deny_unknown_fields)]
-pub struct NeedDetails {
-    /// Why the owner has special challenges (R55).
-    pub challenges_reason: Option<String>,
-    /// It is agreed with *oppfølgingsordningen* (R57).
-    pub follow_up_agreed: Option<bool>,
-    /// Why the measure is so complex that it needs a coordinator (R73).
-    pub coordinator_reason: Option<String>,
-    /// Why all of it goes to the university: where the behovsmelding says so (R66).
-    pub all_to_university: Option<String>,
-    /// What it is about.
-    pub theme: Option<Theme>,
-    /// How Statped was involved (R96).
-    pub statped_role: Option<String>,
-    /// Why Statped is the partner itself (R103).
-    pub statped_partner: Option<String>,
-    /// How PPT and the rest of *laget rundt barnet og eleven* take part (R98).
-    pub team_around_child: Option<String>,
-    /// How private owners were offered to take part (R100).
-    pub private_owners_offered: Option<String>,
 }
 
 /// A behovsmelding: one measure (*tiltak*) in one scheme.

@@ -3,6 +3,7 @@
 //! Check who and what was seen, ask the rules, write rows and journal entry in one transaction, and only then change
 //! what is in memory and tell the faces.
 
+mod details;
 mod drafting;
 mod preview;
 mod registering;

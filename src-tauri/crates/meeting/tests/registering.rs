@@ -79,6 +79,7 @@ fn what_earlier_years_bound_comes_first_and_a_base_is_only_shown_when_it_is_name
         decided: 2022,
         year,
         amount: Kroner::new(amount),
+        universities: None,
         case: None,
         note: None,
     };

@@ -156,7 +156,7 @@ mod tests {
         file.connection_mut().commit_hook(Some(|| true)).unwrap();
         let refused = bring_up(file.connection(), &room.path, 1, at(600)).unwrap_err();
         assert_eq!(refused.code(), "cannot-open");
-        assert!(refused.to_string().contains("it was not brought up from format 1 to 2"), "{refused}");
+        assert!(refused.to_string().contains(&format!("it was not brought up from format 1 to {FORMAT}")), "{refused}");
         drop(file);
         assert_eq!(fs::read(&room.path).unwrap(), fs::read(old_file(OLD_MEETING)).unwrap());
         assert_eq!(MeetingFile::open(&room.path, at(601)).unwrap().verify(), []);

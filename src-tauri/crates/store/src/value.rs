@@ -46,14 +46,19 @@ impl<T: DeserializeOwned> FromSql for Json<T> {
     }
 }
 
-/// A struct as canonical JSON without the fields that say nothing (`null`). Read it as [`Json`].
+/// A struct as canonical JSON without the fields that say nothing: `null`, and lists that are empty. Read it as [`Json`].
 pub(crate) struct Lean<T>(pub(crate) T);
 
 impl<T: Serialize> ToSql for Lean<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         let mut value = serde_json::to_value(&self.0).map_err(unwritable)?;
         if let Value::Object(fields) = &mut value {
-            fields.retain(|_, field| !field.is_null());
+            fields.retain(|_, field| match field {
+                Value::Null => false,
+                Value::Array(items) => !items.is_empty(),
+                Value::Object(inner) => !inner.is_empty(),
+                _ => true,
+            });
         }
         Ok(canonical(&value).into())
     }

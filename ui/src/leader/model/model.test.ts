@@ -25,7 +25,7 @@ function asWritten(model: AllocationModel): AllocationModel {
 
 /** Constructed: a model in which every field of the format is filled. */
 const everything: AllocationModel = {
-  version: 2,
+  version: 3,
   name: { nb: "Alt", nn: "Alt", en: "All" },
   unit: 1000,
   method: "sainte-lague",

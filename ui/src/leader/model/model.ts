@@ -8,7 +8,7 @@ import type { SetAsideKind } from "../../types/SetAsideKind";
 import type { Severity } from "../../types/Severity";
 
 /** The version of the format that the form writes. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 export const methods = ["largest-remainder", "sainte-lague"] as const;
 export type Method = (typeof methods)[number];

@@ -4,7 +4,7 @@ use crate::coded::coded;
 use std::collections::HashSet;
 use std::hash::Hash;
 
-use forum::{Base, Kroner, Names};
+use forum::{Base, Kroner, Names, SchemeId};
 use rust_decimal::Decimal;
 
 use super::{
@@ -85,6 +85,12 @@ pub enum FaultReason {
     /// A limit of zero measures or years.
     #[error("must be at least 1")]
     Zero,
+    /// A scheme is named that the model does not share.
+    #[error("the model has no scheme «{0}»")]
+    NoSuchScheme(SchemeId),
+    /// A question has one choice only, so there is nothing to choose between.
+    #[error("one choice is none: leave the choices out, or give at least two")]
+    OneChoice,
     /// The own contribution is taken of the coordinator's limit, but there is none.
     #[error("is a percentage of the coordinator's limit, which is not given")]
     NoCoordinatorLimit,
@@ -120,6 +126,8 @@ coded! {
     FiguresMisplaced "figures-misplaced" "Key figures are given, but the shares are made in another way; or the other way round.";
     NoPriorityRegions "no-priority-regions" "Priority regions are given but no tier or weight uses them, or the other way round.";
     Zero "zero" "A limit of zero measures or years.";
+    NoSuchScheme "no-such-scheme" "A scheme is named that the model does not share.";
+    OneChoice "one-choice" "A question has one choice only, so there is nothing to choose between.";
     NoCoordinatorLimit "no-coordinator-limit" "The own contribution is taken of the coordinator's limit, but there is none.";
     NoSuchSetAside "no-such-set-aside" "The round shares a set-aside that the scheme does not have.";
     ClosesBeforeItOpens "closes-before-it-opens" "The round closes before it opens.";
@@ -141,6 +149,7 @@ impl AllocationModel {
                 faults.names(&format!("criteria[{n}].points[{m}].name"), &point.name);
             }
         }
+        self.check_asked(&mut faults);
         faults.each_once("schemes", "scheme", self.schemes.iter().map(|scheme| scheme.scheme.as_str()));
         for (n, scheme) in self.schemes.iter().enumerate() {
             scheme.check(&format!("schemes[{n}]"), &mut faults);
@@ -288,17 +297,23 @@ fn in_range(amount: Kroner) -> bool {
     (0..=Kroner::LIMIT).contains(&amount.get())
 }
 
-struct Faults(Vec<ModelFault>);
+/// The faults found so far.
+pub(super) struct Faults(Vec<ModelFault>);
 
 impl Faults {
-    fn unless(&mut self, right: bool, place: &str, reason: impl FnOnce() -> FaultReason) {
+    pub(super) fn unless(&mut self, right: bool, place: &str, reason: impl FnOnce() -> FaultReason) {
         if !right {
             self.0.push(ModelFault { place: place.to_owned(), reason: reason() });
         }
     }
 
     /// Ids are there, and each once.
-    fn each_once<T: AsRef<str> + Hash + Eq>(&mut self, place: &str, field: &str, ids: impl Iterator<Item = T>) {
+    pub(super) fn each_once<T: AsRef<str> + Hash + Eq>(
+        &mut self,
+        place: &str,
+        field: &str,
+        ids: impl Iterator<Item = T>,
+    ) {
         let mut seen = HashSet::new();
         for (n, id) in ids.enumerate() {
             let place = if field.is_empty() { format!("{place}[{n}]") } else { format!("{place}[{n}].{field}") };
@@ -308,7 +323,7 @@ impl Faults {
         }
     }
 
-    fn names(&mut self, place: &str, names: &Names) {
+    pub(super) fn names(&mut self, place: &str, names: &Names) {
         for (language, name) in [("nb", &names.nb), ("nn", &names.nn), ("en", &names.en)] {
             self.unless(!name.trim().is_empty(), &format!("{place}.{language}"), || FaultReason::Empty);
         }

@@ -1,6 +1,7 @@
 //! The county's *tildelingsmodell*: how its frames become amounts, as data that can be read, checked and versioned (R30, R177).
 //! A county that shares in another way writes another model, not another program.
 
+mod asked;
 mod check;
 mod fraction;
 mod pots;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Method, Severity};
 
+pub use asked::{AllowedUse, AskedOf, AttentionPoint, PaidOf, Question};
 pub use check::{FaultReason, ModelFault};
 pub use fraction::{Fraction, FractionError};
 pub use pots::{FigureShare, Pots, PotsBy, PotsPer, Spill};
@@ -27,15 +29,16 @@ pub use schema::model_schema;
 pub use set_aside::{SetAside, SetAsideKind, Size};
 pub use split::{ContributionBase, PaidTo, PartBase, Split};
 
-/// The version of the format that this program writes. Version 1 is read too: it knew set-asides and tiers only.
-pub const MODEL_VERSION: u32 = 2;
+/// The version of the format that this program writes. Earlier ones are read too: version 1 knew set-asides and tiers only,
+/// version 2 asked nothing of a behovsmelding in the county's own words.
+pub const MODEL_VERSION: u32 = 3;
 
 /// A county's model.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AllocationModel {
-    /// Of the format: 1 or [`MODEL_VERSION`].
+    /// Of the format: 1 to [`MODEL_VERSION`].
     pub version: u32,
     /// What the county calls it.
     pub name: Names,
@@ -46,6 +49,15 @@ pub struct AllocationModel {
     /// Sub-points of the three criteria, for those who assess.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<CriterionPoints>,
+    /// What behovsmeldinger are asked to say besides (R43-R47, R58, R79, R97).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+    /// What the money may be used for (R53).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<AllowedUse>,
+    /// What to look at when behovsmeldinger are written and judged this year (R59, R102).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attention: Vec<AttentionPoint>,
     /// Scheme by scheme.
     pub schemes: Vec<SchemeModel>,
 }
@@ -58,17 +70,17 @@ pub struct CriterionPoints {
     /// Of which criterion.
     pub criterion: Criterion,
     /// The points, in order.
-    pub points: Vec<CriterionPoint>,
+    pub points: Vec<Listed>,
 }
 
-/// One sub-point.
+/// One of a list that people tick: a sub-point of a criterion, a choice of a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct CriterionPoint {
-    /// Its id in assessments.
+pub struct Listed {
+    /// Its id where it is ticked.
     pub id: String,
-    /// What it asks.
+    /// What it says.
     pub name: Names,
 }
 

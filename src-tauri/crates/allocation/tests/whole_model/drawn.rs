@@ -242,6 +242,7 @@ pub fn meeting(dice: &mut Dice) -> Meeting {
             decided: 2022,
             year: 2023,
             amount,
+            universities: None,
             case: None,
             note: None,
         });

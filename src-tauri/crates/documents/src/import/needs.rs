@@ -141,6 +141,7 @@ fn details(cells: &mut RowReader) -> NeedDetails {
         statped_partner: text(Column::StatpedPartner),
         team_around_child: text(Column::TeamAroundChild),
         private_owners_offered: text(Column::PrivateOwners),
+        ..NeedDetails::default()
     }
 }
 

@@ -58,6 +58,7 @@ fn all_of_it_is_read() {
         statped_partner: text("Ingen UH har faget"),
         team_around_child: text("PPT deltar i alle samlinger"),
         private_owners_offered: text("Har fått tilbud i møte"),
+        ..NeedDetails::default()
     };
     assert_eq!(details(ROW[9]), expected);
 }

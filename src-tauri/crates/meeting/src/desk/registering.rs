@@ -2,10 +2,13 @@
 //! meeting in memory first: what the rules cannot reckon is refused, and nothing is written.
 
 use chrono::{DateTime, Utc};
-use forum::{AssessedAt, Assessment, Criteria, Criterion, Frame, FrameStatus, Kroner, NeedId, SchemeId};
+use forum::{
+    AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, NeedId, SchemeId,
+    UniversityPart,
+};
 use store::{StoreError, Tables};
 
-use super::{Desk, Done, not_this, tidy};
+use super::{Desk, Done, details, not_this, tidy};
 use crate::command::Command;
 use crate::state::State;
 use crate::view::HistoryItem;
@@ -100,6 +103,7 @@ fn change(state: &mut State, command: &Command) -> Result<(&'static str, String,
             if commitment.year <= commitment.decided {
                 return Err(Refusal::new("commitment-year", "a promise is paid in a later year than it is decided in"));
             }
+            commitment.universities = universities(&commitment)?;
             let last = state.commitments.iter().map(|known| known.number).max().unwrap_or(0);
             commitment.number = last.saturating_add(1);
             state.commitments.push(commitment.clone());
@@ -152,7 +156,7 @@ fn change(state: &mut State, command: &Command) -> Result<(&'static str, String,
         Command::SetDetails { need, details } => {
             let known = state.needs.iter_mut().find(|known| known.id == need);
             let known = known.ok_or_else(|| unknown_need(&need))?;
-            known.details = details;
+            known.details = details::tidied(details)?;
             let (about, changed) = (known.owner.name.clone(), known.clone());
             ("set-details", about, Box::new(move |tables| tables.needs().put(&changed)))
         }
@@ -242,7 +246,23 @@ fn scheme_of(state: &State, scheme: &SchemeId) -> Result<String, Refusal> {
         .ok_or_else(|| Refusal::new("unknown-scheme", format!("there is no scheme {scheme}")).with("scheme", scheme))
 }
 
-fn named(name: &str) -> Result<String, Refusal> {
+/// What of a promise goes to universities: each with a name, and together no more than the promise. In a line that corrects an
+/// earlier one downwards, all of it is negative.
+fn universities(commitment: &Commitment) -> Result<Option<Vec<UniversityPart>>, Refusal> {
+    let Some(parts) = &commitment.universities else { return Ok(None) };
+    let turned = |amount: Kroner| if commitment.amount.is_negative() { -amount } else { amount };
+    let turn = |part: &UniversityPart| UniversityPart { name: part.name.clone(), amount: turned(part.amount) };
+    let kept = details::universities(parts.iter().map(turn).collect())?;
+    let (sum, whole) = (kept.iter().map(|part| part.amount).sum::<Kroner>(), turned(commitment.amount));
+    if sum > whole {
+        return Err(Refusal::new("universities-above-amount", format!("{sum} to universities of {whole}"))
+            .with("sum", sum)
+            .with("whole", whole));
+    }
+    Ok(Some(kept.iter().map(turn).collect()))
+}
+
+pub(super) fn named(name: &str) -> Result<String, Refusal> {
     let name = tidy(name)?;
     if name.is_empty() {
         return Err(Refusal::new("name-missing", "a name is missing"));
@@ -250,7 +270,7 @@ fn named(name: &str) -> Result<String, Refusal> {
     Ok(name)
 }
 
-fn not_negative(amount: Kroner) -> Result<(), Refusal> {
+pub(super) fn not_negative(amount: Kroner) -> Result<(), Refusal> {
     if amount.is_negative() || amount.get() > Kroner::LIMIT {
         return Err(Refusal::new("negative-amount", "the amount is below zero or out of reach"));
     }

@@ -1,12 +1,12 @@
 //! *Tilsagn*: what was promised for later years. A promise is never written over; a change is another line (R84), so lines
 //! can only be added. Taking back the change that added one is the only way it goes.
 
-use forum::{CaseNumber, Commitment, Kroner, SchemeId};
+use forum::{CaseNumber, Commitment, Kroner, SchemeId, UniversityPart};
 use rusqlite::params;
 
 use super::handles;
 use crate::StoreError;
-use crate::value::Word;
+use crate::value::{Json, Word};
 
 /// The case may be one of an earlier year's meeting, so it is not looked for among this meeting's cases.
 pub(crate) const SQL: &str = "
@@ -24,12 +24,18 @@ CREATE TABLE commitment (
 ) STRICT;
 ";
 
+/// Format 3: what of a promise goes to universities.
+pub(crate) const SQL_3: &str = "
+ALTER TABLE commitment ADD COLUMN universities TEXT CHECK (json_valid(universities));
+";
+
 handles!(CommitmentTable, Commitments, "the commitments");
 
 impl CommitmentTable<'_> {
     /// Every commitment, by number.
     pub fn all(&self) -> Result<Vec<Commitment>, StoreError> {
-        let sql = "SELECT number, scheme, region, owner, measure, decided, year, amount, case_number, note
+        let sql =
+            "SELECT number, scheme, region, owner, measure, decided, year, amount, case_number, note, universities
             FROM commitment ORDER BY number";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
@@ -44,6 +50,7 @@ impl CommitmentTable<'_> {
                 amount: Kroner::new(row.get(7)?),
                 case: row.get::<_, Option<Word<CaseNumber>>>(8)?.map(|case| case.0),
                 note: row.get(9)?,
+                universities: row.get::<_, Option<Json<Vec<UniversityPart>>>>(10)?.map(|parts| parts.0),
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -60,8 +67,9 @@ impl Commitments<'_> {
     /// Adds a commitment. Refused by the table when its number is taken.
     pub fn add(&self, commitment: &Commitment) -> Result<(), StoreError> {
         let sql =
-            "INSERT INTO commitment (number, scheme, region, owner, measure, decided, year, amount, case_number, note)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+            "INSERT INTO commitment (number, scheme, region, owner, measure, decided, year, amount, case_number, note,
+                universities)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
         self.0.0.prepare_cached(sql)?.execute(params![
             commitment.number,
             commitment.scheme.as_str(),
@@ -72,7 +80,8 @@ impl Commitments<'_> {
             commitment.year,
             commitment.amount.get(),
             commitment.case.map(Word),
-            commitment.note
+            commitment.note,
+            commitment.universities.as_ref().map(Json)
         ])?;
         Ok(())
     }

@@ -118,6 +118,9 @@ pub(crate) const SQL_2: &[&str] = &[
     working_draft::SQL,
 ];
 
+/// What the third format adds.
+pub(crate) const SQL_3: &[&str] = &[commitment::SQL_3];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,

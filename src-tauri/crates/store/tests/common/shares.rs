@@ -67,6 +67,7 @@ pub fn commitments() -> Vec<Commitment> {
         decided: 2022,
         year: 2024,
         amount: Kroner::new(amount),
+        universities: None,
         case: Some(case(number)),
         note: None,
     };

@@ -175,6 +175,7 @@ pub fn like_innlandet() -> Meeting {
         decided: year - 1,
         year: paid,
         amount: Kroner::new(amount),
+        universities: None,
         case: "4/22".parse().ok(),
         note: None,
     };
