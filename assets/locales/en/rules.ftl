@@ -165,6 +165,26 @@ step-key-figure = By key figure: { $figure }
 step-key-figure-note = { $value } of { $total }, weight { $percent } %
 step-last-year = By last year’s share
 step-last-year-note = { $last-year } of { $total } kroner
+step-pot-applied = By what is applied for
+step-pot-applied-note = { $applied } of { $total } kroner
+step-pot-priority = Region that comes first
+step-pot-priority-note = the pot counts { $weight } times
+step-pots-set = Amounts set for others
+step-pots-set-note = { $count ->
+    [one] one other pot does
+   *[other] { $count } other pots do
+} not follow the rule
+step-pot-floor = Up to the floor
+step-pot-floor-note = at least { $floor } kroner
+step-pot-floor-lowered = Floors lowered
+step-pot-floor-lowered-note = { $floor } of { $floors } kroner in floors, but only { $amount } kroner to share
+step-pot-ceiling = The pot is full
+step-pot-ceiling-note = its measures can take { $ceiling } kroner
+step-pot-spill = From or to pots at a limit
+step-pot-spill-note = { $count ->
+    [one] one pot is
+   *[other] { $count } pots are
+} full or at the floor
 step-fixed = Set by hand, held or locked
 step-fixed-note = measures that do not follow the rule: { $count }
 step-earlier-tier = To measures that come first

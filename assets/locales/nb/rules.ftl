@@ -165,6 +165,26 @@ step-key-figure = Etter nøkkeltall: { $figure }
 step-key-figure-note = { $value } av { $total }, vekt { $percent } %
 step-last-year = Etter fjorårets andel
 step-last-year-note = { $last-year } av { $total } kroner
+step-pot-applied = Etter det som er meldt
+step-pot-applied-note = { $applied } av { $total } kroner
+step-pot-priority = Prioritert region
+step-pot-priority-note = potten teller { $weight } ganger
+step-pots-set = Beløp satt for andre
+step-pots-set-note = { $count ->
+    [one] én annen pott
+   *[other] { $count } andre potter
+} følger ikke regelen
+step-pot-floor = Opp til minstebeløpet
+step-pot-floor-note = minst { $floor } kroner
+step-pot-floor-lowered = Minstebeløp satt ned
+step-pot-floor-lowered-note = { $floor } av { $floors } kroner i minstebeløp, men bare { $amount } kroner å fordele
+step-pot-ceiling = Potten er full
+step-pot-ceiling-note = tiltakene kan få { $ceiling } kroner
+step-pot-spill = Fra eller til potter som har nådd en grense
+step-pot-spill-note = { $count ->
+    [one] én pott
+   *[other] { $count } potter
+} har nådd taket eller minstebeløpet
 step-fixed = Satt for hånd, holdt eller låst
 step-fixed-note = tiltak som ikke følger regelen: { $count }
 step-earlier-tier = Til tiltak som går foran

@@ -165,6 +165,26 @@ step-key-figure = Etter nøkkeltal: { $figure }
 step-key-figure-note = { $value } av { $total }, vekt { $percent } %
 step-last-year = Etter delen i fjor
 step-last-year-note = { $last-year } av { $total } kroner
+step-pot-applied = Etter det som er meldt
+step-pot-applied-note = { $applied } av { $total } kroner
+step-pot-priority = Prioritert region
+step-pot-priority-note = potten tel { $weight } gonger
+step-pots-set = Beløp sett for andre
+step-pots-set-note = { $count ->
+    [one] éin annan pott
+   *[other] { $count } andre pottar
+} følgjer ikkje regelen
+step-pot-floor = Opp til minstebeløpet
+step-pot-floor-note = minst { $floor } kroner
+step-pot-floor-lowered = Minstebeløp sett ned
+step-pot-floor-lowered-note = { $floor } av { $floors } kroner i minstebeløp, men berre { $amount } kroner å fordele
+step-pot-ceiling = Potten er full
+step-pot-ceiling-note = tiltaka kan få { $ceiling } kroner
+step-pot-spill = Frå eller til pottar som har nådd ei grense
+step-pot-spill-note = { $count ->
+    [one] éin pott
+   *[other] { $count } pottar
+} har nådd taket eller minstebeløpet
 step-fixed = Sett for hand, halde eller låst
 step-fixed-note = tiltak som ikkje følgjer regelen: { $count }
 step-earlier-tier = Til tiltak som går føre

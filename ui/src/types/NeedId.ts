@@ -2,6 +2,6 @@
 
 /**
  * Identifies one behovsmelding in a meeting: its scheme and number, `dekom-85`. Breaks ties in divisions, so it is stable.
- * A clone shares the text, so that a line per need costs no room of its own.
+ * The text lies in the id itself, so that a line per need costs neither room of its own nor a way to it.
  */
 export type NeedId = string;

@@ -3,4 +3,4 @@
 /**
  * A step on the way from the frame to the krone; the texts are `step-<code>` in the locales.
  */
-export type StepCode = "frame" | "committed" | "set-aside" | "not-shared" | "scheme-set" | "pot" | "other-pots" | "network-pot" | "key-figure" | "last-year" | "fixed" | "earlier-tier" | "tier" | "not-eligible" | "no-pot" | "applied" | "need-limit" | "weighed" | "share" | "ceiling" | "rounding" | "by-hand" | "held" | "amount" | "owner-part" | "coordinator-part" | "university-part" | "own-contribution";
+export type StepCode = "frame" | "committed" | "set-aside" | "not-shared" | "scheme-set" | "pot" | "other-pots" | "network-pot" | "key-figure" | "last-year" | "pot-applied" | "pot-priority" | "pots-set" | "pot-floor" | "pot-floor-lowered" | "pot-ceiling" | "pot-spill" | "fixed" | "earlier-tier" | "tier" | "not-eligible" | "no-pot" | "applied" | "need-limit" | "weighed" | "share" | "ceiling" | "rounding" | "by-hand" | "held" | "amount" | "owner-part" | "coordinator-part" | "university-part" | "own-contribution";

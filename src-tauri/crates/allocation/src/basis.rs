@@ -1,20 +1,16 @@
 //! What an allocation is reckoned from: checked, and sorted by scheme.
 
-use crate::coded::coded;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use forum::{
     Base, Commitment, Frame, FrameStatus, Kroner, Need, NeedId, Participant, Percent, Scheme, SchemeId, UnspentFunds,
 };
 use rust_decimal::Decimal;
 
-use crate::cells;
 use crate::parts::percent_cut;
+use crate::reported::{self, Regions, Reported};
 use crate::shares::{self, PotBasis};
-use crate::{
-    Adjustment, Adjustments, AllocationModel, DivideError, Group, GroupLevel, ModelFault, SchemeModel, SetAside,
-    SetAsideAmount, Size,
-};
+use crate::{Adjustment, Adjustments, AllocateError, AllocationModel, SchemeModel, SetAside, SetAsideAmount, Size};
 
 /// Everything an allocation is a function of, besides the adjustments. A draft depends on nothing else: not on the order in
 /// which things were typed, and not on the clock.
@@ -42,91 +38,6 @@ pub struct Basis<'a> {
     pub what_if: &'a [(SchemeId, Kroner)],
 }
 
-/// Why nothing can be allocated.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum AllocateError {
-    /// The model cannot be followed.
-    #[error("the model: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
-    Model(Vec<ModelFault>),
-    /// A scheme in force is not in the model.
-    #[error("the model says nothing of scheme {0}")]
-    SchemeNotInModel(SchemeId),
-    /// A scheme stands twice.
-    #[error("scheme {0} is there twice")]
-    SchemeTwice(SchemeId),
-    /// A scheme has two frames in the year.
-    #[error("scheme {0} has two frames in the year")]
-    FrameTwice(SchemeId),
-    /// A frame is negative, or sums go beyond [`Kroner::LIMIT`].
-    #[error("scheme {scheme}: {what} is out of reach")]
-    OutOfReach {
-        /// In which scheme.
-        scheme: SchemeId,
-        /// `the frame`, `what is applied for` or `what is set by hand`.
-        what: &'static str,
-    },
-    /// A need is reported in a scheme that is not in force.
-    #[error("need {need} is in scheme {scheme}, which is not in force")]
-    NeedWithoutScheme {
-        /// Which need.
-        need: NeedId,
-        /// Its scheme.
-        scheme: SchemeId,
-    },
-    /// Two needs have the same id.
-    #[error("need {0} is there twice")]
-    NeedTwice(NeedId),
-    /// A need applies for less than nothing.
-    #[error("need {0} applies for a negative amount")]
-    NegativeApplied(NeedId),
-    /// An adjustment of a need that is not there.
-    #[error("need {0} is adjusted, but is not in the meeting")]
-    AdjustedUnknown(NeedId),
-    /// An adjustment below zero.
-    #[error("need {0} is adjusted to a negative amount")]
-    AdjustedNegative(NeedId),
-    /// An amount is set for a region or pot that is not there.
-    #[error("scheme {}: an amount is set for «{}», which is not there", .0.scheme, .0.name)]
-    GroupUnknown(Group),
-    /// An amount below zero is set for a group.
-    #[error("scheme {}: a negative amount is set for «{}»", .0.scheme, .0.name)]
-    GroupNegative(Group),
-    /// Two participants have the same name.
-    #[error("participant «{0}» is there twice")]
-    ParticipantTwice(String),
-    /// A participant has a key figure or an amount below zero.
-    #[error("participant «{0}» has a figure below zero")]
-    NegativeFigure(String),
-    /// A division was refused.
-    #[error("scheme {scheme}: {error}")]
-    Divide {
-        /// In which scheme.
-        scheme: SchemeId,
-        /// Why.
-        error: DivideError,
-    },
-}
-
-coded! {
-    /// A short, stable name for messages in several languages.
-    AllocateError
-    Model "allocate-model" "The model cannot be followed.";
-    SchemeNotInModel "allocate-scheme-not-in-model" "A scheme in force is not in the model.";
-    SchemeTwice "allocate-scheme-twice" "A scheme stands twice.";
-    FrameTwice "allocate-frame-twice" "A scheme has two frames in the year.";
-    OutOfReach "allocate-out-of-reach" "A frame is negative, or sums go beyond what is kept exact.";
-    NeedWithoutScheme "allocate-need-without-scheme" "A need is reported in a scheme that is not in force.";
-    NeedTwice "allocate-need-twice" "Two needs have the same id.";
-    NegativeApplied "allocate-negative-applied" "A need applies for less than nothing.";
-    AdjustedUnknown "allocate-adjusted-unknown" "An adjustment of a need that is not there.";
-    AdjustedNegative "allocate-adjusted-negative" "An adjustment below zero.";
-    GroupUnknown "allocate-group-unknown" "An amount is set for a region or pot that is not there.";
-    GroupNegative "allocate-group-negative" "An amount below zero is set for a group.";
-    ParticipantTwice "allocate-participant-twice" "Two participants have the same name.";
-    NegativeFigure "allocate-negative-figure" "A participant has a key figure or an amount below zero.";
-    + AllocateError::Divide { error, .. } => error.code();
-}
-
 /// One scheme of the basis, from its frame to its pot.
 pub(crate) struct SchemeBasis<'a> {
     pub(crate) scheme: &'a Scheme,
@@ -145,10 +56,14 @@ pub(crate) struct SchemeBasis<'a> {
     pub(crate) pot: Kroner,
     /// Those that share it.
     pub(crate) pots: Vec<PotBasis<'a>>,
+    /// Each key figure's total among those that share.
+    pub(crate) figure_totals: Vec<Decimal>,
     /// What the key figures that are zero for all would have made: the part of the pot that is not placed.
     pub(crate) without_figures: Kroner,
     /// In number order.
-    pub(crate) needs: Vec<&'a Need>,
+    pub(crate) needs: Vec<Reported<'a>>,
+    /// The regions they lie in.
+    pub(crate) regions: Regions<'a>,
     /// The pot of each need.
     pub(crate) pot_of: Vec<Option<usize>>,
 }
@@ -179,24 +94,23 @@ pub(crate) fn by_scheme<'a>(basis: &Basis<'a>) -> Result<Vec<SchemeBasis<'a>>, A
         }
         schemes.push(from_frame_to_pot(basis, scheme)?);
     }
-    let mut seen = HashSet::with_capacity(basis.needs.len());
     for need in basis.needs {
         let Some(scheme) = schemes.iter_mut().find(|other| other.scheme.id == need.scheme) else {
             return Err(AllocateError::NeedWithoutScheme { need: need.id.clone(), scheme: need.scheme.clone() });
         };
-        if !seen.insert(&need.id) {
-            return Err(AllocateError::NeedTwice(need.id.clone()));
-        }
         let applied = need.applied;
         if [applied.owner, applied.university, applied.coordinator].iter().any(|amount| amount.is_negative()) {
             return Err(AllocateError::NegativeApplied(need.id.clone()));
         }
-        scheme.needs.push(need);
+        scheme.needs.push(Reported::of(need, scheme.model, &mut scheme.regions));
     }
+    for scheme in &mut schemes {
+        scheme.needs.sort_by(|a, b| (a.number, a.id).cmp(&(b.number, b.id)));
+    }
+    reported::check_ids(schemes.iter().map(|scheme| scheme.needs.as_slice()))?;
     for scheme in &mut schemes {
         let applied = scheme.needs.iter().flat_map(|need| [need.applied.owner, need.applied.university]);
         within_reach(&scheme.scheme.id, "what is applied for", applied)?;
-        scheme.needs.sort_by(|a, b| (a.number, &a.id).cmp(&(b.number, &b.id)));
         shares::make_pots(basis, scheme);
     }
     Ok(schemes)
@@ -212,12 +126,12 @@ pub(crate) fn adjusted(
     }
     let found: Vec<Vec<Option<Adjustment>>> = schemes
         .iter()
-        .map(|scheme| scheme.needs.iter().map(|need| adjustments.needs.get(&need.id).copied()).collect())
+        .map(|scheme| scheme.needs.iter().map(|need| adjustments.needs.get(&need.need.id).copied()).collect())
         .collect();
     for (scheme, found) in schemes.iter().zip(&found) {
         let negative = |adjustment: &Option<Adjustment>| adjustment.is_some_and(|found| found.amount.is_negative());
         if let Some(place) = found.iter().position(negative) {
-            return Err(AllocateError::AdjustedNegative(scheme.needs[place].id.clone()));
+            return Err(AllocateError::AdjustedNegative(scheme.needs[place].need.id.clone()));
         }
         let amounts = found.iter().flatten().map(|adjustment| adjustment.amount);
         within_reach(&scheme.scheme.id, "what is set by hand", amounts)?;
@@ -225,7 +139,8 @@ pub(crate) fn adjusted(
     if found.iter().flatten().flatten().count() == adjustments.needs.len() {
         return Ok(found);
     }
-    let known: HashSet<&NeedId> = schemes.iter().flat_map(|scheme| scheme.needs.iter().map(|need| &need.id)).collect();
+    let known: HashSet<&NeedId> =
+        schemes.iter().flat_map(|scheme| scheme.needs.iter().map(|need| &need.need.id)).collect();
     match adjustments.needs.keys().find(|id| !known.contains(id)) {
         Some(unknown) => Err(AllocateError::AdjustedUnknown(unknown.clone())),
         None => Ok(found),
@@ -233,7 +148,7 @@ pub(crate) fn adjusted(
 }
 
 /// Sums within reach are exact everywhere: in `i64`, in JSON, and in a page.
-fn within_reach(
+pub(crate) fn within_reach(
     scheme: &SchemeId,
     what: &'static str,
     amounts: impl Iterator<Item = Kroner>,
@@ -297,8 +212,10 @@ fn from_frame_to_pot<'a>(basis: &Basis<'a>, scheme: &'a Scheme) -> Result<Scheme
         not_shared: left.less(at_most),
         pot: left.min(at_most),
         pots: Vec::new(),
+        figure_totals: Vec::new(),
         without_figures: Kroner::ZERO,
         needs: Vec::new(),
+        regions: Regions::default(),
         pot_of: Vec::new(),
     })
 }
@@ -324,60 +241,4 @@ fn amount_of(set_aside: &SetAside, frame: Kroner, unit: Kroner) -> SetAsideAmoun
         case: set_aside.case,
         recipient: set_aside.recipient.clone(),
     }
-}
-
-/// What was set for groups of one scheme.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Targets<'a> {
-    pub(crate) scheme: Option<&'a Adjustment>,
-    pub(crate) regions: Vec<(&'a str, &'a Adjustment)>,
-    /// Pot by pot; empty when nothing is set for any.
-    pub(crate) pots: Vec<Option<&'a Adjustment>>,
-}
-
-impl Targets<'_> {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.scheme.is_none() && self.regions.is_empty() && self.pots.is_empty()
-    }
-}
-
-/// The amounts set for groups, scheme by scheme; checked.
-pub(crate) fn targets<'a>(
-    schemes: &[SchemeBasis<'a>],
-    adjustments: &'a Adjustments,
-) -> Result<Vec<Targets<'a>>, AllocateError> {
-    let mut found: Vec<Targets<'a>> = schemes.iter().map(|_| Targets::default()).collect();
-    let mut pots: Vec<HashMap<&str, usize>> = schemes.iter().map(|_| HashMap::new()).collect();
-    for (group, adjustment) in &adjustments.groups {
-        let unknown = || AllocateError::GroupUnknown(group.clone());
-        if adjustment.amount.is_negative() {
-            return Err(AllocateError::GroupNegative(group.clone()));
-        }
-        let place = schemes.iter().position(|scheme| scheme.scheme.id == group.scheme).ok_or_else(unknown)?;
-        let (scheme, targets, pots) = (&schemes[place], &mut found[place], &mut pots[place]);
-        match group.level {
-            GroupLevel::Scheme => targets.scheme = Some(adjustment),
-            GroupLevel::Region if cells::is_region(scheme, &group.name) => {
-                targets.regions.push((&group.name, adjustment));
-            }
-            GroupLevel::Pot if scheme.is_split() => {
-                if targets.pots.is_empty() {
-                    pots.extend(scheme.pots.iter().enumerate().map(|(place, pot)| (pot.name, place)));
-                    targets.pots = vec![None; scheme.pots.len()];
-                }
-                let pot = pots.get(group.name.as_str()).ok_or_else(unknown)?;
-                targets.pots[*pot] = Some(adjustment);
-            }
-            _ => return Err(unknown()),
-        }
-    }
-    for (scheme, targets) in schemes.iter().zip(&found) {
-        let of_level = |amounts: &mut dyn Iterator<Item = &Adjustment>| {
-            within_reach(&scheme.scheme.id, "what is set by hand", amounts.map(|set| set.amount))
-        };
-        of_level(&mut targets.scheme.into_iter())?;
-        of_level(&mut targets.regions.iter().map(|(_, set)| *set))?;
-        of_level(&mut targets.pots.iter().copied().flatten())?;
-    }
-    Ok(found)
 }

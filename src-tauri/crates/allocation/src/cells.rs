@@ -3,14 +3,16 @@
 //! What is set for a pot stands. What is set for a region is shared by its pots; the rest by all the others. An amount that
 //! is set for a group says what the group *holds*: what its needs cannot take of it is not placed, and not given to others.
 
-use std::collections::HashSet;
+use std::rc::Rc;
 
-use forum::{Kroner, Need};
+use forum::Kroner;
 
-use crate::basis::{SchemeBasis, Targets};
+use crate::basis::SchemeBasis;
 use crate::divide::shares::{ClaimRef, SharedOut, WeightRef, divide_shares};
-use crate::waterfall::{CellShare, Rule, Shared, SharedCell, ceiling};
-use crate::{AllocateError, Spill};
+use crate::reported::Reported;
+use crate::targets::Targets;
+use crate::waterfall::{Among, CellShare, Rule, Shared, SharedCell, count};
+use crate::{AllocateError, Bound, Spill};
 
 /// Needs that share one amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,12 +68,12 @@ pub(crate) fn fill(
         let free: Vec<usize> = places.iter().copied().filter(|&place| held[place].is_none()).collect();
         places.iter().for_each(|&place| settled[place] = true);
         let shared = between(rule, set.amount - taken, &cells, free, fixed)?;
-        let short = shared.keep(&mut held, &mut shares);
+        let short = shared.keep(&cells, &mut held, &mut shares);
         floors_short = floors_short.or(short);
     }
     let taken: Kroner = (0..cells.len()).filter(|&place| !settled[place]).filter_map(|place| held[place]).sum();
     let free = (0..cells.len()).filter(|&place| held[place].is_none()).collect();
-    let short = between(rule, left - taken, &cells, free, fixed)?.keep(&mut held, &mut shares);
+    let short = between(rule, left - taken, &cells, free, fixed)?.keep(&cells, &mut held, &mut shares);
     let cells = cells.into_iter().zip(held).zip(shares);
     let cells = cells.map(|((cell, held), share)| (cell, held.unwrap_or_default(), share)).collect();
     Ok(Filled { cells, floors_short: floors_short.or(short) })
@@ -96,12 +98,16 @@ fn cells(scheme: &SchemeBasis, targets: &Targets) -> Vec<Cell> {
             named: false,
         };
         let all = || scheme.pots.iter().flat_map(|pot| pot.members.iter().copied());
-        let region = |place: usize| scheme.needs[place].region.as_str();
+        let region = |place: usize| scheme.needs[place].region;
+        let mut is_set = vec![false; scheme.regions.count()];
         for (set, _) in &targets.regions {
-            cells.push(of(Some(set), all().filter(|&place| region(place) == *set).collect()));
+            let set_region = scheme.regions.find(set);
+            if let Some(set_region) = set_region {
+                is_set[set_region as usize] = true;
+            }
+            cells.push(of(Some(set), all().filter(|&place| Some(region(place)) == set_region).collect()));
         }
-        let set: HashSet<&str> = targets.regions.iter().map(|(region, _)| *region).collect();
-        cells.push(of(None, all().filter(|&place| set.is_empty() || !set.contains(region(place))).collect()));
+        cells.push(of(None, all().filter(|&place| !is_set[region(place) as usize]).collect()));
     }
     let without: Vec<usize> = (0..scheme.needs.len()).filter(|&place| scheme.pot_of[place].is_none()).collect();
     if !without.is_empty() {
@@ -132,19 +138,39 @@ struct Between {
     divided: Option<SharedOut>,
     /// What was shared.
     of: Kroner,
-    /// What the floors come to, when there is less.
-    floors: Option<Kroner>,
+    /// What the floors come to, and each of them, when there is less.
+    floors: Option<(Kroner, Vec<Kroner>)>,
 }
 
 impl Between {
     /// Writes down what each holds. Gives what the floors come to and what there was, when they could not be kept.
-    fn keep(self, held: &mut [Option<Kroner>], shares: &mut [Option<CellShare>]) -> Option<(Kroner, Kroner)> {
+    fn keep(
+        self,
+        cells: &[Cell],
+        held: &mut [Option<Kroner>],
+        shares: &mut [Option<CellShare>],
+    ) -> Option<(Kroner, Kroner)> {
+        let floors = self.floors.as_ref().map(|(floors, _)| (*floors, self.of));
+        let Some(divided) = self.divided else {
+            self.places.into_iter().for_each(|place| held[place] = Some(self.of));
+            return floors;
+        };
+        let stopped = divided.bounds.iter().filter(|bound| floors.is_some() || **bound != Bound::Free).count();
+        let among = Rc::new(Among {
+            pots: self.places.iter().filter_map(|&place| cells[place].pot).collect(),
+            bound: count(stopped),
+        });
         for (n, place) in self.places.into_iter().enumerate() {
-            held[place] = Some(self.divided.as_ref().map_or(self.of, |divided| divided.amounts[n]));
-            let rounding = self.divided.as_ref().map(|divided| divided.rounding(n));
-            shares[place] = rounding.map(|rounding| CellShare { rounding, of: self.of });
+            held[place] = Some(divided.amounts[n]);
+            shares[place] = Some(CellShare {
+                of: self.of,
+                share: divided.shares[n],
+                bound: divided.bounds[n],
+                lowered_floor: self.floors.as_ref().map(|(floors, each)| (each[n], *floors)),
+                among: Rc::clone(&among),
+            });
         }
-        self.floors.map(|floors| (floors, self.of))
+        floors
     }
 }
 
@@ -180,7 +206,8 @@ fn between(
     }
     let divided = divide_shares(there_is, rule.unit, rule.method, &claims)
         .map_err(|error| AllocateError::Divide { scheme: scheme.scheme.id.clone(), error })?;
-    Ok(Between { places, divided: Some(divided), of: there_is, floors: is_short.then_some(floors) })
+    let floors = is_short.then(|| (floors, bounds.iter().map(|bounds| bounds.floor).collect()));
+    Ok(Between { places, divided: Some(divided), of: there_is, floors })
 }
 
 /// A pot's floor and cap while pots share. What is locked or set by hand in a pot makes its cap smaller or larger, but not its
@@ -202,11 +229,11 @@ fn nominal_floor(rule: &Rule, cell: &Cell) -> Kroner {
 /// What a cell's needs can take: what is fixed in it, and the ceilings of the others that are eligible.
 fn capacity(rule: &Rule, cell: &Cell, fixed: impl Fn(usize) -> Option<Kroner>) -> Kroner {
     let scheme = rule.scheme;
-    let by_rule = |need: &Need| match need.criteria.all_met() {
-        true => down_to_unit(ceiling(scheme, need), rule.unit),
+    let by_rule = |need: &Reported| match need.is_eligible {
+        true => down_to_unit(need.ceiling(scheme.model), rule.unit),
         false => Kroner::ZERO,
     };
-    cell.members.iter().map(|&place| fixed(place).unwrap_or_else(|| by_rule(scheme.needs[place]))).sum()
+    cell.members.iter().map(|&place| fixed(place).unwrap_or_else(|| by_rule(&scheme.needs[place]))).sum()
 }
 
 /// Awards are whole units: of a ceiling or floor only those that fit under it.
@@ -274,11 +301,11 @@ pub(crate) fn given_in(scheme: &SchemeBasis, shared: &Shared, region: &str) -> K
         return cells.map(|cell| cell.given(&shared.amounts)).sum();
     }
     let members = scheme.pots.iter().flat_map(|pot| &pot.members);
-    members.filter(|&&place| scheme.needs[place].region == region).map(|&place| shared.amounts[place]).sum()
+    let region = scheme.regions.find(region);
+    members.filter(|&&place| Some(scheme.needs[place].region) == region).map(|&place| shared.amounts[place]).sum()
 }
 
 /// The regions that amounts can be set for: those of pots and those of needs.
 pub(crate) fn is_region(scheme: &SchemeBasis, name: &str) -> bool {
-    scheme.needs.iter().any(|need| need.region == name)
-        || scheme.is_split() && scheme.pots.iter().any(|pot| pot.region == name)
+    scheme.regions.find(name).is_some() || scheme.is_split() && scheme.pots.iter().any(|pot| pot.region == name)
 }

@@ -1,17 +1,18 @@
 //! What the rules say of a draft: what must be mended, what should be thought over, and what is good to know. Data only; the
 //! faces and papers put it into words.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use forum::{FrameStatus, Kroner, Need};
+use forum::{FrameStatus, Kroner};
 
 use crate::asked_findings;
 use crate::basis::{Basis, SchemeBasis};
 use crate::need_findings::{self, Owners};
+use crate::outcome::{self, Named};
+use crate::reported::Reported;
 use crate::waterfall::Shared;
 use crate::{
     Finding, FindingCode, NeedAllocation, Place, SchemeAllocation, SetAsideKind, Severity, Size, Standing, Tier, Value,
-    Values,
 };
 
 /// Everything the rules say, the most serious first, then in the meeting's order of schemes, regions and numbers.
@@ -23,7 +24,7 @@ pub(crate) fn find(
 ) -> Vec<Finding> {
     let regions: HashMap<&str, usize> = basis.regions.iter().map(String::as_str).zip(0..).collect();
     let owners = Owners::of(basis, schemes, allocated);
-    let mut found: Vec<(Order, Finding)> = Vec::new();
+    let mut found: Vec<(Order<'_>, Finding)> = Vec::new();
     for (place, ((scheme, shared), sums)) in schemes.iter().zip(shared).zip(allocated).enumerate() {
         let mut finder = Finder { place, basis, scheme, shared, sums, regions: &regions, found: &mut found };
         finder.frame();
@@ -43,7 +44,7 @@ pub(crate) fn find(
 }
 
 /// Severity; scheme; region, first those the meeting lists; number; code; part.
-type Order = (Severity, usize, Option<(usize, String)>, Option<u32>, FindingCode, Option<String>);
+type Order<'a> = (Severity, usize, Option<(usize, &'a str)>, Option<u32>, FindingCode, Option<String>);
 
 pub(crate) struct Finder<'f, 'a> {
     place: usize,
@@ -52,10 +53,10 @@ pub(crate) struct Finder<'f, 'a> {
     shared: &'f Shared,
     sums: &'f SchemeAllocation,
     regions: &'f HashMap<&'a str, usize>,
-    found: &'f mut Vec<(Order, Finding)>,
+    found: &'f mut Vec<(Order<'a>, Finding)>,
 }
 
-impl Finder<'_, '_> {
+impl<'a> Finder<'_, 'a> {
     fn frame(&mut self) {
         let sums = self.sums;
         let (over, left) = (-sums.unallocated, sums.unallocated);
@@ -94,7 +95,7 @@ impl Finder<'_, '_> {
     fn set_asides(&mut self) {
         for set_aside in &self.sums.set_asides {
             let Some(rule) = self.scheme.model.set_asides.iter().find(|rule| rule.id == set_aside.id) else { continue };
-            let name = || ("name", Value::Names(set_aside.name.clone()));
+            let name = || ("name", Value::Names(Box::new(set_aside.name.clone())));
             let amount = || ("amount", Value::Kroner(set_aside.amount));
             let percent = set_aside.percent.map(|percent| ("percent", Value::Percent(percent)));
             if let (Some(ceiling), Some(at_most)) = (set_aside.ceiling, set_aside.at_most)
@@ -109,7 +110,7 @@ impl Finder<'_, '_> {
                     ("percent", Value::Percent(at_most)),
                     ("base", Value::Kroner(self.sums.frame)),
                 ];
-                self.of_part(FindingCode::SetAsideAboveCeiling, &set_aside.id, &values);
+                self.of_part(FindingCode::SetAsideAboveCeiling, &set_aside.id, values);
             }
             if let (Size::PercentOf { percent, base, .. }, Some(told)) = (&rule.size, &percent)
                 && *base != self.sums.frame
@@ -124,19 +125,19 @@ impl Finder<'_, '_> {
                     ("of-frame", Value::Kroner(of_frame)),
                     ("difference", Value::Kroner((of_frame - set_aside.amount).abs())),
                 ];
-                self.of_part(FindingCode::SetAsideOtherBase, &set_aside.id, &values);
+                self.of_part(FindingCode::SetAsideOtherBase, &set_aside.id, values);
             }
             if let (Some(told), Some(base)) = (&percent, set_aside.base)
                 && base.is_zero()
             {
-                self.of_part(FindingCode::SetAsideOfNothing, &set_aside.id, &[name(), told.clone()]);
+                self.of_part(FindingCode::SetAsideOfNothing, &set_aside.id, [name(), told.clone()]);
             }
             if rule.case.is_none() && !set_aside.amount.is_zero() {
-                self.of_part(FindingCode::SetAsideWithoutCase, &set_aside.id, &[name(), amount()]);
+                self.of_part(FindingCode::SetAsideWithoutCase, &set_aside.id, [name(), amount()]);
             }
             let reported = rule.report.as_ref().is_some_and(|report| !report.trim().is_empty());
             if rule.kind == SetAsideKind::JointMeasures && !set_aside.amount.is_zero() && !reported {
-                self.of_part(FindingCode::JointMeasureWithoutReport, &set_aside.id, &[name(), amount()]);
+                self.of_part(FindingCode::JointMeasureWithoutReport, &set_aside.id, [name(), amount()]);
             }
         }
     }
@@ -147,20 +148,22 @@ impl Finder<'_, '_> {
         }
         let scheme = self.scheme;
         let figures = &scheme.model.pots.figures;
-        for (figure, total) in figures.iter().zip(crate::shares::totals(figures, &scheme.pots)) {
+        for (figure, total) in figures.iter().zip(&scheme.figure_totals) {
             if total.is_zero() {
                 let values = [
-                    ("figure", Value::Names(figure.name.clone())),
+                    ("figure", Value::Names(Box::new(figure.name.clone()))),
                     ("percent", Value::Text(figure.percent.to_string())),
                     ("amount", Value::Kroner(scheme.without_figures)),
                 ];
-                self.of_part(FindingCode::KeyFigureZero, &figure.name.nb, &values);
+                self.of_part(FindingCode::KeyFigureZero, &figure.name.nb, values);
             }
             for pot in &scheme.pots {
                 if pot.participant.is_some_and(|who| crate::shares::figure_of(figure, who).is_none()) {
-                    let values =
-                        [("pot", Value::Text(pot.name.to_owned())), ("figure", Value::Names(figure.name.clone()))];
-                    self.of_part(FindingCode::KeyFigureMissing, &format!("{}: {}", pot.name, figure.name.nb), &values);
+                    let values = [
+                        ("pot", Value::Text(pot.name.to_owned())),
+                        ("figure", Value::Names(Box::new(figure.name.clone()))),
+                    ];
+                    self.of_part(FindingCode::KeyFigureMissing, &format!("{}: {}", pot.name, figure.name.nb), values);
                 }
             }
         }
@@ -179,10 +182,10 @@ impl Finder<'_, '_> {
         for pot in &self.sums.pots {
             let (name, amount) = (|| ("pot", Value::Text(pot.name.clone())), ("amount", Value::Kroner(pot.amount)));
             if pot.is_estimate {
-                self.of_part(FindingCode::PotWithoutNeeds, &pot.name, &[name(), amount]);
+                self.of_part(FindingCode::PotWithoutNeeds, &pot.name, [name(), amount]);
             } else if pot.given > pot.amount {
                 let over = ("over", Value::Kroner(pot.given - pot.amount));
-                self.of_part(FindingCode::PotExceeded, &pot.name, &[name(), over, amount]);
+                self.of_part(FindingCode::PotExceeded, &pot.name, [name(), over, amount]);
             }
         }
     }
@@ -200,7 +203,7 @@ impl Finder<'_, '_> {
                 ("target", Value::Kroner(group.target)),
                 ("unplaced", Value::Kroner(group.unplaced)),
             ];
-            self.of_part(FindingCode::TargetNotPlaced, name, &values);
+            self.of_part(FindingCode::TargetNotPlaced, name, values);
         }
     }
 
@@ -211,7 +214,7 @@ impl Finder<'_, '_> {
         }
         let (mut ongoing, mut new, mut count) = (Kroner::ZERO, Kroner::ZERO, 0);
         for (need, line) in self.scheme.needs.iter().zip(&self.sums.needs) {
-            if need.ongoing {
+            if need.is_ongoing {
                 ongoing += line.amount;
             } else if line.eligible && !line.applied.is_zero() {
                 new += line.amount;
@@ -226,22 +229,24 @@ impl Finder<'_, '_> {
 
     /// All regions that applied shall have money (R54).
     fn regions(&mut self) {
-        let mut sums: BTreeMap<&str, (Kroner, Kroner)> = BTreeMap::new();
+        let regions = &self.scheme.regions;
+        let mut sums = vec![(Kroner::ZERO, Kroner::ZERO); regions.count()];
         for (need, line) in self.scheme.needs.iter().zip(&self.sums.needs) {
-            let (applied, amount) = sums.entry(&need.region).or_default();
+            let (applied, amount) = &mut sums[need.region as usize];
             *applied += line.applied;
             *amount += line.amount;
         }
-        for (region, (applied, amount)) in sums {
+        for (number, (applied, amount)) in sums.into_iter().enumerate() {
             if amount.is_zero() && !applied.is_zero() {
+                let region = regions.name(number);
                 let values = [("region", Value::Text(region.to_owned())), ("applied", Value::Kroner(applied))];
                 let code = FindingCode::RegionWithoutMoney;
-                self.push(code.severity(), code, Some(region), None, None, &values);
+                self.push(code.severity(), code, Some(region), None, None, values);
             }
         }
     }
 
-    fn need(&mut self, place: usize, need: &Need, line: &NeedAllocation) {
+    fn need(&mut self, place: usize, need: &Reported<'a>, line: &NeedAllocation) {
         let amount = || ("amount", Value::Kroner(line.amount));
         let applied = || ("applied", Value::Kroner(line.applied));
         if line.amount > line.applied {
@@ -252,7 +257,7 @@ impl Finder<'_, '_> {
             self.of_need(FindingCode::AppliedAboveFrame, need, [applied(), frame]);
         }
         if !line.eligible {
-            let criteria = ("criteria", Value::Criteria(need.criteria.unmet()));
+            let criteria = ("criteria", Value::Criteria(need.need.criteria.unmet()));
             if line.amount.is_zero() {
                 self.of_need(FindingCode::LeftOut, need, [criteria, applied()]);
             } else {
@@ -261,35 +266,35 @@ impl Finder<'_, '_> {
         }
         if self.scheme.pot_of.get(place).is_none_or(Option::is_none) {
             let pot = match self.scheme.model.pots.per {
-                crate::PotsPer::Owner => &need.owner.name,
-                _ => &need.region,
+                crate::PotsPer::Owner => &need.need.owner.name,
+                _ => &need.need.region,
             };
             let pot = ("pot", Value::Text(pot.clone()));
             self.of_need(FindingCode::NeedWithoutPot, need, [applied(), pot]);
         }
     }
 
-    fn of_scheme<const N: usize>(&mut self, code: FindingCode, values: [(&str, Value); N]) {
-        self.push(code.severity(), code, None, None, None, &values);
+    fn of_scheme(&mut self, code: FindingCode, values: impl IntoIterator<Item = Named>) {
+        self.push(code.severity(), code, None, None, None, values);
     }
 
-    pub(crate) fn of_part(&mut self, code: FindingCode, part: &str, values: &[(&str, Value)]) {
+    pub(crate) fn of_part(&mut self, code: FindingCode, part: &str, values: impl IntoIterator<Item = Named>) {
         self.push(code.severity(), code, None, None, Some(part), values);
     }
 
-    pub(crate) fn of_need<const N: usize>(&mut self, code: FindingCode, need: &Need, values: [(&str, Value); N]) {
+    pub(crate) fn of_need(&mut self, code: FindingCode, need: &Reported<'a>, values: impl IntoIterator<Item = Named>) {
         self.as_serious(code.severity(), code, need, values);
     }
 
     /// A finding of a need that the county's model made more or less serious.
-    pub(crate) fn as_serious<const N: usize>(
+    pub(crate) fn as_serious(
         &mut self,
         severity: Severity,
         code: FindingCode,
-        need: &Need,
-        values: [(&str, Value); N],
+        need: &Reported<'a>,
+        values: impl IntoIterator<Item = Named>,
     ) {
-        self.push(severity, code, Some(&need.region), Some(need), None, &values);
+        self.push(severity, code, Some(&need.need.region), Some(need), None, values);
     }
 
     /// A finding of one part of what a need says.
@@ -297,33 +302,30 @@ impl Finder<'_, '_> {
         &mut self,
         severity: Severity,
         code: FindingCode,
-        need: &Need,
+        need: &Reported<'a>,
         part: &str,
-        values: &[(&str, Value)],
+        values: impl IntoIterator<Item = Named>,
     ) {
-        self.push(severity, code, Some(&need.region), Some(need), Some(part), values);
+        self.push(severity, code, Some(&need.need.region), Some(need), Some(part), values);
     }
 
     fn push(
         &mut self,
         severity: Severity,
         code: FindingCode,
-        region: Option<&str>,
-        need: Option<&Need>,
+        region: Option<&'a str>,
+        need: Option<&Reported<'a>>,
         part: Option<&str>,
-        values: &[(&str, Value)],
+        values: impl IntoIterator<Item = Named>,
     ) {
-        let region_order =
-            region.map(|region| (self.regions.get(region).copied().unwrap_or(usize::MAX), region.to_owned()));
-        let values: Values = values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        let part = part.map(str::to_owned);
+        let region_order = region.map(|region| (self.regions.get(region).copied().unwrap_or(usize::MAX), region));
         let place = Place {
             scheme: Some(self.sums.scheme.clone()),
             region: region.map(str::to_owned),
-            need: need.map(|need| need.id.clone()),
-            part: part.clone(),
+            need: need.map(|need| need.need.id.clone()),
+            part: part.map(str::to_owned),
         };
-        let order = (severity, self.place, region_order, need.map(|need| need.number), code, part);
-        self.found.push((order, Finding { severity, code, place, values }));
+        let order = (severity, self.place, region_order, need.map(|need| need.number), code, place.part.clone());
+        self.found.push((order, Finding { severity, code, place, values: outcome::values(values) }));
     }
 }

@@ -8,6 +8,7 @@
 #![doc = include_str!("../CODES.md")]
 
 mod adjust;
+mod allocate_error;
 mod asked_findings;
 mod basis;
 mod cells;
@@ -22,12 +23,14 @@ mod need_findings;
 mod outcome;
 mod parts;
 mod payments;
+mod reported;
 mod round;
 mod round_findings;
 mod round_outcome;
 mod shares;
 mod steps;
 mod sum_up;
+mod targets;
 mod universities;
 mod waterfall;
 mod years;
@@ -36,7 +39,8 @@ pub use adjust::{
     AdjustError, AdjustedBy, Adjustment, Adjustments, Group, GroupLevel, Others, follow_rule, follow_rule_everywhere,
     free_group, lock, lock_group, set_amount, set_group, unlock, unlock_group,
 };
-pub use basis::{AllocateError, Basis};
+pub use allocate_error::AllocateError;
+pub use basis::Basis;
 pub use codes::{FindingCode, codes_list, findings_list};
 pub use compare::{
     CompareBy, CompareRow, Comparison, Moved, NeedsMoved, PotMoved, SchemeMoved, SetAsideMoved, compare, moved,

@@ -8,6 +8,7 @@ use crate::asked_findings;
 use crate::basis::{Basis, SchemeBasis};
 use crate::findings::Finder;
 use crate::parts::{Cut, split};
+use crate::reported::Reported;
 use crate::{Checked, FindingCode, NeedAllocation, SchemeAllocation, Value};
 
 /// What is asked of owners over all their needs.
@@ -32,7 +33,7 @@ impl<'a> Owners<'a> {
         }
         for (scheme, sums) in schemes.iter().zip(allocated) {
             for (need, _) in scheme.needs.iter().zip(&sums.needs).filter(|(_, line)| !line.amount.is_zero()) {
-                *measures.entry(need.owner.name.as_str()).or_insert(0) += 1;
+                *measures.entry(need.need.owner.name.as_str()).or_insert(0) += 1;
             }
         }
         Owners { measures, unspent }
@@ -40,7 +41,7 @@ impl<'a> Owners<'a> {
 }
 
 /// Everything that is asked of a need that is given money.
-pub(crate) fn find(finder: &mut Finder, need: &Need, line: &NeedAllocation, owners: &Owners) {
+pub(crate) fn find<'a>(finder: &mut Finder<'_, 'a>, need: &Reported<'a>, line: &NeedAllocation, owners: &Owners) {
     if line.amount.is_zero() {
         return;
     }
@@ -51,8 +52,8 @@ pub(crate) fn find(finder: &mut Finder, need: &Need, line: &NeedAllocation, owne
     asked_findings::find(finder, need, line);
 }
 
-fn the_split(finder: &mut Finder, need: &Need, line: &NeedAllocation) {
-    let parts = split(need.applied, line.amount, &finder.scheme.model.split);
+fn the_split<'a>(finder: &mut Finder<'_, 'a>, need: &Reported<'a>, line: &NeedAllocation) {
+    let rule = &finder.scheme.model.split;
     let told = |cut: Cut| {
         [
             ("asked", Value::Kroner(cut.asked)),
@@ -61,47 +62,53 @@ fn the_split(finder: &mut Finder, need: &Need, line: &NeedAllocation) {
             ("base", Value::Kroner(cut.base)),
         ]
     };
-    if let Some(cut) = parts.owner_cut {
-        finder.of_need(FindingCode::NetworkPartLimited, need, told(cut));
-    }
-    if let Some(cut) = parts.coordinator_cut {
-        finder.of_need(FindingCode::CoordinatorLimited, need, told(cut));
+    if rule.network_at_most.is_some() || rule.coordinator_at_most.is_some() {
+        let parts = split(need.applied, line.amount, rule);
+        if let Some(cut) = parts.owner_cut {
+            finder.of_need(FindingCode::NetworkPartLimited, need, told(cut));
+        }
+        if let Some(cut) = parts.coordinator_cut {
+            finder.of_need(FindingCode::CoordinatorLimited, need, told(cut));
+        }
     }
     if !line.coordinator_part.is_zero() {
         let coordinator = || [("coordinator", Value::Kroner(line.coordinator_part))];
-        if !need.several_municipalities {
+        if !need.has_several_municipalities {
             finder.of_need(FindingCode::CoordinatorAlone, need, coordinator());
         }
         // Asked only where the county has a rule for coordinators: elsewhere the column is not reported.
         if finder.scheme.model.split.coordinator_at_most.is_some()
-            && is_unsaid(need.details.coordinator_reason.as_ref())
+            && is_unsaid(need.need.details.coordinator_reason.as_ref())
         {
             finder.of_need(FindingCode::CoordinatorWithoutReason, need, coordinator());
         }
     }
     let all_to_university = line.owner_part.is_zero() && finder.scheme.model.split.network_at_most.is_some();
-    if all_to_university && is_unsaid(need.details.all_to_university.as_ref()) {
+    if all_to_university && is_unsaid(need.need.details.all_to_university.as_ref()) {
         finder.of_need(FindingCode::AllToUniversityWithoutReference, need, [amount(line)]);
     }
 }
 
-fn the_owner(finder: &mut Finder, need: &Need, line: &NeedAllocation, owners: &Owners) {
-    if need.follow_up {
-        match need.details.follow_up_agreed {
+fn the_owner<'a>(finder: &mut Finder<'_, 'a>, need: &Reported<'a>, line: &NeedAllocation, owners: &Owners) {
+    if need.is_followed_up {
+        match need.need.details.follow_up_agreed {
             Some(true) => {}
             Some(false) => finder.of_need(FindingCode::FollowUpNotAgreed, need, [amount(line)]),
             None => finder.of_need(FindingCode::FollowUpNotStated, need, [amount(line)]),
         }
     }
-    if let (Some(limit), Some(count)) =
-        (finder.scheme.model.measures_at_once, owners.measures.get(need.owner.name.as_str()).copied())
+    if let Some(limit) = finder.scheme.model.measures_at_once
+        && let Some(count) = owners.measures.get(need.need.owner.name.as_str()).copied()
         && count > limit
     {
-        let owner = ("owner", Value::Text(need.owner.name.clone()));
+        let owner = ("owner", Value::Text(need.need.owner.name.clone()));
         let values = [owner, ("count", Value::Count(count)), ("limit", Value::Count(limit))];
         finder.of_need(FindingCode::ManyMeasures, need, values);
     }
-    if let Some(funds) = owners.unspent.get(&(need.owner.name.as_str(), &need.scheme)) {
+    if owners.unspent.is_empty() {
+        return;
+    }
+    if let Some(funds) = owners.unspent.get(&(need.need.owner.name.as_str(), &need.need.scheme)) {
         let values = [
             ("amount", Value::Kroner(funds.amount)),
             ("year", Value::Text(funds.year.to_string())),
@@ -112,9 +119,9 @@ fn the_owner(finder: &mut Finder, need: &Need, line: &NeedAllocation, owners: &O
 }
 
 /// Money may be promised for so many years, this one included (R80, R81).
-fn the_years(finder: &mut Finder, need: &Need) {
+fn the_years<'a>(finder: &mut Finder<'_, 'a>, need: &Reported<'a>) {
     let Some(limit) = finder.scheme.model.years_at_most else { return };
-    let last = need.later_years.iter().filter(|(_, amount)| *amount > Kroner::ZERO).map(|(year, _)| *year).max();
+    let last = need.need.later_years.iter().filter(|(_, amount)| *amount > Kroner::ZERO).map(|(year, _)| *year).max();
     let years = last.map_or(1, |last| u32::try_from(last - finder.basis.year + 1).unwrap_or(1));
     if years > limit {
         let values = [("years", Value::Count(years)), ("limit", Value::Count(limit))];
@@ -123,9 +130,9 @@ fn the_years(finder: &mut Finder, need: &Need) {
 }
 
 /// What the county's model asks a behovsmelding in this scheme to say, as serious as the model makes it.
-fn what_it_says(finder: &mut Finder, need: &Need, line: &NeedAllocation) {
+fn what_it_says<'a>(finder: &mut Finder<'_, 'a>, need: &Reported<'a>, line: &NeedAllocation) {
     for check in &finder.scheme.model.checks {
-        if let Some(code) = missing(check.that, need) {
+        if let Some(code) = missing(check.that, need.need) {
             finder.as_serious(check.severity, code, need, [amount(line)]);
         }
     }

@@ -1,5 +1,6 @@
 //! What a draft comes to: amounts, findings and explanations, as data. The faces and papers put them into words.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -24,13 +25,21 @@ pub enum Value {
     /// A name from the meeting: a region, an owner, a pot.
     Text(String),
     /// A name from the model, in the three languages: a set-aside, a key figure.
-    Names(Names),
+    Names(Box<Names>),
     /// Criteria.
     Criteria(Vec<Criterion>),
 }
 
 /// Named values, in the order of their names.
-pub type Values = BTreeMap<String, Value>;
+pub type Values = BTreeMap<Cow<'static, str>, Value>;
+
+/// A value and its name in the texts.
+pub(crate) type Named = (&'static str, Value);
+
+/// Named values in their order.
+pub(crate) fn values(named: impl IntoIterator<Item = Named>) -> Values {
+    named.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect()
+}
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

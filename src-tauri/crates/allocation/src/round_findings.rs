@@ -3,6 +3,7 @@
 
 use forum::{Application, ApplicationCategory, Kroner};
 
+use crate::outcome::values;
 use crate::round::{Ranked, kindergarten, students, study_place};
 use crate::{
     ApplicationAward, Round, RoundFinding, RoundFindingCode, RoundNeed, RoundOrder, RoundReason, Value, Values,
@@ -45,10 +46,6 @@ pub(crate) fn find(model: &Round, pot: Kroner, need: &RoundNeed, calls: &[Shared
     }
     found.sort_by_key(|finding| finding.severity);
     found
-}
-
-fn values<const N: usize>(entries: [(&str, Value); N]) -> Values {
-    entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// Where the money, or the room in a barnehage, ends among equals.

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::basis::{Basis, SchemeBasis};
 use crate::divide::shares::WeightRef;
+use crate::reported::Reported;
 use crate::{FigureShare, PotsBy, PotsPer, SchemeModel, Tier, Weight};
 
 /// A pot before it is filled.
@@ -23,6 +24,8 @@ pub(crate) struct PotBasis<'a> {
     pub(crate) priority: Decimal,
     /// Last year's amount, where that makes the share.
     pub(crate) last_year: Option<Kroner>,
+    /// What is applied for in it by those that are eligible, where that makes the share.
+    pub(crate) applied: Kroner,
     /// Places among the scheme's needs.
     pub(crate) members: Vec<usize>,
 }
@@ -38,7 +41,7 @@ pub(crate) fn make_pots<'a>(basis: &Basis<'a>, scheme: &mut SchemeBasis<'a>) {
     let out: HashSet<&str> = out.collect();
     let takes_part =
         |need: &Need| out.is_empty() || !out.contains(need.region.as_str()) && !out.contains(need.owner.name.as_str());
-    let sharing = || scheme.needs.iter().copied().filter(|need| takes_part(need));
+    let sharing = || scheme.needs.iter().map(|need| need.need).filter(|need| takes_part(need));
     let mut made = match (pots.per, pots.by) {
         (PotsPer::One, _) => vec![pot(&scheme.scheme.short_name, "", None)],
         (PotsPer::Region, PotsBy::Applied) => regions(basis, sharing()),
@@ -46,14 +49,16 @@ pub(crate) fn make_pots<'a>(basis: &Basis<'a>, scheme: &mut SchemeBasis<'a>) {
         (_, PotsBy::LastYear | PotsBy::KeyFigures) => participants(basis, scheme, &out),
     };
     let places: HashMap<&str, usize> = made.iter().enumerate().map(|(place, pot)| (pot.name, place)).collect();
+    let regions = 0..scheme.regions.count();
+    let of_region: Vec<Option<usize>> = regions.map(|n| places.get(scheme.regions.name(n)).copied()).collect();
     scheme.pot_of = scheme
         .needs
         .iter()
         .map(|need| match pots.per {
-            _ if !takes_part(need) => None,
+            _ if !takes_part(need.need) => None,
             PotsPer::One => Some(0),
-            PotsPer::Region => places.get(need.region.as_str()).copied(),
-            PotsPer::Owner => places.get(need.owner.name.as_str()).copied(),
+            PotsPer::Region => of_region.get(need.region as usize).copied().flatten(),
+            PotsPer::Owner => places.get(need.need.owner.name.as_str()).copied(),
         })
         .collect();
     for (place, found) in scheme.pot_of.iter().enumerate() {
@@ -72,7 +77,7 @@ pub(crate) fn make_pots<'a>(basis: &Basis<'a>, scheme: &mut SchemeBasis<'a>) {
 
 fn pot<'a>(name: &'a str, region: &'a str, participant: Option<&'a Participant>) -> PotBasis<'a> {
     let (weight, priority, members) = (Weight::default(), Decimal::ONE, Vec::new());
-    PotBasis { name, region, participant, weight, priority, last_year: None, members }
+    PotBasis { name, region, participant, weight, priority, last_year: None, applied: Kroner::ZERO, members }
 }
 
 /// The regions that somebody applies in, in the meeting's order.
@@ -112,8 +117,9 @@ fn participants<'a>(basis: &Basis<'a>, scheme: &SchemeBasis<'a>, out: &HashSet<&
 
 fn by_applied(scheme: &SchemeBasis, pots: &mut [PotBasis]) {
     for pot in pots {
-        let eligible = pot.members.iter().map(|&place| scheme.needs[place]).filter(|need| need.criteria.all_met());
+        let eligible = pot.members.iter().map(|&place| &scheme.needs[place]).filter(|need| need.is_eligible);
         let applied: Kroner = eligible.map(|need| need.applied.total()).sum();
+        pot.applied = applied;
         pot.priority = region_weight(scheme.model, pot);
         pot.weight = weighed(applied.get().unsigned_abs(), pot.priority).into();
     }
@@ -144,24 +150,12 @@ fn region_weight(model: &SchemeModel, pot: &PotBasis) -> Decimal {
 }
 
 /// What a need weighs for each krone applied for.
-pub(crate) fn need_weight(model: &SchemeModel, need: &Need) -> Decimal {
-    let applies = |tier: Tier| belongs(model, tier, need);
+pub(crate) fn need_weight(model: &SchemeModel, need: &Reported) -> Decimal {
     model
         .weights
         .iter()
-        .filter(|weight| applies(weight.to))
+        .filter(|weight| need.belongs(weight.to))
         .fold(Decimal::ONE, |product, weight| product.checked_mul(weight.weight).unwrap_or(Decimal::MAX))
-}
-
-/// Whether a need belongs to a tier.
-pub(crate) fn belongs(model: &SchemeModel, tier: Tier, need: &Need) -> bool {
-    match tier {
-        Tier::Ongoing => need.ongoing,
-        Tier::SpecialChallenges => need.special_challenges,
-        Tier::PriorityRegion => model.priority_regions.iter().any(|entry| entry.region == need.region),
-        Tier::NetworkRank => need.network_rank.is_some(),
-        Tier::All => true,
-    }
 }
 
 /// Kroner times a weight, exactly: in a machine word whenever it fits.
@@ -214,7 +208,7 @@ pub(crate) fn figure_of(share: &FigureShare, participant: &Participant) -> Optio
 }
 
 /// Each share's total among those that take part.
-pub(crate) fn totals(shares: &[FigureShare], pots: &[PotBasis]) -> Vec<Decimal> {
+fn totals(shares: &[FigureShare], pots: &[PotBasis]) -> Vec<Decimal> {
     let total = |share: &FigureShare| {
         let figures = pots.iter().filter_map(|pot| figure_of(share, pot.participant?));
         figures.fold(Decimal::ZERO, |sum, figure| sum.checked_add(figure).unwrap_or(Decimal::MAX))
@@ -226,7 +220,8 @@ pub(crate) fn totals(shares: &[FigureShare], pots: &[PotBasis]) -> Vec<Decimal> 
 /// cannot be made; its part of the pot is not placed, and not given to the other shares either.
 fn by_key_figures(scheme: &mut SchemeBasis, pots: &mut [PotBasis]) {
     let shares = &scheme.model.pots.figures;
-    let totals = totals(shares, pots);
+    scheme.figure_totals = totals(shares, pots);
+    let totals = scheme.figure_totals.iter().copied();
     let live: Vec<(&FigureShare, Decimal)> =
         shares.iter().zip(totals).filter(|(_, total)| *total > Decimal::ZERO).collect();
     let denominator = |(share, total): &(&FigureShare, Decimal)| {

@@ -44,12 +44,26 @@ steps! {
         "What is shared in the scheme: the sum of the steps above.";
     OtherPots, "count",
         "Less what goes to the other pots or regions (negative).";
-    NetworkPot, "name; percent, weight and total when shares make it",
+    NetworkPot, "name",
         "The need's pot, or the region that an amount was set for: the sum from `pot` on.";
-    KeyFigure, "figure, value, total, percent, source",
-        "One key figure's part of a pot, cut to whole units.";
+    KeyFigure, "figure, value, total, percent",
+        "One key figure's part of what all pots share, cut to whole units.";
     LastYear, "last-year, total",
-        "Last year's part of a pot, cut to whole units.";
+        "Last year's part of what all pots share, cut to whole units.";
+    PotApplied, "applied, total",
+        "What is applied for in a pot, as a part of what is applied for in all, cut to whole units.";
+    PotPriority, "weight",
+        "What a region that comes first adds to its pot, or takes from the others (R60).";
+    PotsSet, "count",
+        "What the amounts set for other pots or regions leave more or less for this one.";
+    PotFloor, "floor",
+        "Up to the pot's floor (R54).";
+    PotFloorLowered, "floor, floors, amount",
+        "The floors come to more than there is: the pot gets its part of what there is by its floor.";
+    PotCeiling, "ceiling",
+        "Down to what the needs of the pot can take.";
+    PotSpill, "count",
+        "What pots at their floor or ceiling leave to the others, or take from them.";
     Fixed, "count",
         "Less what is set by hand, held or locked in the pot (negative).";
     EarlierTier, "count",

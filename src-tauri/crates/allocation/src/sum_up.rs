@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use forum::{Kroner, Need};
+use forum::Kroner;
 
-use crate::basis::{SchemeBasis, Targets};
+use crate::basis::SchemeBasis;
 use crate::cells;
 use crate::parts::{percent_cut, split};
+use crate::reported::Reported;
+use crate::targets::Targets;
 use crate::waterfall::{Shared, SharedCell};
 use crate::{
     AdjustedBy, Adjustment, Group, GroupAmount, GroupLevel, NeedAllocation, PotAmount, SchemeAllocation, Standing,
@@ -119,14 +121,14 @@ fn standing(adjustment: Option<&Adjustment>) -> Standing {
 fn line(
     scheme: &SchemeBasis,
     pot: Option<Arc<str>>,
-    need: &Need,
+    need: &Reported,
     amount: Kroner,
     adjustment: Option<&Adjustment>,
 ) -> NeedAllocation {
     let parts = split(need.applied, amount, &scheme.model.split);
     NeedAllocation {
-        need: need.id.clone(),
-        eligible: need.criteria.all_met(),
+        need: need.need.id.clone(),
+        eligible: need.is_eligible,
         applied: need.applied.total(),
         amount,
         owner_part: parts.owner,

@@ -9,19 +9,25 @@
 //!   when one leaves with exactly its award (with largest remainder a krone would jump between two strangers), and when there
 //!   is more to share nobody loses. The explanation names the method that was used.
 
-use forum::{Kroner, Need};
+use std::rc::Rc;
 
-use crate::basis::{self, Basis, SchemeBasis, Targets};
+use forum::Kroner;
+
+use crate::basis::{self, Basis, SchemeBasis};
 use crate::cells::{self, Cell};
 use crate::divide::shares::{ClaimRef, SharedOut, divide_shares};
-use crate::shares::{Weighed, belongs, need_weight, weighed};
-use crate::{Adjustment, Adjustments, AllocateError, Allocation, AllocationModel, Method, Tier, findings, sum_up};
+use crate::reported::Reported;
+use crate::shares::{Weighed, need_weight, weighed};
+use crate::targets::{self, Targets};
+use crate::{
+    Adjustment, Adjustments, AllocateError, Allocation, AllocationModel, Bound, Method, Tier, findings, sum_up,
+};
 
 /// Allocates the frames to the needs.
 pub fn allocate(basis: &Basis, adjustments: &Adjustments) -> Result<Allocation, AllocateError> {
     let schemes = basis::by_scheme(basis)?;
     let adjusted = basis::adjusted(&schemes, adjustments)?;
-    let targets = basis::targets(&schemes, adjustments)?;
+    let targets = targets::of(&schemes, adjustments)?;
     let mut allocation = Allocation::default();
     let mut all_shared = Vec::with_capacity(schemes.len());
     for ((scheme, adjusted), targets) in schemes.iter().zip(&adjusted).zip(&targets) {
@@ -74,9 +80,25 @@ impl SharedCell {
 /// How a pot's amount came about.
 #[derive(Clone, Debug)]
 pub(crate) struct CellShare {
-    pub(crate) rounding: Kroner,
     /// What was shared.
     pub(crate) of: Kroner,
+    /// The exact share, cut to whole units.
+    pub(crate) share: Kroner,
+    /// Whether its floor or ceiling stopped it.
+    pub(crate) bound: Bound,
+    /// When the floors come to more than there is: its own, and all of them.
+    pub(crate) lowered_floor: Option<(Kroner, Kroner)>,
+    /// Those that shared.
+    pub(crate) among: Rc<Among>,
+}
+
+/// Pots that shared an amount.
+#[derive(Debug)]
+pub(crate) struct Among {
+    /// Places among the scheme's pots.
+    pub(crate) pots: Vec<usize>,
+    /// How many a floor or ceiling stopped.
+    pub(crate) bound: u32,
 }
 
 /// How one tier shared.
@@ -156,10 +178,10 @@ fn fill_tiers(
     let sorted = sort_into_tiers(scheme, cell, fixed);
     let mut tiers = Vec::with_capacity(sorted.len());
     for (tier, rank, members) in sorted {
-        let weights: Vec<Weighed> = members.iter().map(|&place| weight(scheme, scheme.needs[place])).collect();
+        let weights: Vec<Weighed> = members.iter().map(|&place| weight(scheme, &scheme.needs[place])).collect();
         let of_members = members.iter().zip(&weights);
         let claims: Vec<ClaimRef<'_>> =
-            of_members.map(|(&place, weight)| claim(scheme, scheme.needs[place], weight)).collect();
+            of_members.map(|(&place, weight)| claim(scheme, &scheme.needs[place], weight)).collect();
         let divided = divide_shares(left.less(Kroner::ZERO), rule.unit, rule.method, &claims)
             .map_err(|error| AllocateError::Divide { scheme: scheme.scheme.id.clone(), error })?;
         let mut given = Kroner::ZERO;
@@ -185,11 +207,11 @@ fn sort_into_tiers(scheme: &SchemeBasis, cell: &Cell, fixed: &[Option<Kroner>]) 
     let model = scheme.model;
     let mut sorted: Vec<Vec<usize>> = model.tiers.iter().map(|_| Vec::new()).collect();
     for &place in &cell.members {
-        let need = scheme.needs[place];
-        if fixed[place].is_some() || !need.criteria.all_met() {
+        let need = &scheme.needs[place];
+        if fixed[place].is_some() || !need.is_eligible {
             continue;
         }
-        if let Some(first) = model.tiers.iter().position(|tier| belongs(model, *tier, need)) {
+        if let Some(first) = model.tiers.iter().position(|tier| need.belongs(*tier)) {
             sorted[first].push(place);
         }
     }
@@ -213,14 +235,8 @@ fn split_by_rank(scheme: &SchemeBasis, mut members: Vec<usize>, tiers: &mut Vec<
     }
 }
 
-/// The most a need can get: what was applied for (R17), and no more than the model's limit.
-pub(crate) fn ceiling(scheme: &SchemeBasis, need: &Need) -> Kroner {
-    let applied = need.applied.total();
-    scheme.model.need_at_most.map_or(applied, |limit| applied.min(limit))
-}
-
 /// What was applied for is the weight, times what the need's priority weighs.
-pub(crate) fn weight(scheme: &SchemeBasis, need: &Need) -> Weighed {
+pub(crate) fn weight(scheme: &SchemeBasis, need: &Reported) -> Weighed {
     let applied = need.applied.total().get().unsigned_abs();
     match scheme.model.weights.is_empty() {
         true => Weighed::Short(applied, 0),
@@ -229,8 +245,8 @@ pub(crate) fn weight(scheme: &SchemeBasis, need: &Need) -> Weighed {
 }
 
 /// All in a tier who weigh the same get the same part of what they applied for, and nobody more than its ceiling.
-fn claim<'c>(scheme: &SchemeBasis, need: &'c Need, weight: &'c Weighed) -> ClaimRef<'c> {
-    ClaimRef { id: need.id.as_str(), weight: weight.as_ref(), floor: Kroner::ZERO, cap: Some(ceiling(scheme, need)) }
+fn claim<'c>(scheme: &SchemeBasis, need: &Reported<'c>, weight: &'c Weighed) -> ClaimRef<'c> {
+    ClaimRef { id: need.id, weight: weight.as_ref(), floor: Kroner::ZERO, cap: Some(need.ceiling(scheme.model)) }
 }
 
 pub(crate) fn count(needs: usize) -> u32 {

@@ -19,7 +19,6 @@ mod percent;
 pub mod personal_number;
 mod scheme;
 mod seat;
-mod shared_text;
 pub mod vote;
 
 pub use application::{Application, ApplicationCategory};

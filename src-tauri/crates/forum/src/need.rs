@@ -1,23 +1,23 @@
 //! Behovsmeldinger: what an owner reports a need for.
 
 use std::fmt;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use smol_str::{SmolStr, format_smolstr};
 
 use crate::{Kroner, NeedDetails, OrgNumber, SchemeId};
 
 /// Identifies one behovsmelding in a meeting: its scheme and number, `dekom-85`. Breaks ties in divisions, so it is stable.
-/// A clone shares the text, so that a line per need costs no room of its own.
+/// The text lies in the id itself, so that a line per need costs neither room of its own nor a way to it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
 #[serde(transparent)]
-pub struct NeedId(#[serde(with = "crate::shared_text")] Arc<str>);
+pub struct NeedId(SmolStr);
 
 impl NeedId {
     /// The behovsmelding number `number` of `scheme`.
     pub fn new(scheme: &SchemeId, number: u32) -> Self {
-        NeedId(format!("{scheme}-{number}").into())
+        NeedId(format_smolstr!("{scheme}-{number}"))
     }
 
     /// The id as text.
@@ -176,4 +176,21 @@ pub struct Need {
     /// What only some of them say.
     #[serde(default)]
     pub details: NeedDetails,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+    use serde::de::value::{Error, StrDeserializer};
+
+    use super::*;
+
+    #[test]
+    fn an_id_is_plain_text_in_a_file() -> Result<(), Error> {
+        let read = NeedId::deserialize(StrDeserializer::<Error>::new("dekom-85"))?;
+        assert_eq!(read, NeedId::new(&SchemeId::new("dekom"), 85), "as it is printed, so it is read");
+        let long = SchemeId::new("kollektiv-kompetanseutvikling-i-barnehage-og-grunnskole");
+        assert_eq!(NeedId::new(&long, 7).as_str(), format!("{long}-7"), "however long a county's id is");
+        Ok(())
+    }
 }

@@ -1,20 +1,16 @@
 //! Schemes (ordninger): data with years, never code (R177).
 
 use std::fmt;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
-/// Which of the grant schemes: `rekom`, `dekom`, `kl`, or one that a county adds. A clone shares the text.
+/// Which of the grant schemes: `rekom`, `dekom`, `kl`, or one that a county adds. The text lies in the id itself.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct SchemeId(
-    #[serde(with = "crate::shared_text")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
-    Arc<str>,
-);
+pub struct SchemeId(#[cfg_attr(feature = "schema", schemars(with = "String"))] SmolStr);
 
 impl SchemeId {
     /// The scheme with this short, lower-case id.
