@@ -1522,6 +1522,61 @@ tm-scheme-remove = Ta ordningen ut av modellen
 tm-scheme-remove-title = Ta { $name } ut av modellen?
 tm-scheme-remove-text = Alle reglene for ordningen blir borte fra skjemaet. Modellen som er i bruk, endres ikke før du tar skjemaet i bruk.
 
+# Its form: what a behovsmelding is asked, what the money is for, and what to look at
+tm-schemes = Ordninger
+tm-schemes-help = Ingen krysset av: gjelder alle ordninger.
+tm-list-none = ingen
+tm-questions = Spørsmål i behovsmeldingen
+tm-questions-count = { $count ->
+    [one] 1 spørsmål
+   *[other] { $count } spørsmål
+}
+tm-questions-help = Det behovsmeldingene skal si ut over kriteriene, i tekst eller ved å krysse av.
+tm-question = Spørsmål
+tm-question-name = Hva det spørres om
+tm-question-new = Nytt spørsmål
+tm-of = Spørsmålet gjelder
+tm-asked-all = alle tiltak
+tm-asked-ongoing = igangsatte tiltak
+tm-asked-new = nye tiltak
+tm-unanswered = Når det ikke er besvart
+tm-unanswered-none = Kan stå åpent
+tm-in-words = svar i tekst
+tm-choices = Valg
+tm-choices-count = { $count ->
+    [one] 1 valg
+   *[other] { $count } valg
+}
+tm-choices-help = Det som kan krysses av. Ingen valg: det svares i tekst.
+tm-choice = Valg
+tm-choice-new = Nytt valg
+tm-uses = Hva midlene kan brukes til
+tm-uses-none = alt er tillatt
+tm-uses-count = { $count ->
+    [one] 1 formål
+   *[other] { $count } formål
+}
+tm-uses-help = Behovsmeldingens linjer velges fra listen, og annen bruk gir et funn. Tom liste: alt er tillatt.
+tm-use = Formål
+tm-use-name = Hva midlene går til
+tm-use-new = Nytt formål
+tm-paid_of = Dekkes av
+tm-side-both = både eiers og UHs del
+tm-side-owner = bare eiers del
+tm-side-university = bare UHs del
+tm-is_coordinator = Gjelder koordinator
+tm-is-coordinator-help = Linjene skal da være lik det som er meldt til koordinator.
+tm-coordinator-short = koordinator
+tm-attention = Oppmerksomhetspunkter
+tm-attention-count = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+tm-attention-help = Det som er verdt å se etter i år. Punktene står i innkallingen og ved siden av hver vurdering.
+tm-attention-point = Punkt
+tm-attention-name = Hva en skal se etter
+tm-attention-new = Nytt punkt
+
 # What it comes to
 tm-effect = Virkning
 tm-effect-faulty = { $count ->

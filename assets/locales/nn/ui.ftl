@@ -1522,6 +1522,61 @@ tm-scheme-remove = Ta ordninga ut av modellen
 tm-scheme-remove-title = Ta { $name } ut av modellen?
 tm-scheme-remove-text = Alle reglane for ordninga blir borte frå skjemaet. Modellen som er i bruk, blir ikkje endra før du tek skjemaet i bruk.
 
+# Its form: what a behovsmelding is asked, what the money is for, and what to look at
+tm-schemes = Ordningar
+tm-schemes-help = Ingen kryssa av: gjeld alle ordningar.
+tm-list-none = ingen
+tm-questions = Spørsmål i behovsmeldinga
+tm-questions-count = { $count ->
+    [one] 1 spørsmål
+   *[other] { $count } spørsmål
+}
+tm-questions-help = Det behovsmeldingane skal seie ut over kriteria, i tekst eller ved å krysse av.
+tm-question = Spørsmål
+tm-question-name = Kva det blir spurt om
+tm-question-new = Nytt spørsmål
+tm-of = Spørsmålet gjeld
+tm-asked-all = alle tiltak
+tm-asked-ongoing = tiltak som er i gang
+tm-asked-new = nye tiltak
+tm-unanswered = Når det ikkje er svart
+tm-unanswered-none = Kan stå ope
+tm-in-words = svar i tekst
+tm-choices = Val
+tm-choices-count = { $count ->
+    [one] 1 val
+   *[other] { $count } val
+}
+tm-choices-help = Det som kan kryssast av. Ingen val: svaret blir skrive i tekst.
+tm-choice = Val
+tm-choice-new = Nytt val
+tm-uses = Kva midlane kan brukast til
+tm-uses-none = alt er tillate
+tm-uses-count = { $count ->
+    [one] 1 formål
+   *[other] { $count } formål
+}
+tm-uses-help = Linjene i behovsmeldinga blir valde frå lista, og annan bruk gir eit funn. Tom liste: alt er tillate.
+tm-use = Formål
+tm-use-name = Kva midlane går til
+tm-use-new = Nytt formål
+tm-paid_of = Blir dekt av
+tm-side-both = både delen til eigaren og delen til UH
+tm-side-owner = berre delen til eigaren
+tm-side-university = berre delen til UH
+tm-is_coordinator = Gjeld koordinator
+tm-is-coordinator-help = Linjene skal då vere lik det som er meldt til koordinator.
+tm-coordinator-short = koordinator
+tm-attention = Merksemdspunkt
+tm-attention-count = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkt
+}
+tm-attention-help = Det som er verdt å sjå etter i år. Punkta står i innkallinga og ved sida av kvar vurdering.
+tm-attention-point = Punkt
+tm-attention-name = Kva ein skal sjå etter
+tm-attention-new = Nytt punkt
+
 # What it comes to
 tm-effect = Verknad
 tm-effect-faulty = { $count ->
