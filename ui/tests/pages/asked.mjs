@@ -128,6 +128,17 @@ async function promised(page) {
   page.rest = await foot(page);
 }
 
+/** Constructed: a model from a file, with a use of the coordinator and a question of a scheme that it does not have. */
+const file = {
+  version: 3,
+  name: { nb: "Konstruert", nn: "Konstruert", en: "Constructed" },
+  unit: 1,
+  method: "largest-remainder",
+  questions: [{ id: "who", name: { nb: "Hvem leder?", nn: "Kven leier?", en: "Who leads?" }, schemes: ["rekom", "ny"], of: "new", unanswered: "warn" }],
+  uses: [{ id: "coordinator", name: { nb: "Koordinator", nn: "Koordinator", en: "Coordinator" }, paid_of: "owner", is_coordinator: true }],
+  schemes: ["rekom", "dekom", "kl"].map((scheme) => ({ scheme, tiers: ["all"] })),
+};
+
 export const asked = [
   {
     name: "asked-model-question",
@@ -151,6 +162,29 @@ export const asked = [
         ...expect(page.at === "questions[0].choices", `the fault leads to ${page.at}`),
         ...expect(JSON.stringify(made) === JSON.stringify(should), `what was made is ${JSON.stringify(made)}`),
       ];
+    },
+  },
+  {
+    name: "asked-model-unknown-scheme",
+    query: `?file=${encodeURIComponent(JSON.stringify(file))}`,
+    size: [1440, 1200],
+    async act(page) {
+      await model(page);
+      await page.click("button:has-text('Importer')");
+      await page.waitForSelector("text=Forslag fra fil");
+      page.proposed = plain(await page.locator(".proposed").innerText());
+      await page.click("button:has-text('Ta inn i skjemaet')");
+      await press(page, "Spørsmål i behovsmeldingen: Hvem leder? › Ordninger: ny");
+      page.at = await page.evaluate(() => document.activeElement?.getAttribute("data-place"));
+    },
+    async check(page) {
+      const faults = [
+        ...expect(page.proposed.includes("Modellen har ingen ordning med dette navnet"), `the proposal says ${page.proposed}`),
+        ...expect(page.at === "questions[0].schemes[1]", `the fault leads to ${page.at}`),
+      ];
+      await page.keyboard.press("Space");
+      await page.waitForSelector(".faults", { state: "detached" });
+      return faults;
     },
   },
   { name: "asked-model", query, size: [1440, 2600], act: (page) => parts(page, ...lists) },
