@@ -965,6 +965,15 @@ commitment-owner-missing = Skriv hvem som eier tiltaket.
 commitment-measure-missing = Skriv hvilket tiltak det gjelder.
 commitment-amount-zero = Skriv et beløp som er større enn null.
 commitment-reserved = Alt som gjelder senere år, er gitt med forbehold om det årlige statsbudsjettet.
+commitment-split = Av dette til UH
+commitment-split-not-said = Vedtaket sier det ikke
+commitment-split-said = Delt slik
+commitment-split-help = Resten går til eieren. Uten linjer går alt til eieren.
+commitment-split-unsaid = ikke sagt
+commitment-split-none = ingenting
+commitment-split-sum = Til UH i alt
+commitment-split-over = mer enn beløpet
+commitment-to-owner = Resten til eieren
 year-as-reported = Tiltaket får mindre i år enn det har meldt; det senere året står som meldt.
 year-beyond-limit = Året er senere enn det kan gis tilsagn for.
 year-bound-before = Et tidligere vedtak har lovet samme tiltak midler dette året. Beløpet kan være regnet med to ganger.
@@ -1150,6 +1159,44 @@ detail-statped_role = Hvordan Statped er involvert
 detail-statped_partner = Hvorfor Statped selv er partner
 detail-team_around_child = Hvordan PPT og laget rundt barnet og eleven deltar
 detail-private_owners_offered = Hvordan private eiere har fått tilbud om å delta
+asked-title = Det fylket spør om
+asked-none = Ikke besvart
+asked-no-longer = { $question } (det spørres ikke om dette nå)
+asked-block = Må besvares.
+asked-warn = Bør besvares.
+asked-info = Besvares gjerne.
+details-others = Andre opplysninger
+detail-alike = Merke for like tiltak
+detail-alike-help = Gi like tiltak i flere regioner samme merke. Da blir det foreslått å slå dem sammen.
+uses-title = Hva midlene er til
+uses-about = Én linje for hvert formål. Uten linjer er ingenting sagt.
+uses-for = Formål
+uses-row = Linje { $number }
+uses-of = { $part }, linje { $number }
+uses-add = Ny linje
+uses-choose = Velg formål
+uses-missing = Si hva beløpet er til.
+uses-odd = { $use } (ikke på listen)
+uses-side-owner = Dekkes bare av eiers del.
+uses-side-university = Dekkes bare av UHs del.
+uses-coordinator = Koordinator: { $lines } kroner i linjene, { $applied } kroner meldt, forskjell { $difference }.
+tally-applied = Meldt
+tally-applied-university = Meldt til UH
+tally-difference = Forskjell
+tally-even = går opp
+tally-uneven = går ikke opp
+tally-unread = ikke lest
+universities-title = Flere UH
+universities-about = Skriv bare når flere UH deler det som er meldt til UH. Uten linjer går alt til det UH-et meldingen nevner.
+universities-name = UH
+universities-amount = Beløp til { $name }
+universities-add = Nytt UH
+universities-missing = Skriv navnet på UH-et.
+attention-title = Oppmerksomhetspunkter
+attention-count = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
 theme-special-needs = spesialpedagogikk og inkluderende praksis
 theme-other = annet
 unspent-title = Restmidler
@@ -1521,6 +1568,61 @@ tm-scheme-new = Legg til regler for ordningen
 tm-scheme-remove = Ta ordningen ut av modellen
 tm-scheme-remove-title = Ta { $name } ut av modellen?
 tm-scheme-remove-text = Alle reglene for ordningen blir borte fra skjemaet. Modellen som er i bruk, endres ikke før du tar skjemaet i bruk.
+
+# Its form: what a behovsmelding is asked, what the money is for, and what to look at
+tm-schemes = Ordninger
+tm-schemes-help = Ingen krysset av: gjelder alle ordninger.
+tm-list-none = ingen
+tm-questions = Spørsmål i behovsmeldingen
+tm-questions-count = { $count ->
+    [one] 1 spørsmål
+   *[other] { $count } spørsmål
+}
+tm-questions-help = Det behovsmeldingene skal si ut over kriteriene, i tekst eller ved å krysse av.
+tm-question = Spørsmål
+tm-question-name = Hva det spørres om
+tm-question-new = Nytt spørsmål
+tm-of = Spørsmålet gjelder
+tm-asked-all = alle tiltak
+tm-asked-ongoing = igangsatte tiltak
+tm-asked-new = nye tiltak
+tm-unanswered = Når det ikke er besvart
+tm-unanswered-none = Kan stå åpent
+tm-in-words = svar i tekst
+tm-choices = Valg
+tm-choices-count = { $count ->
+    [one] 1 valg
+   *[other] { $count } valg
+}
+tm-choices-help = Det som kan krysses av. Ingen valg: det svares i tekst.
+tm-choice = Valg
+tm-choice-new = Nytt valg
+tm-uses = Hva midlene kan brukes til
+tm-uses-none = alt er tillatt
+tm-uses-count = { $count ->
+    [one] 1 formål
+   *[other] { $count } formål
+}
+tm-uses-help = Behovsmeldingens linjer velges fra listen, og annen bruk gir et funn. Tom liste: alt er tillatt.
+tm-use = Formål
+tm-use-name = Hva midlene går til
+tm-use-new = Nytt formål
+tm-paid_of = Dekkes av
+tm-side-both = både eiers og UHs del
+tm-side-owner = bare eiers del
+tm-side-university = bare UHs del
+tm-is_coordinator = Gjelder koordinator
+tm-is-coordinator-help = Linjene skal da være lik det som er meldt til koordinator.
+tm-coordinator-short = koordinator
+tm-attention = Oppmerksomhetspunkter
+tm-attention-count = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+tm-attention-help = Det som er verdt å se etter i år. Punktene står i innkallingen og ved siden av hver vurdering.
+tm-attention-point = Punkt
+tm-attention-name = Hva en skal se etter
+tm-attention-new = Nytt punkt
 
 # What it comes to
 tm-effect = Virkning

@@ -965,6 +965,15 @@ commitment-owner-missing = Skriv kven som eig tiltaket.
 commitment-measure-missing = Skriv kva tiltak det gjeld.
 commitment-amount-zero = Skriv eit beløp som er større enn null.
 commitment-reserved = Alt som gjeld seinare år, er gitt med atterhald om det årlege statsbudsjettet.
+commitment-split = Av dette til UH
+commitment-split-not-said = Vedtaket seier det ikkje
+commitment-split-said = Delt slik
+commitment-split-help = Resten går til eigaren. Utan linjer går alt til eigaren.
+commitment-split-unsaid = ikkje sagt
+commitment-split-none = ingenting
+commitment-split-sum = Til UH i alt
+commitment-split-over = meir enn beløpet
+commitment-to-owner = Resten til eigaren
 year-as-reported = Tiltaket får mindre i år enn det har meldt; det seinare året står som meldt.
 year-beyond-limit = Året er seinare enn det kan givast tilsegn for.
 year-bound-before = Eit tidlegare vedtak har lova same tiltaket midlar dette året. Beløpet kan vere rekna med to gonger.
@@ -1150,6 +1159,44 @@ detail-statped_role = Korleis Statped er involvert
 detail-statped_partner = Kvifor Statped sjølv er partnar
 detail-team_around_child = Korleis PPT og laget rundt barnet og eleven deltek
 detail-private_owners_offered = Korleis private eigarar har fått tilbod om å delta
+asked-title = Det fylket spør om
+asked-none = Ikkje svart på
+asked-no-longer = { $question } (det blir ikkje spurt om dette no)
+asked-block = Må svarast på.
+asked-warn = Bør svarast på.
+asked-info = Svar gjerne.
+details-others = Andre opplysningar
+detail-alike = Merke for like tiltak
+detail-alike-help = Gi like tiltak i fleire regionar same merke. Då blir det gjort framlegg om å slå dei saman.
+uses-title = Kva midlane er til
+uses-about = Éi linje for kvart formål. Utan linjer er ingenting sagt.
+uses-for = Formål
+uses-row = Linje { $number }
+uses-of = { $part }, linje { $number }
+uses-add = Ny linje
+uses-choose = Vel formål
+uses-missing = Sei kva beløpet er til.
+uses-odd = { $use } (ikkje på lista)
+uses-side-owner = Blir dekt berre av delen til eigaren.
+uses-side-university = Blir dekt berre av delen til UH.
+uses-coordinator = Koordinator: { $lines } kroner i linjene, { $applied } kroner meldt, skilnad { $difference }.
+tally-applied = Meldt
+tally-applied-university = Meldt til UH
+tally-difference = Skilnad
+tally-even = går opp
+tally-uneven = går ikkje opp
+tally-unread = ikkje lese
+universities-title = Fleire UH
+universities-about = Skriv berre når fleire UH deler det som er meldt til UH. Utan linjer går alt til det UH-et meldinga nemner.
+universities-name = UH
+universities-amount = Beløp til { $name }
+universities-add = Nytt UH
+universities-missing = Skriv namnet på UH-et.
+attention-title = Merksemdspunkt
+attention-count = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkt
+}
 theme-special-needs = spesialpedagogikk og inkluderande praksis
 theme-other = anna
 unspent-title = Restmidlar
@@ -1521,6 +1568,61 @@ tm-scheme-new = Legg til reglar for ordninga
 tm-scheme-remove = Ta ordninga ut av modellen
 tm-scheme-remove-title = Ta { $name } ut av modellen?
 tm-scheme-remove-text = Alle reglane for ordninga blir borte frå skjemaet. Modellen som er i bruk, blir ikkje endra før du tek skjemaet i bruk.
+
+# Its form: what a behovsmelding is asked, what the money is for, and what to look at
+tm-schemes = Ordningar
+tm-schemes-help = Ingen kryssa av: gjeld alle ordningar.
+tm-list-none = ingen
+tm-questions = Spørsmål i behovsmeldinga
+tm-questions-count = { $count ->
+    [one] 1 spørsmål
+   *[other] { $count } spørsmål
+}
+tm-questions-help = Det behovsmeldingane skal seie ut over kriteria, i tekst eller ved å krysse av.
+tm-question = Spørsmål
+tm-question-name = Kva det blir spurt om
+tm-question-new = Nytt spørsmål
+tm-of = Spørsmålet gjeld
+tm-asked-all = alle tiltak
+tm-asked-ongoing = tiltak som er i gang
+tm-asked-new = nye tiltak
+tm-unanswered = Når det ikkje er svart
+tm-unanswered-none = Kan stå ope
+tm-in-words = svar i tekst
+tm-choices = Val
+tm-choices-count = { $count ->
+    [one] 1 val
+   *[other] { $count } val
+}
+tm-choices-help = Det som kan kryssast av. Ingen val: svaret blir skrive i tekst.
+tm-choice = Val
+tm-choice-new = Nytt val
+tm-uses = Kva midlane kan brukast til
+tm-uses-none = alt er tillate
+tm-uses-count = { $count ->
+    [one] 1 formål
+   *[other] { $count } formål
+}
+tm-uses-help = Linjene i behovsmeldinga blir valde frå lista, og annan bruk gir eit funn. Tom liste: alt er tillate.
+tm-use = Formål
+tm-use-name = Kva midlane går til
+tm-use-new = Nytt formål
+tm-paid_of = Blir dekt av
+tm-side-both = både delen til eigaren og delen til UH
+tm-side-owner = berre delen til eigaren
+tm-side-university = berre delen til UH
+tm-is_coordinator = Gjeld koordinator
+tm-is-coordinator-help = Linjene skal då vere lik det som er meldt til koordinator.
+tm-coordinator-short = koordinator
+tm-attention = Merksemdspunkt
+tm-attention-count = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkt
+}
+tm-attention-help = Det som er verdt å sjå etter i år. Punkta står i innkallinga og ved sida av kvar vurdering.
+tm-attention-point = Punkt
+tm-attention-name = Kva ein skal sjå etter
+tm-attention-new = Nytt punkt
 
 # What it comes to
 tm-effect = Verknad

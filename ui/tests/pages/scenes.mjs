@@ -1,5 +1,6 @@
 // The states of the leader's page that are looked at: how to come there, and what must be true there.
 
+import { asked } from "./asked.mjs";
 import { compared } from "./compared.mjs";
 import { dragging } from "./dragging.mjs";
 import { several } from "./several.mjs";
@@ -325,4 +326,5 @@ export const scenes = [
   ...compared,
   ...several,
   ...model,
+  ...asked,
 ];

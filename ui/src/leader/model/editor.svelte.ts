@@ -30,7 +30,7 @@ const formOf = (model: unknown) => toForm(model as AllocationModel);
 export class ModelEditor {
   readonly meeting: Meeting;
   form = $state<ModelForm>()!;
-  /** What is shown: what all schemes share, or one scheme by its place in the model. */
+  /** What is shown: one scheme, or null for what all schemes share. */
   shown = $state<string | null>(null);
   /** The parts that are open, by place. */
   readonly open = new SvelteSet<string>();
@@ -174,9 +174,10 @@ export class ModelEditor {
   #reveal(place: string) {
     const parts = partsOf(place);
     const number = parts[0] === "schemes" && parts[1] !== undefined ? Number(parts[1]) : null;
-    this.shown = number === null ? "common" : (this.form.schemes[number]?.scheme ?? this.shown);
+    this.shown = number === null ? null : (this.form.schemes[number]?.scheme ?? this.shown);
     const [first = "", second, third, fourth] = parts;
     this.open.add(number === null ? (sharing[first] ?? first) : `schemes[${second}].${sharing[third ?? ""] ?? third}`);
+    if (number === null && second !== undefined) this.open.add(`${first}[${second}]`);
     if (number !== null && fourth) this.open.add(`schemes[${second}].${third}[${fourth}]`);
   }
 }

@@ -15,7 +15,29 @@ export interface ModelForm {
   unit: string;
   method: json.Method;
   criteria: { criterion: Criterion; points: json.NamedItem[] }[];
+  questions: QuestionForm[];
+  uses: UseForm[];
+  attention: AttentionForm[];
   schemes: SchemeForm[];
+}
+
+/** Without `choices` it is answered in words. */
+export interface QuestionForm extends json.NamedItem {
+  schemes: string[];
+  of: json.AskedOf;
+  choices: json.NamedItem[];
+  unanswered: Severity | "none";
+}
+
+export interface UseForm extends json.NamedItem {
+  schemes: string[];
+  paid_of: json.PaidOf;
+  is_coordinator: "no" | "yes";
+}
+
+export interface AttentionForm {
+  name: Names;
+  schemes: string[];
 }
 
 export interface SchemeForm {
@@ -97,6 +119,9 @@ export function freshId(kind: string, taken: { id: string }[]): string {
   return `${kind}-${number}`;
 }
 
+export const newQuestion = (taken: { id: string }[]): QuestionForm => question({ id: freshId("question", taken), name: noNames() });
+export const newUse = (taken: { id: string }[]): UseForm => use({ id: freshId("use", taken), name: noNames() });
+export const newAttention = (): AttentionForm => attention({ name: noNames() });
 export const newSetAside = (taken: { id: string }[]): SetAsideForm => ({
   ...setAside({ id: freshId("set-aside", taken), name: noNames() }),
   base: "frame",
@@ -105,6 +130,22 @@ export const newFigure = (): FigureForm => ({ name: noNames(), percent: "", plus
 export const newScheme = (scheme: string): SchemeForm => schemeForm({ scheme, tiers: ["all"] });
 export const newRound = (setAsides: { id: string }[]): RoundForm =>
   round({ set_aside: setAsides[0]?.id ?? "", rate: 0, order: [] }, "");
+
+function question(of: json.Question): QuestionForm {
+  return {
+    ...item(of),
+    schemes: [...(of.schemes ?? [])],
+    of: of.of ?? "all",
+    choices: (of.choices ?? []).map(item),
+    unanswered: of.unanswered ?? "none",
+  };
+}
+
+function use(of: json.AllowedUse): UseForm {
+  return { ...item(of), schemes: [...(of.schemes ?? [])], paid_of: of.paid_of ?? "both", is_coordinator: of.is_coordinator ? "yes" : "no" };
+}
+
+const attention = (of: json.AttentionPoint): AttentionForm => ({ name: names(of.name), schemes: [...(of.schemes ?? [])] });
 
 function setAside(of: json.SetAside): SetAsideForm {
   return {
@@ -189,6 +230,9 @@ export function toForm(model: json.AllocationModel): ModelForm {
     unit: shownKroner(model.unit),
     method: model.method,
     criteria: (model.criteria ?? []).map(({ criterion, points }) => ({ criterion, points: points.map(item) })),
+    questions: (model.questions ?? []).map(question),
+    uses: (model.uses ?? []).map(use),
+    attention: (model.attention ?? []).map(attention),
     schemes: model.schemes.map(schemeForm),
   };
 }

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { differences } from "./differences";
 import { readCase, readDay, readKroner, readPercent, readShare, shareInWords, shownShare } from "./figures";
-import { newFigure, newSetAside, toForm } from "./form";
+import { newAttention, newFigure, newQuestion, newSetAside, newUse, toForm } from "./form";
 import type { AllocationModel } from "./model";
-import { upwards } from "./places";
+import { placeInWords, upwards } from "./places";
 import { toModel } from "./writing";
 
 const presets = new URL("../../../../assets/presets/", import.meta.url).pathname;
@@ -30,6 +30,28 @@ const everything: AllocationModel = {
   unit: 1000,
   method: "sainte-lague",
   criteria: [{ criterion: "partnership", points: [{ id: "together", name: { nb: "Sammen", nn: "Saman", en: "Together" } }] }],
+  questions: [
+    {
+      id: "team",
+      name: { nb: "Laget rundt barnet", nn: "Laget rundt barnet", en: "The team" },
+      schemes: ["rekom"],
+      of: "ongoing",
+      choices: [
+        { id: "ppt", name: { nb: "PPT", nn: "PPT", en: "PPT" } },
+        { id: "nav", name: { nb: "NAV", nn: "NAV", en: "NAV" } },
+      ],
+      unanswered: "block",
+    },
+    { id: "why", name: { nb: "Hvorfor nå", nn: "Kvifor no", en: "Why now" } },
+  ],
+  uses: [
+    { id: "coordinator", name: { nb: "Koordinator", nn: "Koordinator", en: "Coordinator" }, schemes: ["rekom"], paid_of: "owner", is_coordinator: true },
+    { id: "planning", name: { nb: "Planlegge", nn: "Planleggje", en: "Planning" } },
+  ],
+  attention: [
+    { name: { nb: "Er PPT med?", nn: "Er PPT med?", en: "Does PPT take part?" }, schemes: ["rekom"] },
+    { name: { nb: "Er behovet lokalt?", nn: "Er behovet lokalt?", en: "Is the need local?" } },
+  ],
   schemes: [
     {
       scheme: "rekom",
@@ -112,6 +134,19 @@ test("a set-aside of 10 percent of the frame is made as the format says", () => 
   expect(toModel(form).model.schemes[1]!.set_asides).toEqual([{ id: "set-aside-1", name, percent: "10", base: "frame" }]);
 });
 
+test("a new question, a new use and a new point of attention say no more than they must", () => {
+  const form = toForm(presetOf("rogaland-2025"));
+  const name = { nb: "", nn: "", en: "" };
+  const [questions, uses] = [toModel(form).model.questions ?? [], toModel(form).model.uses ?? []];
+  form.questions.push(newQuestion([{ id: "question-2" }]));
+  form.uses.push(newUse([]));
+  form.attention.push(newAttention());
+  const { model } = toModel(form);
+  expect(model.questions, "an id that has been answered is not given to another question").toEqual([...questions, { id: "question-3", name }]);
+  expect(model.uses).toEqual([...uses, { id: "use-1", name }]);
+  expect(model.attention?.at(-1)).toEqual({ name });
+});
+
 test("what cannot be read is named with its place, and the figures of a choice that is not made are not read", () => {
   const form = toForm(everything);
   form.schemes[0]!.set_asides[1]!.kroner = "1.234";
@@ -164,6 +199,14 @@ test("a set-aside that has moved in the list is the same one, and one that is go
     { place: "schemes[0].set_asides[0].kroner", from: 500_000, to: 400_000 },
     { place: "schemes[0].set_asides[0]", from: joint, to: undefined },
   ]);
+});
+
+test("a place is told in the words of the form", () => {
+  const inWords = (place: string) => placeInWords(place, everything, (id) => `«${id}»`);
+  expect(inWords("questions[0].schemes[0]")).toBe("Spørsmål i behovsmeldingen: Laget rundt barnet › Ordninger: «rekom»");
+  expect(inWords("questions[0].choices")).toBe("Spørsmål i behovsmeldingen: Laget rundt barnet › Valg");
+  expect(inWords("uses[1].name.nb")).toBe("Hva midlene kan brukes til: Planlegge › Navn › Bokmål");
+  expect(inWords("schemes[0].split.paid_to")).toBe("«rekom» › Deling av tilskuddet › Eierens del betales til");
 });
 
 test("a place lies in what is around it, the nearest first", () => {

@@ -10,6 +10,10 @@ import type { Severity } from "../../types/Severity";
 /** The version of the format that the form writes. */
 export const MODEL_VERSION = 3;
 
+export const askedOf = ["all", "ongoing", "new"] as const;
+export type AskedOf = (typeof askedOf)[number];
+export const paidOf = ["both", "owner", "university"] as const;
+export type PaidOf = (typeof paidOf)[number];
 export const methods = ["largest-remainder", "sainte-lague"] as const;
 export type Method = (typeof methods)[number];
 export const potsPer = ["one", "region", "owner"] as const;
@@ -54,13 +58,37 @@ export interface AllocationModel {
   unit: number;
   method: Method;
   criteria?: { criterion: Criterion; points: NamedItem[] }[];
+  questions?: Question[];
+  uses?: AllowedUse[];
+  attention?: AttentionPoint[];
   schemes: SchemeModel[];
 }
 
-/** What has an id and a name: a sub-point, a study. */
+/** What has an id and a name: a sub-point, a choice of a question, a study. */
 export interface NamedItem {
   id: string;
   name: Names;
+}
+
+/** What a behovsmelding is asked to say, in words or by ticking `choices`; in all schemes when none is named. */
+export interface Question extends NamedItem {
+  schemes?: string[];
+  of?: AskedOf;
+  choices?: NamedItem[];
+  unanswered?: Severity;
+}
+
+/** What the money may be used for. */
+export interface AllowedUse extends NamedItem {
+  schemes?: string[];
+  paid_of?: PaidOf;
+  is_coordinator?: boolean;
+}
+
+/** What to look at when a behovsmelding is written and judged. */
+export interface AttentionPoint {
+  name: Names;
+  schemes?: string[];
 }
 
 export interface SchemeModel {

@@ -22,14 +22,19 @@ export function placeInWords(place: string, model: AllocationModel, schemeName: 
   for (const part of partsOf(place)) {
     at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[part] : undefined;
     if (!isNumber(part)) {
-      if (part !== "schemes") words.push(hasText(`tm-${part}`) ? t(`tm-${part}`) : part);
+      if (part !== "schemes" || words.length > 0) words.push(hasText(`tm-${part}`) ? t(`tm-${part}`) : part);
       continue;
     }
-    const item = at as { scheme?: string; name?: Names } | undefined;
-    if (words.length === 0) words.push(item?.scheme ? schemeName(item.scheme) : t("tm-nth", { name: t("scheme"), number: Number(part) + 1 }));
+    const item = at as { scheme?: string; name?: Names } | string | undefined;
+    if (typeof item === "string" && words.at(-1) === t("tm-schemes")) {
+      words.push(`${words.pop()!}: ${schemeName(item)}`);
+      continue;
+    }
+    const { scheme, name: called } = typeof item === "object" ? item : {};
+    if (words.length === 0) words.push(scheme ? schemeName(scheme) : t("tm-nth", { name: t("scheme"), number: Number(part) + 1 }));
     else {
       const list = words.pop()!;
-      const name = item?.name ? named(item.name) : "";
+      const name = called ? named(called) : "";
       words.push(name ? `${list}: ${name}` : t("tm-nth", { name: list, number: Number(part) + 1 }));
     }
   }

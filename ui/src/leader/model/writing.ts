@@ -2,8 +2,20 @@
 // the choices of the form rule out (key figures when the pots are made otherwise) is left out.
 import type { TrialFault } from "../../types/TrialFault";
 import { readCase, readCount, readDay, readDecimal, readKroner, readPercent, readShare } from "./figures";
-import type { ModelForm, PotsForm, RoundForm, SchemeForm, SetAsideForm, SplitForm } from "./form";
-import { MODEL_VERSION, type AllocationModel, type NamedItem, type Pots, type Round, type SchemeModel, type SetAside, type Split } from "./model";
+import type { AttentionForm, ModelForm, PotsForm, QuestionForm, RoundForm, SchemeForm, SetAsideForm, SplitForm, UseForm } from "./form";
+import {
+  MODEL_VERSION,
+  type AllocationModel,
+  type AllowedUse,
+  type AttentionPoint,
+  type NamedItem,
+  type Pots,
+  type Question,
+  type Round,
+  type SchemeModel,
+  type SetAside,
+  type Split,
+} from "./model";
 
 /** A model as far as it could be read, and what could not. With faults it is not to be sent. */
 export interface Written {
@@ -24,6 +36,25 @@ const kept = <T extends object>(all: T): T =>
 
 /** Leaves out lists without anything in them. */
 const some = <T>(all: T[]): T[] | undefined => (all.length > 0 ? all : undefined);
+
+const question = (form: QuestionForm): Question => ({
+  ...item(form),
+  ...kept({
+    schemes: some([...form.schemes]),
+    of: form.of === "all" ? undefined : form.of,
+    choices: some(form.choices.map(item)),
+    unanswered: form.unanswered === "none" ? undefined : form.unanswered,
+  }),
+});
+const use = (form: UseForm): AllowedUse => ({
+  ...item(form),
+  ...kept({
+    schemes: some([...form.schemes]),
+    paid_of: form.paid_of === "both" ? undefined : form.paid_of,
+    is_coordinator: form.is_coordinator === "yes" ? true : undefined,
+  }),
+});
+const attention = (form: AttentionForm): AttentionPoint => kept({ name: { ...form.name }, schemes: some([...form.schemes]) });
 
 class Writer {
   readonly faults: TrialFault[] = [];
@@ -47,6 +78,9 @@ class Writer {
       unit: this.must(form.unit, "unit", "kroner", readKroner) ?? 1,
       method: form.method,
       criteria: some(form.criteria.map(({ criterion, points }) => ({ criterion, points: points.map(item) }))),
+      questions: some(form.questions.map(question)),
+      uses: some(form.uses.map(use)),
+      attention: some(form.attention.map(attention)),
       schemes: form.schemes.map((scheme, n) => this.scheme(scheme, `schemes[${n}]`)),
     });
   }
