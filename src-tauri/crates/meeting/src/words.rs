@@ -24,7 +24,7 @@ fn in_words(state: &State, finding: &Finding, texts: &Texts) -> String {
     .flatten()
     .collect();
     let values: Vec<(&str, String)> =
-        finding.values.iter().map(|(name, value)| (name.as_str(), written(value, texts))).collect();
+        finding.values.iter().map(|(name, value)| (name.as_ref(), written(value, texts))).collect();
     let arguments: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     format!("{}: {}", place.join(", "), texts.get(&format!("finding-{}", finding.code.as_str()), &arguments))
 }
