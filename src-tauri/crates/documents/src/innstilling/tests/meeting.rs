@@ -9,7 +9,7 @@ use forum::{CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Partic
 use serde::Deserialize;
 
 use super::super::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, Voted};
-use crate::import::{Context, read_needs};
+use crate::import::{Asked, Context, read_needs};
 
 const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
 const MODEL: &str = include_str!("../../../../../../assets/presets/nordland-2023/model.json");
@@ -62,7 +62,8 @@ impl Meeting {
     pub fn with_needs(adjustments: &Adjustments, change: impl Fn(Vec<Need>) -> Vec<Need>) -> Meeting {
         let preset: Preset = serde_json::from_str(PRESET).unwrap();
         let model: AllocationModel = serde_json::from_str(MODEL).unwrap();
-        let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions };
+        let asked = Asked::of(&model);
+        let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions, asked };
         let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context).unwrap().needs);
         let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
         let Preset { forum, secretariat, year, date, cases, schemes, frames, regions } = preset;
