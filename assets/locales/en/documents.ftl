@@ -106,7 +106,6 @@ column-applicant = Applicant
 column-applied-for = Purpose, study and study year
 column-students = Students
 column-sought = Applied for
-column-granted = Given
 column-point-number = Point
 column-point = Point to look at
 
@@ -207,7 +206,7 @@ uses-note = The lines are summed from the reports of need as they came in, befor
 thirty-outside = The 30 % part is { $amount } kroner of the budget year { $year }. It is inside the frame and what is set aside, and outside what is recommended. Recommended and the 30 % part come to { $both } kroner together.
 thirty-outside-plain = The 30 % part is { $amount } kroner of the budget year { $year }. It is inside the frame and what is set aside, and outside what is shared otherwise.
 applications-heading = Applications to the 30 % part, call { $call }
-applications-call = To share { $available } kroner, given { $amount } kroner, left { $left } kroner.
+applications-call = To share { $available } kroner, recommended { $amount } kroner, left { $left } kroner.
 applications-note = Rate: { $rate }. Order when more is applied for than there is money: { $order }. The money is of the budget year { $year }; the study year stands by each application. Those that are equal in the whole order share a place.
 applications-decided = Rate and order were decided in case { $case }.
 applications-decided-on = Rate and order were decided in case { $case }, { $date }.

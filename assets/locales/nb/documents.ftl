@@ -106,7 +106,6 @@ column-applicant = Søker
 column-applied-for = Formål, studium og studieår
 column-students = Studenter
 column-sought = Søkt
-column-granted = Tildelt
 column-point-number = Punkt
 column-point = Oppmerksomhetspunkt
 
@@ -204,10 +203,10 @@ uses-total = Meldt i ordningen
 uses-note = Linjene er summert av behovsmeldingene slik de er meldt, før fordelingen.
 
 # The 30 % part and its applications
-thirty-outside = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Den er med i rammen og i det som er avsatt, men ikke i det som er innstilt. Med den er innstilt og 30 %-delen til sammen { $both } kroner.
+thirty-outside = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Den er med i rammen og i det som er avsatt, men ikke i det som er innstilt. Innstilt og 30 %-delen er til sammen { $both } kroner.
 thirty-outside-plain = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Den er med i rammen og i det som er avsatt, og kommer utenom det som fordeles ellers.
 applications-heading = Søknader til 30 %-delen, utlysning { $call }
-applications-call = Til fordeling { $available } kroner, tildelt { $amount } kroner, igjen { $left } kroner.
+applications-call = Til fordeling { $available } kroner, innstilt { $amount } kroner, igjen { $left } kroner.
 applications-note = Sats: { $rate }. Rekkefølge når det er søkt om mer enn det er penger til: { $order }. Pengene hører til budsjettåret { $year }; studieåret står ved hver søknad. De som er like i hele rekkefølgen, deler plass.
 applications-decided = Sats og rekkefølge er bestemt i sak { $case }.
 applications-decided-on = Sats og rekkefølge er bestemt i sak { $case }, { $date }.

@@ -106,7 +106,6 @@ column-applicant = Søkjar
 column-applied-for = Føremål, studium og studieår
 column-students = Studentar
 column-sought = Søkt
-column-granted = Tildelt
 column-point-number = Punkt
 column-point = Merksemdspunkt
 
@@ -207,7 +206,7 @@ uses-note = Linjene er summerte av behovsmeldingane slik dei er melde, før ford
 thirty-outside = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Han er med i ramma og i det som er avsett, men ikkje i det som er innstilt. Innstilt og 30 %-delen er til saman { $both } kroner.
 thirty-outside-plain = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Han er med i ramma og i det som er avsett, og kjem utanom det som elles blir fordelt.
 applications-heading = Søknader til 30 %-delen, utlysing { $call }
-applications-call = Til fordeling { $available } kroner, tildelt { $amount } kroner, att { $left } kroner.
+applications-call = Til fordeling { $available } kroner, innstilt { $amount } kroner, att { $left } kroner.
 applications-note = Sats: { $rate }. Rekkjefølgje når det er søkt om meir enn det er pengar til: { $order }. Pengane høyrer til budsjettåret { $year }; studieåret står ved kvar søknad. Dei som er like i heile rekkjefølgja, deler plass.
 applications-decided = Sats og rekkjefølgje er bestemt i sak { $case }.
 applications-decided-on = Sats og rekkjefølgje er bestemt i sak { $case }, { $date }.

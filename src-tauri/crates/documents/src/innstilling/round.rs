@@ -5,7 +5,7 @@ use allocation::{ApplicationAward, BehindBy, CallTotal, RoundOutcome, RoundReaso
 use forum::{Application, ApplicationCategory, Kroner, norwegian_date};
 
 use super::annex::order_key;
-use super::front::keep_last;
+use super::front::{Status, keep_last, status};
 use super::write::{Part, small};
 use super::{Innstilling, RoundPart};
 use crate::Texts;
@@ -22,7 +22,7 @@ pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, b
     for call in &round.outcome.calls {
         let values = [("call", &*call.call.to_string())];
         blocks.push(Block::Heading { level: Level::Three, text: texts.get("applications-heading", &values) });
-        blocks.push(Block::Table(table(round, call, texts)));
+        blocks.push(Block::Table(table(part, round, call, texts)));
         blocks.push(small(call_note(call, texts)));
     }
     if !round.outcome.calls.is_empty() {
@@ -66,14 +66,17 @@ fn in_call<'o>(outcome: &'o RoundOutcome, call: &CallTotal) -> impl Iterator<Ite
     outcome.applications.iter().filter(move |award| award.call == call)
 }
 
-fn table(round: &RoundPart<'_>, call: &CallTotal, texts: &Texts) -> Table {
+fn table(part: &Part<'_>, round: &RoundPart<'_>, call: &CallTotal, texts: &Texts) -> Table {
+    // What is reckoned from an estimate is never printed as decided (R2).
+    let is_estimate = status(part) == Status::Estimate;
+    let recommended = if is_estimate { "column-allocated-estimate" } else { "column-allocated" };
     let columns = vec![
         Column::text(texts.get("column-rank", &[]), Width::Fixed(36_000)),
         Column::text(texts.get("column-applicant", &[]), Width::Rest(3)),
         Column::text(texts.get("column-applied-for", &[]), Width::Rest(3)),
         Column::text(texts.get("column-students", &[]), Width::Fixed(50_000)),
         Column::amounts(texts.get("column-sought", &[])),
-        Column::amounts(texts.get("column-granted", &[])).strong(),
+        Column::amounts(texts.get(recommended, &[])).strong(),
         Column::text(texts.get("column-reason", &[]), Width::Rest(3)),
     ];
     let mut rows: Vec<Row> = in_call(&round.outcome, call).filter_map(|award| line(round, award, texts)).collect();
