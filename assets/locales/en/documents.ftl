@@ -96,6 +96,18 @@ column-decided-year = Year of decision
 column-recipient = Recipient
 column-rule = Rule
 column-rule-value = Choice for the year
+column-said = What is said
+column-used-for = For what
+column-participant = Network or owner
+column-region = Region
+column-note = Note
+column-rank = Place
+column-applicant = Applicant
+column-applied-for = Purpose, study and study year
+column-students = Students
+column-sought = Applied for
+column-point-number = Point
+column-point = Point to look at
 
 # Rows
 row-all-schemes = All schemes
@@ -127,6 +139,11 @@ table-pots = Pots in { $scheme }, with the figures they are reckoned from
 table-coordinators = Coordinator money in { $scheme }, with base and percent
 table-contributions = Own contributions in { $scheme }, with base and percent
 table-annex = The rules used in { $scheme }
+table-answers = What is said in the reports of need in { $scheme }
+table-uses = What the money in { $scheme } is applied for, by owner and university
+table-absent = Those that take no part in { $scheme } in { $year }
+table-applications = Applications of call { $call } in order of priority
+table-attention = Points to look at in { $schemes }
 
 # A scheme
 scheme-frame = Frame and set-asides
@@ -172,6 +189,51 @@ coordinators-note-limit = The percentage is of { $of }, which stands under Basis
 contributions-heading = The owner’s own contribution
 contributions-note = The own contribution is { $percent } of { $of }, in addition to the grant.
 base-coordinator-limit = what a coordinator may get at most ({ $limit })
+
+# What behovsmeldinger say, and what the money is for
+answers-heading = What the reports of need say
+said-statped-role = The role of Statped
+said-statped-partner = Why Statped is a partner
+said-team = PPT and the rest of the team around the child and pupil
+said-private-owners = How private owners were offered to take part
+uses-heading = What the money is applied for
+uses-not-said = Not said
+uses-differ = Difference from what is applied for
+uses-total = Applied for in the scheme
+uses-note = The lines are summed from the reports of need as they came in, before the sharing.
+
+# The 30 % part and its applications
+thirty-outside = The 30 % part is { $amount } kroner of the budget year { $year }. It is inside the frame and what is set aside, and outside what is recommended. Recommended and the 30 % part come to { $both } kroner together.
+thirty-outside-plain = The 30 % part is { $amount } kroner of the budget year { $year }. It is inside the frame and what is set aside, and outside what is shared otherwise.
+applications-heading = Applications to the 30 % part, call { $call }
+applications-call = To share { $available } kroner, recommended { $amount } kroner, left { $left } kroner.
+applications-note = Rate: { $rate }. Order when more is applied for than there is money: { $order }. The money is of the budget year { $year }; the study year stands by each application. Those that are equal in the whole order share a place.
+applications-decided = Rate and order were decided in case { $case }.
+applications-decided-on = Rate and order were decided in case { $case }, { $date }.
+cell-students = { $met } of { $asked }
+cell-study-year = study year { $year }
+application-basic-competence = Basic competence in kindergarten work
+application-further-studies = Further studies
+application-trade-certificate = Trade certificate through practice
+application-facilitation-funds = Facilitation funds
+application-nothing-asked = asks for nothing that can be given
+application-over-kindergarten-limit = more than the kindergarten may have
+application-pot-empty = the money ended here
+application-after-the-line = the money had ended
+application-unknown-study-last = the study is not in the list
+behind-first = first
+behind-study = the study type comes later in the list
+behind-dispensations-in-municipality = fewer dispensations in the municipality
+behind-dispensations-in-kindergarten = fewer dispensations in the kindergarten
+behind-progress = not so far in the study
+behind-received = equal in all, but received later
+behind-number = equal in all and received the same day
+
+# Those that take no part
+absent-heading = Taking no part in { $year }
+
+# What to look at
+attention-heading = Points to look at in the reports of need
 
 # Later years
 later-heading = Commitments for later years

@@ -96,6 +96,18 @@ column-decided-year = Vedtaksår
 column-recipient = Mottaker
 column-rule = Regel
 column-rule-value = Valg for året
+column-said = Det som er sagt
+column-used-for = Til hva
+column-participant = Nettverk eller eier
+column-region = Region
+column-note = Merknad
+column-rank = Plass
+column-applicant = Søker
+column-applied-for = Formål, studium og studieår
+column-students = Studenter
+column-sought = Søkt
+column-point-number = Punkt
+column-point = Oppmerksomhetspunkt
 
 # Rows
 row-all-schemes = Alle ordninger
@@ -127,6 +139,11 @@ table-pots = Potter i { $scheme }, med tallene de er regnet av
 table-coordinators = Koordinatormidler i { $scheme }, med grunnlag og prosent
 table-contributions = Egenandeler i { $scheme }, med grunnlag og prosent
 table-annex = Reglene som er brukt i { $scheme }
+table-answers = Det som er sagt i behovsmeldingene i { $scheme }
+table-uses = Det midlene i { $scheme } er meldt til, fordelt på eier og UH
+table-absent = De som ikke deltar i { $scheme } i { $year }
+table-applications = Søknader i utlysning { $call } i prioritert rekkefølge
+table-attention = Oppmerksomhetspunkter i { $schemes }
 
 # A scheme
 scheme-frame = Ramme og avsetninger
@@ -172,6 +189,51 @@ coordinators-note-limit = Prosenten er regnet av { $of }, som står under Grunnl
 contributions-heading = Eierens egenandel
 contributions-note = Egenandelen er { $percent } av { $of }, og kommer i tillegg til tilskuddet.
 base-coordinator-limit = det en koordinator høyst kan få ({ $limit })
+
+# What behovsmeldinger say, and what the money is for
+answers-heading = Det som er sagt i behovsmeldingene
+said-statped-role = Statpeds rolle
+said-statped-partner = Hvorfor Statped er partner
+said-team = PPT og resten av laget rundt barnet og eleven
+said-private-owners = Hvordan private eiere fikk tilbud om å delta
+uses-heading = Hva midlene er meldt til
+uses-not-said = Ikke oppgitt
+uses-differ = Forskjell fra det som er meldt
+uses-total = Meldt i ordningen
+uses-note = Linjene er summert av behovsmeldingene slik de er meldt, før fordelingen.
+
+# The 30 % part and its applications
+thirty-outside = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Den er med i rammen og i det som er avsatt, men ikke i det som er innstilt. Innstilt og 30 %-delen er til sammen { $both } kroner.
+thirty-outside-plain = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Den er med i rammen og i det som er avsatt, og kommer utenom det som fordeles ellers.
+applications-heading = Søknader til 30 %-delen, utlysning { $call }
+applications-call = Til fordeling { $available } kroner, innstilt { $amount } kroner, igjen { $left } kroner.
+applications-note = Sats: { $rate }. Rekkefølge når det er søkt om mer enn det er penger til: { $order }. Pengene hører til budsjettåret { $year }; studieåret står ved hver søknad. De som er like i hele rekkefølgen, deler plass.
+applications-decided = Sats og rekkefølge er bestemt i sak { $case }.
+applications-decided-on = Sats og rekkefølge er bestemt i sak { $case }, { $date }.
+cell-students = { $met } av { $asked }
+cell-study-year = studieåret { $year }
+application-basic-competence = Barnehagefaglig grunnkompetanse
+application-further-studies = Kompetansehevingsstudier
+application-trade-certificate = Fagbrev, praksiskandidat
+application-facilitation-funds = Tilretteleggingsmidler
+application-nothing-asked = søker ikke om noe som kan gis
+application-over-kindergarten-limit = flere enn barnehagen kan ha
+application-pot-empty = potten tok slutt her
+application-after-the-line = potten var tom
+application-unknown-study-last = studiet står ikke i listen
+behind-first = først
+behind-study = studietypen kommer senere i listen
+behind-dispensations-in-municipality = færre dispensasjoner i kommunen
+behind-dispensations-in-kindergarten = færre dispensasjoner i barnehagen
+behind-progress = ikke kommet så langt i studiet
+behind-received = likt i alt, men mottatt senere
+behind-number = likt i alt og mottatt samme dag
+
+# Those that take no part
+absent-heading = Uten deltakelse i { $year }
+
+# What to look at
+attention-heading = Oppmerksomhetspunkter til behovsmeldingene
 
 # Later years
 later-heading = Tilsagn for senere år

@@ -96,6 +96,18 @@ column-decided-year = Vedtaksår
 column-recipient = Mottakar
 column-rule = Regel
 column-rule-value = Val for året
+column-said = Det som er sagt
+column-used-for = Til kva
+column-participant = Nettverk eller eigar
+column-region = Region
+column-note = Merknad
+column-rank = Plass
+column-applicant = Søkjar
+column-applied-for = Føremål, studium og studieår
+column-students = Studentar
+column-sought = Søkt
+column-point-number = Punkt
+column-point = Merksemdspunkt
 
 # Rows
 row-all-schemes = Alle ordningar
@@ -127,6 +139,11 @@ table-pots = Pottar i { $scheme }, med tala dei er rekna av
 table-coordinators = Koordinatormidlar i { $scheme }, med grunnlag og prosent
 table-contributions = Eigendelar i { $scheme }, med grunnlag og prosent
 table-annex = Reglane som er brukte i { $scheme }
+table-answers = Det som er sagt i behovsmeldingane i { $scheme }
+table-uses = Det midlane i { $scheme } er melde til, fordelt på eigar og UH
+table-absent = Dei som ikkje deltek i { $scheme } i { $year }
+table-applications = Søknader i utlysing { $call } i prioritert rekkjefølgje
+table-attention = Merksemdspunkt i { $schemes }
 
 # A scheme
 scheme-frame = Ramme og avsetjingar
@@ -172,6 +189,51 @@ coordinators-note-limit = Prosenten er rekna av { $of }, som står under Grunnla
 contributions-heading = Eigendelen til eigaren
 contributions-note = Eigendelen er { $percent } av { $of }, og kjem i tillegg til tilskotet.
 base-coordinator-limit = det ein koordinator høgst kan få ({ $limit })
+
+# What behovsmeldinger say, and what the money is for
+answers-heading = Det som er sagt i behovsmeldingane
+said-statped-role = Rolla til Statped
+said-statped-partner = Kvifor Statped er partnar
+said-team = PPT og resten av laget rundt barnet og eleven
+said-private-owners = Korleis private eigarar fekk tilbod om å delta
+uses-heading = Kva midlane er melde til
+uses-not-said = Ikkje oppgitt
+uses-differ = Skilnad frå det som er meldt
+uses-total = Meldt i ordninga
+uses-note = Linjene er summerte av behovsmeldingane slik dei er melde, før fordelinga.
+
+# The 30 % part and its applications
+thirty-outside = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Han er med i ramma og i det som er avsett, men ikkje i det som er innstilt. Innstilt og 30 %-delen er til saman { $both } kroner.
+thirty-outside-plain = 30 %-delen er { $amount } kroner av budsjettåret { $year }. Han er med i ramma og i det som er avsett, og kjem utanom det som elles blir fordelt.
+applications-heading = Søknader til 30 %-delen, utlysing { $call }
+applications-call = Til fordeling { $available } kroner, innstilt { $amount } kroner, att { $left } kroner.
+applications-note = Sats: { $rate }. Rekkjefølgje når det er søkt om meir enn det er pengar til: { $order }. Pengane høyrer til budsjettåret { $year }; studieåret står ved kvar søknad. Dei som er like i heile rekkjefølgja, deler plass.
+applications-decided = Sats og rekkjefølgje er bestemt i sak { $case }.
+applications-decided-on = Sats og rekkjefølgje er bestemt i sak { $case }, { $date }.
+cell-students = { $met } av { $asked }
+cell-study-year = studieåret { $year }
+application-basic-competence = Barnehagefagleg grunnkompetanse
+application-further-studies = Kompetansehevingsstudium
+application-trade-certificate = Fagbrev, praksiskandidat
+application-facilitation-funds = Tilretteleggingsmidlar
+application-nothing-asked = søkjer ikkje om noko som kan givast
+application-over-kindergarten-limit = fleire enn barnehagen kan ha
+application-pot-empty = potten tok slutt her
+application-after-the-line = potten var tom
+application-unknown-study-last = studiet står ikkje i lista
+behind-first = først
+behind-study = studietypen kjem seinare i lista
+behind-dispensations-in-municipality = færre dispensasjonar i kommunen
+behind-dispensations-in-kindergarten = færre dispensasjonar i barnehagen
+behind-progress = ikkje kome så langt i studiet
+behind-received = likt i alt, men motteken seinare
+behind-number = likt i alt og motteken same dagen
+
+# Those that take no part
+absent-heading = Utan deltaking i { $year }
+
+# What to look at
+attention-heading = Merksemdspunkt til behovsmeldingane
 
 # Later years
 later-heading = Tilsegner for seinare år

@@ -5,8 +5,8 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use documents::import::{Context, Imported, LARGEST_FILE, LeftOut, LeftOutReason, Problem};
-use forum::{Kroner, Need, Scheme, SchemeId};
+use documents::import::{Asked, Context, Imported, LARGEST_FILE, LeftOut, LeftOutReason, Problem};
+use forum::{Kroner, Need, SchemeId};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
@@ -70,16 +70,9 @@ pub struct ImportLeftOut {
     pub reason: String,
 }
 
-/// Reads a file's behovsmeldinger for a meeting of `year`.
-pub(crate) fn read_needs(
-    name: &str,
-    bytes: &[u8],
-    year: i32,
-    schemes: &[Scheme],
-    regions: &[String],
-) -> Result<Imported, Refusal> {
-    let context = Context { year, schemes, regions };
-    documents::import::read_needs(name, bytes, &context).map_err(|error| Refusal::coded(error.code(), &error))
+/// Reads a file's behovsmeldinger.
+pub(crate) fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Imported, Refusal> {
+    documents::import::read_needs(name, bytes, context).map_err(|error| Refusal::coded(error.code(), &error))
 }
 
 /// What an import would bring; nothing is changed.
@@ -107,7 +100,9 @@ pub(crate) fn import(desk: &mut Desk, workbook: &Path) -> Result<ImportReport, R
 fn read(desk: &Desk, workbook: &Path) -> Result<Imported, Refusal> {
     let (name, bytes) = read_file(workbook)?;
     let state = &desk.state;
-    read_needs(&name, &bytes, state.info.year, &state.schemes, &state.regions)
+    let asked = Asked::of(&state.model);
+    let context = Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked };
+    read_needs(&name, &bytes, &context)
 }
 
 fn report(desk: &Desk, read: &Imported) -> ImportReport {

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use documents::import::{Context, FigureSource, ImportError, Read};
+use documents::import::{Asked, Context, FigureSource, ImportError, Read};
 use forum::{Application, Frame, Participant};
 use serde::{Deserialize, Serialize};
 use store::{StoreError, Tables};
@@ -102,7 +102,8 @@ pub(crate) fn import(desk: &mut Desk, kind: ImportKind, workbook: &Path) -> Resu
 fn read(desk: &Desk, kind: ImportKind, workbook: &Path) -> Result<(OtherReport, Rows), Refusal> {
     let (name, bytes) = read_file(workbook)?;
     let state = &desk.state;
-    let context = Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions };
+    let asked = Asked::of(&state.model);
+    let context = Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked };
     let refused = |error: ImportError| Refusal::coded(error.code(), &error);
     Ok(match kind {
         ImportKind::Participants => {

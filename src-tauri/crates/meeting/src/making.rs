@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use allocation::AllocationModel;
-use documents::import::{Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares};
+use documents::import::{
+    Asked, Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares,
+};
 use forum::{Language, Participant};
 use store::{MeetingFile, Setup};
 
@@ -35,18 +37,23 @@ pub fn new_from_example(id: &str, path: &Path, clock: Clock) -> Result<Meeting, 
     setup.seats = seats;
     setup.meeting.constructed = Some(example.constructed.get(Language::Nb).to_owned());
     setup.frames.extend_from_slice(&example.frames);
-    sheets.iter().try_for_each(|sheet| bring_in(&mut setup, &example, *sheet))?;
+    sheets.iter().try_for_each(|sheet| bring_in(&mut setup, &example, &model, *sheet))?;
     example.participation.into_iter().try_for_each(|said| take_part(&mut setup.participants, said))?;
     Meeting::of(MeetingFile::create(path, &setup, clock())?, clock)
 }
 
 /// Brings in a table in the same way as a secretariat's.
-fn bring_in(setup: &mut Setup, example: &Example, (sheet, name, bytes): SheetFile) -> Result<(), Refusal> {
-    let year = setup.meeting.year;
-    let context = Context { year, schemes: &setup.schemes, regions: &setup.regions };
+fn bring_in(
+    setup: &mut Setup,
+    example: &Example,
+    model: &AllocationModel,
+    (sheet, name, bytes): SheetFile,
+) -> Result<(), Refusal> {
+    let asked = Asked::of(model);
+    let context = Context { year: setup.meeting.year, schemes: &setup.schemes, regions: &setup.regions, asked };
     match sheet {
         Sheet::Needs => {
-            let read = read_needs(name, bytes, year, &setup.schemes, &setup.regions)?;
+            let read = read_needs(name, bytes, &context)?;
             if let Some(problem) = read.problems.first() {
                 return Err(damaged(name, problem));
             }

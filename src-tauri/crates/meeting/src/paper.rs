@@ -3,13 +3,16 @@
 use std::io::Write;
 use std::path::Path;
 
-use allocation::{bound, matrix, payments};
+use allocation::{SchemeAllocation, bound, matrix, payments};
 use chrono::{DateTime, Utc};
-use documents::innstilling::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, SetAside, Voted};
+use documents::innstilling::{
+    Answer, Decision, Innstilling, Overridden, Recused, RoundPart, SchemePart, SetAside, Voted,
+};
 use forum::vote::Votes;
 use forum::{Language, Seat, SeatGroup, SeatId};
 
 use crate::Refusal;
+use crate::questions::round;
 use crate::state::State;
 use crate::view::{ClosedVote, Decided, DecisionRecord};
 
@@ -54,9 +57,18 @@ fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {
         let allocation = state.allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
         let frame_parts = state.frame(&scheme.id).map(|frame| frame.parts.as_slice()).unwrap_or_default();
         let what_if = state.what_if.iter().find(|(tried, _)| *tried == scheme.id).map(|(_, frame)| *frame);
-        Some(SchemePart { scheme, frame_parts, what_if, allocation })
+        Some(SchemePart { scheme, frame_parts, what_if, allocation, round: round_part(state, allocation) })
     });
     parts.collect()
+}
+
+/// A scheme's round, when somebody has applied and it can be shared.
+fn round_part<'s>(state: &'s State, sums: &SchemeAllocation) -> Option<RoundPart<'s>> {
+    let rule = state.model.scheme(&sums.scheme)?.round.as_ref()?;
+    let outcome = round(state, sums)?.outcome.filter(|outcome| !outcome.applications.is_empty())?;
+    let is_here = |case| state.info.cases.iter().any(|known| known.number == case);
+    let decided_on = rule.case.filter(|case| is_here(*case)).map(|_| state.info.date);
+    Some(RoundPart { rule, decided_on, outcome, applications: &state.applications })
 }
 
 fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {

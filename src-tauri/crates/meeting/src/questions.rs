@@ -106,7 +106,8 @@ fn allocation_of(state: &State, name: &str) -> Result<Allocation, Refusal> {
     state.reckon(state.draft_named(name)?).map_err(|error| Refusal::new("cannot-allocate", error))
 }
 
-fn round(state: &State, sums: &allocation::SchemeAllocation) -> Option<RoundView> {
+/// The round of a scheme, when its model has one.
+pub(crate) fn round(state: &State, sums: &allocation::SchemeAllocation) -> Option<RoundView> {
     let rule = state.model.scheme(&sums.scheme)?.round.as_ref()?;
     let kept = sums.set_asides.iter().find(|kept| kept.id == rule.set_aside);
     let pot = kept.map(|kept| kept.amount).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Which column is which, by its heading. The mechanism is one; each table has its own list of headings, in bokmål and
 //! nynorsk.
 
+mod asked;
 mod needs;
 mod others;
 mod words;
@@ -9,6 +10,7 @@ use super::Context;
 use super::grid::Value;
 use super::names::{plain, scheme_of_cell};
 
+pub use asked::{Asked, Side};
 pub use needs::NEEDS;
 pub use others::{APPLICATIONS, FRAMES, KEY_FIGURES, SHARES};
 
@@ -51,6 +53,12 @@ pub enum Column {
     StatpedPartner,
     TeamAroundChild,
     PrivateOwners,
+    /// A mark of measures that are alike.
+    Alike,
+    /// The answer to a question of the county's, by its place in the model's list.
+    Answer(usize),
+    /// What the money is for, by its place in the model's list, and whose side pays, when it says one.
+    Used(usize, Option<Side>),
     /// A network or owner with key figures.
     Participant,
     ParticipantKind,
@@ -120,6 +128,18 @@ pub struct Table {
     pub required: &'static [&'static [Column]],
     /// What a heading of a year alone names.
     pub bare_year: Option<Column>,
+    /// Whose columns it has.
+    pub own_columns: OwnColumns,
+}
+
+/// Whose columns a table has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnColumns {
+    /// Those listed here, the same in every county.
+    Listed,
+    /// Also those that the county's model asks for. A heading of the list is the list's also when the county calls a
+    /// question so.
+    AlsoAsked,
 }
 
 /// The headings of one kind of table, read in a meeting.
@@ -136,6 +156,7 @@ impl Column {
     pub fn is_amount(self) -> bool {
         use Column::{
             AppliedSum, Coordinator, GivenIn, Later, MainAllocation, OwnerAmount, Supplement, Total, UniversityAmount,
+            Used,
         };
         matches!(
             self,
@@ -148,6 +169,7 @@ impl Column {
                 | MainAllocation
                 | Supplement
                 | AppliedSum
+                | Used(..)
         )
     }
 
@@ -165,7 +187,12 @@ impl Headings<'_> {
         let column = if words.is_empty() {
             named_year.and(self.table.bare_year)?
         } else {
-            self.table.columns.iter().find(|(_, names)| names.iter().any(|name| fits(name, &words)))?.0
+            let listed = self.table.columns.iter().find(|(_, names)| names.iter().any(|name| fits(name, &words)));
+            match listed {
+                Some((column, _)) => *column,
+                None if self.table.own_columns == OwnColumns::Listed => return None,
+                None => return self.context.asked.column(text, self.context.year),
+            }
         };
         let year = self.context.year;
         let part = match column {

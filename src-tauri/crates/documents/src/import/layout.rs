@@ -63,6 +63,12 @@ impl<'a> Layout<'a> {
                 problems.push(problem("scheme-unknown", format!("«Deltar i» og en ordning: {choice}")));
                 continue;
             }
+            if let Column::Used(used, None) = column {
+                let name = headings.context.asked.uses.get(used).map_or("", |used| used.name.nb.as_str());
+                let expected = format!("hvem som betaler: «{name} eier» eller «{name} UH»");
+                problems.push(problem("use-without-side", expected));
+                continue;
+            }
             match layout.columns.get(&column) {
                 None => {
                     layout.columns.insert(column, *place);

@@ -3,12 +3,13 @@
 //!
 //! The way of a file: bytes -> sparse [`grid`] of cells ([`workbook`] or [`csv_text`]) -> columns by their headings
 //! ([`headings`], [`layout`]) -> rows of the table, region headings and subtotals ([`walk`]) -> a value for each row
-//! ([`needs`], [`participants`], [`shares`], [`frames`], [`applications`]) -> subtotals checked ([`subtotals`]).
+//! ([`needs`] with [`asked`], [`participants`], [`shares`], [`frames`], [`applications`]) -> subtotals checked ([`subtotals`]).
 //! Nothing is guessed: what has no single reading is a [`Problem`], and an import with problems must not be applied.
 
 mod amounts;
 mod applications;
 mod archive;
+mod asked;
 mod csv_text;
 mod error;
 mod frames;
@@ -34,6 +35,7 @@ use serde::Serialize;
 
 pub use error::ImportError;
 use grid::Book;
+pub use headings::Asked;
 use headings::Headings;
 
 /// The largest file that is read, and the largest that a workbook may be when it is unpacked, in bytes.
@@ -48,6 +50,8 @@ pub struct Context<'a> {
     pub schemes: &'a [Scheme],
     /// The regions or networks of the county. Others are taken as written; these also in another spelling of case.
     pub regions: &'a [String],
+    /// What the county's model asks of a behovsmelding.
+    pub asked: Asked<'a>,
 }
 
 /// What a file of anything but behovsmeldinger holds. With problems there is nothing to apply, so it is empty then.

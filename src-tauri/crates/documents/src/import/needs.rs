@@ -53,9 +53,11 @@ impl Reading {
         let scheme = cells.scheme(block);
         let region = cells.region(block);
         let given = cells.whole(Column::Number, 1..=999_999, "12");
-        let Amounts { applied, later, contribution } = cells.amounts();
+        let Amounts { applied, later, mut contribution } = cells.amounts();
+        let uses = cells.uses(&mut contribution);
         let counts = Counts { region: region.clone().unwrap_or_default(), scheme: scheme.clone(), adds: contribution };
         let need = need(cells, scheme.clone(), region, applied, later);
+        let need = need.map(|need| Need { details: NeedDetails { uses, ..need.details }, ..need });
         if let (Cell::Is(given), Some(scheme)) = (given, scheme) {
             self.highest = self.highest.max(given);
             if let Some(first) = self.numbers.get(&(scheme.clone(), given)) {
@@ -130,6 +132,7 @@ fn need(
 fn details(cells: &mut RowReader) -> NeedDetails {
     let follow_up_agreed = cells.truth(Column::FollowUpAgreed).value();
     let theme = theme(cells);
+    let answers = cells.answers();
     let mut text = |column| cells.text(column).value();
     NeedDetails {
         challenges_reason: text(Column::ChallengesReason),
@@ -141,6 +144,8 @@ fn details(cells: &mut RowReader) -> NeedDetails {
         statped_partner: text(Column::StatpedPartner),
         team_around_child: text(Column::TeamAroundChild),
         private_owners_offered: text(Column::PrivateOwners),
+        answers,
+        alike: text(Column::Alike),
         ..NeedDetails::default()
     }
 }

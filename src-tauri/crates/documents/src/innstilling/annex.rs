@@ -169,7 +169,8 @@ impl Rules<'_> {
     }
 }
 
-fn order_key(line: RoundOrder) -> &'static str {
+/// The key of a line of the order.
+pub(super) fn order_key(line: RoundOrder) -> &'static str {
     match line {
         RoundOrder::Study => "round-order-study",
         RoundOrder::DispensationsInMunicipality => "round-order-dispensations-in-municipality",

@@ -2,15 +2,20 @@
 //!
 //! The paper is built of blocks ([`crate::paper`]); what stands in it is here and in the files beside.
 
-use allocation::{AllocationModel, BoundShare, FindingCode, Matrix, Payments, Place, SchemeAllocation};
+use allocation::{
+    AllocationModel, BoundShare, FindingCode, Matrix, Payments, Place, Round, RoundOutcome, SchemeAllocation,
+};
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod};
-use forum::{CaseItem, Commitment, FramePart, Kroner, Language, Need, Participant, Scheme};
+use forum::{Application, CaseItem, Commitment, FramePart, Kroner, Language, Need, Participant, Scheme};
 
 use crate::paper::{self, PrintError};
 use crate::text::Texts;
 
+mod absent;
 mod annex;
+mod answers;
+mod attention;
 mod decision;
 mod frame;
 mod front;
@@ -19,6 +24,7 @@ mod numbers;
 mod pots;
 mod recipients;
 mod remarks;
+mod round;
 mod scheme;
 mod split;
 mod write;
@@ -89,6 +95,21 @@ pub struct SchemePart<'a> {
     pub what_if: Option<Kroner>,
     /// What it comes to.
     pub allocation: &'a SchemeAllocation,
+    /// Its round of *søknader*, when somebody has applied.
+    pub round: Option<RoundPart<'a>>,
+}
+
+/// The round of *søknader* that shares the 30 % part of a scheme.
+#[derive(Clone, Debug)]
+pub struct RoundPart<'a> {
+    /// Its rate and order.
+    pub rule: &'a Round,
+    /// The day the forum treated the case that decided them; none when it is not known.
+    pub decided_on: Option<NaiveDate>,
+    /// What it comes to.
+    pub outcome: RoundOutcome,
+    /// The applications that it ranks.
+    pub applications: &'a [Application],
 }
 
 /// A finding that was accepted with a reason.

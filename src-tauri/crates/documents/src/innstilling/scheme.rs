@@ -1,10 +1,11 @@
-//! One scheme: its key figures, its frame, its pots, every award by region, and what of it goes where.
+//! One scheme: its key figures, its frame, its pots, every award by region, what of it goes where, what is said of it, and the
+//! søknader to its 30 % part.
 
 use forum::{Criterion, Kroner, Need};
 
 use super::front::{Status, Sums, figures, keep_last, status};
 use super::write::{Award, Part, small};
-use super::{Innstilling, frame, pots, split};
+use super::{Innstilling, answers, frame, pots, round, split};
 use crate::Texts;
 use crate::paper::block::{BODY, Block, Follow, Ink, Level, Style, Tone, plain};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
@@ -39,6 +40,8 @@ pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, b
     if !part.allocation().unallocated.is_zero() {
         blocks.push(small(left(part, texts)));
     }
+    answers::write(content, part, texts, blocks);
+    round::write(content, part, texts, blocks);
 }
 
 /// What is not placed, and how much of it the model does not let be shared (R24).

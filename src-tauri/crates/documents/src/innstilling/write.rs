@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use allocation::{NeedAllocation, PaymentPart, SchemeAllocation, SchemeModel};
 use forum::{Kroner, Need, NeedId, norwegian_date};
 
-use super::{Decision, Innstilling, SchemePart, annex, decision, frame, front, later, recipients, remarks, scheme};
+use super::{
+    Decision, Innstilling, SchemePart, absent, annex, attention, decision, frame, front, later, recipients, remarks,
+    round, scheme,
+};
 use crate::Texts;
 use crate::paper::block::{Block, Follow, SMALL, plain};
 use crate::paper::table::equal;
@@ -63,9 +66,11 @@ pub(super) fn document(content: &Innstilling<'_>, texts: &Texts) -> Result<Docum
     }
     recipients::write(content, &parts, texts, &mut blocks);
     later::write(content, &parts, texts, &mut blocks);
+    absent::write(content, &parts, texts, &mut blocks);
     remarks::write(content, &parts, texts, &mut blocks);
     signatures(content, texts, &mut blocks);
     annex::write(content, &parts, texts, &mut blocks);
+    attention::write(content, &parts, texts, &mut blocks);
 
     let case = content.case.map(|case| texts.get("paper-case", &[("number", &case.number.to_string())]));
     let year = content.year.to_string();
@@ -150,6 +155,7 @@ fn tally(content: &Innstilling<'_>, part: &Part<'_>) -> Result<(), PrintError> {
     equal(sums.set_asides.iter().map(|kept| kept.amount).sum(), sums.set_aside, place("set aside"))?;
     equal(part.sum(|award| award.given.amount) + part.estimated(), sums.allocated, place("allocated"))?;
     equal(part.sum(|award| award.given.applied), sums.applied, place("applied"))?;
+    round::tally(part)?;
     let paid = |which: &[PaymentPart]| -> Kroner {
         let lines = content.payments.lines.iter().filter(|line| line.scheme == sums.scheme);
         lines.filter(|line| which.contains(&line.part)).map(|line| line.amount).sum()

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "what a helper of a test cannot do fails the test")]
 
 mod applications;
+mod asked;
 mod columns;
 mod common;
 mod details;

@@ -1,6 +1,6 @@
 //! The headings of behovsmeldinger.
 
-use super::{Column, Table, words};
+use super::{Column, OwnColumns, Table, words};
 
 /// Behovsmeldinger: one row for each measure.
 pub const NEEDS: Table = Table {
@@ -9,6 +9,7 @@ pub const NEEDS: Table = Table {
     telling: &[Column::Owner, Column::Measure],
     required: &[&[Column::Owner], &[Column::Measure], &[Column::OwnerAmount, Column::UniversityAmount]],
     bare_year: Some(Column::Total),
+    own_columns: OwnColumns::AlsoAsked,
 };
 
 const HEADINGS: &[(Column, &[&str])] = &[
@@ -251,4 +252,5 @@ const HEADINGS: &[(Column, &[&str])] = &[
         Column::PrivateOwners,
         &["private eiere", "private eigarar", "tilbud til private eiere", "tilbod til private eigarar"],
     ),
+    (Column::Alike, &["like tiltak", "like tiltak på tvers", "tiltak som er like", "tiltak som er lik"]),
 ];

@@ -2,7 +2,7 @@
 
 use super::Column::{self, Figure};
 use super::Figure::{Children, KindergartenFte, Kindergartens, Pupils, Schools, TeacherFte, VocationalFte};
-use super::{Table, words};
+use super::{OwnColumns, Table, words};
 
 /// Key figures (*nøkkeltall*): one row for each network or owner.
 pub const KEY_FIGURES: Table = Table {
@@ -81,6 +81,7 @@ pub const KEY_FIGURES: Table = Table {
         ],
     ],
     bare_year: None,
+    own_columns: OwnColumns::Listed,
 };
 
 /// Last year's amounts: one row for each owner in each scheme.
@@ -118,6 +119,7 @@ pub const SHARES: Table = Table {
     telling: &[Column::Owner],
     required: &[&[Column::Owner], &[Column::Given]],
     bare_year: Some(Column::Given),
+    own_columns: OwnColumns::Listed,
 };
 
 /// Frames (*rammer*): one row for each scheme and year.
@@ -138,6 +140,7 @@ pub const FRAMES: Table = Table {
     telling: &[Column::Scheme, Column::MainAllocation],
     required: &[&[Column::Year], &[Column::MainAllocation], &[Column::Status]],
     bare_year: None,
+    own_columns: OwnColumns::Listed,
 };
 
 /// Søknader to the 30 % part: one row each.
@@ -187,4 +190,5 @@ pub const APPLICATIONS: Table = Table {
     telling: &[Column::Owner, Column::Kindergarten],
     required: &[&[Column::Category], &[Column::Owner], &[Column::Students, Column::AppliedSum], &[Column::Received]],
     bare_year: None,
+    own_columns: OwnColumns::Listed,
 };

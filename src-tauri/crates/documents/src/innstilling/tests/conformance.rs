@@ -7,7 +7,7 @@ use std::process::Command;
 
 use forum::Language;
 
-use super::{counties, meeting};
+use super::{asked, counties, meeting};
 use crate::{Innstilling, innstilling};
 
 const CHECK: &str = r#"
@@ -94,6 +94,14 @@ fn counties_that_share_by_pots_are_valid() {
         print("like-rogaland", &counties::like_rogaland().agreed(), language);
         print("like-innlandet", &counties::like_innlandet().draft(), language);
         print("partly-reported", &counties::partly_reported().voted(), language);
+    }
+}
+
+#[test]
+fn answers_uses_and_applications_are_valid() {
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        print("asking", &asked::asking().agreed(), language);
+        print("applications", &asked::with_applications().agreed(), language);
     }
 }
 

@@ -1,15 +1,16 @@
 //! Meetings to print: Nordland 2023 as it was, and meetings made up to be difficult.
 
 use allocation::{
-    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, allocate, bound, matrix, payments,
+    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, SchemeAllocation, allocate, bound, matrix,
+    payments, share_round,
 };
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod};
-use forum::{CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
+use forum::{Application, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
 use serde::Deserialize;
 
-use super::super::{Answer, Decision, Innstilling, Overridden, Recused, SchemePart, Voted};
-use crate::import::{Context, read_needs};
+use super::super::{Answer, Decision, Innstilling, Overridden, Recused, RoundPart, SchemePart, Voted};
+use crate::import::{Asked, Context, read_needs};
 
 const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
 const MODEL: &str = include_str!("../../../../../../assets/presets/nordland-2023/model.json");
@@ -43,6 +44,7 @@ pub struct Meeting {
     pub regions: Vec<String>,
     pub needs: Vec<Need>,
     pub participants: Vec<Participant>,
+    pub applications: Vec<Application>,
     pub commitments: Vec<Commitment>,
     pub bases: Vec<NamedBase>,
     pub what_if: Vec<(SchemeId, Kroner)>,
@@ -62,7 +64,8 @@ impl Meeting {
     pub fn with_needs(adjustments: &Adjustments, change: impl Fn(Vec<Need>) -> Vec<Need>) -> Meeting {
         let preset: Preset = serde_json::from_str(PRESET).unwrap();
         let model: AllocationModel = serde_json::from_str(MODEL).unwrap();
-        let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions };
+        let asked = Asked::of(&model);
+        let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions, asked };
         let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context).unwrap().needs);
         let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
         let Preset { forum, secretariat, year, date, cases, schemes, frames, regions } = preset;
@@ -78,6 +81,7 @@ impl Meeting {
             regions,
             needs,
             participants: Vec::new(),
+            applications: Vec::new(),
             commitments: Vec::new(),
             bases: Vec::new(),
             what_if: Vec::new(),
@@ -111,6 +115,14 @@ impl Meeting {
         self.allocation = allocate(&self.basis(), &self.adjustments).unwrap();
     }
 
+    /// The round of a scheme, when somebody has applied.
+    fn round(&self, allocation: &SchemeAllocation) -> Option<RoundPart<'_>> {
+        let rule = self.model.scheme(&allocation.scheme)?.round.as_ref().filter(|_| !self.applications.is_empty())?;
+        let pot = allocation.set_asides.iter().find(|kept| kept.id == rule.set_aside)?.amount;
+        let outcome = share_round(rule, pot, self.model.unit, &self.applications).unwrap();
+        Some(RoundPart { rule, decided_on: Some(self.date), outcome, applications: &self.applications })
+    }
+
     /// What the paper is made of, not yet decided.
     pub fn draft(&self) -> Innstilling<'_> {
         let schemes = self.allocation.schemes.iter().map(|allocation| SchemePart {
@@ -122,6 +134,7 @@ impl Meeting {
                 .map_or(&[], |frame| frame.parts.as_slice()),
             what_if: self.what_if.iter().find(|(scheme, _)| *scheme == allocation.scheme).map(|(_, tried)| *tried),
             allocation,
+            round: self.round(allocation),
         });
         Innstilling {
             forum: &self.forum,

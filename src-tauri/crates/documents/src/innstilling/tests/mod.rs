@@ -1,5 +1,6 @@
 //! The paper as a reader, an archive and a screen reader meet it.
 
+mod asked;
 mod conformance;
 mod content;
 mod counties;

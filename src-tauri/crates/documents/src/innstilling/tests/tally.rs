@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use forum::{Kroner, Language};
 
-use super::counties;
 use super::meeting::{self, Meeting};
+use super::{asked, counties};
 use crate::innstilling::write;
 use crate::paper::block::Block;
 use crate::paper::font::Faces;
@@ -163,7 +163,13 @@ fn payments_to_owners_and_universities_are_what_is_recommended() {
 
 #[test]
 fn nothing_overlaps_and_nothing_leaves_the_page() {
-    let counties = [counties::like_rogaland(), counties::like_innlandet(), counties::partly_reported()];
+    let counties = [
+        counties::like_rogaland(),
+        counties::like_innlandet(),
+        counties::partly_reported(),
+        asked::asking(),
+        asked::with_applications(),
+    ];
     let without = [meeting::without_needs(), meeting::without_anything()];
     for meeting in [meeting::nordland(), meeting::difficult()].into_iter().chain(counties).chain(without) {
         for content in [meeting.draft(), meeting.agreed(), meeting.voted()] {
