@@ -28,13 +28,20 @@ redo = Gjør om
 undo-named = Angre: { $what }
 redo-named = Gjør om: { $what }
 undo-set-amount = { $owner } { $from } → { $to }
-undo-set-amounts = innlimte beløp
+undo-set-amounts = { $count ->
+    [0] innlimte beløp
+    [one] { $count } innlimt beløp
+   *[other] { $count } innlimte beløp
+}
 undo-follow-rule = { $owner } følger regelen
 undo-follow-rule-everywhere = alle følger regelen
 undo-lock = lås { $owner }
 undo-unlock = lås opp { $owner }
 undo-set-note = merknad til { $owner }
-undo-override-finding = godtatt funn
+undo-override-finding = { $about ->
+    [nobody] godtatt funn
+   *[other] godtatt funn: { $owner }
+}
 on-wall = På vegg:
 on-wall-frozen = Frosset på vegg. Neste:
 on-wall-closed = Til vegg:
@@ -805,11 +812,29 @@ undo-copy-draft = kopien { $owner }
 undo-rename-draft = navnet { $owner }
 undo-remove-draft = fjernet { $owner }
 undo-choose-draft = byttet til { $owner }
-undo-set-stage-amount = beløp på veien for { $owner }
-undo-set-group = beløp satt for en gruppe
-undo-free-group = en gruppe følger regelen
-undo-lock-group = lås summen for en gruppe
-undo-unlock-group = lås opp summen for en gruppe
+undo-set-stage-amount = { $moved ->
+    [no] på veien for { $owner }
+   *[other] { $owner } på veien: { $from } → { $to }
+}
+undo-set-group = { $about ->
+    [nobody] beløp satt for en gruppe
+   *[other] { $owner } { $from } → { $to }
+}
+undo-free-group = { $about ->
+    [nobody] en gruppe følger regelen
+   *[other] { $owner } følger regelen: { $from } → { $to }
+}
+undo-lock-group = { $about ->
+    [nobody] lås summen for en gruppe
+   *[other] lås { $owner } på { $to }
+}
+undo-unlock-group = { $about ->
+    [nobody] lås opp summen for en gruppe
+   *[other] lås opp { $owner }{ $moved ->
+        [no] {", "}{ $to }
+       *[other] {": "}{ $from } → { $to }
+    }
+}
 refusal-draft-name = Navnet må ha 1 til { $limit } tegn.
 refusal-name-taken = Det finnes alt et utkast som heter { $name }. Velg et annet navn.
 refusal-other-draft = Utkastet { $draft } har et beløp som da ikke lenger har noe å gjelde for. La beløpet der følge regelen igjen først.
@@ -874,6 +899,29 @@ way-recommended = Innstilt
 way-decided = Vedtatt
 way-paid = Utbetalt
 way-none = ikke ført
+way-stage = Steg
+way-rank = Prioritet
+way-amount = Kroner
+way-comment = Merknad
+way-rank-of = Prioritet: { $stage }
+way-amount-of = { $stage }
+way-comment-of = Merknad: { $stage }
+way-comment-ask = Skriv merknad: { $stage }
+way-rank-fault = Prioriteten er et nummer fra 1 og oppover.
+asked-over = søkt { $applied }: { $over } over rammen ({ $percent } % av rammen)
+asked-under = søkt { $applied }: { $over } under rammen ({ $percent } % av rammen)
+asked-even = søkt { $applied }, like mye som rammen
+asked-over-by = { $over } over
+asked-under-by = { $over } under
+asked-even-by = likt
+asked-title = Søkt mot ramme
+asked-needs = Meldinger
+asked-against = Over eller under rammen
+asked-share = Av rammen
+asked-percent = { $percent } %
+alike-title = Like tiltak på tvers
+alike-about = Tiltak med samme merke, på tvers av regioner og ordninger. De kan kanskje slås sammen. Merket skrives i opplysningene til behovsmeldingen.
+alike-count = { $count } tiltak: { $regions }
 # Forms
 form-see-fields = Rett feltene som er merket.
 form-year = Skriv året med fire sifre, som 2025.
@@ -1239,6 +1287,8 @@ undo-import-shares = hentet fjorårets beløp
 undo-import-frames = hentet rammer
 undo-import-applications = hentet søknader
 refusal-commitment-year = Et tilsagn utbetales i et senere år enn det er vedtatt i.
+refusal-stage-says-nothing = Det står ikke noe på dette steget, så det er ikke noe å ta bort.
+refusal-rank-below-one = Prioriteten er et nummer fra 1 og oppover.
 refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsagnet er på { $whole } kroner.
 refusal-unknown-application = Søknad { $number } finnes ikke lenger i runden.
 refusal-unknown-pot = Potten { $pot } finnes ikke lenger i ordningen.

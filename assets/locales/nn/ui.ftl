@@ -28,13 +28,20 @@ redo = Gjer om
 undo-named = Angre: { $what }
 redo-named = Gjer om: { $what }
 undo-set-amount = { $owner } { $from } → { $to }
-undo-set-amounts = innlimte beløp
+undo-set-amounts = { $count ->
+    [0] innlimte beløp
+    [one] { $count } innlimt beløp
+   *[other] { $count } innlimte beløp
+}
 undo-follow-rule = { $owner } følgjer regelen
 undo-follow-rule-everywhere = alle følgjer regelen
 undo-lock = lås { $owner }
 undo-unlock = lås opp { $owner }
 undo-set-note = merknad til { $owner }
-undo-override-finding = godteke funn
+undo-override-finding = { $about ->
+    [nobody] godteke funn
+   *[other] godteke funn: { $owner }
+}
 on-wall = På veggen:
 on-wall-frozen = Frose på veggen. Neste:
 on-wall-closed = Til veggen:
@@ -805,11 +812,29 @@ undo-copy-draft = kopien { $owner }
 undo-rename-draft = namnet { $owner }
 undo-remove-draft = fjerna { $owner }
 undo-choose-draft = bytt til { $owner }
-undo-set-stage-amount = beløp på vegen for { $owner }
-undo-set-group = beløp sett for ei gruppe
-undo-free-group = ei gruppe følgjer regelen
-undo-lock-group = lås summen for ei gruppe
-undo-unlock-group = lås opp summen for ei gruppe
+undo-set-stage-amount = { $moved ->
+    [no] på vegen for { $owner }
+   *[other] { $owner } på vegen: { $from } → { $to }
+}
+undo-set-group = { $about ->
+    [nobody] beløp sett for ei gruppe
+   *[other] { $owner } { $from } → { $to }
+}
+undo-free-group = { $about ->
+    [nobody] ei gruppe følgjer regelen
+   *[other] { $owner } følgjer regelen: { $from } → { $to }
+}
+undo-lock-group = { $about ->
+    [nobody] lås summen for ei gruppe
+   *[other] lås { $owner } på { $to }
+}
+undo-unlock-group = { $about ->
+    [nobody] lås opp summen for ei gruppe
+   *[other] lås opp { $owner }{ $moved ->
+        [no] {", "}{ $to }
+       *[other] {": "}{ $from } → { $to }
+    }
+}
 refusal-draft-name = Namnet må ha 1 til { $limit } teikn.
 refusal-name-taken = Det finst alt eit utkast som heiter { $name }. Vel eit anna namn.
 refusal-other-draft = Utkastet { $draft } har eit beløp som då ikkje lenger har noko å gjelde for. Lat beløpet der følgje regelen att først.
@@ -874,6 +899,29 @@ way-recommended = Innstilt
 way-decided = Vedteke
 way-paid = Utbetalt
 way-none = ikkje ført
+way-stage = Steg
+way-rank = Prioritet
+way-amount = Kroner
+way-comment = Merknad
+way-rank-of = Prioritet: { $stage }
+way-amount-of = { $stage }
+way-comment-of = Merknad: { $stage }
+way-comment-ask = Skriv merknad: { $stage }
+way-rank-fault = Prioriteten er eit nummer frå 1 og oppover.
+asked-over = søkt { $applied }: { $over } over ramma ({ $percent } % av ramma)
+asked-under = søkt { $applied }: { $over } under ramma ({ $percent } % av ramma)
+asked-even = søkt { $applied }, like mykje som ramma
+asked-over-by = { $over } over
+asked-under-by = { $over } under
+asked-even-by = likt
+asked-title = Søkt mot ramme
+asked-needs = Meldingar
+asked-against = Over eller under ramma
+asked-share = Av ramma
+asked-percent = { $percent } %
+alike-title = Like tiltak på tvers
+alike-about = Tiltak med same merke, på tvers av regionar og ordningar. Dei kan kanskje slåast saman. Merket blir skrive i opplysningane til behovsmeldinga.
+alike-count = { $count } tiltak: { $regions }
 # Forms
 form-see-fields = Rett felta som er merkte.
 form-year = Skriv året med fire siffer, som 2025.
@@ -1239,6 +1287,8 @@ undo-import-shares = henta beløpa frå i fjor
 undo-import-frames = henta rammer
 undo-import-applications = henta søknader
 refusal-commitment-year = Ei tilsegn blir utbetalt i eit seinare år enn ho er vedteken i.
+refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er ikkje noko å ta bort.
+refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
 refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsegna er på { $whole } kroner.
 refusal-unknown-application = Søknad { $number } finst ikkje lenger i runden.
 refusal-unknown-pot = Potten { $pot } finst ikkje lenger i ordninga.
