@@ -6,9 +6,9 @@ import type { Asked } from "../../types/Asked";
 type Way = "over" | "under" | "even";
 const wayOf = ({ over }: Asked): Way => (over > 0 ? "over" : over < 0 ? "under" : "even");
 
-/** «søkt 17 816 072: 5 746 072 over rammen (47,6 % av rammen)». */
+/** «5 746 072 over rammen (47,6 % av rammen)». */
 export function askedInWords(asked: Asked): string {
-  return t(`asked-${wayOf(asked)}`, { applied: kroner(asked.applied), over: kroner(Math.abs(asked.over)), percent: percentOf(asked) });
+  return t(`asked-${wayOf(asked)}`, { over: kroner(Math.abs(asked.over)), percent: percentOf(asked) });
 }
 
 /** «5 746 072 over», «2 469 652 under», «likt». */
