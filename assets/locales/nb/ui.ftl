@@ -28,13 +28,20 @@ redo = Gjør om
 undo-named = Angre: { $what }
 redo-named = Gjør om: { $what }
 undo-set-amount = { $owner } { $from } → { $to }
-undo-set-amounts = innlimte beløp
+undo-set-amounts = { $count ->
+    [0] innlimte beløp
+    [one] { $count } innlimt beløp
+   *[other] { $count } innlimte beløp
+}
 undo-follow-rule = { $owner } følger regelen
 undo-follow-rule-everywhere = alle følger regelen
 undo-lock = lås { $owner }
 undo-unlock = lås opp { $owner }
 undo-set-note = merknad til { $owner }
-undo-override-finding = godtatt funn
+undo-override-finding = { $about ->
+    [nobody] godtatt funn
+   *[other] godtatt funn: { $owner }
+}
 on-wall = På vegg:
 on-wall-frozen = Frosset på vegg. Neste:
 on-wall-closed = Til vegg:
@@ -667,6 +674,13 @@ pots-keys = Piltaster flytter, Enter eller et siffer skriver beløp, L låser, D
 participants-title = { $scheme }: hvem som deltar { $year }
 participants-search = Søk etter deltaker
 participants-count = { $taking } av { $all } deltar
+participants-listed = Hvem som vises
+participants-listed-all = Alle
+participants-listed-out = Deltar ikke ({ $count })
+participants-out = Deltar ikke
+participants-out-count = { $count } deltar ikke
+participants-all-take = Alle deltar i ordningen i år.
+participants-note-of = Merknad til { $name }
 participants-none = Ingen deltakere er skrevet inn. Hent dem fra et regneark, eller legg dem til én for én.
 participants-add = Legg til deltaker
 participants-name = Navn
@@ -805,11 +819,29 @@ undo-copy-draft = kopien { $owner }
 undo-rename-draft = navnet { $owner }
 undo-remove-draft = fjernet { $owner }
 undo-choose-draft = byttet til { $owner }
-undo-set-stage-amount = beløp på veien for { $owner }
-undo-set-group = beløp satt for en gruppe
-undo-free-group = en gruppe følger regelen
-undo-lock-group = lås summen for en gruppe
-undo-unlock-group = lås opp summen for en gruppe
+undo-set-stage-amount = { $moved ->
+    [no] på veien for { $owner }
+   *[other] { $owner } på veien: { $from } → { $to }
+}
+undo-set-group = { $about ->
+    [nobody] beløp satt for en gruppe
+   *[other] { $owner } { $from } → { $to }
+}
+undo-free-group = { $about ->
+    [nobody] en gruppe følger regelen
+   *[other] { $owner } følger regelen: { $from } → { $to }
+}
+undo-lock-group = { $about ->
+    [nobody] lås summen for en gruppe
+   *[other] lås { $owner } på { $to }
+}
+undo-unlock-group = { $about ->
+    [nobody] lås opp summen for en gruppe
+   *[other] lås opp { $owner }{ $moved ->
+        [no] {", "}{ $to }
+       *[other] {": "}{ $from } → { $to }
+    }
+}
 refusal-draft-name = Navnet må ha 1 til { $limit } tegn.
 refusal-name-taken = Det finnes alt et utkast som heter { $name }. Velg et annet navn.
 refusal-other-draft = Utkastet { $draft } har et beløp som da ikke lenger har noe å gjelde for. La beløpet der følge regelen igjen først.
@@ -874,6 +906,40 @@ way-recommended = Innstilt
 way-decided = Vedtatt
 way-paid = Utbetalt
 way-none = ikke ført
+way-stage = Steg
+way-rank = Prioritet
+way-amount = Kroner
+way-comment = Merknad
+way-rank-of = Prioritet: { $stage }
+way-amount-of = { $stage }
+way-comment-of = Merknad: { $stage }
+way-comment-ask = Skriv merknad: { $stage }
+way-rank-fault = Prioriteten er et nummer fra 1 og oppover.
+against-of = søkt { $amount }
+against-over = { $over } over rammen ({ $percent } % av rammen)
+against-under = { $over } under rammen ({ $percent } % av rammen)
+against-even = like mye som rammen
+against-over-by = { $over } over
+against-under-by = { $over } under
+against-even-by = likt
+against-title = Søkt mot ramme
+against-needs = Meldinger
+against-against = Over eller under rammen
+against-share = Av rammen
+against-percent = { $percent } %
+alike-title = Like tiltak på tvers
+alike-about = Tiltak med samme merke, på tvers av regioner og ordninger. De kan kanskje slås sammen. Merket skrives i opplysningene til behovsmeldingen.
+alike-count = { $count } tiltak: { $regions }
+dialog-open = Åpne møtefil
+dialog-open-files = Møtefil eller gjennomsynskopi
+dialog-keep = Lagre nytt møte som
+dialog-keep-files = Møtefil
+dialog-needs = Hent behovsmeldinger
+dialog-needs-files = Regneark
+dialog-other = Hent fra regneark
+dialog-other-files = Regneark
+dialog-model = Hent tildelingsmodell
+dialog-model-files = Tildelingsmodell
 # Forms
 form-see-fields = Rett feltene som er merket.
 form-year = Skriv året med fire sifre, som 2025.
@@ -1286,6 +1352,8 @@ undo-import-shares = hentet fjorårets beløp
 undo-import-frames = hentet rammer
 undo-import-applications = hentet søknader
 refusal-commitment-year = Et tilsagn utbetales i et senere år enn det er vedtatt i.
+refusal-stage-says-nothing = Det står ikke noe på dette steget, så det er ikke noe å ta bort.
+refusal-rank-below-one = Prioriteten er et nummer fra 1 og oppover.
 refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsagnet er på { $whole } kroner.
 refusal-unknown-application = Søknad { $number } finnes ikke lenger i runden.
 refusal-unknown-pot = Potten { $pot } finnes ikke lenger i ordningen.
@@ -1619,7 +1687,7 @@ tm-attention-count = { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
 }
-tm-attention-help = Det som er verdt å se etter i år. Punktene står i innkallingen og ved siden av hver vurdering.
+tm-attention-help = Det som er verdt å se etter i år. Punktene står ved siden av hver vurdering og i vedlegget til innstillingen.
 tm-attention-point = Punkt
 tm-attention-name = Hva en skal se etter
 tm-attention-new = Nytt punkt

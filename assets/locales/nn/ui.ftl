@@ -28,13 +28,20 @@ redo = Gjer om
 undo-named = Angre: { $what }
 redo-named = Gjer om: { $what }
 undo-set-amount = { $owner } { $from } → { $to }
-undo-set-amounts = innlimte beløp
+undo-set-amounts = { $count ->
+    [0] innlimte beløp
+    [one] { $count } innlimt beløp
+   *[other] { $count } innlimte beløp
+}
 undo-follow-rule = { $owner } følgjer regelen
 undo-follow-rule-everywhere = alle følgjer regelen
 undo-lock = lås { $owner }
 undo-unlock = lås opp { $owner }
 undo-set-note = merknad til { $owner }
-undo-override-finding = godteke funn
+undo-override-finding = { $about ->
+    [nobody] godteke funn
+   *[other] godteke funn: { $owner }
+}
 on-wall = På veggen:
 on-wall-frozen = Frose på veggen. Neste:
 on-wall-closed = Til veggen:
@@ -667,6 +674,13 @@ pots-keys = Piltastar flyttar, Enter eller eit siffer skriv beløp, L låser, De
 participants-title = { $scheme }: kven som deltek { $year }
 participants-search = Søk etter deltakar
 participants-count = { $taking } av { $all } deltek
+participants-listed = Kven som blir viste
+participants-listed-all = Alle
+participants-listed-out = Deltek ikkje ({ $count })
+participants-out = Deltek ikkje
+participants-out-count = { $count } deltek ikkje
+participants-all-take = Alle deltek i ordninga i år.
+participants-note-of = Merknad til { $name }
 participants-none = Ingen deltakarar er skrivne inn. Hent dei frå eit rekneark, eller legg dei til éin for éin.
 participants-add = Legg til deltakar
 participants-name = Namn
@@ -805,11 +819,29 @@ undo-copy-draft = kopien { $owner }
 undo-rename-draft = namnet { $owner }
 undo-remove-draft = fjerna { $owner }
 undo-choose-draft = bytt til { $owner }
-undo-set-stage-amount = beløp på vegen for { $owner }
-undo-set-group = beløp sett for ei gruppe
-undo-free-group = ei gruppe følgjer regelen
-undo-lock-group = lås summen for ei gruppe
-undo-unlock-group = lås opp summen for ei gruppe
+undo-set-stage-amount = { $moved ->
+    [no] på vegen for { $owner }
+   *[other] { $owner } på vegen: { $from } → { $to }
+}
+undo-set-group = { $about ->
+    [nobody] beløp sett for ei gruppe
+   *[other] { $owner } { $from } → { $to }
+}
+undo-free-group = { $about ->
+    [nobody] ei gruppe følgjer regelen
+   *[other] { $owner } følgjer regelen: { $from } → { $to }
+}
+undo-lock-group = { $about ->
+    [nobody] lås summen for ei gruppe
+   *[other] lås { $owner } på { $to }
+}
+undo-unlock-group = { $about ->
+    [nobody] lås opp summen for ei gruppe
+   *[other] lås opp { $owner }{ $moved ->
+        [no] {", "}{ $to }
+       *[other] {": "}{ $from } → { $to }
+    }
+}
 refusal-draft-name = Namnet må ha 1 til { $limit } teikn.
 refusal-name-taken = Det finst alt eit utkast som heiter { $name }. Vel eit anna namn.
 refusal-other-draft = Utkastet { $draft } har eit beløp som då ikkje lenger har noko å gjelde for. Lat beløpet der følgje regelen att først.
@@ -874,6 +906,40 @@ way-recommended = Innstilt
 way-decided = Vedteke
 way-paid = Utbetalt
 way-none = ikkje ført
+way-stage = Steg
+way-rank = Prioritet
+way-amount = Kroner
+way-comment = Merknad
+way-rank-of = Prioritet: { $stage }
+way-amount-of = { $stage }
+way-comment-of = Merknad: { $stage }
+way-comment-ask = Skriv merknad: { $stage }
+way-rank-fault = Prioriteten er eit nummer frå 1 og oppover.
+against-of = søkt { $amount }
+against-over = { $over } over ramma ({ $percent } % av ramma)
+against-under = { $over } under ramma ({ $percent } % av ramma)
+against-even = like mykje som ramma
+against-over-by = { $over } over
+against-under-by = { $over } under
+against-even-by = likt
+against-title = Søkt mot ramme
+against-needs = Meldingar
+against-against = Over eller under ramma
+against-share = Av ramma
+against-percent = { $percent } %
+alike-title = Like tiltak på tvers
+alike-about = Tiltak med same merke, på tvers av regionar og ordningar. Dei kan kanskje slåast saman. Merket blir skrive i opplysningane til behovsmeldinga.
+alike-count = { $count } tiltak: { $regions }
+dialog-open = Opne møtefil
+dialog-open-files = Møtefil eller gjennomsynskopi
+dialog-keep = Lagre nytt møte som
+dialog-keep-files = Møtefil
+dialog-needs = Hent behovsmeldingar
+dialog-needs-files = Rekneark
+dialog-other = Hent frå rekneark
+dialog-other-files = Rekneark
+dialog-model = Hent tildelingsmodell
+dialog-model-files = Tildelingsmodell
 # Forms
 form-see-fields = Rett felta som er merkte.
 form-year = Skriv året med fire siffer, som 2025.
@@ -1286,6 +1352,8 @@ undo-import-shares = henta beløpa frå i fjor
 undo-import-frames = henta rammer
 undo-import-applications = henta søknader
 refusal-commitment-year = Ei tilsegn blir utbetalt i eit seinare år enn ho er vedteken i.
+refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er ikkje noko å ta bort.
+refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
 refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsegna er på { $whole } kroner.
 refusal-unknown-application = Søknad { $number } finst ikkje lenger i runden.
 refusal-unknown-pot = Potten { $pot } finst ikkje lenger i ordninga.
@@ -1619,7 +1687,7 @@ tm-attention-count = { $count ->
     [one] 1 punkt
    *[other] { $count } punkt
 }
-tm-attention-help = Det som er verdt å sjå etter i år. Punkta står i innkallinga og ved sida av kvar vurdering.
+tm-attention-help = Det som er verdt å sjå etter i år. Punkta står ved sida av kvar vurdering og i vedlegget til innstillinga.
 tm-attention-point = Punkt
 tm-attention-name = Kva ein skal sjå etter
 tm-attention-new = Nytt punkt

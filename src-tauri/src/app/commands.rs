@@ -14,6 +14,7 @@ use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
 
 use super::desk::{Desk, Document, Face, only_main};
+use super::dialogs::Words;
 use super::opening::{self, Beginning, StartInfo};
 use super::{dialogs, papers, windows};
 
@@ -40,15 +41,15 @@ pub fn face(desk: State<'_, Desk>) -> Face {
 }
 
 #[tauri::command]
-pub async fn start(app: AppHandle, window: WebviewWindow) -> Answer<StartInfo> {
+pub async fn start(app: AppHandle, window: WebviewWindow, language: Language) -> Answer<StartInfo> {
     only_main(&window)?;
-    apart(move || Ok(opening::start_info(&app))).await
+    apart(move || Ok(opening::start_info(&app, language))).await
 }
 
 #[tauri::command]
-pub async fn open_file(app: AppHandle, window: WebviewWindow) -> Answer<()> {
+pub async fn open_file(app: AppHandle, window: WebviewWindow, words: Words) -> Answer<()> {
     only_main(&window)?;
-    apart(move || match dialogs::meeting_to_open(&app) {
+    apart(move || match dialogs::meeting_to_open(&app, &words) {
         Some(path) => opening::open(&app, &path),
         None => Ok(()),
     })
@@ -69,15 +70,15 @@ pub async fn restore(app: AppHandle, window: WebviewWindow, path: PathBuf) -> An
 }
 
 #[tauri::command]
-pub async fn new_from_example(app: AppHandle, window: WebviewWindow, example: String) -> Answer<()> {
+pub async fn new_from_example(app: AppHandle, window: WebviewWindow, example: String, words: Words) -> Answer<()> {
     only_main(&window)?;
-    apart(move || opening::begin(&app, Beginning::Example(example))).await
+    apart(move || opening::begin(&app, &Beginning::Example(example), &words)).await
 }
 
 #[tauri::command]
-pub async fn new_from_preset(app: AppHandle, window: WebviewWindow, preset: String) -> Answer<()> {
+pub async fn new_from_preset(app: AppHandle, window: WebviewWindow, preset: String, words: Words) -> Answer<()> {
     only_main(&window)?;
-    apart(move || opening::begin(&app, Beginning::Preset(preset))).await
+    apart(move || opening::begin(&app, &Beginning::Preset(preset), &words)).await
 }
 
 #[tauri::command]
@@ -203,9 +204,14 @@ pub async fn show_in_folder(app: AppHandle, window: WebviewWindow, path: PathBuf
 }
 
 #[tauri::command]
-pub async fn import_preview(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<Preview>> {
+pub async fn import_preview(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    words: Words,
+) -> Answer<Option<Preview>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || match dialogs::workbook_to_import(&app) {
+    apart(move || match dialogs::workbook_to_import(&app, &words) {
         Some(path) => meeting.import_preview(&path).map(|report| Some(Preview { path, report })),
         None => Ok(None),
     })
@@ -243,9 +249,10 @@ pub async fn import_other_preview(
     window: WebviewWindow,
     desk: State<'_, Desk>,
     kind: ImportKind,
+    words: Words,
 ) -> Answer<Option<OtherPreview>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || match dialogs::workbook_to_import(&app) {
+    apart(move || match dialogs::workbook_to_import(&app, &words) {
         Some(path) => meeting.import_other_preview(kind, &path).map(|report| Some(OtherPreview { path, report })),
         None => Ok(None),
     })
@@ -328,9 +335,10 @@ pub async fn read_model(
     app: AppHandle,
     window: WebviewWindow,
     desk: State<'_, Desk>,
+    words: Words,
 ) -> Answer<Option<serde_json::Value>> {
     desk.meeting(&window)?;
-    apart(move || dialogs::model_to_read(&app).map(|path| meeting::read_model(&path)).transpose()).await
+    apart(move || dialogs::model_to_read(&app, &words).map(|path| meeting::read_model(&path)).transpose()).await
 }
 
 /// Does it beside the windows, so that they never stand still.

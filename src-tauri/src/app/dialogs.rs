@@ -1,7 +1,9 @@
-//! The system's own dialogs for choosing files, with the main window as their owner. `None`: it was cancelled.
+//! The system's own dialogs for choosing files, with the main window as their owner. What they say comes from the page that
+//! asks, in its language. `None`: it was cancelled.
 
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
@@ -10,38 +12,39 @@ use super::windows;
 
 const ENDING: &str = "innstilling";
 
+/// What a dialog says.
+#[derive(Deserialize)]
+pub struct Words {
+    /// Its title.
+    title: String,
+    /// What the files are that can be chosen.
+    files: String,
+}
+
 /// Which meeting file or review copy to open.
-pub fn meeting_to_open(app: &AppHandle) -> Option<PathBuf> {
-    let dialog = dialog(app).set_title("Åpne møtefil").add_filter("Møtefil eller gjennomsynskopi", &[ENDING]);
-    chosen(dialog.blocking_pick_file())
+pub fn meeting_to_open(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, &[ENDING]).blocking_pick_file())
 }
 
 /// Where to keep a new meeting; the ending is added when it is left out.
-pub fn where_to_keep(app: &AppHandle, name: &str) -> Option<PathBuf> {
-    let dialog = dialog(app)
-        .set_title("Lagre nytt møte som")
-        .add_filter("Møtefil", &[ENDING])
-        .set_file_name(format!("{name}.{ENDING}"));
+pub fn where_to_keep(app: &AppHandle, words: &Words, name: &str) -> Option<PathBuf> {
+    let dialog = dialog(app, words, &[ENDING]).set_file_name(format!("{name}.{ENDING}"));
     chosen(dialog.blocking_save_file()).map(with_ending)
 }
 
 /// Which workbook or CSV file to import.
-pub fn workbook_to_import(app: &AppHandle) -> Option<PathBuf> {
-    let dialog = dialog(app)
-        .set_title("Importer behovsmeldinger")
-        .add_filter("Regneark", &["xlsx", "xlsm", "xls", "ods", "csv"]);
-    chosen(dialog.blocking_pick_file())
+pub fn workbook_to_import(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, &["xlsx", "xlsm", "xls", "ods", "csv"]).blocking_pick_file())
 }
 
 /// Which tildelingsmodell to read.
-pub fn model_to_read(app: &AppHandle) -> Option<PathBuf> {
-    let dialog = dialog(app).set_title("Hent tildelingsmodell").add_filter("Tildelingsmodell", &["json"]);
-    chosen(dialog.blocking_pick_file())
+pub fn model_to_read(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, &["json"]).blocking_pick_file())
 }
 
 /// Begins in the folder of the meeting that is open, else where the system does.
-fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
-    let mut dialog = app.dialog().file();
+fn dialog(app: &AppHandle, words: &Words, endings: &[&str]) -> FileDialogBuilder<tauri::Wry> {
+    let mut dialog = app.dialog().file().set_title(&words.title).add_filter(&words.files, endings);
     if let Some(main) = windows::main(app) {
         dialog = dialog.set_parent(&main);
     }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use tauri::{AppHandle, Manager};
 
 use super::desk::{Desk, Document};
+use super::dialogs::Words;
 use super::recent::{self, RecentFile};
 use super::{dialogs, windows};
 use crate::cli::clock;
@@ -30,12 +31,12 @@ pub enum Beginning {
     Preset(String),
 }
 
-/// What the start page offers now.
-pub fn start_info(app: &AppHandle) -> StartInfo {
+/// What the start page offers now, in the language of the page.
+pub fn start_info(app: &AppHandle, language: Language) -> StartInfo {
     StartInfo {
         recent: recent::list(app),
-        examples: meeting::examples(Language::Nb),
-        presets: meeting::presets(Language::Nb),
+        examples: meeting::examples(language),
+        presets: meeting::presets(language),
         refused: app.state::<Desk>().refused_first(),
     }
 }
@@ -58,10 +59,10 @@ pub fn restore(app: &AppHandle, path: &Path) -> Result<Restored, Refusal> {
 }
 
 /// Asks where to keep a new meeting, makes it there and shows it. Nothing is done when the dialog is cancelled.
-pub fn begin(app: &AppHandle, beginning: Beginning) -> Result<(), Refusal> {
-    let (Beginning::Example(id) | Beginning::Preset(id)) = &beginning;
-    let Some(path) = dialogs::where_to_keep(app, id) else { return Ok(()) };
-    let meeting = match &beginning {
+pub fn begin(app: &AppHandle, beginning: &Beginning, words: &Words) -> Result<(), Refusal> {
+    let (Beginning::Example(id) | Beginning::Preset(id)) = beginning;
+    let Some(path) = dialogs::where_to_keep(app, words, id) else { return Ok(()) };
+    let meeting = match beginning {
         Beginning::Example(id) => meeting::new_from_example(id, &path, clock()),
         Beginning::Preset(id) => meeting::new_from_preset(id, &path, clock()),
     }?;

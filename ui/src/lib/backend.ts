@@ -23,6 +23,7 @@ import type { Taken } from "../types/Taken";
 import type { TypedAmount } from "../types/TypedAmount";
 import type { WallView } from "../types/WallView";
 import type { YearsView } from "../types/YearsView";
+import type { PageLanguage } from "./language.svelte";
 
 /** Which page the main window shows: nothing is open, a meeting file, or a review copy. */
 export type Face = "start" | "leader" | "representative";
@@ -100,7 +101,8 @@ export interface Backend {
   reviewCopy(): Promise<WrittenFile | null>;
   showInFolder(path: string): Promise<void>;
 
-  start(): Promise<StartInfo>;
+  /** What the start page offers, in its language. */
+  start(language: PageLanguage): Promise<StartInfo>;
   newFromExample(example: string): Promise<void>;
   newFromPreset(preset: string): Promise<void>;
   openFile(): Promise<void>;

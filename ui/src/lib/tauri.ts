@@ -2,9 +2,13 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Backend, Unlisten } from "./backend";
+import { t } from "./text";
 
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> =>
   listen<T>(event, ({ payload }) => tell(payload));
+
+/** What the system's own dialog says: the program's windows speak the language of the page. */
+const words = (dialog: "open" | "keep" | "needs" | "other" | "model") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });
 
 /** The real backend; usable in the windows of the program only. */
 export const tauriBackend: Backend = {
@@ -32,21 +36,21 @@ export const tauriBackend: Backend = {
   reviewCopy: () => invoke("review_copy"),
   showInFolder: (path) => invoke("show_in_folder", { path }),
 
-  start: () => invoke("start"),
-  newFromExample: (example) => invoke("new_from_example", { example }),
-  newFromPreset: (preset) => invoke("new_from_preset", { preset }),
-  openFile: () => invoke("open_file"),
+  start: (language) => invoke("start", { language }),
+  newFromExample: (example) => invoke("new_from_example", { example, words: words("keep") }),
+  newFromPreset: (preset) => invoke("new_from_preset", { preset, words: words("keep") }),
+  openFile: () => invoke("open_file", { words: words("open") }),
   openPath: (path) => invoke("open_path", { path }),
   restore: (path) => invoke("restore", { path }),
 
-  importPreview: () => invoke("import_preview", {}),
+  importPreview: () => invoke("import_preview", { words: words("needs") }),
   importApply: (path) => invoke("import_apply", { path }),
-  importOtherPreview: (kind) => invoke("import_other_preview", { kind }),
+  importOtherPreview: (kind) => invoke("import_other_preview", { kind, words: words("other") }),
   importOtherApply: (kind, path) => invoke("import_other_apply", { kind, path }),
 
   tryModel: (model) => invoke("try_model", { model }),
   exportModel: () => invoke("export_model"),
-  readModel: () => invoke("read_model"),
+  readModel: () => invoke("read_model", { words: words("model") }),
 
   onChange: (tell) => hear("change", tell),
   onWall: (tell) => hear("wall", tell),

@@ -170,7 +170,7 @@ number: number, } | { "do": "assess",
  */
 assessment: Assessment, } | { "do": "set-stage-amount", 
 /**
- * Which need, which stage, how much.
+ * Which need, which stage, in which place, how much, and a word on it.
  */
 entry: StageAmount, } | { "do": "set-details", 
 /**

@@ -6,19 +6,22 @@ import type { Kroner } from "./Kroner";
  */
 export type HistoryItem = { 
 /**
- * `set-amount`, `set-amounts`, `follow-rule`, `follow-rule-everywhere`, `lock`, `unlock`, `set-note`,
- * `override-finding`.
+ * The command's word, such as `set-amount` or `lock-group`; of an import `import-<kind>`.
  */
 code: string, 
 /**
- * The owner it is about, if one.
+ * Whom or what it is about, if one: the owner, the region, pot or scheme, the draft.
  */
 owner: string | null, 
 /**
- * The amount before.
+ * What that was given before.
  */
 from: Kroner | null, 
 /**
- * The amount after.
+ * What it is given after.
  */
-to: Kroner | null, };
+to: Kroner | null, 
+/**
+ * How many amounts, when it is about several. Labels in files from before this was counted do not say it.
+ */
+count: number | null, };

@@ -4,7 +4,8 @@ import type { Kroner } from "./Kroner";
 import type { NeedId } from "./NeedId";
 
 /**
- * What a need was to get at one stage.
+ * What a need carries at one stage: each stage keeps its own place in the order, amount and comment (R37), and none has to say
+ * all three.
  */
 export type StageAmount = { 
 /**
@@ -16,9 +17,13 @@ need: NeedId,
  */
 stage: AmountStage, 
 /**
- * Whole kroner.
+ * Which in the order of priority, from 1.
  */
-amount: Kroner, 
+rank: number | null, 
+/**
+ * What the need was to get, in whole kroner.
+ */
+amount: Kroner | null, 
 /**
  * A word on it.
  */

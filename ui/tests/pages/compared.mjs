@@ -146,7 +146,7 @@ export const compared = [
       return [
         ...is("the sum while it is dragged", amount, page.before + 50_000),
         ...is("nothing is set before it is let go", undo, true),
-        ...has("undo", await said(page.locator(".undo")), "beløp satt for en gruppe"),
+        ...has("undo", await said(page.locator(".undo")), "Angre: Ofoten "),
       ];
     },
   },
@@ -350,18 +350,29 @@ export const compared = [
       await page.keyboard.press("Enter");
       await page.waitForSelector("dialog", { state: "detached" });
       await page.waitForTimeout(80);
-      await page.getByLabel("Vedtatt").fill("210000");
-      await page.keyboard.press("Enter");
-      await page.waitForTimeout(100);
-      await page.getByLabel("Utbetalt").fill("1.234");
-      await page.keyboard.press("Enter");
-      await page.waitForTimeout(100);
+      const at = (label) => page.getByLabel(label, { exact: true });
+      const write = async (label, words) => {
+        await at(label).fill(words);
+        await page.keyboard.press("Enter");
+        await page.waitForTimeout(100);
+      };
+      await write("Prioritet: Nettverkets forslag", "2");
+      await page.click("[aria-label='Skriv merknad: AU-forslag']");
+      await write("Merknad: AU-forslag", "Flyttes etter samtale med eier");
+      await write("Utbetalt", "90 000");
+      await write("Utbetalt", "");
+      page.cleared = await said(page.locator(".undo"));
+      await write("Vedtatt", "210000");
+      await write("Utbetalt", "1.234");
     },
     async check(page) {
-      const decided = plain(await page.getByLabel("Vedtatt").inputValue());
+      const decided = plain(await page.getByLabel("Vedtatt", { exact: true }).inputValue());
       const undo = await said(page.locator(".undo"));
+      const kept = await page.evaluate(() =>
+        globalThis.backend.view().stage_amounts.filter(({ need }) => need === "dekom-85").map(({ stage, rank, comment }) => [stage, rank, comment].join()).join(" "),
+      );
       const why = await said(page.locator(".panel .ds-validation-message"));
-      return [...is("vedtatt", decided, "210 000"), ...has("undo", undo, "beløp på veien for Sortland kommune"), ...has("what is said of 1.234", why, "kan leses på to måter")];
+      return [...is("vedtatt", decided, "210 000"), ...has("undo", undo, "Sortland kommune på veien"), ...has("undo of what was cleared", page.cleared, "Sortland kommune på veien"), ...is("what is kept", kept, "network,2, working-group,,Flyttes etter samtale med eier decided,,"), ...has("what is said of 1.234", why, "kan leses på to måter")];
     },
   },
 ];

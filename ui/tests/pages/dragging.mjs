@@ -207,7 +207,7 @@ export const dragging = [
     async check(page) {
       const faults = [
         ...is("the first", await number(cell(page, page.need)), 20_000),
-        ...is("undo", plain(await page.locator(".undo").innerText()), "Angre: innlimte beløp"),
+        ...is("undo", plain(await page.locator(".undo").innerText()), "Angre: 1 000 innlimte beløp"),
       ];
       await page.keyboard.press("Control+z");
       await page.waitForFunction(() => document.querySelector(".undo").disabled);

@@ -247,6 +247,27 @@ export const money = [
       return [...faults, ...(gone ? [] : ["Bokn takes no part and still has a pot"]), ...(await tallies(page))];
     },
   },
+  {
+    name: "money-participants-not",
+    query: R,
+    async act(page) {
+      await view("Deltakere", "Kompetanseløftet")(page);
+      await page.click("main button:has-text('Deltar ikke (')");
+      const note = page.locator("main tbody input").first();
+      await note.fill("Har fått midler til barnehagene");
+      await note.press("Enter");
+      await page.waitForTimeout(100);
+    },
+    async check(page) {
+      const [shown, notes] = await page.evaluate(() => {
+        const { participants } = globalThis.backend.view();
+        const out = participants.flatMap(({ years }) => years.filter(({ scheme, year, takes_part }) => scheme === "kl" && year === 2025 && !takes_part));
+        return [out.length, out.filter(({ note }) => note === "Har fått midler til barnehagene").length];
+      });
+      const rows = await page.locator("main tbody input").count();
+      return [...differs("how many are listed", rows, shown), ...differs("notes that were written", notes, 1)];
+    },
+  },
   { name: "money-participant", query: I, act: dialog },
   { name: "money-participant-dark", query: I, theme: "dark", size: [1024, 768], act: dialog },
   {

@@ -320,6 +320,25 @@ export const scenes = [
       await page.waitForSelector("text=135 behovsmeldinger er klare");
     },
   },
+  {
+    name: "needs-alike",
+    async act(page) {
+      await section(page, "Behov");
+      await page.evaluate(async () => {
+        for (const [id, alike] of [["dekom-79", "Regning"], ["dekom-85", "Regning"], ["kl-97", "Inkluderende miljø"]]) {
+          const { needs, revision } = globalThis.backend.view();
+          const { details } = needs.find((need) => need.id === id);
+          await globalThis.backend.execute(revision, { do: "set-details", need: id, details: { ...details, alike } });
+        }
+      });
+      await page.waitForSelector("text=Like tiltak på tvers");
+    },
+    async check(page) {
+      const marks = await page.locator("tr.mark th").allInnerTexts();
+      const told = marks.map((words) => words.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim()).join(" | ");
+      return told.includes("Regning 2 tiltak: Lofoten, Vesterålen") && told.startsWith("Inkluderende miljø 1 tiltak") ? [] : [`the marks are «${told}»`];
+    },
+  },
   { name: "needs-zoom", size: [512, 384], scale: 2, act: (page) => section(page, "Behov") },
   ...drafts,
   ...dragging,

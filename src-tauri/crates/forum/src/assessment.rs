@@ -64,7 +64,8 @@ pub enum AmountStage {
     Paid,
 }
 
-/// What a need was to get at one stage.
+/// What a need carries at one stage: each stage keeps its own place in the order, amount and comment (R37), and none has to say
+/// all three.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct StageAmount {
@@ -72,8 +73,18 @@ pub struct StageAmount {
     pub need: NeedId,
     /// At which stage.
     pub stage: AmountStage,
-    /// Whole kroner.
-    pub amount: Kroner,
+    /// Which in the order of priority, from 1.
+    #[serde(default)]
+    pub rank: Option<u32>,
+    /// What the need was to get, in whole kroner.
+    pub amount: Option<Kroner>,
     /// A word on it.
     pub comment: Option<String>,
+}
+
+impl StageAmount {
+    /// Whether the stage has neither place, amount nor comment.
+    pub fn says_nothing(&self) -> bool {
+        self.rank.is_none() && self.amount.is_none() && self.comment.is_none()
+    }
 }

@@ -171,9 +171,9 @@ pub enum Command {
         /// With reason and sub-points.
         assessment: Assessment,
     },
-    /// Writes the amount a need carries at a stage; it touches no draft (R38).
+    /// Writes what a need carries at a stage, or takes it away when it says nothing; it touches no draft (R37, R38).
     SetStageAmount {
-        /// Which need, which stage, how much.
+        /// Which need, which stage, in which place, how much, and a word on it.
         entry: StageAmount,
     },
     /// Writes what only some behovsmeldinger say.

@@ -26,6 +26,7 @@ mod trying;
 mod verify;
 mod wall;
 mod words;
+mod writing;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -41,12 +42,12 @@ pub use example::{Offer, examples, presets};
 pub use import::{ImportLeftOut, ImportProblem, ImportReport, ImportTotals};
 pub use import_other::{ImportKind, OtherReport};
 pub use making::{new_from_example, new_from_preset};
-pub use paper::write_whole;
 pub use questions::{RoundView, YearsView};
 pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
 pub use trying::{ModelTrial, SampleLine, SampleScheme, TrialFault, read_model};
 pub use verify::{Verified, verify};
+pub use writing::write_whole;
 
 use desk::Desk;
 use view::{Change, LeaderView, MeetingInfo, WallView};

@@ -1,20 +1,23 @@
 //! A draft as the faces see it: lines, sums per scheme, findings; and what moved between two allocations.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use allocation::{Allocation, NeedAllocation, SchemeAllocation};
-use forum::{Frame, Kroner, NeedId};
+use allocation::{Allocation, Group, GroupLevel, NeedAllocation, SchemeAllocation};
+use forum::{Frame, Kroner, NeedId, SchemeId};
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::state::State;
-use crate::view::{DraftView, SchemeMoved, SchemeTotals};
+use crate::view::{AgainstFrame, DraftView, SchemeMoved, SchemeTotals};
 
 /// The working draft in full.
 pub(crate) fn draft_view(state: &State) -> DraftView {
     let lines = lines(&state.allocation);
+    let schemes = scheme_totals(state, &state.allocation);
     DraftView {
         name: state.draft.clone(),
         stage: state.stage(),
-        schemes: scheme_totals(state, &state.allocation),
+        against_frame: against_frame_in_all(&schemes),
+        schemes,
         amounts: state.needs.iter().filter_map(|need| lines.get(&need.id).map(|line| (*line).clone())).collect(),
         findings: state.allocation.findings.clone(),
         overrides: state.overrides.clone(),
@@ -24,14 +27,19 @@ pub(crate) fn draft_view(state: &State) -> DraftView {
 /// The sums of every scheme in an allocation of the meeting, in its order.
 pub(crate) fn scheme_totals(state: &State, allocation: &Allocation) -> Vec<SchemeTotals> {
     let tried = |scheme: &SchemeAllocation| state.what_if.iter().any(|(tried, _)| *tried == scheme.scheme);
-    let of = |scheme: &SchemeAllocation| {
+    let of = |(scheme, against_frame): (&SchemeAllocation, AgainstFrame)| {
         let frame = state.frame(&scheme.scheme);
-        totals(scheme, frame, tried(scheme).then(|| frame.map(Frame::amount).unwrap_or_default()))
+        totals(scheme, against_frame, frame, tried(scheme).then(|| frame.map(Frame::amount).unwrap_or_default()))
     };
-    allocation.schemes.iter().map(of).collect()
+    allocation.schemes.iter().zip(against_frame_by_scheme(state, allocation)).map(of).collect()
 }
 
-fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>, registered: Option<Kroner>) -> SchemeTotals {
+fn totals(
+    scheme: &SchemeAllocation,
+    against_frame: AgainstFrame,
+    frame: Option<&Frame>,
+    registered: Option<Kroner>,
+) -> SchemeTotals {
     let count = |lines: usize| u32::try_from(lines).unwrap_or(u32::MAX);
     SchemeTotals {
         scheme: scheme.scheme.clone(),
@@ -43,6 +51,7 @@ fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>, registered: Option<K
         set_asides: scheme.set_asides.clone(),
         to_share: scheme.frame - scheme.committed - scheme.set_aside,
         applied: scheme.applied,
+        against_frame,
         allocated: scheme.allocated,
         owner_part: scheme.needs.iter().map(|line| line.owner_part).sum(),
         university_part: scheme.needs.iter().map(|line| line.university_part).sum(),
@@ -56,6 +65,60 @@ fn totals(scheme: &SchemeAllocation, frame: Option<&Frame>, registered: Option<K
             Vec::new()
         },
         groups: scheme.groups.clone(),
+    }
+}
+
+/// What is applied for in each scheme against its frame (R7, R44).
+fn against_frame_by_scheme(state: &State, allocation: &Allocation) -> Vec<AgainstFrame> {
+    let mut reported: HashMap<&SchemeId, (u32, Kroner, Kroner)> = HashMap::new();
+    for need in &state.needs {
+        let (needs, owner, university) = reported.entry(&need.scheme).or_default();
+        *needs = needs.saturating_add(1);
+        *owner += need.applied.owner;
+        *university += need.applied.university;
+    }
+    let of = |scheme: &SchemeAllocation| {
+        let (needs, owner, university) = reported.get(&scheme.scheme).copied().unwrap_or_default();
+        against(needs, owner, university, scheme.frame)
+    };
+    allocation.schemes.iter().map(of).collect()
+}
+
+/// All that is applied for against all frames (R7, R44).
+fn against_frame_in_all(schemes: &[SchemeTotals]) -> AgainstFrame {
+    let sum = |of: fn(&AgainstFrame) -> Kroner| schemes.iter().map(|scheme| of(&scheme.against_frame)).sum();
+    let needs = schemes.iter().map(|scheme| scheme.against_frame.needs).fold(0, u32::saturating_add);
+    against(needs, sum(|all| all.owner), sum(|all| all.university), sum(|all| all.frame))
+}
+
+fn against(needs: u32, owner: Kroner, university: Kroner, frame: Kroner) -> AgainstFrame {
+    let applied = owner + university;
+    let over = applied - frame;
+    let hundred = Decimal::from(over.get()).checked_mul(Decimal::ONE_HUNDRED);
+    let percent = hundred.and_then(|hundred| hundred.checked_div(Decimal::from(frame.get())));
+    // Half a tenth goes away from zero, as people round.
+    let tenths = |percent: Decimal| percent.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+    AgainstFrame { needs, owner, university, applied, frame, over, percent: percent.map(tenths) }
+}
+
+/// What a need is given in an allocation.
+pub(crate) fn given_to(allocation: &Allocation, need: &NeedId) -> Option<Kroner> {
+    allocation.schemes.iter().flat_map(|scheme| &scheme.needs).find(|line| line.need == *need).map(|line| line.amount)
+}
+
+/// What a scheme, a region or a pot is given in an allocation of the meeting, its *anslag* (R22) included.
+pub(crate) fn given_in(state: &State, allocation: &Allocation, group: &Group) -> Option<Kroner> {
+    let scheme = allocation.schemes.iter().find(|scheme| scheme.scheme == group.scheme)?;
+    match group.level {
+        GroupLevel::Scheme => Some(scheme.allocated),
+        GroupLevel::Pot => scheme.pots.iter().find(|pot| pot.name == group.name).map(|pot| pot.given),
+        GroupLevel::Region => {
+            let needs = state.needs.iter().filter(|need| need.scheme == group.scheme && need.region == group.name);
+            let inside: HashSet<&NeedId> = needs.map(|need| &need.id).collect();
+            let lines = scheme.needs.iter().filter(|line| inside.contains(&line.need)).map(|line| line.amount);
+            let estimates = scheme.pots.iter().filter(|pot| pot.is_estimate && pot.region == group.name);
+            Some(lines.chain(estimates.map(|pot| pot.given)).sum())
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use forum::{
     Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need,
     NeedId, Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
 };
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
@@ -55,6 +56,8 @@ pub struct SchemeTotals {
     pub to_share: Kroner,
     /// Applied for.
     pub applied: Kroner,
+    /// Applied for against the frame.
+    pub against_frame: AgainstFrame,
     /// Given.
     pub allocated: Kroner,
     /// Of it to owners.
@@ -73,6 +76,27 @@ pub struct SchemeTotals {
     pub pots: Vec<PotAmount>,
     /// What was set for the scheme, its regions and pots, and what of it cannot be placed.
     pub groups: Vec<GroupAmount>,
+}
+
+/// What is applied for, and that against the frame (R7, R44).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct AgainstFrame {
+    /// How many behovsmeldinger.
+    pub needs: u32,
+    /// Applied for to owners.
+    pub owner: Kroner,
+    /// Applied for to universities.
+    pub university: Kroner,
+    /// Applied for in all.
+    pub applied: Kroner,
+    /// The frame, whole: before what is bound and set aside.
+    pub frame: Kroner,
+    /// Applied for above the frame; negative when less is applied for.
+    pub over: Kroner,
+    /// `over` in percent of the frame, to a tenth; none without a frame.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub percent: Option<Decimal>,
 }
 
 /// A draft beside the others.
@@ -138,6 +162,8 @@ pub struct DraftView {
     pub stage: Stage,
     /// Sums per scheme, in the meeting's order.
     pub schemes: Vec<SchemeTotals>,
+    /// All that is applied for against all frames.
+    pub against_frame: AgainstFrame,
     /// One line per need, in the order of `needs`.
     pub amounts: Vec<NeedAllocation>,
     /// What the rules say, the most serious first.
@@ -147,18 +173,20 @@ pub struct DraftView {
 }
 
 /// A change that can be taken back or done again; the texts are `undo-<code>` in the locales.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct HistoryItem {
-    /// `set-amount`, `set-amounts`, `follow-rule`, `follow-rule-everywhere`, `lock`, `unlock`, `set-note`,
-    /// `override-finding`.
+    /// The command's word, such as `set-amount` or `lock-group`; of an import `import-<kind>`.
     pub code: String,
-    /// The owner it is about, if one.
+    /// Whom or what it is about, if one: the owner, the region, pot or scheme, the draft.
     pub owner: Option<String>,
-    /// The amount before.
+    /// What that was given before.
     pub from: Option<Kroner>,
-    /// The amount after.
+    /// What it is given after.
     pub to: Option<Kroner>,
+    /// How many amounts, when it is about several. Labels in files from before this was counted do not say it.
+    #[serde(default)]
+    pub count: Option<u32>,
 }
 
 /// What can be taken back and done again.

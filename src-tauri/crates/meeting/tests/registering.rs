@@ -132,16 +132,44 @@ fn the_working_groups_assessment_goes_before_the_networks() {
     assert!(eligible(), "and has the last word");
 }
 
+fn at_stage(stage: AmountStage) -> StageAmount {
+    StageAmount { need: need("dekom-85"), stage, rank: None, amount: None, comment: None }
+}
+
+#[test]
+fn each_stage_keeps_its_own_place_amount_and_comment_and_each_can_be_taken_away() {
+    let room = Room::nordland();
+    let set = |entry: StageAmount| Command::SetStageAmount { entry };
+    let network = StageAmount { rank: Some(2), ..at_stage(AmountStage::Network) };
+    room.done(set(network.clone()));
+    let comment = Some("  Flyttes etter samtale med eier. ".to_owned());
+    room.done(set(StageAmount { amount: Some(Kroner::new(180_000)), comment, ..at_stage(AmountStage::WorkingGroup) }));
+    let stages = room.view().stage_amounts;
+    assert_eq!(stages[0], network, "the network ranked before anybody spoke of amounts");
+    assert_eq!((stages[1].rank, stages[1].comment.as_deref()), (None, Some("Flyttes etter samtale med eier.")));
+
+    room.done(set(at_stage(AmountStage::WorkingGroup)));
+    assert_eq!(room.view().stage_amounts, [network], "what says nothing is taken away, the other stage stays");
+    let undo = room.view().history.undo.unwrap();
+    assert_eq!((undo.from, undo.to), (Some(Kroner::new(180_000)), None));
+    room.done(Command::Undo);
+    assert_eq!(room.view().stage_amounts, stages, "and comes back whole");
+
+    assert_eq!(room.refused(set(at_stage(AmountStage::Paid))), "stage-says-nothing");
+    assert_eq!(room.refused(set(StageAmount { rank: Some(0), ..at_stage(AmountStage::Paid) })), "rank-below-one");
+    let comment = Some("Ring 010190 12345".to_owned());
+    assert_eq!(room.refused(set(StageAmount { comment, ..at_stage(AmountStage::Paid) })), "personal-number");
+}
+
 #[test]
 fn stage_amounts_are_kept_apart_and_touch_no_draft() {
     let room = Room::nordland();
     let before = room.view().draft;
-    let entry =
-        |stage, amount| StageAmount { need: need("dekom-85"), stage, amount: Kroner::new(amount), comment: None };
+    let entry = |stage, amount| StageAmount { amount: Some(Kroner::new(amount)), ..at_stage(stage) };
     room.done(Command::SetStageAmount { entry: entry(AmountStage::Network, 200_000) });
     room.done(Command::SetStageAmount { entry: entry(AmountStage::WorkingGroup, 180_000) });
     room.done(Command::SetStageAmount { entry: entry(AmountStage::WorkingGroup, 170_000) });
-    let amounts: Vec<i64> = room.view().stage_amounts.iter().map(|entry| entry.amount.get()).collect();
+    let amounts: Vec<i64> = room.view().stage_amounts.iter().map(|entry| entry.amount.unwrap().get()).collect();
     assert_eq!(amounts, [200_000, 170_000]);
     assert_eq!(room.view().draft, before);
     assert_eq!(room.refused(Command::SetStageAmount { entry: entry(AmountStage::Paid, -1) }), "negative-amount");

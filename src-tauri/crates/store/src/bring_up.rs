@@ -110,6 +110,23 @@ mod tests {
     }
 
     #[test]
+    fn what_the_network_proposed_in_the_second_format_stands_in_the_third() {
+        let room = Room::new();
+        let mut file = opened(&room);
+        take_steps(file.connection(), &room.path, 1, at(600), &schema::STEPS[..2]).unwrap();
+        drop(file);
+        file = MeetingFile::open_as_it_is(&room.path).unwrap();
+        let sql = "INSERT INTO stage_amount VALUES ('dekom-85', 'network', 200000, 'prioritert')";
+        write_for_good(&mut file, 610, "stage", |t| Ok(t.connection.execute(sql, [])?));
+        take_steps(file.connection(), &room.path, 2, at(620), schema::STEPS).unwrap();
+        drop(file);
+        let stages = room.open().contents().unwrap().stages;
+        let [entry] = stages.as_slice() else { panic!("one stage is written") };
+        assert_eq!((entry.rank, entry.amount.map(forum::Kroner::get)), (None, Some(200_000)));
+        assert_eq!(entry.comment.as_deref(), Some("prioritert"));
+    }
+
+    #[test]
     fn a_step_that_does_not_give_a_sound_file_is_not_committed() {
         let room = Room::new();
         let file = opened(&room);

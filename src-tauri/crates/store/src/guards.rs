@@ -178,6 +178,8 @@ fn rows_that_make_no_sense_are_not_taken() {
         "UPDATE assessment SET points = 'ikke json'",
         "UPDATE stage_amount SET stage = 'meldt'",
         "UPDATE stage_amount SET amount = -1",
+        "UPDATE stage_amount SET rank = 0",
+        "UPDATE stage_amount SET amount = NULL, comment = NULL, rank = NULL",
         "INSERT INTO group_adjustment VALUES ('Utkast A', 'dekom', 'scheme', 'Lofoten', 1, 'hand', 0)",
         "INSERT INTO group_adjustment VALUES ('Utkast A', 'dekom', 'region', '', 1, 'hand', 0)",
         "INSERT INTO group_adjustment VALUES ('Utkast A', 'dekom', 'need', 'x', 1, 'hand', 0)",

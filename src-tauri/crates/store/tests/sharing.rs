@@ -13,7 +13,7 @@ type Attempt<'a> = (&'static str, &'a dyn Fn(&Tables<'_>) -> Result<(), StoreErr
 type Kind = (&'static str, fn(&Tables<'_>) -> Result<(), StoreError>);
 
 /// Every way to change what is shared by, each from a state where it does something.
-const KINDS: [Kind; 14] = [
+const KINDS: [Kind; 15] = [
     ("a participant changes", |t| {
         let mut changed = participants().remove(0);
         changed.recipient = None;
@@ -38,8 +38,18 @@ const KINDS: [Kind; 14] = [
     }),
     ("an assessment goes", |t| t.assessments().remove(&need(1).id, AssessedAt::Network, Criterion::Collective)),
     ("the vedtak is written down", |t| {
-        let amount = Kroner::new(75_000);
-        t.stages().put(&StageAmount { need: need(1).id, stage: AmountStage::Decided, amount, comment: None })
+        let amount = Some(Kroner::new(75_000));
+        t.stages().put(&StageAmount {
+            need: need(1).id,
+            stage: AmountStage::Decided,
+            rank: None,
+            amount,
+            comment: None,
+        })
+    }),
+    ("the network ranks without an amount", |t| {
+        let entry = StageAmount { amount: None, rank: Some(3), ..stages().remove(0) };
+        t.stages().put(&entry)
     }),
     ("the network's amount goes", |t| t.stages().remove(&need(1).id, AmountStage::Network)),
 ];

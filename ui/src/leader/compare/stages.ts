@@ -9,7 +9,7 @@ export function stageAmount(meeting: Meeting, need: string, stage: CompareStage)
   const line = meeting.settled.amounts.get(need);
   if (stage === "applied") return line?.applied;
   if (stage === "recommended") return meeting.stage === "recommended" ? line?.amount : undefined;
-  return meeting.base.stage_amounts.find((entry) => entry.need === need && entry.stage === stage)?.amount;
+  return meeting.base.stage_amounts.find((entry) => entry.need === need && entry.stage === stage)?.amount ?? undefined;
 }
 
 /** The amounts of the stages asked for, by need; whole kroner. */
@@ -20,7 +20,7 @@ export function stageAmounts(meeting: Meeting, asked: readonly CompareStage[]): 
       if (stage === "applied") return [stage, new Map(lines.map((line) => [line.need, line.applied]))];
       if (stage === "recommended") return [stage, new Map(meeting.stage === "recommended" ? lines.map((line) => [line.need, line.amount]) : [])];
       const written = meeting.base.stage_amounts.filter((entry) => entry.stage === stage);
-      return [stage, new Map(written.map((entry) => [entry.need, entry.amount]))];
+      return [stage, new Map(written.flatMap(({ need, amount }) => (amount === null ? [] : [[need, amount]])))];
     }),
   );
 }

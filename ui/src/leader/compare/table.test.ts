@@ -51,7 +51,7 @@ describe("the stages of an amount", () => {
     const asked = ["applied", "network", "paid"] as const;
     const sums = sumOf(await linesBy("region", [...asked]), 3, 3);
     const applied = [...meeting.amounts.values()].reduce((sum, line) => sum + line.applied, 0);
-    const network = meeting.base.stage_amounts.filter(({ stage }) => stage === "network").reduce((sum, { amount }) => sum + amount, 0);
+    const network = meeting.base.stage_amounts.filter(({ stage }) => stage === "network").reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     expect(sums.stages).toEqual([applied, network, null]);
     expect((await linesBy("need", [...asked])).find(({ need }) => need?.id === "dekom-84")?.stages[1], "84 is one without a proposal").toBeNull();
   });

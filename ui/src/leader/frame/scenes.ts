@@ -28,12 +28,18 @@ export function sceneInWords(scene: WallScene, schemes: LeaderView["schemes"]): 
   return t(`scene-${scene.scene}`, { scheme: name, region: scene.scene === "region" ? scene.region : "" });
 }
 
+/** The region at hand: the one a chosen row lies in, else the first that has behovsmeldinger in the scheme. */
+export function regionAtHand({ needs }: Pick<LeaderView, "needs">, at: { scheme: string; region: string | null }): string | null {
+  return at.region ?? needs.find(({ scheme }) => scheme === at.scheme)?.region ?? null;
+}
+
 /** Pause, each scheme, the region at hand, the result; and what is shown now, if it is another. */
 export function sceneChoices(view: LeaderView, now: WallScene, at: { scheme: string; region: string | null }): SceneChoice[] {
+  const region = regionAtHand(view, at);
   const scenes: WallScene[] = [
     { scene: "pause" },
     ...view.schemes.map(({ id }): WallScene => ({ scene: "draft", scheme: id })),
-    ...(at.region === null ? [] : [{ scene: "region", scheme: at.scheme, region: at.region } as const]),
+    ...(region === null ? [] : [{ scene: "region", scheme: at.scheme, region } as const]),
     { scene: "result" },
     now,
   ];

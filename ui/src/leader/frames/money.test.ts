@@ -1,7 +1,8 @@
 // What the section about money reckons, as examples from a secretariat's desk.
 import { describe, expect, test } from "vitest";
+import type { Participant } from "../../types/Participant";
 import type { PotAmount } from "../../types/PotAmount";
-import { inYear, percentOf, potGroups, potsBy, readDay, regionsMatter, statusOf, sumOf, withYear } from "./money";
+import { inYear, notTaking, percentOf, potGroups, potsBy, readDay, regionsMatter, statusOf, sumOf, withYear } from "./money";
 
 const pot = (name: string, region: string, amount: number, given = amount): PotAmount => ({
   name,
@@ -91,4 +92,16 @@ test("saying that one takes no part this year leaves the other years as they wer
   expect(inYear(after, "kl", 2024)?.given, "last year's amount stands").toBe(120_000);
   expect(inYear(after, "kl", 2025)?.takes_part).toBe(false);
   expect(inYear(before, "kl", 2025), "the one it was made from is not written in").toBeUndefined();
+});
+
+test("those that take no part stand by region in the meeting's order, and nobody else does", () => {
+  const of = (name: string, region: string, takes_part: boolean) =>
+    ({ name, region, years: [{ scheme: "kl", year: 2025, takes_part, given: null, note: null }] }) as unknown as Participant;
+  const all = [of("Bokn", "nord", false), of("Sola", "midt", true), of("Sauda", "nord", false), of("Lund", "sør", false)];
+  const told = notTaking(all, "kl", 2025, ["midt", "sør", "nord"]).map(({ region, out }) => [region, ...out.map(({ name }) => name)]);
+  expect(told).toEqual([
+    ["sør", "Lund"],
+    ["nord", "Bokn", "Sauda"],
+  ]);
+  expect(notTaking(all, "dekom", 2025, ["nord"]), "who has said nothing takes part").toEqual([]);
 });

@@ -101,3 +101,13 @@ export function withYear(participant: Participant, scheme: string, year: number,
   const begun: Participation = { scheme, year, takes_part: true, given: null, note: null, ...change };
   return { ...participant, years: [...participant.years, begun] };
 }
+
+/** Those that take no part in a scheme in a year, by region in the meeting's order; regions where all take part are left out. */
+export function notTaking(participants: Participant[], scheme: string, year: number, order: string[]): { region: string; out: Participant[] }[] {
+  const regions = new Map<string, Participant[]>(order.map((region) => [region, []]));
+  for (const one of participants) {
+    if (inYear(one, scheme, year)?.takes_part !== false) continue;
+    regions.set(one.region, [...(regions.get(one.region) ?? []), one]);
+  }
+  return [...regions].flatMap(([region, out]) => (out.length === 0 ? [] : [{ region, out }]));
+}

@@ -54,7 +54,8 @@ fn uses(lines: Vec<UseLine>) -> Result<Vec<UseLine>, Refusal> {
     Ok(kept)
 }
 
-fn text(text: Option<String>) -> Result<Option<String>, Refusal> {
+/// A text that may be left out, tidied; none when nothing is left of it.
+pub(super) fn text(text: Option<String>) -> Result<Option<String>, Refusal> {
     let tidied = text.map(|text| tidy(&text)).transpose()?;
     Ok(tidied.filter(|text| !text.is_empty()))
 }

@@ -40,16 +40,10 @@ impl Desk {
     /// Makes, copies, renames, takes away or chooses a draft, or tries a frame in it.
     pub(super) fn draft(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
         deciding::draft_is_open(&self.state)?;
-        let label = |code: &str, about: &str| HistoryItem {
-            code: code.to_owned(),
-            owner: Some(about.to_owned()),
-            from: None,
-            to: None,
-        };
         match command {
             Command::NewDraft { name } => {
                 let name = new_name(&self.state, name)?;
-                self.write(command, Some(&label("new-draft", &name)), at, |tables| {
+                self.write(command, Some(&HistoryItem::about("new-draft", &name)), at, |tables| {
                     tables.drafts().add(&name)?;
                     tables.drafts().set_working(&name)
                 })?;
@@ -57,7 +51,7 @@ impl Desk {
             Command::CopyDraft { from, name } => {
                 self.state.draft_named(from)?;
                 let name = new_name(&self.state, name)?;
-                self.write(command, Some(&label("copy-draft", &name)), at, |tables| {
+                self.write(command, Some(&HistoryItem::about("copy-draft", &name)), at, |tables| {
                     tables.drafts().copy(from, &name)?;
                     tables.drafts().set_working(&name)
                 })?;
@@ -65,7 +59,7 @@ impl Desk {
             Command::RenameDraft { from, name } => {
                 self.state.draft_named(from)?;
                 let name = new_name(&self.state, name)?;
-                let label = label("rename-draft", &name);
+                let label = HistoryItem::about("rename-draft", &name);
                 self.write(command, Some(&label), at, |tables| tables.drafts().rename(from, &name))?;
             }
             Command::RemoveDraft { name } => {
@@ -73,13 +67,13 @@ impl Desk {
                 if self.state.drafts.len() < 2 {
                     return Err(Refusal::new("last-draft", "the only draft stays"));
                 }
-                let label = label("remove-draft", name);
+                let label = HistoryItem::about("remove-draft", name);
                 self.write(command, Some(&label), at, |tables| tables.drafts().remove(name))?;
             }
             Command::ChooseDraft { name } => {
                 let draft = self.state.draft_named(name)?;
                 self.state.reckon(draft).map_err(|error| Refusal::new("cannot-allocate", error))?;
-                let label = label("choose-draft", name);
+                let label = HistoryItem::about("choose-draft", name);
                 self.write(command, Some(&label), at, |tables| tables.drafts().set_working(name))?;
             }
             Command::TryFrame { scheme, amount } => {
@@ -95,7 +89,7 @@ impl Desk {
                 candidate.what_if.extend(amount.map(|amount| (scheme.clone(), amount)));
                 candidate.allocate()?;
                 let draft = self.state.draft.clone();
-                self.write(command, Some(&label("try-frame", &short_name)), at, |tables| match amount {
+                self.write(command, Some(&HistoryItem::about("try-frame", &short_name)), at, |tables| match amount {
                     Some(amount) => tables.what_ifs().put(&draft, scheme, *amount),
                     None => tables.what_ifs().remove(&draft, scheme),
                 })?;

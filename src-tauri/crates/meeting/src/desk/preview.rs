@@ -4,7 +4,8 @@
 use allocation::{Adjustments, Allocation};
 use forum::{Kroner, NeedId};
 
-use super::{Desk, adjusted};
+use super::Desk;
+use super::adjusting::{About, adjusted};
 use crate::command::Command;
 use crate::view::Change;
 use crate::{Refusal, deciding, sums};
@@ -13,8 +14,8 @@ use crate::{Refusal, deciding, sums};
 pub(super) struct Reckoned<'c> {
     /// The undo label's code.
     pub code: &'static str,
-    /// The need it is about, if one.
-    pub about: Option<&'c NeedId>,
+    /// What it is about.
+    pub about: About<'c>,
     /// The draft's adjustments after it.
     pub adjustments: Adjustments,
     /// What the rules make of them.

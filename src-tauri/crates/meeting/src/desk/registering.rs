@@ -32,7 +32,6 @@ pub(super) fn is_one(command: &Command) -> bool {
             | Command::SetApplication { .. }
             | Command::RemoveApplication { .. }
             | Command::Assess { .. }
-            | Command::SetStageAmount { .. }
             | Command::SetDetails { .. }
     )
 }
@@ -40,15 +39,12 @@ pub(super) fn is_one(command: &Command) -> bool {
 impl Desk {
     /// Tries the change, writes it, and reads the meeting again.
     pub(super) fn register(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        // What a need was given at a stage touches no draft: it is written after the decision too.
-        if !matches!(command, Command::SetStageAmount { .. }) {
-            deciding::draft_is_open(&self.state)?;
-        }
+        deciding::draft_is_open(&self.state)?;
         let mut candidate = self.state.clone();
         let (code, about, rows) = change(&mut candidate, command)?;
         candidate.allocate()?;
         candidate.check_drafts()?;
-        let label = HistoryItem { code: code.to_owned(), owner: Some(about), from: None, to: None };
+        let label = HistoryItem::about(code, about);
         self.write(command, Some(&label), at, rows)?;
         Ok(Done::Rebuilt { before: self.reread()? })
     }
@@ -148,11 +144,6 @@ fn change(state: &mut State, command: &Command) -> Result<(&'static str, String,
             ("remove-application", about, Box::new(move |tables| tables.applications().remove(number)))
         }
         Command::Assess { assessment } => assess(state, assessment)?,
-        Command::SetStageAmount { entry } => {
-            let about = state.need(&entry.need)?.owner.name.clone();
-            not_negative(entry.amount)?;
-            ("set-stage-amount", about, Box::new(move |tables| tables.stages().put(&entry)))
-        }
         Command::SetDetails { need, details } => {
             let known = state.needs.iter_mut().find(|known| known.id == need);
             let known = known.ok_or_else(|| unknown_need(&need))?;

@@ -119,7 +119,7 @@ pub(crate) const SQL_2: &[&str] = &[
 ];
 
 /// What the third format adds.
-pub(crate) const SQL_3: &[&str] = &[commitment::SQL_3];
+pub(crate) const SQL_3: &[&str] = &[commitment::SQL_3, stage_amount::SQL_3];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
@@ -157,7 +157,7 @@ impl<'c> Tables<'c> {
     table!(bases, BaseTable, Bases, "The named bases that bound shares of later years are shown of.");
     table!(applications, ApplicationTable, Applications, "*Søknader* to the 30 % part.");
     table!(assessments, AssessmentTable, Assessments, "How needs were assessed against the criteria.");
-    table!(stages, StageTable, Stages, "The amounts needs carry on their way.");
+    table!(stages, StageTable, Stages, "What needs carry on their way: place, amount and comment by stage.");
     table!(what_ifs, WhatIfTable, WhatIfs, "The frames a draft reckons with in place of those allotted.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");
 }

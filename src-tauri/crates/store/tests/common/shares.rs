@@ -145,10 +145,12 @@ pub fn stages() -> Vec<StageAmount> {
     let at = |stage, amount, comment: Option<&str>| StageAmount {
         need: need(1).id,
         stage,
-        amount: Kroner::new(amount),
+        rank: None,
+        amount: Some(Kroner::new(amount)),
         comment: comment.map(Into::into),
     };
-    vec![at(AmountStage::Network, 90_000, None), at(AmountStage::WorkingGroup, 80_000, Some("etter samtale"))]
+    let first = StageAmount { rank: Some(1), ..at(AmountStage::Network, 90_000, None) };
+    vec![first, at(AmountStage::WorkingGroup, 80_000, Some("etter samtale"))]
 }
 
 pub fn group(level: GroupLevel, name: &str) -> Group {

@@ -1,0 +1,116 @@
+//! Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
+
+use allocation::{Adjustments, Allocation, Group, GroupLevel};
+use chrono::{DateTime, Utc};
+use forum::NeedId;
+
+use super::preview::{self, Reckoned};
+use super::{Desk, Done, Notes, not_this};
+use crate::command::Command;
+use crate::state::State;
+use crate::view::HistoryItem;
+use crate::{Refusal, sums};
+
+/// What an adjusting command is about, for the undo label.
+pub(super) enum About<'c> {
+    /// One need.
+    Need(&'c NeedId),
+    /// A scheme, a region or a pot.
+    Group(&'c Group),
+    /// So many amounts: a pasted column.
+    Several(usize),
+    /// Every amount of the draft.
+    Everything,
+}
+
+impl Desk {
+    /// Sets, frees, locks or unlocks amounts of the working draft.
+    pub(super) fn adjust(&mut self, seen: u64, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        let Reckoned { code, about, adjustments, allocation } = self.reckon(seen, command)?;
+        let label = self.label(code, about, &allocation)?;
+        let draft = self.state.draft.clone();
+        self.write(command, Some(&label), at, |tables| tables.adjustments().replace(&draft, &adjustments))?;
+        self.state.adjustments = adjustments;
+        let before = std::mem::replace(&mut self.state.allocation, allocation);
+        let revision = self.state.revision;
+        self.touched.extend(preview::named(command).into_iter().map(|(need, _)| (need.clone(), revision)));
+        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
+    }
+
+    /// The undo label: what it is about by name, and what that came to before and comes to after.
+    fn label(&self, code: &str, about: About<'_>, after: &Allocation) -> Result<HistoryItem, Refusal> {
+        let state = &self.state;
+        let label = HistoryItem::named(code);
+        Ok(match about {
+            About::Need(id) => HistoryItem {
+                owner: Some(state.need(id)?.owner.name.clone()),
+                from: sums::given_to(&state.allocation, id),
+                to: sums::given_to(after, id),
+                ..label
+            },
+            About::Group(group) => HistoryItem {
+                owner: Some(group_name(state, group)),
+                from: sums::given_in(state, &state.allocation, group),
+                to: sums::given_in(state, after, group),
+                ..label
+            },
+            About::Several(amounts) => HistoryItem { count: Some(u32::try_from(amounts).unwrap_or(u32::MAX)), ..label },
+            About::Everything => label,
+        })
+    }
+}
+
+/// The region's or pot's name; for the whole scheme the scheme's.
+fn group_name(state: &State, group: &Group) -> String {
+    let scheme = state.schemes.iter().find(|scheme| scheme.id == group.scheme);
+    match (group.level, scheme) {
+        (GroupLevel::Scheme, Some(scheme)) => scheme.short_name.clone(),
+        _ => group.name.clone(),
+    }
+}
+
+/// Changes the adjustments as the command says; gives the undo label's code and what it is about.
+pub(super) fn adjusted<'c>(
+    state: &State,
+    adjustments: &mut Adjustments,
+    command: &'c Command,
+) -> Result<(&'static str, About<'c>), Refusal> {
+    let basis = state.basis();
+    match command {
+        Command::SetAmount { need, amount, others } => {
+            allocation::set_amount(&basis, adjustments, need, *amount, *others)
+                .map(|()| ("set-amount", About::Need(need)))
+        }
+        Command::SetAmounts { amounts, others } => amounts
+            .iter()
+            .try_for_each(|(need, amount)| allocation::set_amount(&basis, adjustments, need, *amount, *others))
+            .map(|()| ("set-amounts", About::Several(amounts.len()))),
+        Command::FollowRule { need } => {
+            allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", About::Need(need)))
+        }
+        Command::FollowRuleEverywhere => {
+            allocation::follow_rule_everywhere(adjustments);
+            Ok(("follow-rule-everywhere", About::Everything))
+        }
+        Command::Lock { need } => allocation::lock(&basis, adjustments, need).map(|()| ("lock", About::Need(need))),
+        Command::Unlock { need } => {
+            allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
+        }
+        Command::SetGroup { group, amount, others } => {
+            allocation::set_group(&basis, adjustments, group, *amount, *others)
+                .map(|()| ("set-group", About::Group(group)))
+        }
+        Command::FreeGroup { group } => {
+            allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))
+        }
+        Command::LockGroup { group } => {
+            allocation::lock_group(&basis, adjustments, group).map(|()| ("lock-group", About::Group(group)))
+        }
+        Command::UnlockGroup { group } => {
+            allocation::unlock_group(adjustments, group);
+            Ok(("unlock-group", About::Group(group)))
+        }
+        other => return Err(not_this(other)),
+    }
+    .map_err(|error| Refusal::new(error.code(), &error))
+}

@@ -1,0 +1,67 @@
+//! Taking back and doing again.
+
+use chrono::{DateTime, Utc};
+use store::MeetingFile;
+
+use super::{Desk, Done, LEADER, Notes};
+use crate::command::Command;
+use crate::view::{History, HistoryItem};
+use crate::{Refusal, deciding};
+
+/// Changes that leave all but the draft's amounts, its overrides and the notes as it was: when one is turned, the faces need not
+/// load the meeting anew.
+const WITHIN_DRAFT: &[&str] = &[
+    "set-amount",
+    "set-amounts",
+    "follow-rule",
+    "follow-rule-everywhere",
+    "lock",
+    "unlock",
+    "set-group",
+    "free-group",
+    "lock-group",
+    "unlock-group",
+    "set-note",
+    "override-finding",
+];
+
+impl HistoryItem {
+    /// A label that says only what kind of change it was.
+    pub(super) fn named(code: &str) -> HistoryItem {
+        HistoryItem { code: code.to_owned(), ..HistoryItem::default() }
+    }
+
+    /// A label that says whom or what it is about too.
+    pub(super) fn about(code: &str, whom: impl Into<String>) -> HistoryItem {
+        HistoryItem { owner: Some(whom.into()), ..HistoryItem::named(code) }
+    }
+}
+
+impl Desk {
+    /// Takes back the last change that can be taken back, or does it again.
+    pub(super) fn turn_history(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        deciding::draft_is_open(&self.state)?;
+        let history = &self.state.history;
+        let turned = match command {
+            Command::Undo => history.undo.as_ref(),
+            _ => history.redo.as_ref(),
+        };
+        let within_draft = turned.is_some_and(|item| WITHIN_DRAFT.contains(&item.code.as_str()));
+        match command {
+            Command::Undo => self.file.undo(at, LEADER)?,
+            _ => self.file.redo(at, LEADER)?,
+        };
+        let before = self.reread()?;
+        Ok(match within_draft {
+            true => Done::Changed { before: Some(before), notes: Notes::Changed },
+            false => Done::Rebuilt { before },
+        })
+    }
+}
+
+/// What can be taken back and done again now. A label that an older program wrote and this one cannot read is none.
+pub(super) fn of(file: &MeetingFile) -> History {
+    let read = |label: Option<serde_json::Value>| label.and_then(|label| serde_json::from_value(label).ok());
+    let history = file.history();
+    History { undo: read(history.undo), redo: read(history.redo) }
+}

@@ -1,0 +1,62 @@
+//! What the leader writes beside the amounts: notes for itself, and why a finding is accepted.
+
+use allocation::Place;
+use chrono::{DateTime, Utc};
+use forum::NeedId;
+use store::OverrideRecord;
+
+use super::{Desk, Done, Notes, not_this, tidy};
+use crate::command::Command;
+use crate::state::State;
+use crate::view::HistoryItem;
+use crate::{Refusal, deciding};
+
+impl Desk {
+    /// Writes a note on a need, or removes it when it is empty.
+    pub(super) fn set_note(
+        &mut self,
+        need: &NeedId,
+        note: &str,
+        command: &Command,
+        at: DateTime<Utc>,
+    ) -> Result<Done, Refusal> {
+        let owner = self.state.need(need)?.owner.name.clone();
+        let note = tidy(note)?;
+        let label = HistoryItem::about("set-note", owner);
+        self.write(command, Some(&label), at, |tables| tables.notes().put(need, &note))?;
+        match note.is_empty() {
+            true => self.state.notes.remove(need),
+            false => self.state.notes.insert(need.clone(), note),
+        };
+        Ok(Done::Changed { before: None, notes: Notes::Changed })
+    }
+
+    /// Accepts a finding of the draft with a reason.
+    pub(super) fn accept_finding(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        let Command::OverrideFinding { code, place, reason } = command else {
+            return Err(not_this(command));
+        };
+        deciding::draft_is_open(&self.state)?;
+        if !self.state.allocation.findings.iter().any(|finding| finding.code == *code && finding.place == *place) {
+            return Err(Refusal::new("unknown-finding", "the draft has no such finding"));
+        }
+        let reason = tidy(reason)?;
+        if reason.is_empty() {
+            return Err(Refusal::new("reason-missing", "a finding is accepted only with a reason"));
+        }
+        let label = HistoryItem { owner: place_name(&self.state, place), ..HistoryItem::named("override-finding") };
+        let accepted = OverrideRecord { code: *code, place: place.clone(), reason };
+        let draft = self.state.draft.clone();
+        self.write(command, Some(&label), at, |tables| tables.overrides().put(&draft, &accepted))?;
+        let before = Some(self.reread()?);
+        Ok(Done::Changed { before, notes: Notes::Same })
+    }
+}
+
+/// Where a finding is, in one name: the owner, the region, the part or the scheme; none when it is about the whole draft.
+fn place_name(state: &State, place: &Place) -> Option<String> {
+    let owner = place.need.as_ref().and_then(|need| state.need(need).ok()).map(|need| need.owner.name.clone());
+    let scheme = || state.schemes.iter().find(|scheme| Some(&scheme.id) == place.scheme.as_ref());
+    let within = owner.or_else(|| place.part.clone()).or_else(|| place.region.clone());
+    within.or_else(|| scheme().map(|scheme| scheme.short_name.clone()))
+}
