@@ -19,7 +19,7 @@ test.each([
   ["undo", "set-amount set-amounts follow-rule follow-rule-everywhere lock unlock set-note override-finding"],
   ["scrub", "by-pointer by-keys said"],
   ["dialog", "open open-files keep keep-files needs needs-files other other-files model model-files"],
-  ["asked", "over under even over-by under-by even-by"],
+  ["against", "over under even over-by under-by even-by"],
   ["scene", "pause draft region result"],
   ["theme", "auto light dark contrast"],
   ["choose", "hold spread"],
