@@ -6,14 +6,13 @@
 //! Each page takes the time itself when the frame that shows the new amount has been handed on. Two runs are made: one where
 //! the other amounts hold, and one where they share the rest, so that every row moves.
 
-use std::io::Write;
-use std::path::PathBuf;
-use std::{fs, io};
+use std::io::{self, Write};
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use whole_program::Outcome;
-use whole_program::program::{Desk, answer};
+use whole_program::many;
+use whole_program::program::Desk;
 use whole_program::window::Running;
 
 /// Behovsmeldinger in the meeting.
@@ -50,7 +49,7 @@ fn main() -> Outcome {
 
 async fn measure() -> Outcome {
     let desk = Desk::new()?;
-    let running = Running::start(&desk, Some(&meeting(&desk)?)).await?;
+    let running = Running::start(&desk, Some(&many::meeting(&desk, NEEDS)?)).await?;
     running.go_to(NUMBER).await?;
     running.choose_scene("Regional ordning, Sør-Helgeland").await?;
     running.click("Vis på vegg").await?;
@@ -108,26 +107,4 @@ fn report(others: &str, window: &str, mut times: Vec<i64>) -> Outcome {
     };
     let (middle, high, most, count) = (at(50), at(95), at(100), times.len());
     Ok(writeln!(io::stdout(), "{others:<14} {window:<7} p50 {middle}   p95 {high}   max {most}   of {count}")?)
-}
-
-/// A meeting with Nordland's rules and its behovsmeldinger, the first of them reported once more until there are enough.
-fn meeting(desk: &Desk) -> Outcome<PathBuf> {
-    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/examples/nordland-2023/behovsmeldinger.csv");
-    let table = fs::read_to_string(example)?;
-    let (head, rows) = table.split_once('\n').ok_or("the example has no rows")?;
-    let rows: Vec<&str> = rows.lines().collect();
-    let mut lines = vec![head.to_owned()];
-    for number in 0..NEEDS {
-        let (_, rest) = rows[number % rows.len()].split_once(';').ok_or("a row has columns")?;
-        lines.push(format!("{};{rest}", number + 1));
-    }
-    let list = desk.meetings().join("behovsmeldinger.csv");
-    fs::write(&list, lines.join("\n"))?;
-    let file = desk.meetings().join("Nordland 2023.innstilling");
-    answer(["new".as_ref(), file.as_os_str(), "--preset".as_ref(), "nordland-2023".as_ref()])?;
-    let said = answer(["import".as_ref(), file.as_os_str(), list.as_os_str(), "--json".as_ref()])?;
-    if !said.contains(&format!("\"imported\": {NEEDS}")) {
-        return Err(format!("{NEEDS} behovsmeldinger are wanted: {said}").into());
-    }
-    Ok(file)
 }

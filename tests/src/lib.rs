@@ -6,6 +6,7 @@
 
 pub mod accessibility;
 pub mod leader;
+pub mod many;
 pub mod page;
 pub mod paper;
 pub mod picture;

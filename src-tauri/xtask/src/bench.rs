@@ -1,4 +1,5 @@
-//! How long things take, with the program as users get it: the rules by themselves, and an amount from key to pixels.
+//! How long things take, with the program as users get it: the rules by themselves, an amount from key to pixels, and an
+//! amount that is dragged.
 
 use crate::command::{Done, cargo, run};
 use crate::display::Display;
@@ -17,8 +18,11 @@ pub fn bench(packages: Packages) -> Done {
 
     run(cargo(&["build", "--release", "--package", "innstilling"]))?;
     let display = Display::start()?;
-    let mut painted = cargo(&["bench", "--package", "whole-program", "--bench", "painted"]);
-    display.set(&mut painted);
-    painted.env("INNSTILLING_PROGRAM", house::released_program());
-    run(painted)
+    for bench in ["painted", "dragged"] {
+        let mut in_windows = cargo(&["bench", "--package", "whole-program", "--bench", bench]);
+        display.set(&mut in_windows);
+        in_windows.env("INNSTILLING_PROGRAM", house::released_program());
+        run(in_windows)?;
+    }
+    Ok(())
 }

@@ -73,7 +73,7 @@ fn table(part: &Part<'_>, round: &RoundPart<'_>, call: &CallTotal, texts: &Texts
     let columns = vec![
         Column::text(texts.get("column-rank", &[]), Width::Fixed(36_000)),
         Column::text(texts.get("column-applicant", &[]), Width::Rest(3)),
-        Column::text(texts.get("column-applied-for", &[]), Width::Rest(3)),
+        Column::text(texts.get("column-applied-for", &[]), Width::Rest(5)),
         Column::text(texts.get("column-students", &[]), Width::Fixed(50_000)),
         Column::amounts(texts.get("column-sought", &[])),
         Column::amounts(texts.get(recommended, &[])).strong(),
