@@ -1,166 +1,15 @@
-//! Who is paid what: a line per recipient, scheme and need, the basis of the *tilsagnsbrev* (R67-R71). The program does not pay.
-//!
-//! It tallies to the krone: what is awarded is the owner and university lines and the estimates of pots without needs, and the
-//! lines of earlier decisions are what earlier years bound. Set-asides are not payments of an award and are not here.
+//! The lines of a need and of what earlier years decided: who is paid, and what is worth knowing of it.
 
 use std::collections::{BTreeMap, HashMap};
 
-use forum::{
-    Commitment, Kroner, Need, NeedId, OrgNumber, OwnerKind, Participant, ParticipantKind, Recipient, SchemeId,
-};
-use serde::{Deserialize, Serialize};
+use forum::{Commitment, Kroner, Need, NeedId, OrgNumber, OwnerKind, Participant, ParticipantKind, Recipient};
 
+use super::{PaymentCode, PaymentLine, PaymentPart};
 use crate::universities;
-use crate::{Allocation, Basis, NeedAllocation, PaidTo, PotsPer, SchemeAllocation, SchemeModel};
-
-/// Which part of an award a line pays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "kebab-case")]
-pub enum PaymentPart {
-    /// The owner's side, the coordinator included.
-    Owner,
-    /// The university.
-    University,
-    /// What an earlier year decided for this one.
-    Earlier,
-}
-
-/// What is worth knowing of a payment line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "kebab-case")]
-pub enum PaymentCode {
-    /// Paid to the recipient that the network chose, not to the owner itself (R68-R70).
-    ToHost,
-    /// The model pays to the network's recipient, but none is found; the owner stands in its place.
-    HostMissing,
-    /// The behovsmelding names no university.
-    UniversityMissing,
-    /// An earlier decision does not say what of it goes to universities; that much stands on the owner's side.
-    SplitUnknown,
-    /// Corrections come to more than what was promised: the line is negative.
-    Negative,
-    /// The need is not in the meeting, so its recipient is not known.
-    NeedMissing,
-}
-
-/// One payment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct PaymentLine {
-    /// To whom; an empty name when it is not known.
-    pub recipient: Recipient,
-    /// In which scheme.
-    pub scheme: SchemeId,
-    /// In which budget year.
-    pub year: i32,
-    /// Which part.
-    pub part: PaymentPart,
-    /// For which need; none in a line of an earlier decision.
-    pub need: Option<NeedId>,
-    /// The numbers of the *tilsagn* of an earlier decision; empty otherwise.
-    pub commitments: Vec<u32>,
-    /// Whose measure.
-    pub owner: String,
-    /// Which measure.
-    pub measure: String,
-    /// Whole kroner.
-    pub amount: Kroner,
-    /// Of the amount: to a coordinator.
-    pub coordinator_part: Kroner,
-    /// What the owner adds of its own; not part of the amount.
-    pub own_contribution: Kroner,
-    /// What is worth knowing.
-    pub codes: Vec<PaymentCode>,
-}
-
-/// What one recipient is paid in one scheme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct SchemePayment {
-    /// In which scheme.
-    pub scheme: SchemeId,
-    /// Whole kroner.
-    pub amount: Kroner,
-}
-
-/// What one recipient is paid in all: `owner` + `university` + `earlier` = `total`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct RecipientSum {
-    /// Who.
-    pub recipient: Recipient,
-    /// As owner, or for owners.
-    pub owner: Kroner,
-    /// As university.
-    pub university: Kroner,
-    /// By earlier decisions.
-    pub earlier: Kroner,
-    /// All of it.
-    pub total: Kroner,
-    /// Scheme by scheme, in the draft's order; those that pay it nothing are left out.
-    pub schemes: Vec<SchemePayment>,
-}
-
-/// What one scheme pays: `owner` + `university` + `estimates` = `awarded`, and `owner` + `university` + `earlier` = `total`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct SchemePayments {
-    /// Which.
-    pub scheme: SchemeId,
-    /// To owners or their recipients.
-    pub owner: Kroner,
-    /// To universities.
-    pub university: Kroner,
-    /// Of the owner's side: to coordinators.
-    pub coordinator: Kroner,
-    /// What owners add of their own, beside the payments.
-    pub own_contribution: Kroner,
-    /// By earlier decisions.
-    pub earlier: Kroner,
-    /// The payments in all.
-    pub total: Kroner,
-    /// The sum of the *anslag*, which give no payment lines (R22).
-    pub estimates: Kroner,
-    /// What the draft awards.
-    pub awarded: Kroner,
-    /// The *anslag* by themselves: the pot's name and its amount.
-    pub pots: Vec<(String, Kroner)>,
-}
-
-/// All payments of a draft.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct Payments {
-    /// Line by line: scheme by scheme, needs by number with the owner first, then earlier decisions by their first number.
-    pub lines: Vec<PaymentLine>,
-    /// Recipient by recipient, by name; the faces sort in their language.
-    pub recipients: Vec<RecipientSum>,
-    /// Scheme by scheme.
-    pub schemes: Vec<SchemePayments>,
-}
-
-/// The payments of a draft; `allocation` is of the same basis. Lines of nothing are left out.
-pub fn payments(basis: &Basis, allocation: &Allocation) -> Payments {
-    let known = Known::of(basis);
-    let mut all = Payments::default();
-    for scheme in &allocation.schemes {
-        let model = basis.model.scheme(&scheme.scheme);
-        let mut lines = Vec::new();
-        for line in &scheme.needs {
-            known.award(model, scheme, line, &mut lines);
-        }
-        known.earlier(model, scheme, &mut lines);
-        all.schemes.push(scheme_sum(scheme, &lines));
-        all.lines.append(&mut lines);
-    }
-    all.recipients = recipient_sums(&all);
-    all
-}
+use crate::{Basis, NeedAllocation, PaidTo, PotsPer, SchemeAllocation, SchemeModel};
 
 /// What is known of those who can be paid.
-struct Known<'a> {
+pub(super) struct Known<'a> {
     year: i32,
     commitments: &'a [Commitment],
     needs: HashMap<&'a NeedId, &'a Need>,
@@ -172,7 +21,7 @@ struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    fn of(basis: &Basis<'a>) -> Self {
+    pub(super) fn of(basis: &Basis<'a>) -> Self {
         let mut owners: HashMap<&str, (Option<&OrgNumber>, OwnerKind)> = HashMap::new();
         for owner in basis.needs.iter().map(|need| &need.owner) {
             let found = owners.entry(&owner.name).or_insert((owner.org_number.as_ref(), owner.kind));
@@ -192,7 +41,7 @@ impl<'a> Known<'a> {
     }
 
     /// The lines of one need.
-    fn award(
+    pub(super) fn award(
         &self,
         model: Option<&SchemeModel>,
         scheme: &SchemeAllocation,
@@ -247,7 +96,7 @@ impl<'a> Known<'a> {
 
     /// What earlier years decided for this one: the *tilsagn* of a measure and its corrections are one payment to the owner, and
     /// one to each university that they name.
-    fn earlier(&self, model: Option<&SchemeModel>, scheme: &SchemeAllocation, lines: &mut Vec<PaymentLine>) {
+    pub(super) fn earlier(&self, model: Option<&SchemeModel>, scheme: &SchemeAllocation, lines: &mut Vec<PaymentLine>) {
         let mut measures: BTreeMap<(&str, &str, &str), Promised> = BTreeMap::new();
         let this_year = |line: &&Commitment| line.scheme == scheme.scheme && line.year == self.year;
         for commitment in self.commitments.iter().filter(this_year) {
@@ -342,48 +191,4 @@ impl<'a> Promised<'a> {
             *self.universities.entry(part.name.trim()).or_default() += part.amount;
         }
     }
-}
-
-fn scheme_sum(scheme: &SchemeAllocation, lines: &[PaymentLine]) -> SchemePayments {
-    let of =
-        |part: PaymentPart| -> Kroner { lines.iter().filter(|line| line.part == part).map(|line| line.amount).sum() };
-    let pots: Vec<(String, Kroner)> =
-        scheme.pots.iter().filter(|pot| pot.is_estimate).map(|pot| (pot.name.clone(), pot.given)).collect();
-    SchemePayments {
-        scheme: scheme.scheme.clone(),
-        owner: of(PaymentPart::Owner),
-        university: of(PaymentPart::University),
-        coordinator: lines.iter().map(|line| line.coordinator_part).sum(),
-        own_contribution: lines.iter().map(|line| line.own_contribution).sum(),
-        earlier: of(PaymentPart::Earlier),
-        total: lines.iter().map(|line| line.amount).sum(),
-        estimates: pots.iter().map(|(_, amount)| *amount).sum(),
-        awarded: scheme.allocated,
-        pots,
-    }
-}
-
-fn recipient_sums(all: &Payments) -> Vec<RecipientSum> {
-    let mut sums: BTreeMap<&Recipient, RecipientSum> = BTreeMap::new();
-    for line in &all.lines {
-        let sum = sums.entry(&line.recipient).or_insert_with(|| RecipientSum {
-            recipient: line.recipient.clone(),
-            owner: Kroner::ZERO,
-            university: Kroner::ZERO,
-            earlier: Kroner::ZERO,
-            total: Kroner::ZERO,
-            schemes: Vec::new(),
-        });
-        match line.part {
-            PaymentPart::Owner => sum.owner += line.amount,
-            PaymentPart::University => sum.university += line.amount,
-            PaymentPart::Earlier => sum.earlier += line.amount,
-        }
-        sum.total += line.amount;
-        match sum.schemes.last_mut().filter(|last| last.scheme == line.scheme) {
-            Some(last) => last.amount += line.amount,
-            None => sum.schemes.push(SchemePayment { scheme: line.scheme.clone(), amount: line.amount }),
-        }
-    }
-    sums.into_values().collect()
 }
