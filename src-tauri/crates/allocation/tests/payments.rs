@@ -11,6 +11,7 @@ use allocation::{
 use common::{MODEL, Meeting, frame, id, model, need, scheme, ten_needs};
 use forum::{
     Commitment, Kroner, Need, NeedId, OwnerKind, Participant, ParticipantKind, Participation, Recipient, SchemeId,
+    UniversityPart,
 };
 use proptest::prelude::*;
 
@@ -128,6 +129,47 @@ fn what_earlier_years_decided_is_paid_this_year_with_its_corrections() {
     assert!(earlier[0].codes.contains(&PaymentCode::SplitUnknown), "what goes to the university is not said");
     assert!(earlier[1].codes.contains(&PaymentCode::Negative), "less than nothing is said");
     assert_eq!(all.schemes[0].earlier.get(), 34_000, "what earlier years bound of 2023");
+}
+
+fn part(name: &str, amount: i64) -> UniversityPart {
+    UniversityPart { name: name.into(), amount: Kroner::new(amount) }
+}
+
+#[test]
+fn universities_that_share_a_measure_are_paid_each_its_part_of_what_is_given() {
+    let mut meeting = ten_needs();
+    // rekom-3 applied for 210 000 to universities; a third of it to UiT.
+    meeting.need_mut("rekom-3").details.universities =
+        vec![part("Nord universitet", 140_000), part("UiT Norges arktiske universitet", 70_000)];
+    let allocation = allocate(&meeting.basis());
+    let given = common::line(&allocation, "rekom-3").university_part;
+    let all = payments(&meeting.basis(), &allocation);
+    let of_third = all.lines.iter().filter(|line| line.need == Some(id("rekom-3")));
+    let universities: Vec<_> = of_third.filter(|line| line.part == PaymentPart::University).collect();
+    let names: Vec<&str> = universities.iter().map(|line| line.recipient.name.as_str()).collect();
+    assert_eq!(names, ["Nord universitet", "UiT Norges arktiske universitet"]);
+    assert_eq!(universities.iter().map(|line| line.amount).sum::<Kroner>(), given, "to the krone");
+    assert!((universities[0].amount.get() - 2 * universities[1].amount.get()).abs() <= 2, "two thirds and one third");
+    assert_eq!(all.schemes[0].university + all.schemes[0].owner, all.schemes[0].awarded);
+}
+
+#[test]
+fn a_promise_that_says_what_goes_to_universities_is_split_and_its_correction_too() {
+    let meeting = ten_needs();
+    let said = |universities, commitment: Commitment| Commitment { universities: Some(universities), ..commitment };
+    let commitments = [
+        said(vec![part("UiT", 30_000)], promised(1, "Salten kommune", "Språk", 50_000)),
+        said(vec![part("UiT", -10_000)], promised(2, "Salten kommune", "Språk", -15_000)),
+        said(vec![], promised(3, "Lofoten kommune", "Lek", 20_000)),
+    ];
+    let all = paid(&Basis { commitments: &commitments, ..meeting.basis() });
+    let earlier = all.lines.iter().filter(|line| line.part == PaymentPart::Earlier);
+    let found: Vec<_> =
+        earlier.map(|line| (line.recipient.name.as_str(), line.amount.get(), line.codes.as_slice())).collect();
+    let expected: [(&str, i64, &[PaymentCode]); 3] =
+        [("Salten kommune", 15_000, &[]), ("UiT", 20_000, &[]), ("Lofoten kommune", 20_000, &[])];
+    assert_eq!(found, expected, "nothing is unknown any more");
+    assert_eq!(all.schemes[0].earlier.get(), 55_000);
 }
 
 #[test]
