@@ -6,9 +6,9 @@ const asked = (applied: number, frame: number, percent: string | null): AgainstF
 const plain = (words: string) => words.replaceAll("\u00a0", " ");
 
 test("what is applied for is told against the frame, over, under and even", () => {
-  expect(plain(againstInWords(asked(17_816_072, 12_070_000, "47.6")))).toBe("5 746 072 over rammen (47,6 % av rammen)");
-  expect(plain(againstInWords(asked(1_000_000, 1_250_000, "-20.0")))).toBe("250 000 under rammen (20,0 % av rammen)");
-  expect(plain(againstInWords(asked(500, 500, "0")))).toBe("like mye som rammen");
+  expect(plain(againstInWords(asked(17_816_072, 12_070_000, "47.6")))).toBe("søkt 17 816 072, 5 746 072 over rammen");
+  expect(plain(againstInWords(asked(1_000_000, 1_250_000, "-20.0")))).toBe("søkt 1 000 000, 250 000 under rammen");
+  expect(plain(againstInWords(asked(500, 500, "0")))).toBe("søkt 500, like mye som rammen");
 });
 
 test("in a table the amount says over or under, so that the percentage needs no sign", () => {

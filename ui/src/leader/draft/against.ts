@@ -6,9 +6,9 @@ import type { AgainstFrame } from "../../types/AgainstFrame";
 type Way = "over" | "under" | "even";
 const wayOf = ({ over }: AgainstFrame): Way => (over > 0 ? "over" : over < 0 ? "under" : "even");
 
-/** «5 746 072 over rammen (47,6 % av rammen)». */
+/** «søkt 17 816 072, 5 746 072 over rammen». */
 export function againstInWords(asked: AgainstFrame): string {
-  return t(`against-${wayOf(asked)}`, { over: kroner(Math.abs(asked.over)), percent: percentOf(asked) });
+  return t(`against-${wayOf(asked)}`, { amount: kroner(asked.applied), over: kroner(Math.abs(asked.over)) });
 }
 
 /** «5 746 072 over», «2 469 652 under», «likt». */
