@@ -19,6 +19,9 @@ use crate::screen;
 /// Longer than anything in the program may take, also on a busy machine. Nothing waits this long when all is well.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How long a key that closes the window is given to do so.
+const ONE_PRESS: Duration = Duration::from_secs(8);
+
 /// The title of the main window, as a pattern: the wall has another beginning with the same word.
 const MAIN_TITLE: &str = "^Innstilling( – .*innstilling)?$";
 
@@ -116,8 +119,18 @@ impl Running {
     pub async fn close(self) -> Outcome {
         let programs = children(self.driver.0.id());
         let program = *programs.first().ok_or("the program has ended already")?;
-        screen::close_window(program, MAIN_TITLE)?;
-        wait("the program has ended", || async { Ok(has_ended(program).then_some(())) }).await
+        // A window manager that has just started does not hear every key: then they are pressed again.
+        let mut pressed: Option<Instant> = None;
+        wait("the program has ended", || {
+            let ended = has_ended(program);
+            if !ended && pressed.is_none_or(|pressed| pressed.elapsed() > ONE_PRESS) {
+                pressed = Some(Instant::now());
+                // The window may be gone between being found and being closed.
+                let _ = screen::close_window(program, MAIN_TITLE);
+            }
+            async move { Ok(ended.then_some(())) }
+        })
+        .await
     }
 }
 
