@@ -58,7 +58,7 @@ pub(crate) fn fill(
     let mut held: Vec<Option<Kroner>> = cells.iter().map(set).collect();
     let mut shares: Vec<Option<CellShare>> = vec![None; cells.len()];
     let mut floors_short = None;
-    let mut left = total - if targets.scheme.is_none() { scheme.without_figures } else { Kroner::ZERO };
+    let mut left = to_share(scheme, total, targets);
     let mut settled = vec![false; cells.len()];
     for (region, set) in &targets.regions {
         let places: Vec<usize> =
@@ -77,6 +77,11 @@ pub(crate) fn fill(
     let cells = cells.into_iter().zip(held).zip(shares);
     let cells = cells.map(|((cell, held), share)| (cell, held.unwrap_or_default(), share)).collect();
     Ok(Filled { cells, floors_short: floors_short.or(short) })
+}
+
+/// What of `total` the pots share: all of what is set for the scheme, else not what key figures that are zero for all would make.
+pub(crate) fn to_share(scheme: &SchemeBasis, total: Kroner, targets: &Targets) -> Kroner {
+    total - if targets.scheme.is_none() { scheme.without_figures } else { Kroner::ZERO }
 }
 
 /// The cells of a scheme, in the order of its pots; those without a pot last.

@@ -9,6 +9,7 @@ use num_traits::{ToPrimitive, Zero};
 use rust_decimal::Decimal;
 
 use super::{Explained, Steps};
+use crate::cells;
 use crate::outcome::Named;
 use crate::shares::{self, PotBasis};
 use crate::waterfall::{CellShare, SharedCell, count};
@@ -34,9 +35,7 @@ impl Explained<'_> {
         let (Some(share), Some(place)) = (&cell.share, cell.cell.pot) else { return steps };
         let weights = self.weights.get_or_init(|| self.weigh());
         // What all the pots would share when nothing is set for any of them.
-        let all = (self.shared.total
-            - if self.targets.scheme.is_none() { self.scheme.without_figures } else { Kroner::ZERO })
-        .less(Kroner::ZERO);
+        let all = cells::to_share(&self.scheme, self.shared.total, &self.targets).less(Kroner::ZERO);
         let mut made = Kroner::ZERO;
         for (code, part, values) in self.components(&self.scheme.pots[place]) {
             let amount = cut(all, &part, &weights.whole);
