@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use chrono::Utc;
-use meeting::{Clock, Meeting, Opened, Refusal};
+use meeting::{Clock, Meeting, Opened, Refusal, RefusalCode};
 use serde::Serialize;
 
 pub use arguments::{Arguments, Command};
@@ -32,12 +32,12 @@ pub fn answer(command: Command) -> ExitCode {
     };
     match done {
         Ok(code) => code,
-        Err(refusal) => refuse(&refusal.code, &refusal.detail),
+        Err(refusal) => refuse(refusal.code, &refusal.detail),
     }
 }
 
 /// One line on stderr, exit 1.
-pub fn refuse(code: &str, detail: &str) -> ExitCode {
+pub fn refuse(code: RefusalCode, detail: &str) -> ExitCode {
     let line: String = detail.split_whitespace().collect::<Vec<_>>().join(" ");
     // When even stderr is gone there is nobody left to tell.
     let _ = writeln!(io::stderr(), "{code}: {line}");
@@ -48,7 +48,7 @@ fn new(file: &Path, example: Option<&str>, preset: Option<&str>) -> Result<ExitC
     let made = match (example, preset) {
         (Some(id), _) => meeting::new_from_example(id, file, clock()),
         (None, Some(id)) => meeting::new_from_preset(id, file, clock()),
-        (None, None) => Err(Refusal::new("new-from-what", "say --example or --preset")),
+        (None, None) => Err(Refusal::new(RefusalCode::NewFromWhat, "say --example or --preset")),
     }?;
     let view = made.leader_view()?;
     tell(format_args!(
@@ -113,17 +113,20 @@ pub fn clock() -> Clock {
 fn open(file: &Path) -> Result<Meeting, Refusal> {
     match meeting::open(file, clock())? {
         Opened::Meeting(meeting) => Ok(meeting),
-        Opened::Review(_) => {
-            Err(Refusal::new("review-copy", format!("{} is a review copy; open it in the application", file.display())))
-        }
+        Opened::Review(_) => Err(Refusal::new(
+            RefusalCode::ReviewCopy,
+            format!("{} is a review copy; open it in the application", file.display()),
+        )),
     }
 }
 
 fn tell(line: impl Display) -> Result<(), Refusal> {
-    writeln!(io::stdout().lock(), "{line}").map_err(|error| Refusal::new("cannot-write", format!("stdout: {error}")))
+    writeln!(io::stdout().lock(), "{line}")
+        .map_err(|error| Refusal::new(RefusalCode::CannotWrite, format!("stdout: {error}")))
 }
 
 fn tell_json(answer: &impl Serialize) -> Result<(), Refusal> {
-    let text = serde_json::to_string_pretty(answer).map_err(|error| Refusal::new("cannot-write", error.to_string()))?;
+    let text = serde_json::to_string_pretty(answer)
+        .map_err(|error| Refusal::new(RefusalCode::CannotWrite, error.to_string()))?;
     tell(text)
 }

@@ -5,11 +5,11 @@ use chrono::{DateTime, Utc};
 use forum::NeedId;
 
 use super::preview::{self, Reckoned};
-use super::{Desk, Done, Notes, not_this};
-use crate::command::Command;
+use super::{Desk, Done, Notes};
+use crate::command::{AdjustCommand, Refusal};
 use crate::state::State;
+use crate::state::sums;
 use crate::view::HistoryItem;
-use crate::{Refusal, sums};
 
 /// What an adjusting command is about, for the undo label.
 pub(super) enum About<'c> {
@@ -25,11 +25,11 @@ pub(super) enum About<'c> {
 
 impl Desk {
     /// Sets, frees, locks or unlocks amounts of the working draft.
-    pub(super) fn adjust(&mut self, seen: u64, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+    pub(super) fn adjust(&mut self, seen: u64, command: &AdjustCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         let Reckoned { code, about, adjustments, allocation } = self.reckon(seen, command)?;
         let label = self.label(code, about, &allocation)?;
         let draft = self.state.draft.clone();
-        self.write(command, Some(&label), at, |tables| tables.adjustments().replace(&draft, &adjustments))?;
+        self.write(command.clone(), Some(&label), at, |tables| tables.adjustments().replace(&draft, &adjustments))?;
         self.state.adjustments = adjustments;
         let before = std::mem::replace(&mut self.state.allocation, allocation);
         let revision = self.state.revision;
@@ -73,44 +73,45 @@ fn group_name(state: &State, group: &Group) -> String {
 pub(super) fn adjusted<'c>(
     state: &State,
     adjustments: &mut Adjustments,
-    command: &'c Command,
+    command: &'c AdjustCommand,
 ) -> Result<(&'static str, About<'c>), Refusal> {
     let basis = state.basis();
     match command {
-        Command::SetAmount { need, amount, others } => {
+        AdjustCommand::SetAmount { need, amount, others } => {
             allocation::set_amount(&basis, adjustments, need, *amount, *others)
                 .map(|()| ("set-amount", About::Need(need)))
         }
-        Command::SetAmounts { amounts, others } => amounts
+        AdjustCommand::SetAmounts { amounts, others } => amounts
             .iter()
             .try_for_each(|(need, amount)| allocation::set_amount(&basis, adjustments, need, *amount, *others))
             .map(|()| ("set-amounts", About::Several(amounts.len()))),
-        Command::FollowRule { need } => {
+        AdjustCommand::FollowRule { need } => {
             allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", About::Need(need)))
         }
-        Command::FollowRuleEverywhere => {
+        AdjustCommand::FollowRuleEverywhere => {
             allocation::follow_rule_everywhere(adjustments);
             Ok(("follow-rule-everywhere", About::Everything))
         }
-        Command::Lock { need } => allocation::lock(&basis, adjustments, need).map(|()| ("lock", About::Need(need))),
-        Command::Unlock { need } => {
+        AdjustCommand::Lock { need } => {
+            allocation::lock(&basis, adjustments, need).map(|()| ("lock", About::Need(need)))
+        }
+        AdjustCommand::Unlock { need } => {
             allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
         }
-        Command::SetGroup { group, amount, others } => {
+        AdjustCommand::SetGroup { group, amount, others } => {
             allocation::set_group(&basis, adjustments, group, *amount, *others)
                 .map(|()| ("set-group", About::Group(group)))
         }
-        Command::FreeGroup { group } => {
+        AdjustCommand::FreeGroup { group } => {
             allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))
         }
-        Command::LockGroup { group } => {
+        AdjustCommand::LockGroup { group } => {
             allocation::lock_group(&basis, adjustments, group).map(|()| ("lock-group", About::Group(group)))
         }
-        Command::UnlockGroup { group } => {
+        AdjustCommand::UnlockGroup { group } => {
             allocation::unlock_group(adjustments, group);
             Ok(("unlock-group", About::Group(group)))
         }
-        other => return Err(not_this(other)),
     }
-    .map_err(|error| Refusal::new(error.code(), &error))
+    .map_err(Refusal::from)
 }

@@ -3,37 +3,39 @@
 use chrono::{DateTime, Utc};
 use store::{StoreError, Tables, VoteId};
 
-use super::{Desk, Done, Notes, not_this, tidy};
-use crate::command::Command;
-use crate::frozen::Frozen;
-use crate::{Refusal, deciding};
+use super::{Desk, Done, Notes, tidy};
+use crate::command::{DecideCommand, Refusal};
+use crate::state::frozen::Frozen;
+use crate::state::procedure;
 
 impl Desk {
     /// Proposing, agreeing and voting: what cannot be undone.
-    pub(super) fn decide(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+    pub(super) fn decide(&mut self, command: &DecideCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         let state = &self.state;
         match command {
-            Command::Propose { case } => {
-                deciding::may_propose(state, *case)?;
+            DecideCommand::Propose { case } => {
+                procedure::may_propose(state, *case)?;
                 let (draft, content) = (state.draft.clone(), Frozen::of(state)?);
-                self.write(command, None, at, |t| t.versions().freeze(&draft, *case, at, &content).map(drop))?;
+                self.write(command.clone(), None, at, |t| t.versions().freeze(&draft, *case, at, &content).map(drop))?;
             }
-            Command::Withdraw => {
-                let hash = deciding::on_the_table(state)?.hash.clone();
-                self.write(command, None, at, |t| t.versions().withdraw(&hash, at))?;
+            DecideCommand::Withdraw => {
+                let hash = procedure::on_the_table(state)?.hash.clone();
+                self.write(command.clone(), None, at, |t| t.versions().withdraw(&hash, at))?;
             }
-            Command::DecideByConsensus => {
-                let hash = deciding::by_consensus(state, at)?.version.hash;
-                self.write(command, None, at, |t| t.decisions().decide(&hash, store::By::Consensus, at).map(drop))?;
+            DecideCommand::DecideByConsensus => {
+                let hash = procedure::by_consensus(state, at)?.version.hash;
+                self.write(command.clone(), None, at, |t| {
+                    t.decisions().decide(&hash, store::By::Consensus, at).map(drop)
+                })?;
             }
-            Command::RecordConsensusTried => {
-                let hash = deciding::may_record_consensus_tried(state)?.hash.clone();
-                self.write(command, None, at, |t| t.consensus_tried().record(&hash, at))?;
+            DecideCommand::RecordConsensusTried => {
+                let hash = procedure::may_record_consensus_tried(state)?.hash.clone();
+                self.write(command.clone(), None, at, |t| t.consensus_tried().record(&hash, at))?;
             }
-            Command::OpenVote { method, attendance } => {
-                let vote = deciding::open_vote(state, *method, attendance, at)?;
+            DecideCommand::OpenVote { method, attendance } => {
+                let vote = procedure::open_vote(state, *method, attendance, at)?;
                 let row = store::NewVote {
-                    version: deciding::on_the_table(state)?.hash.clone(),
+                    version: procedure::on_the_table(state)?.hash.clone(),
                     ordinal: vote.ordinal,
                     method: vote.method,
                     rules: vote.rules,
@@ -41,12 +43,12 @@ impl Desk {
                     attendance: vote.attendance,
                     opened_at: at,
                 };
-                self.write(command, None, at, |t| t.votes().open(&row).map(drop))?;
+                self.write(command.clone(), None, at, |t| t.votes().open(&row).map(drop))?;
             }
-            Command::CloseVote { votes } => {
-                let (closed, decision) = deciding::close_vote(state, votes.clone(), at)?;
+            DecideCommand::CloseVote { votes } => {
+                let (closed, decision) = procedure::close_vote(state, votes.clone(), at)?;
                 let row = store::ClosedVote { votes: closed.votes, count: closed.count, result: closed.result, at };
-                self.write(command, None, at, |t| {
+                self.write(command.clone(), None, at, |t| {
                     let vote = the_open_vote(t)?;
                     t.votes().close(vote, &row)?;
                     if let Some(decision) = &decision {
@@ -55,16 +57,15 @@ impl Desk {
                     Ok(())
                 })?;
             }
-            Command::CancelVote => {
-                deciding::the_open_vote(state)?;
-                self.write(command, None, at, |t| t.votes().cancel(the_open_vote(t)?, at))?;
+            DecideCommand::CancelVote => {
+                procedure::the_open_vote(state)?;
+                self.write(command.clone(), None, at, |t| t.votes().cancel(the_open_vote(t)?, at))?;
             }
-            Command::Reopen { reason } => {
+            DecideCommand::Reopen { reason } => {
                 let reason = tidy(reason)?;
-                let hash = deciding::may_reopen(state, &reason)?.version.hash.clone();
-                self.write(command, None, at, |t| t.decisions().reopen(&hash, at, &reason))?;
+                let hash = procedure::may_reopen(state, &reason)?.version.hash.clone();
+                self.write(command.clone(), None, at, |t| t.decisions().reopen(&hash, at, &reason))?;
             }
-            other => return Err(not_this(other)),
         }
         let before = Some(self.reread()?);
         Ok(Done::Changed { before, notes: Notes::Same })

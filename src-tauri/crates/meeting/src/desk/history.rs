@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use store::MeetingFile;
 
 use super::{Desk, Done, LEADER, Notes};
-use crate::command::Command;
+use crate::command::{HistoryCommand, Refusal};
+use crate::state::procedure;
 use crate::view::{History, HistoryItem};
-use crate::{Refusal, deciding};
 
 /// Changes that leave all but the draft's amounts, its overrides and the notes as it was: when one is turned, the faces need not
 /// load the meeting anew.
@@ -27,7 +27,7 @@ const WITHIN_DRAFT: &[&str] = &[
 
 impl HistoryItem {
     /// A label that says only what kind of change it was.
-    pub(super) fn named(code: &str) -> HistoryItem {
+    pub(crate) fn named(code: &str) -> HistoryItem {
         HistoryItem { code: code.to_owned(), ..HistoryItem::default() }
     }
 
@@ -39,17 +39,17 @@ impl HistoryItem {
 
 impl Desk {
     /// Takes back the last change that can be taken back, or does it again.
-    pub(super) fn turn_history(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        deciding::draft_is_open(&self.state)?;
+    pub(super) fn turn_history(&mut self, command: HistoryCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        procedure::draft_is_open(&self.state)?;
         let history = &self.state.history;
         let turned = match command {
-            Command::Undo => history.undo.as_ref(),
-            _ => history.redo.as_ref(),
+            HistoryCommand::Undo => history.undo.as_ref(),
+            HistoryCommand::Redo => history.redo.as_ref(),
         };
         let within_draft = turned.is_some_and(|item| WITHIN_DRAFT.contains(&item.code.as_str()));
         match command {
-            Command::Undo => self.file.undo(at, LEADER)?,
-            _ => self.file.redo(at, LEADER)?,
+            HistoryCommand::Undo => self.file.undo(at, LEADER)?,
+            HistoryCommand::Redo => self.file.redo(at, LEADER)?,
         };
         let before = self.reread()?;
         Ok(match within_draft {

@@ -9,7 +9,7 @@ use forum::{CaseKind, CaseNumber};
 
 use allocation::Severity;
 
-use crate::Refusal;
+use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::{ClosedVote, Decided, DecisionRecord, OpenVote, Stage, Version};
 
@@ -18,9 +18,11 @@ pub(crate) fn draft_is_open(state: &State) -> Result<(), Refusal> {
     match state.stage() {
         Stage::Draft => Ok(()),
         Stage::Proposed => {
-            Err(Refusal::new("draft-proposed", "the draft is put to a decision; withdraw it to change it"))
+            Err(Refusal::new(RefusalCode::DraftProposed, "the draft is put to a decision; withdraw it to change it"))
         }
-        Stage::Recommended => Err(Refusal::new("draft-decided", "the draft is decided; reopen the case to change it")),
+        Stage::Recommended => {
+            Err(Refusal::new(RefusalCode::DraftDecided, "the draft is decided; reopen the case to change it"))
+        }
     }
 }
 
@@ -29,10 +31,11 @@ pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal
     draft_is_open(state)?;
     let known = state.info.cases.iter().any(|item| item.number == case && item.kind == CaseKind::Decision);
     if !known {
-        return Err(Refusal::new("unknown-case", format!("case {case} is not a case to be decided")).with("case", case));
+        return Err(Refusal::new(RefusalCode::UnknownCase, format!("case {case} is not a case to be decided"))
+            .with("case", case));
     }
     if state.needs.is_empty() {
-        return Err(Refusal::new("nothing-to-propose", "the draft has no behovsmeldinger"));
+        return Err(Refusal::new(RefusalCode::NothingToPropose, "the draft has no behovsmeldinger"));
     }
     let blocking: Vec<_> = state
         .allocation
@@ -43,7 +46,7 @@ pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal
         .collect();
     if !blocking.is_empty() {
         return Err(Refusal::new(
-            "blocked",
+            RefusalCode::Blocked,
             format!("{} findings must be mended or accepted with a reason", blocking.len()),
         )
         .with("count", blocking.len()));
@@ -55,20 +58,26 @@ pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal
 pub(crate) fn on_the_table(state: &State) -> Result<&Version, Refusal> {
     let version = proposed(state)?;
     match &state.decision.open_vote {
-        Some(_) => Err(Refusal::new("vote-open", "a vote is open; close or cancel it first")),
+        Some(_) => Err(Refusal::new(RefusalCode::VoteOpen, "a vote is open; close or cancel it first")),
         None => Ok(version),
     }
 }
 
 fn proposed(state: &State) -> Result<&Version, Refusal> {
-    state.decision.proposed.as_ref().ok_or_else(|| Refusal::new("nothing-proposed", "no draft is put to a decision"))
+    state
+        .decision
+        .proposed
+        .as_ref()
+        .ok_or_else(|| Refusal::new(RefusalCode::NothingProposed, "no draft is put to a decision"))
 }
 
 /// Consensus may be recorded as tried, once for each version.
 pub(crate) fn may_record_consensus_tried(state: &State) -> Result<&Version, Refusal> {
     let version = on_the_table(state)?;
     match state.decision.consensus_tried_at {
-        Some(_) => Err(Refusal::new("consensus-already-tried", "it is already recorded that consensus was tried")),
+        Some(_) => {
+            Err(Refusal::new(RefusalCode::ConsensusAlreadyTried, "it is already recorded that consensus was tried"))
+        }
         None => Ok(version),
     }
 }
@@ -88,17 +97,16 @@ pub(crate) fn open_vote(
 ) -> Result<OpenVote, Refusal> {
     on_the_table(state)?;
     if state.decision.consensus_tried_at.is_none() {
-        return Err(Refusal::new("consensus-not-tried", "a vote opens only after consensus was tried (R134)"));
+        return Err(Refusal::new(RefusalCode::ConsensusNotTried, "a vote opens only after consensus was tried (R134)"));
     }
     for entry in attendance {
         if !state.seats.iter().any(|seat| seat.id == entry.seat) {
-            return Err(
-                Refusal::new("unknown-seat", format!("there is no seat {}", entry.seat)).with("seat", &entry.seat)
-            );
+            return Err(Refusal::new(RefusalCode::UnknownSeat, format!("there is no seat {}", entry.seat))
+                .with("seat", &entry.seat));
         }
         if entry.recused.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
             return Err(Refusal::new(
-                "recusal-without-reason",
+                RefusalCode::RecusalWithoutReason,
                 format!("seat {} is recused without a reason", entry.seat),
             )
             .with("seat", &entry.seat));
@@ -106,7 +114,7 @@ pub(crate) fn open_vote(
     }
     let roll = Roll::settle(&state.seats, attendance);
     if roll.seats().is_empty() {
-        return Err(Refusal::new("roll-empty", "nobody who may vote is present"));
+        return Err(Refusal::new(RefusalCode::RollEmpty, "nobody who may vote is present"));
     }
     Ok(OpenVote {
         ordinal: u32::try_from(state.decision.votes.len()).unwrap_or(u32::MAX).saturating_add(1),
@@ -121,7 +129,8 @@ pub(crate) fn open_vote(
 /// The open vote.
 pub(crate) fn the_open_vote(state: &State) -> Result<(&Version, &OpenVote), Refusal> {
     let version = proposed(state)?;
-    let open = state.decision.open_vote.as_ref().ok_or_else(|| Refusal::new("no-vote-open", "no vote is open"))?;
+    let open =
+        state.decision.open_vote.as_ref().ok_or_else(|| Refusal::new(RefusalCode::NoVoteOpen, "no vote is open"))?;
     Ok((version, open))
 }
 
@@ -137,11 +146,14 @@ pub(crate) fn close_vote(
         Votes::RollCall { .. } => VoteMethod::RollCall,
     };
     if method != open.method {
-        return Err(Refusal::new("wrong-vote-method", "the votes were not taken in the way the vote was opened"));
+        return Err(Refusal::new(
+            RefusalCode::WrongVoteMethod,
+            "the votes were not taken in the way the vote was opened",
+        ));
     }
     let roll = Roll::of(&open.roll);
     let count = votes.count(&roll).map_err(|error| {
-        Refusal::new("count-refused", &error).with("entitled", roll.entitled()).with("detail", error)
+        Refusal::new(RefusalCode::CountRefused, &error).with("entitled", roll.entitled()).with("detail", error)
     })?;
     let closed = ClosedVote {
         opened: open.clone(),
@@ -163,7 +175,11 @@ pub(crate) fn close_vote(
 /// The decision in force may be set aside for this reason.
 pub(crate) fn may_reopen<'a>(state: &'a State, reason: &str) -> Result<&'a DecisionRecord, Refusal> {
     if reason.trim().is_empty() {
-        return Err(Refusal::new("reason-missing", "a decision is reopened only with a reason"));
+        return Err(Refusal::new(RefusalCode::ReasonMissing, "a decision is reopened only with a reason"));
     }
-    state.decision.decision.as_ref().ok_or_else(|| Refusal::new("nothing-decided", "there is no decision to reopen"))
+    state
+        .decision
+        .decision
+        .as_ref()
+        .ok_or_else(|| Refusal::new(RefusalCode::NothingDecided, "there is no decision to reopen"))
 }

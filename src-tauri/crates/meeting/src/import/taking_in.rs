@@ -3,9 +3,9 @@
 use forum::Need;
 use store::{Entry, StoreError, Tables, Undoable};
 
-use super::{Desk, LEADER};
-use crate::Refusal;
-use crate::import_other::ImportKind;
+use crate::command::{Refusal, RefusalCode};
+use crate::desk::{Desk, LEADER};
+use crate::import::other::ImportKind;
 use crate::view::HistoryItem;
 
 impl Desk {
@@ -31,10 +31,10 @@ impl Desk {
         rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
     ) -> Result<(), Refusal> {
         let at = (self.clock)();
-        let what = serde_json::to_value(kind).map_err(|error| Refusal::new("cannot-write", error))?;
+        let what = serde_json::to_value(kind).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
         let code = format!("import-{}", what.as_str().unwrap_or_default());
         let label = HistoryItem::named(&code);
-        let label = serde_json::to_value(label).map_err(|error| Refusal::new("cannot-write", error))?;
+        let label = serde_json::to_value(label).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
         let entry = Entry { at, who: LEADER.to_owned(), kind: code, body };
         self.file.write(&entry, &Undoable::Yes { label }, rows)?;
         self.reread().map(drop)

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Clock, Refusal};
+use crate::clock::Clock;
+use crate::command::Refusal;
 
 /// What became of a damaged file, and what differs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -9,7 +9,7 @@ use forum::{Commitment, Frame, Kroner, Need, NeedId, Participant, Scheme, Unspen
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::Refusal;
+use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::Override;
 
@@ -53,9 +53,9 @@ impl Frozen {
             group_adjustments: state.adjustments.groups.clone().into_iter().collect(),
             overrides: state.overrides.clone(),
             allocation: serde_json::to_value(&state.allocation)
-                .map_err(|error| Refusal::new("cannot-freeze", error))?,
+                .map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))?,
         };
-        serde_json::to_value(&frozen).map_err(|error| Refusal::new("cannot-freeze", error))
+        serde_json::to_value(&frozen).map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))
     }
 
     /// Reads a version again and reckons its amounts again: what is wrong with it, if anything.

@@ -1,6 +1,10 @@
 //! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
 
+mod account;
+pub(crate) mod model_trial;
+pub(crate) mod queries;
 mod wall;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +18,10 @@ use forum::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use account::account;
+pub use account::{Account, PotAccount};
+pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
+pub use queries::{RoundView, YearsView};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// What a meeting is called and where it stands.

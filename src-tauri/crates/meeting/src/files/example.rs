@@ -10,7 +10,7 @@ use forum::vote::VoteRules;
 use forum::{CaseItem, Frame, Language, Names, Participation, Scheme, SchemeId, Seat};
 use serde::{Deserialize, Serialize};
 
-use crate::Refusal;
+use crate::command::{Refusal, RefusalCode};
 
 /// One preset or example to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -187,7 +187,7 @@ pub(crate) fn preset(id: &str) -> Result<(Preset, AllocationModel), Refusal> {
             return Ok((preset, read(files.model)?));
         }
     }
-    Err(unknown("preset", id, presets(Language::Nb)))
+    Err(unknown(RefusalCode::UnknownPreset, id, presets(Language::Nb)))
 }
 
 /// The example with this id: itself, its seats and its tables.
@@ -198,17 +198,17 @@ pub(crate) fn example(id: &str) -> Result<(Example, Vec<Seat>, &'static [SheetFi
             return Ok((example, read(files.seats)?, files.sheets));
         }
     }
-    Err(unknown("example", id, examples(Language::Nb)))
+    Err(unknown(RefusalCode::UnknownExample, id, examples(Language::Nb)))
 }
 
-fn unknown(what: &str, id: &str, offers: Vec<Offer>) -> Refusal {
+fn unknown(code: RefusalCode, id: &str, offers: Vec<Offer>) -> Refusal {
     let ids: Vec<String> = offers.into_iter().map(|offer| offer.id).collect();
-    Refusal::new(&format!("unknown-{what}"), format!("there is no {what} «{id}»; there is: {}", ids.join(", ")))
-        .with("id", id)
+    let there_is = ids.join(", ");
+    Refusal::new(code, format!("there is no «{id}»; there is: {there_is}")).with("id", id).with("there-is", there_is)
 }
 
 fn read<T: for<'de> Deserialize<'de>>(json: &str) -> Result<T, Refusal> {
-    serde_json::from_str(json).map_err(|error| Refusal::new("asset-damaged", error.to_string()))
+    serde_json::from_str(json).map_err(|error| Refusal::new(RefusalCode::AssetDamaged, error.to_string()))
 }
 
 #[cfg(test)]
@@ -233,12 +233,12 @@ mod tests {
     #[test]
     fn an_unknown_example_is_refused_with_those_there_are() {
         let refusal = example("finnmark-1999").unwrap_err();
-        assert_eq!(refusal.code, "unknown-example");
+        assert_eq!(refusal.code, RefusalCode::UnknownExample);
         for there_is in ["nordland-2023", "rogaland-2025", "innlandet-2022"] {
             assert!(refusal.detail.contains(there_is), "{refusal}");
         }
         let refusal = preset("finnmark-1999").unwrap_err();
-        assert_eq!(refusal.code, "unknown-preset");
+        assert_eq!(refusal.code, RefusalCode::UnknownPreset);
         assert!(refusal.detail.contains("kollektiv-2026"), "{refusal}");
     }
 }

@@ -1,10 +1,6 @@
 //! Trying a tildelingsmodell before it is taken into use: what is wrong with it and where, what it makes of a small made-up
 //! meeting that fits on the screen, and what it would move in this one. Nothing is written.
 
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
-
 use allocation::{
     AllocationModel, Basis, NeedAllocation, PotAmount, PotsBy, SchemeAllocation, SchemeModel, SetAsideAmount, Size,
     allocate,
@@ -17,9 +13,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::Refusal;
 use crate::state::State;
-use crate::sums;
+use crate::state::sums;
 use crate::view::SchemeMoved;
 
 /// The year of the small meeting is the meeting's own; its frame is a round million, so that a percentage is seen at a glance.
@@ -114,21 +109,6 @@ pub(crate) fn read(model: &Value) -> Result<AllocationModel, Vec<TrialFault>> {
         place: fault.place,
     };
     AllocationModel::read(model.to_string().as_bytes()).map_err(|faults| faults.into_iter().map(told).collect())
-}
-
-/// The largest file that is read as a model, in bytes: a model is a few pages.
-const LARGEST_MODEL: u64 = 1_000_000;
-
-/// What is in a model file, to be looked at and tried. Refused when it is no JSON.
-pub fn read_model(path: &Path) -> Result<Value, Refusal> {
-    let cannot = |error: std::io::Error| Refusal::new("cannot-read", format!("{}: {error}", path.display()));
-    let mut text = Vec::new();
-    File::open(path).and_then(|file| file.take(LARGEST_MODEL + 1).read_to_end(&mut text)).map_err(cannot)?;
-    if text.len() as u64 > LARGEST_MODEL {
-        return Err(Refusal::new("model-not-understood", format!("{} is too large for a model", path.display())));
-    }
-    serde_json::from_slice(&text)
-        .map_err(|error| Refusal::new("model-not-understood", format!("{}: {error}", path.display())))
 }
 
 /// The small meeting in one scheme: three networks, six needs.

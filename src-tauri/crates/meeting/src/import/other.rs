@@ -3,14 +3,15 @@
 
 use std::path::Path;
 
-use documents::import::{Asked, Context, FigureSource, ImportError, Read};
+use documents::import::{Asked, Context, FigureSource, Read};
 use forum::{Application, Frame, Participant};
 use serde::{Deserialize, Serialize};
 use store::{StoreError, Tables};
 
+use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::import::{ImportLeftOut, ImportProblem, left_out, problems, read_file};
-use crate::{Refusal, deciding};
+use crate::state::procedure;
 
 /// What a file is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,12 +59,12 @@ pub(crate) fn preview(desk: &Desk, kind: ImportKind, workbook: &Path) -> Result<
 /// Imports. A participant that is known keeps what the file says nothing of; frames and søknader take the place of those of the
 /// same scheme and year, or number.
 pub(crate) fn import(desk: &mut Desk, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
-    deciding::draft_is_open(&desk.state)?;
+    procedure::draft_is_open(&desk.state)?;
     let (report, rows) = read(desk, kind, workbook)?;
     if !report.problems.is_empty() || report.rows == 0 {
         return Ok(report);
     }
-    let cannot = |error: serde_json::Error| Refusal::new("cannot-write", error);
+    let cannot = |error: serde_json::Error| Refusal::new(RefusalCode::CannotWrite, error);
     let mut candidate = desk.state.clone();
     match rows {
         Rows::Participants(read) => {
@@ -104,23 +105,22 @@ fn read(desk: &Desk, kind: ImportKind, workbook: &Path) -> Result<(OtherReport, 
     let state = &desk.state;
     let asked = Asked::of(&state.model);
     let context = Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked };
-    let refused = |error: ImportError| Refusal::coded(error.code(), &error);
     Ok(match kind {
         ImportKind::Participants => {
             let source = FigureSource { name: &name, counted: None };
-            let read = documents::import::read_participants(&name, &bytes, &context, &source).map_err(refused)?;
+            let read = documents::import::read_participants(&name, &bytes, &context, &source)?;
             (report(kind, &read), Rows::Participants(read.rows))
         }
         ImportKind::Shares => {
-            let read = documents::import::read_shares(&name, &bytes, &context).map_err(refused)?;
+            let read = documents::import::read_shares(&name, &bytes, &context)?;
             (report(kind, &read), Rows::Participants(read.rows))
         }
         ImportKind::Frames => {
-            let read = documents::import::read_frames(&name, &bytes, &context).map_err(refused)?;
+            let read = documents::import::read_frames(&name, &bytes, &context)?;
             (report(kind, &read), Rows::Frames(read.rows))
         }
         ImportKind::Applications => {
-            let read = documents::import::read_applications(&name, &bytes, &context).map_err(refused)?;
+            let read = documents::import::read_applications(&name, &bytes, &context)?;
             (report(kind, &read), Rows::Applications(read.rows))
         }
     })

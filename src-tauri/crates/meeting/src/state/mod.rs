@@ -1,5 +1,10 @@
 //! The meeting in memory: what the file holds, and what the rules make of it.
 
+pub(crate) mod frozen;
+pub(crate) mod procedure;
+pub(crate) mod record;
+pub(crate) mod sums;
+
 use std::collections::{BTreeMap, HashMap};
 
 use allocation::{Adjustments, AllocateError, Allocation, AllocationModel, Basis, NeedAllocation};
@@ -11,7 +16,7 @@ use forum::{
 };
 use store::DraftRecord;
 
-use crate::Refusal;
+use crate::command::{Refusal, RefusalCode};
 use crate::view::{DecisionView, History, MeetingInfo, Override, Stage};
 
 /// Everything a meeting is at one revision.
@@ -78,8 +83,7 @@ impl State {
 
     /// Lets the rules speak again after something changed.
     pub fn allocate(&mut self) -> Result<(), Refusal> {
-        self.allocation = allocation::allocate(&self.basis(), &self.adjustments)
-            .map_err(|error| Refusal::new("cannot-allocate", error))?;
+        self.allocation = allocation::allocate(&self.basis(), &self.adjustments)?;
         Ok(())
     }
 
@@ -87,8 +91,11 @@ impl State {
     pub fn draft_named(&self, name: &str) -> Result<&DraftRecord, Refusal> {
         self.drafts.iter().find(|draft| draft.name == name).ok_or_else(|| {
             let names: Vec<&str> = self.drafts.iter().map(|draft| draft.name.as_str()).collect();
-            Refusal::new("unknown-draft", format!("there is no draft «{name}»; there is: {}", names.join(", ")))
-                .with("draft", name)
+            Refusal::new(
+                RefusalCode::UnknownDraft,
+                format!("there is no draft «{name}»; there is: {}", names.join(", ")),
+            )
+            .with("draft", name)
         })
     }
 
@@ -101,7 +108,7 @@ impl State {
     pub fn check_drafts(&self) -> Result<(), Refusal> {
         for draft in self.drafts.iter().filter(|draft| draft.name != self.draft) {
             self.reckon(draft).map_err(|error| {
-                Refusal::new("other-draft", format!("draft «{}» could not be reckoned: {error}", draft.name))
+                Refusal::new(RefusalCode::OtherDraft, format!("draft «{}» could not be reckoned: {error}", draft.name))
                     .with("draft", &draft.name)
             })?;
         }
@@ -129,10 +136,9 @@ impl State {
 
     /// The need with this id.
     pub fn need(&self, id: &NeedId) -> Result<&Need, Refusal> {
-        self.needs
-            .iter()
-            .find(|need| need.id == *id)
-            .ok_or_else(|| Refusal::new("unknown-need", format!("there is no behovsmelding {id}")).with("need", id))
+        self.needs.iter().find(|need| need.id == *id).ok_or_else(|| {
+            Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {id}")).with("need", id)
+        })
     }
 
     /// The frame of a scheme in the budget year.

@@ -8,10 +8,12 @@ use chrono::{DateTime, Utc};
 use forum::NeedId;
 use store::ReviewFile;
 
-use crate::record::Standing;
+use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
+use crate::state::record;
+use crate::state::record::Standing;
+use crate::state::sums;
 use crate::view::{History, ReviewView};
-use crate::{Refusal, record, sums};
 
 /// A review copy that is open. There is no command that it takes.
 #[derive(Clone)]
@@ -61,7 +63,8 @@ impl ReviewCopy {
     /// Why a need gets what it gets in the draft.
     pub fn explain(&self, need: &NeedId) -> Result<Explanation, Refusal> {
         let state = &self.state;
-        allocation::explain(&state.basis(), &state.adjustments, &state.allocation, need)
-            .ok_or_else(|| Refusal::new("unknown-need", format!("there is no behovsmelding {need}")).with("need", need))
+        allocation::explain(&state.basis(), &state.adjustments, &state.allocation, need).ok_or_else(|| {
+            Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {need}")).with("need", need)
+        })
     }
 }

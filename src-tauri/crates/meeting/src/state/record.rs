@@ -6,7 +6,7 @@ use allocation::{Allocation, AllocationModel};
 use chrono::{DateTime, Utc};
 use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 
-use crate::Refusal;
+use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::{
     ClosedVote, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Override, Version,
@@ -28,7 +28,7 @@ pub(crate) struct Standing {
 pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Refusal> {
     let decision = decision_view(&contents)?;
     let model: AllocationModel =
-        serde_json::from_value(contents.model).map_err(|error| Refusal::new("model-not-understood", error))?;
+        serde_json::from_value(contents.model).map_err(|error| Refusal::new(RefusalCode::ModelNotUnderstood, error))?;
     let needs = State::in_order(contents.needs, &contents.schemes, &contents.regions);
     let draft = contents.drafts.iter().find(|draft| draft.name == contents.working).cloned();
     let mut state = State {
@@ -82,7 +82,7 @@ fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
         contents.votes.iter().filter_map(|vote| Some((vote.id, closed(vote)?))).collect();
     let mut decisions = Vec::new();
     for row in &contents.decisions {
-        let missing = |what: &str| Refusal::new("file-damaged", format!("a decision without its {what}"));
+        let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
         let decided = match row.by {
             By::Consensus => Decided::Consensus,
             By::Vote(id) => Decided::Vote { vote: votes.get(&id).cloned().ok_or_else(|| missing("vote"))? },

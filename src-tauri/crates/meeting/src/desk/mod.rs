@@ -12,8 +12,8 @@ mod preview;
 mod registering;
 mod remarks;
 mod staging;
-mod taking_in;
 pub(crate) mod typed;
+pub(crate) mod wall;
 
 use std::collections::HashMap;
 
@@ -22,15 +22,18 @@ use chrono::{DateTime, Utc};
 use forum::{Kroner, NeedId, personal_number};
 use store::{Entry, MeetingFile, StoreError, Tables, Undoable};
 
-use crate::command::Command;
-use crate::record::Standing;
 use crate::state::State;
+use crate::state::record::Standing;
 use crate::view::{Change, FileInfo, HistoryItem, LeaderView};
-use crate::wall::Wall;
-use crate::{Clock, Refusal, record, sums};
+
+use self::wall::Wall;
+use crate::clock::Clock;
+use crate::command::{Command, Refusal, RefusalCode, WallCommand};
+use crate::state::record;
+use crate::state::sums;
 
 /// Who commands from the desk.
-const LEADER: &str = "leader";
+pub(crate) const LEADER: &str = "leader";
 /// The longest internal note or reason, in characters.
 const LONGEST_TEXT: usize = 2_000;
 
@@ -98,8 +101,8 @@ impl Desk {
     }
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
-    pub fn execute(&mut self, seen: u64, command: Command) -> Result<Change, Refusal> {
-        let (amounts, notes) = match self.carry_out(seen, &command)? {
+    pub fn execute(&mut self, seen: u64, command: &Command) -> Result<Change, Refusal> {
+        let (amounts, notes) = match self.carry_out(seen, command)? {
             Done::Wall => (Vec::new(), Notes::Same),
             Done::Changed { before, notes } => {
                 let moved = before.map(|before| sums::moved(&before, &self.state.allocation));
@@ -141,66 +144,54 @@ impl Desk {
     fn carry_out(&mut self, seen: u64, command: &Command) -> Result<Done, Refusal> {
         let at = (self.clock)();
         match command {
-            Command::ShowOnWall { scene } => {
-                self.wall.show(scene.clone());
+            Command::Wall(command) => {
+                self.turn_to_wall(command);
                 Ok(Done::Wall)
             }
-            Command::FreezeWall => {
-                self.wall.freeze(&self.state);
-                Ok(Done::Wall)
-            }
-            Command::ThawWall => {
-                self.wall.thaw();
-                Ok(Done::Wall)
-            }
-            Command::SetAmount { .. }
-            | Command::SetAmounts { .. }
-            | Command::FollowRule { .. }
-            | Command::FollowRuleEverywhere
-            | Command::Lock { .. }
-            | Command::Unlock { .. }
-            | Command::SetGroup { .. }
-            | Command::FreeGroup { .. }
-            | Command::LockGroup { .. }
-            | Command::UnlockGroup { .. } => self.adjust(seen, command, at),
-            Command::SetNote { need, note } => self.set_note(need, note, command, at),
-            Command::OverrideFinding { .. } => self.accept_finding(command, at),
-            Command::Undo | Command::Redo => {
+            Command::Adjust(command) => self.adjust(seen, command, at),
+            Command::Remark(command) => self.remark(seen, command, at),
+            Command::History(command) => {
                 self.is_current(seen)?;
-                self.turn_history(command, at)
+                self.turn_history(*command, at)
             }
-            Command::SetStageAmount { entry } => {
-                self.is_current(seen)?;
-                self.stage(entry, command, at)
-            }
-            _ if drafting::is_one(command) => {
+            Command::Draft(command) => {
                 self.is_current(seen)?;
                 self.draft(command, at)
             }
-            _ if registering::is_one(command) => {
+            Command::Register(command) => {
                 self.is_current(seen)?;
                 self.register(command, at)
             }
-            _ => {
+            Command::Decide(command) => {
                 self.is_current(seen)?;
                 self.decide(command, at)
             }
         }
     }
 
+    fn turn_to_wall(&mut self, command: &WallCommand) {
+        match command {
+            WallCommand::ShowOnWall { scene } => self.wall.show(scene.clone()),
+            WallCommand::FreezeWall => self.wall.freeze(&self.state),
+            WallCommand::ThawWall => self.wall.thaw(),
+        }
+    }
+
     /// One transaction: the rows, and the command as the journal entry. With a label it can be undone.
     fn write(
         &mut self,
-        command: &Command,
+        command: impl Into<Command>,
         label: Option<&HistoryItem>,
         at: DateTime<Utc>,
         rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
     ) -> Result<(), Refusal> {
-        let body = serde_json::to_value(command).map_err(|error| Refusal::new("cannot-write", error))?;
+        let body =
+            serde_json::to_value(command.into()).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
         let kind = body.get("do").and_then(|word| word.as_str()).unwrap_or_default().to_owned();
         let undoable = match label {
             Some(label) => {
-                let label = serde_json::to_value(label).map_err(|error| Refusal::new("cannot-write", error))?;
+                let label =
+                    serde_json::to_value(label).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
                 Undoable::Yes { label }
             }
             None => Undoable::No,
@@ -214,7 +205,7 @@ impl Desk {
     }
 
     /// Reads the meeting again after a change that touched more than the adjustments. Gives the allocation before.
-    fn reread(&mut self) -> Result<Allocation, Refusal> {
+    pub(crate) fn reread(&mut self) -> Result<Allocation, Refusal> {
         let state = record::state(self.file.contents()?, standing(&self.file)?)?;
         Ok(std::mem::replace(&mut self.state, state).allocation)
     }
@@ -224,9 +215,12 @@ impl Desk {
         if seen == self.state.revision {
             return Ok(());
         }
-        Err(Refusal::new("stale", format!("revision {seen} was seen, but the meeting is at {}", self.state.revision))
-            .with("seen", seen)
-            .with("revision", self.state.revision))
+        Err(Refusal::new(
+            RefusalCode::Stale,
+            format!("revision {seen} was seen, but the meeting is at {}", self.state.revision),
+        )
+        .with("seen", seen)
+        .with("revision", self.state.revision))
     }
 
     /// The amount of the need was not set by somebody else after the sender saw it. `yours` is what the sender asks for.
@@ -237,7 +231,7 @@ impl Desk {
         }
         let theirs = sums::given_to(&self.state.allocation, need).unwrap_or_default();
         let yours = yours.unwrap_or(theirs);
-        Err(Refusal::new("overwritten", format!("{need} was set to {theirs} meanwhile; yours was {yours}"))
+        Err(Refusal::new(RefusalCode::Overwritten, format!("{need} was set to {theirs} meanwhile; yours was {yours}"))
             .with("theirs", theirs)
             .with("yours", yours))
     }
@@ -265,15 +259,14 @@ pub(crate) fn standing(file: &MeetingFile) -> Result<Standing, Refusal> {
 fn tidy(text: &str) -> Result<String, Refusal> {
     let text = text.trim();
     if text.chars().count() > LONGEST_TEXT {
-        return Err(Refusal::new("text-too-long", format!("the text is longer than {LONGEST_TEXT} characters"))
-            .with("limit", LONGEST_TEXT));
+        return Err(Refusal::new(
+            RefusalCode::TextTooLong,
+            format!("the text is longer than {LONGEST_TEXT} characters"),
+        )
+        .with("limit", LONGEST_TEXT));
     }
     if personal_number::stands_in(text) {
-        return Err(Refusal::new("personal-number", "the text holds what may be a fødselsnummer"));
+        return Err(Refusal::new(RefusalCode::PersonalNumber, "the text holds what may be a fødselsnummer"));
     }
     Ok(text.to_owned())
-}
-
-fn not_this(command: &Command) -> Refusal {
-    Refusal::new("not-understood", format!("the command {command:?} does not belong here"))
 }

@@ -3,29 +3,31 @@
 use std::path::Path;
 
 use allocation::AllocationModel;
+use chrono::{DateTime, Utc};
 use documents::import::{
     Asked, Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares,
 };
 use forum::{Language, Participant};
 use store::{MeetingFile, Setup};
 
-use crate::example::{Example, Preset, Said, Sheet, SheetFile};
+use crate::command::{Refusal, RefusalCode};
+use crate::files::example;
+use crate::files::example::{Example, Preset, Said, Sheet, SheetFile};
 use crate::import::read_needs;
 use crate::state::State;
-use crate::{Clock, Meeting, Refusal, example};
 
 /// The name of a new meeting's draft.
 const FIRST_DRAFT: &str = "Utkast A";
 
 /// Makes a meeting file with the rules of a preset: schemes, frames, regions, cases, model. Never over another file.
-pub fn new_from_preset(id: &str, path: &Path, clock: Clock) -> Result<Meeting, Refusal> {
+pub(crate) fn from_preset(id: &str, path: &Path, at: DateTime<Utc>) -> Result<MeetingFile, Refusal> {
     let (preset, model) = example::preset(id)?;
     let setup = setup(preset, &model)?;
-    Meeting::of(MeetingFile::create(path, &setup, clock())?, clock)
+    Ok(MeetingFile::create(path, &setup, at)?)
 }
 
 /// Makes a whole example meeting. Never over another file.
-pub fn new_from_example(id: &str, path: &Path, clock: Clock) -> Result<Meeting, Refusal> {
+pub(crate) fn from_example(id: &str, path: &Path, at: DateTime<Utc>) -> Result<MeetingFile, Refusal> {
     let (example, seats, sheets) = example::example(id)?;
     let (preset, mut model) = example::preset(&example.preset)?;
     for entry in &example.rounds {
@@ -39,7 +41,7 @@ pub fn new_from_example(id: &str, path: &Path, clock: Clock) -> Result<Meeting, 
     setup.frames.extend_from_slice(&example.frames);
     sheets.iter().try_for_each(|sheet| bring_in(&mut setup, &example, &model, *sheet))?;
     example.participation.into_iter().try_for_each(|said| take_part(&mut setup.participants, said))?;
-    Meeting::of(MeetingFile::create(path, &setup, clock())?, clock)
+    Ok(MeetingFile::create(path, &setup, at)?)
 }
 
 /// Brings in a table in the same way as a secretariat's.
@@ -79,7 +81,7 @@ fn clean<T>(name: &str, read: Result<Read<T>, ImportError>) -> Result<Vec<T>, Re
 }
 
 fn damaged(name: &str, what: impl std::fmt::Debug) -> Refusal {
-    Refusal::new("asset-damaged", format!("{name}: {what:?}"))
+    Refusal::new(RefusalCode::AssetDamaged, format!("{name}: {what:?}"))
 }
 
 /// Writes down who takes part.
@@ -106,7 +108,7 @@ fn setup(preset: Preset, model: &AllocationModel) -> Result<Setup, Refusal> {
         schemes: preset.schemes,
         frames: preset.frames,
         regions: preset.regions,
-        model: serde_json::to_value(model).map_err(|error| Refusal::new("asset-damaged", error))?,
+        model: serde_json::to_value(model).map_err(|error| Refusal::new(RefusalCode::AssetDamaged, error))?,
         needs: Vec::new(),
         seats: Vec::new(),
         cases: preset.cases,

@@ -3,11 +3,11 @@
 use std::io::Write;
 use std::path::Path;
 
-use crate::Refusal;
+use crate::command::{Refusal, RefusalCode};
 
 /// Writes a document in one go: a temporary file beside it, then a rename, so that a half-written one is never seen.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-    let cannot = |error: std::io::Error| Refusal::new("cannot-write", format!("{}: {error}", path.display()));
+    let cannot = |error: std::io::Error| Refusal::new(RefusalCode::CannotWrite, format!("{}: {error}", path.display()));
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = as_others_may_read(&mut tempfile::Builder::new()).tempfile_in(folder).map_err(cannot)?;
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(cannot)?;

@@ -8,9 +8,9 @@ use documents::innstilling::{
 use forum::vote::Votes;
 use forum::{Language, Seat, SeatGroup, SeatId};
 
-use crate::Refusal;
-use crate::questions::round;
+use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
+use crate::view::queries::round;
 use crate::view::{ClosedVote, Decided, DecisionRecord};
 
 /// The innstilling as PDF.
@@ -46,7 +46,8 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
         head: &state.head,
         printed_at: at.date_naive(),
     };
-    documents::innstilling::innstilling(&content, language).map_err(|error| Refusal::new("cannot-print", error))
+    documents::innstilling::innstilling(&content, language)
+        .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
 }
 
 fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {

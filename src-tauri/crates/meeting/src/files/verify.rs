@@ -5,8 +5,11 @@ use std::path::Path;
 
 use store::MeetingFile;
 
-use crate::frozen::Frozen;
-use crate::{Clock, Refusal, desk, record};
+use crate::clock::Clock;
+use crate::command::Refusal;
+use crate::desk;
+use crate::state::frozen::Frozen;
+use crate::state::record;
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,8 @@
 //! Bringing behovsmeldinger into a meeting. With a problem in the file nothing is changed.
 
+pub(crate) mod other;
+mod taking_in;
+
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
@@ -9,8 +12,11 @@ use documents::import::{Asked, Context, Imported, LARGEST_FILE, LeftOut, LeftOut
 use forum::{Kroner, Need, SchemeId};
 use serde::{Deserialize, Serialize};
 
+pub use other::{ImportKind, OtherReport};
+
+use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
-use crate::{Refusal, deciding};
+use crate::state::procedure;
 
 /// What an import brings, or would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,7 +78,7 @@ pub struct ImportLeftOut {
 
 /// Reads a file's behovsmeldinger.
 pub(crate) fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Imported, Refusal> {
-    documents::import::read_needs(name, bytes, context).map_err(|error| Refusal::coded(error.code(), &error))
+    Ok(documents::import::read_needs(name, bytes, context)?)
 }
 
 /// What an import would bring; nothing is changed.
@@ -82,7 +88,7 @@ pub(crate) fn preview(desk: &Desk, workbook: &Path) -> Result<ImportReport, Refu
 
 /// Imports. Needs with the same scheme and number are replaced, regions that are new come after the others.
 pub(crate) fn import(desk: &mut Desk, workbook: &Path) -> Result<ImportReport, Refusal> {
-    deciding::draft_is_open(&desk.state)?;
+    procedure::draft_is_open(&desk.state)?;
     let read = read(desk, workbook)?;
     let report = report(desk, &read);
     if report.problems.is_empty() {
@@ -155,7 +161,8 @@ pub(crate) fn left_out(found: &[LeftOut]) -> Vec<ImportLeftOut> {
 /// A file's name and what is in it, no more than the reader takes.
 pub(crate) fn read_file(workbook: &Path) -> Result<(String, Vec<u8>), Refusal> {
     let name = workbook.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let cannot = |error: std::io::Error| Refusal::new("cannot-read", format!("{}: {error}", workbook.display()));
+    let cannot =
+        |error: std::io::Error| Refusal::new(RefusalCode::CannotRead, format!("{}: {error}", workbook.display()));
     let mut bytes = Vec::new();
     // One byte more than the limit is enough for the reader to see that it is too large.
     File::open(workbook).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)).map_err(cannot)?;
