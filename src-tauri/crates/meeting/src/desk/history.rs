@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use store::MeetingFile;
 
-use super::{Desk, Done, LEADER, Notes};
+use super::{Desk, Done, LEADER, Notes, unchecked};
 use crate::command::Command;
 use crate::view::{History, HistoryItem};
 use crate::{Refusal, deciding};
@@ -48,8 +48,8 @@ impl Desk {
         };
         let within_draft = turned.is_some_and(|item| WITHIN_DRAFT.contains(&item.code.as_str()));
         match command {
-            Command::Undo => self.file.undo(at, LEADER)?,
-            _ => self.file.redo(at, LEADER)?,
+            Command::Undo => self.file.undo(at, LEADER, unchecked)?,
+            _ => self.file.redo(at, LEADER, unchecked)?,
         };
         let before = self.reread()?;
         Ok(match within_draft {

@@ -3,7 +3,7 @@
 use forum::Need;
 use store::{Entry, StoreError, Tables, Undoable};
 
-use super::{Desk, LEADER};
+use super::{Desk, LEADER, unchecked};
 use crate::Refusal;
 use crate::import_other::ImportKind;
 use crate::view::HistoryItem;
@@ -14,12 +14,17 @@ impl Desk {
         let at = (self.clock)();
         let body = serde_json::json!({ "needs": needs, "regions": regions });
         let entry = Entry { at, who: LEADER.to_owned(), kind: "import".to_owned(), body };
-        self.file.write(&entry, &Undoable::No, |tables| -> Result<(), StoreError> {
-            for region in regions {
-                tables.regions().put(region)?;
-            }
-            needs.iter().try_for_each(|need| tables.needs().put(need))
-        })?;
+        self.file.write(
+            &entry,
+            &Undoable::No,
+            |tables| -> Result<(), StoreError> {
+                for region in regions {
+                    tables.regions().put(region)?;
+                }
+                needs.iter().try_for_each(|need| tables.needs().put(need))
+            },
+            unchecked,
+        )?;
         self.reread().map(drop)
     }
 
@@ -36,7 +41,7 @@ impl Desk {
         let label = HistoryItem::named(&code);
         let label = serde_json::to_value(label).map_err(|error| Refusal::new("cannot-write", error))?;
         let entry = Entry { at, who: LEADER.to_owned(), kind: code, body };
-        self.file.write(&entry, &Undoable::Yes { label }, rows)?;
+        self.file.write(&entry, &Undoable::Yes { label }, rows, unchecked)?;
         self.reread().map(drop)
     }
 }
