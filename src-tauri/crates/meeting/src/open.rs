@@ -13,6 +13,7 @@ use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
 use crate::files::{ReviewCopy, making, paper};
+use crate::state::frozen::Frozen;
 use crate::import::{self, ImportKind, ImportReport, OtherReport, other};
 use crate::view::{
     Account, Change, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
@@ -100,7 +101,7 @@ impl Meeting {
 
     /// Money over several years, of the working draft.
     pub fn years(&self) -> Result<YearsView, Refusal> {
-        Ok(queries::years(&self.desk()?.state))
+        queries::years(&self.desk()?.state)
     }
 
     /// The rounds of the working draft: one for each scheme whose model has one.
@@ -111,7 +112,7 @@ impl Meeting {
     /// Who is paid what in the working draft.
     pub fn payments(&self) -> Result<Payments, Refusal> {
         let desk = self.desk()?;
-        Ok(allocation::payments(&desk.state.basis(), &desk.state.allocation))
+        Ok(allocation::payments(&desk.state.basis(), desk.state.reckoned()?))
     }
 
     /// What a model would come to, before it is taken into use.
@@ -152,7 +153,15 @@ impl Meeting {
     /// The innstilling as PDF. Before a decision it is marked as a draft.
     pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
-        paper::innstilling(&desk.state, language, (desk.clock)())
+        match desk.state.version_at_hand() {
+            Some(version) => {
+                let versions = desk.file.contents()?.versions;
+                let kept = versions.iter().find(|kept| kept.hash == version.hash);
+                let kept = kept.ok_or_else(|| Refusal::new(RefusalCode::NotThere, "the version is not in the file"))?;
+                paper::innstilling(&Frozen::thaw(&kept.content, &desk.state)?, language, (desk.clock)())
+            }
+            None => paper::innstilling(&desk.state, language, (desk.clock)()),
+        }
     }
 
     /// Writes a read-only copy without internal notes for the representatives.

@@ -8,7 +8,7 @@ use common::{Room, need, scheme};
 use forum::Kroner;
 use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand, WallCommand};
 use meeting::view::{LeaderView, WallContent, WallScene};
-use meeting::{Command, RefusalCode};
+use meeting::RefusalCode;
 
 fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
     AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others }

@@ -27,6 +27,14 @@ pub enum StoreError {
     /// A row that should be changed is not there.
     #[error("not-there: there is no {0}")]
     NotThere(String),
+    /// A row that should be taken away is needed by another.
+    #[error("in-use: {what} stays, since it is used by {by}")]
+    InUse {
+        /// What should go.
+        what: String,
+        /// Who needs it.
+        by: String,
+    },
     /// An undoable change touched what cannot be undone.
     #[error("not-undoable: a change of «{0}» cannot be undone and must be written as one that is not")]
     NotUndoable(String),
@@ -67,6 +75,7 @@ impl StoreError {
             StoreError::Exists(_) => "file-exists",
             StoreError::NameTaken(_) => "name-taken",
             StoreError::NotThere(_) => "not-there",
+            StoreError::InUse { .. } => "in-use",
             StoreError::NotUndoable(_) => "not-undoable",
             StoreError::NothingToUndo => "nothing-to-undo",
             StoreError::NothingToRedo => "nothing-to-redo",

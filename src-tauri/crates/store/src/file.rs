@@ -11,6 +11,7 @@ use crate::backup;
 use crate::bring_up;
 use crate::contents::{self, Contents};
 use crate::journal::{self, Entry, JournalEntry, Role};
+use crate::pending::Pending;
 use crate::tables::MeetingTable;
 use crate::undo::{self, History, Stack, Undoable};
 use crate::verify::{self, Problem, ProblemCode};
@@ -113,37 +114,50 @@ impl MeetingFile {
         verify::meeting(&self.connection)
     }
 
-    /// Writes one change: what `change` does to the tables, a journal entry, and what undo needs. All of it is in the
-    /// file when this returns, or, on any error, nothing.
-    pub fn write<T, E: From<StoreError>>(
+    /// Writes one change: what `change` does to the tables, a journal entry, and what undo needs. Then `check` reads the
+    /// meeting back from the open transaction and says whether it can stand. All of it is in the file when this returns,
+    /// or, on any error, nothing: neither in the file nor in memory has anything moved.
+    pub fn write<T, C, E: From<StoreError>>(
         &mut self,
         entry: &Entry,
         undoable: &Undoable,
         change: impl FnOnce(&Tables<'_>) -> Result<T, E>,
-    ) -> Result<Committed<T>, E> {
+        check: impl FnOnce(&Pending<'_>, &T) -> Result<C, E>,
+    ) -> Result<Committed<T, C>, E> {
         let (role, label) = match undoable {
             Undoable::Yes { label } => (Role::Change, Some(label)),
             Undoable::No => (Role::Wall, None),
         };
-        self.commit(&Record { entry, role, label }, change)
+        self.commit(&Record { entry, role, label }, change, check)
     }
 
-    /// Takes back the last change that can be taken back, as an entry of its own. Gives the change's label.
-    pub fn undo(&mut self, at: DateTime<Utc>, who: &str) -> Result<Committed<Value>, StoreError> {
+    /// Takes back the last change that can be taken back, as an entry of its own, if `check` lets the meeting stand as it
+    /// was before it. Gives the change's label.
+    pub fn undo<C, E: From<StoreError>>(
+        &mut self,
+        at: DateTime<Utc>,
+        who: &str,
+        check: impl FnOnce(&Pending<'_>, &Value) -> Result<C, E>,
+    ) -> Result<Committed<Value, C>, E> {
         let change = self.stack.next_undo().cloned().ok_or(StoreError::NothingToUndo)?;
         let entry = stepping("undo", change.revision, at, who);
         let record = Record { entry: &entry, role: Role::Undo(change.revision), label: None };
-        self.commit(&record, |tables| {
-            undo::take_back(tables.connection, change.revision).map(|()| change.label.clone())
-        })
+        let take_back = |tables: &Tables<'_>| Ok(undo::take_back(tables.connection, change.revision)?);
+        self.commit(&record, |tables| take_back(tables).map(|()| change.label.clone()), check)
     }
 
-    /// Does again what was taken back last, as an entry of its own. Gives the change's label.
-    pub fn redo(&mut self, at: DateTime<Utc>, who: &str) -> Result<Committed<Value>, StoreError> {
+    /// Does again what was taken back last, as an entry of its own, if `check` lets it stand. Gives the change's label.
+    pub fn redo<C, E: From<StoreError>>(
+        &mut self,
+        at: DateTime<Utc>,
+        who: &str,
+        check: impl FnOnce(&Pending<'_>, &Value) -> Result<C, E>,
+    ) -> Result<Committed<Value, C>, E> {
         let change = self.stack.next_redo().cloned().ok_or(StoreError::NothingToRedo)?;
         let entry = stepping("redo", change.revision, at, who);
         let record = Record { entry: &entry, role: Role::Redo(change.revision), label: None };
-        self.commit(&record, |tables| undo::do_again(tables.connection, change.revision).map(|()| change.label.clone()))
+        let do_again = |tables: &Tables<'_>| Ok(undo::do_again(tables.connection, change.revision)?);
+        self.commit(&record, |tables| do_again(tables).map(|()| change.label.clone()), check)
     }
 
     /// Reads again where the journal stands and what can be taken back.
@@ -153,16 +167,18 @@ impl MeetingFile {
         Ok(())
     }
 
-    fn commit<T, E: From<StoreError>>(
+    fn commit<T, C, E: From<StoreError>>(
         &mut self,
         record: &Record<'_>,
         change: impl FnOnce(&Tables<'_>) -> Result<T, E>,
-    ) -> Result<Committed<T>, E> {
+        check: impl FnOnce(&Pending<'_>, &T) -> Result<C, E>,
+    ) -> Result<Committed<T, C>, E> {
         if self.trust == Trust::Unsure {
             return Err(StoreError::UnknownOutcome("an earlier change".to_owned()).into());
         }
         let transaction = write::begin(&self.connection)?;
         let (value, after) = write::prepare(&self.connection, &self.standing, record, change)?;
+        let checked = check(&Pending::of(&self.connection, &after, &self.stack, record), &value)?;
         let settled = write::settle(&self.connection, || transaction.commit(), &self.standing.head, &after.head);
         if let Err(error) = settled {
             if matches!(error, StoreError::UnknownOutcome(_)) {
@@ -172,7 +188,7 @@ impl MeetingFile {
         }
         self.standing = after;
         self.stack.follow(self.standing.head.revision, record.role, record.label);
-        Ok(Committed { value, revision: self.revision(), head: self.head().to_owned() })
+        Ok(Committed { value, checked, revision: self.revision(), head: self.head().to_owned() })
     }
 
     pub(crate) fn connection(&self) -> &Connection {

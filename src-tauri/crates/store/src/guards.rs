@@ -4,7 +4,7 @@ use forum::vote::VoteMethod;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use crate::sample::{Room, decide, new_vote, roll_call, set_amount, write_for_good};
+use crate::sample::{Room, decide, new_vote, roll_call, set_amount, unchecked, write_for_good};
 use crate::{APPLICATION_ID, FORMAT, MeetingFile};
 
 fn pragma<T: rusqlite::types::FromSql>(connection: &Connection, name: &str) -> T {
@@ -95,8 +95,12 @@ fn a_decision_is_reopened_once_and_only_with_a_reason() {
     let (_room, mut file) = Room::with_meeting(1);
     let (version, _) = decide(&mut file);
     let at = crate::sample::at(40);
-    let empty = file
-        .write(&crate::sample::entry(40, "reopen"), &crate::Undoable::No, |t| t.decisions().reopen(&version, at, ""));
+    let empty = file.write(
+        &crate::sample::entry(40, "reopen"),
+        &crate::Undoable::No,
+        |t| t.decisions().reopen(&version, at, ""),
+        unchecked,
+    );
     assert!(empty.is_err(), "a reason is needed");
     write_for_good(&mut file, 40, "reopen", |t| t.decisions().reopen(&version, at, "feil ramme"));
     assert_eq!(file.contents().unwrap().decisions[0].reopened, Some((at, "feil ramme".into())));
@@ -112,7 +116,8 @@ fn one_vote_is_open_at_a_time_and_keeps_what_it_was_opened_with() {
     let (version, _) = decide(&mut file);
     let vote = new_vote(&version, 2, VoteMethod::RollCall);
     let open = write_for_good(&mut file, 50, "open-vote", |t| t.votes().open(&vote)).value;
-    let second = file.write(&crate::sample::entry(51, "open-vote"), &crate::Undoable::No, |t| t.votes().open(&vote));
+    let second =
+        file.write(&crate::sample::entry(51, "open-vote"), &crate::Undoable::No, |t| t.votes().open(&vote), unchecked);
     assert!(second.is_err(), "a vote is open already");
     for sql in [
         "roll = '[]'",
@@ -128,8 +133,12 @@ fn one_vote_is_open_at_a_time_and_keeps_what_it_was_opened_with() {
     let half = format!("UPDATE vote SET yes = 1 WHERE id = {}", open.get());
     assert!(refusal(&file, &half).contains("CHECK constraint failed"), "a count without an end is half a vote");
     write_for_good(&mut file, 52, "close-vote", |t| t.votes().close(open, &roll_call()));
-    let again = file
-        .write(&crate::sample::entry(53, "close-vote"), &crate::Undoable::No, |t| t.votes().close(open, &roll_call()));
+    let again = file.write(
+        &crate::sample::entry(53, "close-vote"),
+        &crate::Undoable::No,
+        |t| t.votes().close(open, &roll_call()),
+        unchecked,
+    );
     assert!(again.is_err(), "a closed vote is not closed again");
     assert_eq!(file.verify(), []);
 }

@@ -22,7 +22,7 @@ pub enum Undoable {
         /// What the button says, as JSON.
         label: Value,
     },
-    /// It cannot, nor can anything before it: votes, decisions, imports.
+    /// It cannot, nor can anything before it: votes, decisions.
     No,
 }
 
@@ -98,11 +98,23 @@ impl Stack {
     }
 
     pub(crate) fn history(&self) -> History {
-        History {
-            undo: self.next_undo().map(|change| change.label.clone()),
-            redo: self.next_redo().map(|change| change.label.clone()),
+        History { undo: label_of(self.next_undo()), redo: label_of(self.next_redo()) }
+    }
+
+    /// As [`Stack::history`] will be when an entry that fits the stack has worked on it.
+    pub(crate) fn history_after(&self, role: Role, label: Option<&Value>) -> History {
+        let second = |changes: &[Change]| label_of(changes.iter().rev().nth(1));
+        match role {
+            Role::Change => History { undo: Some(label.cloned().unwrap_or(Value::Null)), redo: None },
+            Role::Wall => History::default(),
+            Role::Undo(_) => History { undo: second(&self.done), redo: label_of(self.next_undo()) },
+            Role::Redo(_) => History { undo: label_of(self.next_redo()), redo: second(&self.undone) },
         }
     }
+}
+
+fn label_of(change: Option<&Change>) -> Option<Value> {
+    change.map(|change| change.label.clone())
 }
 
 /// Whether an entry fitted the stack.

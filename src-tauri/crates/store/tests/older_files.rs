@@ -98,12 +98,12 @@ fn nothing_before_the_new_format_can_be_taken_back_and_what_comes_after_can() {
     let room = copied();
     let mut file = room.open();
     assert_eq!(file.history(), store::History::default());
-    assert!(matches!(file.undo(at(501), "leader"), Err(StoreError::NothingToUndo)));
-    assert!(matches!(file.redo(at(501), "leader"), Err(StoreError::NothingToRedo)));
+    assert!(matches!(file.undo(at(501), "leader", unchecked), Err(StoreError::NothingToUndo)));
+    assert!(matches!(file.redo(at(501), "leader", unchecked), Err(StoreError::NothingToRedo)));
     let before = file.contents().unwrap();
     let need = before.needs[0].id.clone();
     write(&mut file, 502, "set-note", |t| t.notes().put(&need, "etterpå"));
-    file.undo(at(503), "leader").unwrap();
+    file.undo(at(503), "leader", unchecked).unwrap();
     assert_eq!(file.contents().unwrap(), before);
     assert_eq!(file.verify(), []);
 }

@@ -14,7 +14,7 @@ fn a_meeting_that_was_held() -> Room {
     let (room, mut file) = Room::with_meeting(6);
     set_amount(&mut file, 1, 1, 10_000);
     set_amount(&mut file, 2, 2, 20_000);
-    file.undo(at(3), "leader").unwrap();
+    file.undo(at(3), "leader", unchecked).unwrap();
     write(&mut file, 4, "set-note", |t| t.notes().put(&need(3).id, "intern"));
     write(&mut file, 5, "override", |t| {
         t.overrides().put(

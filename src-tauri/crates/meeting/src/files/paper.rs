@@ -1,6 +1,6 @@
 //! What goes on paper: the decided version when there is one, else the working draft, marked as such.
 
-use allocation::{SchemeAllocation, bound, matrix, payments};
+use allocation::{Allocation, SchemeAllocation, bound, matrix, payments};
 use chrono::{DateTime, Utc};
 use documents::innstilling::{
     Answer, Decision, Innstilling, Overridden, Recused, RoundPart, SchemePart, SetAside, Voted,
@@ -15,8 +15,8 @@ use crate::view::{ClosedVote, Decided, DecisionRecord};
 
 /// The innstilling as PDF.
 pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<u8>, Refusal> {
+    let allocation = state.reckoned()?;
     let in_force = state.decision.decision.as_ref();
-    // A decided or proposed draft cannot be changed, so the working draft is the version.
     let version = in_force.map(|decision| &decision.version).or(state.decision.proposed.as_ref());
     let content = Innstilling {
         forum: &state.info.forum,
@@ -28,13 +28,13 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
         draft: &state.draft,
         version: version.map(|version| version.hash.as_str()),
         model: &state.model,
-        schemes: scheme_parts(state),
+        schemes: scheme_parts(state, allocation),
         needs: &state.needs,
         participants: &state.participants,
         commitments: &state.commitments,
-        payments: payments(&state.basis(), &state.allocation),
-        later: bound(&state.basis(), &state.allocation, &state.bases),
-        matrix: matrix(None, &state.basis(), &state.allocation),
+        payments: payments(&state.basis(), allocation),
+        later: bound(&state.basis(), allocation, &state.bases),
+        matrix: matrix(None, &state.basis(), allocation),
         regions: &state.regions,
         overrides: state
             .overrides
@@ -50,9 +50,9 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
         .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
 }
 
-fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {
+fn scheme_parts<'s>(state: &'s State, allocation: &'s Allocation) -> Vec<SchemePart<'s>> {
     let parts = state.schemes.iter().filter_map(|scheme| {
-        let allocation = state.allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
+        let allocation = allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
         let frame_parts = state.frame(&scheme.id).map(|frame| frame.parts.as_slice()).unwrap_or_default();
         let what_if = state.what_if.iter().find(|(tried, _)| *tried == scheme.id).map(|(_, frame)| *frame);
         Some(SchemePart { scheme, frame_parts, what_if, allocation, round: round_part(state, allocation) })
