@@ -13,8 +13,8 @@ use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
 use crate::files::{ReviewCopy, making, paper};
-use crate::state::frozen::Frozen;
 use crate::import::{self, ImportKind, ImportReport, OtherReport, other};
+use crate::state::frozen::Frozen;
 use crate::view::{
     Account, Change, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
 };

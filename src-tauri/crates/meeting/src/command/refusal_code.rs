@@ -41,6 +41,7 @@ refusal_codes! {
     ReasonMissing "A reason is missing.";
     YearOutOfRange "The year is no year.";
     // Amounts of a draft.
+    AmountAboveFrame "The amount is more than the scheme can ever have.";
     AdjustUnknownNeed "The need is in no scheme in force.";
     AdjustLocked "The need's amount is locked.";
     AdjustNegative "A need gets no less than nothing.";
@@ -94,6 +95,7 @@ refusal_codes! {
     UnknownFinding "The draft has no such finding.";
     UnknownCase "There is no such case to be decided.";
     UnknownSeat "There is no such seat.";
+    InUse "It is used by something else.";
     NotThere "What should be changed is not there.";
     // Drafts, frames, models, registers.
     DraftName "The name is not one for a draft.";
@@ -135,6 +137,7 @@ refusal_codes! {
     ReviewCopy "It is a review copy, which can only be read.";
     FileNewer "A newer program wrote the file.";
     OpenElsewhere "The file is open elsewhere.";
+    CutOff "A change was cut off, and cannot be put right where nothing may be written.";
     ReadOnly "The file may not be written to.";
     SqliteTooOld "The database that is built in is too old.";
     FileDamaged "The file is damaged.";

@@ -24,6 +24,7 @@ impl From<StoreError> for Refusal {
             StoreError::Exists(_) => RefusalCode::FileExists,
             StoreError::NameTaken(_) => RefusalCode::NameTaken,
             StoreError::NotThere(_) => RefusalCode::NotThere,
+            StoreError::InUse { .. } => RefusalCode::InUse,
             StoreError::NotUndoable(_) => RefusalCode::NotUndoable,
             StoreError::NothingToUndo => RefusalCode::NothingToUndo,
             StoreError::NothingToRedo => RefusalCode::NothingToRedo,
@@ -40,6 +41,7 @@ impl From<StoreError> for Refusal {
         match &error {
             StoreError::NameTaken(name) => refusal.with("name", name),
             StoreError::NotThere(what) => refusal.with("what", what),
+            StoreError::InUse { what, by } => refusal.with("what", what).with("by", by),
             StoreError::Exists(path) | StoreError::Disk { path, .. } => refusal.with("path", path.display()),
             _ => refusal,
         }

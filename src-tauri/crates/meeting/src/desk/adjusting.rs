@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use forum::NeedId;
 use store::Tables;
 
-use super::preview::{self, Reckoned};
 use super::committing::Written;
+use super::preview::{self, Reckoned};
 use super::{Desk, Done, Notes};
 use crate::command::{AdjustCommand, Refusal, RefusalCode};
 use crate::state::State;
@@ -66,7 +66,9 @@ impl Desk {
         };
         if !was_set {
             let about = about.unwrap_or_default();
-            return Err(Refusal::new(RefusalCode::NotThere, format!("nothing is set for «{about}»")).with("what", about));
+            return Err(
+                Refusal::new(RefusalCode::NotThere, format!("nothing is set for «{about}»")).with("what", about)
+            );
         }
         let label = HistoryItem { owner: about, ..HistoryItem::named(code) };
         let draft = self.state.draft.clone();

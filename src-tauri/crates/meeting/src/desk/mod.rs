@@ -19,7 +19,6 @@ pub(crate) mod wall;
 use std::collections::HashMap;
 
 use allocation::{Allocation, NeedAllocation};
-use chrono::{DateTime, Utc};
 use forum::{Kroner, NeedId, personal_number};
 use store::{MeetingFile, Warning};
 

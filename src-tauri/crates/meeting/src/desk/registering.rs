@@ -3,8 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::{
-    AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, Need, SchemeId,
-    UniversityPart,
+    AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, Need, SchemeId, UniversityPart,
 };
 
 use super::committing::{Rows, Written};

@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use forum::StageAmount;
 use store::Tables;
 
-use super::registering::not_negative;
 use super::committing::Written;
+use super::registering::not_negative;
 use super::{Desk, Done, details};
 use crate::command::{Refusal, RefusalCode, RemarkCommand};
 use crate::view::HistoryItem;

@@ -7,8 +7,8 @@ use documents::import::{Asked, Context, FigureSource, Read};
 use forum::{Application, Frame, Participant};
 use serde::{Deserialize, Serialize};
 
-use crate::command::{Refusal, RefusalCode};
 use super::taking_in::{take_in, word_of};
+use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::import::{ImportLeftOut, ImportProblem, left_out, problems, read_file};
 use crate::state::procedure;
@@ -80,7 +80,9 @@ pub(crate) fn import(desk: &mut Desk, kind: ImportKind, workbook: &Path) -> Resu
         }
         Rows::Applications(all) => {
             let body = serde_json::to_value(&all).map_err(cannot)?;
-            take_in(desk, word_of(kind)?, body, |tables| all.iter().try_for_each(|one| tables.applications().put(one)))?;
+            take_in(desk, word_of(kind)?, body, |tables| {
+                all.iter().try_for_each(|one| tables.applications().put(one))
+            })?;
         }
     }
     Ok(report)

@@ -19,8 +19,8 @@ use forum::{
 use serde_json::Value;
 use store::DraftRecord;
 
-use crate::command::{Refusal, RefusalCode};
 use self::trouble::{Mend, Trouble};
+use crate::command::{Refusal, RefusalCode};
 use crate::view::{DecisionView, History, MeetingInfo, Override, Stage, Version};
 
 /// Everything a meeting is at one revision.

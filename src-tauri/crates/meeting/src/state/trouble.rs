@@ -89,7 +89,9 @@ pub(crate) fn refuse_new(before: &State, after: &State) -> Result<(), Refusal> {
             return Err(refusal);
         }
         let detail = format!("draft «{}» could not be reckoned: {}", draft.name, refusal.detail);
-        return Err(Refusal { code: RefusalCode::OtherDraft, detail, values: refusal.values }.with("draft", &draft.name));
+        return Err(
+            Refusal { code: RefusalCode::OtherDraft, detail, values: refusal.values }.with("draft", &draft.name)
+        );
     }
     Ok(())
 }
