@@ -68,7 +68,12 @@ pub enum Opened {
 /// Refused with the store's code when it is missing, damaged, open elsewhere, newer than this program or not a meeting.
 pub fn open(path: &Path, clock: Clock) -> Result<Opened, Refusal> {
     match MeetingFile::open(path, clock()) {
-        Ok(file) => Ok(Opened::Meeting(Meeting::of(file, clock)?)),
+        Ok(file) => {
+            let at = clock();
+            let meeting = Meeting::of(file, clock)?;
+            meeting.desk()?.file.renew_backups(at);
+            Ok(Opened::Meeting(meeting))
+        }
         Err(store::OpenError::ReviewCopy(_)) => Ok(Opened::Review(ReviewCopy::open(path)?)),
         Err(error) => Err(error.into()),
     }

@@ -24,7 +24,8 @@ impl Desk {
             }
             Command::DecideByConsensus => {
                 let hash = deciding::by_consensus(state, at)?.version.hash;
-                self.write(command, None, at, |t| t.decisions().decide(&hash, store::By::Consensus, at).map(drop))?;
+                let by = store::By::Consensus { attendance: None };
+                self.write(command, None, at, |t| t.decisions().decide(&hash, &by, at).map(drop))?;
             }
             Command::RecordConsensusTried => {
                 let hash = deciding::may_record_consensus_tried(state)?.hash.clone();
@@ -50,7 +51,7 @@ impl Desk {
                     let vote = the_open_vote(t)?;
                     t.votes().close(vote, &row)?;
                     if let Some(decision) = &decision {
-                        t.decisions().decide(&decision.version.hash, store::By::Vote(vote), at)?;
+                        t.decisions().decide(&decision.version.hash, &store::By::Vote(vote), at)?;
                     }
                     Ok(())
                 })?;
