@@ -38,6 +38,7 @@ use store::MeetingFile;
 
 pub use command::{Command, Refusal};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
+pub use documents::Unprintable;
 pub use example::{Offer, examples, presets};
 pub use import::{ImportLeftOut, ImportProblem, ImportReport, ImportTotals};
 pub use import_other::{ImportKind, OtherReport};
@@ -47,7 +48,7 @@ pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
 pub use trying::{ModelTrial, SampleLine, SampleScheme, TrialFault, read_model};
 pub use verify::{Verified, verify};
-pub use writing::write_whole;
+pub use writing::{Kind, WriteError, WrittenTo, may_write_out, write_out};
 
 use desk::Desk;
 use view::{Change, LeaderView, MeetingInfo, WallView};
@@ -210,9 +211,17 @@ impl Meeting {
         paper::innstilling(&desk.state, language, (desk.clock)())
     }
 
+    /// The letters of the innstilling that no font of the paper has, and where they stand, in words of `language`; nothing when
+    /// all can be printed.
+    pub fn unprintable(&self, language: Language) -> Result<Vec<Unprintable>, Refusal> {
+        let desk = self.desk()?;
+        paper::unprintable(&desk.state, language, (desk.clock)())
+    }
+
     /// Writes a read-only copy without internal notes for the representatives.
     pub fn review_copy(&self, to: &Path) -> Result<(), Refusal> {
         let desk = self.desk()?;
+        may_write_out(to, Kind::ReviewCopy, &[&self.path])?;
         Ok(desk.file.write_review_copy(to, (desk.clock)())?)
     }
 
