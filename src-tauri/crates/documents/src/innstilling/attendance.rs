@@ -3,6 +3,7 @@
 use forum::vote::Choice;
 
 use super::deciding::{Attended, Presence};
+use super::front::keep_last;
 use crate::Texts;
 use crate::paper::table::{Cell, Column, Row, Table, Width};
 
@@ -32,7 +33,7 @@ pub(super) fn table(attendance: &[Attended<'_>], summary: String, texts: &Texts)
         Column::text(texts.get("column-group", &[]), Width::Rest(3)),
         Column::text(texts.get(if is_called { "column-answer" } else { "column-presence" }, &[]), Width::Rest(2)),
     ];
-    let rows = attendance.iter().map(|seat| {
+    let line = |seat: &Attended<'_>| {
         let group = if seat.group.is_empty() { Cell::Empty } else { Cell::plain(seat.group) };
         let presence = texts.get(presence(seat.presence, is_called), &[]);
         let presence = match seat.presence {
@@ -42,8 +43,12 @@ pub(super) fn table(attendance: &[Attended<'_>], summary: String, texts: &Texts)
             }
         };
         Row::line(vec![Cell::plain(seat.organisation), group, presence])
-    });
-    Table { summary, columns, row_head: 0, rows: rows.collect(), carry: None }
+    };
+    let mut rows: Vec<Row> = attendance.iter().map(line).collect();
+    // The last seat does not stand alone on a page.
+    let last_but_one = rows.len().saturating_sub(1);
+    keep_last(&mut rows[..last_but_one]);
+    Table { summary, columns, row_head: 0, rows, carry: None }
 }
 
 fn presence(presence: Presence<'_>, is_called: bool) -> &'static str {

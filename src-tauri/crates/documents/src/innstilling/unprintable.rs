@@ -1,6 +1,7 @@
 //! What the paper cannot draw: letters that none of its fonts has, and where they stand. Asked before anything is printed.
 
 use forum::{Answer, Need};
+use serde::Serialize;
 
 use super::content::Innstilling;
 use super::deciding::{Attended, Decision, Presence};
@@ -11,7 +12,7 @@ use crate::paper::{PaperError, texts_of};
 use crate::pdf::Faces;
 
 /// A text with letters that no font of the paper has. It is printed with the number of each in its place: «[U+4E2D]».
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Unprintable {
     /// Where it stands, in the language asked for: «Dekom nr. 12, eier».
     pub place: String,

@@ -21,7 +21,7 @@ pub(crate) struct Line {
     pub width: i32,
 }
 
-/// Breaks `runs` into lines no wider than `width`: between words, after a hyphen or a slash, and inside a word only
+/// Breaks `runs` into lines no wider than `width`: between words, after a hyphen, a slash or a bracket, and inside a word only
 /// when it is wider than a whole line. Nothing is cut. A wrapped line keeps the space at its end, which shows nothing
 /// but keeps the words apart for those who listen or copy.
 pub(crate) fn wrap(faces: &Faces, style: Style, runs: &[Run], width: i32) -> Vec<Line> {
@@ -95,9 +95,9 @@ fn by_language(
     parts
 }
 
-/// The words of a text, each with the space, hyphen or slash after it.
+/// The words of a text, each with the space, hyphen, slash or bracket after it: a letter's number is not broken.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive([' ', '-', '/']).filter(|word| !word.is_empty())
+    text.split_inclusive([' ', '-', '/', ']']).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]

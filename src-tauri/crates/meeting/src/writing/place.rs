@@ -36,15 +36,16 @@ pub(super) fn find(path: &Path, kind: Kind, protected: &[&Path]) -> Result<Place
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(cannot(error)),
     };
+    // Asked first: what a pipe is called cannot be followed.
+    if is_stream(found.as_ref()) {
+        return Ok(Place::Stream(path.to_owned()));
+    }
     // What stands in the place of a link is what it leads to; a link that leads nowhere is not a place.
     let real = match (&found, fs::symlink_metadata(path)) {
         (Some(_), _) => fs::canonicalize(path).map_err(cannot)?,
         (None, Ok(_)) => return Err(WriteError::NotAFile(path.to_owned())),
         (None, Err(_)) => within_real_folder(path)?,
     };
-    if is_stream(found.as_ref()) {
-        return Ok(Place::Stream(path.to_owned()));
-    }
     refuse_what_belongs_to_meetings(path, &real, found.is_some(), kind, protected)?;
     let Some(found) = found else { return Ok(Place::New(real)) };
     if !found.is_file() {

@@ -307,6 +307,21 @@ mod links_and_streams {
     }
 
     #[test]
+    #[cfg(target_os = "linux")]
+    fn a_paper_goes_whole_down_a_pipe() {
+        use std::io::Read;
+        use std::os::fd::AsRawFd;
+
+        let (mut reader, writer) = io::pipe().unwrap();
+        let path = format!("/dev/fd/{}", writer.as_raw_fd());
+        assert_eq!(Desk::new().print(Path::new(&path)).unwrap(), WrittenTo::Stream);
+        drop(writer);
+        let mut received = Vec::new();
+        reader.read_to_end(&mut received).unwrap();
+        assert_eq!(received, PAPER);
+    }
+
+    #[test]
     fn a_document_can_be_read_by_those_it_is_sent_to() {
         let desk = Desk::new();
         desk.print(&desk.at("ut.pdf")).unwrap();
