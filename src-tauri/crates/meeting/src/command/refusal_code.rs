@@ -148,6 +148,8 @@ refusal_codes! {
     FileError "The meeting file answered with an error.";
     DiskError "The disk answered with an error.";
     FileExists "Something is there already.";
+    BelongsToMeeting "The name is that of a meeting file or of what belongs to one.";
+    WriteProtected "The file there is protected against writing.";
     CopyUnsound "A copy does not read back as it should.";
     NotDamaged "The file is sound.";
     UnknownOutcome "It is not known whether the last change was written.";

@@ -7,30 +7,30 @@ use printpdf::{
     Rect, Rgb, TextItem,
 };
 use sha2::{Digest, Sha256};
+use unicode_normalization::char::is_combining_mark;
 
-use super::Document;
-use super::block::Ink;
 use super::font::{Face, Faces};
-use super::layout::Paper;
-use super::page::{HEIGHT, Item, Mark, Page, Shape, WIDTH};
+use super::ink::Ink;
+use super::page::{HEIGHT, Item, Mark, Page, Shape, Tree, WIDTH};
 
 /// The drawn pages, not yet fit for the archive.
-pub(crate) struct Drawn {
+pub(super) struct Drawn {
     pub pdf: lopdf::Document,
     /// For each page, the element that each piece of marked content belongs to: its place is its MCID.
     pub marks: Vec<Vec<usize>>,
 }
 
 /// Draws the pages.
-pub(crate) fn draw(document: &Document, paper: &Paper, faces: &Faces) -> Drawn {
-    let mut pdf = PdfDocument::new(&document.title);
-    let fonts = Fonts::named_after(&paper.pages);
+pub(super) fn draw(title: &str, pages: &[Page], tree: &Tree, faces: &Faces) -> Drawn {
+    let mut pdf = PdfDocument::new(title);
+    let fonts = Fonts::named_after(pages);
     // printpdf would name the fonts by a counter that goes on from document to document.
-    pdf.resources.fonts.map.insert(fonts.regular.clone(), PdfFont::new(faces.regular.clone()));
-    pdf.resources.fonts.map.insert(fonts.strong.clone(), PdfFont::new(faces.strong.clone()));
-    let mut marks = Vec::with_capacity(paper.pages.len());
-    for page in &paper.pages {
-        let (operators, elements) = operators(page, &paper.tree, &fonts);
+    for face in Face::ALL.into_iter().filter(|face| pages.iter().any(|page| page.uses(*face))) {
+        pdf.resources.fonts.map.insert(fonts.id(face), PdfFont::new(faces.font(face).clone()));
+    }
+    let mut marks = Vec::with_capacity(pages.len());
+    for page in pages {
+        let (operators, elements) = operators(page, tree, faces, &fonts);
         let sheet = || rect(0, HEIGHT, WIDTH, HEIGHT, PaintMode::Fill);
         pdf.pages.push(PdfPage { media_box: sheet(), trim_box: sheet(), crop_box: sheet(), ops: operators });
         marks.push(elements);
@@ -39,9 +39,10 @@ pub(crate) fn draw(document: &Document, paper: &Paper, faces: &Faces) -> Drawn {
     Drawn { pdf, marks }
 }
 
+/// The names of the fonts in the file.
 struct Fonts {
-    regular: FontId,
-    strong: FontId,
+    /// The first five letters of each.
+    letters: String,
 }
 
 impl Fonts {
@@ -53,20 +54,22 @@ impl Fonts {
                 hash.update(text);
             }
         }
-        let letters: String = hash.finalize().iter().take(5).map(|byte| char::from(b'A' + byte % 26)).collect();
-        Fonts { regular: FontId(format!("{letters}R")), strong: FontId(format!("{letters}S")) }
+        Fonts { letters: hash.finalize().iter().take(5).map(|byte| char::from(b'A' + byte % 26)).collect() }
     }
 
-    fn handle(&self, face: Face) -> PdfFontHandle {
-        PdfFontHandle::External(match face {
-            Face::Regular => self.regular.clone(),
-            Face::Strong => self.strong.clone(),
-        })
+    fn id(&self, face: Face) -> FontId {
+        let last = match face {
+            Face::Regular => 'R',
+            Face::Strong => 'S',
+            Face::OtherRegular => 'T',
+            Face::OtherStrong => 'U',
+        };
+        FontId(format!("{}{last}", self.letters))
     }
 }
 
 /// The operators of a page, and which element each piece of marked content belongs to.
-fn operators(page: &Page, tree: &super::page::Tree, fonts: &Fonts) -> (Vec<Op>, Vec<usize>) {
+fn operators(page: &Page, tree: &Tree, faces: &Faces, fonts: &Fonts) -> (Vec<Op>, Vec<usize>) {
     let mut operators = Vec::with_capacity(page.items.len() * 6);
     let mut elements = Vec::new();
     let mut open: Option<Mark> = None;
@@ -78,7 +81,7 @@ fn operators(page: &Page, tree: &super::page::Tree, fonts: &Fonts) -> (Vec<Op>, 
             operators.push(begin(item.mark, tree, &mut elements));
             open = Some(item.mark);
         }
-        shape(item, fonts, &mut operators);
+        shape(item, faces, fonts, &mut operators);
     }
     if open.is_some() {
         operators.push(Op::EndMarkedContent);
@@ -86,7 +89,7 @@ fn operators(page: &Page, tree: &super::page::Tree, fonts: &Fonts) -> (Vec<Op>, 
     (operators, elements)
 }
 
-fn begin(mark: Mark, tree: &super::page::Tree, elements: &mut Vec<usize>) -> Op {
+fn begin(mark: Mark, tree: &Tree, elements: &mut Vec<usize>) -> Op {
     match mark {
         Mark::Furniture => Op::BeginMarkedContent { tag: "Artifact".into() },
         Mark::Element(element) => {
@@ -100,7 +103,7 @@ fn begin(mark: Mark, tree: &super::page::Tree, elements: &mut Vec<usize>) -> Op 
     }
 }
 
-fn shape(item: &Item, fonts: &Fonts, operators: &mut Vec<Op>) {
+fn shape(item: &Item, faces: &Faces, fonts: &Fonts, operators: &mut Vec<Op>) {
     match &item.shape {
         Shape::Text { x, y, face, size, ink, text } => {
             operators.extend([
@@ -108,8 +111,8 @@ fn shape(item: &Item, fonts: &Fonts, operators: &mut Vec<Op>) {
                 // Each stretch is a text section of its own: the cursor moves from where the section began.
                 Op::StartTextSection,
                 Op::SetTextCursor { pos: Point { x: points(*x), y: points(HEIGHT - y) } },
-                Op::SetFont { font: fonts.handle(*face), size: points(*size) },
-                Op::ShowText { items: vec![TextItem::Text(text.clone())] },
+                Op::SetFont { font: PdfFontHandle::External(fonts.id(*face)), size: points(*size) },
+                Op::ShowText { items: text_items(faces, *face, text) },
                 Op::EndTextSection,
             ]);
         }
@@ -130,6 +133,36 @@ fn shape(item: &Item, fonts: &Fonts, operators: &mut Vec<Op>) {
             operators.push(Op::DrawRectangle { rectangle });
         }
     }
+}
+
+/// A text, with each mark drawn back over the middle of its letter.
+#[allow(clippy::float_arithmetic)]
+fn text_items(faces: &Faces, face: Face, text: &str) -> Vec<TextItem> {
+    let mut items = Vec::new();
+    let mut written = String::new();
+    let mut base = ' ';
+    for letter in text.chars() {
+        match faces.back_to_middle(face, base, letter) {
+            Some(back) => {
+                if !written.is_empty() {
+                    items.push(TextItem::Text(std::mem::take(&mut written)));
+                }
+                items.extend([
+                    TextItem::Offset(back as f32),
+                    TextItem::Text(letter.into()),
+                    TextItem::Offset(-back as f32),
+                ]);
+            }
+            None => written.push(letter),
+        }
+        if !is_combining_mark(letter) {
+            base = letter;
+        }
+    }
+    if !written.is_empty() {
+        items.push(TextItem::Text(written));
+    }
+    items
 }
 
 /// A rectangle whose lower edge is `bottom` under the top of the page.

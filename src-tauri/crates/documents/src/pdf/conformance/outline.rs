@@ -2,8 +2,8 @@
 
 use lopdf::{Document, Object, ObjectId, dictionary};
 
-use super::text;
-use crate::paper::page::{HEIGHT, Tree};
+use super::text::text;
+use crate::pdf::page::{HEIGHT, Tree};
 
 /// A bookmark before it is written.
 struct Bookmark<'a> {

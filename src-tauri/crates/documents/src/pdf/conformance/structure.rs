@@ -2,9 +2,9 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::{failed, text};
-use crate::paper::PrintError;
-use crate::paper::page::{Element, Scope, Tree};
+use super::text::text;
+use crate::pdf::about::PdfError;
+use crate::pdf::page::{Element, Scope, Tree};
 
 /// Adds the tree and ties the pages to it; `marks` names for each page the element of each MCID.
 pub(super) fn add(
@@ -12,17 +12,24 @@ pub(super) fn add(
     tree: &Tree,
     marks: &[Vec<usize>],
     pages: &[ObjectId],
-) -> Result<ObjectId, PrintError> {
+) -> Result<ObjectId, PdfError> {
     let root = pdf.new_object_id();
     let ids: Vec<ObjectId> = tree.elements.iter().map(|_| pdf.new_object_id()).collect();
     let mut kids: Vec<Vec<Object>> = vec![Vec::new(); tree.elements.len()];
-    for (number, element) in tree.elements.iter().enumerate() {
+    // What stands within a line comes among its words, as they are drawn; everything else in its own order.
+    let mut hung = vec![false; tree.elements.len()];
+    for (number, element) in tree.elements.iter().enumerate().filter(|(_, element)| !element.is_within_a_line()) {
         if let Some(parent) = element.parent {
             kids[parent].push(Object::Reference(ids[number]));
         }
+        hung[number] = true;
     }
     for (page, elements) in pages.iter().zip(marks) {
         for (mcid, element) in elements.iter().enumerate() {
+            if let Some(parent) = tree.elements[*element].parent.filter(|_| !hung[*element]) {
+                kids[parent].push(Object::Reference(ids[*element]));
+                hung[*element] = true;
+            }
             kids[*element].push(Object::Dictionary(dictionary! {
                 "Type" => "MCR",
                 "Pg" => *page,
@@ -40,7 +47,7 @@ pub(super) fn add(
         let owners: Vec<Object> = elements.iter().map(|element| Object::Reference(ids[*element])).collect();
         parents.push(Object::Integer(number as i64));
         parents.push(Object::Reference(pdf.add_object(owners)));
-        let page = pdf.get_dictionary_mut(*page).map_err(failed)?;
+        let page = pdf.get_dictionary_mut(*page)?;
         page.set("StructParents", number as i64);
         page.set("Tabs", "S");
         // An empty list of links says nothing.
@@ -63,6 +70,9 @@ fn node(element: &Element, parent: ObjectId, kids: Vec<Object>) -> Dictionary {
     let mut node = dictionary! { "Type" => "StructElem", "S" => element.role, "P" => parent };
     if !kids.is_empty() {
         node.set("K", kids);
+    }
+    if let Some(language) = element.language {
+        node.set("Lang", text(language));
     }
     let mut attributes = dictionary! { "O" => "Table" };
     if let Some(scope) = element.scope {

@@ -8,36 +8,34 @@ use chrono::NaiveDate;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use crate::paper::draw::Drawn;
-use crate::paper::page::Tree;
-use crate::paper::{Document, PrintError};
+use super::about::{About, PdfError};
+use super::draw::Drawn;
+use super::page::Tree;
 
 mod metadata;
 mod outline;
 mod structure;
+mod text;
+
+use text::text;
 
 /// The colours that the file's red, green and blue stand for.
-const SRGB: &[u8] = include_bytes!("../../../../../assets/colour/sRGB.icc");
+const SRGB: &[u8] = include_bytes!("../../../../../../assets/colour/sRGB.icc");
 
 /// Finishes the file.
-pub(crate) fn finish(
-    drawn: Drawn,
-    tree: &Tree,
-    document: &Document,
-    printed_at: NaiveDate,
-) -> Result<Vec<u8>, PrintError> {
+pub(super) fn finish(drawn: Drawn, tree: &Tree, about: &About, printed_at: NaiveDate) -> Result<Vec<u8>, PdfError> {
     let Drawn { mut pdf, marks } = drawn;
     pdf.version = "1.7".into();
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
 
     let structure = structure::add(&mut pdf, tree, &marks, &pages)?;
     let outline = outline::add(&mut pdf, tree, &pages);
-    let metadata = metadata::add(&mut pdf, document, printed_at);
+    let metadata = metadata::add(&mut pdf, about, printed_at);
     let intent = output_intent(&mut pdf);
 
-    let root = pdf.trailer.get(b"Root").and_then(Object::as_reference).map_err(failed)?;
-    let catalog = pdf.get_dictionary_mut(root).map_err(failed)?;
-    catalog.set("Lang", text(document.language.tag()));
+    let root = pdf.trailer.get(b"Root").and_then(Object::as_reference)?;
+    let catalog = pdf.get_dictionary_mut(root)?;
+    catalog.set("Lang", text(about.language.tag()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("StructTreeRoot", structure);
@@ -55,14 +53,14 @@ pub(crate) fn finish(
 /// Compresses the streams, but none into bytes that end with a carriage return: together with the line end that
 /// follows, it would be read as one line end, and the stream as a byte shorter than it says. Such a stream, one in
 /// some hundreds, stays as it is.
-fn compress(pdf: &mut lopdf::Document) -> Result<(), PrintError> {
+fn compress(pdf: &mut lopdf::Document) -> Result<(), PdfError> {
     for object in pdf.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
         let plain = stream.content.clone();
-        stream.compress().map_err(failed)?;
+        stream.compress()?;
         if stream.content.ends_with(b"\r") {
             stream.set_plain_content(plain);
         }
@@ -71,7 +69,7 @@ fn compress(pdf: &mut lopdf::Document) -> Result<(), PrintError> {
 }
 
 /// Gives the file its /ID: the hash of everything else in it.
-fn identify(pdf: &mut lopdf::Document) -> Result<Vec<u8>, PrintError> {
+fn identify(pdf: &mut lopdf::Document) -> Result<Vec<u8>, PdfError> {
     pdf.trailer.remove(b"ID");
     let mut hash = Sha256::new();
     hash.update(save(pdf)?);
@@ -80,9 +78,9 @@ fn identify(pdf: &mut lopdf::Document) -> Result<Vec<u8>, PrintError> {
     save(pdf)
 }
 
-fn save(pdf: &mut lopdf::Document) -> Result<Vec<u8>, PrintError> {
+fn save(pdf: &mut lopdf::Document) -> Result<Vec<u8>, PdfError> {
     let mut bytes = Vec::with_capacity(256 * 1024);
-    pdf.save_to(&mut bytes).map_err(|error| PrintError::Failed(error.to_string()))?;
+    pdf.save_to(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -96,20 +94,6 @@ fn output_intent(pdf: &mut lopdf::Document) -> Dictionary {
         "RegistryName" => Object::string_literal("http://www.color.org"),
         "DestOutputProfile" => profile,
     }
-}
-
-/// A text in a PDF dictionary: UTF-16 with its mark, so that every letter is kept.
-fn text(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::string_literal(text);
-    }
-    let mut bytes = vec![0xfe, 0xff];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    Object::String(bytes, StringFormat::Hexadecimal)
-}
-
-fn failed(error: lopdf::Error) -> PrintError {
-    PrintError::Failed(error.to_string())
 }
 
 #[cfg(test)]

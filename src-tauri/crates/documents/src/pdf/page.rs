@@ -1,7 +1,7 @@
 //! Pages with things placed on them, and the tree of what those things mean to a screen reader.
 
-use super::block::Ink;
 use super::font::Face;
+use super::ink::Ink;
 
 /// Width of A4, thousandths of a point.
 pub(crate) const WIDTH: i32 = 595_276;
@@ -39,6 +39,13 @@ pub(crate) struct Page {
     pub items: Vec<Item>,
 }
 
+impl Page {
+    /// True when something on the page is drawn in this face.
+    pub fn uses(&self, face: Face) -> bool {
+        self.items.iter().any(|item| matches!(&item.shape, Shape::Text { face: used, .. } if *used == face))
+    }
+}
+
 /// For which cells a table head stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
@@ -49,7 +56,7 @@ pub(crate) enum Scope {
 /// A node of the structure tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Element {
-    /// `H1`, `P`, `Table`, `TR`, `TH`, `TD` …
+    /// `H1`, `P`, `Table`, `TR`, `TH`, `TD`, and within them `Span` …
     pub role: &'static str,
     /// Its parent's number; none for the root.
     pub parent: Option<usize>,
@@ -59,6 +66,8 @@ pub(crate) struct Element {
     pub columns: usize,
     /// What a table holds, for those who cannot see it at a glance.
     pub summary: Option<String>,
+    /// The language of its words, when it is not the document's.
+    pub language: Option<&'static str>,
     /// Text, page and top of a heading, for the bookmarks.
     pub heading: Option<(String, usize, i32)>,
 }
@@ -87,7 +96,12 @@ impl Tree {
 }
 
 impl Element {
+    /// True for part of a line: it is read where it stands among the words around it.
+    pub fn is_within_a_line(&self) -> bool {
+        self.role == "Span"
+    }
+
     pub fn new(role: &'static str, parent: Option<usize>) -> Element {
-        Element { role, parent, scope: None, columns: 1, summary: None, heading: None }
+        Element { role, parent, scope: None, columns: 1, summary: None, language: None, heading: None }
     }
 }

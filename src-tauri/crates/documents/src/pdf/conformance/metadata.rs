@@ -5,18 +5,18 @@
 use chrono::NaiveDate;
 use lopdf::{Document as Pdf, ObjectId, Stream, dictionary};
 
-use super::text;
-use crate::paper::Document;
+use super::text::text;
+use crate::pdf::about::About;
 
 const PROGRAM: &str = concat!("Innstilling ", env!("CARGO_PKG_VERSION"));
 
 /// Sets the information dictionary and adds the XMP packet.
-pub(super) fn add(pdf: &mut Pdf, document: &Document, printed_at: NaiveDate) -> ObjectId {
+pub(super) fn add(pdf: &mut Pdf, about: &About, printed_at: NaiveDate) -> ObjectId {
     let date = printed_at.format("D:%Y%m%d000000Z").to_string();
     let information = pdf.add_object(dictionary! {
-        "Title" => text(&document.title),
-        "Author" => text(&document.author),
-        "Subject" => text(&document.subject),
+        "Title" => text(&about.title),
+        "Author" => text(&about.author),
+        "Subject" => text(&about.subject),
         "Creator" => text(PROGRAM),
         "Producer" => text(PROGRAM),
         "CreationDate" => text(&date),
@@ -26,17 +26,17 @@ pub(super) fn add(pdf: &mut Pdf, document: &Document, printed_at: NaiveDate) -> 
         pdf.objects.remove(&old);
     }
     pdf.trailer.set("Info", information);
-    let packet = packet(document, printed_at).into_bytes();
+    let packet = packet(about, printed_at).into_bytes();
     // Readers and archives look for the packet in the plain bytes of the file.
     pdf.add_object(
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet).with_compression(false),
     )
 }
 
-fn packet(document: &Document, printed_at: NaiveDate) -> String {
+fn packet(about: &About, printed_at: NaiveDate) -> String {
     let date = printed_at.format("%Y-%m-%dT00:00:00Z").to_string();
-    let (title, author, subject) = (escape(&document.title), escape(&document.author), escape(&document.subject));
-    let language = document.language.tag();
+    let (title, author, subject) = (escape(&about.title), escape(&about.author), escape(&about.subject));
+    let language = about.language.tag();
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
