@@ -2,7 +2,7 @@
 
 use allocation::{Adjustments, Allocation, Group, GroupLevel};
 use chrono::{DateTime, Utc};
-use forum::NeedId;
+use forum::{Frame, Kroner, NeedId, SchemeId};
 use store::Tables;
 
 use super::committing::Written;
@@ -31,6 +31,7 @@ impl Desk {
         if self.state.trouble().is_some() {
             return self.adjust_in_trouble(seen, command, at);
         }
+        within_reach(&self.state, command)?;
         let Reckoned { code, about, adjustments, allocation } = self.reckon(seen, command)?;
         let label = self.label(code, about, &allocation)?;
         let before = self.commit_amounts(Written::of(command.clone(), Some(label))?, at, (adjustments, allocation))?;
@@ -106,6 +107,51 @@ impl Desk {
     }
 }
 
+/// Asks before more is set than the scheme can ever have: a slip of the hand, more often than not.
+fn within_reach(state: &State, command: &AdjustCommand) -> Result<(), Refusal> {
+    match command {
+        AdjustCommand::SetAmount { need, amount, sure: false, .. } => may_ever_have(state, need, *amount),
+        AdjustCommand::SetAmounts { amounts, sure: false, .. } => {
+            amounts.iter().try_for_each(|(need, amount)| may_ever_have(state, need, *amount))
+        }
+        AdjustCommand::SetGroup { group, amount, sure: false, .. } => within_frame(state, &group.scheme, *amount),
+        AdjustCommand::SetAmount { .. }
+        | AdjustCommand::SetAmounts { .. }
+        | AdjustCommand::SetGroup { .. }
+        | AdjustCommand::FollowRule { .. }
+        | AdjustCommand::FollowRuleEverywhere
+        | AdjustCommand::Lock { .. }
+        | AdjustCommand::Unlock { .. }
+        | AdjustCommand::FreeGroup { .. }
+        | AdjustCommand::LockGroup { .. }
+        | AdjustCommand::UnlockGroup { .. } => Ok(()),
+    }
+}
+
+/// The need may be given the amount by what its scheme has. A need that is not there is for the rules to refuse.
+pub(super) fn may_ever_have(state: &State, need: &NeedId, amount: Kroner) -> Result<(), Refusal> {
+    match state.needs.iter().find(|known| known.id == *need) {
+        Some(need) => within_frame(state, &need.scheme, amount),
+        None => Ok(()),
+    }
+}
+
+/// No more than the scheme's frame, registered or tried. A scheme without a frame says nothing of how much.
+fn within_frame(state: &State, scheme: &SchemeId, amount: Kroner) -> Result<(), Refusal> {
+    let registered = state.frame(scheme).map(Frame::amount);
+    let tried = state.what_if.iter().find(|(known, _)| known == scheme).map(|(_, tried)| *tried);
+    match registered.max(tried) {
+        Some(frame) if amount > frame => {
+            let name = state.scheme(scheme).map_or_else(|_| scheme.to_string(), |known| known.short_name.clone());
+            Err(Refusal::new(RefusalCode::AmountAboveFrame, format!("{amount} is more than {name} has, {frame}"))
+                .with("amount", amount.get())
+                .with("frame", frame.get())
+                .with("scheme", name))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
 /// The region's or pot's name; for the whole scheme the scheme's.
 fn group_name(state: &State, group: &Group) -> String {
     let scheme = state.schemes.iter().find(|scheme| scheme.id == group.scheme);
@@ -123,11 +169,11 @@ pub(super) fn adjusted<'c>(
 ) -> Result<(&'static str, About<'c>), Refusal> {
     let basis = state.basis();
     match command {
-        AdjustCommand::SetAmount { need, amount, others } => {
+        AdjustCommand::SetAmount { need, amount, others, .. } => {
             allocation::set_amount(&basis, adjustments, need, *amount, *others)
                 .map(|()| ("set-amount", About::Need(need)))
         }
-        AdjustCommand::SetAmounts { amounts, others } => amounts
+        AdjustCommand::SetAmounts { amounts, others, .. } => amounts
             .iter()
             .try_for_each(|(need, amount)| allocation::set_amount(&basis, adjustments, need, *amount, *others))
             .map(|()| ("set-amounts", About::Several(amounts.len()))),
@@ -144,7 +190,7 @@ pub(super) fn adjusted<'c>(
         AdjustCommand::Unlock { need } => {
             allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
         }
-        AdjustCommand::SetGroup { group, amount, others } => {
+        AdjustCommand::SetGroup { group, amount, others, .. } => {
             allocation::set_group(&basis, adjustments, group, *amount, *others)
                 .map(|()| ("set-group", About::Group(group)))
         }

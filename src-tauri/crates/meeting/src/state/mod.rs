@@ -13,8 +13,8 @@ use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation
 use chrono::{DateTime, Utc};
 use forum::vote::VoteRules;
 use forum::{
-    Application, Assessment, CaseItem, CaseKind, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
-    Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
+    Application, Assessment, CaseItem, CaseKind, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId,
+    Participant, Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use serde_json::Value;
 use store::DraftRecord;
@@ -215,6 +215,14 @@ impl State {
         })
     }
 
+    /// The case with this number.
+    pub fn case(&self, number: CaseNumber) -> Result<&CaseItem, Refusal> {
+        let found = self.info.cases.iter().find(|known| known.number == number);
+        found.ok_or_else(|| {
+            Refusal::new(RefusalCode::UnknownCase, format!("there is no case {number}")).with("case", number)
+        })
+    }
+
     /// The need with this id.
     pub fn need(&self, id: &NeedId) -> Result<&Need, Refusal> {
         self.needs.iter().find(|need| need.id == *id).ok_or_else(|| {
@@ -225,6 +233,12 @@ impl State {
     /// The frame of a scheme in the budget year.
     pub fn frame(&self, scheme: &SchemeId) -> Option<&Frame> {
         self.frames.iter().find(|frame| frame.scheme == *scheme && frame.year == self.info.year)
+    }
+
+    /// The frame that is registered, when the working draft tries another in its place.
+    pub fn registered_beside(&self, scheme: &SchemeId) -> Option<Kroner> {
+        let tries_another = self.what_if.iter().any(|(tried, _)| tried == scheme);
+        tries_another.then(|| self.frame(scheme).map(Frame::amount).unwrap_or_default())
     }
 
     /// Needs and their lines in a scheme, region by region.

@@ -11,7 +11,8 @@ use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::{
-    ClosedVote, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Override, Version,
+    ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Override, SoFar,
+    Version,
 };
 
 /// Where a file stands beside its rows.
@@ -47,6 +48,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
             secretariat: contents.meeting.secretariat,
             year: contents.meeting.year,
             date: contents.meeting.date,
+            place: contents.meeting.place,
             cases: contents.cases,
             constructed: contents.meeting.constructed,
         },
@@ -107,9 +109,9 @@ fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
     let mut decisions = Vec::new();
     for row in &contents.decisions {
         let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
-        let decided = match row.by {
-            By::Consensus => Decided::Consensus,
-            By::Vote(id) => Decided::Vote { vote: votes.get(&id).cloned().ok_or_else(|| missing("vote"))? },
+        let decided = match &row.by {
+            By::Consensus { attendance } => Decided::Consensus { attendance: attendance.clone() },
+            By::Vote(id) => Decided::Vote { vote: votes.get(id).cloned().ok_or_else(|| missing("vote"))? },
         };
         decisions.push(DecisionRecord {
             version: versions.get(row.version.as_str()).cloned().ok_or_else(|| missing("version"))?,
@@ -127,7 +129,7 @@ fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
             contents.consensus_tried.iter().find(|tried| tried.version == version.hash).map(|tried| tried.at)
         }),
         proposed: proposed.map(version_of),
-        open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open)).map(opened),
+        open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open(_))).map(opened),
         votes: contents.votes.iter().filter_map(closed).collect(),
         decision: in_force.into_iter().next_back(),
         earlier,
@@ -152,6 +154,19 @@ fn opened(vote: &VoteRecord) -> OpenVote {
         attendance: opened.attendance.clone(),
         rules: opened.rules,
         opened_at: opened.opened_at,
+        so_far: match &vote.end {
+            VoteEnd::Open(so_far) => Some(so_far_of(so_far)),
+            VoteEnd::Closed(_) | VoteEnd::Cancelled(_) => None,
+        },
+    }
+}
+
+fn so_far_of(so_far: &store::SoFar) -> SoFar {
+    match so_far {
+        store::SoFar::RollCall(answers) => SoFar::Answers(answers.clone()),
+        store::SoFar::ShowOfHands(count) => {
+            SoFar::Count(CountSoFar { yes: count.yes, no: count.no, blank: count.blank })
+        }
     }
 }
 
