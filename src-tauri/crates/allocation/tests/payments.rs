@@ -8,7 +8,7 @@ use allocation::{
     Adjustments, Allocation, AllocationModel, Basis, PaidTo, PaymentCode, PaymentLine, PaymentPart, Payments, Pots,
     PotsBy, PotsPer, payments,
 };
-use common::{MODEL, Meeting, frame, id, model, need, scheme, ten_needs};
+use common::{MODEL, Meeting, frame, id, model, need, prepared, scheme, ten_needs};
 use forum::{
     Commitment, Kroner, Need, NeedId, OwnerKind, Participant, ParticipantKind, Participation, Recipient, SchemeId,
     UniversityPart,
@@ -54,11 +54,11 @@ fn promised(number: u32, owner: &str, measure: &str, amount: i64) -> Commitment 
 }
 
 fn allocate(basis: &Basis) -> Allocation {
-    allocation::allocate(basis, &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
+    allocation::allocate(&prepared(basis), &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn paid(basis: &Basis) -> Payments {
-    payments(basis, &allocate(basis))
+    payments(&prepared(basis), &allocate(basis))
 }
 
 /// The owner's line of a need.
@@ -143,7 +143,7 @@ fn universities_that_share_a_measure_are_paid_each_its_part_of_what_is_given() {
         vec![part("Nord universitet", 140_000), part("UiT Norges arktiske universitet", 70_000)];
     let allocation = allocate(&meeting.basis());
     let given = common::line(&allocation, "rekom-3").university_part;
-    let all = payments(&meeting.basis(), &allocation);
+    let all = payments(&meeting.prepared(), &allocation);
     let of_third = all.lines.iter().filter(|line| line.need == Some(id("rekom-3")));
     let universities: Vec<_> = of_third.filter(|line| line.part == PaymentPart::University).collect();
     let names: Vec<&str> = universities.iter().map(|line| line.recipient.name.as_str()).collect();
@@ -192,7 +192,7 @@ fn a_krone_without_a_known_recipient_is_shown_and_not_lost() {
     meeting.need_mut("rekom-1").university = "  ".into();
     let allocation = allocate(&meeting.basis());
     meeting.needs.retain(|need| need.id != id("rekom-2"));
-    let all = payments(&meeting.basis(), &allocation);
+    let all = payments(&meeting.prepared(), &allocation);
     let codes = |need: &str, part| {
         let line = all.lines.iter().find(|line| line.need == Some(id(need)) && line.part == part).unwrap();
         (line.recipient.name.clone(), line.codes.clone())
@@ -257,7 +257,7 @@ proptest! {
         prop_assume!(!commitments.iter().map(|line| line.amount).sum::<Kroner>().is_negative());
         let basis = Basis { participants: &participants, commitments: &commitments, ..meeting.basis() };
         let allocation = allocate(&basis);
-        let all = payments(&basis, &allocation);
+        let all = payments(&prepared(&basis), &allocation);
 
         for (scheme, sum) in allocation.schemes.iter().zip(&all.schemes) {
             let part = |read: fn(&allocation::NeedAllocation) -> Kroner| scheme.needs.iter().map(read).sum::<Kroner>();
@@ -284,7 +284,7 @@ proptest! {
             commitments.iter().rev().cloned().collect::<Vec<_>>(),
         );
         let basis = Basis { participants: &participants, commitments: &commitments, ..other.basis() };
-        let mut again = payments(&basis, &allocation);
+        let mut again = payments(&prepared(&basis), &allocation);
         // Estimates follow the order of the participants, which is the meeting's own.
         for (mine, theirs) in again.schemes.iter_mut().zip(&all.schemes) {
             mine.pots.clone_from(&theirs.pots);

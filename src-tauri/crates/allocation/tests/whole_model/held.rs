@@ -89,11 +89,11 @@ proptest! {
         let before = stands(&meeting, &draft);
         let need = meeting.needs[0].id.clone();
         let mut after = draft.clone();
-        lock(&meeting.basis(), &mut after, &need).expect("a need of the meeting");
+        lock(&meeting.prepared(), &mut after, &need).expect("a need of the meeting");
         prop_assert_eq!(&stands(&meeting, &after), &before, "{} was only locked", need);
         for group in groups {
             let mut after = draft.clone();
-            lock_group(&meeting.basis(), &mut after, &group).expect("a group of the meeting");
+            lock_group(&meeting.prepared(), &mut after, &group).expect("a group of the meeting");
             prop_assert_eq!(&stands(&meeting, &after), &before, "{:?} was only locked, in {:?}", group, draft);
             // Typed instead of locked: the same amount, by hand.
             let set = after.groups.get_mut(&group).expect("it was locked");

@@ -183,7 +183,7 @@ proptest! {
         meeting.what_if.clear();
         let shares = |meeting: &Meeting| -> Vec<Option<Kroner>> {
             let draft = Adjustments::default();
-            let told = explain_all(&meeting.basis(), &draft, &meeting.allocate(&draft));
+            let told = explain_all(&meeting.prepared(), &draft, &meeting.allocate(&draft));
             let share = |told: &allocation::Explanation| told.steps.iter().find(|step| step.code == StepCode::Share).map(|step| step.amount);
             told.iter().map(share).collect()
         };
@@ -214,7 +214,7 @@ fn the_drawn_meetings_use_what_they_should() {
         let (meeting, _, draft) = draft(&mut rolls.roll());
         let allocation = meeting.allocate(&draft);
         seen.extend(allocation.findings.iter().map(|finding| format!("{:?}", finding.code)));
-        let told = explain_all(&meeting.basis(), &draft, &allocation);
+        let told = explain_all(&meeting.prepared(), &draft, &allocation);
         seen.extend(told.iter().flat_map(|told| &told.steps).map(|step| format!("{:?}", step.code)));
     }
     for code in StepCode::ALL {
