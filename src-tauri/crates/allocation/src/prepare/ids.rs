@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use forum::NeedId;
 
 use super::error::AllocateError;
+use super::reported::Reported;
 use super::scheme::PreparedScheme;
-use crate::prepare::reported::Reported;
 
 /// Where a need stands: which scheme, and which of the scheme's needs.
 pub(crate) type Stand = (usize, usize);

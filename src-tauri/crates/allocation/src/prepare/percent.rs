@@ -10,13 +10,16 @@ pub(crate) fn percent_cut(percent: Decimal, base: Kroner, unit: Kroner) -> Krone
     if base.is_negative() || percent.is_sign_negative() {
         return Kroner::ZERO;
     }
+    if base.is_out_of_reach() {
+        return base;
+    }
     let unit = unit.get().unsigned_abs().max(1);
     // A percentage as people write it is a matter of machine words; only one of more than twenty decimals is not.
     let digits = percent.mantissa().unsigned_abs().checked_mul(u128::from(base.get().unsigned_abs()));
     let of = 10_u128.checked_pow(percent.scale() + 2).and_then(|ten| ten.checked_mul(u128::from(unit)));
     if let (Some(digits), Some(of)) = (digits, of) {
         let cut = (digits / of).saturating_mul(u128::from(unit));
-        return Kroner::new(i64::try_from(cut).unwrap_or(i64::MAX));
+        return i64::try_from(cut).map_or(Kroner::OUT_OF_REACH, Kroner::new);
     }
     let digits = BigUint::from(percent.mantissa().unsigned_abs()) * base.get().unsigned_abs();
     let units = digits / (BigUint::from(10_u8).pow(percent.scale()) * 100_u8 * unit);
@@ -36,5 +39,5 @@ pub(crate) fn proportion(amount: Kroner, of: Kroner, whole: Kroner) -> Kroner {
     if whole == 0 {
         return Kroner::ZERO;
     }
-    Kroner::new(i64::try_from((2 * amount * of + whole) / (2 * whole)).unwrap_or(i64::MAX))
+    i64::try_from((2 * amount * of + whole) / (2 * whole)).map_or(Kroner::OUT_OF_REACH, Kroner::new)
 }

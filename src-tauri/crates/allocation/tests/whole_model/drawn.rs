@@ -336,3 +336,8 @@ pub fn draft(dice: &mut Dice) -> (Meeting, Vec<Group>, Adjustments) {
     }
     (meeting, groups, draft)
 }
+
+/// Whether the others hold or spread.
+pub fn modes(dice: &mut Dice) -> Others {
+    if dice.one_in(2) { Others::Hold } else { Others::Spread }
+}

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::common::{Meeting, amounts, line, lines};
 use crate::config;
-use crate::drawn::{Dice, Move, a_move, dice, do_move, draft};
+use crate::drawn::{Move, a_move, dice, do_move, draft, modes};
 
 /// What lines and pots come to.
 fn stands(meeting: &Meeting, draft: &Adjustments) -> (Vec<i64>, Vec<i64>) {
@@ -23,10 +23,6 @@ fn way(meeting: &Meeting, draft: &Adjustments, steps: &[Move]) -> Adjustments {
         let _ = do_move(meeting, &mut on_the_way, step);
     }
     on_the_way
-}
-
-fn modes(dice: &mut Dice) -> Others {
-    if dice.one_in(2) { Others::Hold } else { Others::Spread }
 }
 
 proptest! {

@@ -7,6 +7,7 @@ mod common;
 mod drawn;
 mod explained;
 mod held;
+mod prepared;
 mod reference;
 
 use allocation::{Adjustments, FindingCode, PotsPer, SchemeAllocation, Spill, Standing, StepCode, explain_all};
