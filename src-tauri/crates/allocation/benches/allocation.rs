@@ -8,8 +8,8 @@
 mod common;
 
 use allocation::{
-    AdjustedBy, Adjustment, Adjustments, Allocation, FigureShare, Group, GroupLevel, Others, Pots, PotsBy, PotsPer,
-    Prepared, Spill, Tier, TierWeight, allocate, explain_all, set_amounts, set_group,
+    AdjustedBy, Adjustment, Adjustments, Allocation, FigureShare, Group, GroupLevel, Kept, Others, Pots, PotsBy,
+    PotsPer, Prepared, Spill, Tier, TierWeight, allocate, explain_all, set_amounts, set_group,
 };
 use common::{MODEL, Meeting, frame, model, names, need, scheme};
 use divan::{AllocProfiler, Bencher, black_box};
@@ -190,29 +190,41 @@ fn held(meeting: &Meeting) -> Adjustments {
 
 fn drag(bencher: Bencher, meeting: &Meeting, draft: &Adjustments, others: Others) {
     let (prepared, amounts) = (meeting.prepared(), column(meeting, 1));
+    // What is dragged stood reckoned on the screen.
+    black_box(allocate(&prepared, draft)).unwrap_or_else(|error| panic!("{error}"));
     bencher.bench_local(|| previewed(black_box(&prepared), black_box(draft), &amounts, others));
 }
 
-/// One amount, when the basis is not kept from one picture to the next.
-fn drag_anew(bencher: Bencher, meeting: &Meeting, others: Others) {
-    let amounts = column(meeting, 1);
-    bencher.bench_local(|| previewed_anew(black_box(meeting), &amounts, others));
+/// One amount, when the basis is read again for each picture, with what the last one kept.
+fn drag_again(bencher: Bencher, meeting: &Meeting, draft: &Adjustments, others: Others) {
+    let (prepared, amounts) = (meeting.prepared(), column(meeting, 1));
+    black_box(allocate(&prepared, draft)).unwrap_or_else(|error| panic!("{error}"));
+    let kept = prepared.keep();
+    bencher.bench_local(|| read_again(black_box(meeting), &kept, black_box(draft), &amounts, others));
 }
 
 #[inline(never)]
-fn previewed_anew(meeting: &Meeting, amounts: &[(NeedId, Kroner)], others: Others) -> Allocation {
-    previewed(&meeting.prepared(), &Adjustments::default(), amounts, others)
+fn read_again(
+    meeting: &Meeting,
+    kept: &Kept,
+    draft: &Adjustments,
+    amounts: &[(NeedId, Kroner)],
+    others: Others,
+) -> Allocation {
+    let prepared = Prepared::check_again(&meeting.basis(), kept).unwrap_or_else(|error| panic!("{error}"));
+    previewed(&prepared, draft, amounts, others)
 }
 
 fn paste(bencher: Bencher, meeting: &Meeting, others: Others) {
-    let amounts = column(meeting, PASTED);
-    bencher.bench_local(|| previewed_anew(black_box(meeting), black_box(&amounts), others));
+    let (amounts, kept) = (column(meeting, PASTED), Kept::default());
+    bencher.bench_local(|| read_again(black_box(meeting), &kept, &Adjustments::default(), black_box(&amounts), others));
 }
 
 fn drag_region(bencher: Bencher, meeting: &Meeting, others: Others) {
     let prepared = meeting.prepared();
     let group = Group { scheme: SchemeId::new("rekom"), level: GroupLevel::Region, name: "Salten".into() };
     let amount = Kroner::new(1_000_000);
+    black_box(allocate(&prepared, &Adjustments::default())).unwrap_or_else(|error| panic!("{error}"));
     bencher.bench_local(|| group_previewed(black_box(&prepared), &Adjustments::default(), &group, amount, others));
 }
 
@@ -235,13 +247,19 @@ fn drag_spread(bencher: Bencher, needs: u32) {
 }
 
 #[divan::bench(args = DRAGGED)]
-fn drag_hold_anew(bencher: Bencher, needs: u32) {
-    drag_anew(bencher, &meeting(needs), Others::Hold);
+fn drag_hold_read_again(bencher: Bencher, needs: u32) {
+    drag_again(bencher, &meeting(needs), &Adjustments::default(), Others::Hold);
 }
 
 #[divan::bench(args = DRAGGED)]
-fn drag_spread_anew(bencher: Bencher, needs: u32) {
-    drag_anew(bencher, &meeting(needs), Others::Spread);
+fn drag_hold_among_held_read_again(bencher: Bencher, needs: u32) {
+    let meeting = meeting(needs);
+    drag_again(bencher, &meeting, &held(&meeting), Others::Hold);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_spread_read_again(bencher: Bencher, needs: u32) {
+    drag_again(bencher, &meeting(needs), &Adjustments::default(), Others::Spread);
 }
 
 #[divan::bench(args = DRAGGED)]

@@ -3,7 +3,7 @@
 use forum::Kroner;
 
 use super::error::AdjustError;
-use super::hold::{as_it_stands, drop_held, hold_need, hold_pots};
+use super::hold::{Stands, drop_held, hold_needs, hold_pots};
 use super::others::Others;
 use crate::draft::{AdjustedBy, Adjustment, Adjustments, Group, GroupLevel};
 use crate::prepare::{AllocateError, Placed, Prepared, PreparedScheme, SharedCell, place};
@@ -95,22 +95,18 @@ fn hold_outside(
     if group.level == GroupLevel::Scheme {
         return Ok(());
     }
-    let shared = as_it_stands(prepared, before, scheme)?;
+    let stands = Stands::read(prepared, before, scheme)?;
     let scheme = &prepared.schemes[scheme];
     let is_inside = |pot: usize| match group.level {
         GroupLevel::Scheme => true,
         GroupLevel::Region => scheme.pots[pot].region == group.name,
         GroupLevel::Pot => scheme.pots[pot].name == group.name,
     };
-    for (place, need) in scheme.needs.iter().enumerate() {
-        let is_inside = match scheme.is_split() {
-            true => scheme.pot_of[place].is_some_and(is_inside),
-            false => need.need.region == group.name,
-        };
-        if !is_inside {
-            hold_need(scheme, changed, place, shared.amounts[place]);
-        }
-    }
-    hold_pots(scheme, &shared, changed, |pot| !is_inside(pot));
+    let is_need_inside = |place: usize| match scheme.is_split() {
+        true => scheme.pot_of[place].is_some_and(is_inside),
+        false => scheme.needs[place].need.region == group.name,
+    };
+    hold_needs(scheme, &stands.shared, changed, |place| stands.is_free_but_held(place) && !is_need_inside(place));
+    hold_pots(scheme, &stands.shared, changed, |pot| !is_inside(pot));
     Ok(())
 }

@@ -2,25 +2,60 @@
 
 use std::sync::Arc;
 
-use forum::{Kroner, NeedId};
+use forum::NeedId;
 
 use crate::draft::{Adjustment, Adjustments, Group, GroupLevel};
 use crate::prepare::{AllocateError, Prepared, PreparedScheme, Shared, place};
 use crate::waterfall::share;
 
-/// How a scheme is shared in the draft as it is: which scheme, by its place.
-pub(super) fn as_it_stands(
-    prepared: &Prepared,
-    draft: &Adjustments,
-    scheme: usize,
-) -> Result<Arc<Shared>, AllocateError> {
-    let placed = place(prepared, draft)?;
-    share(&prepared.schemes[scheme], &placed[scheme])
+/// A scheme as it stands in a draft.
+pub(super) struct Stands {
+    pub(super) shared: Arc<Shared>,
+    /// What is set for its needs; empty when nothing is set for any.
+    set: Vec<Option<Adjustment>>,
 }
 
-/// Holds a need at an amount, unless something is set for it already.
-pub(super) fn hold_need(scheme: &PreparedScheme, draft: &mut Adjustments, place: usize, amount: Kroner) {
-    draft.needs.entry(scheme.needs[place].need.id.clone()).or_insert(Adjustment::held(amount));
+impl Stands {
+    /// Shares a scheme, given by its place, in the draft as it is.
+    pub(super) fn read(prepared: &Prepared, draft: &Adjustments, scheme: usize) -> Result<Stands, AllocateError> {
+        let mut placed = place(prepared, draft)?.swap_remove(scheme);
+        let shared = share(&prepared.schemes[scheme], &placed)?;
+        Ok(Stands { shared, set: std::mem::take(&mut placed.needs) })
+    }
+
+    /// Nothing is set for the need.
+    fn is_free(&self, place: usize) -> bool {
+        self.set.get(place).is_none_or(Option::is_none)
+    }
+
+    /// Nothing is set for the need but that it is held for the sake of another.
+    pub(super) fn is_free_but_held(&self, place: usize) -> bool {
+        self.set.get(place).and_then(Option::as_ref).is_none_or(Adjustment::is_only_held)
+    }
+}
+
+/// Every need of a scheme that is free stays where it stands, and so does what its pots hold.
+pub(super) fn hold_all(scheme: &PreparedScheme, stands: &Stands, draft: &mut Adjustments) {
+    hold_needs(scheme, &stands.shared, draft, |place| stands.is_free(place));
+    hold_pots(scheme, &stands.shared, draft, |_| true);
+}
+
+/// Holds the needs of a scheme where they stand, those that `holds` says; nothing may be set for them.
+pub(super) fn hold_needs(
+    scheme: &PreparedScheme,
+    shared: &Shared,
+    draft: &mut Adjustments,
+    holds: impl Fn(usize) -> bool,
+) {
+    let held = |place: usize| (scheme.needs[place].need.id.clone(), Adjustment::held(shared.amounts[place]));
+    let free: Vec<(NeedId, Adjustment)> = (0..scheme.needs.len()).filter(|place| holds(*place)).map(held).collect();
+    if free.len() <= draft.needs.len() / 4 {
+        draft.needs.extend(free);
+        return;
+    }
+    // A table is made in one go much quicker than it grows need by need.
+    let before = std::mem::take(&mut draft.needs);
+    draft.needs = before.into_iter().chain(free).collect();
 }
 
 /// Holds the pots of a scheme that has several where they stand, those that `holds` says, unless something is set for them.

@@ -1,9 +1,11 @@
 //! Amounts of single needs: set, several at once, and locked.
 
+use std::collections::BTreeMap;
+
 use forum::{Kroner, NeedId};
 
 use super::error::AdjustError;
-use super::hold::{as_it_stands, drop_held, hold_need, hold_pots};
+use super::hold::{Stands, drop_held, hold_all};
 use super::others::Others;
 use crate::draft::{AdjustedBy, Adjustment, Adjustments};
 use crate::prepare::{AllocateError, Prepared};
@@ -35,37 +37,71 @@ pub fn set_amounts(
     amounts: &[(NeedId, Kroner)],
     others: Others,
 ) -> Result<(), AdjustError> {
-    let mut changed = draft.clone();
-    // The sum of what is set in each scheme that an amount was set in.
-    let mut sums: Vec<Option<i128>> = vec![None; prepared.schemes.len()];
+    let mut plans: Vec<Option<Plan>> = prepared.schemes.iter().map(|_| None).collect();
+    let mut set: BTreeMap<&NeedId, Kroner> = BTreeMap::new();
     for (need, amount) in amounts {
-        let Some((scheme, _)) = prepared.stand(need) else { return Err(AdjustError::UnknownNeed(need.clone())) };
-        if changed.needs.get(need).is_some_and(|adjustment| adjustment.locked) {
+        let Some((scheme, place)) = prepared.stand(need) else { return Err(AdjustError::UnknownNeed(need.clone())) };
+        let before = draft.needs.get(need);
+        if before.is_some_and(|adjustment| adjustment.locked) {
             return Err(AdjustError::Locked(need.clone()));
         }
         if amount.is_negative() {
             return Err(AdjustError::Negative { need: need.clone(), amount: *amount });
         }
-        let sum = match sums[scheme] {
-            Some(sum) => sum,
-            None => {
-                match others {
-                    Others::Spread => drop_held(prepared, &mut changed, scheme),
-                    Others::Hold => hold_all(prepared, &mut changed, scheme)?,
-                }
-                sum_of(prepared, &changed, scheme)
-            }
+        let plan = match &mut plans[scheme] {
+            Some(plan) => plan,
+            none => none.insert(Plan::make(prepared, draft, scheme, others)?),
         };
-        let before = changed.needs.insert(need.clone(), Adjustment::by_hand(*amount));
-        let before = before.map_or(0, |adjustment| i128::from(adjustment.amount.get()));
-        let sum = sum - before + i128::from(amount.get());
-        if sum > i128::from(Kroner::LIMIT) {
+        let before = set.insert(need, *amount).unwrap_or_else(|| plan.counted(place, before));
+        plan.sum += i128::from(amount.get()) - i128::from(before.get());
+        if plan.sum > i128::from(Kroner::LIMIT) {
             return Err(AdjustError::AboveLimit { need: need.clone(), amount: *amount });
         }
-        sums[scheme] = Some(sum);
     }
-    *draft = changed;
+    for (scheme, plan) in plans.into_iter().enumerate() {
+        match plan.map(|plan| plan.held) {
+            Some(Some(stands)) => hold_all(&prepared.schemes[scheme], &stands, draft),
+            Some(None) => drop_held(prepared, draft, scheme),
+            None => {}
+        }
+    }
+    draft.needs.extend(set.into_iter().map(|(need, amount)| (need.clone(), Adjustment::by_hand(amount))));
     Ok(())
+}
+
+/// What becomes of the others in a scheme that amounts are set in.
+struct Plan {
+    /// Where they are held; none when they are let go.
+    held: Option<Stands>,
+    /// What is then set for the needs of the scheme, in all.
+    sum: i128,
+}
+
+impl Plan {
+    fn make(prepared: &Prepared, draft: &Adjustments, scheme: usize, others: Others) -> Result<Plan, AllocateError> {
+        match others {
+            Others::Hold => {
+                let stands = Stands::read(prepared, draft, scheme)?;
+                let sum = stands.shared.amounts.iter().map(|amount| i128::from(amount.get())).sum();
+                Ok(Plan { held: Some(stands), sum })
+            }
+            Others::Spread => {
+                let stays = draft.needs.iter().filter(|(_, adjustment)| !adjustment.is_only_held());
+                let of_scheme =
+                    stays.filter(|(need, _)| prepared.stand(need).is_some_and(|(place, _)| place == scheme));
+                let sum = of_scheme.map(|(_, adjustment)| i128::from(adjustment.amount.get())).sum();
+                Ok(Plan { held: None, sum })
+            }
+        }
+    }
+
+    /// What of the sum a need has, before an amount is set for it.
+    fn counted(&self, place: usize, before: Option<&Adjustment>) -> Kroner {
+        match &self.held {
+            Some(stands) => stands.shared.amounts[place],
+            None => before.filter(|before| !before.is_only_held()).map(|before| before.amount).unwrap_or_default(),
+        }
+    }
 }
 
 /// Locks a need at its present amount.
@@ -78,25 +114,7 @@ pub fn lock(prepared: &Prepared, draft: &mut Adjustments, need: &NeedId) -> Resu
         adjustment.locked = true;
         return Ok(());
     }
-    let amount = as_it_stands(prepared, draft, scheme)?.amounts[place];
+    let amount = Stands::read(prepared, draft, scheme)?.shared.amounts[place];
     draft.needs.insert(need.clone(), Adjustment { amount, by: AdjustedBy::Held, locked: true });
     Ok(())
-}
-
-/// Every need of a scheme stays where it stands, and so does what its pots hold.
-fn hold_all(prepared: &Prepared, draft: &mut Adjustments, scheme: usize) -> Result<(), AllocateError> {
-    let shared = as_it_stands(prepared, draft, scheme)?;
-    let prepared = &prepared.schemes[scheme];
-    for (place, amount) in shared.amounts.iter().enumerate() {
-        hold_need(prepared, draft, place, *amount);
-    }
-    hold_pots(prepared, &shared, draft, |_| true);
-    Ok(())
-}
-
-/// What is set for the needs of a scheme, in all.
-fn sum_of(prepared: &Prepared, draft: &Adjustments, scheme: usize) -> i128 {
-    let of_scheme =
-        draft.needs.iter().filter(|(need, _)| prepared.stand(need).is_some_and(|(place, _)| place == scheme));
-    of_scheme.map(|(_, adjustment)| i128::from(adjustment.amount.get())).sum()
 }

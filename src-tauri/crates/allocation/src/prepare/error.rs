@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use forum::{NeedId, SchemeId};
+use forum::{Kroner, NeedId, SchemeId};
 
 use super::mend::{AllocatePlace, Mend};
 use crate::coded::coded;
@@ -25,7 +25,7 @@ pub enum AllocateError {
     /// A scheme has two frames in the year.
     #[error("scheme {0} has two frames in the year")]
     FrameTwice(SchemeId),
-    /// A frame is negative, or sums go beyond [`Kroner::LIMIT`](forum::Kroner::LIMIT).
+    /// A frame is negative, or sums go beyond [`Kroner::LIMIT`].
     #[error("scheme {scheme}: {sum} is out of reach")]
     OutOfReach {
         /// In which scheme.
@@ -194,4 +194,18 @@ impl AllocateError {
             AllocateError::Divide { .. } => vec![Mend::Model],
         }
     }
+}
+
+/// Checks that amounts together are nothing or more, and not beyond [`Kroner::LIMIT`]: sums within reach are exact everywhere,
+/// in `i64`, in JSON and in a page.
+pub(crate) fn within_reach(
+    scheme: &SchemeId,
+    sum: impl FnOnce() -> SumOutOfReach,
+    amounts: impl Iterator<Item = Kroner>,
+) -> Result<(), AllocateError> {
+    let all: i128 = amounts.map(|amount| i128::from(amount.get())).sum();
+    if (0..=i128::from(Kroner::LIMIT)).contains(&all) {
+        return Ok(());
+    }
+    Err(AllocateError::OutOfReach { scheme: scheme.clone(), sum: sum() })
 }

@@ -5,13 +5,13 @@ mod basis;
 mod error;
 mod groups;
 mod ids;
+mod kept;
 mod key_figures;
 mod mend;
 mod percent;
 mod placed;
 mod pots;
 mod prepared;
-mod reach;
 mod reported;
 mod scheme;
 mod shared;
@@ -19,6 +19,7 @@ mod weights;
 
 pub use basis::Basis;
 pub use error::{AllocateCode, AllocateError, SumOutOfReach};
+pub use kept::Kept;
 pub use mend::{AllocatePlace, Mend};
 pub use prepared::Prepared;
 

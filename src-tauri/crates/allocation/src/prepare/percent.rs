@@ -35,9 +35,15 @@ pub(crate) fn percent_nearest(percent: Decimal, base: Kroner) -> Kroner {
 
 /// `amount` times `of` over `whole`, to the nearest krone, half a krone up; nothing when the whole is nothing.
 pub(crate) fn proportion(amount: Kroner, of: Kroner, whole: Kroner) -> Kroner {
-    let (amount, of, whole) = (i128::from(amount.get()), i128::from(of.get()), i128::from(whole.get()));
+    let (amount, of, whole) = (amount.get(), of.get(), whole.get());
     if whole == 0 {
         return Kroner::ZERO;
     }
+    // Ordinary sums are a matter of one machine word.
+    let twice = amount.checked_mul(of).and_then(|product| product.checked_mul(2)?.checked_add(whole));
+    if let (Some(twice), Some(below)) = (twice, whole.checked_mul(2)) {
+        return Kroner::new(twice / below);
+    }
+    let (amount, of, whole) = (i128::from(amount), i128::from(of), i128::from(whole));
     i64::try_from((2 * amount * of + whole) / (2 * whole)).map_or(Kroner::OUT_OF_REACH, Kroner::new)
 }

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use forum::Kroner;
 
-use super::error::{AllocateError, SumOutOfReach};
+use super::error::{AllocateError, SumOutOfReach, within_reach};
 use super::prepared::Prepared;
-use super::reach::within_reach;
 use super::scheme::PreparedScheme;
 use crate::draft::{Adjustment, Adjustments, Group, GroupLevel};
 

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::basis::Basis;
 use super::error::AllocateError;
 use super::ids::{Ids, Stand};
+use super::kept::Kept;
 use super::scheme::PreparedScheme;
 
 /// A basis that can be reckoned with: the model is checked, the needs are sorted by scheme and number, the pots are made and
@@ -37,7 +38,18 @@ impl<'a> Prepared<'a> {
     /// # Errors
     /// What stands in the way of reckoning any draft of this basis.
     pub fn check(basis: &Basis<'a>) -> Result<Prepared<'a>, AllocateError> {
-        basis.model.check().map_err(AllocateError::Model)?;
+        Prepared::check_again(basis, &Kept::default())
+    }
+
+    /// The same, quicker where what an earlier one kept still holds.
+    ///
+    /// # Errors
+    /// As [`Prepared::check`].
+    pub fn check_again(basis: &Basis<'a>, kept: &Kept) -> Result<Prepared<'a>, AllocateError> {
+        let is_known = kept.is_of(basis.model);
+        if !is_known {
+            basis.model.check().map_err(AllocateError::Model)?;
+        }
         check_participants(basis)?;
         let mut schemes: Vec<PreparedScheme> = Vec::new();
         for scheme in basis.schemes.iter().filter(|scheme| scheme.is_valid_in(basis.year)) {
@@ -55,7 +67,17 @@ impl<'a> Prepared<'a> {
         schemes.iter_mut().for_each(PreparedScheme::sort);
         let ids = Ids::check(&schemes)?;
         schemes.iter_mut().try_for_each(|scheme| scheme.make_pots(basis))?;
+        for scheme in schemes.iter().filter(|_| is_known) {
+            if let Some(shared) = kept.by_rule(scheme) {
+                scheme.by_rule.get_or_init(|| Ok(shared));
+            }
+        }
         Ok(Prepared { basis: *basis, schemes, ids })
+    }
+
+    /// What the next one of the same basis need not find out again.
+    pub fn keep(&self) -> Kept {
+        Kept::of_schemes(self.basis.model, &self.schemes)
     }
 
     /// What it was made of.

@@ -64,6 +64,11 @@ impl<'a> Reported<'a> {
         }
     }
 
+    /// Whether it is under way, has special challenges, or comes from a region that comes first.
+    pub(super) fn tiers(&self) -> [bool; 3] {
+        [self.is_ongoing, self.has_special_challenges, self.comes_from_priority_region]
+    }
+
     /// The most it can get: what was applied for (R17), and no more than the model's limit.
     pub(crate) fn ceiling(&self, model: &SchemeModel) -> Kroner {
         let applied = self.applied.total();
@@ -76,15 +81,24 @@ impl<'a> Reported<'a> {
 pub(crate) struct Regions<'a> {
     names: Vec<&'a str>,
     numbers: HashMap<&'a str, u32>,
+    /// The one that was asked for last: needs of a region mostly stand together.
+    last: Option<(&'a str, u32)>,
 }
 
 impl<'a> Regions<'a> {
     /// The number of a region, a new one when it is new.
     pub(crate) fn number(&mut self, name: &'a str) -> u32 {
-        *self.numbers.entry(name).or_insert_with(|| {
+        if let Some((last, number)) = self.last
+            && last == name
+        {
+            return number;
+        }
+        let number = *self.numbers.entry(name).or_insert_with(|| {
             self.names.push(name);
             u32::try_from(self.names.len() - 1).unwrap_or(u32::MAX)
-        })
+        });
+        self.last = Some((name, number));
+        number
     }
 
     /// The number of a region that some need lies in.

@@ -6,10 +6,9 @@ use forum::{Base, Commitment, Frame, FrameStatus, Kroner, Need, Percent, Scheme}
 use rust_decimal::Decimal;
 
 use super::basis::Basis;
-use super::error::{AllocateError, SumOutOfReach};
+use super::error::{AllocateError, SumOutOfReach, within_reach};
 use super::percent::percent_cut;
 use super::pots::{PreparedPot, make_pots};
-use super::reach::within_reach;
 use super::reported::{Regions, Reported};
 use super::shared::Shared;
 use crate::divide::Method;
