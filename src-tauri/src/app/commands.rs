@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use forum::{Kroner, Language, NeedId, SchemeId};
+use meeting::command::AdjustCommand;
 use meeting::view::{Change, LeaderView, ReviewView, WallView};
 use meeting::{
-    Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, Restored, RoundView, Taken, TypedAmount,
-    YearsView,
+    Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, RefusalCode, Restored, RoundView, Taken,
+    TypedAmount, YearsView,
 };
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -98,7 +99,7 @@ pub async fn review(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Revi
     only_main(&window)?;
     match desk.document() {
         Document::Review(copy, _) => Ok(copy.view()),
-        _ => Err(Refusal::new("no-review-copy-open", "no review copy is open")),
+        _ => Err(Refusal::new(RefusalCode::NoReviewCopyOpen, "no review copy is open")),
     }
 }
 
@@ -154,7 +155,12 @@ pub async fn set_typed(
 
 /// What a command would move, while the leader drags. The wall is not told: it shows what is decided on the desk.
 #[tauri::command]
-pub async fn preview(window: WebviewWindow, desk: State<'_, Desk>, seen: u64, command: Command) -> Answer<Change> {
+pub async fn preview(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    seen: u64,
+    command: AdjustCommand,
+) -> Answer<Change> {
     let meeting = desk.meeting(&window)?;
     apart(move || meeting.preview(seen, &command)).await
 }
@@ -343,5 +349,7 @@ pub async fn read_model(
 
 /// Does it beside the windows, so that they never stand still.
 async fn apart<T: Send + 'static>(does: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
-    tokio::task::spawn_blocking(does).await.unwrap_or_else(|error| Err(Refusal::new("interrupted", error.to_string())))
+    tokio::task::spawn_blocking(does)
+        .await
+        .unwrap_or_else(|error| Err(Refusal::new(RefusalCode::Interrupted, error.to_string())))
 }

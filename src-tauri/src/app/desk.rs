@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use meeting::{Meeting, Opened, Refusal, ReviewCopy};
+use meeting::{Meeting, Opened, Refusal, RefusalCode, ReviewCopy};
 use serde::Serialize;
 use tauri::WebviewWindow;
 
@@ -93,8 +93,8 @@ impl Desk {
     pub fn open_meeting(&self) -> Result<Meeting, Refusal> {
         match self.document() {
             Document::Meeting(meeting) => Ok(meeting),
-            Document::Review(..) => Err(Refusal::new("review-copy", "a review copy can only be read")),
-            Document::Nothing => Err(Refusal::new("no-meeting-open", "no meeting is open")),
+            Document::Review(..) => Err(Refusal::new(RefusalCode::ReviewCopy, "a review copy can only be read")),
+            Document::Nothing => Err(Refusal::new(RefusalCode::NoMeetingOpen, "no meeting is open")),
         }
     }
 
@@ -124,7 +124,7 @@ pub fn only_main(asker: &WebviewWindow) -> Result<(), Refusal> {
     if asker.label() == windows::MAIN {
         Ok(())
     } else {
-        Err(Refusal::new("not-for-this-window", format!("the window «{}» may only look", asker.label())))
+        Err(Refusal::new(RefusalCode::NotForThisWindow, format!("the window «{}» may only look", asker.label())))
     }
 }
 

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use forum::Language;
-use meeting::{Meeting, Refusal};
+use meeting::{Kind, Meeting, Refusal, RefusalCode};
 use tauri::{AppHandle, Manager};
 
 use super::desk::Desk;
@@ -13,7 +13,7 @@ use super::desk::Desk;
 pub fn innstilling(app: &AppHandle, meeting: &Meeting, language: Language) -> Result<PathBuf, Refusal> {
     let bytes = meeting.innstilling(language)?;
     let path = free_name(meeting.path(), "innstilling", "pdf")?;
-    meeting::write_whole(&path, &bytes)?;
+    meeting::write_out(&path, &bytes, Kind::Pdf, &[meeting.path()])?;
     app.state::<Desk>().wrote(&path);
     Ok(path)
 }
@@ -30,7 +30,7 @@ pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusa
 pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
     let text = meeting.model_document()?;
     let path = free_name(meeting.path(), "tildelingsmodell", "json")?;
-    meeting::write_whole(&path, text.as_bytes())?;
+    meeting::write_out(&path, text.as_bytes(), Kind::Model, &[meeting.path()])?;
     app.state::<Desk>().wrote(&path);
     Ok(path)
 }
@@ -38,10 +38,13 @@ pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
 /// Opens the folder a file lies in with the system's own file manager: only for one that this program wrote, whatever the page says.
 pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
     if !app.state::<Desk>().has_written(path) {
-        return Err(Refusal::new("not-written-here", format!("{} was not written by this program", path.display())));
+        return Err(Refusal::new(
+            RefusalCode::NotWrittenHere,
+            format!("{} was not written by this program", path.display()),
+        ));
     }
     open::that_detached(path.parent().unwrap_or(path))
-        .map_err(|error| Refusal::new("no-file-manager", format!("{}: {error}", path.display())))
+        .map_err(|error| Refusal::new(RefusalCode::NoFileManager, format!("{}: {error}", path.display())))
 }
 
 /// «<meeting> – <what>.<ending>» beside the meeting file, or with the first number from 2 that is free.
@@ -53,7 +56,7 @@ fn free_name(meeting: &Path, what: &str, ending: &str) -> Result<PathBuf, Refusa
     };
     // A name that cannot be looked at counts as taken.
     (1..1000).map(named).find(|path| matches!(path.try_exists(), Ok(false))).ok_or_else(|| {
-        Refusal::new("cannot-write", format!("no free name beside {}", meeting.display()))
+        Refusal::new(RefusalCode::CannotWrite, format!("no free name beside {}", meeting.display()))
             .with("path", named(1).display())
     })
 }

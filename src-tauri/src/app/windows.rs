@@ -1,6 +1,6 @@
 //! The two windows: the main one with the controls, and the wall. Which page each shows, where it stands, and what it is told.
 
-use meeting::{Meeting, Refusal};
+use meeting::{Meeting, Refusal, RefusalCode};
 use tauri::webview::NewWindowResponse;
 use tauri::{
     AppHandle, Emitter, Manager, Monitor, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window,
@@ -168,7 +168,7 @@ fn other_monitor(app: &AppHandle) -> tauri::Result<Option<Monitor>> {
 }
 
 fn refusal(error: impl std::fmt::Display) -> Refusal {
-    Refusal::new("window", error.to_string())
+    Refusal::new(RefusalCode::Window, error.to_string())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use allocation::{Division, divide};
-use meeting::Refusal;
+use meeting::{Refusal, RefusalCode};
 
 use super::tell_json;
 
@@ -17,10 +17,10 @@ pub fn answer(case: Option<&Path>) -> Result<ExitCode, Refusal> {
         Some(path) => (path.display().to_string(), read(path)),
         None => ("stdin".to_owned(), read_text(io::stdin().lock())),
     };
-    let text = text.map_err(|error| Refusal::new("cannot-read", format!("{name}: {error}")))?;
-    let division: Division =
-        serde_json::from_str(&text).map_err(|error| Refusal::new("case-not-understood", format!("{name}: {error}")))?;
-    let divided = divide(&division).map_err(|error| Refusal::new(error.code(), format!("{name}: {error}")))?;
+    let text = text.map_err(|error| Refusal::new(RefusalCode::CannotRead, format!("{name}: {error}")))?;
+    let division: Division = serde_json::from_str(&text)
+        .map_err(|error| Refusal::new(RefusalCode::CaseNotUnderstood, format!("{name}: {error}")))?;
+    let divided = divide(&division)?;
     tell_json(&divided)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use meeting::{ImportReport, Refusal};
+use meeting::{ImportReport, Refusal, RefusalCode};
 
 use super::{open, refuse, tell, tell_json};
 
@@ -17,9 +17,10 @@ pub fn answer(file: &Path, workbook: &Path, dry_run: bool, json: bool) -> Result
     }
     Ok(match report.problems.len() {
         0 => ExitCode::SUCCESS,
-        problems => {
-            refuse("import-problems", &format!("{}: {problems} problems, nothing was changed", workbook.display()))
-        }
+        problems => refuse(
+            RefusalCode::ImportProblems,
+            &format!("{}: {problems} problems, nothing was changed", workbook.display()),
+        ),
     })
 }
 

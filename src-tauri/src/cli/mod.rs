@@ -15,7 +15,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use chrono::Utc;
-use meeting::{Clock, Meeting, Opened, Refusal};
+use forum::Language;
+use meeting::{Clock, Kind, Meeting, Opened, Refusal, RefusalCode, WrittenTo};
 use serde::Serialize;
 
 pub use arguments::{Arguments, Command};
@@ -32,23 +33,31 @@ pub fn answer(command: Command) -> ExitCode {
     };
     match done {
         Ok(code) => code,
-        Err(refusal) => refuse(&refusal.code, &refusal.detail),
+        Err(refusal) => refuse(refusal.code, &refusal.detail),
     }
 }
 
 /// One line on stderr, exit 1.
-pub fn refuse(code: &str, detail: &str) -> ExitCode {
+pub fn refuse(code: RefusalCode, detail: &str) -> ExitCode {
     let line: String = detail.split_whitespace().collect::<Vec<_>>().join(" ");
     // When even stderr is gone there is nobody left to tell.
     let _ = writeln!(io::stderr(), "{code}: {line}");
     ExitCode::from(1)
 }
 
+/// One line on stderr, for people: something was done, and this is to be known of it.
+fn note(line: impl Display) {
+    let line = line.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+    // When even stderr is gone there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
 fn new(file: &Path, example: Option<&str>, preset: Option<&str>) -> Result<ExitCode, Refusal> {
+    meeting::may_write_out(file, Kind::Meeting, &[])?;
     let made = match (example, preset) {
         (Some(id), _) => meeting::new_from_example(id, file, clock()),
         (None, Some(id)) => meeting::new_from_preset(id, file, clock()),
-        (None, None) => Err(Refusal::new("new-from-what", "say --example or --preset")),
+        (None, None) => Err(Refusal::new(RefusalCode::NewFromWhat, "say --example or --preset")),
     }?;
     let view = made.leader_view()?;
     tell(format_args!(
@@ -68,11 +77,17 @@ fn print(
     out: &Path,
 ) -> Result<ExitCode, Refusal> {
     let meeting = open(file)?;
-    let bytes = match document {
-        arguments::Document::Innstilling => meeting.innstilling(language.into())?,
+    let language = Language::from(language);
+    let (bytes, unprintable) = match document {
+        arguments::Document::Innstilling => (meeting.innstilling(language)?, meeting.unprintable(language)?),
     };
-    meeting::write_whole(out, &bytes)?;
-    tell(format_args!("{}", out.display()))?;
+    for text in unprintable {
+        note(format_args!("unprintable: {}: «{}»: {}", text.place, text.text, text.letters_named()));
+    }
+    // What goes down a pipe is the paper and nothing else.
+    if let WrittenTo::File(_) = meeting::write_out(out, &bytes, Kind::Pdf, &[meeting.path()])? {
+        tell(format_args!("{}", out.display()))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -113,17 +128,20 @@ pub fn clock() -> Clock {
 fn open(file: &Path) -> Result<Meeting, Refusal> {
     match meeting::open(file, clock())? {
         Opened::Meeting(meeting) => Ok(meeting),
-        Opened::Review(_) => {
-            Err(Refusal::new("review-copy", format!("{} is a review copy; open it in the application", file.display())))
-        }
+        Opened::Review(_) => Err(Refusal::new(
+            RefusalCode::ReviewCopy,
+            format!("{} is a review copy; open it in the application", file.display()),
+        )),
     }
 }
 
 fn tell(line: impl Display) -> Result<(), Refusal> {
-    writeln!(io::stdout().lock(), "{line}").map_err(|error| Refusal::new("cannot-write", format!("stdout: {error}")))
+    writeln!(io::stdout().lock(), "{line}")
+        .map_err(|error| Refusal::new(RefusalCode::CannotWrite, format!("stdout: {error}")))
 }
 
 fn tell_json(answer: &impl Serialize) -> Result<(), Refusal> {
-    let text = serde_json::to_string_pretty(answer).map_err(|error| Refusal::new("cannot-write", error.to_string()))?;
+    let text = serde_json::to_string_pretty(answer)
+        .map_err(|error| Refusal::new(RefusalCode::CannotWrite, error.to_string()))?;
     tell(text)
 }

@@ -10,8 +10,9 @@ use allocation::Others;
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
 use forum::{Kroner, NeedId, SchemeId};
+use meeting::Meeting;
+use meeting::command::{AdjustCommand, WallCommand};
 use meeting::view::WallScene;
-use meeting::{Command, Meeting};
 use tempfile::TempDir;
 
 const SIZES: [usize; 2] = [250, 10_000];
@@ -49,9 +50,9 @@ impl Room {
         Room { _folder: folder, meeting, need, amount: Cell::new(100_000) }
     }
 
-    fn next(&self, others: Others) -> Command {
+    fn next(&self, others: Others) -> AdjustCommand {
         self.amount.set(self.amount.get() + 7);
-        Command::SetAmount { need: self.need.clone(), amount: Kroner::new(self.amount.get()), others }
+        AdjustCommand::SetAmount { need: self.need.clone(), amount: Kroner::new(self.amount.get()), others }
     }
 
     fn revision(&self) -> u64 {
@@ -103,7 +104,7 @@ fn set_amount_spread(bencher: Bencher, needs: usize) {
 fn show_on_wall(bencher: Bencher, needs: usize) {
     let room = Room::with(needs);
     let seen = room.revision();
-    let scene = || Command::ShowOnWall { scene: WallScene::Draft { scheme: SchemeId::new("dekom") } };
+    let scene = || WallCommand::ShowOnWall { scene: WallScene::Draft { scheme: SchemeId::new("dekom") } };
     bencher.with_inputs(scene).bench_local_values(|command| room.meeting.execute(seen, command).unwrap());
 }
 

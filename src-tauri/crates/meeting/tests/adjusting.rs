@@ -6,11 +6,12 @@ mod common;
 use allocation::{Others, Severity, Standing};
 use common::{Room, need, scheme};
 use forum::Kroner;
-use meeting::Command;
+use meeting::RefusalCode;
+use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand, WallCommand};
 use meeting::view::{LeaderView, WallContent, WallScene};
 
-fn set(id: &str, amount: i64, others: Others) -> Command {
-    Command::SetAmount { need: need(id), amount: Kroner::new(amount), others }
+fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
+    AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others }
 }
 
 fn tallies(view: &LeaderView) {
@@ -70,11 +71,11 @@ fn hold_shows_the_difference_as_rest_and_moves_nobody() {
 fn a_locked_amount_does_not_move_and_cannot_be_typed_over() {
     let room = Room::nordland();
     let locked = room.amount("dekom-86");
-    room.done(Command::Lock { need: need("dekom-86") });
+    room.done(AdjustCommand::Lock { need: need("dekom-86") });
     room.done(set("dekom-85", 0, Others::Spread));
     assert_eq!(room.amount("dekom-86"), locked);
     room.refused(set("dekom-86", 1, Others::Spread));
-    room.done(Command::Unlock { need: need("dekom-86") });
+    room.done(AdjustCommand::Unlock { need: need("dekom-86") });
     room.done(set("dekom-86", 1, Others::Spread));
     assert_eq!(room.amount("dekom-86"), Kroner::new(1));
 }
@@ -93,12 +94,12 @@ fn undo_and_redo_are_named_and_survive_reopening() {
     );
     let room = room.reopened();
     assert_eq!(room.view().draft, set_view.draft, "everything is there after closing the program");
-    room.done(Command::Undo);
+    room.done(HistoryCommand::Undo);
     assert_eq!(room.view().draft, start.draft);
     assert_eq!(room.view().history.undo, None);
-    room.done(Command::Redo);
+    room.done(HistoryCommand::Redo);
     assert_eq!(room.view().draft, set_view.draft);
-    assert_eq!(room.refused(Command::Redo), "nothing-to-redo");
+    assert_eq!(room.refused(HistoryCommand::Redo), "nothing-to-redo");
 }
 
 #[test]
@@ -107,7 +108,7 @@ fn a_newer_amount_is_not_overwritten_by_one_who_has_not_seen_it() {
     let seen = room.view().revision;
     room.done(set("dekom-85", 200_000, Others::Spread));
     let refusal = room.meeting.execute(seen, set("dekom-85", 150_000, Others::Spread)).unwrap_err();
-    assert_eq!(refusal.code, "overwritten");
+    assert_eq!(refusal.code, RefusalCode::Overwritten);
     assert_eq!((refusal.values["theirs"].as_str(), refusal.values["yours"].as_str()), ("200\u{a0}000", "150\u{a0}000"));
     assert!(
         room.meeting.execute(seen, set("kl-97", 1_000, Others::Spread)).is_ok(),
@@ -124,7 +125,7 @@ fn more_than_there_is_shows_as_a_negative_rest_and_cannot_be_proposed() {
     let view = room.view();
     assert!(view.draft.schemes[1].unallocated.is_negative());
     tallies(&view);
-    assert_eq!(room.refused(Command::Propose { case: "4/23".parse().unwrap() }), "blocked");
+    assert_eq!(room.refused(DecideCommand::Propose { case: "4/23".parse().unwrap() }), "blocked");
 }
 
 #[test]
@@ -152,7 +153,7 @@ fn explanations_end_in_the_amount_on_screen() {
 #[test]
 fn the_wall_follows_marks_what_moved_and_stands_still_when_frozen() {
     let room = Room::nordland();
-    room.done(Command::ShowOnWall { scene: WallScene::Draft { scheme: scheme("dekom") } });
+    room.done(WallCommand::ShowOnWall { scene: WallScene::Draft { scheme: scheme("dekom") } });
     let before = room.amount("dekom-85");
     room.done(set("dekom-85", before.get() - 5_000, Others::Hold));
     let WallContent::Rows { rows, sums, shown_amount, .. } = room.meeting.wall_view().unwrap().content else {
@@ -163,11 +164,11 @@ fn the_wall_follows_marks_what_moved_and_stands_still_when_frozen() {
         rows.iter().filter(|row| !row.moved.is_zero()).map(|row| (row.label.as_str(), row.moved)).collect();
     assert_eq!(moved, [("Vesterålen", Kroner::new(-5_000))]);
 
-    room.done(Command::FreezeWall);
+    room.done(WallCommand::FreezeWall);
     let frozen = room.meeting.wall_view().unwrap();
     room.done(set("dekom-85", before.get(), Others::Hold));
     assert_eq!(room.meeting.wall_view().unwrap(), frozen, "the leader prepares, the wall stands still");
-    room.done(Command::ThawWall);
+    room.done(WallCommand::ThawWall);
     assert_ne!(room.meeting.wall_view().unwrap(), frozen);
 }
 
@@ -175,9 +176,9 @@ fn the_wall_follows_marks_what_moved_and_stands_still_when_frozen() {
 fn a_note_is_on_no_other_face_than_the_leaders() {
     let room = Room::nordland();
     let secret = "AU mener prosjektlederen slutter";
-    room.done(Command::SetNote { need: need("dekom-85"), note: secret.into() });
+    room.done(RemarkCommand::SetNote { need: need("dekom-85"), note: secret.into() });
     assert_eq!(room.view().notes[&need("dekom-85")], secret);
-    room.done(Command::ShowOnWall {
+    room.done(WallCommand::ShowOnWall {
         scene: WallScene::Region { scheme: scheme("dekom"), region: "Vesterålen".into() },
     });
     assert!(!format!("{:?}", room.meeting.wall_view().unwrap()).contains(secret));
@@ -196,7 +197,7 @@ fn a_note_is_on_no_other_face_than_the_leaders() {
 #[test]
 fn a_note_with_a_fodselsnummer_is_refused() {
     let room = Room::nordland();
-    let note = |note: &str| Command::SetNote { need: need("dekom-85"), note: note.into() };
+    let note = |note: &str| RemarkCommand::SetNote { need: need("dekom-85"), note: note.into() };
     assert_eq!(room.refused(note("Kontakt: 010190 12345")), "personal-number");
     assert_eq!(room.refused(note(&"a".repeat(2_001))), "text-too-long");
     room.done(note("Orgnr 810 656 174 er riktig"));

@@ -5,7 +5,7 @@ mod common;
 
 use common::{Room, scheme};
 use forum::Kroner;
-use meeting::Command;
+use meeting::command::DraftCommand;
 use meeting::view::AgainstFrame;
 
 fn told(against: &AgainstFrame) -> (i64, i64, i64, Option<String>) {
@@ -24,7 +24,7 @@ fn nordland_asks_for_sixty_percent_more_than_there_is() {
     assert!(draft.schemes.iter().all(|sums| sums.against_frame.applied == sums.applied), "the rules saw the same");
     let kl = &draft.schemes[2].against_frame;
     assert_eq!(told(kl), (17_530_348, 8_296_000, 9_234_348, Some("111.3".into())));
-    let change = room.done(Command::TryFrame { scheme: scheme("kl"), amount: Some(Kroner::new(20_000_000)) });
+    let change = room.done(DraftCommand::TryFrame { scheme: scheme("kl"), amount: Some(Kroner::new(20_000_000)) });
     let kl = &change.schemes[2].against_frame;
     assert_eq!(told(kl), (17_530_348, 20_000_000, -2_469_652, Some("-12.3".into())), "less is asked for than there is");
     assert_eq!(room.view().draft.against_frame.frame, Kroner::new(42_956_000), "and the whole follows");
@@ -33,6 +33,6 @@ fn nordland_asks_for_sixty_percent_more_than_there_is() {
 #[test]
 fn without_a_frame_there_is_an_amount_and_no_percentage() {
     let room = Room::nordland();
-    room.done(Command::TryFrame { scheme: scheme("kl"), amount: Some(Kroner::ZERO) });
+    room.done(DraftCommand::TryFrame { scheme: scheme("kl"), amount: Some(Kroner::ZERO) });
     assert_eq!(told(&room.view().draft.schemes[2].against_frame), (17_530_348, 0, 17_530_348, None));
 }

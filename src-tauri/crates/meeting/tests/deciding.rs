@@ -9,7 +9,7 @@ use allocation::{FindingCode, Others};
 use common::{Room, need};
 use forum::vote::{Choice, Count, VoteMethod, VoteResult, Votes};
 use forum::{CaseNumber, Kroner, Language, SeatGroup};
-use meeting::Command;
+use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand};
 use meeting::view::{Decided, Stage};
 
 fn case() -> CaseNumber {
@@ -18,19 +18,19 @@ fn case() -> CaseNumber {
 
 fn proposed() -> Room {
     let room = Room::nordland();
-    room.done(Command::Propose { case: case() });
+    room.done(DecideCommand::Propose { case: case() });
     room
 }
 
-fn hands(yes: u32, no: u32, blank: u32) -> Command {
-    Command::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank } } }
+fn hands(yes: u32, no: u32, blank: u32) -> DecideCommand {
+    DecideCommand::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank } } }
 }
 
 /// A vote by show of hands that is open, with the 18 who may vote.
 fn voting() -> Room {
     let room = proposed();
-    room.done(Command::RecordConsensusTried);
-    room.done(Command::OpenVote { method: VoteMethod::ShowOfHands, attendance: room.everybody() });
+    room.done(DecideCommand::RecordConsensusTried);
+    room.done(DecideCommand::OpenVote { method: VoteMethod::ShowOfHands, attendance: room.everybody() });
     room
 }
 
@@ -38,7 +38,7 @@ fn voting() -> Room {
 fn consensus_decides_without_a_count() {
     let room = proposed();
     assert_eq!(room.view().draft.stage, Stage::Proposed);
-    room.done(Command::DecideByConsensus);
+    room.done(DecideCommand::DecideByConsensus);
     let view = room.view();
     let decision = view.decision.decision.expect("decided");
     assert_eq!(decision.decided, Decided::Consensus);
@@ -48,31 +48,31 @@ fn consensus_decides_without_a_count() {
 #[test]
 fn a_proposed_draft_stands_still() {
     let room = proposed();
-    let set = Command::SetAmount { need: need("dekom-85"), amount: Kroner::new(1), others: Others::Spread };
+    let set = AdjustCommand::SetAmount { need: need("dekom-85"), amount: Kroner::new(1), others: Others::Spread };
     assert_eq!(room.refused(set.clone()), "draft-proposed");
-    assert_eq!(room.refused(Command::Undo), "draft-proposed");
-    room.done(Command::Withdraw);
+    assert_eq!(room.refused(HistoryCommand::Undo), "draft-proposed");
+    room.done(DecideCommand::Withdraw);
     room.done(set);
-    room.done(Command::Propose { case: case() });
+    room.done(DecideCommand::Propose { case: case() });
 }
 
 #[test]
 fn what_was_changed_before_a_proposal_cannot_be_undone_after_it() {
     let room = Room::nordland();
-    room.done(Command::SetAmount { need: need("dekom-85"), amount: Kroner::new(1), others: Others::Spread });
-    room.done(Command::Propose { case: case() });
-    room.done(Command::Withdraw);
+    room.done(AdjustCommand::SetAmount { need: need("dekom-85"), amount: Kroner::new(1), others: Others::Spread });
+    room.done(DecideCommand::Propose { case: case() });
+    room.done(DecideCommand::Withdraw);
     assert_eq!(room.view().history.undo, None);
-    assert_eq!(room.refused(Command::Undo), "nothing-to-undo");
+    assert_eq!(room.refused(HistoryCommand::Undo), "nothing-to-undo");
 }
 
 #[test]
 fn a_vote_opens_only_after_consensus_was_tried() {
     let room = proposed();
-    let open = Command::OpenVote { method: VoteMethod::ShowOfHands, attendance: room.everybody() };
+    let open = DecideCommand::OpenVote { method: VoteMethod::ShowOfHands, attendance: room.everybody() };
     assert_eq!(room.refused(open.clone()), "consensus-not-tried");
-    room.done(Command::RecordConsensusTried);
-    assert_eq!(room.refused(Command::RecordConsensusTried), "consensus-already-tried");
+    room.done(DecideCommand::RecordConsensusTried);
+    assert_eq!(room.refused(DecideCommand::RecordConsensusTried), "consensus-already-tried");
     room.done(open);
 }
 
@@ -116,7 +116,7 @@ fn a_tie_falls_and_the_draft_can_be_withdrawn() {
     let view = room.view();
     assert_eq!((view.decision.decision, view.draft.stage), (None, Stage::Proposed));
     assert_eq!(view.decision.votes[0].result, VoteResult::Fallen);
-    room.done(Command::Withdraw);
+    room.done(DecideCommand::Withdraw);
     assert_eq!(room.view().draft.stage, Stage::Draft);
     assert_eq!(room.view().decision.votes.len(), 1, "the vote stays in the record");
 }
@@ -124,18 +124,21 @@ fn a_tie_falls_and_the_draft_can_be_withdrawn() {
 #[test]
 fn a_roll_call_is_taken_from_the_roll_without_those_recused() {
     let room = proposed();
-    room.done(Command::RecordConsensusTried);
+    room.done(DecideCommand::RecordConsensusTried);
     let mut attendance = room.everybody();
     attendance[8].recused = Some("Organisasjonen er part i linje 44".into());
     attendance[9].present = false;
-    room.done(Command::OpenVote { method: VoteMethod::RollCall, attendance: attendance.clone() });
+    room.done(DecideCommand::OpenVote { method: VoteMethod::RollCall, attendance: attendance.clone() });
     let roll = room.view().decision.open_vote.unwrap().roll;
     assert_eq!(roll.len(), 16);
     let with_recused = BTreeMap::from([(attendance[8].seat.clone(), Choice::For)]);
-    assert_eq!(room.refused(Command::CloseVote { votes: Votes::RollCall { answers: with_recused } }), "count-refused");
+    assert_eq!(
+        room.refused(DecideCommand::CloseVote { votes: Votes::RollCall { answers: with_recused } }),
+        "count-refused"
+    );
     assert_eq!(room.refused(hands(9, 0, 0)), "wrong-vote-method");
     let answers: BTreeMap<_, _> = roll.iter().map(|seat| (seat.clone(), Choice::For)).collect();
-    room.done(Command::CloseVote { votes: Votes::RollCall { answers: answers.clone() } });
+    room.done(DecideCommand::CloseVote { votes: Votes::RollCall { answers: answers.clone() } });
     let room = room.reopened();
     let vote = room.view().decision.votes[0].clone();
     assert_eq!(vote.votes, Votes::RollCall { answers }, "the answers are there after reopening");
@@ -144,15 +147,15 @@ fn a_roll_call_is_taken_from_the_roll_without_those_recused() {
 #[test]
 fn a_decision_is_corrected_by_a_new_visible_entry_only() {
     let room = proposed();
-    room.done(Command::DecideByConsensus);
-    assert_eq!(room.refused(Command::Undo), "draft-decided");
-    assert_eq!(room.refused(Command::Reopen { reason: "  ".into() }), "reason-missing");
-    room.done(Command::Reopen { reason: "Rammen er endret".into() });
+    room.done(DecideCommand::DecideByConsensus);
+    assert_eq!(room.refused(HistoryCommand::Undo), "draft-decided");
+    assert_eq!(room.refused(DecideCommand::Reopen { reason: "  ".into() }), "reason-missing");
+    room.done(DecideCommand::Reopen { reason: "Rammen er endret".into() });
     let view = room.view();
     assert_eq!(view.draft.stage, Stage::Draft);
     assert_eq!(view.decision.earlier[0].reopened.as_deref(), Some("Rammen er endret"));
-    room.done(Command::Propose { case: case() });
-    room.done(Command::DecideByConsensus);
+    room.done(DecideCommand::Propose { case: case() });
+    room.done(DecideCommand::DecideByConsensus);
     assert_eq!(room.view().decision.earlier.len(), 1);
 }
 
@@ -161,21 +164,21 @@ fn a_blocking_finding_is_accepted_only_with_a_reason() {
     let room = Room::nordland();
     let left_out = room.view().draft.findings.iter().find(|f| f.code == FindingCode::LeftOut).unwrap().place.clone();
     let id = left_out.need.clone().unwrap();
-    room.done(Command::SetAmount { need: id, amount: Kroner::new(1_000), others: Others::Spread });
-    assert_eq!(room.refused(Command::Propose { case: case() }), "blocked");
-    let accept = |reason: &str| Command::OverrideFinding {
+    room.done(AdjustCommand::SetAmount { need: id, amount: Kroner::new(1_000), others: Others::Spread });
+    assert_eq!(room.refused(DecideCommand::Propose { case: case() }), "blocked");
+    let accept = |reason: &str| RemarkCommand::OverrideFinding {
         code: FindingCode::CriteriaNotMet,
         place: left_out.clone(),
         reason: reason.into(),
     };
     assert_eq!(room.refused(accept(" ")), "reason-missing");
     room.done(accept("Partnerskapet er avtalt etter fristen"));
-    room.done(Command::Propose { case: case() });
+    room.done(DecideCommand::Propose { case: case() });
 }
 
 #[test]
 fn an_unknown_case_is_refused() {
-    assert_eq!(Room::nordland().refused(Command::Propose { case: "9/23".parse().unwrap() }), "unknown-case");
+    assert_eq!(Room::nordland().refused(DecideCommand::Propose { case: "9/23".parse().unwrap() }), "unknown-case");
 }
 
 #[test]

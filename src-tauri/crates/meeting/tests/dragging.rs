@@ -6,17 +6,17 @@ mod common;
 use allocation::Others;
 use common::{Room, need, scheme};
 use forum::Kroner;
-use meeting::Command;
+use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, WallCommand};
 use meeting::view::WallScene;
 
-fn set(id: &str, amount: i64, others: Others) -> Command {
-    Command::SetAmount { need: need(id), amount: Kroner::new(amount), others }
+fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
+    AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others }
 }
 
 #[test]
 fn a_preview_says_what_the_command_will_say_and_changes_nothing() {
     let room = Room::nordland();
-    room.done(Command::ShowOnWall { scene: WallScene::Draft { scheme: scheme("dekom") } });
+    room.done(WallCommand::ShowOnWall { scene: WallScene::Draft { scheme: scheme("dekom") } });
     room.done(set("dekom-86", 100_000, Others::Spread));
     for (others, amount) in [(Others::Spread, 200_000), (Others::Hold, 1_000), (Others::Hold, 9_000_000)] {
         let (before, wall) = (room.view(), room.meeting.wall_view().unwrap());
@@ -38,33 +38,32 @@ fn the_other_adjusting_commands_can_be_seen_beforehand_too() {
     let room = Room::nordland();
     room.done(set("dekom-85", 100_000, Others::Hold));
     let adjusting = [
-        Command::Lock { need: need("dekom-86") },
-        Command::FollowRule { need: need("dekom-85") },
-        Command::FollowRuleEverywhere,
+        AdjustCommand::Lock { need: need("dekom-86") },
+        AdjustCommand::FollowRule { need: need("dekom-85") },
+        AdjustCommand::FollowRuleEverywhere,
     ];
     for command in adjusting {
         let before = room.view();
         let seen = room.meeting.preview(before.revision, &command).unwrap();
         assert_eq!(room.view(), before, "{command:?} is only looked at");
         assert_eq!(seen.amounts, room.done(command).amounts);
-        room.done(Command::Undo);
+        room.done(HistoryCommand::Undo);
     }
 }
 
 #[test]
 fn a_preview_is_refused_where_the_command_would_be() {
     let room = Room::nordland();
-    let refused = |seen: u64, command: &Command| room.meeting.preview(seen, command).unwrap_err().code;
+    let refused = |seen: u64, command: &AdjustCommand| room.meeting.preview(seen, command).unwrap_err().code.as_str();
     let start = room.view().revision;
     assert_eq!(refused(start, &set("dekom-85", -1, Others::Hold)), "adjust-negative");
     assert_eq!(refused(start, &set("dekom-999", 1, Others::Hold)), "adjust-unknown-need");
-    assert_eq!(refused(start, &Command::Undo), "not-understood", "only amounts are looked at beforehand");
     room.done(set("dekom-85", 100_000, Others::Hold));
     assert_eq!(refused(start, &set("dekom-85", 90_000, Others::Hold)), "overwritten", "somebody else was first");
-    assert_eq!(refused(start, &Command::FollowRuleEverywhere), "stale");
-    room.done(Command::Lock { need: need("dekom-85") });
+    assert_eq!(refused(start, &AdjustCommand::FollowRuleEverywhere), "stale");
+    room.done(AdjustCommand::Lock { need: need("dekom-85") });
     assert_eq!(refused(start + 2, &set("dekom-85", 90_000, Others::Hold)), "adjust-locked");
-    room.done(Command::Propose { case: "4/23".parse().unwrap() });
+    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
     assert_eq!(refused(start + 3, &set("dekom-86", 90_000, Others::Hold)), "draft-proposed");
 }
 
@@ -76,6 +75,6 @@ fn the_second_held_change_holds_the_others_as_the_first_one_did() {
     let change = room.done(set("dekom-86", 100_000, Others::Hold));
     let moved: Vec<_> = change.amounts.iter().map(|line| line.need.clone()).collect();
     assert_eq!(moved, [need("dekom-86")], "everybody else stood already");
-    room.done(Command::Undo);
+    room.done(HistoryCommand::Undo);
     assert_eq!(room.view().draft, first.draft);
 }

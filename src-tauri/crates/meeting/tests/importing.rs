@@ -4,7 +4,8 @@
 mod common;
 
 use forum::Kroner;
-use meeting::{Command, Meeting};
+use meeting::command::DecideCommand;
+use meeting::{Meeting, RefusalCode};
 use tempfile::TempDir;
 
 const CSV: &str = include_str!("../../../../assets/examples/nordland-2023/behovsmeldinger.csv");
@@ -61,8 +62,8 @@ fn a_file_with_a_problem_changes_nothing() {
 #[test]
 fn a_proposed_draft_takes_no_more_needs() {
     let room = common::Room::nordland();
-    room.done(Command::Propose { case: "4/23".parse().unwrap() });
+    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
     let file = room.folder.path().join("behov.csv");
     std::fs::write(&file, CSV).unwrap();
-    assert_eq!(room.meeting.import(&file).unwrap_err().code, "draft-proposed");
+    assert_eq!(room.meeting.import(&file).unwrap_err().code, RefusalCode::DraftProposed);
 }

@@ -6,7 +6,7 @@ mod common;
 use allocation::{FindingCode, Group, GroupLevel, Others};
 use common::{Room, need, scheme};
 use forum::Kroner;
-use meeting::Command;
+use meeting::command::{AdjustCommand, HistoryCommand, RemarkCommand};
 use meeting::view::HistoryItem;
 
 fn group(level: GroupLevel, name: &str) -> Group {
@@ -34,15 +34,15 @@ fn a_region_that_is_set_locked_unlocked_and_freed_is_named_with_its_amounts() {
     let lofoten = || group(GroupLevel::Region, "Lofoten");
     let before = in_region(&room, "Lofoten");
     let amount = Kroner::new(1_000_000);
-    room.done(Command::SetGroup { group: lofoten(), amount, others: Others::Hold });
+    room.done(AdjustCommand::SetGroup { group: lofoten(), amount, others: Others::Hold });
     assert_eq!(told(&undo(&room)), ("set-group", Some("Lofoten"), Some(before), Some(amount)));
-    room.done(Command::LockGroup { group: lofoten() });
+    room.done(AdjustCommand::LockGroup { group: lofoten() });
     assert_eq!(told(&undo(&room)), ("lock-group", Some("Lofoten"), Some(amount), Some(amount)));
-    room.done(Command::UnlockGroup { group: lofoten() });
+    room.done(AdjustCommand::UnlockGroup { group: lofoten() });
     assert_eq!(told(&undo(&room)), ("unlock-group", Some("Lofoten"), Some(amount), Some(amount)));
-    room.done(Command::FreeGroup { group: lofoten() });
+    room.done(AdjustCommand::FreeGroup { group: lofoten() });
     assert_eq!(told(&undo(&room)), ("free-group", Some("Lofoten"), Some(amount), Some(in_region(&room, "Lofoten"))));
-    room.done(Command::Undo);
+    room.done(HistoryCommand::Undo);
     let redo = room.view().history.redo.unwrap();
     assert_eq!(told(&redo).1, Some("Lofoten"), "what is done again is named as well");
 }
@@ -52,7 +52,7 @@ fn the_whole_scheme_is_called_by_its_name() {
     let room = Room::nordland();
     let before = room.view().draft.schemes[1].allocated;
     let amount = before - Kroner::new(500_000);
-    room.done(Command::SetGroup { group: group(GroupLevel::Scheme, ""), amount, others: Others::Spread });
+    room.done(AdjustCommand::SetGroup { group: group(GroupLevel::Scheme, ""), amount, others: Others::Spread });
     assert_eq!(told(&undo(&room)), ("set-group", Some("Dekom"), Some(before), Some(amount)));
 }
 
@@ -65,10 +65,14 @@ fn the_pot_of_an_owner_is_named_with_what_it_is_given() {
     };
     let before = pot(&room);
     let amount = before + Kroner::new(10_000);
-    room.done(Command::SetGroup { group: group(GroupLevel::Pot, "Sola kommune"), amount, others: Others::Spread });
+    room.done(AdjustCommand::SetGroup {
+        group: group(GroupLevel::Pot, "Sola kommune"),
+        amount,
+        others: Others::Spread,
+    });
     assert_eq!(told(&undo(&room)), ("set-group", Some("Sola kommune"), Some(before), Some(pot(&room))));
     let north = Group { name: "nord".into(), ..group(GroupLevel::Region, "") };
-    room.done(Command::LockGroup { group: north });
+    room.done(AdjustCommand::LockGroup { group: north });
     let sums = room.view().draft.schemes.remove(1);
     let given = sums.pots.iter().filter(|pot| pot.region == "nord").map(|pot| pot.given).sum();
     assert_eq!(undo(&room).to, Some(given), "a region without behovsmeldinger holds the estimates of its pots");
@@ -78,7 +82,7 @@ fn the_pot_of_an_owner_is_named_with_what_it_is_given() {
 fn a_pasted_column_says_how_many() {
     let room = Room::nordland();
     let amounts = ["dekom-85", "dekom-86", "dekom-87"].map(|id| (need(id), Kroner::new(90_000))).into();
-    room.done(Command::SetAmounts { amounts, others: Others::Hold });
+    room.done(AdjustCommand::SetAmounts { amounts, others: Others::Hold });
     let item = undo(&room);
     assert_eq!((item.code.as_str(), item.count), ("set-amounts", Some(3)));
 }
@@ -86,15 +90,15 @@ fn a_pasted_column_says_how_many() {
 #[test]
 fn an_accepted_finding_and_a_note_say_where() {
     let room = Room::nordland();
-    room.done(Command::SetNote { need: need("dekom-85"), note: "Ring koordinator".into() });
+    room.done(RemarkCommand::SetNote { need: need("dekom-85"), note: "Ring koordinator".into() });
     let owner = room.view().needs.iter().find(|known| known.id == need("dekom-85")).unwrap().owner.name.clone();
     assert_eq!(undo(&room).owner, Some(owner));
     let amount = Kroner::new(4_000_000);
-    room.done(Command::SetAmount { need: need("dekom-68"), amount, others: Others::Hold });
+    room.done(AdjustCommand::SetAmount { need: need("dekom-68"), amount, others: Others::Hold });
     let findings = room.view().draft.findings;
     let above = findings.iter().find(|finding| finding.code == FindingCode::AboveApplied).unwrap();
     let accept =
-        Command::OverrideFinding { code: above.code, place: above.place.clone(), reason: "Avtalt i AU".into() };
+        RemarkCommand::OverrideFinding { code: above.code, place: above.place.clone(), reason: "Avtalt i AU".into() };
     room.done(accept);
     let owner = room.view().needs.iter().find(|known| known.id == need("dekom-68")).unwrap().owner.name.clone();
     assert_eq!(told(&undo(&room)).1, Some(owner.as_str()));

@@ -9,7 +9,7 @@ use forum::{
     AmountStage, AssessedAt, Assessment, Commitment, Criterion, Frame, FramePart, FrameStatus, Kroner, NamedBase,
     StageAmount,
 };
-use meeting::Command;
+use meeting::command::{HistoryCommand, RegisterCommand, RemarkCommand};
 use serde_json::json;
 
 fn frame(year: i32, amount: i64, status: FrameStatus) -> Frame {
@@ -22,23 +22,29 @@ fn frame(year: i32, amount: i64, status: FrameStatus) -> Frame {
 fn a_frame_that_changes_moves_what_is_below_and_can_be_taken_back() {
     let room = Room::nordland();
     let before = room.view();
-    let change = room.done(Command::SetFrame { frame: frame(2023, 13_000_000, FrameStatus::Final) });
+    let change = room.done(RegisterCommand::SetFrame { frame: frame(2023, 13_000_000, FrameStatus::Final) });
     assert!(change.reload);
     assert_eq!(change.moved.len(), 1, "only dekom moved");
     assert_eq!(room.view().draft.schemes[1].frame, Kroner::new(13_000_000));
-    room.done(Command::Undo);
+    room.done(HistoryCommand::Undo);
     assert_eq!(room.view().draft, before.draft);
-    assert_eq!(room.refused(Command::SetFrame { frame: frame(2023, -1, FrameStatus::Final) }), "negative-amount");
+    assert_eq!(
+        room.refused(RegisterCommand::SetFrame { frame: frame(2023, -1, FrameStatus::Final) }),
+        "negative-amount"
+    );
 }
 
 #[test]
 fn next_year_starts_as_last_year_and_is_an_estimate() {
     let room = Room::nordland();
-    room.done(Command::CopyFrame { scheme: scheme("dekom"), from: 2023, to: 2024 });
+    room.done(RegisterCommand::CopyFrame { scheme: scheme("dekom"), from: 2023, to: 2024 });
     let frames = room.view().frames;
     let copied = frames.iter().find(|frame| frame.scheme == scheme("dekom") && frame.year == 2024).unwrap();
     assert_eq!((copied.amount(), copied.status()), (Kroner::new(12_070_000), FrameStatus::Estimate));
-    assert_eq!(room.refused(Command::CopyFrame { scheme: scheme("kl"), from: 1999, to: 2024 }), "no-frame-to-copy");
+    assert_eq!(
+        room.refused(RegisterCommand::CopyFrame { scheme: scheme("kl"), from: 1999, to: 2024 }),
+        "no-frame-to-copy"
+    );
 }
 
 #[test]
@@ -54,14 +60,14 @@ fn a_model_is_tried_before_it_is_taken_into_use() {
     assert_eq!(sample.allocated + sample.unallocated + Kroner::new(100_000), sample.frame);
     assert_eq!(tried.moved[0].set_aside, (Kroner::ZERO, Kroner::new(1_207_000)));
     assert!(room.view().draft.schemes[1].set_aside.is_zero(), "nothing is changed by trying");
-    room.done(Command::SetModel { model: model.clone() });
+    room.done(RegisterCommand::SetModel { model: model.clone() });
     assert_eq!(room.view().draft.schemes[1].set_aside, Kroner::new(1_207_000));
 
     model["schemes"][1]["set_asides"][0]["percent"] = json!("110");
-    assert_eq!(room.refused(Command::SetModel { model: model.clone() }), "model-faulty");
+    assert_eq!(room.refused(RegisterCommand::SetModel { model: model.clone() }), "model-faulty");
     model["schemes"][1]["set_asides"][0]["percent"] = json!("10");
     model["schemes"][1]["tiers"] = json!(["ongoing"]);
-    assert_eq!(room.refused(Command::SetModel { model: model.clone() }), "model-faulty");
+    assert_eq!(room.refused(RegisterCommand::SetModel { model: model.clone() }), "model-faulty");
     let tried = room.meeting.try_model(&model).unwrap();
     assert_eq!(tried.faults[0].place, "schemes[1].tiers", "the fault is told with its place");
     assert_eq!(tried.faults[0].code, "last-tier-not-all");
@@ -83,11 +89,11 @@ fn what_earlier_years_bound_comes_first_and_a_base_is_only_shown_when_it_is_name
         case: None,
         note: None,
     };
-    room.done(Command::AddCommitment { commitment: promised(0, 2023, 500_000) });
-    room.done(Command::AddCommitment { commitment: promised(0, 2024, 300_000) });
+    room.done(RegisterCommand::AddCommitment { commitment: promised(0, 2023, 500_000) });
+    room.done(RegisterCommand::AddCommitment { commitment: promised(0, 2024, 300_000) });
     let sums = room.view().draft.schemes[1].clone();
     assert_eq!((sums.committed, sums.to_share), (Kroner::new(500_000), Kroner::new(11_570_000)));
-    assert_eq!(room.refused(Command::AddCommitment { commitment: promised(0, 2022, 1) }), "commitment-year");
+    assert_eq!(room.refused(RegisterCommand::AddCommitment { commitment: promised(0, 2022, 1) }), "commitment-year");
 
     let bound = |room: &Room| {
         let years = room.meeting.years().unwrap();
@@ -101,7 +107,7 @@ fn what_earlier_years_bound_comes_first_and_a_base_is_only_shown_when_it_is_name
         name: "rammen for 2023".into(),
         amount: Kroner::new(12_070_000),
     };
-    room.done(Command::NameBase { base });
+    room.done(RegisterCommand::NameBase { base });
     assert_eq!(bound(&room).of[0].name, "rammen for 2023");
     let matrix = room.meeting.years().unwrap().matrices.remove(0);
     assert_eq!(matrix.rows.iter().map(|row| row.total).sum::<Kroner>(), matrix.total, "the matrix tallies");
@@ -110,7 +116,7 @@ fn what_earlier_years_bound_comes_first_and_a_base_is_only_shown_when_it_is_name
 #[test]
 fn the_working_groups_assessment_goes_before_the_networks() {
     let room = Room::nordland();
-    let assess = |at: AssessedAt, met: bool| Command::Assess {
+    let assess = |at: AssessedAt, met: bool| RegisterCommand::Assess {
         assessment: Assessment {
             need: need("dekom-85"),
             at,
@@ -139,7 +145,7 @@ fn at_stage(stage: AmountStage) -> StageAmount {
 #[test]
 fn each_stage_keeps_its_own_place_amount_and_comment_and_each_can_be_taken_away() {
     let room = Room::nordland();
-    let set = |entry: StageAmount| Command::SetStageAmount { entry };
+    let set = |entry: StageAmount| RemarkCommand::SetStageAmount { entry };
     let network = StageAmount { rank: Some(2), ..at_stage(AmountStage::Network) };
     room.done(set(network.clone()));
     let comment = Some("  Flyttes etter samtale med eier. ".to_owned());
@@ -152,7 +158,7 @@ fn each_stage_keeps_its_own_place_amount_and_comment_and_each_can_be_taken_away(
     assert_eq!(room.view().stage_amounts, [network], "what says nothing is taken away, the other stage stays");
     let undo = room.view().history.undo.unwrap();
     assert_eq!((undo.from, undo.to), (Some(Kroner::new(180_000)), None));
-    room.done(Command::Undo);
+    room.done(HistoryCommand::Undo);
     assert_eq!(room.view().stage_amounts, stages, "and comes back whole");
 
     assert_eq!(room.refused(set(at_stage(AmountStage::Paid))), "stage-says-nothing");
@@ -166,13 +172,13 @@ fn stage_amounts_are_kept_apart_and_touch_no_draft() {
     let room = Room::nordland();
     let before = room.view().draft;
     let entry = |stage, amount| StageAmount { amount: Some(Kroner::new(amount)), ..at_stage(stage) };
-    room.done(Command::SetStageAmount { entry: entry(AmountStage::Network, 200_000) });
-    room.done(Command::SetStageAmount { entry: entry(AmountStage::WorkingGroup, 180_000) });
-    room.done(Command::SetStageAmount { entry: entry(AmountStage::WorkingGroup, 170_000) });
+    room.done(RemarkCommand::SetStageAmount { entry: entry(AmountStage::Network, 200_000) });
+    room.done(RemarkCommand::SetStageAmount { entry: entry(AmountStage::WorkingGroup, 180_000) });
+    room.done(RemarkCommand::SetStageAmount { entry: entry(AmountStage::WorkingGroup, 170_000) });
     let amounts: Vec<i64> = room.view().stage_amounts.iter().map(|entry| entry.amount.unwrap().get()).collect();
     assert_eq!(amounts, [200_000, 170_000]);
     assert_eq!(room.view().draft, before);
-    assert_eq!(room.refused(Command::SetStageAmount { entry: entry(AmountStage::Paid, -1) }), "negative-amount");
+    assert_eq!(room.refused(RemarkCommand::SetStageAmount { entry: entry(AmountStage::Paid, -1) }), "negative-amount");
 }
 
 #[test]

@@ -8,14 +8,18 @@ use std::fs;
 use allocation::Others;
 use common::{Room, clock, need};
 use forum::Kroner;
-use meeting::Command;
+use meeting::RefusalCode;
+use meeting::command::AdjustCommand;
 
 #[test]
 fn a_damaged_file_is_set_aside_and_the_meeting_goes_on_from_the_copy() {
     let room = Room::nordland().reopened();
     let copied = room.view();
-    let set =
-        |amount| Command::SetAmount { need: need("dekom-85"), amount: Kroner::new(amount), others: Others::Spread };
+    let set = |amount| AdjustCommand::SetAmount {
+        need: need("dekom-85"),
+        amount: Kroner::new(amount),
+        others: Others::Spread,
+    };
     room.done(set(1_000));
     let path = room.path();
     let Room { folder, meeting } = room;
@@ -26,7 +30,7 @@ fn a_damaged_file_is_set_aside_and_the_meeting_goes_on_from_the_copy() {
     fs::write(&path, &bytes).unwrap();
 
     let Err(refusal) = meeting::open(&path, clock()) else { panic!("a damaged file was opened") };
-    assert_eq!(refusal.code, "file-damaged");
+    assert_eq!(refusal.code, RefusalCode::FileDamaged);
     assert_eq!(
         refusal.values["copy-revision"],
         copied.revision.to_string(),
@@ -39,8 +43,8 @@ fn a_damaged_file_is_set_aside_and_the_meeting_goes_on_from_the_copy() {
     assert_eq!(fs::read(restored.set_aside.unwrap()).unwrap(), bytes, "the damaged file is kept as it was");
     let meeting::Opened::Meeting(meeting) = meeting::open(&path, clock()).unwrap() else { panic!("a meeting") };
     assert_eq!(meeting.leader_view().unwrap().draft, copied.draft);
-    assert_eq!(meeting::restore(&path, &clock()).unwrap_err().code, "open-elsewhere", "it is in use now");
+    assert_eq!(meeting::restore(&path, &clock()).unwrap_err().code, RefusalCode::OpenElsewhere, "it is in use now");
     drop(meeting);
-    assert_eq!(meeting::restore(&path, &clock()).unwrap_err().code, "not-damaged");
+    assert_eq!(meeting::restore(&path, &clock()).unwrap_err().code, RefusalCode::NotDamaged);
     drop(folder);
 }

@@ -6,7 +6,8 @@ mod common;
 use allocation::Others;
 use common::{Room, need};
 use forum::Kroner;
-use meeting::{Command, Taken, TypedAmount, read_amount};
+use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand};
+use meeting::{RefusalCode, Taken, TypedAmount, read_amount};
 
 fn typed(cells: &[(&str, &str)]) -> Vec<TypedAmount> {
     cells.iter().map(|(id, text)| TypedAmount { need: need(id), text: (*text).to_owned() }).collect()
@@ -23,7 +24,7 @@ fn left_out(taken: &Taken) -> Vec<(&str, &str)> {
 #[test]
 fn an_amount_with_two_readings_is_asked_about_with_the_likely_one() {
     let refusal = read_amount("1.234").unwrap_err();
-    assert_eq!(refusal.code, "amount-ambiguous");
+    assert_eq!(refusal.code, RefusalCode::AmountAmbiguous);
     assert_eq!(refusal.values["typed"], "1.234");
     assert_eq!(refusal.values["thousands"], "1234", "a plain number: the page writes it in its own way");
     assert_eq!(read_amount("1,25 mill"), Ok(Kroner::new(1_250_000)));
@@ -45,7 +46,7 @@ fn a_typed_amount_is_the_same_command_as_ever() {
 #[test]
 fn a_pasted_column_is_one_change_and_one_step_to_take_back() {
     let room = Room::nordland();
-    room.done(Command::Lock { need: need("dekom-88") });
+    room.done(AdjustCommand::Lock { need: need("dekom-88") });
     let before = room.view();
     let cells =
         [("dekom-85", "100 000"), ("dekom-86", "1.234"), ("dekom-87", "90 000,-"), ("dekom-88", "5"), ("kl-97", "-3")];
@@ -61,9 +62,9 @@ fn a_pasted_column_is_one_change_and_one_step_to_take_back() {
     let undo = change.history.undo.expect("it can be taken back");
     assert_eq!((undo.code.as_str(), undo.owner), ("set-amounts", None), "it is about no single owner");
     let pasted = room.view();
-    room.done(Command::Undo);
+    room.done(HistoryCommand::Undo);
     assert_eq!(room.view().draft, before.draft, "one step takes the whole column back");
-    room.done(Command::Redo);
+    room.done(HistoryCommand::Redo);
     assert_eq!(room.view().draft, pasted.draft);
     assert_eq!(room.reopened().view().draft, pasted.draft, "and it lies in the file");
 }
@@ -75,7 +76,7 @@ fn a_column_comes_to_the_same_as_its_cells_one_by_one() {
         let cells = [("dekom-85", "100000"), ("dekom-87", "90000"), ("kl-97", "0")];
         for (id, text) in cells {
             let amount = read_amount(text).unwrap();
-            one_by_one.done(Command::SetAmount { need: need(id), amount, others });
+            one_by_one.done(AdjustCommand::SetAmount { need: need(id), amount, others });
         }
         together.meeting.set_typed(together.view().revision, &typed(&cells), others).unwrap();
         assert_eq!(together.view().draft, one_by_one.view().draft, "{others:?}");
@@ -85,13 +86,13 @@ fn a_column_comes_to_the_same_as_its_cells_one_by_one() {
 #[test]
 fn a_column_that_cannot_be_set_as_a_whole_changes_nothing() {
     let room = Room::nordland();
-    room.done(Command::Propose { case: "4/23".parse().unwrap() });
+    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
     let before = room.view();
     let refusal = room
         .meeting
         .set_typed(before.revision, &typed(&[("dekom-85", "1"), ("dekom-87", "2")]), Others::Hold)
         .unwrap_err();
-    assert_eq!(refusal.code, "draft-proposed");
+    assert_eq!(refusal.code, RefusalCode::DraftProposed);
     assert_eq!(room.view(), before);
     let nothing = paste(&room, &[("dekom-85", "mye")]);
     assert_eq!((nothing.change, room.view()), (None, before), "nothing that can be read is no command");

@@ -6,6 +6,7 @@ use forum::{CaseNumber, FrameStatus, Kroner, Names, NeedId, Percent, SchemeId};
 use serde::{Deserialize, Serialize};
 
 use super::finding::Finding;
+use crate::divide::Method;
 use crate::draft::Group;
 
 /// How an amount came about.
@@ -168,6 +169,10 @@ pub struct SchemeAllocation {
     pub allocated: Kroner,
     /// *Udisponert* or *rest*: negative when more is given than there is.
     pub unallocated: Kroner,
+    /// How its shares were rounded: the model's method, or Sainte-Laguë once an amount differs from the rule's. None in a version
+    /// that an earlier program froze.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Method>,
     /// The pots that are shared.
     pub pots: Vec<PotAmount>,
     /// What was set for the scheme, its regions and pots.

@@ -36,6 +36,7 @@ pub(crate) fn lines(scheme: &PreparedScheme, shared: &Shared, placed: &Placed) -
         applied: scheme.applied(),
         allocated,
         unallocated: scheme.frame - scheme.committed - scheme.set_aside() - allocated,
+        method: Some(shared.method),
         pots: pots(scheme, shared, placed),
         groups: groups(scheme, shared, placed),
         needs,

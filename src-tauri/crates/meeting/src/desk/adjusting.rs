@@ -3,13 +3,15 @@
 use allocation::{Adjustments, Allocation, Group, GroupLevel};
 use chrono::{DateTime, Utc};
 use forum::NeedId;
+use store::Tables;
 
+use super::committing::Written;
 use super::preview::{self, Reckoned};
-use super::{Desk, Done, Notes, not_this};
-use crate::command::Command;
+use super::{Desk, Done, Notes};
+use crate::command::{AdjustCommand, Refusal, RefusalCode};
 use crate::state::State;
+use crate::state::{procedure, sums};
 use crate::view::HistoryItem;
-use crate::{Refusal, sums};
 
 /// What an adjusting command is about, for the undo label.
 pub(super) enum About<'c> {
@@ -25,16 +27,60 @@ pub(super) enum About<'c> {
 
 impl Desk {
     /// Sets, frees, locks or unlocks amounts of the working draft.
-    pub(super) fn adjust(&mut self, seen: u64, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+    pub(super) fn adjust(&mut self, seen: u64, command: &AdjustCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        if self.state.trouble().is_some() {
+            return self.adjust_in_trouble(seen, command, at);
+        }
         let Reckoned { code, about, adjustments, allocation } = self.reckon(seen, command)?;
         let label = self.label(code, about, &allocation)?;
+        let before = self.commit_amounts(Written::of(command.clone(), Some(label))?, at, (adjustments, allocation))?;
+        self.note_touched(command);
+        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
+    }
+
+    /// In a draft that cannot be reckoned what was set can be let go, one thing after the other, until it can.
+    fn adjust_in_trouble(&mut self, seen: u64, command: &AdjustCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        self.is_current(seen)?;
+        procedure::draft_is_open(&self.state)?;
+        let mut adjustments = self.state.adjustments.clone();
+        let (code, about, was_set) = match command {
+            AdjustCommand::FollowRule { need } => {
+                ("follow-rule", Some(need.to_string()), adjustments.needs.remove(need).is_some())
+            }
+            AdjustCommand::FreeGroup { group } => {
+                ("free-group", Some(group_name(&self.state, group)), adjustments.groups.remove(group).is_some())
+            }
+            AdjustCommand::FollowRuleEverywhere => {
+                ("follow-rule-everywhere", None, std::mem::take(&mut adjustments) != Adjustments::default())
+            }
+            AdjustCommand::SetAmount { .. }
+            | AdjustCommand::SetAmounts { .. }
+            | AdjustCommand::Lock { .. }
+            | AdjustCommand::Unlock { .. }
+            | AdjustCommand::SetGroup { .. }
+            | AdjustCommand::LockGroup { .. }
+            | AdjustCommand::UnlockGroup { .. } => {
+                let refusal = self.state.reckoned().err();
+                return Err(refusal.unwrap_or_else(|| Refusal::new(RefusalCode::DraftNotReckoned, "open it again")));
+            }
+        };
+        if !was_set {
+            let about = about.unwrap_or_default();
+            return Err(
+                Refusal::new(RefusalCode::NotThere, format!("nothing is set for «{about}»")).with("what", about)
+            );
+        }
+        let label = HistoryItem { owner: about, ..HistoryItem::named(code) };
         let draft = self.state.draft.clone();
-        self.write(command, Some(&label), at, |tables| tables.adjustments().replace(&draft, &adjustments))?;
-        self.state.adjustments = adjustments;
-        let before = std::mem::replace(&mut self.state.allocation, allocation);
+        let rows = |tables: &Tables<'_>| tables.adjustments().replace(&draft, &adjustments);
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        self.note_touched(command);
+        Ok(Done::Rebuilt { before })
+    }
+
+    fn note_touched(&mut self, command: &AdjustCommand) {
         let revision = self.state.revision;
         self.touched.extend(preview::named(command).into_iter().map(|(need, _)| (need.clone(), revision)));
-        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
     }
 
     /// The undo label: what it is about by name, and what that came to before and comes to after.
@@ -44,13 +90,13 @@ impl Desk {
         Ok(match about {
             About::Need(id) => HistoryItem {
                 owner: Some(state.need(id)?.owner.name.clone()),
-                from: sums::given_to(&state.allocation, id),
+                from: sums::given_to(state.shown(), id),
                 to: sums::given_to(after, id),
                 ..label
             },
             About::Group(group) => HistoryItem {
                 owner: Some(group_name(state, group)),
-                from: sums::given_in(state, &state.allocation, group),
+                from: sums::given_in(state, state.shown(), group),
                 to: sums::given_in(state, after, group),
                 ..label
             },
@@ -73,44 +119,45 @@ fn group_name(state: &State, group: &Group) -> String {
 pub(super) fn adjusted<'c>(
     state: &State,
     adjustments: &mut Adjustments,
-    command: &'c Command,
+    command: &'c AdjustCommand,
 ) -> Result<(&'static str, About<'c>), Refusal> {
     let basis = state.basis();
     match command {
-        Command::SetAmount { need, amount, others } => {
+        AdjustCommand::SetAmount { need, amount, others } => {
             allocation::set_amount(&basis, adjustments, need, *amount, *others)
                 .map(|()| ("set-amount", About::Need(need)))
         }
-        Command::SetAmounts { amounts, others } => amounts
+        AdjustCommand::SetAmounts { amounts, others } => amounts
             .iter()
             .try_for_each(|(need, amount)| allocation::set_amount(&basis, adjustments, need, *amount, *others))
             .map(|()| ("set-amounts", About::Several(amounts.len()))),
-        Command::FollowRule { need } => {
+        AdjustCommand::FollowRule { need } => {
             allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", About::Need(need)))
         }
-        Command::FollowRuleEverywhere => {
+        AdjustCommand::FollowRuleEverywhere => {
             allocation::follow_rule_everywhere(adjustments);
             Ok(("follow-rule-everywhere", About::Everything))
         }
-        Command::Lock { need } => allocation::lock(&basis, adjustments, need).map(|()| ("lock", About::Need(need))),
-        Command::Unlock { need } => {
+        AdjustCommand::Lock { need } => {
+            allocation::lock(&basis, adjustments, need).map(|()| ("lock", About::Need(need)))
+        }
+        AdjustCommand::Unlock { need } => {
             allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
         }
-        Command::SetGroup { group, amount, others } => {
+        AdjustCommand::SetGroup { group, amount, others } => {
             allocation::set_group(&basis, adjustments, group, *amount, *others)
                 .map(|()| ("set-group", About::Group(group)))
         }
-        Command::FreeGroup { group } => {
+        AdjustCommand::FreeGroup { group } => {
             allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))
         }
-        Command::LockGroup { group } => {
+        AdjustCommand::LockGroup { group } => {
             allocation::lock_group(&basis, adjustments, group).map(|()| ("lock-group", About::Group(group)))
         }
-        Command::UnlockGroup { group } => {
+        AdjustCommand::UnlockGroup { group } => {
             allocation::unlock_group(adjustments, group);
             Ok(("unlock-group", About::Group(group)))
         }
-        other => return Err(not_this(other)),
     }
-    .map_err(|error| Refusal::new(error.code(), &error))
+    .map_err(Refusal::from)
 }

@@ -5,7 +5,7 @@ use forum::{Answer, Kroner, NeedDetails, UniversityPart, UseLine};
 
 use super::registering::{named, not_negative};
 use super::tidy;
-use crate::Refusal;
+use crate::command::Refusal;
 
 /// The details, tidied. Refused when a text is too long or holds a fødselsnummer, or an amount is below zero or out of reach.
 pub(super) fn tidied(details: NeedDetails) -> Result<NeedDetails, Refusal> {

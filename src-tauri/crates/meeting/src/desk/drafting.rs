@@ -4,111 +4,105 @@ use chrono::{DateTime, Utc};
 use forum::Kroner;
 use store::DraftRecord;
 
-use super::{Desk, Done, not_this, tidy};
-use crate::command::Command;
+use super::committing::{Rows, Written};
+use super::{Desk, Done, tidy};
+use crate::command::{DraftCommand, Refusal, RefusalCode};
 use crate::state::State;
+use crate::state::procedure;
 use crate::view::{DraftInfo, HistoryItem};
-use crate::{Refusal, deciding};
 
 /// The longest name of a draft, in characters.
 const LONGEST_NAME: usize = 60;
 
-/// Whether the command is about drafts.
-pub(super) fn is_one(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::NewDraft { .. }
-            | Command::CopyDraft { .. }
-            | Command::RenameDraft { .. }
-            | Command::RemoveDraft { .. }
-            | Command::ChooseDraft { .. }
-            | Command::TryFrame { .. }
-    )
-}
-
 /// A draft beside the others.
-pub(super) fn info(draft: &DraftRecord) -> DraftInfo {
+pub(super) fn info(state: &State, draft: &DraftRecord) -> DraftInfo {
     let adjusted = draft.adjustments.needs.len() + draft.adjustments.groups.len();
     DraftInfo {
         name: draft.name.clone(),
         what_if: draft.what_if.clone(),
         adjusted: u32::try_from(adjusted).unwrap_or(u32::MAX),
+        trouble: state.troubles().find(|(known, _)| known.name == draft.name).map(|(_, trouble)| trouble.clone()),
     }
 }
 
 impl Desk {
     /// Makes, copies, renames, takes away or chooses a draft, or tries a frame in it.
-    pub(super) fn draft(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        deciding::draft_is_open(&self.state)?;
-        match command {
-            Command::NewDraft { name } => {
-                let name = new_name(&self.state, name)?;
-                self.write(command, Some(&HistoryItem::about("new-draft", &name)), at, |tables| {
-                    tables.drafts().add(&name)?;
-                    tables.drafts().set_working(&name)
-                })?;
-            }
-            Command::CopyDraft { from, name } => {
-                self.state.draft_named(from)?;
-                let name = new_name(&self.state, name)?;
-                self.write(command, Some(&HistoryItem::about("copy-draft", &name)), at, |tables| {
-                    tables.drafts().copy(from, &name)?;
-                    tables.drafts().set_working(&name)
-                })?;
-            }
-            Command::RenameDraft { from, name } => {
-                self.state.draft_named(from)?;
-                let name = new_name(&self.state, name)?;
-                let label = HistoryItem::about("rename-draft", &name);
-                self.write(command, Some(&label), at, |tables| tables.drafts().rename(from, &name))?;
-            }
-            Command::RemoveDraft { name } => {
-                self.state.draft_named(name)?;
-                if self.state.drafts.len() < 2 {
-                    return Err(Refusal::new("last-draft", "the only draft stays"));
-                }
-                let label = HistoryItem::about("remove-draft", name);
-                self.write(command, Some(&label), at, |tables| tables.drafts().remove(name))?;
-            }
-            Command::ChooseDraft { name } => {
-                let draft = self.state.draft_named(name)?;
-                self.state.reckon(draft).map_err(|error| Refusal::new("cannot-allocate", error))?;
-                let label = HistoryItem::about("choose-draft", name);
-                self.write(command, Some(&label), at, |tables| tables.drafts().set_working(name))?;
-            }
-            Command::TryFrame { scheme, amount } => {
-                let known = self.state.schemes.iter().find(|known| known.id == *scheme);
-                let short_name = known.map(|scheme| scheme.short_name.clone()).ok_or_else(|| {
-                    Refusal::new("unknown-scheme", format!("there is no scheme {scheme}")).with("scheme", scheme)
-                })?;
-                if amount.is_some_and(Kroner::is_negative) {
-                    return Err(Refusal::new("negative-amount", "a frame is not below zero"));
-                }
-                let mut candidate = self.state.clone();
-                candidate.what_if.retain(|(tried, _)| tried != scheme);
-                candidate.what_if.extend(amount.map(|amount| (scheme.clone(), amount)));
-                candidate.allocate()?;
-                let draft = self.state.draft.clone();
-                self.write(command, Some(&HistoryItem::about("try-frame", &short_name)), at, |tables| match amount {
-                    Some(amount) => tables.what_ifs().put(&draft, scheme, *amount),
-                    None => tables.what_ifs().remove(&draft, scheme),
-                })?;
-            }
-            other => return Err(not_this(other)),
-        }
-        Ok(Done::Rebuilt { before: self.reread()? })
+    pub(super) fn draft(&mut self, command: &DraftCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        procedure::draft_is_open(&self.state)?;
+        let (label, rows) = change(&self.state, command)?;
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        Ok(Done::Rebuilt { before })
     }
+}
+
+/// What the command is about, and the rows it writes.
+fn change(state: &State, command: &DraftCommand) -> Result<(HistoryItem, Rows), Refusal> {
+    let done: (HistoryItem, Rows) = match command.clone() {
+        DraftCommand::NewDraft { name } => {
+            let name = new_name(state, &name)?;
+            let label = HistoryItem::about("new-draft", &name);
+            let rows: Rows = Box::new(move |tables| {
+                tables.drafts().add(&name)?;
+                tables.drafts().set_working(&name)
+            });
+            (label, rows)
+        }
+        DraftCommand::CopyDraft { from, name } => {
+            state.draft_named(&from)?;
+            let name = new_name(state, &name)?;
+            let label = HistoryItem::about("copy-draft", &name);
+            let rows: Rows = Box::new(move |tables| {
+                tables.drafts().copy(&from, &name)?;
+                tables.drafts().set_working(&name)
+            });
+            (label, rows)
+        }
+        DraftCommand::RenameDraft { from, name } => {
+            state.draft_named(&from)?;
+            let name = new_name(state, &name)?;
+            (HistoryItem::about("rename-draft", &name), Box::new(move |tables| tables.drafts().rename(&from, &name)))
+        }
+        DraftCommand::RemoveDraft { name } => {
+            state.draft_named(&name)?;
+            if state.drafts.len() < 2 {
+                return Err(Refusal::new(RefusalCode::LastDraft, "the only draft stays"));
+            }
+            (HistoryItem::about("remove-draft", &name), Box::new(move |tables| tables.drafts().remove(&name)))
+        }
+        DraftCommand::ChooseDraft { name } => {
+            state.draft_named(&name)?;
+            (HistoryItem::about("choose-draft", &name), Box::new(move |tables| tables.drafts().set_working(&name)))
+        }
+        DraftCommand::TryFrame { scheme, amount } => {
+            let short_name = state.scheme(&scheme)?.short_name.clone();
+            if amount.is_some_and(Kroner::is_negative) {
+                return Err(Refusal::new(RefusalCode::NegativeAmount, "a frame is not below zero"));
+            }
+            let draft = state.draft.clone();
+            let rows: Rows = Box::new(move |tables| match amount {
+                Some(amount) => tables.what_ifs().put(&draft, &scheme, amount),
+                None => tables.what_ifs().remove(&draft, &scheme),
+            });
+            (HistoryItem::about("try-frame", &short_name), rows)
+        }
+    };
+    Ok(done)
 }
 
 /// A name that no draft has yet.
 fn new_name(state: &State, name: &str) -> Result<String, Refusal> {
     let name = tidy(name)?;
     if name.is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
-        return Err(Refusal::new("draft-name", format!("a draft is named with 1 to {LONGEST_NAME} characters"))
-            .with("limit", LONGEST_NAME));
+        return Err(Refusal::new(
+            RefusalCode::DraftName,
+            format!("a draft is named with 1 to {LONGEST_NAME} characters"),
+        )
+        .with("limit", LONGEST_NAME));
     }
     if state.drafts.iter().any(|draft| draft.name.to_lowercase() == name.to_lowercase()) {
-        return Err(Refusal::new("name-taken", format!("there is a draft «{name}» already")).with("name", name));
+        return Err(
+            Refusal::new(RefusalCode::NameTaken, format!("there is a draft «{name}» already")).with("name", name)
+        );
     }
     Ok(name)
 }

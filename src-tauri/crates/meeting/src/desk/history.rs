@@ -1,12 +1,11 @@
 //! Taking back and doing again.
 
 use chrono::{DateTime, Utc};
-use store::MeetingFile;
 
-use super::{Desk, Done, LEADER, Notes};
-use crate::command::Command;
+use super::{Desk, Done, Notes};
+use crate::command::{HistoryCommand, Refusal};
+use crate::state::procedure;
 use crate::view::{History, HistoryItem};
-use crate::{Refusal, deciding};
 
 /// Changes that leave all but the draft's amounts, its overrides and the notes as it was: when one is turned, the faces need not
 /// load the meeting anew.
@@ -27,7 +26,7 @@ const WITHIN_DRAFT: &[&str] = &[
 
 impl HistoryItem {
     /// A label that says only what kind of change it was.
-    pub(super) fn named(code: &str) -> HistoryItem {
+    pub(crate) fn named(code: &str) -> HistoryItem {
         HistoryItem { code: code.to_owned(), ..HistoryItem::default() }
     }
 
@@ -39,19 +38,15 @@ impl HistoryItem {
 
 impl Desk {
     /// Takes back the last change that can be taken back, or does it again.
-    pub(super) fn turn_history(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        deciding::draft_is_open(&self.state)?;
+    pub(super) fn turn_history(&mut self, command: HistoryCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        procedure::draft_is_open(&self.state)?;
         let history = &self.state.history;
         let turned = match command {
-            Command::Undo => history.undo.as_ref(),
-            _ => history.redo.as_ref(),
+            HistoryCommand::Undo => history.undo.as_ref(),
+            HistoryCommand::Redo => history.redo.as_ref(),
         };
         let within_draft = turned.is_some_and(|item| WITHIN_DRAFT.contains(&item.code.as_str()));
-        match command {
-            Command::Undo => self.file.undo(at, LEADER)?,
-            _ => self.file.redo(at, LEADER)?,
-        };
-        let before = self.reread()?;
+        let before = self.commit_history(command, at)?;
         Ok(match within_draft {
             true => Done::Changed { before: Some(before), notes: Notes::Changed },
             false => Done::Rebuilt { before },
@@ -59,9 +54,8 @@ impl Desk {
     }
 }
 
-/// What can be taken back and done again now. A label that an older program wrote and this one cannot read is none.
-pub(super) fn of(file: &MeetingFile) -> History {
+/// What can be taken back and done again. A label that an older program wrote and this one cannot read is none.
+pub(super) fn read(history: store::History) -> History {
     let read = |label: Option<serde_json::Value>| label.and_then(|label| serde_json::from_value(label).ok());
-    let history = file.history();
     History { undo: read(history.undo), redo: read(history.redo) }
 }

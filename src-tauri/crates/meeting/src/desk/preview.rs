@@ -6,9 +6,10 @@ use forum::{Kroner, NeedId};
 
 use super::Desk;
 use super::adjusting::{About, adjusted};
-use crate::command::Command;
+use crate::command::{AdjustCommand, Refusal};
+use crate::state::procedure;
+use crate::state::sums;
 use crate::view::Change;
-use crate::{Refusal, deciding, sums};
 
 /// What an adjusting command gives, before it is written.
 pub(super) struct Reckoned<'c> {
@@ -25,35 +26,42 @@ pub(super) struct Reckoned<'c> {
 impl Desk {
     /// What the command would move. `seen` is the revision its sender saw, which is also the revision of the answer.
     ///
-    /// Refused as [`Desk::execute`] refuses it, and with `not-understood` when it is not about amounts.
-    pub fn preview(&self, seen: u64, command: &Command) -> Result<Change, Refusal> {
+    /// Refused as [`Desk::execute`] refuses it.
+    pub fn preview(&self, seen: u64, command: &AdjustCommand) -> Result<Change, Refusal> {
         let reckoned = self.reckon(seen, command)?;
-        let (amounts, _) = sums::moved(&self.state.allocation, &reckoned.allocation);
+        let (amounts, _) = sums::moved(self.state.shown(), &reckoned.allocation);
         Ok(self.change(&reckoned.allocation, amounts))
     }
 
     /// Checks that the command is allowed now, and asks the rules what it gives.
-    pub(super) fn reckon<'c>(&self, seen: u64, command: &'c Command) -> Result<Reckoned<'c>, Refusal> {
+    pub(super) fn reckon<'c>(&self, seen: u64, command: &'c AdjustCommand) -> Result<Reckoned<'c>, Refusal> {
         let needs = named(command);
         if needs.is_empty() {
             self.is_current(seen)?;
         }
         needs.into_iter().try_for_each(|(need, yours)| self.not_overwritten(seen, need, yours))?;
-        deciding::draft_is_open(&self.state)?;
+        procedure::draft_is_open(&self.state)?;
         let mut adjustments = self.state.adjustments.clone();
         let (code, about) = adjusted(&self.state, &mut adjustments, command)?;
-        let allocation = allocation::allocate(&self.state.basis(), &adjustments)
-            .map_err(|error| Refusal::new("cannot-allocate", error))?;
+        let allocation = allocation::allocate(&self.state.basis(), &adjustments)?;
         Ok(Reckoned { code, about, adjustments, allocation })
     }
 }
 
 /// The needs an adjusting command names, with the amounts it sets.
-pub(super) fn named(command: &Command) -> Vec<(&NeedId, Option<Kroner>)> {
+pub(super) fn named(command: &AdjustCommand) -> Vec<(&NeedId, Option<Kroner>)> {
     match command {
-        Command::SetAmount { need, amount, .. } => vec![(need, Some(*amount))],
-        Command::SetAmounts { amounts, .. } => amounts.iter().map(|(need, amount)| (need, Some(*amount))).collect(),
-        Command::FollowRule { need } | Command::Lock { need } | Command::Unlock { need } => vec![(need, None)],
-        _ => Vec::new(),
+        AdjustCommand::SetAmount { need, amount, .. } => vec![(need, Some(*amount))],
+        AdjustCommand::SetAmounts { amounts, .. } => {
+            amounts.iter().map(|(need, amount)| (need, Some(*amount))).collect()
+        }
+        AdjustCommand::FollowRule { need } | AdjustCommand::Lock { need } | AdjustCommand::Unlock { need } => {
+            vec![(need, None)]
+        }
+        AdjustCommand::FollowRuleEverywhere
+        | AdjustCommand::SetGroup { .. }
+        | AdjustCommand::FreeGroup { .. }
+        | AdjustCommand::LockGroup { .. }
+        | AdjustCommand::UnlockGroup { .. } => Vec::new(),
     }
 }

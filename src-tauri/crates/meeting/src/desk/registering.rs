@@ -1,127 +1,95 @@
-//! What a draft is reckoned from: frames, rules, participants, promises, søknader, assessments. Every change is tried on the
-//! meeting in memory first: what the rules cannot reckon is refused, and nothing is written.
+//! What a draft is reckoned from: frames, rules, participants, promises, søknader, assessments. What the
+//! rules cannot reckon after the change is refused, and nothing is written.
 
 use chrono::{DateTime, Utc};
 use forum::{
-    AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, NeedId, SchemeId,
-    UniversityPart,
+    AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, Need, SchemeId, UniversityPart,
 };
-use store::{StoreError, Tables};
 
-use super::{Desk, Done, details, not_this, tidy};
-use crate::command::Command;
+use super::committing::{Rows, Written};
+use super::{Desk, Done, details, tidy};
+use crate::command::{Refusal, RefusalCode, RegisterCommand};
 use crate::state::State;
+use crate::state::procedure;
 use crate::view::HistoryItem;
-use crate::{Refusal, deciding, trying};
-
-/// What a command writes.
-type Rows = Box<dyn FnOnce(&Tables<'_>) -> Result<(), StoreError>>;
-
-/// Whether the command is about what drafts are reckoned from.
-pub(super) fn is_one(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::SetFrame { .. }
-            | Command::CopyFrame { .. }
-            | Command::SetModel { .. }
-            | Command::SetParticipant { .. }
-            | Command::RemoveParticipant { .. }
-            | Command::AddCommitment { .. }
-            | Command::SetUnspent { .. }
-            | Command::NameBase { .. }
-            | Command::SetApplication { .. }
-            | Command::RemoveApplication { .. }
-            | Command::Assess { .. }
-            | Command::SetDetails { .. }
-    )
-}
+use crate::view::model_trial;
 
 impl Desk {
-    /// Tries the change, writes it, and reads the meeting again.
-    pub(super) fn register(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        deciding::draft_is_open(&self.state)?;
-        let mut candidate = self.state.clone();
-        let (code, about, rows) = change(&mut candidate, command)?;
-        candidate.allocate()?;
-        candidate.check_drafts()?;
+    /// Writes what drafts are reckoned from.
+    pub(super) fn register(&mut self, command: &RegisterCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        procedure::draft_is_open(&self.state)?;
+        let (code, about, rows) = change(&self.state, command)?;
         let label = HistoryItem::about(code, about);
-        self.write(command, Some(&label), at, rows)?;
-        Ok(Done::Rebuilt { before: self.reread()? })
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        Ok(Done::Rebuilt { before })
     }
 }
 
-/// Makes the change in memory; gives the undo label's code, what it is about, and the rows to write.
-fn change(state: &mut State, command: &Command) -> Result<(&'static str, String, Rows), Refusal> {
+/// The undo label's code, what the command is about, and the rows to write.
+fn change(state: &State, command: &RegisterCommand) -> Result<(&'static str, String, Rows), Refusal> {
     let done: (&'static str, String, Rows) = match command.clone() {
-        Command::SetFrame { frame } => {
+        RegisterCommand::SetFrame { frame } => {
             let about = scheme_in_year(state, &frame.scheme, frame.year)?;
-            set_frame(state, &frame)?;
+            check_frame(&frame)?;
             ("set-frame", about, Box::new(move |tables| tables.frames().put(&frame)))
         }
-        Command::CopyFrame { scheme, from, to } => {
+        RegisterCommand::CopyFrame { scheme, from, to } => {
             let about = scheme_in_year(state, &scheme, to)?;
             let frame = copied(state, &scheme, from, to)?;
-            set_frame(state, &frame)?;
+            check_frame(&frame)?;
             ("copy-frame", about, Box::new(move |tables| tables.frames().put(&frame)))
         }
-        Command::SetModel { model } => {
-            let read = trying::read(&model).map_err(|faults| {
+        RegisterCommand::SetModel { model } => {
+            let read = model_trial::read(&model).map_err(|faults| {
                 let first =
                     faults.first().map(|fault| format!("{}: {}", fault.place, fault.detail)).unwrap_or_default();
-                Refusal::new("model-faulty", &first).with("detail", &first)
+                Refusal::new(RefusalCode::ModelFaulty, &first).with("detail", &first)
             })?;
-            let content = serde_json::to_value(&read).map_err(|error| Refusal::new("model-not-understood", error))?;
+            let content =
+                serde_json::to_value(&read).map_err(|error| Refusal::new(RefusalCode::ModelNotUnderstood, error))?;
             let about = read.name.nb.clone();
-            state.model = read;
             ("set-model", about, Box::new(move |tables| tables.model().put(&content)))
         }
-        Command::SetParticipant { participant } => {
+        RegisterCommand::SetParticipant { participant } => {
             let about = named(&participant.name)?;
             participant.years.iter().try_for_each(|year| scheme_of(state, &year.scheme).map(drop))?;
-            match state.participants.iter_mut().find(|known| known.name == participant.name) {
-                Some(known) => known.clone_from(&participant),
-                None => state.participants.push(participant.clone()),
-            }
             ("set-participant", about, Box::new(move |tables| tables.participants().put(&participant)))
         }
-        Command::RemoveParticipant { name } => {
-            let known = state.participants.len();
-            state.participants.retain(|participant| participant.name != name);
-            if state.participants.len() == known {
-                return Err(Refusal::new("unknown-participant", format!("there is no «{name}»")).with("name", name));
+        RegisterCommand::RemoveParticipant { name } => {
+            if !state.participants.iter().any(|participant| participant.name == name) {
+                return Err(
+                    Refusal::new(RefusalCode::UnknownParticipant, format!("there is no «{name}»")).with("name", name)
+                );
             }
             let about = name.clone();
             ("remove-participant", about, Box::new(move |tables| tables.participants().remove(&name)))
         }
-        Command::AddCommitment { mut commitment } => {
+        RegisterCommand::AddCommitment { mut commitment } => {
             let about = named(&commitment.owner)?;
             scheme_of(state, &commitment.scheme)?;
             if commitment.year <= commitment.decided {
-                return Err(Refusal::new("commitment-year", "a promise is paid in a later year than it is decided in"));
+                return Err(Refusal::new(
+                    RefusalCode::CommitmentYear,
+                    "a promise is paid in a later year than it is decided in",
+                ));
             }
             commitment.universities = universities(&commitment)?;
             let last = state.commitments.iter().map(|known| known.number).max().unwrap_or(0);
             commitment.number = last.saturating_add(1);
-            state.commitments.push(commitment.clone());
             ("add-commitment", about, Box::new(move |tables| tables.commitments().add(&commitment).map(drop)))
         }
-        Command::SetUnspent { funds } => {
+        RegisterCommand::SetUnspent { funds } => {
             let about = named(&funds.owner)?;
             scheme_of(state, &funds.scheme)?;
             not_negative(funds.amount)?;
-            let same = |known: &forum::UnspentFunds| {
-                known.owner == funds.owner && known.scheme == funds.scheme && known.year == funds.year
-            };
-            state.unspent.retain(|known| !same(known));
             if funds.amount.is_zero() {
                 let rows: Rows =
                     Box::new(move |tables| tables.unspent().remove(&funds.owner, &funds.scheme, funds.year));
                 return Ok(("set-unspent", about, rows));
             }
-            state.unspent.push(funds.clone());
             ("set-unspent", about, Box::new(move |tables| tables.unspent().put(&funds)))
         }
-        Command::NameBase { base } => {
+        RegisterCommand::NameBase { base } => {
             let about = scheme_in_year(state, &base.scheme, base.year)?;
             not_negative(base.amount)?;
             if base.amount.is_zero() {
@@ -131,52 +99,49 @@ fn change(state: &mut State, command: &Command) -> Result<(&'static str, String,
             named(&base.name)?;
             ("name-base", about, Box::new(move |tables| tables.bases().put(&base)))
         }
-        Command::SetApplication { application } => {
+        RegisterCommand::SetApplication { application } => {
             let about = named(&application.owner)?;
             not_negative(application.applied)?;
             ("set-application", about, Box::new(move |tables| tables.applications().put(&application)))
         }
-        Command::RemoveApplication { number } => {
+        RegisterCommand::RemoveApplication { number } => {
             let known = state.applications.iter().find(|application| application.number == number);
             let about = known.map(|application| application.owner.clone()).ok_or_else(|| {
-                Refusal::new("unknown-application", format!("there is no søknad {number}")).with("number", number)
+                Refusal::new(RefusalCode::UnknownApplication, format!("there is no søknad {number}"))
+                    .with("number", number)
             })?;
             ("remove-application", about, Box::new(move |tables| tables.applications().remove(number)))
         }
-        Command::Assess { assessment } => assess(state, assessment)?,
-        Command::SetDetails { need, details } => {
-            let known = state.needs.iter_mut().find(|known| known.id == need);
-            let known = known.ok_or_else(|| unknown_need(&need))?;
-            known.details = details::tidied(details)?;
-            let (about, changed) = (known.owner.name.clone(), known.clone());
+        RegisterCommand::Assess { assessment } => assess(state, assessment)?,
+        RegisterCommand::SetDetails { need, details } => {
+            let known = state.need(&need)?;
+            let changed = Need { details: details::tidied(details)?, ..known.clone() };
+            let about = known.owner.name.clone();
             ("set-details", about, Box::new(move |tables| tables.needs().put(&changed)))
         }
-        other => return Err(not_this(&other)),
     };
     Ok(done)
 }
 
 /// Puts an assessment in the place of the one at its level, and lets the need be as eligible as it says: the working group's
 /// word goes before the network's.
-fn assess(state: &mut State, assessment: Assessment) -> Result<(&'static str, String, Rows), Refusal> {
+fn assess(state: &State, assessment: Assessment) -> Result<(&'static str, String, Rows), Refusal> {
     if tidy(&assessment.reason)?.is_empty() || tidy(&assessment.assessed_by)?.is_empty() {
-        return Err(Refusal::new("reason-missing", "an assessment says why, and who assessed"));
+        return Err(Refusal::new(RefusalCode::ReasonMissing, "an assessment says why, and who assessed"));
     }
-    let same = |known: &Assessment| {
-        known.need == assessment.need && known.criterion == assessment.criterion && known.at == assessment.at
+    let need = state.need(&assessment.need)?;
+    let at_level = |at: AssessedAt| {
+        let of_criterion =
+            |known: &&Assessment| known.need == assessment.need && known.criterion == assessment.criterion;
+        match assessment.at == at {
+            true => Some(&assessment),
+            false => state.assessments.iter().filter(of_criterion).find(|known| known.at == at),
+        }
     };
-    state.assessments.retain(|known| !same(known));
-    state.assessments.push(assessment.clone());
-    let of_criterion = |at: AssessedAt| {
-        let mut found = state.assessments.iter();
-        found.find(|known| known.need == assessment.need && known.criterion == assessment.criterion && known.at == at)
-    };
-    let last_word = of_criterion(AssessedAt::WorkingGroup).or_else(|| of_criterion(AssessedAt::Network));
+    let last_word = at_level(AssessedAt::WorkingGroup).or_else(|| at_level(AssessedAt::Network));
     let met = last_word.is_some_and(|known| known.met);
-    let need = state.needs.iter_mut().find(|need| need.id == assessment.need);
-    let need = need.ok_or_else(|| unknown_need(&assessment.need))?;
-    need.criteria = with(need.criteria, assessment.criterion, met);
-    let (about, changed) = (need.owner.name.clone(), need.clone());
+    let changed = Need { criteria: with(need.criteria, assessment.criterion, met), ..need.clone() };
+    let about = need.owner.name.clone();
     let rows: Rows = Box::new(move |tables| {
         tables.assessments().put(&assessment)?;
         tables.needs().put(&changed)
@@ -192,19 +157,15 @@ fn with(criteria: Criteria, criterion: Criterion, met: bool) -> Criteria {
     }
 }
 
-fn set_frame(state: &mut State, frame: &Frame) -> Result<(), Refusal> {
+fn check_frame(frame: &Frame) -> Result<(), Refusal> {
     for part in &frame.parts {
         named(&part.name)?;
         if part.amount.abs().get() > Kroner::LIMIT {
-            return Err(Refusal::new("amount-out-of-reach", "the part is out of reach"));
+            return Err(Refusal::new(RefusalCode::AmountOutOfReach, "the part is out of reach"));
         }
     }
     if frame.amount().is_negative() {
-        return Err(Refusal::new("negative-amount", "a frame is not below zero"));
-    }
-    state.frames.retain(|known| known.scheme != frame.scheme || known.year != frame.year);
-    if !frame.parts.is_empty() {
-        state.frames.push(frame.clone());
+        return Err(Refusal::new(RefusalCode::NegativeAmount, "a frame is not below zero"));
     }
     Ok(())
 }
@@ -213,7 +174,7 @@ fn set_frame(state: &mut State, frame: &Frame) -> Result<(), Refusal> {
 fn copied(state: &State, scheme: &SchemeId, from: i32, to: i32) -> Result<Frame, Refusal> {
     let found = state.frames.iter().find(|frame| frame.scheme == *scheme && frame.year == from);
     let frame = found.ok_or_else(|| {
-        Refusal::new("no-frame-to-copy", format!("{scheme} has no frame in {from}")).with("year", from)
+        Refusal::new(RefusalCode::NoFrameToCopy, format!("{scheme} has no frame in {from}")).with("year", from)
     })?;
     let mut copied = Frame { year: to, ..frame.clone() };
     for part in &mut copied.parts {
@@ -225,16 +186,13 @@ fn copied(state: &State, scheme: &SchemeId, from: i32, to: i32) -> Result<Frame,
 /// The scheme's short name and the year, for the undo label.
 fn scheme_in_year(state: &State, scheme: &SchemeId, year: i32) -> Result<String, Refusal> {
     if !(1900..=9999).contains(&year) {
-        return Err(Refusal::new("year-out-of-range", format!("{year} is no year")).with("year", year));
+        return Err(Refusal::new(RefusalCode::YearOutOfRange, format!("{year} is no year")).with("year", year));
     }
     Ok(format!("{} {year}", scheme_of(state, scheme)?))
 }
 
 fn scheme_of(state: &State, scheme: &SchemeId) -> Result<String, Refusal> {
-    let found = state.schemes.iter().find(|known| known.id == *scheme);
-    found
-        .map(|known| known.short_name.clone())
-        .ok_or_else(|| Refusal::new("unknown-scheme", format!("there is no scheme {scheme}")).with("scheme", scheme))
+    Ok(state.scheme(scheme)?.short_name.clone())
 }
 
 /// What of a promise goes to universities: each with a name, and together no more than the promise. In a line that corrects an
@@ -246,7 +204,7 @@ fn universities(commitment: &Commitment) -> Result<Option<Vec<UniversityPart>>, 
     let kept = details::universities(parts.iter().map(turn).collect())?;
     let (sum, whole) = (kept.iter().map(|part| part.amount).sum::<Kroner>(), turned(commitment.amount));
     if sum > whole {
-        return Err(Refusal::new("universities-above-amount", format!("{sum} to universities of {whole}"))
+        return Err(Refusal::new(RefusalCode::UniversitiesAboveAmount, format!("{sum} to universities of {whole}"))
             .with("sum", sum)
             .with("whole", whole));
     }
@@ -256,18 +214,14 @@ fn universities(commitment: &Commitment) -> Result<Option<Vec<UniversityPart>>, 
 pub(super) fn named(name: &str) -> Result<String, Refusal> {
     let name = tidy(name)?;
     if name.is_empty() {
-        return Err(Refusal::new("name-missing", "a name is missing"));
+        return Err(Refusal::new(RefusalCode::NameMissing, "a name is missing"));
     }
     Ok(name)
 }
 
 pub(super) fn not_negative(amount: Kroner) -> Result<(), Refusal> {
     if amount.is_negative() || amount.get() > Kroner::LIMIT {
-        return Err(Refusal::new("negative-amount", "the amount is below zero or out of reach"));
+        return Err(Refusal::new(RefusalCode::NegativeAmount, "the amount is below zero or out of reach"));
     }
     Ok(())
-}
-
-fn unknown_need(need: &NeedId) -> Refusal {
-    Refusal::new("unknown-need", format!("there is no behovsmelding {need}")).with("need", need)
 }

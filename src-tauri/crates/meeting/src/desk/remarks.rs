@@ -1,29 +1,44 @@
 //! What the leader writes beside the amounts: notes for itself, and why a finding is accepted.
 
-use allocation::Place;
+use allocation::{FindingCode, Place};
 use chrono::{DateTime, Utc};
 use forum::NeedId;
-use store::OverrideRecord;
+use store::{OverrideRecord, Tables};
 
-use super::{Desk, Done, Notes, not_this, tidy};
-use crate::command::Command;
+use super::committing::Written;
+use super::{Desk, Done, Notes, tidy};
+use crate::command::{Refusal, RefusalCode, RemarkCommand};
 use crate::state::State;
+use crate::state::procedure;
 use crate::view::HistoryItem;
-use crate::{Refusal, deciding};
 
 impl Desk {
+    /// Writes a stage or a note, or accepts a finding.
+    pub(super) fn remark(&mut self, seen: u64, command: &RemarkCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        match command {
+            RemarkCommand::SetStageAmount { entry } => {
+                self.is_current(seen)?;
+                self.stage(entry, command, at)
+            }
+            RemarkCommand::SetNote { need, note } => self.set_note(need, note, command, at),
+            RemarkCommand::OverrideFinding { code, place, reason } => {
+                self.accept_finding((*code, place, reason), command, at)
+            }
+        }
+    }
+
     /// Writes a note on a need, or removes it when it is empty.
-    pub(super) fn set_note(
+    fn set_note(
         &mut self,
         need: &NeedId,
         note: &str,
-        command: &Command,
+        command: &RemarkCommand,
         at: DateTime<Utc>,
     ) -> Result<Done, Refusal> {
         let owner = self.state.need(need)?.owner.name.clone();
         let note = tidy(note)?;
         let label = HistoryItem::about("set-note", owner);
-        self.write(command, Some(&label), at, |tables| tables.notes().put(need, &note))?;
+        self.commit_note(Written::of(command.clone(), Some(label))?, at, (need, &note))?;
         match note.is_empty() {
             true => self.state.notes.remove(need),
             false => self.state.notes.insert(need.clone(), note),
@@ -32,24 +47,26 @@ impl Desk {
     }
 
     /// Accepts a finding of the draft with a reason.
-    pub(super) fn accept_finding(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        let Command::OverrideFinding { code, place, reason } = command else {
-            return Err(not_this(command));
-        };
-        deciding::draft_is_open(&self.state)?;
-        if !self.state.allocation.findings.iter().any(|finding| finding.code == *code && finding.place == *place) {
-            return Err(Refusal::new("unknown-finding", "the draft has no such finding"));
+    fn accept_finding(
+        &mut self,
+        (code, place, reason): (FindingCode, &Place, &str),
+        command: &RemarkCommand,
+        at: DateTime<Utc>,
+    ) -> Result<Done, Refusal> {
+        procedure::draft_is_open(&self.state)?;
+        if !self.state.reckoned()?.findings.iter().any(|finding| finding.code == code && finding.place == *place) {
+            return Err(Refusal::new(RefusalCode::UnknownFinding, "the draft has no such finding"));
         }
         let reason = tidy(reason)?;
         if reason.is_empty() {
-            return Err(Refusal::new("reason-missing", "a finding is accepted only with a reason"));
+            return Err(Refusal::new(RefusalCode::ReasonMissing, "a finding is accepted only with a reason"));
         }
         let label = HistoryItem { owner: place_name(&self.state, place), ..HistoryItem::named("override-finding") };
-        let accepted = OverrideRecord { code: *code, place: place.clone(), reason };
+        let accepted = OverrideRecord { code, place: place.clone(), reason };
         let draft = self.state.draft.clone();
-        self.write(command, Some(&label), at, |tables| tables.overrides().put(&draft, &accepted))?;
-        let before = Some(self.reread()?);
-        Ok(Done::Changed { before, notes: Notes::Same })
+        let rows = |tables: &Tables<'_>| tables.overrides().put(&draft, &accepted);
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
     }
 }
 

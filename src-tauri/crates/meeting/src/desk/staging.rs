@@ -3,36 +3,43 @@
 
 use chrono::{DateTime, Utc};
 use forum::StageAmount;
+use store::Tables;
 
+use super::committing::Written;
 use super::registering::not_negative;
 use super::{Desk, Done, details};
-use crate::Refusal;
-use crate::command::Command;
+use crate::command::{Refusal, RefusalCode, RemarkCommand};
 use crate::view::HistoryItem;
 
 impl Desk {
     /// Writes what a need carries at a stage in place of what was there; an entry that says nothing takes it away.
-    pub(super) fn stage(&mut self, entry: &StageAmount, command: &Command, at: DateTime<Utc>) -> Result<Done, Refusal> {
+    pub(super) fn stage(
+        &mut self,
+        entry: &StageAmount,
+        command: &RemarkCommand,
+        at: DateTime<Utc>,
+    ) -> Result<Done, Refusal> {
         let owner = self.state.need(&entry.need)?.owner.name.clone();
         entry.amount.map_or(Ok(()), not_negative)?;
         if entry.rank == Some(0) {
-            return Err(Refusal::new("rank-below-one", "the first in the order is number 1"));
+            return Err(Refusal::new(RefusalCode::RankBelowOne, "the first in the order is number 1"));
         }
         let entry = StageAmount { comment: details::text(entry.comment.clone())?, ..entry.clone() };
         let same = |known: &&StageAmount| known.need == entry.need && known.stage == entry.stage;
         let known = self.state.stage_amounts.iter().find(same);
         if known.is_none() && entry.says_nothing() {
             return Err(Refusal::new(
-                "stage-says-nothing",
+                RefusalCode::StageSaysNothing,
                 "nothing is written at this stage, so nothing is taken away",
             ));
         }
         let from = known.and_then(|known| known.amount);
         let label = HistoryItem { from, to: entry.amount, ..HistoryItem::about("set-stage-amount", owner) };
-        self.write(command, Some(&label), at, |tables| match entry.says_nothing() {
+        let rows = |tables: &Tables<'_>| match entry.says_nothing() {
             true => tables.stages().remove(&entry.need, entry.stage),
             false => tables.stages().put(&entry),
-        })?;
-        Ok(Done::Rebuilt { before: self.reread()? })
+        };
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        Ok(Done::Rebuilt { before })
     }
 }

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use allocation::{AdjustError, NeedAllocation, Others};
-use forum::amount::{self, AmountError};
+use forum::amount;
 use forum::{Kroner, NeedId};
 use serde::{Deserialize, Serialize};
 
 use super::Desk;
-use crate::command::Command;
+use crate::command::{AdjustCommand, Refusal};
+use crate::state::sums;
 use crate::view::Change;
-use crate::{Refusal, sums};
 
 /// What was typed for a need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,13 +45,7 @@ pub struct Taken {
 
 /// Reads an amount as it was typed. The refusal holds what was typed and, where it has two readings, the one in kroner.
 pub fn read_amount(typed: &str) -> Result<Kroner, Refusal> {
-    amount::parse(typed).map_err(|error| {
-        let refusal = Refusal::new(error.code(), &error).with("typed", typed);
-        match error {
-            AmountError::Ambiguous { thousands, .. } => refusal.with("thousands", thousands.get()),
-            _ => refusal,
-        }
-    })
+    amount::parse(typed).map_err(|error| Refusal::from(error).with("typed", typed))
 }
 
 impl Desk {
@@ -62,7 +56,7 @@ impl Desk {
     pub fn set_typed(&mut self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
         let mut amounts = BTreeMap::new();
         let mut not_taken = Vec::new();
-        let lines = sums::lines(&self.state.allocation);
+        let lines = sums::lines(self.state.reckoned()?);
         for TypedAmount { need, text } in typed {
             match read_amount(text).and_then(|amount| self.may_be_set(seen, need, amount, &lines)) {
                 Ok(amount) => drop(amounts.insert(need.clone(), amount)),
@@ -71,13 +65,13 @@ impl Desk {
         }
         let command = match amounts.pop_first() {
             None => return Ok(Taken { change: None, not_taken }),
-            Some((need, amount)) if amounts.is_empty() => Command::SetAmount { need, amount, others },
+            Some((need, amount)) if amounts.is_empty() => AdjustCommand::SetAmount { need, amount, others },
             Some((need, amount)) => {
                 amounts.insert(need, amount);
-                Command::SetAmounts { amounts, others }
+                AdjustCommand::SetAmounts { amounts, others }
             }
         };
-        Ok(Taken { change: Some(self.execute(seen, command)?), not_taken })
+        Ok(Taken { change: Some(self.execute(seen, &command.into())?), not_taken })
     }
 
     /// The amount, when nothing about this need alone stands against it.
@@ -97,6 +91,6 @@ impl Desk {
                 return Ok(amount);
             }
         };
-        Err(Refusal::new(error.code(), &error))
+        Err(error.into())
     }
 }

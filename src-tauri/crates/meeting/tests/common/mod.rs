@@ -45,19 +45,21 @@ impl Room {
     }
 
     /// Does something having seen the meeting as it is.
-    pub fn act(&self, command: Command) -> Result<Change, Refusal> {
+    pub fn act(&self, command: impl Into<Command>) -> Result<Change, Refusal> {
         self.meeting.execute(self.view().revision, command)
     }
 
-    pub fn done(&self, command: Command) -> Change {
+    pub fn done(&self, command: impl Into<Command>) -> Change {
+        let command = command.into();
         self.act(command.clone()).unwrap_or_else(|refusal| panic!("{command:?} was refused: {refusal}"))
     }
 
-    pub fn refused(&self, command: Command) -> String {
+    pub fn refused(&self, command: impl Into<Command>) -> &'static str {
+        let command = command.into();
         let before = self.view();
         let refusal = self.act(command.clone()).expect_err(&format!("{command:?} should be refused"));
         assert_eq!(self.view(), before, "a refused command changes nothing");
-        refusal.code
+        refusal.code.as_str()
     }
 
     pub fn amount(&self, id: &str) -> Kroner {

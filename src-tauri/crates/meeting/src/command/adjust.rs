@@ -1,0 +1,73 @@
+//! Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
+
+use std::collections::BTreeMap;
+
+use allocation::{Group, Others};
+use forum::{Kroner, NeedId};
+use serde::{Deserialize, Serialize};
+use strum::VariantNames;
+
+/// Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "do", rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum AdjustCommand {
+    /// Sets the amount of a need in the working draft.
+    SetAmount {
+        /// Which need.
+        need: NeedId,
+        /// Whole kroner, not negative.
+        amount: Kroner,
+        /// What happens to the others.
+        others: Others,
+    },
+    /// Sets the amounts of several needs in the working draft, all or none: a pasted column.
+    SetAmounts {
+        /// Whole kroner, not negative, by need.
+        amounts: BTreeMap<NeedId, Kroner>,
+        /// What happens to the others.
+        others: Others,
+    },
+    /// Lets the need follow the rule again.
+    FollowRule {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Lets every need of the draft that is not locked follow the rule again.
+    FollowRuleEverywhere,
+    /// Locks the amount where it stands.
+    Lock {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Unlocks the amount.
+    Unlock {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Sets what a scheme, a region or a pot comes to; its lines move by the rule to make it up.
+    SetGroup {
+        /// Which group.
+        group: Group,
+        /// Whole kroner, not negative.
+        amount: Kroner,
+        /// What happens to the others.
+        others: Others,
+    },
+    /// Lets the group follow the rule again.
+    FreeGroup {
+        /// Which group.
+        group: Group,
+    },
+    /// Locks what the group comes to.
+    LockGroup {
+        /// Which group.
+        group: Group,
+    },
+    /// Unlocks the group.
+    UnlockGroup {
+        /// Which group.
+        group: Group,
+    },
+}

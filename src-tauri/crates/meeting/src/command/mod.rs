@@ -1,0 +1,117 @@
+//! What the faces may ask of a meeting, group by group, and why a command is refused.
+//!
+//! A command is one JSON object whose `do` says which. The groups are for the program: one match each, with nothing left over.
+
+mod adjust;
+mod decide;
+mod draft;
+mod history;
+mod refusal;
+mod refusal_code;
+mod refused_by;
+mod register;
+mod remark;
+mod wall;
+
+use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::Value;
+use strum::VariantNames;
+
+pub use adjust::AdjustCommand;
+pub use decide::DecideCommand;
+pub use draft::DraftCommand;
+pub use history::HistoryCommand;
+pub use refusal::Refusal;
+pub use refusal_code::RefusalCode;
+pub use register::RegisterCommand;
+pub use remark::RemarkCommand;
+pub use wall::WallCommand;
+
+/// Makes [`Command`] of its groups: each can be turned into it, and is found by the words that its `do` may say.
+macro_rules! groups {
+    ($($(#[$doc:meta])* $group:ident($inner:ident),)+) => {
+        /// One thing to do. Every command is sent with the revision its sender saw.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+        #[serde(untagged)]
+        pub enum Command {
+            $($(#[$doc])* $group($inner),)+
+        }
+
+        impl Command {
+            /// Every word that `do` may say, group by group.
+            pub fn words() -> impl Iterator<Item = &'static str> {
+                [$($inner::VARIANTS,)+].into_iter().flatten().copied()
+            }
+
+            fn read(word: &str, command: Value) -> serde_json::Result<Option<Command>> {
+                $(if $inner::VARIANTS.contains(&word) {
+                    return serde_json::from_value(command).map(|command| Some(Command::$group(command)));
+                })+
+                Ok(None)
+            }
+        }
+
+        $(impl From<$inner> for Command {
+            fn from(command: $inner) -> Command {
+                Command::$group(command)
+            }
+        })+
+    };
+}
+
+groups! {
+    /// Amounts of the working draft.
+    Adjust(AdjustCommand),
+    /// Drafts, and the frames they try.
+    Draft(DraftCommand),
+    /// What drafts are reckoned from.
+    Register(RegisterCommand),
+    /// What is written beside the amounts.
+    Remark(RemarkCommand),
+    /// Taking back and doing again.
+    History(HistoryCommand),
+    /// What the wall shows.
+    Wall(WallCommand),
+    /// The way to a decision.
+    Decide(DecideCommand),
+}
+
+impl<'de> Deserialize<'de> for Command {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Command, D::Error> {
+        let command = Value::deserialize(deserializer)?;
+        let word = command.get("do").and_then(Value::as_str).map(str::to_owned);
+        let word = word.ok_or_else(|| de::Error::custom("a command is an object whose `do` says which it is"))?;
+        let read = Command::read(&word, command).map_err(|error| de::Error::custom(format!("{word}: {error}")))?;
+        read.ok_or_else(|| de::Error::custom(format!("there is no command «{word}»")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn a_word_stands_for_one_command_in_one_group() {
+        let words: Vec<&str> = Command::words().collect();
+        assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), words.len(), "no word twice: {words:?}");
+    }
+
+    #[test]
+    fn a_command_is_read_from_the_flat_object_that_it_is_written_as() {
+        let undo: Command = serde_json::from_str(r#"{"do":"undo"}"#).unwrap();
+        assert_eq!(undo, HistoryCommand::Undo.into());
+        assert_eq!(serde_json::to_string(&undo).unwrap(), r#"{"do":"undo"}"#);
+    }
+
+    #[test]
+    fn what_is_no_command_is_refused_by_name() {
+        let fault = |text: &str| serde_json::from_str::<Command>(text).unwrap_err().to_string();
+        assert!(fault(r#"{"do":"set-fire"}"#).contains("there is no command «set-fire»"));
+        assert!(fault(r#"{"do":"lock"}"#).contains("lock: missing field `need`"));
+        assert!(fault(r#"{"undo":true}"#).contains("whose `do` says which"));
+        assert!(fault("[]").contains("whose `do` says which"));
+    }
+}

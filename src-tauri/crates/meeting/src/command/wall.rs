@@ -1,0 +1,23 @@
+//! What the wall shows. Nothing of it is in the meeting file.
+
+use serde::{Deserialize, Serialize};
+use strum::VariantNames;
+
+use crate::view::WallScene;
+
+/// What the wall shows. Nothing of it is in the meeting file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "do", rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum WallCommand {
+    /// Chooses what the wall shows.
+    ShowOnWall {
+        /// Which scene.
+        scene: WallScene,
+    },
+    /// Keeps the wall as it is while the leader prepares.
+    FreezeWall,
+    /// Lets the wall follow again.
+    ThawWall,
+}

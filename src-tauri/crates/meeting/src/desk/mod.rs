@@ -1,0 +1,251 @@
+//! The leader's desk: the one place where a command becomes a change.
+//!
+//! Check who and what was seen, ask the rules, write rows and journal entry in one transaction, and only then change
+//! what is in memory and tell the faces.
+
+mod adjusting;
+pub(crate) mod committing;
+mod deciding;
+mod details;
+mod drafting;
+mod history;
+mod preview;
+mod registering;
+mod remarks;
+mod staging;
+pub(crate) mod typed;
+pub(crate) mod wall;
+
+use std::collections::HashMap;
+
+use allocation::{Allocation, NeedAllocation};
+use forum::{Kroner, NeedId, personal_number};
+use store::{MeetingFile, Warning};
+
+use crate::state::State;
+use crate::state::record::Standing;
+use crate::view::{Change, FileInfo, FileWarning, LeaderView};
+
+use self::wall::Wall;
+use crate::clock::Clock;
+use crate::command::{Command, Refusal, RefusalCode, WallCommand};
+use crate::state::record;
+use crate::state::sums;
+
+/// Who commands from the desk.
+pub(crate) const LEADER: &str = "leader";
+/// The longest internal note or reason, in characters.
+const LONGEST_TEXT: usize = 2_000;
+
+/// A meeting that is open at the leader's desk.
+pub(crate) struct Desk {
+    pub file: MeetingFile,
+    pub state: State,
+    pub wall: Wall,
+    pub clock: Clock,
+    /// What the user should know of the opening.
+    warnings: Vec<Warning>,
+    /// At which revision each need's amount was last set since the file was opened.
+    touched: HashMap<NeedId, u64>,
+}
+
+/// What a command did to the meeting.
+enum Done {
+    /// Nothing in the file: only what the wall shows.
+    Wall,
+    /// Something: the allocation before, when a new one took its place, and whether the notes are among it.
+    Changed { before: Option<Allocation>, notes: Notes },
+    /// More than amounts: the faces load the meeting anew. The allocation before.
+    Rebuilt { before: Allocation },
+}
+
+/// Whether the notes changed.
+#[derive(PartialEq)]
+enum Notes {
+    Same,
+    Changed,
+}
+
+impl Desk {
+    /// Sits down at an open file. Whether its drafts can be reckoned is not asked: those that cannot say so.
+    ///
+    /// The copies beside the file are renewed only when every draft can be: the last good one is not given up for a meeting
+    /// that is in trouble.
+    pub fn at(file: MeetingFile, clock: Clock) -> Result<Desk, Refusal> {
+        let state = record::state(file.contents()?, standing(&file))?;
+        let mut warnings: Vec<Warning> = file.warnings().to_vec();
+        if state.troubles().next().is_none() {
+            warnings.extend(file.renew_backups(clock()));
+        }
+        Ok(Desk { file, state, wall: Wall::default(), clock, warnings, touched: HashMap::new() })
+    }
+
+    /// Everything the leader's face shows.
+    pub fn leader_view(&self) -> LeaderView {
+        let state = &self.state;
+        LeaderView {
+            revision: state.revision,
+            meeting: state.info.clone(),
+            schemes: state.schemes.clone(),
+            regions: state.regions.clone(),
+            needs: state.needs.clone(),
+            notes: state.notes.clone(),
+            seats: state.seats.clone(),
+            draft: sums::draft_view(state),
+            history: state.history.clone(),
+            decision: state.decision.clone(),
+            wall: self.wall.state(),
+            file: self.file_info(),
+            drafts: state.drafts.iter().map(|draft| drafting::info(state, draft)).collect(),
+            model: state.model_json(),
+            frames: state.frames.clone(),
+            participants: state.participants.clone(),
+            commitments: state.commitments.clone(),
+            unspent: state.unspent.clone(),
+            bases: state.bases.clone(),
+            applications: state.applications.clone(),
+            assessments: state.assessments.clone(),
+            stage_amounts: state.stage_amounts.clone(),
+        }
+    }
+
+    /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
+    pub fn execute(&mut self, seen: u64, command: &Command) -> Result<Change, Refusal> {
+        let (amounts, notes) = match self.carry_out(seen, command)? {
+            Done::Wall => (Vec::new(), Notes::Same),
+            Done::Changed { before, notes } => {
+                let moved = before.map(|before| sums::moved(&before, self.state.shown()));
+                let (amounts, by) = moved.unwrap_or_default();
+                self.wall.mark(by);
+                (amounts, notes)
+            }
+            Done::Rebuilt { before } => {
+                let (amounts, by) = sums::moved(&before, self.state.shown());
+                self.wall.mark(by);
+                let moved = sums::schemes_moved(&before, self.state.shown());
+                let notes = Some(self.state.notes.clone());
+                return Ok(Change { reload: true, moved, notes, ..self.change(self.state.shown(), amounts) });
+            }
+        };
+        let change = self.change(self.state.shown(), amounts);
+        Ok(Change { notes: (notes == Notes::Changed).then(|| self.state.notes.clone()), ..change })
+    }
+
+    /// The meeting as it stands, with this allocation and these lines of it that moved.
+    fn change(&self, allocation: &Allocation, amounts: Vec<NeedAllocation>) -> Change {
+        Change {
+            revision: self.state.revision,
+            stage: self.state.stage(),
+            amounts,
+            schemes: sums::scheme_totals(&self.state, allocation),
+            findings: allocation.findings.clone(),
+            overrides: self.state.overrides.clone(),
+            reload: false,
+            moved: Vec::new(),
+            notes: None,
+            history: self.state.history.clone(),
+            decision: self.state.decision.clone(),
+            wall: self.wall.state(),
+            file: self.file_info(),
+        }
+    }
+
+    fn carry_out(&mut self, seen: u64, command: &Command) -> Result<Done, Refusal> {
+        let at = (self.clock)();
+        match command {
+            Command::Wall(command) => {
+                self.turn_to_wall(command);
+                Ok(Done::Wall)
+            }
+            Command::Adjust(command) => self.adjust(seen, command, at),
+            Command::Remark(command) => self.remark(seen, command, at),
+            Command::History(command) => {
+                self.is_current(seen)?;
+                self.turn_history(*command, at)
+            }
+            Command::Draft(command) => {
+                self.is_current(seen)?;
+                self.draft(command, at)
+            }
+            Command::Register(command) => {
+                self.is_current(seen)?;
+                self.register(command, at)
+            }
+            Command::Decide(command) => {
+                self.is_current(seen)?;
+                self.decide(command, at)
+            }
+        }
+    }
+
+    fn turn_to_wall(&mut self, command: &WallCommand) {
+        match command {
+            WallCommand::ShowOnWall { scene } => self.wall.show(scene.clone()),
+            WallCommand::FreezeWall => self.wall.freeze(&self.state),
+            WallCommand::ThawWall => self.wall.thaw(),
+        }
+    }
+
+    /// The sender saw the meeting as it is now.
+    fn is_current(&self, seen: u64) -> Result<(), Refusal> {
+        if seen == self.state.revision {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            RefusalCode::Stale,
+            format!("revision {seen} was seen, but the meeting is at {}", self.state.revision),
+        )
+        .with("seen", seen)
+        .with("revision", self.state.revision))
+    }
+
+    /// The amount of the need was not set by somebody else after the sender saw it. `yours` is what the sender asks for.
+    fn not_overwritten(&self, seen: u64, need: &NeedId, yours: Option<Kroner>) -> Result<(), Refusal> {
+        let newer = self.touched.get(need).is_some_and(|touched| *touched > seen) || seen > self.state.revision;
+        if !newer {
+            return Ok(());
+        }
+        let theirs = sums::given_to(self.state.shown(), need).unwrap_or_default();
+        let yours = yours.unwrap_or(theirs);
+        Err(Refusal::new(RefusalCode::Overwritten, format!("{need} was set to {theirs} meanwhile; yours was {yours}"))
+            .with("theirs", theirs)
+            .with("yours", yours))
+    }
+
+    fn file_info(&self) -> FileInfo {
+        FileInfo {
+            name: self.file.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            saved_at: self.state.saved_at,
+            head: self.state.head.clone(),
+            identity: self.file.file_identity().to_owned(),
+            access: self.file.access().into(),
+            warnings: self.warnings.iter().map(FileWarning::from).collect(),
+        }
+    }
+}
+
+/// Where the file stands beside its rows.
+pub(crate) fn standing(file: &MeetingFile) -> Standing {
+    Standing {
+        revision: file.revision(),
+        head: file.head().to_owned(),
+        saved_at: file.saved_at(),
+        history: history::read(file.history()),
+    }
+}
+
+/// A written text without spaces around it; refused when it is too long or holds a fødselsnummer.
+fn tidy(text: &str) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(Refusal::new(
+            RefusalCode::TextTooLong,
+            format!("the text is longer than {LONGEST_TEXT} characters"),
+        )
+        .with("limit", LONGEST_TEXT));
+    }
+    if personal_number::stands_in(text) {
+        return Err(Refusal::new(RefusalCode::PersonalNumber, "the text holds what may be a fødselsnummer"));
+    }
+    Ok(text.to_owned())
+}

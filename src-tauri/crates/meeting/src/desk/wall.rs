@@ -1,0 +1,145 @@
+//! What the wall shows. Decided here, so that nothing private can reach the projector: this file never sees a note.
+
+use std::collections::BTreeMap;
+
+use forum::{Kroner, NeedId, Scheme, SchemeId};
+
+use crate::state::State;
+use crate::view::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
+
+/// The wall while the meeting runs: which scene, and whether it stands still. Not part of the meeting file.
+#[derive(Debug, Default)]
+pub(crate) struct Wall {
+    scene: WallScene,
+    /// What was on it when it was frozen.
+    frozen: Option<WallView>,
+    /// How much the last change moved each need, in kroner.
+    moved: BTreeMap<NeedId, Kroner>,
+}
+
+impl Wall {
+    /// Chooses the scene. A frozen wall keeps standing still and shows the new scene when it is thawed.
+    pub fn show(&mut self, scene: WallScene) {
+        self.scene = scene;
+    }
+
+    /// Keeps the wall as it is now.
+    pub fn freeze(&mut self, state: &State) {
+        if self.frozen.is_none() {
+            self.frozen = Some(self.live(state));
+        }
+    }
+
+    /// Lets the wall follow again.
+    pub fn thaw(&mut self) {
+        self.frozen = None;
+    }
+
+    /// Remembers what the last change moved, so that it can be marked.
+    pub fn mark(&mut self, moved: BTreeMap<NeedId, Kroner>) {
+        self.moved = moved;
+    }
+
+    /// What the leader sees of it.
+    pub fn state(&self) -> WallState {
+        WallState { scene: self.scene.clone(), frozen: self.frozen.is_some() }
+    }
+
+    /// What is on it.
+    pub fn view(&self, state: &State) -> WallView {
+        self.frozen.clone().unwrap_or_else(|| self.live(state))
+    }
+
+    fn live(&self, state: &State) -> WallView {
+        WallView {
+            revision: state.revision,
+            forum: state.info.forum.clone(),
+            case: state.case_in_question().cloned(),
+            date: state.info.date,
+            year: state.info.year,
+            content: self.content(state),
+        }
+    }
+
+    fn content(&self, state: &State) -> WallContent {
+        match &self.scene {
+            WallScene::Pause => WallContent::Pause,
+            WallScene::Result => WallContent::Result {
+                decision: state.decision.clone(),
+                schemes: state.schemes.iter().map(|scheme| (scheme.clone(), sums(state, &scheme.id))).collect(),
+            },
+            WallScene::Draft { scheme } => self.rows(state, scheme, None),
+            WallScene::Region { scheme, region } => self.rows(state, scheme, Some(region)),
+        }
+    }
+
+    fn rows(&self, state: &State, id: &SchemeId, region: Option<&String>) -> WallContent {
+        let Some(scheme) = state.schemes.iter().find(|scheme| scheme.id == *id) else {
+            return WallContent::Pause;
+        };
+        let rows = match region {
+            None => self.by_region(state, scheme),
+            Some(region) => self.by_need(state, scheme, region),
+        };
+        WallContent::Rows {
+            scheme: scheme.clone(),
+            region: region.cloned(),
+            draft: state.draft.clone(),
+            stage: state.stage(),
+            shown_applied: rows.iter().map(|row| row.applied).sum(),
+            shown_amount: rows.iter().map(|row| row.amount).sum(),
+            rows,
+            sums: sums(state, id),
+        }
+    }
+
+    fn by_region(&self, state: &State, scheme: &Scheme) -> Vec<WallRow> {
+        let mut rows: Vec<WallRow> = Vec::new();
+        for (need, line) in state.lines_of(&scheme.id) {
+            let moved = self.moved.get(&need.id).copied().unwrap_or_default();
+            // Needs come region by region, so a region's row is always the last one.
+            match rows.last_mut() {
+                Some(row) if row.key == need.region => {
+                    row.applied += line.applied;
+                    row.amount += line.amount;
+                    row.moved += moved;
+                }
+                _ => rows.push(WallRow {
+                    key: need.region.clone(),
+                    label: need.region.clone(),
+                    detail: None,
+                    applied: line.applied,
+                    amount: line.amount,
+                    moved,
+                }),
+            }
+        }
+        rows
+    }
+
+    fn by_need(&self, state: &State, scheme: &Scheme, region: &str) -> Vec<WallRow> {
+        state
+            .lines_of(&scheme.id)
+            .filter(|(need, _)| need.region == region)
+            .map(|(need, line)| WallRow {
+                key: need.id.as_str().to_owned(),
+                label: need.owner.name.clone(),
+                detail: Some(need.measure.clone()),
+                applied: line.applied,
+                amount: line.amount,
+                moved: self.moved.get(&need.id).copied().unwrap_or_default(),
+            })
+            .collect()
+    }
+}
+
+fn sums(state: &State, id: &SchemeId) -> WallSums {
+    let scheme = state.shown().schemes.iter().find(|scheme| scheme.scheme == *id);
+    WallSums {
+        frame: scheme.map(|s| s.frame).unwrap_or_default(),
+        frame_status: scheme.and_then(|s| s.frame_status),
+        set_aside: scheme.map(|s| s.committed + s.set_aside).unwrap_or_default(),
+        allocated: scheme.map(|s| s.allocated).unwrap_or_default(),
+        unallocated: scheme.map(|s| s.unallocated).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,18 @@
+//! Files around the meeting: examples and presets that new ones are made from, review copies, papers, what is damaged and
+//! what a check finds.
+
+mod example;
+pub(crate) mod making;
+mod model_file;
+pub(crate) mod paper;
+mod restoring;
+mod review;
+mod verify;
+mod writing;
+
+pub use example::{Offer, examples, presets};
+pub use model_file::read_model;
+pub use restoring::{Restored, restore};
+pub use review::ReviewCopy;
+pub use verify::{Verified, verify};
+pub use writing::{Kind, WriteError, WrittenTo, may_write_out, write_out};

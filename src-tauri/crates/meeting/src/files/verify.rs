@@ -1,0 +1,58 @@
+//! Checks a whole file: the store checks the chain and the rows, this adds that every sum tallies and that every
+//! frozen version's amounts are those the rules give, that every draft can be reckoned and that copies can be kept.
+
+use std::path::Path;
+
+use store::{MeetingFile, Warning};
+
+use crate::clock::Clock;
+use crate::command::Refusal;
+use crate::desk;
+use crate::state::frozen::Frozen;
+use crate::state::record;
+
+/// What a check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// The last entry of the journal.
+    pub revision: u64,
+    /// The journal's head (*kontrollkode*).
+    pub head: String,
+    /// What is wrong, one line each: a code, then what and where.
+    pub problems: Vec<String>,
+}
+
+/// Checks the file. A damaged file is answered with its problems; what is not a meeting file is refused.
+pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
+    let file = match MeetingFile::open(path, clock()) {
+        Ok(file) => file,
+        Err(store::OpenError::Damaged { problems, .. }) => {
+            let problems = problems.iter().map(ToString::to_string).collect();
+            return Ok(Verified { revision: 0, head: String::new(), problems });
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let mut problems: Vec<String> = file.verify().iter().map(ToString::to_string).collect();
+    let contents = file.contents()?;
+    for version in &contents.versions {
+        if let Some(fault) = Frozen::fault(&version.content) {
+            problems.push(format!("version-amounts: version {}: {fault}", version.hash));
+        }
+    }
+    let state = record::state(contents, desk::standing(&file))?;
+    for (draft, trouble) in state.troubles() {
+        problems.push(format!("draft-not-reckoned: draft «{}»: {}", draft.name, trouble.refusal));
+    }
+    if let Some(Warning::NoBackup { path, detail }) = file.backup_problem() {
+        problems.push(format!("no-backup: {}: {detail}", path.display()));
+    }
+    for scheme in &state.shown().schemes {
+        let placed = scheme.committed + scheme.set_aside + scheme.allocated + scheme.unallocated;
+        let estimates = scheme.pots.iter().filter(|pot| pot.is_estimate).map(|pot| pot.amount);
+        let given = scheme.needs.iter().map(|line| line.amount).chain(estimates).sum();
+        if placed != scheme.frame || scheme.allocated != given {
+            problems.push(format!("tally: {} does not go up: {placed} of {}", scheme.scheme, scheme.frame));
+        }
+    }
+    Ok(Verified { revision: file.revision(), head: file.head().to_owned(), problems })
+}

@@ -1,0 +1,200 @@
+//! A meeting that is open, and the ways to one: a file, a preset, an example.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
+use documents::Unprintable;
+use forum::{Language, NeedId, SchemeId};
+use serde_json::Value;
+use store::MeetingFile;
+
+use crate::clock::Clock;
+use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
+use crate::desk::Desk;
+use crate::desk::typed::{Taken, TypedAmount};
+use crate::files::{Kind, ReviewCopy, making, may_write_out, paper};
+use crate::import::{self, ImportKind, ImportReport, OtherReport, other};
+use crate::state::State;
+use crate::state::frozen::Frozen;
+use crate::view::{
+    Account, Change, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
+};
+
+/// What a file turned out to be.
+pub enum Opened {
+    /// A meeting, at the leader's desk.
+    Meeting(Meeting),
+    /// A review copy, which can only be read.
+    Review(ReviewCopy),
+}
+
+/// Opens a meeting file or a review copy.
+///
+/// Refused with the store's code when it is missing, damaged, open elsewhere, newer than this program or not a meeting.
+pub fn open(path: &Path, clock: Clock) -> Result<Opened, Refusal> {
+    match MeetingFile::open(path, clock()) {
+        Ok(file) => Ok(Opened::Meeting(Meeting::of(file, clock)?)),
+        Err(store::OpenError::ReviewCopy(_)) => Ok(Opened::Review(ReviewCopy::open(path)?)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A meeting that is open. Clones share it; commands are carried out one at a time.
+#[derive(Clone)]
+pub struct Meeting {
+    desk: Arc<Mutex<Desk>>,
+    path: PathBuf,
+}
+
+impl Meeting {
+    pub(crate) fn of(file: MeetingFile, clock: Clock) -> Result<Meeting, Refusal> {
+        let path = file.path().to_owned();
+        Ok(Meeting { desk: Arc::new(Mutex::new(Desk::at(file, clock)?)), path })
+    }
+
+    /// Where its file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Everything the leader's face shows.
+    pub fn leader_view(&self) -> Result<LeaderView, Refusal> {
+        Ok(self.desk()?.leader_view())
+    }
+
+    /// Everything the wall shows.
+    pub fn wall_view(&self) -> Result<WallView, Refusal> {
+        let desk = self.desk()?;
+        Ok(desk.wall.view(&desk.state))
+    }
+
+    /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
+    pub fn execute(&self, seen: u64, command: impl Into<Command>) -> Result<Change, Refusal> {
+        self.desk()?.execute(seen, &command.into())
+    }
+
+    /// What a command that adjusts amounts would move; nothing is changed or written. Asked while the leader drags.
+    ///
+    /// Refused as [`Meeting::execute`] refuses it.
+    pub fn preview(&self, seen: u64, command: &AdjustCommand) -> Result<Change, Refusal> {
+        self.desk()?.preview(seen, command)
+    }
+
+    /// Reads amounts as they were typed or pasted and sets those that can be, as one change.
+    pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
+        self.desk()?.set_typed(seen, typed, others)
+    }
+
+    /// Why a need gets what it gets in the working draft.
+    pub fn explain(&self, need: &NeedId) -> Result<Explanation, Refusal> {
+        queries::explain(&self.desk()?.state, need)
+    }
+
+    /// Why a pot of the working draft is what it is.
+    pub fn explain_pot(&self, scheme: &SchemeId, pot: &str) -> Result<Vec<Step>, Refusal> {
+        queries::explain_pot(&self.desk()?.state, scheme, pot)
+    }
+
+    /// Drafts side by side; the first is what the others are compared with.
+    pub fn compare(&self, drafts: &[String], by: CompareBy) -> Result<Comparison, Refusal> {
+        queries::compare(&self.desk()?.state, drafts, by)
+    }
+
+    /// Money over several years, of the working draft.
+    pub fn years(&self) -> Result<YearsView, Refusal> {
+        queries::years(&self.desk()?.state)
+    }
+
+    /// The rounds of the working draft: one for each scheme whose model has one.
+    pub fn rounds(&self) -> Result<Vec<RoundView>, Refusal> {
+        Ok(queries::rounds(&self.desk()?.state))
+    }
+
+    /// Who is paid what in the working draft.
+    pub fn payments(&self) -> Result<Payments, Refusal> {
+        let desk = self.desk()?;
+        Ok(allocation::payments(&desk.state.basis(), desk.state.reckoned()?))
+    }
+
+    /// What a model would come to, before it is taken into use.
+    pub fn try_model(&self, model: &Value) -> Result<ModelTrial, Refusal> {
+        Ok(model_trial::try_model(&self.desk()?.state, model))
+    }
+
+    /// The tildelingsmodell as a readable document, as [`Meeting::try_model`] reads it.
+    pub fn model_document(&self) -> Result<String, Refusal> {
+        queries::model_document(&self.desk()?.state)
+    }
+
+    /// The draft in full; the working draft when none is named.
+    pub fn account(&self, draft: Option<&str>) -> Result<Account, Refusal> {
+        account(&self.desk()?.state, draft)
+    }
+
+    /// What an import of the file would bring; nothing is changed.
+    pub fn import_preview(&self, workbook: &Path) -> Result<ImportReport, Refusal> {
+        import::preview(&*self.desk()?, workbook)
+    }
+
+    /// Imports behovsmeldinger from a workbook or CSV file. With a problem in it nothing is changed.
+    pub fn import(&self, workbook: &Path) -> Result<ImportReport, Refusal> {
+        import::import(&mut *self.desk()?, workbook)
+    }
+
+    /// What an import of key figures, last year's amounts, frames or søknader would bring; nothing is changed.
+    pub fn import_other_preview(&self, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
+        other::preview(&*self.desk()?, kind, workbook)
+    }
+
+    /// Imports key figures, last year's amounts, frames or søknader. With a problem in the file nothing is changed.
+    pub fn import_other(&self, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
+        other::import(&mut *self.desk()?, kind, workbook)
+    }
+
+    /// The innstilling as PDF. Before a decision it is marked as a draft; after, it is what was decided, as it was kept.
+    pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        paper::innstilling(&*to_print(&desk)?, language, (desk.clock)())
+    }
+
+    /// The letters of the innstilling that no font of the paper has, and where they stand, in words of `language`; nothing when
+    /// all can be printed.
+    pub fn unprintable(&self, language: Language) -> Result<Vec<Unprintable>, Refusal> {
+        let desk = self.desk()?;
+        paper::unprintable(&*to_print(&desk)?, language, (desk.clock)())
+    }
+
+    /// Writes a read-only copy without internal notes for the representatives.
+    pub fn review_copy(&self, to: &Path) -> Result<(), Refusal> {
+        let desk = self.desk()?;
+        may_write_out(to, Kind::ReviewCopy, &[&self.path])?;
+        Ok(desk.file.write_review_copy(to, (desk.clock)())?)
+    }
+
+    fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
+        self.desk
+            .lock()
+            .map_err(|_| Refusal::new(RefusalCode::DeskLost, "an earlier command failed midway; open the file again"))
+    }
+}
+
+/// The meeting as it goes on paper: the version at hand, as it was kept, else the working draft.
+fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
+    let Some(version) = desk.state.version_at_hand() else { return Ok(Cow::Borrowed(&desk.state)) };
+    let versions = desk.file.contents()?.versions;
+    let kept = versions.iter().find(|kept| kept.hash == version.hash);
+    let kept = kept.ok_or_else(|| Refusal::new(RefusalCode::NotThere, "the version is not in the file"))?;
+    Frozen::thaw(&kept.content, &desk.state).map(Cow::Owned)
+}
+
+/// Makes a meeting file with the rules of a preset: schemes, frames, regions, cases, model. Never over another file.
+pub fn new_from_preset(id: &str, path: &Path, clock: Clock) -> Result<Meeting, Refusal> {
+    Meeting::of(making::from_preset(id, path, clock())?, clock)
+}
+
+/// Makes a whole example meeting. Never over another file.
+pub fn new_from_example(id: &str, path: &Path, clock: Clock) -> Result<Meeting, Refusal> {
+    Meeting::of(making::from_example(id, path, clock())?, clock)
+}

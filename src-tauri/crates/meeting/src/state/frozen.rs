@@ -1,0 +1,152 @@
+//! A frozen draft: everything its amounts follow from, and the amounts. Whoever holds it can reckon them again.
+
+use std::collections::BTreeMap;
+
+use allocation::{
+    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Group, NeedAllocation, SchemeAllocation,
+};
+use forum::{Commitment, Frame, Kroner, Need, NeedId, Participant, Scheme, UnspentFunds};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::command::{Refusal, RefusalCode};
+use crate::state::State;
+use crate::view::Override;
+
+/// The content of a version. Its hash, which the vote is bound to, is over all of it. Internal notes are not in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Frozen {
+    year: i32,
+    model: AllocationModel,
+    schemes: Vec<Scheme>,
+    frames: Vec<Frame>,
+    regions: Vec<String>,
+    needs: Vec<Need>,
+    #[serde(default)]
+    participants: Vec<Participant>,
+    #[serde(default)]
+    commitments: Vec<Commitment>,
+    #[serde(default)]
+    unspent: Vec<UnspentFunds>,
+    adjustments: BTreeMap<NeedId, Adjustment>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    group_adjustments: Vec<(Group, Adjustment)>,
+    overrides: Vec<Override>,
+    /// As [`Allocation`] writes it; a version that an earlier program froze has fewer fields.
+    allocation: Value,
+}
+
+impl Frozen {
+    /// The working draft as it stands, as JSON.
+    pub fn of(state: &State) -> Result<Value, Refusal> {
+        let frozen = Frozen {
+            year: state.info.year,
+            model: state.model.clone(),
+            schemes: state.schemes.clone(),
+            frames: state.frames.clone(),
+            regions: state.regions.clone(),
+            needs: state.needs.clone(),
+            participants: state.participants.clone(),
+            commitments: state.commitments.clone(),
+            unspent: state.unspent.clone(),
+            adjustments: state.adjustments.needs.clone(),
+            group_adjustments: state.adjustments.groups.clone().into_iter().collect(),
+            overrides: state.overrides.clone(),
+            allocation: serde_json::to_value(state.reckoned()?)
+                .map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))?,
+        };
+        serde_json::to_value(&frozen).map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))
+    }
+
+    /// The meeting with what was frozen in place of what is worked on now: a decided version is printed as it was kept, also
+    /// when the draft it came from cannot be reckoned any more.
+    pub fn thaw(content: &Value, state: &State) -> Result<State, Refusal> {
+        let faulty = |error: serde_json::Error| Refusal::new(RefusalCode::CannotPrint, error);
+        let frozen = Frozen::deserialize(content).map_err(faulty)?;
+        let adjustments =
+            Adjustments { needs: frozen.adjustments, groups: frozen.group_adjustments.into_iter().collect() };
+        let mut thawed = State {
+            model: frozen.model,
+            unread_model: None,
+            schemes: frozen.schemes,
+            frames: frozen.frames,
+            regions: frozen.regions,
+            needs: frozen.needs,
+            participants: frozen.participants,
+            commitments: frozen.commitments,
+            unspent: frozen.unspent,
+            overrides: frozen.overrides,
+            what_if: Vec::new(),
+            drafts: Vec::new(),
+            ..state.clone()
+        };
+        thawed.info.year = frozen.year;
+        let kept = match Allocation::deserialize(&frozen.allocation) {
+            Ok(allocation) => allocation,
+            // An earlier program kept fewer fields: the rules say the rest, as verification does.
+            Err(_) => allocation::allocate(&thawed.basis(), &adjustments)?,
+        };
+        thawed.replace_reckoned(adjustments, kept);
+        Ok(thawed)
+    }
+
+    /// Reads a version again and reckons its amounts again: what is wrong with it, if anything.
+    pub fn fault(content: &Value) -> Option<String> {
+        let frozen: Frozen = match Frozen::deserialize(content) {
+            Ok(frozen) => frozen,
+            Err(error) => return Some(format!("its content is not understood: {error}")),
+        };
+        let basis = Basis {
+            year: frozen.year,
+            model: &frozen.model,
+            schemes: &frozen.schemes,
+            frames: &frozen.frames,
+            regions: &frozen.regions,
+            needs: &frozen.needs,
+            participants: &frozen.participants,
+            commitments: &frozen.commitments,
+            unspent: &frozen.unspent,
+            what_if: &[],
+        };
+        let groups = frozen.group_adjustments.into_iter().collect();
+        match allocation::allocate(&basis, &Adjustments { needs: frozen.adjustments, groups }) {
+            Err(error) => Some(format!("its amounts cannot be reckoned again: {error}")),
+            Ok(again) if amounts(&again) != told(&frozen.allocation) => {
+                Some("its amounts are not those that the rules give".to_owned())
+            }
+            Ok(_) => None,
+        }
+    }
+}
+
+/// Every sum and every amount of an allocation, scheme by scheme and line by line.
+type Amounts = Vec<(String, [Kroner; 5], Vec<(String, [Kroner; 4])>)>;
+
+fn amounts(allocation: &Allocation) -> Amounts {
+    let line = |line: &NeedAllocation| {
+        let parts = [line.amount, line.owner_part, line.coordinator_part, line.university_part];
+        (line.need.to_string(), parts)
+    };
+    let scheme = |sums: &SchemeAllocation| {
+        let sums_of = [sums.frame, sums.committed, sums.set_aside, sums.allocated, sums.unallocated];
+        (sums.scheme.to_string(), sums_of, sums.needs.iter().map(line).collect())
+    };
+    allocation.schemes.iter().map(scheme).collect()
+}
+
+/// The same, as a version tells it.
+fn told(allocation: &Value) -> Amounts {
+    let list = |of: &Value, field: &str| of[field].as_array().cloned().unwrap_or_default();
+    let text = |of: &Value, field: &str| of[field].as_str().unwrap_or_default().to_owned();
+    let kroner = |of: &Value, field: &str| Kroner::new(of[field].as_i64().unwrap_or(i64::MIN));
+    let line = |line: &Value| {
+        let parts = ["amount", "owner_part", "coordinator_part", "university_part"];
+        (text(line, "need"), parts.map(|part| kroner(line, part)))
+    };
+    let scheme = |sums: &Value| {
+        let fields = ["frame", "committed", "set_aside", "allocated", "unallocated"];
+        let lines = list(sums, "needs");
+        (text(sums, "id"), fields.map(|field| kroner(sums, field)), lines.iter().map(line).collect())
+    };
+    list(allocation, "schemes").iter().map(scheme).collect()
+}

@@ -1,0 +1,262 @@
+//! The meeting in memory: what the file holds, and what the rules make of it.
+
+pub(crate) mod frozen;
+pub(crate) mod procedure;
+pub(crate) mod record;
+pub(crate) mod sums;
+pub(crate) mod trouble;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation};
+use chrono::{DateTime, Utc};
+use forum::vote::VoteRules;
+use forum::{
+    Application, Assessment, CaseItem, CaseKind, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
+    Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
+};
+use serde_json::Value;
+use store::DraftRecord;
+
+use self::trouble::{Mend, Trouble};
+use crate::command::{Refusal, RefusalCode};
+use crate::view::{DecisionView, History, MeetingInfo, Override, Stage, Version};
+
+/// Everything a meeting is at one revision.
+#[derive(Clone, Debug)]
+pub(crate) struct State {
+    /// The last entry of the journal that is in it.
+    pub revision: u64,
+    /// The journal's head.
+    pub head: String,
+    /// When the last entry was written.
+    pub saved_at: DateTime<Utc>,
+    pub info: MeetingInfo,
+    pub vote_rules: VoteRules,
+    pub model: AllocationModel,
+    pub schemes: Vec<Scheme>,
+    pub frames: Vec<Frame>,
+    pub regions: Vec<String>,
+    /// By scheme, region and number, in the meeting's order of schemes and regions.
+    pub needs: Vec<Need>,
+    /// Networks and owners that pots are made for, in order.
+    pub participants: Vec<Participant>,
+    /// What was promised.
+    pub commitments: Vec<Commitment>,
+    /// What was not spent.
+    pub unspent: Vec<UnspentFunds>,
+    /// The bases that later years' shares are shown of.
+    pub bases: Vec<NamedBase>,
+    /// The round of the 30 % part.
+    pub applications: Vec<Application>,
+    pub assessments: Vec<Assessment>,
+    pub stage_amounts: Vec<StageAmount>,
+    pub notes: BTreeMap<NeedId, String>,
+    pub seats: Vec<Seat>,
+    /// Every draft, in the order they were made.
+    pub drafts: Vec<DraftRecord>,
+    /// The working draft's name.
+    pub draft: String,
+    /// The frames that the working draft tries.
+    pub what_if: Vec<(SchemeId, Kroner)>,
+    pub adjustments: Adjustments,
+    pub overrides: Vec<Override>,
+    pub decision: DecisionView,
+    pub history: History,
+    /// The model as the file has it and why it is not understood; then `model` says nothing of any scheme.
+    pub unread_model: Option<(Value, Refusal)>,
+    /// What the rules make of the working draft.
+    reckoned: Result<Allocation, Trouble>,
+    /// What stands in the way of the other drafts, by name.
+    troubled: BTreeMap<String, Trouble>,
+}
+
+/// What a draft that cannot be reckoned gives to anybody: nothing.
+static NOTHING: LazyLock<Allocation> = LazyLock::new(Allocation::default);
+
+impl State {
+    /// What the rules need to know.
+    pub fn basis(&self) -> Basis<'_> {
+        Basis {
+            year: self.info.year,
+            model: &self.model,
+            schemes: &self.schemes,
+            frames: &self.frames,
+            regions: &self.regions,
+            needs: &self.needs,
+            participants: &self.participants,
+            commitments: &self.commitments,
+            unspent: &self.unspent,
+            what_if: &self.what_if,
+        }
+    }
+
+    /// What the working draft comes to. Refused when it cannot be reckoned.
+    pub fn reckoned(&self) -> Result<&Allocation, Refusal> {
+        self.reckoned.as_ref().map_err(|trouble| trouble.refusal.clone())
+    }
+
+    /// What is shown of the working draft: what it comes to, or nothing when it cannot be reckoned.
+    pub fn shown(&self) -> &Allocation {
+        self.reckoned.as_ref().unwrap_or(&NOTHING)
+    }
+
+    /// The same, of a meeting that is given up for another.
+    pub fn into_shown(self) -> Allocation {
+        self.reckoned.unwrap_or_default()
+    }
+
+    /// The tildelingsmodell as JSON: as the file has it, also when it is not understood.
+    pub fn model_json(&self) -> Value {
+        match &self.unread_model {
+            Some((model, _)) => model.clone(),
+            None => serde_json::to_value(&self.model).unwrap_or_default(),
+        }
+    }
+
+    /// Puts the working draft's amounts in the place of those that were. Gives what was shown before.
+    pub fn replace_reckoned(&mut self, adjustments: Adjustments, allocation: Allocation) -> Allocation {
+        self.adjustments = adjustments;
+        std::mem::replace(&mut self.reckoned, Ok(allocation)).unwrap_or_default()
+    }
+
+    /// Lets the rules speak of every draft.
+    pub fn reckon_all(&mut self) {
+        let of_working = self.reckon_with(&self.adjustments, &self.what_if);
+        let others = self.drafts.iter().filter(|draft| draft.name != self.draft);
+        let troubled = others.filter_map(|draft| Some((draft.name.clone(), self.reckon(draft).err()?)));
+        self.troubled = troubled.collect();
+        self.reckoned = of_working.map_err(|trouble| self.with_ways_out(trouble));
+    }
+
+    /// Takes another draft for the working one, in memory only.
+    pub fn work_on(&mut self, name: &str) -> Result<(), Refusal> {
+        let draft = self.draft_named(name)?.clone();
+        self.reckoned = self.reckon(&draft);
+        (self.draft, self.adjustments, self.what_if) = (draft.name, draft.adjustments, draft.what_if);
+        Ok(())
+    }
+
+    /// What stands in the way of the working draft, with every way out.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.reckoned.as_ref().err()
+    }
+
+    /// The drafts that cannot be reckoned.
+    pub fn troubles(&self) -> impl Iterator<Item = (&DraftRecord, &Trouble)> {
+        self.drafts.iter().filter_map(|draft| {
+            let trouble = if draft.name == self.draft { self.trouble() } else { self.troubled.get(&draft.name) };
+            trouble.map(|trouble| (draft, trouble))
+        })
+    }
+
+    /// Adds what mends it from outside the draft: taking back the last change, working on another draft.
+    fn with_ways_out(&self, trouble: Trouble) -> Trouble {
+        let Trouble { refusal, mut mends } = trouble;
+        mends.extend(self.history.undo.as_ref().map(|_| Mend::Undo));
+        let sound = |draft: &&DraftRecord| draft.name != self.draft && !self.troubled.contains_key(&draft.name);
+        let sound = self.drafts.iter().filter(sound);
+        mends.extend(sound.map(|draft| Mend::ChooseDraft { draft: draft.name.clone() }));
+        Trouble { refusal, mends }
+    }
+
+    /// The draft with this name, as it was last read: what is set in the working draft since then is in the state itself.
+    pub fn draft_named(&self, name: &str) -> Result<&DraftRecord, Refusal> {
+        self.drafts.iter().find(|draft| draft.name == name).ok_or_else(|| {
+            let names: Vec<&str> = self.drafts.iter().map(|draft| draft.name.as_str()).collect();
+            Refusal::new(
+                RefusalCode::UnknownDraft,
+                format!("there is no draft «{name}»; there is: {}", names.join(", ")),
+            )
+            .with("draft", name)
+        })
+    }
+
+    /// What another draft than the working one comes to, or what stands in its way.
+    pub fn reckon(&self, draft: &DraftRecord) -> Result<Allocation, Trouble> {
+        self.reckon_with(&draft.adjustments, &draft.what_if)
+    }
+
+    fn reckon_with(&self, adjustments: &Adjustments, what_if: &[(SchemeId, Kroner)]) -> Result<Allocation, Trouble> {
+        if let Some((_, refusal)) = &self.unread_model {
+            return Err(Trouble { refusal: refusal.clone(), mends: vec![Mend::OpenModel] });
+        }
+        allocation::allocate(&Basis { what_if, ..self.basis() }, adjustments).map_err(trouble::of_error)
+    }
+
+    /// Where the working draft stands.
+    pub fn stage(&self) -> Stage {
+        match (&self.decision.decision, &self.decision.proposed) {
+            (Some(_), _) => Stage::Recommended,
+            (None, Some(_)) => Stage::Proposed,
+            (None, None) => Stage::Draft,
+        }
+    }
+
+    /// The version that was decided, or is put to a decision.
+    pub fn version_at_hand(&self) -> Option<&Version> {
+        self.decision.decision.as_ref().map(|decision| &decision.version).or(self.decision.proposed.as_ref())
+    }
+
+    /// The case that the draft was put in, or the first that can end in a decision.
+    pub fn case_in_question(&self) -> Option<&CaseItem> {
+        match self.version_at_hand() {
+            Some(version) => self.info.cases.iter().find(|case| case.number == version.case),
+            None => self.info.cases.iter().find(|case| case.kind == CaseKind::Decision),
+        }
+    }
+
+    /// The scheme in force with this id.
+    pub fn scheme(&self, id: &SchemeId) -> Result<&Scheme, Refusal> {
+        let found = self.schemes.iter().find(|known| known.id == *id);
+        found.ok_or_else(|| {
+            Refusal::new(RefusalCode::UnknownScheme, format!("there is no scheme {id}")).with("scheme", id)
+        })
+    }
+
+    /// The need with this id.
+    pub fn need(&self, id: &NeedId) -> Result<&Need, Refusal> {
+        self.needs.iter().find(|need| need.id == *id).ok_or_else(|| {
+            Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {id}")).with("need", id)
+        })
+    }
+
+    /// The frame of a scheme in the budget year.
+    pub fn frame(&self, scheme: &SchemeId) -> Option<&Frame> {
+        self.frames.iter().find(|frame| frame.scheme == *scheme && frame.year == self.info.year)
+    }
+
+    /// Needs and their lines in a scheme, region by region.
+    pub fn lines_of(&self, scheme: &SchemeId) -> impl Iterator<Item = (&Need, &NeedAllocation)> {
+        let lines: HashMap<&NeedId, &NeedAllocation> = self
+            .shown()
+            .schemes
+            .iter()
+            .filter(|lines| lines.scheme == *scheme)
+            .flat_map(|lines| &lines.needs)
+            .map(|line| (&line.need, line))
+            .collect();
+        let scheme = scheme.clone();
+        self.needs
+            .iter()
+            .filter(move |need| need.scheme == scheme)
+            .filter_map(move |need| lines.get(&need.id).map(|line| (need, *line)))
+    }
+
+    /// Puts needs in the meeting's order: scheme, region, number.
+    pub fn in_order(mut needs: Vec<Need>, schemes: &[Scheme], regions: &[String]) -> Vec<Need> {
+        let scheme_place: HashMap<&SchemeId, usize> =
+            schemes.iter().enumerate().map(|(n, scheme)| (&scheme.id, n)).collect();
+        let region_place: HashMap<&String, usize> = regions.iter().enumerate().map(|(n, region)| (region, n)).collect();
+        needs.sort_by_cached_key(|need| {
+            (
+                scheme_place.get(&need.scheme).copied().unwrap_or(usize::MAX),
+                region_place.get(&need.region).copied().unwrap_or(usize::MAX),
+                need.region.clone(),
+                need.number,
+            )
+        });
+        needs
+    }
+}

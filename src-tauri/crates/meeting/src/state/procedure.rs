@@ -1,0 +1,185 @@
+//! The way to a decision: propose, try to agree, vote. What may follow what stands here, and nowhere else.
+//!
+//! Sources: R133-R136, DESIGN 5. A vote opens only after it is recorded that consensus was tried; a decision is bound to
+//! the frozen version; votes and decisions are never undone, only followed by a new entry.
+
+use chrono::{DateTime, Utc};
+use forum::vote::{Attendance, Roll, VoteMethod, VoteResult, Votes};
+use forum::{CaseKind, CaseNumber};
+
+use allocation::Severity;
+
+use crate::command::{Refusal, RefusalCode};
+use crate::state::State;
+use crate::view::{ClosedVote, Decided, DecisionRecord, OpenVote, Stage, Version};
+
+/// The draft may be changed: it is neither proposed nor decided.
+pub(crate) fn draft_is_open(state: &State) -> Result<(), Refusal> {
+    match state.stage() {
+        Stage::Draft => Ok(()),
+        Stage::Proposed => {
+            Err(Refusal::new(RefusalCode::DraftProposed, "the draft is put to a decision; withdraw it to change it"))
+        }
+        Stage::Recommended => {
+            Err(Refusal::new(RefusalCode::DraftDecided, "the draft is decided; reopen the case to change it"))
+        }
+    }
+}
+
+/// The draft may be put to a decision in the case.
+pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal> {
+    draft_is_open(state)?;
+    let known = state.info.cases.iter().any(|item| item.number == case && item.kind == CaseKind::Decision);
+    if !known {
+        return Err(Refusal::new(RefusalCode::UnknownCase, format!("case {case} is not a case to be decided"))
+            .with("case", case));
+    }
+    if state.needs.is_empty() {
+        return Err(Refusal::new(RefusalCode::NothingToPropose, "the draft has no behovsmeldinger"));
+    }
+    let blocking: Vec<_> = state
+        .reckoned()?
+        .findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Block)
+        .filter(|finding| !state.overrides.iter().any(|o| o.code == finding.code && o.place == finding.place))
+        .collect();
+    if !blocking.is_empty() {
+        return Err(Refusal::new(
+            RefusalCode::Blocked,
+            format!("{} findings must be mended or accepted with a reason", blocking.len()),
+        )
+        .with("count", blocking.len()));
+    }
+    Ok(())
+}
+
+/// The version on the table, when no vote is open.
+pub(crate) fn on_the_table(state: &State) -> Result<&Version, Refusal> {
+    let version = proposed(state)?;
+    match &state.decision.open_vote {
+        Some(_) => Err(Refusal::new(RefusalCode::VoteOpen, "a vote is open; close or cancel it first")),
+        None => Ok(version),
+    }
+}
+
+fn proposed(state: &State) -> Result<&Version, Refusal> {
+    state
+        .decision
+        .proposed
+        .as_ref()
+        .ok_or_else(|| Refusal::new(RefusalCode::NothingProposed, "no draft is put to a decision"))
+}
+
+/// Consensus may be recorded as tried, once for each version.
+pub(crate) fn may_record_consensus_tried(state: &State) -> Result<&Version, Refusal> {
+    let version = on_the_table(state)?;
+    match state.decision.consensus_tried_at {
+        Some(_) => {
+            Err(Refusal::new(RefusalCode::ConsensusAlreadyTried, "it is already recorded that consensus was tried"))
+        }
+        None => Ok(version),
+    }
+}
+
+/// The decision that consensus makes.
+pub(crate) fn by_consensus(state: &State, at: DateTime<Utc>) -> Result<DecisionRecord, Refusal> {
+    let version = on_the_table(state)?.clone();
+    Ok(DecisionRecord { version, decided: Decided::Consensus, decided_at: at, reopened: None })
+}
+
+/// The vote that opens, with its roll settled.
+pub(crate) fn open_vote(
+    state: &State,
+    method: VoteMethod,
+    attendance: &[Attendance],
+    at: DateTime<Utc>,
+) -> Result<OpenVote, Refusal> {
+    on_the_table(state)?;
+    if state.decision.consensus_tried_at.is_none() {
+        return Err(Refusal::new(RefusalCode::ConsensusNotTried, "a vote opens only after consensus was tried (R134)"));
+    }
+    for entry in attendance {
+        if !state.seats.iter().any(|seat| seat.id == entry.seat) {
+            return Err(Refusal::new(RefusalCode::UnknownSeat, format!("there is no seat {}", entry.seat))
+                .with("seat", &entry.seat));
+        }
+        if entry.recused.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
+            return Err(Refusal::new(
+                RefusalCode::RecusalWithoutReason,
+                format!("seat {} is recused without a reason", entry.seat),
+            )
+            .with("seat", &entry.seat));
+        }
+    }
+    let roll = Roll::settle(&state.seats, attendance);
+    if roll.seats().is_empty() {
+        return Err(Refusal::new(RefusalCode::RollEmpty, "nobody who may vote is present"));
+    }
+    Ok(OpenVote {
+        ordinal: u32::try_from(state.decision.votes.len()).unwrap_or(u32::MAX).saturating_add(1),
+        method,
+        roll: roll.seats().to_vec(),
+        attendance: attendance.to_vec(),
+        rules: state.vote_rules,
+        opened_at: at,
+    })
+}
+
+/// The open vote.
+pub(crate) fn the_open_vote(state: &State) -> Result<(&Version, &OpenVote), Refusal> {
+    let version = proposed(state)?;
+    let open =
+        state.decision.open_vote.as_ref().ok_or_else(|| Refusal::new(RefusalCode::NoVoteOpen, "no vote is open"))?;
+    Ok((version, open))
+}
+
+/// The vote as it closes, and the decision if the proposal is adopted.
+pub(crate) fn close_vote(
+    state: &State,
+    votes: Votes,
+    at: DateTime<Utc>,
+) -> Result<(ClosedVote, Option<DecisionRecord>), Refusal> {
+    let (version, open) = the_open_vote(state)?;
+    let method = match votes {
+        Votes::ShowOfHands { .. } => VoteMethod::ShowOfHands,
+        Votes::RollCall { .. } => VoteMethod::RollCall,
+    };
+    if method != open.method {
+        return Err(Refusal::new(
+            RefusalCode::WrongVoteMethod,
+            "the votes were not taken in the way the vote was opened",
+        ));
+    }
+    let roll = Roll::of(&open.roll);
+    let count = votes.count(&roll).map_err(|error| {
+        Refusal::new(RefusalCode::CountRefused, &error).with("entitled", roll.entitled()).with("detail", error)
+    })?;
+    let closed = ClosedVote {
+        opened: open.clone(),
+        version: version.hash.clone(),
+        votes,
+        count,
+        result: open.rules.result(count, &roll),
+        closed_at: at,
+    };
+    let decision = (closed.result == VoteResult::Adopted).then(|| DecisionRecord {
+        version: version.clone(),
+        decided: Decided::Vote { vote: closed.clone() },
+        decided_at: at,
+        reopened: None,
+    });
+    Ok((closed, decision))
+}
+
+/// The decision in force may be set aside for this reason.
+pub(crate) fn may_reopen<'a>(state: &'a State, reason: &str) -> Result<&'a DecisionRecord, Refusal> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::new(RefusalCode::ReasonMissing, "a decision is reopened only with a reason"));
+    }
+    state
+        .decision
+        .decision
+        .as_ref()
+        .ok_or_else(|| Refusal::new(RefusalCode::NothingDecided, "there is no decision to reopen"))
+}

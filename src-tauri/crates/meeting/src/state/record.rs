@@ -1,0 +1,170 @@
+//! From the file's rows to the meeting in memory.
+
+use std::collections::{BTreeMap, HashMap};
+
+use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
+use chrono::{DateTime, Utc};
+use forum::{Kroner, Names};
+use serde::Deserialize;
+use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
+
+use crate::command::{Refusal, RefusalCode};
+use crate::state::State;
+use crate::view::{
+    ClosedVote, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Override, Version,
+};
+
+/// Where a file stands beside its rows.
+pub(crate) struct Standing {
+    /// The last entry of its journal.
+    pub revision: u64,
+    /// The journal's head.
+    pub head: String,
+    /// When the last entry was written.
+    pub saved_at: DateTime<Utc>,
+    /// What can be taken back and done again.
+    pub history: History,
+}
+
+/// What the file holds, with the rules' answer to every draft. No rule refuses: what cannot be reckoned says so in the state.
+pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Refusal> {
+    let decision = decision_view(&contents)?;
+    let (model, unread_model) = match AllocationModel::deserialize(&contents.model) {
+        Ok(model) => (model, None),
+        Err(error) => {
+            let refusal = Refusal::new(RefusalCode::ModelNotUnderstood, &error).with("detail", &error);
+            (says_nothing(), Some((contents.model.clone(), refusal)))
+        }
+    };
+    let needs = State::in_order(contents.needs, &contents.schemes, &contents.regions);
+    let draft = contents.drafts.iter().find(|draft| draft.name == contents.working).cloned();
+    let mut state = State {
+        revision: standing.revision,
+        head: standing.head,
+        saved_at: standing.saved_at,
+        info: MeetingInfo {
+            forum: contents.meeting.forum,
+            secretariat: contents.meeting.secretariat,
+            year: contents.meeting.year,
+            date: contents.meeting.date,
+            cases: contents.cases,
+            constructed: contents.meeting.constructed,
+        },
+        vote_rules: contents.meeting.vote_rules,
+        model,
+        schemes: contents.schemes.into_iter().filter(|scheme| scheme.is_valid_in(contents.meeting.year)).collect(),
+        frames: contents.frames,
+        regions: contents.regions,
+        needs,
+        participants: contents.participants,
+        commitments: contents.commitments,
+        unspent: contents.unspent,
+        bases: contents.bases,
+        applications: contents.applications,
+        assessments: contents.assessments,
+        stage_amounts: contents.stages,
+        notes: contents.notes,
+        seats: contents.seats,
+        drafts: contents.drafts,
+        what_if: draft.as_ref().map(|draft| draft.what_if.clone()).unwrap_or_default(),
+        draft: draft.as_ref().map(|draft| draft.name.clone()).unwrap_or_default(),
+        adjustments: draft.as_ref().map(|draft| draft.adjustments.clone()).unwrap_or_default(),
+        overrides: draft.map(|draft| draft.overrides).unwrap_or_default().into_iter().map(accepted).collect(),
+        decision,
+        history: standing.history,
+        unread_model,
+        reckoned: Ok(Allocation::default()),
+        troubled: BTreeMap::new(),
+    };
+    state.reckon_all();
+    Ok(state)
+}
+
+/// Stands where a model cannot be read, so that the rest of the meeting can be shown.
+fn says_nothing() -> AllocationModel {
+    AllocationModel {
+        version: MODEL_VERSION,
+        name: Names { nb: String::new(), nn: String::new(), en: String::new() },
+        unit: Kroner::new(1),
+        method: Method::default(),
+        criteria: Vec::new(),
+        questions: Vec::new(),
+        uses: Vec::new(),
+        attention: Vec::new(),
+        schemes: Vec::new(),
+    }
+}
+
+fn accepted(row: store::OverrideRecord) -> Override {
+    Override { code: row.code, place: row.place, reason: row.reason }
+}
+
+fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
+    let versions: HashMap<&str, Version> =
+        contents.versions.iter().map(|version| (version.hash.as_str(), version_of(version))).collect();
+    let votes: HashMap<VoteId, ClosedVote> =
+        contents.votes.iter().filter_map(|vote| Some((vote.id, closed(vote)?))).collect();
+    let mut decisions = Vec::new();
+    for row in &contents.decisions {
+        let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
+        let decided = match row.by {
+            By::Consensus => Decided::Consensus,
+            By::Vote(id) => Decided::Vote { vote: votes.get(&id).cloned().ok_or_else(|| missing("vote"))? },
+        };
+        decisions.push(DecisionRecord {
+            version: versions.get(row.version.as_str()).cloned().ok_or_else(|| missing("version"))?,
+            decided,
+            decided_at: row.decided_at,
+            reopened: row.reopened.as_ref().map(|(_, reason)| reason.clone()),
+        });
+    }
+    let (in_force, earlier): (Vec<_>, Vec<_>) = decisions.into_iter().partition(|decision| decision.reopened.is_none());
+    let is_decided = |hash: &str| contents.decisions.iter().any(|decision| decision.version == hash);
+    let proposed =
+        contents.versions.iter().rfind(|version| version.withdrawn_at.is_none() && !is_decided(&version.hash));
+    Ok(DecisionView {
+        consensus_tried_at: proposed.and_then(|version| {
+            contents.consensus_tried.iter().find(|tried| tried.version == version.hash).map(|tried| tried.at)
+        }),
+        proposed: proposed.map(version_of),
+        open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open)).map(opened),
+        votes: contents.votes.iter().filter_map(closed).collect(),
+        decision: in_force.into_iter().next_back(),
+        earlier,
+    })
+}
+
+fn version_of(version: &store::VersionRecord) -> Version {
+    Version {
+        draft: version.draft.clone(),
+        hash: version.hash.clone(),
+        frozen_at: version.frozen_at,
+        case: version.case,
+    }
+}
+
+fn opened(vote: &VoteRecord) -> OpenVote {
+    let opened = &vote.opened;
+    OpenVote {
+        ordinal: opened.ordinal,
+        method: opened.method,
+        roll: opened.roll.clone(),
+        attendance: opened.attendance.clone(),
+        rules: opened.rules,
+        opened_at: opened.opened_at,
+    }
+}
+
+fn closed(vote: &VoteRecord) -> Option<ClosedVote> {
+    let VoteEnd::Closed(end) = &vote.end else {
+        return None;
+    };
+    Some(ClosedVote {
+        opened: opened(vote),
+        version: vote.opened.version.clone(),
+        votes: end.votes.clone(),
+        count: end.count,
+        result: end.result,
+        closed_at: end.at,
+    })
+}

@@ -1,0 +1,421 @@
+//! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
+
+mod account;
+mod file;
+pub(crate) mod model_trial;
+pub(crate) mod queries;
+mod wall;
+mod words;
+
+use std::collections::BTreeMap;
+
+use allocation::{Finding, FindingCode, GroupAmount, NeedAllocation, Place, PotAmount, SetAsideAmount};
+use chrono::{DateTime, NaiveDate, Utc};
+use forum::vote::{Attendance, Count, VoteMethod, VoteResult, VoteRules, Votes};
+use forum::{
+    Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need,
+    NeedId, Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
+};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+pub use crate::state::trouble::{Mend, Trouble};
+
+pub(crate) use account::account;
+pub use account::{Account, PotAccount};
+pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
+pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
+pub use queries::{RoundView, YearsView};
+pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
+
+/// What a meeting is called and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct MeetingInfo {
+    /// «Samarbeidsforum i Nordland».
+    pub forum: String,
+    /// «Statsforvalteren i Nordland».
+    pub secretariat: String,
+    /// Budget year.
+    pub year: i32,
+    /// The day of the meeting.
+    pub date: NaiveDate,
+    /// The cases, in order.
+    pub cases: Vec<CaseItem>,
+    /// The data, or part of it, is constructed: what to say of it.
+    pub constructed: Option<String>,
+}
+
+/// The sums of one scheme: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SchemeTotals {
+    /// Which scheme.
+    pub scheme: SchemeId,
+    /// The frame.
+    pub frame: Kroner,
+    /// Estimate or final; none without a frame.
+    pub frame_status: Option<FrameStatus>,
+    /// What the frame is built of.
+    pub frame_parts: Vec<FramePart>,
+    /// Bound by earlier years.
+    pub committed: Kroner,
+    /// Kept for purposes.
+    pub set_aside: Kroner,
+    /// Each purpose.
+    pub set_asides: Vec<SetAsideAmount>,
+    /// What the needs share: frame less committed and set aside.
+    pub to_share: Kroner,
+    /// Applied for.
+    pub applied: Kroner,
+    /// Applied for against the frame.
+    pub against_frame: AgainstFrame,
+    /// Given.
+    pub allocated: Kroner,
+    /// Of it to owners.
+    pub owner_part: Kroner,
+    /// Of it to universities.
+    pub university_part: Kroner,
+    /// The rest; negative when more is given than there is.
+    pub unallocated: Kroner,
+    /// How many needs.
+    pub needs: u32,
+    /// How many meet all criteria.
+    pub eligible: u32,
+    /// The frame that is registered, when the draft tries another.
+    pub registered: Option<Kroner>,
+    /// The pots, when the scheme has more than one.
+    pub pots: Vec<PotAmount>,
+    /// What was set for the scheme, its regions and pots, and what of it cannot be placed.
+    pub groups: Vec<GroupAmount>,
+}
+
+/// What is applied for, and that against the frame (R7, R44).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct AgainstFrame {
+    /// How many behovsmeldinger.
+    pub needs: u32,
+    /// Applied for to owners.
+    pub owner: Kroner,
+    /// Applied for to universities.
+    pub university: Kroner,
+    /// Applied for in all.
+    pub applied: Kroner,
+    /// The frame, whole: before what is bound and set aside.
+    pub frame: Kroner,
+    /// Applied for above the frame; negative when less is applied for.
+    pub over: Kroner,
+    /// `over` in percent of the frame, to a tenth; none without a frame.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub percent: Option<Decimal>,
+}
+
+/// A draft beside the others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DraftInfo {
+    /// «Utkast A».
+    pub name: String,
+    /// The frames it tries.
+    pub what_if: Vec<(SchemeId, Kroner)>,
+    /// How many amounts are set, held or locked in it.
+    pub adjusted: u32,
+    /// Why it cannot be reckoned, when it cannot.
+    pub trouble: Option<Trouble>,
+}
+
+/// What one change moved in a scheme, when more than amounts changed: the frame, the rules, the pots.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SchemeMoved {
+    /// Which scheme.
+    pub scheme: SchemeId,
+    /// The frame before and after.
+    pub frame: (Kroner, Kroner),
+    /// Bound and set aside before and after.
+    pub set_aside: (Kroner, Kroner),
+    /// Given before and after.
+    pub allocated: (Kroner, Kroner),
+    /// How many needs and pots got another amount.
+    pub lines: u32,
+}
+
+/// Where an amount stands on its way (R38). No stage overwrites another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The leader's working draft.
+    Draft,
+    /// Frozen and put to a decision.
+    Proposed,
+    /// *Innstilt*: decided by the forum.
+    Recommended,
+}
+
+/// A finding that was accepted with a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Override {
+    /// Which finding.
+    pub code: FindingCode,
+    /// Where.
+    pub place: Place,
+    /// Why.
+    pub reason: String,
+}
+
+/// A draft and what it comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DraftView {
+    /// «Utkast A».
+    pub name: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Sums per scheme, in the meeting's order.
+    pub schemes: Vec<SchemeTotals>,
+    /// All that is applied for against all frames.
+    pub against_frame: AgainstFrame,
+    /// One line per need, in the order of `needs`.
+    pub amounts: Vec<NeedAllocation>,
+    /// What the rules say, the most serious first.
+    pub findings: Vec<Finding>,
+    /// Findings accepted with a reason.
+    pub overrides: Vec<Override>,
+    /// Why it cannot be reckoned, when it cannot: then it has no amounts.
+    pub trouble: Option<Trouble>,
+}
+
+/// A change that can be taken back or done again; the texts are `undo-<code>` in the locales.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct HistoryItem {
+    /// The command's word, such as `set-amount` or `lock-group`; of an import `import-<kind>`.
+    pub code: String,
+    /// Whom or what it is about, if one: the owner, the region, pot or scheme, the draft.
+    pub owner: Option<String>,
+    /// What that was given before.
+    pub from: Option<Kroner>,
+    /// What it is given after.
+    pub to: Option<Kroner>,
+    /// How many amounts, when it is about several. Labels in files from before this was counted do not say it.
+    #[serde(default)]
+    pub count: Option<u32>,
+}
+
+/// What can be taken back and done again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct History {
+    /// Next to be taken back.
+    pub undo: Option<HistoryItem>,
+    /// Next to be done again.
+    pub redo: Option<HistoryItem>,
+}
+
+/// A frozen draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Version {
+    /// The draft's name.
+    pub draft: String,
+    /// Hash of its content, in hexadecimal; people see the first eight digits in two groups.
+    pub hash: String,
+    /// When it was frozen.
+    pub frozen_at: DateTime<Utc>,
+    /// In which case it was put.
+    pub case: CaseNumber,
+}
+
+/// A vote that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct OpenVote {
+    /// First, second … vote in the case.
+    pub ordinal: u32,
+    /// How it is taken.
+    pub method: VoteMethod,
+    /// Who may vote, in the forum's order.
+    pub roll: Vec<SeatId>,
+    /// Who was here and who was *inhabil* when it opened.
+    pub attendance: Vec<Attendance>,
+    /// By which rules.
+    pub rules: VoteRules,
+    /// When it opened.
+    pub opened_at: DateTime<Utc>,
+}
+
+/// A vote that was held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ClosedVote {
+    /// What was open.
+    pub opened: OpenVote,
+    /// On which version: its hash.
+    pub version: String,
+    /// The votes.
+    pub votes: Votes,
+    /// Counted.
+    pub count: Count,
+    /// What it means.
+    pub result: VoteResult,
+    /// When it closed.
+    pub closed_at: DateTime<Utc>,
+}
+
+/// How a decision was reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "by", rename_all = "kebab-case")]
+pub enum Decided {
+    /// *Enighet*: no count.
+    Consensus,
+    /// By this vote.
+    Vote {
+        /// The vote.
+        vote: ClosedVote,
+    },
+}
+
+/// A decision of the forum: its *innstilling*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DecisionRecord {
+    /// On what.
+    pub version: Version,
+    /// How.
+    pub decided: Decided,
+    /// When.
+    pub decided_at: DateTime<Utc>,
+    /// Set aside afterwards: why.
+    pub reopened: Option<String>,
+}
+
+/// Where the deciding stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DecisionView {
+    /// The version put to a decision and not yet decided.
+    pub proposed: Option<Version>,
+    /// When it was recorded that consensus was tried.
+    pub consensus_tried_at: Option<DateTime<Utc>>,
+    /// The vote that is open.
+    pub open_vote: Option<OpenVote>,
+    /// Votes held in the case, in order.
+    pub votes: Vec<ClosedVote>,
+    /// The decision in force.
+    pub decision: Option<DecisionRecord>,
+    /// Decisions that were set aside, in order.
+    pub earlier: Vec<DecisionRecord>,
+}
+
+/// Everything the leader's face shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct LeaderView {
+    /// The state it shows.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub revision: u64,
+    /// The meeting.
+    pub meeting: MeetingInfo,
+    /// The schemes in force, in order.
+    pub schemes: Vec<Scheme>,
+    /// The regions, in order.
+    pub regions: Vec<String>,
+    /// The needs, by scheme, region and number.
+    pub needs: Vec<Need>,
+    /// Internal notes.
+    pub notes: BTreeMap<NeedId, String>,
+    /// The seats, in order.
+    pub seats: Vec<Seat>,
+    /// The working draft.
+    pub draft: DraftView,
+    /// What can be taken back.
+    pub history: History,
+    /// Where the deciding stands.
+    pub decision: DecisionView,
+    /// What the wall shows.
+    pub wall: WallState,
+    /// The file.
+    pub file: FileInfo,
+    /// Every draft, in the order they were made.
+    pub drafts: Vec<DraftInfo>,
+    /// The county's *tildelingsmodell*, as JSON.
+    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+    pub model: serde_json::Value,
+    /// The frames of all years.
+    pub frames: Vec<Frame>,
+    /// Networks and owners that pots are made for.
+    pub participants: Vec<Participant>,
+    /// What was promised.
+    pub commitments: Vec<Commitment>,
+    /// What was not spent.
+    pub unspent: Vec<UnspentFunds>,
+    /// The bases that later years' shares are shown of.
+    pub bases: Vec<NamedBase>,
+    /// The *søknader* to the 30 % part.
+    pub applications: Vec<Application>,
+    /// How the needs were assessed.
+    pub assessments: Vec<Assessment>,
+    /// The amounts the needs carry on their way.
+    pub stage_amounts: Vec<StageAmount>,
+}
+
+/// What a command moved. Sent to the one who asked and to every open leader's face.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Change {
+    /// The new revision.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub revision: u64,
+    /// Where the draft stands.
+    pub stage: Stage,
+    /// Only the amounts that moved.
+    pub amounts: Vec<NeedAllocation>,
+    /// All sums.
+    pub schemes: Vec<SchemeTotals>,
+    /// All findings.
+    pub findings: Vec<Finding>,
+    /// All overrides.
+    pub overrides: Vec<Override>,
+    /// More than amounts changed (frames, rules, drafts, what pots are made of): the page loads everything anew.
+    pub reload: bool,
+    /// What it moved then, scheme by scheme; empty when only amounts moved.
+    pub moved: Vec<SchemeMoved>,
+    /// All notes, when one changed.
+    pub notes: Option<BTreeMap<NeedId, String>>,
+    /// What can be taken back now.
+    pub history: History,
+    /// Where the deciding stands.
+    pub decision: DecisionView,
+    /// What the wall shows.
+    pub wall: WallState,
+    /// The file.
+    pub file: FileInfo,
+}
+
+/// Everything a representative's review copy shows. Has no internal notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ReviewView {
+    /// The meeting.
+    pub meeting: MeetingInfo,
+    /// The schemes in force, in order.
+    pub schemes: Vec<Scheme>,
+    /// The regions, in order.
+    pub regions: Vec<String>,
+    /// The needs, by scheme, region and number.
+    pub needs: Vec<Need>,
+    /// The seats, in order, to choose one's own from.
+    pub seats: Vec<Seat>,
+    /// The draft.
+    pub draft: DraftView,
+    /// Where the deciding stood.
+    pub decision: DecisionView,
+    /// The journal's head in the meeting file when the copy was made (*kontrollkode*).
+    pub head: String,
+    /// When the copy was made.
+    pub copied_at: DateTime<Utc>,
+}
