@@ -154,6 +154,7 @@ const PASTED: usize = 250;
 #[inline(never)]
 fn previewed(prepared: &Prepared, draft: &Adjustments, amounts: &[(NeedId, Kroner)], others: Others) -> Allocation {
     let mut changed = draft.clone();
+    let amounts = amounts.iter().map(|(need, amount)| (need, *amount));
     set_amounts(prepared, &mut changed, amounts, others).unwrap_or_else(|error| panic!("{error}"));
     allocate(prepared, &changed).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -183,8 +184,8 @@ fn held(meeting: &Meeting) -> Adjustments {
     let last = meeting.needs.iter().rfind(|need| need.scheme.as_str() == "rekom").map(|need| need.id.clone());
     let mut draft = Adjustments::default();
     let amount = Kroner::new(10_000);
-    let last: Vec<(NeedId, Kroner)> = last.into_iter().map(|last| (last, amount)).collect();
-    set_amounts(&prepared, &mut draft, &last, Others::Hold).unwrap_or_else(|error| panic!("{error}"));
+    set_amounts(&prepared, &mut draft, last.iter().map(|last| (last, amount)), Others::Hold)
+        .unwrap_or_else(|error| panic!("{error}"));
     draft
 }
 

@@ -54,7 +54,7 @@ fn nordlands_percentages_are_shown_of_a_named_base_only_and_their_own_is_not_gue
     let basis = Basis { commitments: &commitments, ..meeting.basis() };
     let allocation = allocate(&basis);
 
-    let unnamed = bound_in_later_years(&prepared(&basis), &allocation, &[]);
+    let unnamed = bound_in_later_years(&basis, &allocation, &[]);
     assert_eq!(unnamed[0].total.get(), 6_968_000, "the amount stands as it was published");
     assert!(unnamed.iter().all(|share| share.of.is_empty()), "no base is named, so no percentage is shown");
 
@@ -63,7 +63,7 @@ fn nordlands_percentages_are_shown_of_a_named_base_only_and_their_own_is_not_gue
         base("rekom", 2024, "vårpotten 2023", 7_620_200),
         base("dekom", 2024, "rammen for 2023", 12_070_000),
     ];
-    let shares = bound_in_later_years(&prepared(&basis), &allocation, &bases);
+    let shares = bound_in_later_years(&basis, &allocation, &bases);
     let percents: Vec<_> = shares
         .iter()
         .flat_map(|share| &share.of)
@@ -103,7 +103,7 @@ fn what_a_draft_would_bind_is_as_reported_and_says_so() {
     let mut commitments = [promised(1, "rekom", 2022, 2023, 50_000), promised(2, "rekom", 2022, 2024, 60_000)];
     commitments[1].measure = meeting.needs[0].measure.clone();
     let basis = Basis { commitments: &commitments, ..meeting.basis() };
-    let shares = bound_in_later_years(&prepared(&basis), &allocate(&basis), &[]);
+    let shares = bound_in_later_years(&basis, &allocate(&basis), &[]);
     let years: Vec<_> =
         shares.iter().map(|share| (share.year, share.earlier.get(), share.draft.get(), share.total.get())).collect();
     assert_eq!(years, [(2024, 60_000, 110_000, 170_000), (2025, 0, 40_000, 40_000), (2026, 0, 5_000, 5_000)]);
@@ -129,7 +129,7 @@ fn the_matrix_puts_the_draft_under_what_was_decided_before() {
     ];
     let basis = Basis { commitments: &commitments, ..meeting.basis() };
     let allocation = allocate(&basis);
-    let table = matrix(Some(&SchemeId::new("rekom")), &prepared(&basis), &allocation);
+    let table = matrix(Some(&SchemeId::new("rekom")), &basis, &allocation);
     assert_eq!(table.years, [2023, 2024, 2025, 2026]);
     let rows: Vec<_> = table.rows.iter().map(|row| (row.decided, row.is_draft)).collect();
     assert_eq!(rows, [(2021, false), (2022, false), (2023, false), (2023, true)], "the draft is marked, and last");
@@ -137,8 +137,8 @@ fn the_matrix_puts_the_draft_under_what_was_decided_before() {
     assert_eq!(amounts(1), [50_000, 60_000, 0, 0]);
     assert_eq!(amounts(2), [0, -10_000, 0, 0], "a later decision is its own line and overwrites nothing (R84)");
     assert_eq!(amounts(3), [610_000, 110_000, 40_000, 5_000], "1 000 000 less 300 000 kept and 90 000 bound");
-    let all = matrix(None, &prepared(&basis), &allocation);
-    assert_eq!(all.total, table.total + matrix(Some(&SchemeId::new("dekom")), &prepared(&basis), &allocation).total);
+    let all = matrix(None, &basis, &allocation);
+    assert_eq!(all.total, table.total + matrix(Some(&SchemeId::new("dekom")), &basis, &allocation).total);
 }
 
 prop_compose! {
@@ -172,7 +172,7 @@ proptest! {
         let bases: Vec<_> = named.iter().map(|(year, amount)| base("rekom", *year, "en ramme", *amount)).collect();
         let basis = Basis { commitments: &drawn, ..meeting.basis() };
         let allocation = allocate(&basis);
-        let (table, shares) = (matrix(None, &prepared(&basis), &allocation), bound_in_later_years(&prepared(&basis), &allocation, &bases));
+        let (table, shares) = (matrix(None, &basis, &allocation), bound_in_later_years(&basis, &allocation, &bases));
 
         for row in &table.rows {
             prop_assert_eq!(row.total, row.amounts.iter().sum(), "each row");
@@ -205,8 +205,8 @@ proptest! {
         let commitments: Vec<_> = drawn.iter().rev().cloned().collect();
         let basis = Basis { commitments: &commitments, ..other.basis() };
         let allocation = allocate(&basis);
-        prop_assert_eq!(table, matrix(None, &prepared(&basis), &allocation), "the order they were typed in says nothing");
-        prop_assert_eq!(shares, bound_in_later_years(&prepared(&basis), &allocation, &bases));
+        prop_assert_eq!(table, matrix(None, &basis, &allocation), "the order they were typed in says nothing");
+        prop_assert_eq!(shares, bound_in_later_years(&basis, &allocation, &bases));
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub fn set_amount(
     amount: Kroner,
     others: Others,
 ) -> Result<(), AdjustError> {
-    set_amounts(prepared, draft, &[(need.clone(), amount)], others)
+    set_amounts(prepared, draft, [(need, amount)], others)
 }
 
 /// Sets the amounts of several needs, such as a pasted column: the same as setting them one by one, in one pass. All are set or
@@ -31,10 +31,10 @@ pub fn set_amount(
 ///
 /// # Errors
 /// As [`set_amount`], for the first amount that is refused.
-pub fn set_amounts(
+pub fn set_amounts<'n>(
     prepared: &Prepared,
     draft: &mut Adjustments,
-    amounts: &[(NeedId, Kroner)],
+    amounts: impl IntoIterator<Item = (&'n NeedId, Kroner)>,
     others: Others,
 ) -> Result<(), AdjustError> {
     let mut plans: Vec<Option<Plan>> = prepared.schemes.iter().map(|_| None).collect();
@@ -46,16 +46,16 @@ pub fn set_amounts(
             return Err(AdjustError::Locked(need.clone()));
         }
         if amount.is_negative() {
-            return Err(AdjustError::Negative { need: need.clone(), amount: *amount });
+            return Err(AdjustError::Negative { need: need.clone(), amount });
         }
         let plan = match &mut plans[scheme] {
             Some(plan) => plan,
             none => none.insert(Plan::make(prepared, draft, scheme, others)?),
         };
-        let before = set.insert(need, *amount).unwrap_or_else(|| plan.counted(place, before));
+        let before = set.insert(need, amount).unwrap_or_else(|| plan.counted(place, before));
         plan.sum += i128::from(amount.get()) - i128::from(before.get());
         if plan.sum > i128::from(Kroner::LIMIT) {
-            return Err(AdjustError::AboveLimit { need: need.clone(), amount: *amount });
+            return Err(AdjustError::AboveLimit { need: need.clone(), amount });
         }
     }
     for (scheme, plan) in plans.into_iter().enumerate() {

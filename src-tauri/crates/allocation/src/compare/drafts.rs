@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::outcome::Allocation;
 use crate::payments::{PaymentPart, payments};
-use crate::prepare::Prepared;
+use crate::prepare::Basis;
 
 /// What the rows of a comparison are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -73,8 +73,7 @@ struct Key {
 
 /// Sets drafts side by side, the first being what the others are compared with. All are of the same basis but for what is
 /// tried in them. What earlier years bound is no part of a draft and is not here.
-pub fn compare(prepared: &Prepared, drafts: &[(&str, &Allocation)], by: CompareBy) -> Comparison {
-    let basis = &prepared.basis;
+pub fn compare(basis: &Basis, drafts: &[(&str, &Allocation)], by: CompareBy) -> Comparison {
     let needs: HashMap<&NeedId, &Need> = basis.needs.iter().map(|need| (&need.id, need)).collect();
     let regions: HashMap<&str, usize> = basis.regions.iter().map(String::as_str).zip(0..).collect();
     let mut rows: BTreeMap<Key, Vec<Kroner>> = BTreeMap::new();
@@ -118,7 +117,7 @@ pub fn compare(prepared: &Prepared, drafts: &[(&str, &Allocation)], by: CompareB
             }
         }
         if by == CompareBy::Recipient {
-            for line in payments(prepared, allocation).lines {
+            for line in payments(basis, allocation).lines {
                 if line.part != PaymentPart::Earlier {
                     add(recipient(line.recipient), line.amount);
                 }

@@ -7,14 +7,15 @@ use forum::{Kroner, Recipient};
 use super::lines::Known;
 use super::outcome::{PaymentLine, PaymentPart, Payments, RecipientSum, SchemePayment, SchemePayments};
 use crate::outcome::{Allocation, SchemeAllocation};
-use crate::prepare::Prepared;
+use crate::prepare::Basis;
 
-/// The payments of a draft; `allocation` was reckoned with the same basis. Lines of nothing are left out.
-pub fn payments(prepared: &Prepared, allocation: &Allocation) -> Payments {
-    let known = Known::read(&prepared.basis);
+/// The payments of a draft; `allocation` was reckoned with the same basis. No rule is asked, so that a version is paid as it was
+/// decided. Lines of nothing are left out.
+pub fn payments(basis: &Basis, allocation: &Allocation) -> Payments {
+    let known = Known::read(basis);
     let mut all = Payments::default();
     for scheme in &allocation.schemes {
-        let model = prepared.basis.model.scheme(&scheme.scheme);
+        let model = basis.model.scheme(&scheme.scheme);
         let mut lines = Vec::new();
         for line in &scheme.needs {
             known.award(model, scheme, line, &mut lines);

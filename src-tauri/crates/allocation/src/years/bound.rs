@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::later::{BoundNeed, later_years};
 use super::share_of_base::rounded_percent;
 use crate::outcome::Allocation;
-use crate::prepare::Prepared;
+use crate::prepare::Basis;
 
 /// A base that people named, and what is bound of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,17 +45,16 @@ pub struct BoundShare {
 }
 
 /// How much of each later year is bound, scheme by scheme in the draft's order: years that something binds or a base is named
-/// for. `allocation` was reckoned with the same prepared.basis.
-pub fn bound_in_later_years(prepared: &Prepared, allocation: &Allocation, bases: &[NamedBase]) -> Vec<BoundShare> {
+/// for. `allocation` was reckoned with the same basis.
+pub fn bound_in_later_years(basis: &Basis, allocation: &Allocation, bases: &[NamedBase]) -> Vec<BoundShare> {
     let mut needs: HashMap<(&SchemeId, i32), Vec<BoundNeed>> = HashMap::new();
-    for later in later_years(prepared, allocation) {
+    for later in later_years(basis, allocation) {
         needs.entry((later.scheme, later.year)).or_default().push(later.bound);
     }
     let mut shares = Vec::new();
     for id in allocation.schemes.iter().map(|scheme| &scheme.scheme) {
-        let commitments =
-            || prepared.basis.commitments.iter().filter(|line| line.scheme == *id && line.year > prepared.basis.year);
-        let named = || bases.iter().filter(|base| base.scheme == *id && base.year > prepared.basis.year);
+        let commitments = || basis.commitments.iter().filter(|line| line.scheme == *id && line.year > basis.year);
+        let named = || bases.iter().filter(|base| base.scheme == *id && base.year > basis.year);
         let mut years: BTreeSet<i32> = commitments().map(|line| line.year).collect();
         years.extend(named().map(|base| base.year));
         years.extend(needs.keys().filter(|(scheme, _)| *scheme == id).map(|(_, year)| *year));

@@ -6,7 +6,7 @@ use forum::{Commitment, Kroner, Need, NeedId, SchemeId};
 use serde::{Deserialize, Serialize};
 
 use crate::outcome::Allocation;
-use crate::prepare::Prepared;
+use crate::prepare::Basis;
 
 /// What is worth knowing of an amount for a later year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -41,8 +41,7 @@ pub(super) struct DraftYear<'a> {
 }
 
 /// The later years of needs that are given money, in the draft's order.
-pub(super) fn later_years<'a>(prepared: &Prepared<'a>, allocation: &'a Allocation) -> Vec<DraftYear<'a>> {
-    let basis = &prepared.basis;
+pub(super) fn later_years<'a>(basis: &Basis<'a>, allocation: &'a Allocation) -> Vec<DraftYear<'a>> {
     let known: HashMap<&NeedId, &Need> = basis.needs.iter().map(|need| (&need.id, need)).collect();
     let measure = |line: &'a Commitment| (&line.scheme, line.owner.as_str(), line.measure.as_str(), line.year);
     let before: HashSet<_> = basis.commitments.iter().map(measure).collect();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::later::later_years;
 use crate::outcome::Allocation;
-use crate::prepare::Prepared;
+use crate::prepare::Basis;
 
 /// Decision year by payment year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,19 +39,19 @@ pub struct MatrixRow {
     pub total: Kroner,
 }
 
-/// Decision year by payment year, of one scheme or of all that are in the draft; `allocation` was reckoned with the same prepared.basis.
+/// Decision year by payment year, of one scheme or of all that are in the draft; `allocation` was reckoned with the same basis.
 /// Commitments that add up to nothing keep their cell, so that a correction can be seen to have emptied it.
-pub fn matrix(scheme: Option<&SchemeId>, prepared: &Prepared, allocation: &Allocation) -> Matrix {
+pub fn matrix(scheme: Option<&SchemeId>, basis: &Basis, allocation: &Allocation) -> Matrix {
     let schemes: Vec<_> =
         allocation.schemes.iter().filter(|found| scheme.is_none_or(|id| found.scheme == *id)).collect();
     let ids: HashSet<&SchemeId> = schemes.iter().map(|found| &found.scheme).collect();
     let mut cells: BTreeMap<(bool, i32), BTreeMap<i32, Kroner>> = BTreeMap::new();
-    for line in prepared.basis.commitments.iter().filter(|line| ids.contains(&line.scheme)) {
+    for line in basis.commitments.iter().filter(|line| ids.contains(&line.scheme)) {
         *cells.entry((false, line.decided)).or_default().entry(line.year).or_default() += line.amount;
     }
-    let draft = cells.entry((true, prepared.basis.year)).or_default();
-    *draft.entry(prepared.basis.year).or_default() += schemes.iter().map(|found| found.allocated).sum();
-    for later in later_years(prepared, allocation).into_iter().filter(|later| ids.contains(later.scheme)) {
+    let draft = cells.entry((true, basis.year)).or_default();
+    *draft.entry(basis.year).or_default() += schemes.iter().map(|found| found.allocated).sum();
+    for later in later_years(basis, allocation).into_iter().filter(|later| ids.contains(later.scheme)) {
         *draft.entry(later.year).or_default() += later.bound.amount;
     }
     let years: BTreeSet<i32> = cells.values().flat_map(|row| row.keys().copied()).collect();
