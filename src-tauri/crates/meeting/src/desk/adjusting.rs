@@ -1,6 +1,6 @@
 //! Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
 
-use allocation::{Adjustments, Allocation, Group, GroupLevel};
+use allocation::{Adjustments, AllocateError, Allocation, Group, GroupLevel, Prepared};
 use chrono::{DateTime, Utc};
 use forum::{Frame, Kroner, NeedId, SchemeId};
 use store::Tables;
@@ -161,22 +161,26 @@ fn group_name(state: &State, group: &Group) -> String {
     }
 }
 
-/// Changes the adjustments as the command says; gives the undo label's code and what it is about.
+/// Changes the adjustments as the command says; gives the undo label's code and what it is about. What only takes away asks no
+/// rule, and is done in a draft that cannot be reckoned too.
 pub(super) fn adjusted<'c>(
     state: &State,
+    prepared: &Result<Prepared<'_>, AllocateError>,
     adjustments: &mut Adjustments,
     command: &'c AdjustCommand,
 ) -> Result<(&'static str, About<'c>), Refusal> {
     let basis = state.basis();
+    let prepared = || prepared.as_ref().map_err(|error| Refusal::from(error.clone()));
     match command {
         AdjustCommand::SetAmount { need, amount, others, .. } => {
-            allocation::set_amount(&basis, adjustments, need, *amount, *others)
+            allocation::set_amount(prepared()?, adjustments, need, *amount, *others)
                 .map(|()| ("set-amount", About::Need(need)))
         }
-        AdjustCommand::SetAmounts { amounts, others, .. } => amounts
-            .iter()
-            .try_for_each(|(need, amount)| allocation::set_amount(&basis, adjustments, need, *amount, *others))
-            .map(|()| ("set-amounts", About::Several(amounts.len()))),
+        AdjustCommand::SetAmounts { amounts, others, .. } => {
+            let set = amounts.iter().map(|(need, amount)| (need, *amount));
+            allocation::set_amounts(prepared()?, adjustments, set, *others)
+                .map(|()| ("set-amounts", About::Several(amounts.len())))
+        }
         AdjustCommand::FollowRule { need } => {
             allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", About::Need(need)))
         }
@@ -185,20 +189,20 @@ pub(super) fn adjusted<'c>(
             Ok(("follow-rule-everywhere", About::Everything))
         }
         AdjustCommand::Lock { need } => {
-            allocation::lock(&basis, adjustments, need).map(|()| ("lock", About::Need(need)))
+            allocation::lock(prepared()?, adjustments, need).map(|()| ("lock", About::Need(need)))
         }
         AdjustCommand::Unlock { need } => {
             allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
         }
         AdjustCommand::SetGroup { group, amount, others, .. } => {
-            allocation::set_group(&basis, adjustments, group, *amount, *others)
+            allocation::set_group(prepared()?, adjustments, group, *amount, *others)
                 .map(|()| ("set-group", About::Group(group)))
         }
         AdjustCommand::FreeGroup { group } => {
             allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))
         }
         AdjustCommand::LockGroup { group } => {
-            allocation::lock_group(&basis, adjustments, group).map(|()| ("lock-group", About::Group(group)))
+            allocation::lock_group(prepared()?, adjustments, group).map(|()| ("lock-group", About::Group(group)))
         }
         AdjustCommand::UnlockGroup { group } => {
             allocation::unlock_group(adjustments, group);

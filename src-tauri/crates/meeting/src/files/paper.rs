@@ -1,6 +1,6 @@
 //! What goes on paper: the decided version when there is one, else the working draft, marked as such.
 
-use allocation::{Allocation, SchemeAllocation, bound, matrix, payments};
+use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, payments};
 use chrono::{DateTime, Utc};
 use documents::Unprintable;
 use documents::innstilling::{
@@ -46,7 +46,7 @@ fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal>
         participants: &state.participants,
         commitments: &state.commitments,
         payments: payments(&state.basis(), allocation),
-        later: bound(&state.basis(), allocation, &state.bases),
+        later: bound_in_later_years(&state.basis(), allocation, &state.bases),
         matrix: matrix(None, &state.basis(), allocation),
         regions: &state.regions,
         overrides: state

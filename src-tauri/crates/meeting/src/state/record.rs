@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
+use allocation::{Allocation, AllocationModel, Kept, MODEL_VERSION, Method};
 use chrono::{DateTime, Utc};
 use forum::{Kroner, Names};
 use serde::Deserialize;
@@ -75,6 +75,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         decision,
         history: standing.history,
         unread_model,
+        kept: Kept::default(),
         reckoned: Ok(Allocation::default()),
         troubled: BTreeMap::new(),
     };
