@@ -82,7 +82,7 @@ fn print(
         arguments::Document::Innstilling => (meeting.innstilling(language)?, meeting.unprintable(language)?),
     };
     for text in unprintable {
-        note(format_args!("unprintable: {}: «{}»: {}", text.place, text.text, text.letters_named()));
+        note(format_args!("unprintable: {}", text.in_words));
     }
     // What goes down a pipe is the paper and nothing else.
     if let WrittenTo::File(_) = meeting::write_out(out, &bytes, Kind::Pdf, &[meeting.path()])? {
