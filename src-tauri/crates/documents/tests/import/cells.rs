@@ -71,11 +71,7 @@ fn changed(bytes: &[u8], change: impl Fn(&str, String) -> (String, String)) -> V
     packed_again(bytes, CompressionMethod::Deflated, change)
 }
 
-fn packed_again(
-    bytes: &[u8],
-    method: CompressionMethod,
-    change: impl Fn(&str, String) -> (String, String),
-) -> Vec<u8> {
+fn packed_again(bytes: &[u8], method: CompressionMethod, change: impl Fn(&str, String) -> (String, String)) -> Vec<u8> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
@@ -182,6 +178,8 @@ fn money_is_read_in_every_form_that_has_one_reading() {
         "kr.125.000,-",
         "0,125 mill",
         "125 tkr",
+        "124999.99999999999",
+        "125000,00000000001",
     ] {
         assert_eq!(owners(&clean("liste.csv", with_amount(amount).as_bytes()))[0].2, 125_000, "{amount}");
     }
@@ -334,7 +332,7 @@ fn the_parts_of_a_workbook_are_found_by_what_it_says_of_itself() {
     let bytes = workbook(&[("Ark1", &[COLUMNS, FIRST])]);
     let plain = clean("bok.xlsx", &bytes);
     type Change = (&'static str, fn(&str) -> String, fn(String) -> String);
-    let changes: [Change; 8] = [
+    let changes: [Change; 10] = [
         ("back-slashes", |path| path.replace('/', "\\"), |text| text),
         ("capitals", |path| path.to_uppercase(), |text| text),
         ("a leading slash", |path| format!("/{path}"), |text| text),
@@ -343,17 +341,26 @@ fn the_parts_of_a_workbook_are_found_by_what_it_says_of_itself() {
             |path| path.replace("xl/worksheets", "ark"),
             |text| text.replace("Target=\"worksheets/", "Target=\"../ark/"),
         ),
-        ("whole targets", |path| path.to_owned(), |text| text.replace("Target=\"worksheets/", "Target=\"/xl/worksheets/")),
+        (
+            "whole targets",
+            |path| path.to_owned(),
+            |text| text.replace("Target=\"worksheets/", "Target=\"/xl/worksheets/"),
+        ),
         (
             "back-slashes in targets",
             |path| path.to_owned(),
-            |text| text.replace("Target=\"xl/workbook", "Target=\"xl\\workbook").replace("Target=\"worksheets/", "Target=\"worksheets\\"),
+            |text| {
+                text.replace("Target=\"xl/workbook", "Target=\"xl\\workbook")
+                    .replace("Target=\"worksheets/", "Target=\"worksheets\\")
+            },
         ),
         (
             "texts by another name",
             |path| path.replace("sharedStrings.xml", "tekst/delte.xml"),
             |text| text.replace("Target=\"sharedStrings.xml", "Target=\"tekst/delte.xml"),
         ),
+        ("no list of relations", |path| path.replace("_rels/.rels", "_rels/andre.rels"), |text| text),
+        ("no list of types", |path| path.replace("[Content_Types]", "typer"), |text| text),
         (
             "a blank in a name",
             |path| path.replace("sheet1", "ark 1"),
@@ -365,9 +372,10 @@ fn the_parts_of_a_workbook_are_found_by_what_it_says_of_itself() {
         assert_eq!(clean("bok.xlsx", &odd), plain, "{what}");
     }
     let prefixed = changed(&bytes, |path, content| match path {
-        "xl/worksheets/sheet1.xml" => {
-            (path.to_owned(), content.replace("</", "</x:").replace('<', "<x:").replace("<x:?", "<?").replace("<x:/x:", "</x:"))
-        }
+        "xl/worksheets/sheet1.xml" => (
+            path.to_owned(),
+            content.replace("</", "</x:").replace('<', "<x:").replace("<x:?", "<?").replace("<x:/x:", "</x:"),
+        ),
         _ => (path.to_owned(), content),
     });
     assert_eq!(clean("bok.xlsx", &prefixed), plain, "tags with a prefix");
@@ -405,4 +413,20 @@ fn a_date_is_read_as_the_cell_shows_it() {
     assert_eq!(shown("dd.mm.yyyy", 45_580.0), Some(("15.10.2024".to_owned(), "amount-is-date")));
     assert_eq!(shown("hh:mm", 0.5), Some(("12:00".to_owned(), "amount-is-date")));
     assert_eq!(shown("# ##0 \"kr\"", 45_580.0), None, "kroner are no date");
+}
+
+#[test]
+fn quotation_marks_that_take_rows_into_a_cell_are_refused() {
+    let row = |number: u32, measure: &str| {
+        format!("{number};Rekom;Salten;Nes kommune;kommune;{measure};Nord;1000;1000;Ja;Ja;Ja\n")
+    };
+    let text = |measures: [&str; 3]| {
+        let rows: String = (1..).zip(measures).map(|(number, measure)| row(number, measure)).collect();
+        format!("{}\n{rows}", COLUMNS.join(";"))
+    };
+    let line = refusal("liste.csv", text(["\"Lek", "Ute", "Språk\""]).as_bytes());
+    assert!(line.starts_with("damaged-csv: «liste.csv» has a quotation mark in row "), "{line}");
+    let read =
+        clean("liste.csv", text(["\"Lek\nog; lær\"", "Skjerm 40\" og 50\"", "\"Mål:\n- lese;\n- skrive\""]).as_bytes());
+    assert_eq!(read.needs.len(), 3, "lines of a cell are lines of a cell");
 }
