@@ -5,7 +5,8 @@ use forum::Kroner;
 use store::DraftRecord;
 
 use super::committing::{Rows, Written};
-use super::{Desk, Done, tidy};
+use super::texts::tidy;
+use super::{Desk, Done};
 use crate::command::{DraftCommand, Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::procedure;
