@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use documents::import::{Asked, Context, Imported, LARGEST_FILE, LeftOut, LeftOutReason, Problem};
+use documents::import::{Answers, Asked, Context, Imported, LARGEST_FILE, LeftOut, LeftOutReason, Problem};
 use forum::{Kroner, Need, SchemeId};
 use serde::{Deserialize, Serialize};
 
@@ -72,7 +72,7 @@ pub struct ImportLeftOut {
 
 /// Reads a file's behovsmeldinger.
 pub(crate) fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Imported, Refusal> {
-    documents::import::read_needs(name, bytes, context).map_err(|error| Refusal::coded(error.code(), &error))
+    documents::import::read_needs(name, bytes, context, &Answers::default()).map_err(|error| Refusal::coded(error.code(), &error))
 }
 
 /// What an import would bring; nothing is changed.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use allocation::{AllowedUse, AskedOf, Listed, PaidOf, Question};
-use documents::import::{Asked, Context, Imported, read_needs};
+use documents::import::{Answers, Asked, Context, Imported, read_needs};
 use forum::{Answer, Kroner, Names, UseLine};
 
 use crate::common::{CSV, regions, schemes, told, workbook};
@@ -38,7 +38,13 @@ fn read_asked(name: &str, bytes: &[u8]) -> Imported {
         used_for("carry-out", names("Gjennomføre tiltak", "Gjennomføre tiltaka"), PaidOf::Both),
     ];
     let asked = Asked { questions: &questions, uses: &uses };
-    read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked }).unwrap()
+    read_needs(
+        name,
+        bytes,
+        &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked },
+        &Answers::default(),
+    )
+    .unwrap()
 }
 
 const COLUMNS: [&str; 9] = [
