@@ -24,6 +24,7 @@ mod numbers;
 mod ole;
 mod outcome;
 mod participants;
+mod recipients;
 mod shares;
 mod subtotals;
 mod told;
@@ -58,7 +59,7 @@ pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 /// fits no question, a pointed heading no column.
 pub fn read_needs(name: &str, bytes: &[u8], context: &Context, answers: &Answers) -> Result<Imported, ImportError> {
     let headings = Headings { table: &headings::NEEDS, context };
-    needs::read_book(&book(name, bytes, headings)?, headings)
+    needs::read_book(&book(name, bytes, headings)?, headings, answers)
 }
 
 /// Reads key figures (*nøkkeltall*): one row for each network or owner.
@@ -78,7 +79,7 @@ pub fn read_participants(
     source: &FigureSource,
 ) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::KEY_FIGURES, context };
-    participants::read_book(&book(name, bytes, headings)?, headings, source)
+    participants::read_book(&book(name, bytes, headings)?, headings, answers, source)
 }
 
 /// Reads what owners were given in earlier years, in whole kroner: one row for each owner in each scheme, the year in
@@ -96,7 +97,7 @@ pub fn read_shares(
     answers: &Answers,
 ) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::SHARES, context };
-    shares::read_book(&book(name, bytes, headings)?, headings)
+    shares::read_book(&book(name, bytes, headings)?, headings, answers)
 }
 
 /// Reads frames (*rammer*) in whole kroner: one row for each scheme and year. A supplement of zero is no part of its
@@ -106,7 +107,7 @@ pub fn read_shares(
 /// As [`read_needs`].
 pub fn read_frames(name: &str, bytes: &[u8], context: &Context, answers: &Answers) -> Result<Read<Frame>, ImportError> {
     let headings = Headings { table: &headings::FRAMES, context };
-    frames::read_book(&book(name, bytes, headings)?, headings)
+    frames::read_book(&book(name, bytes, headings)?, headings, answers)
 }
 
 /// Reads søknader to the 30 % part of regional ordning: one row each, for students or a sum in whole kroner (R85-R95).
@@ -120,7 +121,7 @@ pub fn read_applications(
     answers: &Answers,
 ) -> Result<Read<Application>, ImportError> {
     let headings = Headings { table: &headings::APPLICATIONS, context };
-    applications::read_book(&book(name, bytes, headings)?, headings)
+    applications::read_book(&book(name, bytes, headings)?, headings, answers)
 }
 
 /// The cells of a file.

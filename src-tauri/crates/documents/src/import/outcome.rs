@@ -6,7 +6,7 @@ use forum::{Kroner, Need, SchemeId};
 use serde::Serialize;
 
 use super::told::{LeftOut, Note, Problem, Question, Recognition, Remembered, RowPlace};
-use super::walk;
+use super::{ImportError, walk};
 
 /// What a file of anything but behovsmeldinger holds. With problems or open questions there is nothing to apply, so it is empty
 /// then.
@@ -31,19 +31,10 @@ pub struct Read<T> {
 }
 
 impl<T> Read<T> {
-    pub(super) fn of(rows: Vec<T>, walked: walk::Walked) -> Self {
-        let walk::Walked { problems, left_out, checked } = walked;
-        let rows = if problems.is_empty() { rows } else { Vec::new() };
-        Read {
-            rows,
-            problems,
-            left_out,
-            checked,
-            recognised: Recognition::default(),
-            questions: Vec::new(),
-            notes: Vec::new(),
-            keep: Remembered::default(),
-        }
+    pub(super) fn of(rows: Vec<T>, walked: walk::Walked) -> Result<Self, ImportError> {
+        let walk::Beside { recognised, problems, questions, notes, keep, left_out, checked } = walked.finish()?;
+        let rows = if problems.is_empty() && questions.is_empty() { rows } else { Vec::new() };
+        Ok(Read { rows, recognised, questions, notes, keep, problems, left_out, checked })
     }
 
     /// True when nothing stands in the way of applying the import.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use allocation::{AllowedUse, AskedOf, Listed, PaidOf, Question};
-use documents::import::{Answers, Asked, Context, Imported, read_needs};
+use documents::import::{Asked, Context, Imported, read_needs};
 use forum::{Answer, Kroner, Names, UseLine};
 
-use crate::common::{CSV, regions, schemes, told, workbook};
+use crate::common::{CSV, answers, regions, schemes, told, workbook};
 
 fn names(nb: &str, nn: &str) -> Names {
     Names { nb: nb.into(), nn: nn.into(), en: String::new() }
@@ -42,7 +42,7 @@ fn read_asked(name: &str, bytes: &[u8]) -> Imported {
         name,
         bytes,
         &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked },
-        &Answers::default(),
+        &answers(),
     )
     .unwrap()
 }

@@ -43,20 +43,27 @@ pub fn regions() -> Vec<String> {
         .collect()
 }
 
+/// What the small examples do not ask about: without columns for the criteria nobody meets them.
+pub fn answers() -> Answers {
+    let mut answers = Answers::default();
+    answers.remembered.choices.insert("criteria".into(), "none".into());
+    answers
+}
+
 /// Reads the file in the meeting of 2023.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
     read_needs(
         name,
         bytes,
         &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked: Asked::default() },
-        &Answers::default(),
+        &answers(),
     )
 }
 
 /// Reads key figures, counted 1 October 2021, in the meeting of 2022.
 pub fn figures(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError> {
     let context = Context { year: 2022, schemes: &schemes(), regions: &[], asked: Asked::default() };
-    read_participants(name, bytes, &context, &Answers::default(), &FigureSource { name: "GSI", counted: counted() })
+    read_participants(name, bytes, &context, &answers(), &FigureSource { name: "GSI", counted: counted() })
 }
 
 /// The day of the key figures.
@@ -70,7 +77,7 @@ pub fn shares(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError
         name,
         bytes,
         &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() },
-        &Answers::default(),
+        &answers(),
     )
 }
 
@@ -80,7 +87,7 @@ pub fn frames(name: &str, bytes: &[u8]) -> Result<Read<Frame>, ImportError> {
         name,
         bytes,
         &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() },
-        &Answers::default(),
+        &answers(),
     )
 }
 
@@ -90,7 +97,7 @@ pub fn applications(name: &str, bytes: &[u8]) -> Result<Read<Application>, Impor
         name,
         bytes,
         &Context { year: 2024, schemes: &schemes(), regions: &[], asked: Asked::default() },
-        &Answers::default(),
+        &answers(),
     )
 }
 

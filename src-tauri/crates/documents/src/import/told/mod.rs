@@ -1,17 +1,21 @@
 //! What an import tells beside its rows: what the table was recognised as, what is asked, what was passed over or changed.
 
 mod answers;
+mod asking;
 mod codes;
 mod field;
 mod note;
+mod notes;
 mod place;
 mod problem;
 mod question;
 mod recognised;
 
 pub use answers::{Answers, Remembered};
+pub use asking::Asking;
 pub use field::Field;
 pub use note::{Note, NoteCode};
+pub use notes::Notes;
 pub use place::{Place, RowPlace};
 pub use problem::{LeftOut, LeftOutReason, Problem};
 pub use question::{Choice, ChoiceCode, Lasts, Question, QuestionCode};

@@ -21,9 +21,7 @@ codes! {
     /// What was done; the texts are `import-note-<code>` in the locales.
     NoteCode "ImportNoteCode" "import-note";
     SumSkipped "sum-skipped" "count" "Sum lines, which are no rows of the table, are passed over.";
-    SumChecked "sum-checked" "count" "Sum lines agree with the rows they cover.";
     RemarkSkipped "remark-skipped" "count" "Remarks between the rows are passed over.";
-    TitleSkipped "title-skipped" "count" "Lines above the headings are passed over.";
     UnfilledSkipped "unfilled-skipped" "count" "Rows that nobody has filled in are passed over.";
     HeadingRepeated "heading-repeated" "count" "Headings that are repeated between the rows are passed over.";
     HeadingApplied "heading-applied" "count" "A lone line holds for the rows below it.";
@@ -36,7 +34,6 @@ codes! {
     ColumnRetimed "column-retimed" "column, heading, year" "A column that names another year is read as the meeting's year, as was answered.";
     ThousandsRead "thousands-read" "column, heading" "The amounts of a column are thousands, and were multiplied by 1000.";
     MillionsRead "millions-read" "column, heading" "The amounts of a column are millions, and were multiplied by 1 000 000.";
-    HeadingsJoined "headings-joined" "count" "Headings over several rows are read as one.";
     MergedFilled "merged-filled" "count" "Cells have the value of the merged cell they lie in.";
     MergedAmount "merged-amount" "count" "A merged amount was shared as was answered.";
     PartDerived "part-derived" "count" "A blank part follows from the sum and the other part.";
@@ -44,7 +41,6 @@ codes! {
     RegionSpelled "region-spelled" "count" "A region is spelled as the county spells it.";
     NameSpelled "name-spelled" "count" "A name with other capitals or signs is spelled as where it stood first.";
     NameChosen "name-chosen" "count" "A name was changed to the one that was chosen for its organisation number.";
-    OwnerKindByName "owner-kind-by-name" "count" "The kind of an owner follows from its name.";
     CriteriaAssumed "criteria-assumed" "count" "Criteria without a column are taken as was answered.";
     SheetHidden "sheet-hidden" "sheet" "A hidden sheet was not read.";
     SheetWithoutTable "sheet-without-table" "sheet" "A sheet without such headings was not read.";

@@ -36,4 +36,6 @@ pub enum LeftOutReason {
     Hidden,
     /// No row in it has the headings of the table that is read.
     NoNeeds,
+    /// An answer leaves it out.
+    Answered,
 }

@@ -51,11 +51,12 @@ codes! {
     /// What is asked; the texts are `import-question-<code>` in the locales.
     QuestionCode "ImportQuestionCode" "import-question";
     Unit "unit" "column, heading, words" "The heading says something of a unit that can be meant in several ways: kroner, thousands or millions?";
-    UnitOfSheet "unit-of-sheet" "sheet, words" "A title line says something of the unit of all amounts of the sheet.";
+    UnitOfSheet "unit-of-sheet" "words" "A title line says something of the unit of all amounts of the sheet.";
     Year "year" "column, heading, named, year" "The only column of such amounts names another year than the meeting's.";
     YearOfSheet "year-of-sheet" "sheet, named, year" "The sheet's name or title names another year than the meeting's.";
     Sheet "sheet" "sheets, count" "Several sheets hold the same rows.";
     Struck "struck" "count" "Rows are struck through.";
+    StruckCells "struck-cells" "count" "Cells that count are struck through in rows that are not.";
     Encoding "encoding" "file" "Which letters the bytes of a text file mean cannot be told.";
     UnknownAmounts "unknown-amounts" "column, heading, count" "A column holds amounts under a heading that nothing knows.";
     MergedAmount "merged-amount" "column, heading, count" "One amount is merged over several rows.";
@@ -71,7 +72,6 @@ codes! {
     Million "million" "none" "The amounts are millions of kroner.";
     ThisYear "this-year" "year" "The amounts are those of the meeting's year.";
     NamedYear "named-year" "named" "The amounts are those of the year that is named.";
-    ReadSheet "read" "sheet" "The sheet is read.";
     OnlySheet "sheet" "sheet, rows" "This one of the sheets is read, the others are left out.";
     AllSheets "all-sheets" "none" "All the sheets are read.";
     LeaveOut "leave-out" "none" "They are left out.";
@@ -79,7 +79,7 @@ codes! {
     Encoding "encoding" "encoding, example" "The file is read in this encoding.";
     Field "field" "field" "The column is this field.";
     Ignore "ignore" "none" "The column is passed over.";
-    FirstRow "first-row" "none" "The whole amount is the first row's.";
+    FirstRow "first-row" "none" "The whole amount is the first row's, and the others have nothing.";
     EachRow "each-row" "none" "Each row has the whole amount.";
     Name "name" "name, rows" "This is the name of all of them.";
     NoneMeets "none" "none" "Nobody meets the criteria yet.";

@@ -103,6 +103,17 @@ pub enum Unit {
     Million,
 }
 
+impl Unit {
+    /// How many kroner one is.
+    pub fn kroner(self) -> i64 {
+        match self {
+            Unit::Kroner => 1,
+            Unit::Thousand => 1_000,
+            Unit::Million => 1_000_000,
+        }
+    }
+}
+
 /// A row as it stands, to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportPreviewRow"))]
