@@ -6,7 +6,7 @@ use super::super::grid::{Row, Sheet, Value, column_letter};
 use super::super::headings::{Headings, Named, Said, UnitSaid};
 use super::super::names::plain;
 use super::super::told::Asking;
-use super::above::{Above, above, rows_merged_across};
+use super::above::{Above, Upper, rows_merged_across};
 
 /// Headings are looked for in this many rows with content.
 const SEARCHED_ROWS: usize = 50;
@@ -111,20 +111,20 @@ fn composed(sheet: &Sheet, band: &[(u32, &Row)], headings: Headings, across: &BT
     let mut places: Vec<u32> = band.iter().flat_map(|(_, row)| row.keys().copied()).collect();
     places.sort_unstable();
     places.dedup();
-    let telling: Vec<u32> = match band.last() {
-        Some((_, row)) => row.iter().filter(|(_, value)| tells(value, headings)).map(|(place, _)| *place).collect(),
-        None => Vec::new(),
+    let upper = Upper { sheet, band, across, columns: places.len() };
+    let spreads = |text: &str, own: &str| {
+        let joined = format!("{text} {own}");
+        match headings.named(&joined, &headings.said(&joined)) {
+            Named::Column(column) | Named::OfYear(column, _) => column.is_amount(),
+            Named::Unknown => false,
+        }
     };
     let heading = |place: u32| {
         let lower = band.last().and_then(|(_, row)| row.get(&place)).map(Value::shown).filter(|text| !text.is_empty());
-        let above = above(sheet, &band[..band.len() - 1], place, lower.is_some(), &telling, across);
+        let above = upper.above(place, lower.is_some(), spreads);
         heading(lower, above, headings).map(|heading| (place, heading))
     };
     Head { first, last, headings: places.into_iter().filter_map(heading).collect() }
-}
-
-fn tells(value: &Value, headings: Headings) -> bool {
-    headings.column(value).is_some_and(|column| headings.table.telling.contains(&column))
 }
 
 /// Words for what a person or body is called, which the row above says whose.
@@ -160,8 +160,10 @@ fn heading(lower: Option<String>, above: Above, headings: Headings) -> Option<He
         let years: Vec<String> = upper_said.years.iter().map(i32::to_string).collect();
         readings.push(format!("beløp {lower} {}", years.join(" ")));
     }
+    let alone = read(lower.clone(), false);
     for (place, text) in readings.into_iter().enumerate() {
         let mut heading = read(text, true);
+        heading.is_joined = heading.named != alone.named || heading.said.years != alone.said.years || heading.said.unit != alone.said.unit;
         if heading.named != Named::Unknown {
             if place > 0 {
                 heading.text = format!("{upper} {lower}");
@@ -170,7 +172,6 @@ fn heading(lower: Option<String>, above: Above, headings: Headings) -> Option<He
             return Some(heading);
         }
     }
-    let alone = read(lower.clone(), false);
     if above.is_spread {
         return Some(alone);
     }

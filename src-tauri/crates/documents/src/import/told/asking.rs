@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::ImportError;
 use super::super::names::plain;
-use super::{Answers, Lasts, Place, Question, Remembered, Values};
+use super::{Answers, Lasts, Question, Remembered, Values};
 
 /// The questions of one reading, and the answers that are at hand.
 #[derive(Debug)]
@@ -109,16 +109,6 @@ impl<'a> Asking<'a> {
     /// A field was pointed at that the table has not.
     pub fn unfit_field(&mut self, field: &str, known: &str) {
         self.unfit_field.get_or_insert(format!("«{field}» is no field of such a table; there are {known}"));
-    }
-
-    /// True when a question of this kind is open.
-    pub fn is_open(&self, is_one: impl Fn(&Question) -> bool) -> bool {
-        self.open.iter().any(is_one)
-    }
-
-    /// What an open question concerns.
-    pub fn concerned(&self, id: &str) -> &[Place] {
-        self.open.iter().find(|open| open.id == id).map_or(&[], |open| &open.concerns)
     }
 
     /// The open questions, and what may be kept for the form.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use forum::{SchemeId, personal_number};
 
-use super::super::grid::{Row, Sheet, Value};
+use super::super::grid::{Row, Sheet, Value, column_letter};
 use super::super::headings::Column;
 use super::super::layout::Layout;
 use super::super::names::{known_region, plain, scheme_choice, scheme_hinted_in, scheme_in, scheme_of_cell};
@@ -117,6 +117,10 @@ impl<'a> Plan<'a> {
         read_row: &mut impl FnMut(&mut RowReader, &Block) -> Counts,
     ) {
         let Found { index, sheet, layout } = found;
+        for (row, column) in sheet.beneath() {
+            let (sheet, column) = (sheet.name.clone(), column_letter(*column));
+            notes.add(NoteCode::BeneathMerged, Values::new(), Place { sheet, row: *row, column, ..Place::default() });
+        }
         for Planned { number, kind, block, is_used } in &self.rows {
             let Some(row) = sheet.rows.get(number).filter(|_| *is_used) else { continue };
             let problems = &mut reading.problems;
@@ -124,6 +128,9 @@ impl<'a> Plan<'a> {
             let note = |notes: &mut Notes, code| notes.add(code, Values::new(), place(sheet, *number, row));
             match kind {
                 Kind::Row => {
+                    if row.is_hidden() {
+                        note(notes, NoteCode::RowHidden);
+                    }
                     let mut cells = RowReader { sheet, layout, context, number: *number, row, problems, notes };
                     let Counts { region, scheme, adds } = read_row(&mut cells, block);
                     let (sheet, row, region) = (*index, *number, plain(&region));

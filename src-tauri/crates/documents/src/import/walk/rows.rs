@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::grid::{Row, Struck, column_letter};
+use super::super::grid::{Row, column_letter};
 use super::super::headings::Column;
 use super::super::told::{Asking, Choice, ChoiceCode, Lasts, NoteCode, Notes, Place, Question, QuestionCode, Values, values};
 use super::Found;
@@ -169,7 +169,7 @@ fn criteria(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes: &mu
     let mut missing: Vec<&str> = found.iter().flat_map(|found| lacks(found)).collect();
     missing.sort_unstable();
     missing.dedup();
-    if missing.is_empty() || plans.iter().all(|plan| plan.of_table().next().is_none()) {
+    if missing.is_empty() {
         return;
     }
     let sheets = found.iter().filter(|found| !lacks(found).is_empty());
