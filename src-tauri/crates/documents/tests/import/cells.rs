@@ -1,14 +1,15 @@
 //! Bytes to cells: what a file holds is read as people see it, in whatever encoding, looks and parts it comes. Each file
 //! of `tests/files/faults` was read wrongly once; beside it stand others of its kind.
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write};
 
-use documents::import::Imported;
+use documents::import::{Imported, Recognition};
 use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use forum::Kroner;
 use rust_xlsxwriter::Format;
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::common::{problems, read, refusal, told, workbook, workbook_with};
 
@@ -40,7 +41,9 @@ fn fault(name: &str) -> Vec<u8> {
 fn clean(name: &str, bytes: &[u8]) -> Imported {
     let imported = read(name, bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert_eq!(imported.problems, [], "{name}");
-    imported
+    // How the cells came in is told beside them, and differs from file to file.
+    let (recognised, places, notes) = (Recognition::default(), Vec::new(), Vec::new());
+    Imported { recognised, places, notes, ..imported }
 }
 
 /// Owner, region and amount to the owner of each behovsmelding.
@@ -67,6 +70,10 @@ fn with_number(number: &str) -> Vec<u8> {
 
 /// The workbook packed again, with something done to each part.
 fn changed(bytes: &[u8], change: impl Fn(&str, String) -> (String, String)) -> Vec<u8> {
+    packed_again(bytes, CompressionMethod::Deflated, change)
+}
+
+fn packed_again(bytes: &[u8], method: CompressionMethod, change: impl Fn(&str, String) -> (String, String)) -> Vec<u8> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
@@ -74,7 +81,7 @@ fn changed(bytes: &[u8], change: impl Fn(&str, String) -> (String, String)) -> V
         let mut content = String::new();
         part.read_to_string(&mut content).unwrap();
         let (path, content) = change(&part.name().to_owned(), content);
-        zip.start_file(path, SimpleFileOptions::default()).unwrap();
+        zip.start_file(path, SimpleFileOptions::default().compression_method(method)).unwrap();
         zip.write_all(content.as_bytes()).unwrap();
     }
     zip.finish().unwrap().into_inner()
@@ -173,6 +180,8 @@ fn money_is_read_in_every_form_that_has_one_reading() {
         "kr.125.000,-",
         "0,125 mill",
         "125 tkr",
+        "124999.99999999999",
+        "125000,00000000001",
     ] {
         assert_eq!(owners(&clean("liste.csv", with_amount(amount).as_bytes()))[0].2, 125_000, "{amount}");
     }
@@ -325,7 +334,7 @@ fn the_parts_of_a_workbook_are_found_by_what_it_says_of_itself() {
     let bytes = workbook(&[("Ark1", &[COLUMNS, FIRST])]);
     let plain = clean("bok.xlsx", &bytes);
     type Change = (&'static str, fn(&str) -> String, fn(String) -> String);
-    let changes: [Change; 8] = [
+    let changes: [Change; 10] = [
         ("back-slashes", |path| path.replace('/', "\\"), |text| text),
         ("capitals", |path| path.to_uppercase(), |text| text),
         ("a leading slash", |path| format!("/{path}"), |text| text),
@@ -334,17 +343,26 @@ fn the_parts_of_a_workbook_are_found_by_what_it_says_of_itself() {
             |path| path.replace("xl/worksheets", "ark"),
             |text| text.replace("Target=\"worksheets/", "Target=\"../ark/"),
         ),
-        ("whole targets", |path| path.to_owned(), |text| text.replace("Target=\"worksheets/", "Target=\"/xl/worksheets/")),
+        (
+            "whole targets",
+            |path| path.to_owned(),
+            |text| text.replace("Target=\"worksheets/", "Target=\"/xl/worksheets/"),
+        ),
         (
             "back-slashes in targets",
             |path| path.to_owned(),
-            |text| text.replace("Target=\"xl/workbook", "Target=\"xl\\workbook").replace("Target=\"worksheets/", "Target=\"worksheets\\"),
+            |text| {
+                text.replace("Target=\"xl/workbook", "Target=\"xl\\workbook")
+                    .replace("Target=\"worksheets/", "Target=\"worksheets\\")
+            },
         ),
         (
             "texts by another name",
             |path| path.replace("sharedStrings.xml", "tekst/delte.xml"),
             |text| text.replace("Target=\"sharedStrings.xml", "Target=\"tekst/delte.xml"),
         ),
+        ("no list of relations", |path| path.replace("_rels/.rels", "_rels/andre.rels"), |text| text),
+        ("no list of types", |path| path.replace("[Content_Types]", "typer"), |text| text),
         (
             "a blank in a name",
             |path| path.replace("sheet1", "ark 1"),
@@ -356,31 +374,32 @@ fn the_parts_of_a_workbook_are_found_by_what_it_says_of_itself() {
         assert_eq!(clean("bok.xlsx", &odd), plain, "{what}");
     }
     let prefixed = changed(&bytes, |path, content| match path {
-        "xl/worksheets/sheet1.xml" => {
-            (path.to_owned(), content.replace("</", "</x:").replace('<', "<x:").replace("<x:?", "<?").replace("<x:/x:", "</x:"))
-        }
+        "xl/worksheets/sheet1.xml" => (
+            path.to_owned(),
+            content.replace("</", "</x:").replace('<', "<x:").replace("<x:?", "<?").replace("<x:/x:", "</x:"),
+        ),
         _ => (path.to_owned(), content),
     });
     assert_eq!(clean("bok.xlsx", &prefixed), plain, "tags with a prefix");
 }
 
-/// A workbook of one sheet with rows below the two of the table.
-fn tall(below: impl Fn(u32) -> String) -> Vec<u8> {
+/// A workbook of one sheet with rows below the two of the table, down to the last one there is.
+fn tall(below: impl Fn(&mut String, u32)) -> Vec<u8> {
     let bytes = workbook(&[("Ark1", &[COLUMNS, FIRST])]);
-    changed(&bytes, |path, content| {
-        let rows = match path {
-            "xl/worksheets/sheet1.xml" => (3..=1_048_576).map(&below).collect(),
-            _ => String::new(),
-        };
+    packed_again(&bytes, CompressionMethod::Stored, |path, content| {
+        let mut rows = String::new();
+        if path == "xl/worksheets/sheet1.xml" {
+            (3..=1_048_576).for_each(|row| below(&mut rows, row));
+        }
         (path.to_owned(), content.replace("</sheetData>", &format!("{rows}</sheetData>")))
     })
 }
 
 #[test]
 fn a_million_rows_that_hold_nothing_are_nothing() {
-    let empty = tall(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" s=\"1\"/></row>"));
+    let empty = tall(|rows, row| write!(rows, "<row r=\"{row}\"><c r=\"A{row}\" s=\"1\"/></row>").unwrap());
     assert_eq!(clean("tom.xlsx", &empty).needs.len(), 1, "formatted cells");
-    let high = tall(|row| format!("<row r=\"{row}\" spans=\"1:12\" s=\"1\" customFormat=\"1\" ht=\"15.75\" customHeight=\"1\"/>"));
+    let high = tall(|rows, row| write!(rows, "<row r=\"{row}\" ht=\"15.75\" customHeight=\"1\"/>").unwrap());
     assert_eq!(clean("høy.xlsx", &high).needs.len(), 1, "heights of rows");
 }
 
@@ -396,4 +415,20 @@ fn a_date_is_read_as_the_cell_shows_it() {
     assert_eq!(shown("dd.mm.yyyy", 45_580.0), Some(("15.10.2024".to_owned(), "amount-is-date")));
     assert_eq!(shown("hh:mm", 0.5), Some(("12:00".to_owned(), "amount-is-date")));
     assert_eq!(shown("# ##0 \"kr\"", 45_580.0), None, "kroner are no date");
+}
+
+#[test]
+fn quotation_marks_that_take_rows_into_a_cell_are_refused() {
+    let row = |number: u32, measure: &str| {
+        format!("{number};Rekom;Salten;Nes kommune;kommune;{measure};Nord;1000;1000;Ja;Ja;Ja\n")
+    };
+    let text = |measures: [&str; 3]| {
+        let rows: String = (1..).zip(measures).map(|(number, measure)| row(number, measure)).collect();
+        format!("{}\n{rows}", COLUMNS.join(";"))
+    };
+    let line = refusal("liste.csv", text(["\"Lek", "Ute", "Språk\""]).as_bytes());
+    assert!(line.starts_with("damaged-csv: «liste.csv» has a quotation mark in row "), "{line}");
+    let read =
+        clean("liste.csv", text(["\"Lek\nog; lær\"", "Skjerm 40\" og 50\"", "\"Mål:\n- lese;\n- skrive\""]).as_bytes());
+    assert_eq!(read.needs.len(), 3, "lines of a cell are lines of a cell");
 }

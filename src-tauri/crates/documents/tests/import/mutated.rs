@@ -25,9 +25,8 @@ static FILES: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
 });
 
 /// The parts of every workbook among the files.
-static PARTS: LazyLock<Vec<Vec<(String, Vec<u8>)>>> = LazyLock::new(|| {
-    FILES.iter().filter(|(name, _)| name.ends_with(".xlsx")).map(|(_, bytes)| parts(bytes)).collect()
-});
+static PARTS: LazyLock<Vec<Vec<(String, Vec<u8>)>>> =
+    LazyLock::new(|| FILES.iter().filter(|(name, _)| name.ends_with(".xlsx")).map(|(_, bytes)| parts(bytes)).collect());
 
 /// Numbers, texts, runs of looks, truths, errors, formulas, dates, merged areas, and what is hidden or struck through.
 fn everything() -> Vec<u8> {

@@ -120,7 +120,8 @@ fn one_byte(bytes: &[u8]) -> Option<(String, EncodingRead)> {
         return None;
     }
     let telling = words(bytes);
-    let mut readings: Vec<Reading> = Encoding::ONE_BYTE.into_iter().filter_map(|encoding| reading(encoding, &telling)).collect();
+    let mut readings: Vec<Reading> =
+        Encoding::ONE_BYTE.into_iter().filter_map(|encoding| reading(encoding, &telling)).collect();
     // Of two that read the same the likelier stands for both.
     readings.sort_by_key(|reading| (reading.looks.wrong, usize::MAX - reading.looks.norwegian, reading.looks.rare));
     let best = readings.first()?;
@@ -179,7 +180,11 @@ fn examples(best: &Reading, shown: &[&Reading]) -> Vec<usize> {
 /// signs put where letters were.
 fn lost(text: &str) -> Option<String> {
     if text.is_ascii() {
-        return text.split_ascii_whitespace().flat_map(|part| part.split([';', ',', '|', '"'])).find(|word| is_emptied(word)).map(str::to_owned);
+        return text
+            .split_ascii_whitespace()
+            .flat_map(|part| part.split([';', ',', '|', '"']))
+            .find(|word| is_emptied(word))
+            .map(str::to_owned);
     }
     let telling = words(text.as_bytes());
     let words = || telling.iter().filter_map(|word| std::str::from_utf8(word).ok());
@@ -203,7 +208,13 @@ fn was_read_wrongly(word: &str) -> bool {
     };
     Encoding::ONE_BYTE.into_iter().filter_map(|read_in| read_in.encode(word)).any(|bytes| {
         let twice = std::str::from_utf8(&bytes).is_ok_and(says_more);
-        let once = || looks.wrong > 0 && Encoding::ONE_BYTE.into_iter().filter_map(|encoding| encoding.decode(&bytes)).any(|word| look(&word).norwegian > looks.norwegian && says_more(&word));
+        let once = || {
+            looks.wrong > 0
+                && Encoding::ONE_BYTE
+                    .into_iter()
+                    .filter_map(|encoding| encoding.decode(&bytes))
+                    .any(|word| look(&word).norwegian > looks.norwegian && says_more(&word))
+        };
         twice || once()
     })
 }
@@ -253,7 +264,20 @@ mod tests {
 
     #[test]
     fn one_letter_is_enough_to_tell_the_encoding() {
-        for word in ["Blåfjord", "Sør", "Bærum", "Østre", "Ærdal", "Ås", "å", "BODØ", "VÅGAN", "SÆTER", "Tromsø", "Grue og Våler"] {
+        for word in [
+            "Blåfjord",
+            "Sør",
+            "Bærum",
+            "Østre",
+            "Ærdal",
+            "Ås",
+            "å",
+            "BODØ",
+            "VÅGAN",
+            "SÆTER",
+            "Tromsø",
+            "Grue og Våler",
+        ] {
             for encoding in [Encoding::Windows1252, Encoding::MacRoman, Encoding::Dos865] {
                 let (text, how) = read(&encoded(encoding, &format!("Eier;Tiltak\n{word};Lek\n")));
                 assert_eq!(text, format!("Eier;Tiltak\n{word};Lek\n"), "{}", encoding.name());
@@ -264,7 +288,14 @@ mod tests {
 
     #[test]
     fn hard_spaces_dashes_and_quotes_of_windows_are_no_letters() {
-        for text in ["Eier;125\u{a0}000;\u{a0}\n", "2023 – 2024", "«Lek»", "Idé;Lek\u{2019}n", "Måløy;§ 3", "\u{201c}Lek\u{201d} – på norsk"] {
+        for text in [
+            "Eier;125\u{a0}000;\u{a0}\n",
+            "2023 – 2024",
+            "«Lek»",
+            "Idé;Lek\u{2019}n",
+            "Måløy;§ 3",
+            "\u{201c}Lek\u{201d} – på norsk",
+        ] {
             assert_eq!(read(&encoded(Encoding::Windows1252, text)).0, text);
         }
     }
@@ -309,8 +340,25 @@ mod tests {
     #[test]
     fn unusual_names_in_utf_8_are_what_they_are() {
         for text in [
-            "Å»", "«Skolen på Å»", "Ǯ Ǧ Ǥ Ǩ", "مدرسة;学校;โรงเรียน", "Łódź", "François", "Zoë", "Α-skolen;Ωmega", "Hva? Ja!", "https://x.no/?side=lek",
-            "www.lek.no/?a", "Lek \u{1f600}", "S\u{f8}r\u{2011}Helgeland", "Bla\u{30a}fjord", "m²;1½ år;20 °C", "Kom\u{ad}mune", "ÅSGÅRD", "Æ", "på/frå",
+            "Å»",
+            "«Skolen på Å»",
+            "Ǯ Ǧ Ǥ Ǩ",
+            "مدرسة;学校;โรงเรียน",
+            "Łódź",
+            "François",
+            "Zoë",
+            "Α-skolen;Ωmega",
+            "Hva? Ja!",
+            "https://x.no/?side=lek",
+            "www.lek.no/?a",
+            "Lek \u{1f600}",
+            "S\u{f8}r\u{2011}Helgeland",
+            "Bla\u{30a}fjord",
+            "m²;1½ år;20 °C",
+            "Kom\u{ad}mune",
+            "ÅSGÅRD",
+            "Æ",
+            "på/frå",
         ] {
             let read = decoded("liste.csv", text.as_bytes(), None).map(|(read, how)| (read, how.certain));
             assert_eq!(read, Ok((text.to_owned(), true)));
@@ -319,8 +367,14 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused() {
-        for bytes in [&b"Eier;Tiltak\x00\x01;Sum\xff"[..], b"\xef\xbb\xbfEier;\xe6\xf8", b"\xff\xfeE\x00\x00\xd8", b"a\x07b\xe6"] {
-            assert_eq!(decoded("liste.csv", bytes, None).map(|(text, _)| text).map_err(|error| error.code()), Err("unknown-encoding"), "{bytes:?}");
+        for bytes in
+            [&b"Eier;Tiltak\x00\x01;Sum\xff"[..], b"\xef\xbb\xbfEier;\xe6\xf8", b"\xff\xfeE\x00\x00\xd8", b"a\x07b\xe6"]
+        {
+            assert_eq!(
+                decoded("liste.csv", bytes, None).map(|(text, _)| text).map_err(|error| error.code()),
+                Err("unknown-encoding"),
+                "{bytes:?}"
+            );
         }
         assert!(decoded("liste.csv", b"\xe6\xf8", Some(Encoding::Utf8)).is_err());
     }

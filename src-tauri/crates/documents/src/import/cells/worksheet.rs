@@ -272,7 +272,8 @@ fn place_of(said: &str) -> Option<(u32, u32)> {
     if letters.is_empty() || letters.len() > 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let column = letters.bytes().fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
+    let column =
+        letters.bytes().fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
     let row = digits.parse().ok().filter(|row| *row > 0)?;
     Some((row, column - 1))
 }

@@ -58,6 +58,10 @@ impl Tag<'_> {
 
     /// The attribute of that name, whatever its prefix.
     pub fn attribute(&self, name: &str) -> Option<Cow<'_, str>> {
+        // Most rows and cells say little of themselves, and a sheet may have millions.
+        if !self.0.attributes_raw().contains(name) {
+            return None;
+        }
         let mut attributes = self.0.attributes();
         let attribute =
             attributes.with_checks(false).flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
