@@ -85,7 +85,7 @@ pub(crate) fn import(desk: &mut Desk, workbook: &Path) -> Result<ImportReport, R
     deciding::draft_is_open(&desk.state)?;
     let read = read(desk, workbook)?;
     let report = report(desk, &read);
-    if report.problems.is_empty() {
+    if read.is_clean() {
         let mut regions = desk.state.regions.clone();
         for need in &read.needs {
             if !regions.contains(&need.region) {
@@ -147,6 +147,7 @@ pub(crate) fn left_out(found: &[LeftOut]) -> Vec<ImportLeftOut> {
         reason: match left_out.reason {
             LeftOutReason::Hidden => "hidden".to_owned(),
             LeftOutReason::NoNeeds => "no-needs".to_owned(),
+            LeftOutReason::Answered => "answered".to_owned(),
         },
     };
     found.iter().map(told).collect()

@@ -30,10 +30,10 @@ mod walk;
 
 use forum::{Application, Frame, Participant};
 
-pub use context::{Context, FigureSource};
-pub use error::ImportError;
 use cells::grid::Book;
 use cells::{Encoding, Told, grid};
+pub use context::{Context, FigureSource};
+pub use error::ImportError;
 pub use headings::Asked;
 use headings::Headings;
 pub use outcome::{Imported, Read, Totals};
@@ -127,7 +127,8 @@ fn book(name: &str, bytes: &[u8], answers: &Answers) -> Result<Book, ImportError
     let Some(asked) = book.text.as_ref().map(|text| &text.encoding).filter(|encoding| !encoding.certain) else {
         return Ok(book);
     };
-    let answered = [&answers.choices, &answers.remembered.choices].into_iter().find_map(|choices| choices.get("encoding"));
+    let answered =
+        [&answers.choices, &answers.remembered.choices].into_iter().find_map(|choices| choices.get("encoding"));
     let is_offered = |encoding: &Encoding| asked.alternatives.iter().any(|one| one.encoding == *encoding);
     let Some(encoding) = answered.and_then(|id| Encoding::from_id(id)).filter(is_offered) else { return Ok(book) };
     let mut read = cells::read(name, bytes, &Told { encoding: Some(encoding), separator: None })?;

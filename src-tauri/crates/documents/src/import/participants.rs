@@ -49,7 +49,12 @@ impl Figure {
 }
 
 /// Reads every sheet that has the headings.
-pub fn read_book(book: &Book, headings: Headings, answers: &Answers, source: &FigureSource) -> Result<Read<Participant>, ImportError> {
+pub fn read_book(
+    book: &Book,
+    headings: Headings,
+    answers: &Answers,
+    source: &FigureSource,
+) -> Result<Read<Participant>, ImportError> {
     let mut participants = Vec::new();
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     let walked = walk(book, headings, answers, |cells, block| {

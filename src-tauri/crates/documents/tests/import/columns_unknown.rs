@@ -67,7 +67,13 @@ fn other_columns_are_named_in_a_note() {
 
 #[test]
 fn any_column_can_be_pointed_at_a_field_by_heading_or_letter() {
-    for (heading, key) in [("Omsøkt", "Omsøkt"), ("Omsøkt", "omsøkt"), ("Omsøkt", "H"), ("", "H"), ("Beløp eier (2024)", "Beløp eier (2024)")] {
+    for (heading, key) in [
+        ("Omsøkt", "Omsøkt"),
+        ("Omsøkt", "omsøkt"),
+        ("Omsøkt", "H"),
+        ("", "H"),
+        ("Beløp eier (2024)", "Beløp eier (2024)"),
+    ] {
         let imported = answered("a.csv", &with(heading, "125000"), &[], &[(key, "owner-amount")]).unwrap();
         assert_eq!(sums(&imported), (125_000, 60_000), "{heading} by {key}");
         assert_eq!(imported.keep.fields.get(key).map(String::as_str), Some("owner-amount"));

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use documents::import::{
-    Answers, Asked, Context, FigureSource, ImportError, Imported, NoteCode, Problem, Read, Totals, read_applications, read_frames,
-    read_needs, read_participants, read_shares,
+    Answers, Asked, Context, FigureSource, ImportError, Imported, NoteCode, Problem, Read, Totals, read_applications,
+    read_frames, read_needs, read_participants, read_shares,
 };
 use forum::{Application, Frame, Names, Participant, Scheme, SchemeId};
 
@@ -186,8 +186,20 @@ pub const COLUMNS: [&str; 12] = [
 ];
 
 /// A behovsmelding below [`COLUMNS`].
-pub const FIRST: [&str; 12] =
-    ["1", "Rekom", "Salten", "Fjordvik kommune", "kommune", "Lesing i lag", "Nord", "125000", "60000", "Ja", "Ja", "Ja"];
+pub const FIRST: [&str; 12] = [
+    "1",
+    "Rekom",
+    "Salten",
+    "Fjordvik kommune",
+    "kommune",
+    "Lesing i lag",
+    "Nord",
+    "125000",
+    "60000",
+    "Ja",
+    "Ja",
+    "Ja",
+];
 
 /// A file of faults.
 pub fn fault(name: &str) -> Vec<u8> {

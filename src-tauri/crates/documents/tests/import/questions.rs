@@ -59,7 +59,9 @@ fn a_merged_amount_is_asked_about_in_every_column_of_amounts() {
 #[test]
 fn text_merged_downwards_is_each_rows() {
     let imported = answered("09.xlsx", &fault("09-merged-partner-start-ongoing.xlsx"), &[], &[]).unwrap();
-    assert!(imported.needs.len() > 2 && imported.needs.iter().all(|need| need.university == imported.needs[0].university));
+    assert!(
+        imported.needs.len() > 2 && imported.needs.iter().all(|need| need.university == imported.needs[0].university)
+    );
     assert!(noted(&imported, NoteCode::MergedFilled) >= 2, "each cell is told");
     let imported = answered("09.xlsx", &fault("09-merged-owner.xlsx"), &[], &[]).unwrap();
     assert_eq!((imported.problems.as_slice(), imported.needs.len()), (&[][..], 3));

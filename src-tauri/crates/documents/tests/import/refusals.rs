@@ -198,7 +198,8 @@ fn a_damaged_workbook_is_refused() {
 fn a_csv_is_read_in_the_encodings_and_with_the_separators_people_have() {
     let text = std::str::from_utf8(CSV).unwrap();
     let real = read("behovsmeldinger.csv", CSV).unwrap();
-    let same = |bytes: &[u8], why: &str| assert_eq!(read("behovsmeldinger.csv", bytes).unwrap().needs, real.needs, "{why}");
+    let same =
+        |bytes: &[u8], why: &str| assert_eq!(read("behovsmeldinger.csv", bytes).unwrap().needs, real.needs, "{why}");
     same(&[b"\xef\xbb\xbf", CSV].concat(), "UTF-8 with a byte order mark");
     same(&encoding_rs::WINDOWS_1252.encode(text).0, "Windows-1252");
     let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();

@@ -14,7 +14,9 @@ type Written = (String, String, String, i64, i64);
 fn name() -> impl Strategy<Value = String> {
     let letters = "[\\p{L}\\p{M}]{1,2}[\\p{L}\\p{M}\\p{N} .,&/'«»()+-]{0,20}";
     letters.prop_map(|text| forum::tidied(&text)).prop_filter("a name has letters", |text| {
-        text.chars().any(char::is_alphabetic) && !text.contains(['"', '\u{fffd}']) && !forum::personal_number::stands_in(text)
+        text.chars().any(char::is_alphabetic)
+            && !text.contains(['"', '\u{fffd}'])
+            && !forum::personal_number::stands_in(text)
     })
 }
 
@@ -84,4 +86,23 @@ proptest! {
         found.sort_by_key(|need| need.number);
         prop_assert_eq!(found, read("a.csv", &as_csv(&table)).needs, "the order of rows and columns changes nothing");
     }
+}
+
+#[test]
+fn ten_thousand_rows_are_read_in_one_way_through() {
+    let heading: Vec<String> = COLUMNS.iter().map(|text| (*text).to_owned()).collect();
+    let need = |at: usize| {
+        let (owner, measure) = (format!("Kommune {} kommune", at / 20), format!("Tiltak {at}"));
+        row(at, &(owner, measure, "Nord universitet".into(), 100_000, 50_000))
+    };
+    let rows =
+        |count: usize| -> Vec<Vec<String>> { [heading.clone()].into_iter().chain((1..=count).map(need)).collect() };
+    let time = |count: usize| {
+        let bytes = as_csv(&rows(count));
+        let started = std::time::Instant::now();
+        assert_eq!(read("a.csv", &bytes).needs.len(), count);
+        started.elapsed()
+    };
+    let (few, many) = (time(1_000), time(10_000));
+    assert!(many < few * 40 + std::time::Duration::from_millis(200), "ten times the rows take {many:?}, not {few:?}");
 }

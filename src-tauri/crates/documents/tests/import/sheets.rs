@@ -35,7 +35,8 @@ fn sheets_of_different_rows_are_read_together() {
     (second[0], second[3]) = ("2", "Nesheim kommune");
     let mut dekom = FIRST;
     dekom[1] = "Dekom";
-    let bytes = workbook(&[("Salten", &[&COLUMNS, &FIRST]), ("Lofoten", &[&COLUMNS, &second]), ("Skole", &[&COLUMNS, &dekom])]);
+    let bytes =
+        workbook(&[("Salten", &[&COLUMNS, &FIRST]), ("Lofoten", &[&COLUMNS, &second]), ("Skole", &[&COLUMNS, &dekom])]);
     assert_eq!(sums(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), (375_000, 180_000));
 }
 

@@ -25,7 +25,11 @@ fn owners_named_like_sums_are_owners() {
         let mut row = FIRST;
         (row[0], row[3]) = ("2", name);
         let imported = answered("a.csv", &csv(&[COLUMNS, FIRST, row]), &[], &[]).unwrap();
-        assert_eq!((sums(&imported).0, imported.needs.len()), (250_000, 2), "{name}, with the amounts of the row above");
+        assert_eq!(
+            (sums(&imported).0, imported.needs.len()),
+            (250_000, 2),
+            "{name}, with the amounts of the row above"
+        );
         let mut row = FIRST;
         (row[0], row[2], row[5]) = ("2", name, "Sum og produkt");
         let imported = answered("a.csv", &csv(&[COLUMNS, FIRST, row]), &[], &[]).unwrap();
@@ -44,7 +48,18 @@ fn lines_without_owner_are_passed_over_and_listed() {
 #[test]
 fn lines_about_the_rows_carry_any_word_in_any_column() {
     for word in [
-        "Delsum", "Ramme", "Differanse", "Σ", "Til fordeling", "Herav", "Rest", "Gjenstår", "Overført fra i fjor", "Snitt", "Hva vi har", "",
+        "Delsum",
+        "Ramme",
+        "Differanse",
+        "Σ",
+        "Til fordeling",
+        "Herav",
+        "Rest",
+        "Gjenstår",
+        "Overført fra i fjor",
+        "Snitt",
+        "Hva vi har",
+        "",
     ] {
         for place in [0, 1, 2, 3, 5, 6] {
             // A word that nothing knows may be a forgotten half of a behovsmelding, where owner or measure should stand.
@@ -102,8 +117,12 @@ fn a_sum_below_the_rows_of_a_merged_owner_is_a_sum() {
 #[test]
 fn owners_of_last_year_named_like_sums_are_owners() {
     let headings = &["Ordning", "Region", "Eier", "Tildelt 2024"];
-    let rows: &[&[&str]] =
-        &[headings, &["Dekom", "nord", "Hå kommune", "#100"], &["Dekom", "nord", "Samla Oppvekst AS", "#100"], &["", "", "Sum nord", "#200"]];
+    let rows: &[&[&str]] = &[
+        headings,
+        &["Dekom", "nord", "Hå kommune", "#100"],
+        &["Dekom", "nord", "Samla Oppvekst AS", "#100"],
+        &["", "", "Sum nord", "#200"],
+    ];
     let read = shares("a.xlsx", &workbook(&[("Tildelt", rows)])).unwrap();
     let names: Vec<_> = read.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!((read.problems.as_slice(), names, read.checked), (&[][..], vec!["Hå kommune", "Samla Oppvekst AS"], 1));

@@ -88,7 +88,15 @@ fn what_may_be_kroner_or_thousands_is_asked() {
 
 #[test]
 fn titles_names_and_remarks_that_say_a_unit_are_asked_about() {
-    for title in ["Alle tall i 1000 kr", "(beløp i hele tusen)", "TNOK", "1000 kr", "Tala er i tusen kroner", "Beløp i mill. kr", "Tall i TKR"] {
+    for title in [
+        "Alle tall i 1000 kr",
+        "(beløp i hele tusen)",
+        "TNOK",
+        "1000 kr",
+        "Tala er i tusen kroner",
+        "Beløp i mill. kr",
+        "Tall i TKR",
+    ] {
         let bytes = workbook(&[("Rekom", &[&[title], &[], &COLUMNS, &FIRST])]);
         assert_eq!(asked_of(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), ["unit"], "above: {title}");
         let bytes = workbook(&[("Rekom", &[&COLUMNS, &FIRST, &[], &[title]])]);
@@ -96,7 +104,9 @@ fn titles_names_and_remarks_that_say_a_unit_are_asked_about() {
     }
     let bytes = workbook(&[("Rekom i 1000 kr", &[&COLUMNS, &FIRST])]);
     assert_eq!(asked_of(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), ["unit"], "the sheet's name");
-    for title in ["Rammen er 12 mill. kroner", "Tusenårsstedet, møte 3", "Alle beløp i hele kroner", "Frist 1. mars, kl. 1000"] {
+    for title in
+        ["Rammen er 12 mill. kroner", "Tusenårsstedet, møte 3", "Alle beløp i hele kroner", "Frist 1. mars, kl. 1000"]
+    {
         let bytes = workbook(&[("Rekom", &[&[title], &[], &COLUMNS, &FIRST])]);
         assert_eq!(sums(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), (125_000, 60_000), "{title}");
     }
@@ -109,6 +119,22 @@ fn a_heading_of_its_own_goes_before_the_title() {
     let bytes = workbook(&[("Rekom", &[&["Tall i hele tusen"], &[], &columns, &FIRST])]);
     let imported = answered("a.xlsx", &bytes, &[("unit", "thousand")], &[]).unwrap();
     assert_eq!(sums(&imported), (125_000_000, 60_000));
+}
+
+#[test]
+fn a_title_right_above_the_headings_is_never_lost() {
+    for title in ["Alle tall i hele tusen kroner", "Beløp i 1000 kr", "TNOK", "(i 1000 kr)"] {
+        for place in [0, 3, 7] {
+            let mut above = [""; 12];
+            above[place] = title;
+            for bytes in [workbook(&[("Rekom", &[&above, &COLUMNS, &FIRST])]), csv(&[above, COLUMNS, FIRST])] {
+                let name = if bytes.starts_with(b"PK") { "a.xlsx" } else { "a.csv" };
+                let open = answered(name, &bytes, &[], &[]).unwrap();
+                let read = open.needs.iter().map(|need| need.applied.owner.get()).collect::<Vec<_>>();
+                assert!(asked_of(&open) == ["unit"] || read == [125_000_000], "{title} in column {place}: {read:?}");
+            }
+        }
+    }
 }
 
 #[test]

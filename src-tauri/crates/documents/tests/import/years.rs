@@ -43,7 +43,13 @@ fn other_years_are_told_in_many_words() {
         let open = answered("a.csv", &with(heading, "Beløp UH 2023"), &[], &[]).unwrap();
         assert_eq!((asked_of(&open), open.needs.len()), (vec!["year:H"], 0), "{heading}");
     }
-    for heading in ["Beløp eier (2023)", "Beløp eier 2023 (søkt)", "Beløp eier (budsjett 2023)", "Beløp eier (22 barnehager)", "Beløp eier (i år)"] {
+    for heading in [
+        "Beløp eier (2023)",
+        "Beløp eier 2023 (søkt)",
+        "Beløp eier (budsjett 2023)",
+        "Beløp eier (22 barnehager)",
+        "Beløp eier (i år)",
+    ] {
         let imported = answered("a.csv", &with(heading, "Beløp UH 2023"), &[], &[]).unwrap();
         assert_eq!(sums(&imported), (125_000, 60_000), "{heading}");
     }
@@ -63,7 +69,9 @@ fn beside_this_years_amounts_another_years_are_noted_or_kept_as_later() {
 fn a_sheet_of_another_year_is_asked_about() {
     let mut columns = COLUMNS;
     (columns[7], columns[8]) = ("Beløp eier", "Beløp UH");
-    for (sheet, title) in [("Rekom 2022", ""), ("Rekom", "Behovsmeldinger for 2024"), ("Rekom", "Innkomne behov (2022)")] {
+    for (sheet, title) in
+        [("Rekom 2022", ""), ("Rekom", "Behovsmeldinger for 2024"), ("Rekom", "Innkomne behov (2022)")]
+    {
         let bytes = workbook(&[(sheet, &[&[title], &[], &columns, &FIRST])]);
         assert_eq!(asked_of(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), ["year"], "{sheet} {title}");
         let imported = answered("a.xlsx", &bytes, &[("year", "this-year")], &[]).unwrap();

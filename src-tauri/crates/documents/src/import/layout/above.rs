@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::grid::{Row, Sheet, Value};
+use super::super::grid::{Row, Sheet};
 
 /// The texts above a heading, the uppermost first.
 #[derive(Clone, Debug, Default)]
@@ -50,9 +50,8 @@ impl Upper<'_> {
                 Some(value) => Some(value.shown()),
                 None if has_own && area.is_none() && !self.across.contains(number) => {
                     let left = row.iter().rev().find(|(at, _)| **at < place);
-                    let left = left.filter(|(at, value)| {
-                        lowest.get(at).is_some_and(|own| spreads(&value.shown(), &own.shown()))
-                    });
+                    let left = left
+                        .filter(|(at, value)| lowest.get(at).is_some_and(|own| spreads(&value.shown(), &own.shown())));
                     above.is_spread |= left.is_some();
                     left.map(|(_, value)| value.shown())
                 }

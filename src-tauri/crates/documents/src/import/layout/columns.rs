@@ -206,12 +206,15 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
     /// The amounts that headings name, each with its year; without a year they are the meeting's.
     fn of_years(&self) -> Vec<(Column, i32)> {
         let meeting = self.headings.context.year;
-        let of_year = |placed: &Placed| match (placed.column, self.head.headings.get(&placed.place).map(|one| one.named)) {
-            (Some(Column::Later(year, part)), _) => Some((base(part), year)),
-            (Some(column), _) => Some((column, meeting)),
-            (None, Some(Named::OfYear(column, year))) if placed.certainty != Certainty::Answered => Some((column, year)),
-            (None, _) => None,
-        };
+        let of_year =
+            |placed: &Placed| match (placed.column, self.head.headings.get(&placed.place).map(|one| one.named)) {
+                (Some(Column::Later(year, part)), _) => Some((base(part), year)),
+                (Some(column), _) => Some((column, meeting)),
+                (None, Some(Named::OfYear(column, year))) if placed.certainty != Certainty::Answered => {
+                    Some((column, year))
+                }
+                (None, _) => None,
+            };
         self.placed.iter().filter_map(of_year).collect()
     }
 
@@ -255,8 +258,10 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
         }
         let Placed { place, heading, .. } = self.placed[index].clone();
         let letter = column_letter(place);
-        let missing: Vec<Column> = self.headings.amounts().into_iter().filter(|column| !self.columns.contains_key(column)).collect();
-        let telling: Vec<u32> = self.headings.table.telling.iter().filter_map(|column| self.columns.get(column)).copied().collect();
+        let missing: Vec<Column> =
+            self.headings.amounts().into_iter().filter(|column| !self.columns.contains_key(column)).collect();
+        let telling: Vec<u32> =
+            self.headings.table.telling.iter().filter_map(|column| self.columns.get(column)).copied().collect();
         let count = match unknown::holds(self.sheet, self.head, place, &heading, &telling) {
             Holds::Amounts(count) if !self.headings.amounts().is_empty() => count,
             Holds::Nothing => return,
@@ -301,7 +306,7 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
             UnitSaid::Nothing => return,
             UnitSaid::Clearly(unit) => unit,
             UnitSaid::Unclear => {
-                let told = values([("column", &letter), ("heading", &heading), ("words", &heading)]);
+                let told = values([("column", &letter), ("heading", &heading)]);
                 let answer = self.desk.asking.ask(Question {
                     id: self.desk.asking.column_id("unit", &self.sheet.name, &letter, &told),
                     code: QuestionCode::Unit,

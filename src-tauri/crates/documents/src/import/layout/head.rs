@@ -114,10 +114,7 @@ fn composed(sheet: &Sheet, band: &[(u32, &Row)], headings: Headings, across: &BT
     let upper = Upper { sheet, band, across, columns: places.len() };
     let spreads = |text: &str, own: &str| {
         let joined = format!("{text} {own}");
-        match headings.named(&joined, &headings.said(&joined)) {
-            Named::Column(column) | Named::OfYear(column, _) => column.is_amount(),
-            Named::Unknown => false,
-        }
+        is_of_amounts(headings.named(&joined, &headings.said(&joined)))
     };
     let heading = |place: u32| {
         let lower = band.last().and_then(|(_, row)| row.get(&place)).map(Value::shown).filter(|text| !text.is_empty());
@@ -131,8 +128,23 @@ fn composed(sheet: &Sheet, band: &[(u32, &Row)], headings: Headings, across: &BT
 const NAME_WORDS: [&str; 4] = ["navn", "namn", "navnet", "namnet"];
 /// Words of money in a row above: below them «Eier» is the owner's amount.
 const MONEY_WORDS: [&str; 17] = [
-    "beløp", "søkt", "omsøkt", "midler", "midlar", "tilskudd", "tilskot", "kroner", "kr", "budsjett", "støtte", "kostnad", "kostnader", "behov",
-    "sum", "søknadsbeløp", "søknadssum",
+    "beløp",
+    "søkt",
+    "omsøkt",
+    "midler",
+    "midlar",
+    "tilskudd",
+    "tilskot",
+    "kroner",
+    "kr",
+    "budsjett",
+    "støtte",
+    "kostnad",
+    "kostnader",
+    "behov",
+    "sum",
+    "søknadsbeløp",
+    "søknadssum",
 ];
 
 /// The heading of a column from the cell itself and what stands above it; the fullest reading that names a column.
@@ -163,7 +175,8 @@ fn heading(lower: Option<String>, above: Above, headings: Headings) -> Option<He
     let alone = read(lower.clone(), false);
     for (place, text) in readings.into_iter().enumerate() {
         let mut heading = read(text, true);
-        heading.is_joined = heading.named != alone.named || heading.said.years != alone.said.years || heading.said.unit != alone.said.unit;
+        let says_more = heading.said.years != alone.said.years || heading.said.unit != alone.said.unit;
+        heading.is_joined = heading.named != alone.named || (says_more && is_of_amounts(heading.named));
         if heading.named != Named::Unknown {
             if place > 0 {
                 heading.text = format!("{upper} {lower}");
@@ -181,9 +194,16 @@ fn heading(lower: Option<String>, above: Above, headings: Headings) -> Option<He
         said.years.clone_from(&upper_said.years);
     }
     said.unit = one_of(said.unit, upper_said.unit);
-    let is_joined = said != alone.said && alone.named != Named::Unknown;
+    let is_joined = said != alone.said && is_of_amounts(alone.named);
     let named = headings.named(&lower, &said);
     Some(Heading { text: format!("{upper} {lower}"), said, named, is_joined, ..alone })
+}
+
+fn is_of_amounts(named: Named) -> bool {
+    match named {
+        Named::Column(column) | Named::OfYear(column, _) => column.is_amount(),
+        Named::Unknown => false,
+    }
 }
 
 fn one_of(own: UnitSaid, above: UnitSaid) -> UnitSaid {

@@ -158,7 +158,8 @@ impl<'a> Layout<'a> {
 
     /// True when the row repeats the headings, as above the next block of a table.
     pub fn is_repeated(&self, row: &Row) -> bool {
-        let texts = row.iter().filter(|(place, value)| self.head.headings.get(place).is_some_and(|heading| heading.is(value)));
+        let texts =
+            row.iter().filter(|(place, value)| self.head.headings.get(place).is_some_and(|heading| heading.is(value)));
         if row.len() > 1 && texts.count() == row.len() {
             return true;
         }

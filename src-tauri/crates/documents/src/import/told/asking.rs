@@ -23,12 +23,21 @@ struct Raised {
     about: Values,
     answer: Option<String>,
     choices: Vec<String>,
+    /// Its place among the open questions.
+    open: Option<usize>,
 }
 
 impl<'a> Asking<'a> {
     /// With these answers.
     pub fn new(answers: &'a Answers) -> Asking<'a> {
-        Asking { answers, open: Vec::new(), raised: BTreeMap::new(), keep: Remembered::default(), unfit: None, unfit_field: None }
+        Asking {
+            answers,
+            open: Vec::new(),
+            raised: BTreeMap::new(),
+            keep: Remembered::default(),
+            unfit: None,
+            unfit_field: None,
+        }
     }
 
     /// The id of a question about a column: `unit:E`, and with the sheet where another sheet has another such column there.
@@ -51,7 +60,7 @@ impl<'a> Asking<'a> {
     /// Asks, and gives the choice that was answered. The same question about another sheet is asked once for both.
     pub fn ask(&mut self, question: Question) -> Option<String> {
         if let Some(raised) = self.raised.get(&question.id) {
-            if let Some(open) = self.open.iter_mut().find(|open| open.id == question.id) {
+            if let Some(open) = raised.open.and_then(|open| self.open.get_mut(open)) {
                 open.concerns.extend(question.concerns);
             }
             return raised.answer.clone();
@@ -66,7 +75,12 @@ impl<'a> Asking<'a> {
             Lasts::File => None,
         };
         let answer = [typed, remembered].into_iter().flatten().find(|answer| choices.contains(answer)).cloned();
-        let raised = Raised { about: about(&question.values), answer: answer.clone(), choices };
+        let raised = Raised {
+            about: about(&question.values),
+            answer: answer.clone(),
+            choices,
+            open: answer.is_none().then_some(self.open.len()),
+        };
         self.raised.insert(question.id.clone(), raised);
         match (&answer, question.lasts) {
             (Some(answer), Lasts::Form) => {

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::super::Context;
 use super::super::grid::{Row, Sheet, Value};
 use super::super::headings::Column;
 use super::super::layout::Layout;
 use super::super::names::{known_region, plain, scheme_in};
-use super::super::Context;
 use super::labels::{self, Label};
 use super::running::Running;
 
@@ -98,7 +98,9 @@ impl Kinds<'_> {
         match lone_text(row) {
             Some((place, text)) => self.lone(place, text),
             None if named => Kind::Row,
-            None if lone_value(row) || row.iter().all(|(_, value)| value.is_dash() || is_number(value)) => Kind::Unfilled,
+            None if lone_value(row) || row.iter().all(|(_, value)| value.is_dash() || is_number(value)) => {
+                Kind::Unfilled
+            }
             None => Kind::Remark,
         }
     }
@@ -115,7 +117,8 @@ impl Kinds<'_> {
     fn is_under_merged(&self, number: u32, row: &Row) -> bool {
         let merged = |column: &Column| {
             let place = self.layout.columns.get(column);
-            self.own(row, *column).is_none() && place.is_some_and(|place| self.sheet.merged_value(number, *place).is_some())
+            self.own(row, *column).is_none()
+                && place.is_some_and(|place| self.sheet.merged_value(number, *place).is_some())
         };
         self.layout.headings.table.telling.iter().any(merged)
     }
@@ -176,7 +179,8 @@ impl Kinds<'_> {
                 Some(Label::Vague(of)) if running.agrees(layout, row) > 1 => Some(SumLine { sum_of: Some(of) }),
                 _ => None,
             };
-            let is_said = whole(name).or_else(vague).or_else(|| other(name).filter(|_| self.own(row, Column::Region).is_none()));
+            let is_said =
+                whole(name).or_else(vague).or_else(|| other(name).filter(|_| self.own(row, Column::Region).is_none()));
             return is_said.filter(|_| !is_own);
         }
         let lone = lone_text(row).map(|(_, text)| labels::label(text, self.context, self.groups));

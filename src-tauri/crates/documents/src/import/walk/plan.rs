@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use forum::{SchemeId, personal_number};
 
+use super::super::Context;
 use super::super::grid::{Row, Sheet, Value, column_letter};
 use super::super::headings::Column;
 use super::super::layout::Layout;
@@ -11,7 +12,6 @@ use super::super::names::{known_region, plain, scheme_choice, scheme_hinted_in, 
 use super::super::subtotals::{Counted, Subtotal};
 use super::super::told::{NoteCode, Notes, Place, Problem, Values};
 use super::super::values::{Cell, RowReader};
-use super::super::Context;
 use super::kind::{Kind, Kinds, SumLine, lone_text};
 use super::running::Running;
 use super::{Block, Counts, Found, Reading};
@@ -54,10 +54,8 @@ impl<'a> Plan<'a> {
         let below = || sheet.rows.range(layout.heading_row + 1..);
         let headed =
             || below().any(|(_, row)| lone_text(row).is_some_and(|(_, text)| scheme_in(text, &context).is_some()));
-        let has_scheme = !layout.headings.knows(Column::Scheme)
-            || plan.scheme.is_some()
-            || layout.has(Column::Scheme)
-            || headed();
+        let has_scheme =
+            !layout.headings.knows(Column::Scheme) || plan.scheme.is_some() || layout.has(Column::Scheme) || headed();
         let is_whole = missing.is_empty() && has_scheme;
         problems.extend(missing);
         if !has_scheme {

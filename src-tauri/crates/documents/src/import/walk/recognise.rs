@@ -7,8 +7,8 @@ use super::super::grid::{Book, Value, column_letter};
 use super::super::headings::{Headings, field_choices, field_id};
 use super::super::layout::Placed;
 use super::super::told::{
-    Asking, Choice, ChoiceCode, Lasts, LeftOutReason, PreviewRow, Question, QuestionCode, RecognisedColumn, RecognisedSheet,
-    Recognition, SheetUse, values,
+    Asking, Choice, ChoiceCode, Lasts, LeftOutReason, PreviewRow, Question, QuestionCode, RecognisedColumn,
+    RecognisedSheet, Recognition, SheetUse, values,
 };
 use super::Found;
 use super::plan::Plan;
