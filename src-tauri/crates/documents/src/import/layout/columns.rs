@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::grid::{Sheet, column_letter};
-use super::super::headings::{Column, Headings, Named, Part, UnitSaid, column_of, field_choices, field_id};
+use super::super::headings::{Column, Headings, Named, UnitSaid, column_of, field_choices, field_id};
 use super::super::names::scheme_choice;
 use super::super::told::{
     Asking, Certainty, Choice, ChoiceCode, Lasts, NoteCode, Notes, Place, Problem, Question, QuestionCode, Unit, values,

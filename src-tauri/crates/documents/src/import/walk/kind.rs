@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::Context;
 use super::super::grid::{Row, Sheet, Value};
-use super::super::headings::Column;
+use super::super::headings::{Column, UnitSaid, of_title};
 use super::super::layout::Layout;
 use super::super::names::{known_region, plain, scheme_in};
 use super::labels::{self, Label};
@@ -136,7 +136,8 @@ impl Kinds<'_> {
         match column {
             _ if known => Kind::Heading(text.to_owned()),
             _ if owner => Kind::Row,
-            _ if labels::is_other(text) => Kind::Remark,
+            // What is said of the unit is asked about, and names no region.
+            _ if labels::is_other(text) || of_title(text) != UnitSaid::Nothing => Kind::Remark,
             Some(Column::Region) => Kind::Heading(text.to_owned()),
             _ if short => Kind::Heading(text.to_owned()),
             _ => Kind::Remark,
