@@ -199,7 +199,7 @@ impl Kinds<'_> {
             Label::Other | Label::None => None,
         });
         let is_said = of.is_some();
-        let is_other = || row.iter().any(|(_, value)| value.as_text().is_some_and(|text| labels::is_other(text)));
+        let is_other = || row.iter().any(|(_, value)| value.as_text().is_some_and(labels::is_other));
         // A scheme or a year says that it is a row of frames or of last year's amounts which lacks its owner.
         let lacks_owner = !layout.headings.knows(Column::Measure)
             && (self.own(row, Column::Scheme).is_some() || self.own(row, Column::Year).is_some());
