@@ -71,7 +71,7 @@ fn read_sheets(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
             continue;
         }
         let xml = match relation {
-            Some(relation) => Xml::of(archive, &relation.part)?,
+            Some(relation) => Xml::of(&mut archive, &relation.part)?,
             None => None,
         };
         let Some(xml) = xml else {
