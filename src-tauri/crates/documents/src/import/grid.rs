@@ -111,7 +111,21 @@ pub struct MergedDown {
     pub last: u32,
 }
 
+/// Shim.
+#[derive(Clone, Copy, Debug)]
+pub struct MergedRange { pub first_row: u32, pub last_row: u32, pub first_column: u32, pub last_column: u32 }
+impl MergedRange { pub fn is_down(&self) -> bool { self.first_row < self.last_row } }
+/// Shim.
+pub trait Struck { fn is_struck(&self) -> bool; fn struck(&self) -> std::vec::IntoIter<u32>; }
+impl Struck for Row { fn is_struck(&self) -> bool { false } fn struck(&self) -> std::vec::IntoIter<u32> { Vec::new().into_iter() } }
 impl Sheet {
+    pub fn merged_ranges(&self) -> impl Iterator<Item = MergedRange> + '_ {
+        self.merged.iter().map(|area| MergedRange { first_row: area.first, last_row: area.last, first_column: area.column, last_column: area.column })
+    }
+    pub fn merged_over(&self, row: u32, column: u32) -> Option<MergedRange> {
+        self.merged_ranges().find(|area| area.first_column == column && area.first_row <= row && row <= area.last_row)
+    }
+    pub fn merged_value(&self, row: u32, column: u32) -> Option<&Value> { self.merged_above(row, column) }
     /// What stands in the first row of the merged area that the cell lies in.
     pub fn merged_above(&self, row: u32, column: u32) -> Option<&Value> {
         let covers = |area: &&MergedDown| area.column == column && area.first < row && row <= area.last;

@@ -10,7 +10,7 @@ use super::names::plain;
 use super::participants::owner_kind;
 use super::values::{Cell, RowReader};
 use super::walk::{Block, Counts, walk};
-use super::{ImportError, Read};
+use super::{Answers, ImportError, Read};
 
 /// An owner and where its region was said first.
 struct Seen {
@@ -27,10 +27,10 @@ struct Reading {
 }
 
 /// Reads every sheet that has the headings.
-pub fn read_book(book: &Book, headings: Headings) -> Result<Read<Participant>, ImportError> {
+pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Read<Participant>, ImportError> {
     let mut reading = Reading::default();
-    let walked = walk(book, headings, |cells, block| reading.row(cells, block))?;
-    Ok(Read::of(reading.owners.into_iter().map(|seen| seen.participant).collect(), walked))
+    let walked = walk(book, headings, answers, |cells, block| reading.row(cells, block))?;
+    Read::of(reading.owners.into_iter().map(|seen| seen.participant).collect(), walked)
 }
 
 impl Reading {

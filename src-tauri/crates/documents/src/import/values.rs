@@ -8,6 +8,7 @@ use super::grid::{KEPT_CHARACTERS, Row, Sheet, Value};
 use super::headings::Column;
 use super::layout::Layout;
 use super::names::plain;
+use super::told::{NoteCode, Notes, Place, Values};
 use super::{Context, Problem};
 
 /// What a cell gave.
@@ -45,6 +46,8 @@ pub struct RowReader<'a> {
     pub row: &'a Row,
     /// All problems so far.
     pub problems: &'a mut Vec<Problem>,
+    /// What was passed over or changed so far.
+    pub notes: &'a mut Notes,
 }
 
 impl RowReader<'_> {
@@ -59,6 +62,18 @@ impl RowReader<'_> {
             code,
             expected: expected.into(),
         });
+    }
+
+    /// Notes that something was done to the cell.
+    pub fn note(&mut self, code: NoteCode, column: Column) {
+        let value = self.layout.cell(self.row, column).map(Value::shown).unwrap_or_default();
+        let place = Place {
+            sheet: self.sheet.name.clone(),
+            row: self.number,
+            column: self.layout.letter(column),
+            value: personal_number::hidden(&value),
+        };
+        self.notes.add(code, Values::new(), place);
     }
 
     /// Where the row stands, for a problem in another row.
@@ -173,7 +188,7 @@ impl RowReader<'_> {
         match self.truth(column) {
             Cell::Is(met) => Some(met),
             Cell::Wrong => None,
-            Cell::Blank if !self.layout.has(column) => Some(false),
+            Cell::Blank if !self.layout.has(column) => Some(self.layout.meets_criteria),
             Cell::Blank => {
                 self.problem(column, "criterion-blank", "Ja eller Nei");
                 None

@@ -172,6 +172,8 @@ refusal_codes! {
     NoHeadings "The headings of the table are not there.";
     ImportProblems "There are problems in the file to be imported.";
     QuestionsOpen "The file leaves questions to be answered.";
+    UnknownAnswer "It answers a question that the file does not raise, or with a choice there is not.";
+    UnknownField "A heading that no sheet has, or a field that the table has not, is pointed at.";
     // The program around the meeting.
     NoMeetingOpen "No meeting is open.";
     NoReviewCopyOpen "No review copy is open.";

@@ -5,7 +5,7 @@ use std::path::Path;
 use allocation::AllocationModel;
 use chrono::{DateTime, Utc};
 use documents::import::{
-    Asked, Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares,
+    Answers, Asked, Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares,
 };
 use forum::{Language, Participant};
 use store::{MeetingFile, Setup};
@@ -63,10 +63,10 @@ fn bring_in(
         }
         Sheet::KeyFigures => {
             let source = FigureSource { name: &example.figure_source, counted: None };
-            setup.participants = clean(name, read_participants(name, bytes, &context, &source))?;
+            setup.participants = clean(name, read_participants(name, bytes, &context, &Answers::default(), &source))?;
         }
-        Sheet::LastYear => setup.participants = clean(name, read_shares(name, bytes, &context))?,
-        Sheet::Applications => setup.applications = clean(name, read_applications(name, bytes, &context))?,
+        Sheet::LastYear => setup.participants = clean(name, read_shares(name, bytes, &context, &Answers::default()))?,
+        Sheet::Applications => setup.applications = clean(name, read_applications(name, bytes, &context, &Answers::default()))?,
     }
     Ok(())
 }
