@@ -133,6 +133,11 @@ pub enum OpenError {
     /// It may not be written to.
     #[error("read-only: {0} may not be written to")]
     ReadOnly(PathBuf),
+    /// A change was cut off midway when it was last open, and cannot be taken back where nothing may be written.
+    #[error(
+        "cut-off: a change to {0} was cut off midway; copy it, with its -journal, to where it may be written to and open it there"
+    )]
+    CutOff(PathBuf),
     /// The SQLite that was built in is too old to be trusted with a meeting.
     #[error("sqlite-too-old: SQLite {0} is older than 3.51.3")]
     SqliteTooOld(String),
@@ -176,6 +181,7 @@ impl OpenError {
             OpenError::Newer { .. } => "file-newer",
             OpenError::OpenElsewhere(_) => "open-elsewhere",
             OpenError::ReadOnly(_) => "read-only",
+            OpenError::CutOff(_) => "cut-off",
             OpenError::SqliteTooOld(_) => "sqlite-too-old",
             OpenError::Damaged { .. } => "file-damaged",
             OpenError::Unreadable { .. } => "cannot-open",

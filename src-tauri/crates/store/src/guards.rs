@@ -80,6 +80,9 @@ fn what_was_decided_cannot_be_changed_or_taken_away() {
         ("DELETE FROM vote", "a vote stays in the record"),
         ("INSERT OR REPLACE INTO vote SELECT * FROM vote WHERE closed_at IS NOT NULL", "a vote stays in the record"),
         ("UPDATE decision SET by = 'consensus', vote = NULL", "a decision does not change"),
+        ("UPDATE decision SET attendance = '[]'", "a decision does not change"),
+        ("INSERT INTO answer_given SELECT id, 'uh', 'for' FROM vote", "an answer is given only while its roll call is open"),
+        ("INSERT INTO count_entered SELECT id, 1, 0, 0 FROM vote", "a count is entered only while its show of hands is open"),
         ("DELETE FROM decision", "a decision stays in the record"),
         ("INSERT OR REPLACE INTO decision SELECT * FROM decision", "a decision stays in the record"),
         ("DELETE FROM meeting", "the meeting row stays"),
@@ -132,6 +135,11 @@ fn one_vote_is_open_at_a_time_and_keeps_what_it_was_opened_with() {
     }
     let half = format!("UPDATE vote SET yes = 1 WHERE id = {}", open.get());
     assert!(refusal(&file, &half).contains("CHECK constraint failed"), "a count without an end is half a vote");
+    let seat = forum::SeatId::new("uh");
+    write_for_good(&mut file, 51, "answer", |t| t.votes().answer(open, &seat, Some(forum::vote::Choice::For)));
+    let end = format!("UPDATE vote SET cancelled_at = opened_at WHERE id = {}", open.get());
+    assert_eq!(refusal(&file, &end), "what a vote has got so far goes when it ends");
+    assert_eq!(refusal(&file, "UPDATE answer_given SET vote = 1"), "an answer stays with its seat");
     write_for_good(&mut file, 52, "close-vote", |t| t.votes().close(open, &roll_call()));
     let again = file.write(
         &crate::sample::entry(53, "close-vote"),
@@ -159,8 +167,12 @@ fn rows_that_make_no_sense_are_not_taken() {
         "UPDATE model SET content = 'ikke json'",
         "UPDATE seat SET role = 'gjest'",
         "INSERT INTO note VALUES ('dekom-1', '')",
-        "INSERT INTO meeting SELECT 2, kind, made_by, forum, secretariat, county, year, date, constructed, vote_rules, origin, copied_at FROM meeting",
+        "INSERT INTO meeting SELECT 2, kind, made_by, forum, secretariat, county, year, date, place, constructed, vote_rules, origin, copied_at FROM meeting",
         "UPDATE meeting SET kind = 'review'",
+        "UPDATE meeting SET place = ''",
+        "INSERT INTO import_answer VALUES ('', 'unit', 'kroner')",
+        "INSERT INTO import_answer VALUES ('skjema', '', 'kroner')",
+        "INSERT INTO import_field VALUES ('', 'Beløp', 'applied-owner')",
         "UPDATE head SET hash = 'kort'",
         "UPDATE need SET details = 'ikke json'",
         "UPDATE participant SET kind = 'noe'",

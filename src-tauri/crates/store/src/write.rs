@@ -85,7 +85,7 @@ fn write_record(
             noted.check_undoable()?;
             Some(hash_of(&noted.bytes))
         }
-        Role::Wall | Role::Undo(_) | Role::Redo(_) => None,
+        Role::Final | Role::Undo(_) | Role::Redo(_) => None,
     };
     let is_kept = changeset.is_some();
     let content = after.hashes.together();
@@ -140,7 +140,7 @@ mod tests {
         let connection = file.connection();
         let before = Standing::read(connection).unwrap();
         let entry = entry(5, "set-note");
-        let record = Record { entry: &entry, role: Role::Wall, label: None };
+        let record = Record { entry: &entry, role: Role::Final, label: None };
         let transaction = begin(connection).unwrap();
         let ((), after) = prepare(connection, &before, &record, |_| Ok::<_, StoreError>(())).unwrap();
         (settle(connection, || commit(transaction), &before.head, &after.head), after.head)

@@ -59,6 +59,7 @@ impl From<OpenError> for Refusal {
             OpenError::NotAReviewCopy(path) => (RefusalCode::NotAReviewCopy, Some(path)),
             OpenError::Newer { path, .. } => (RefusalCode::FileNewer, Some(path)),
             OpenError::OpenElsewhere(path) => (RefusalCode::OpenElsewhere, Some(path)),
+            OpenError::CutOff(path) => (RefusalCode::CutOff, Some(path)),
             OpenError::ReadOnly(path) => (RefusalCode::ReadOnly, Some(path)),
             OpenError::SqliteTooOld(_) => (RefusalCode::SqliteTooOld, None),
             OpenError::Damaged { path, .. } => (RefusalCode::FileDamaged, Some(path)),

@@ -99,7 +99,8 @@ pub fn setup(needs: u32) -> Setup {
             secretariat: "Statsforvalteren i Nordland".into(),
             county: Some("Nordland".into()),
             year: 2023,
-            date: NaiveDate::from_ymd_opt(2023, 3, 13).unwrap(),
+            date: NaiveDate::from_ymd_opt(2023, 3, 13),
+            place: Some("Bodø rådhus".into()),
             constructed: Some("Eksempel".into()),
             vote_rules: VoteRules { majority: Majority::Simple, quorum: Some(2) },
         },
@@ -289,7 +290,7 @@ pub fn decide(file: &mut MeetingFile) -> (String, VoteId) {
     let second = write_for_good(file, 32, "open-vote", |t| t.votes().open(&second)).value;
     write_for_good(file, 35, "close-vote", |t| {
         t.votes().close(second, &roll_call())?;
-        t.decisions().decide(&version, By::Vote(second), at(35))
+        t.decisions().decide(&version, &By::Vote(second), at(35))
     });
     (version, second)
 }
