@@ -22,6 +22,9 @@ pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
 pub use files::{Offer, Restored, ReviewCopy, Verified, examples, presets, read_model, restore, verify, write_whole};
-pub use import::{ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, OtherReport};
+pub use import::{
+    Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
+    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet,
+};
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
 pub use view::{Account, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};
