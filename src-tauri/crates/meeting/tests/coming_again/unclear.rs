@@ -74,8 +74,9 @@ fn a_second_partner_of_the_same_measure_is_not_taken_for_the_first() {
 }
 
 fn with_org_number(name: &str, measure: &str) -> String {
+    let amount = if measure == "Lek ute" { 30_000 } else { 12_000 };
     let headings = HEADINGS.replace("Eiertype", "Orgnr;Eiertype");
-    format!("{headings}\n;Regional ordning;Salten;{name};999001106;privat barnehage;{measure};Nord universitet;30000;20000;Ja;Ja;Ja\n")
+    format!("{headings}\n;Regional ordning;Salten;{name};999001106;privat barnehage;{measure};Nord universitet;{amount};20000;Ja;Ja;Ja\n")
 }
 
 #[test]
