@@ -10,7 +10,7 @@ pub fn fuzz(seconds: Option<&str>) -> Done {
     let seconds = seconds.map_or(Ok(A_MINUTE), str::parse);
     let seconds = seconds.map_err(|_| "how long? A whole number of seconds, such as 300".to_owned())?;
     let milliseconds = seconds.saturating_mul(1_000).to_string();
-    let mut tests = cargo(&["test", "--package", "allocation", "--test", "fuzz", "--", "--nocapture"]);
+    let mut tests = cargo(&["test", "--package", "allocation", "--package", "documents", "--test", "fuzz", "--", "--nocapture"]);
     tests.env("BOLERO_RANDOM_TEST_TIME_MS", milliseconds);
     run(tests)
 }

@@ -69,6 +69,7 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
         ($language:literal) => {
             &[
                 ("documents", include_str!(concat!("../../../../assets/locales/", $language, "/documents.ftl"))),
+                ("import", include_str!(concat!("../../../../assets/locales/", $language, "/import.ftl"))),
                 ("rules", include_str!(concat!("../../../../assets/locales/", $language, "/rules.ftl"))),
                 ("terms", include_str!(concat!("../../../../assets/locales/", $language, "/terms.ftl"))),
             ]

@@ -31,7 +31,7 @@ impl RowReader<'_> {
     /// An amount of zero or more, in kroner whatever the unit of its column.
     pub fn amount(&mut self, column: Column) -> Cell<Kroner> {
         let unit = self.layout.unit(column);
-        let typed = match self.amount_cell(column) {
+        let typed = match self.cell(column) {
             Cell::Is(Value::Text(text)) => in_unit(&text, unit),
             Cell::Is(Value::Number(number)) => whole_number(&number, unit),
             Cell::Is(Value::Date(_)) => {
@@ -61,18 +61,6 @@ impl RowReader<'_> {
                 self.problem(column, error.code(), expected);
                 Cell::Wrong
             }
-        }
-    }
-
-    /// The cell, or what an answer says of an amount that is merged over it.
-    fn amount_cell(&mut self, column: Column) -> Cell<Value> {
-        let cell = self.cell(column);
-        let place = self.layout.columns.get(&column).copied();
-        let merged = || place.and_then(|place| self.sheet.merged_value(self.number, place)).cloned();
-        match (cell, self.layout.for_each_row.contains(&column), self.layout.for_first_row.contains(&column)) {
-            (Cell::Blank, true, _) => merged().map_or(Cell::Blank, Cell::Is),
-            (Cell::Blank, _, true) if column != Column::Total && merged().is_some() => Cell::Is(Value::Number("0".into())),
-            (cell, ..) => cell,
         }
     }
 

@@ -14,8 +14,8 @@ use super::grid::Value;
 use super::names::scheme_of_cell;
 
 pub use asked::{Asked, Side};
-pub use needs::NEEDS;
 pub use fields::{column_of, field_choices, field_id};
+pub use needs::NEEDS;
 pub use others::{APPLICATIONS, FRAMES, KEY_FIGURES, SHARES};
 pub use said::Said;
 pub use unit::{UnitSaid, of_title};
@@ -217,7 +217,8 @@ impl Headings<'_> {
     pub fn named(&self, heading: &str, said: &Said) -> Named {
         let column = match self.listed(&said.all()).or_else(|| self.listed(&said.words)) {
             Some(column) => column,
-            None if said.words.is_empty() && said.inside.is_empty() => match (said.years.first(), self.table.bare_year) {
+            None if said.words.is_empty() && said.inside.is_empty() => match (said.years.first(), self.table.bare_year)
+            {
                 (Some(_), Some(column)) => column,
                 _ => return Named::Unknown,
             },

@@ -1,7 +1,7 @@
 //! Import of what a secretariat keeps in a workbook (`.xlsx`) or a CSV file: behovsmeldinger, key figures, last year's
 //! amounts, frames and søknader.
 //!
-//! The way of a file: bytes -> sparse [`grid`] of cells ([`workbook`] or [`csv_text`]) -> columns by their headings
+//! The way of a file: bytes -> sparse [`grid`] of [`cells`] -> columns by their headings
 //! ([`headings`], [`layout`]) -> rows of the table, region headings and subtotals ([`walk`]) -> a value for each row
 //! ([`needs`] with [`asked`], [`participants`], [`shares`], [`frames`], [`applications`]) -> subtotals checked ([`subtotals`]).
 //! Nothing is guessed: what must be put right in the file is a [`Problem`], what the one who imports can tell is a [`Question`],
@@ -9,19 +9,16 @@
 
 mod amounts;
 mod applications;
-mod archive;
 mod asked;
+mod cells;
 mod context;
-mod csv_text;
 mod error;
 mod frames;
-mod grid;
 mod headings;
 mod layout;
 mod names;
 mod needs;
 mod numbers;
-mod ole;
 mod outcome;
 mod participants;
 mod recipients;
@@ -30,13 +27,13 @@ mod subtotals;
 mod told;
 mod values;
 mod walk;
-mod workbook;
 
 use forum::{Application, Frame, Participant};
 
+use cells::grid::Book;
+use cells::{Encoding, Told, grid};
 pub use context::{Context, FigureSource};
 pub use error::ImportError;
-use grid::Book;
 pub use headings::Asked;
 use headings::Headings;
 pub use names::plain;
@@ -60,7 +57,7 @@ pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 /// fits no question, a pointed heading no column.
 pub fn read_needs(name: &str, bytes: &[u8], context: &Context, answers: &Answers) -> Result<Imported, ImportError> {
     let headings = Headings { table: &headings::NEEDS, context };
-    needs::read_book(&book(name, bytes, headings)?, headings, answers)
+    needs::read_book(&book(name, bytes, answers)?, headings, answers)
 }
 
 /// Reads key figures (*nøkkeltall*): one row for each network or owner.
@@ -80,7 +77,7 @@ pub fn read_participants(
     source: &FigureSource,
 ) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::KEY_FIGURES, context };
-    participants::read_book(&book(name, bytes, headings)?, headings, answers, source)
+    participants::read_book(&book(name, bytes, answers)?, headings, answers, source)
 }
 
 /// Reads what owners were given in earlier years, in whole kroner: one row for each owner in each scheme, the year in
@@ -98,7 +95,7 @@ pub fn read_shares(
     answers: &Answers,
 ) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::SHARES, context };
-    shares::read_book(&book(name, bytes, headings)?, headings, answers)
+    shares::read_book(&book(name, bytes, answers)?, headings, answers)
 }
 
 /// Reads frames (*rammer*) in whole kroner: one row for each scheme and year. A supplement of zero is no part of its
@@ -108,7 +105,7 @@ pub fn read_shares(
 /// As [`read_needs`].
 pub fn read_frames(name: &str, bytes: &[u8], context: &Context, answers: &Answers) -> Result<Read<Frame>, ImportError> {
     let headings = Headings { table: &headings::FRAMES, context };
-    frames::read_book(&book(name, bytes, headings)?, headings, answers)
+    frames::read_book(&book(name, bytes, answers)?, headings, answers)
 }
 
 /// Reads søknader to the 30 % part of regional ordning: one row each, for students or a sum in whole kroner (R85-R95).
@@ -122,24 +119,23 @@ pub fn read_applications(
     answers: &Answers,
 ) -> Result<Read<Application>, ImportError> {
     let headings = Headings { table: &headings::APPLICATIONS, context };
-    applications::read_book(&book(name, bytes, headings)?, headings, answers)
+    applications::read_book(&book(name, bytes, answers)?, headings, answers)
 }
 
-/// The cells of a file.
-fn book(name: &str, bytes: &[u8], headings: Headings) -> Result<Book, ImportError> {
-    if bytes.is_empty() {
-        return Err(ImportError::Empty(format!("«{name}» has no content")));
+/// The cells of a file, in the encoding that was answered where it is not certain.
+fn book(name: &str, bytes: &[u8], answers: &Answers) -> Result<Book, ImportError> {
+    let book = cells::read(name, bytes, &Told::default())?;
+    let Some(asked) = book.text.as_ref().map(|text| &text.encoding).filter(|encoding| !encoding.certain) else {
+        return Ok(book);
+    };
+    let answered =
+        [&answers.choices, &answers.remembered.choices].into_iter().find_map(|choices| choices.get("encoding"));
+    let is_offered = |encoding: &Encoding| asked.alternatives.iter().any(|one| one.encoding == *encoding);
+    let Some(encoding) = answered.and_then(|id| Encoding::from_id(id)).filter(is_offered) else { return Ok(book) };
+    let mut read = cells::read(name, bytes, &Told { encoding: Some(encoding), separator: None })?;
+    // It stays a question, which is answered.
+    if let Some(text) = &mut read.text {
+        text.encoding.alternatives.clone_from(&asked.alternatives);
     }
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(ImportError::TooLarge(format!("«{name}» is {} bytes, the limit is {LARGEST_FILE}", bytes.len())));
-    }
-    if archive::is_zip(bytes) {
-        workbook::read(name, bytes)
-    } else if ole::is_compound(bytes) {
-        Err(ole::refusal(name, bytes))
-    } else if workbook::has_workbook_name(name) {
-        Err(ImportError::NotAWorkbook(format!("«{name}» has the name of a workbook, but is not one")))
-    } else {
-        csv_text::read(name, bytes, headings)
-    }
+    Ok(read)
 }

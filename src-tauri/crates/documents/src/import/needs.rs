@@ -8,9 +8,9 @@ use super::amounts::Amounts;
 use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
-use super::values::{Cell, RowReader};
 use super::recipients;
 use super::told::{NoteCode, Place, RowPlace, Values};
+use super::values::{Cell, RowReader};
 use super::walk::{Beside, Block, Counts, walk};
 use super::{Answers, ImportError, Imported, Totals};
 
@@ -42,7 +42,8 @@ pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<I
     }
     let Beside { recognised, problems, questions, notes, keep, left_out, checked } = walked.finish()?;
     let is_open = !questions.is_empty();
-    let mut imported = Imported { recognised, problems, questions, notes, keep, left_out, checked, ..Imported::default() };
+    let mut imported =
+        Imported { recognised, problems, questions, notes, keep, left_out, checked, ..Imported::default() };
     for Numbered { mut need, number, place } in needs.into_iter().filter(|_| !is_open) {
         need.number = number.unwrap_or_else(|| {
             highest += 1;

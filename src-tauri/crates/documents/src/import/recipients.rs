@@ -44,7 +44,7 @@ fn ask_one(number: &OrgNumber, names: &[(String, usize)], owners: Vec<(&mut Owne
         values: values([("name", name), ("rows", &rows.to_string())]),
     };
     let answer = walked.asking.ask(Question {
-        id: format!("name:{}", number.replace(' ', "")),
+        id: format!("name:{}", number.chars().filter(char::is_ascii_digit).collect::<String>()),
         code: QuestionCode::OneNumberTwoNames,
         values: values([("number", &number), ("names", &quoted.join(", "))]),
         choices: names.iter().enumerate().map(choice).collect(),

@@ -8,6 +8,7 @@ use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
 use super::participants::owner_kind;
+use super::told::NoteCode;
 use super::values::{Cell, RowReader};
 use super::walk::{Block, Counts, walk};
 use super::{Answers, ImportError, Read};
@@ -51,7 +52,11 @@ impl Reading {
             }
         }
         if let (Some(owner), Some(region)) = (owner, region) {
+            let written = owner.clone();
             let seen = self.owner(owner);
+            if seen.participant.name != written {
+                cells.note(NoteCode::NameSpelled, Column::Owner);
+            }
             if !region.is_empty() {
                 match &seen.region_said {
                     None => {

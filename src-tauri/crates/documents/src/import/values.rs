@@ -53,7 +53,7 @@ pub struct RowReader<'a> {
 impl RowReader<'_> {
     /// Lists a problem with the cell.
     pub fn problem(&mut self, column: Column, code: &'static str, expected: impl Into<String>) {
-        let value = self.layout.cell(self.row, column).map(Value::shown).unwrap_or_default();
+        let value = self.standing(column).map(Value::shown).unwrap_or_default();
         self.problems.push(Problem {
             sheet: self.sheet.name.clone(),
             row: self.number,
@@ -66,7 +66,7 @@ impl RowReader<'_> {
 
     /// Notes that something was done to the cell.
     pub fn note(&mut self, code: NoteCode, column: Column) {
-        let value = self.layout.cell(self.row, column).map(Value::shown).unwrap_or_default();
+        let value = self.standing(column).map(Value::shown).unwrap_or_default();
         let place = Place {
             sheet: self.sheet.name.clone(),
             row: self.number,
@@ -81,9 +81,15 @@ impl RowReader<'_> {
         format!("rad {} i «{}»", self.number, self.sheet.name)
     }
 
-    /// The cell, unless it is blank or a dash; an error value is a problem.
+    /// The cell, unless it is blank or a dash; an error value is a problem. What is written once in an area that is
+    /// merged downwards stands in each of its rows: «Salten» beside all rows of Salten. Only an amount does not, which
+    /// nobody can know how to share.
     pub fn cell(&mut self, column: Column) -> Cell<Value> {
-        match self.layout.cell(self.row, column).cloned() {
+        if self.is_filled_by_merging(column) {
+            self.note(NoteCode::MergedFilled, column);
+        }
+        match self.standing(column).cloned() {
+            None if self.is_nothing_by_merging(column) => Cell::Is(Value::Number("0".into())),
             None => Cell::Blank,
             Some(Value::Error(_)) => {
                 self.problem(column, "cell-error", "en verdi, ikke en feil fra regnearket");
@@ -96,6 +102,28 @@ impl RowReader<'_> {
             }
             Some(value) => Cell::Is(value),
         }
+    }
+
+    /// What stands in the cell, its own or that of the merged area over it, unless it is blank or a dash.
+    fn standing(&self, column: Column) -> Option<&Value> {
+        let place = *self.layout.columns.get(&column)?;
+        match self.row.get(&place) {
+            None if !column.counts() || self.layout.for_each_row.contains(&column) => {
+                self.sheet.merged_value(self.number, place).filter(|value| !value.is_dash())
+            }
+            _ => self.layout.cell(self.row, column),
+        }
+    }
+
+    /// True when the value stands in another row, which the cell is merged with.
+    fn is_filled_by_merging(&self, column: Column) -> bool {
+        self.layout.cell(self.row, column).is_none() && !column.counts() && self.standing(column).is_some()
+    }
+
+    /// True when the cell is merged with one of the row above, of which it was answered that the amount is that row's alone.
+    fn is_nothing_by_merging(&self, column: Column) -> bool {
+        let place = self.layout.columns.get(&column).filter(|_| self.layout.for_first_row.contains(&column));
+        column != Column::Total && place.is_some_and(|place| self.sheet.merged_value(self.number, *place).is_some())
     }
 
     /// True for a formula without its result.
@@ -120,16 +148,6 @@ impl RowReader<'_> {
             return Cell::Is(text);
         }
         Cell::Wrong
-    }
-
-    /// Text, or that of the merged area the cell lies in: «Salten» written once beside all rows of Salten. Only for
-    /// names: an amount counts for the first row of its area alone.
-    pub fn text_or_merged(&mut self, column: Column) -> Cell<String> {
-        let merged = |place: &u32| self.sheet.merged_above(self.number, *place).and_then(Value::as_text);
-        match self.layout.columns.get(&column).and_then(merged) {
-            Some(text) if self.layout.cell(self.row, column).is_none() => Cell::Is(text.to_owned()),
-            _ => self.text(column),
-        }
     }
 
     /// Text that must be there.

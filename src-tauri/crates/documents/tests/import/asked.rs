@@ -38,13 +38,8 @@ fn read_asked(name: &str, bytes: &[u8]) -> Imported {
         used_for("carry-out", names("Gjennomføre tiltak", "Gjennomføre tiltaka"), PaidOf::Both),
     ];
     let asked = Asked { questions: &questions, uses: &uses };
-    read_needs(
-        name,
-        bytes,
-        &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked },
-        &answers(),
-    )
-    .unwrap()
+    read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked }, &answers())
+        .unwrap()
 }
 
 const COLUMNS: [&str; 9] = [

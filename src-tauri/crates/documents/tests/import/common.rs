@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use documents::import::{
-    Answers, Asked, Context, FigureSource, ImportError, Imported, Problem, Read, read_applications, read_frames,
-    read_needs, read_participants, read_shares,
+    Answers, Asked, Context, FigureSource, ImportError, Imported, NoteCode, Problem, Read, Totals, read_applications,
+    read_frames, read_needs, read_participants, read_shares,
 };
 use forum::{Application, Frame, Names, Participant, Scheme, SchemeId};
 
@@ -167,4 +167,78 @@ pub const HEADINGS: &[&str] = &[
 /// What the import lists of a workbook that must be put right.
 pub fn problems(bytes: &[u8]) -> Vec<Problem> {
     read("bok.xlsx", bytes).unwrap().problems
+}
+
+/// The columns of the files of faults, A to L.
+pub const COLUMNS: [&str; 12] = [
+    "Nr",
+    "Ordning",
+    "Region",
+    "Eier",
+    "Eiertype",
+    "Tiltak",
+    "UH-partner",
+    "Beløp eier 2023",
+    "Beløp UH 2023",
+    "Kriterium 1",
+    "Kriterium 2",
+    "Kriterium 3",
+];
+
+/// A behovsmelding below [`COLUMNS`].
+pub const FIRST: [&str; 12] = [
+    "1",
+    "Rekom",
+    "Salten",
+    "Fjordvik kommune",
+    "kommune",
+    "Lesing i lag",
+    "Nord",
+    "125000",
+    "60000",
+    "Ja",
+    "Ja",
+    "Ja",
+];
+
+/// A file of faults.
+pub fn fault(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/tests/files/faults/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// A text file of these rows.
+pub fn csv<R: AsRef<[S]>, S: AsRef<str>>(rows: &[R]) -> Vec<u8> {
+    let line = |row: &R| row.as_ref().iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(";");
+    rows.iter().map(line).collect::<Vec<_>>().join("\n").into_bytes()
+}
+
+/// Reads behovsmeldinger in the meeting of 2023 with answers, and with columns pointed at fields.
+pub fn answered(
+    name: &str,
+    bytes: &[u8],
+    choices: &[(&str, &str)],
+    fields: &[(&str, &str)],
+) -> Result<Imported, ImportError> {
+    let owned = |pairs: &[(&str, &str)]| pairs.iter().map(|(key, value)| ((*key).into(), (*value).into())).collect();
+    let answers = Answers { choices: owned(choices), fields: owned(fields), ..Answers::default() };
+    let (schemes, regions) = (schemes(), regions());
+    let context = Context { year: 2023, schemes: &schemes, regions: &regions, asked: Asked::default() };
+    read_needs(name, bytes, &context, &answers)
+}
+
+/// The ids of the open questions.
+pub fn asked_of(imported: &Imported) -> Vec<&str> {
+    imported.questions.iter().map(|question| question.id.as_str()).collect()
+}
+
+/// What is applied for, to owners and to universities, of a file that asks nothing and has nothing to put right.
+pub fn sums(imported: &Imported) -> (i64, i64) {
+    assert_eq!((imported.problems.as_slice(), asked_of(imported)), (&[][..], Vec::new()));
+    let sum = |part: fn(&Totals) -> i64| imported.totals.values().map(part).sum();
+    (sum(|totals| totals.owner.get()), sum(|totals| totals.university.get()))
+}
+
+/// How many places a kind of note has.
+pub fn noted(imported: &Imported, code: NoteCode) -> usize {
+    imported.notes.iter().filter(|note| note.code == code).map(|note| note.places.len()).sum()
 }

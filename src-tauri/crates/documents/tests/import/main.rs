@@ -4,14 +4,24 @@
 
 mod applications;
 mod asked;
+mod cells;
 mod columns;
+mod columns_unknown;
 mod common;
 mod details;
 mod frames;
+mod headings_joined;
 mod key_figures;
+mod mutated;
 mod problems;
+mod questions;
 mod random;
 mod real;
 mod refusals;
+mod round;
 mod rows;
 mod shares;
+mod sheets;
+mod sums;
+mod units;
+mod years;

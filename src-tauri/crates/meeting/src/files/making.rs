@@ -59,6 +59,9 @@ fn bring_in(
             if let Some(problem) = read.problems.first() {
                 return Err(damaged(name, problem));
             }
+            if let Some(question) = read.questions.first() {
+                return Err(damaged(name, question));
+            }
             setup.needs = State::in_order(read.needs, &setup.schemes, &setup.regions);
         }
         Sheet::KeyFigures => {
@@ -74,9 +77,10 @@ fn bring_in(
 /// The rows of a table without problems.
 fn clean<T>(name: &str, read: Result<Read<T>, ImportError>) -> Result<Vec<T>, Refusal> {
     let read = read.map_err(|error| damaged(name, error))?;
-    match read.problems.first() {
-        Some(problem) => Err(damaged(name, problem)),
-        None => Ok(read.rows),
+    match (read.problems.first(), read.questions.first()) {
+        (Some(problem), _) => Err(damaged(name, problem)),
+        (None, Some(question)) => Err(damaged(name, question)),
+        (None, None) => Ok(read.rows),
     }
 }
 

@@ -139,7 +139,9 @@ pub fn field_choices(headings: &Headings) -> Vec<FieldChoice> {
         let named = match column {
             Column::Answer(place) => asked.questions.get(place).map(|question| question.name.nb.to_string()),
             Column::Used(place, _) => asked.uses.get(place).map(|used| used.name.nb.to_string()),
-            Column::TakesPartIn(Some(place)) => headings.context.schemes.get(place).map(|scheme| scheme.short_name.to_string()),
+            Column::TakesPartIn(Some(place)) => {
+                headings.context.schemes.get(place).map(|scheme| scheme.short_name.to_string())
+            }
             _ => None,
         };
         FieldChoice { id: field_id(column, headings), field: code, of: named.unwrap_or(of) }

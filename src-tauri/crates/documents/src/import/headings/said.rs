@@ -22,7 +22,8 @@ impl Said {
         let (outside, inside) = parted(heading);
         let mut said = Said::default();
         let mut take = |text: &str, alone: bool| {
-            let mut words: Vec<String> = plain(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+            let mut words: Vec<String> =
+                plain(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
             take_years(&mut words, year, alone, &mut said.years);
             let unit = unit::taken_out(&mut words, alone);
             said.unit = match (said.unit, unit) {
@@ -32,7 +33,10 @@ impl Said {
                 _ => UnitSaid::Unclear,
             };
             let spare = if alone { 0 } else { 1 };
-            while words.last().is_some_and(|word| matches!(word.as_str(), "kr" | "nok" | "kroner" | "i" | "hele" | "heile")) && words.len() > spare
+            while words
+                .last()
+                .is_some_and(|word| matches!(word.as_str(), "kr" | "nok" | "kroner" | "i" | "hele" | "heile"))
+                && words.len() > spare
             {
                 words.pop();
             }
@@ -114,5 +118,20 @@ fn take_years(words: &mut Vec<String>, year: i32, alone: bool, years: &mut Vec<i
 }
 
 fn speaks_of_years(word: &str) -> bool {
-    matches!(word, "budsjett" | "budsjettår" | "år" | "året" | "for" | "b" | "vår" | "høst" | "haust" | "regnskap" | "rekneskap" | "i" | "søknad")
+    matches!(
+        word,
+        "budsjett"
+            | "budsjettår"
+            | "år"
+            | "året"
+            | "for"
+            | "b"
+            | "vår"
+            | "høst"
+            | "haust"
+            | "regnskap"
+            | "rekneskap"
+            | "i"
+            | "søknad"
+    )
 }

@@ -17,8 +17,8 @@ pub enum UnitSaid {
 const CURRENCY: [&str; 4] = ["kr", "kroner", "nok", "krone"];
 /// Words of a unit that say nothing alone.
 const BESIDE: [&str; 19] = [
-    "i", "hele", "heile", "tall", "tal", "tala", "tallene", "alle", "oppgitt", "oppgitte", "oppgjeve", "x", "a", "à", "pr", "per", "antall", "heil",
-    "talla",
+    "i", "hele", "heile", "tall", "tal", "tala", "tallene", "alle", "oppgitt", "oppgitte", "oppgjeve", "x", "a", "à",
+    "pr", "per", "antall", "heil", "talla",
 ];
 /// They tell of rounding, and the amounts may be kroner all the same.
 const ROUNDED: [&str; 7] = ["avrundet", "avrunda", "runda", "nærmeste", "nærmaste", "næraste", "rundet"];
@@ -43,7 +43,8 @@ fn core(word: &str) -> Option<Core> {
         }
         "1000" | "000" => Core::Digits(Unit::Thousand),
         "1000000" | "000000" => Core::Digits(Unit::Million),
-        "mrd" | "milliard" | "milliarder" | "milliardar" | "hundre" | "øre" | "euro" | "eur" | "usd" | "sek" | "dkk" => Core::Unclear,
+        "mrd" | "milliard" | "milliarder" | "milliardar" | "hundre" | "øre" | "euro" | "eur" | "usd" | "sek"
+        | "dkk" => Core::Unclear,
         "10" | "100" | "10000" | "100000" => Core::UnclearDigits,
         _ => return None,
     })
@@ -57,13 +58,15 @@ pub fn taken_out(words: &mut Vec<String>, alone: bool) -> UnitSaid {
     let mut place = 0;
     while place < words.len() {
         let before = place.checked_sub(1).and_then(|before| words.get(before)).map(String::as_str);
-        let in_kroner = before.is_some_and(|word| matches!(word, "i" | "hele" | "heile")) && CURRENCY.contains(&words[place].as_str());
+        let in_kroner = before.is_some_and(|word| matches!(word, "i" | "hele" | "heile"))
+            && CURRENCY.contains(&words[place].as_str());
         let Some(core) = core(&words[place]).or(in_kroner.then_some(Core::Word(Unit::Kroner))) else {
             place += 1;
             continue;
         };
         let after = words.get(place + 1).map(String::as_str);
-        let beside = before.is_some_and(|word| CURRENCY.contains(&word) || (BESIDE.contains(&word) && word != "antall"))
+        let beside = before
+            .is_some_and(|word| CURRENCY.contains(&word) || (BESIDE.contains(&word) && word != "antall"))
             || after.is_some_and(|word| CURRENCY.contains(&word))
             || (alone && whole);
         let unit = match core {
@@ -125,16 +128,21 @@ pub fn of_title(text: &str) -> UnitSaid {
     let speaks = |place: usize| {
         let before = place.checked_sub(1).and_then(|before| words.get(before)).map(String::as_str);
         let earlier = place.checked_sub(2).and_then(|earlier| words.get(earlier)).map(String::as_str);
-        let of_amounts = |word: Option<&str>| word.is_some_and(|word| matches!(word, "i" | "hele" | "heile" | "kr" | "nok"));
+        let of_amounts =
+            |word: Option<&str>| word.is_some_and(|word| matches!(word, "i" | "hele" | "heile" | "kr" | "nok"));
         of_amounts(before) || of_amounts(earlier)
     };
     let tells = words.iter().enumerate().any(|(place, word)| match core(word) {
-        Some(Core::Word(_)) => speaks(place) || matches!(word.as_str(), "tkr" | "tnok" | "kkr" | "knok" | "mkr" | "mnok"),
+        Some(Core::Word(_)) => {
+            speaks(place) || matches!(word.as_str(), "tkr" | "tnok" | "kkr" | "knok" | "mkr" | "mnok")
+        }
         Some(Core::Digits(_)) => speaks(place),
         Some(Core::Unclear) => speaks(place),
         Some(Core::UnclearDigits) | None => false,
     });
-    let only = words.iter().all(|word| core(word).is_some() || BESIDE.contains(&word.as_str()) || CURRENCY.contains(&word.as_str()));
+    let only = words
+        .iter()
+        .all(|word| core(word).is_some() || BESIDE.contains(&word.as_str()) || CURRENCY.contains(&word.as_str()));
     if !tells && !(only && words.iter().any(|word| core(word).is_some())) {
         return UnitSaid::Nothing;
     }

@@ -82,14 +82,16 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
         }
         self.unheaded(&mut open);
         self.measure_called_theme();
+        let of_years = self.of_years();
         for index in 0..self.placed.len() {
-            self.of_another_year(index);
+            self.of_another_year(index, &of_years);
         }
         for index in open {
             self.unknown(index);
         }
         for index in 0..self.placed.len() {
             self.unit(index);
+            self.hidden(index);
         }
         self.placed.sort_by_key(|placed| placed.place);
     }
@@ -171,7 +173,7 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
     }
 
     /// Amounts of another year: where this year's stand beside them they are that year's, else it is asked whose they are.
-    fn of_another_year(&mut self, index: usize) {
+    fn of_another_year(&mut self, index: usize, of_years: &[(Column, i32)]) {
         let (place, heading) = (self.placed[index].place, self.placed[index].heading.clone());
         let named = self.head.headings.get(&place).map_or(Named::Unknown, |heading| heading.named);
         let (column, year, kept) = match (named, self.placed[index].certainty) {
@@ -180,7 +182,7 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
             (Named::Column(later @ Column::Later(year, part)), _) => (base(part), year, Some(later)),
             (Named::Column(_), _) => return,
         };
-        let this_year = self.is_wanted(column) && self.ask_year(index, year);
+        let this_year = is_wanted(column, year, of_years, self.headings.context.year) && self.ask_year(index, year);
         if this_year {
             if let Some(later) = kept {
                 self.columns.remove(&later);
@@ -201,14 +203,19 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
         self.placed[index].certainty == Certainty::Unknown
     }
 
-    /// The meeting's year is missing among these amounts, which are those that are shared out.
-    fn is_wanted(&self, column: Column) -> bool {
-        let has = |column| self.columns.contains_key(&column);
-        match column {
-            Column::OwnerAmount | Column::UniversityAmount | Column::AppliedSum => !has(column),
-            Column::Total => !has(Column::Total) && !has(Column::OwnerAmount) && !has(Column::UniversityAmount),
-            _ => false,
-        }
+    /// The amounts that headings name, each with its year; without a year they are the meeting's.
+    fn of_years(&self) -> Vec<(Column, i32)> {
+        let meeting = self.headings.context.year;
+        let of_year =
+            |placed: &Placed| match (placed.column, self.head.headings.get(&placed.place).map(|one| one.named)) {
+                (Some(Column::Later(year, part)), _) => Some((base(part), year)),
+                (Some(column), _) => Some((column, meeting)),
+                (None, Some(Named::OfYear(column, year))) if placed.certainty != Certainty::Answered => {
+                    Some((column, year))
+                }
+                (None, _) => None,
+            };
+        self.placed.iter().filter_map(of_year).collect()
     }
 
     /// True when the amounts are the meeting's year's; as long as it is not answered they are read as if they were.
@@ -251,8 +258,10 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
         }
         let Placed { place, heading, .. } = self.placed[index].clone();
         let letter = column_letter(place);
-        let missing: Vec<Column> = self.headings.amounts().into_iter().filter(|column| !self.columns.contains_key(column)).collect();
-        let telling: Vec<u32> = self.headings.table.telling.iter().filter_map(|column| self.columns.get(column)).copied().collect();
+        let missing: Vec<Column> =
+            self.headings.amounts().into_iter().filter(|column| !self.columns.contains_key(column)).collect();
+        let telling: Vec<u32> =
+            self.headings.table.telling.iter().filter_map(|column| self.columns.get(column)).copied().collect();
         let count = match unknown::holds(self.sheet, self.head, place, &heading, &telling) {
             Holds::Amounts(count) if !self.headings.amounts().is_empty() => count,
             Holds::Nothing => return,
@@ -297,7 +306,7 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
             UnitSaid::Nothing => return,
             UnitSaid::Clearly(unit) => unit,
             UnitSaid::Unclear => {
-                let told = values([("column", &letter), ("heading", &heading), ("words", &heading)]);
+                let told = values([("column", &letter), ("heading", &heading)]);
                 let answer = self.desk.asking.ask(Question {
                     id: self.desk.asking.column_id("unit", &self.sheet.name, &letter, &told),
                     code: QuestionCode::Unit,
@@ -314,6 +323,15 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
         super::units::note(unit, &letter, &heading, self.whole(place, &heading), self.desk.notes);
     }
 
+    /// Hidden columns are read like others, but it is told.
+    fn hidden(&mut self, index: usize) {
+        let Placed { place, heading, column, .. } = self.placed[index].clone();
+        if column.is_some() && self.sheet.is_hidden_column(place) {
+            let told = values([("column", column_letter(place).as_str()), ("heading", &heading)]);
+            self.desk.notes.add(NoteCode::ColumnHidden, told, self.whole(place, &heading));
+        }
+    }
+
     fn problem(&mut self, place: u32, heading: &str, code: &'static str, expected: String) {
         let (sheet, row, column) = (self.sheet.name.clone(), self.head.last, column_letter(place));
         self.desk.problems.push(Problem { sheet, row, column, value: heading.to_owned(), code, expected });
@@ -322,6 +340,23 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
     /// The column as a whole.
     fn whole(&self, place: u32, heading: &str) -> Place {
         Place { sheet: self.sheet.name.clone(), row: 0, column: column_letter(place), value: heading.to_owned() }
+    }
+}
+
+/// True when amounts of the year may be those that are shared out: the meeting's own are missing, and so is what would tell that the
+/// year's belong together beside them.
+fn is_wanted(column: Column, year: i32, of_years: &[(Column, i32)], meeting: i32) -> bool {
+    let has = |column: Column, year: i32| of_years.contains(&(column, year));
+    let is_whole = |other| has(other, meeting) && (has(Column::Total, meeting) || has(other, year));
+    match column {
+        Column::OwnerAmount => !has(column, meeting) && !is_whole(Column::UniversityAmount),
+        Column::UniversityAmount => !has(column, meeting) && !is_whole(Column::OwnerAmount),
+        Column::AppliedSum => !has(column, meeting),
+        Column::Total => {
+            let parts = [Column::OwnerAmount, Column::UniversityAmount];
+            !has(column, meeting) && !of_years.iter().any(|(other, _)| parts.contains(other))
+        }
+        _ => false,
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::grid::{Row, Sheet, Value, column_letter};
 use super::super::headings::{Headings, Named, Said, UnitSaid};
 use super::super::names::plain;
 use super::super::told::Asking;
-use super::above::{Above, above, rows_merged_across};
+use super::above::{Above, Upper, rows_merged_across};
 
 /// Headings are looked for in this many rows with content.
 const SEARCHED_ROWS: usize = 50;
@@ -111,28 +111,40 @@ fn composed(sheet: &Sheet, band: &[(u32, &Row)], headings: Headings, across: &BT
     let mut places: Vec<u32> = band.iter().flat_map(|(_, row)| row.keys().copied()).collect();
     places.sort_unstable();
     places.dedup();
-    let telling: Vec<u32> = match band.last() {
-        Some((_, row)) => row.iter().filter(|(_, value)| tells(value, headings)).map(|(place, _)| *place).collect(),
-        None => Vec::new(),
+    let upper = Upper { sheet, band, across, columns: places.len() };
+    let spreads = |text: &str, own: &str| {
+        let joined = format!("{text} {own}");
+        is_of_amounts(headings.named(&joined, &headings.said(&joined)))
     };
     let heading = |place: u32| {
         let lower = band.last().and_then(|(_, row)| row.get(&place)).map(Value::shown).filter(|text| !text.is_empty());
-        let above = above(sheet, &band[..band.len() - 1], place, lower.is_some(), &telling, across);
+        let above = upper.above(place, lower.is_some(), spreads);
         heading(lower, above, headings).map(|heading| (place, heading))
     };
     Head { first, last, headings: places.into_iter().filter_map(heading).collect() }
-}
-
-fn tells(value: &Value, headings: Headings) -> bool {
-    headings.column(value).is_some_and(|column| headings.table.telling.contains(&column))
 }
 
 /// Words for what a person or body is called, which the row above says whose.
 const NAME_WORDS: [&str; 4] = ["navn", "namn", "navnet", "namnet"];
 /// Words of money in a row above: below them «Eier» is the owner's amount.
 const MONEY_WORDS: [&str; 17] = [
-    "beløp", "søkt", "omsøkt", "midler", "midlar", "tilskudd", "tilskot", "kroner", "kr", "budsjett", "støtte", "kostnad", "kostnader", "behov",
-    "sum", "søknadsbeløp", "søknadssum",
+    "beløp",
+    "søkt",
+    "omsøkt",
+    "midler",
+    "midlar",
+    "tilskudd",
+    "tilskot",
+    "kroner",
+    "kr",
+    "budsjett",
+    "støtte",
+    "kostnad",
+    "kostnader",
+    "behov",
+    "sum",
+    "søknadsbeløp",
+    "søknadssum",
 ];
 
 /// The heading of a column from the cell itself and what stands above it; the fullest reading that names a column.
@@ -160,8 +172,11 @@ fn heading(lower: Option<String>, above: Above, headings: Headings) -> Option<He
         let years: Vec<String> = upper_said.years.iter().map(i32::to_string).collect();
         readings.push(format!("beløp {lower} {}", years.join(" ")));
     }
+    let alone = read(lower.clone(), false);
     for (place, text) in readings.into_iter().enumerate() {
         let mut heading = read(text, true);
+        let says_more = heading.said.years != alone.said.years || heading.said.unit != alone.said.unit;
+        heading.is_joined = heading.named != alone.named || (says_more && is_of_amounts(heading.named));
         if heading.named != Named::Unknown {
             if place > 0 {
                 heading.text = format!("{upper} {lower}");
@@ -170,7 +185,6 @@ fn heading(lower: Option<String>, above: Above, headings: Headings) -> Option<He
             return Some(heading);
         }
     }
-    let alone = read(lower.clone(), false);
     if above.is_spread {
         return Some(alone);
     }
@@ -180,9 +194,16 @@ fn heading(lower: Option<String>, above: Above, headings: Headings) -> Option<He
         said.years.clone_from(&upper_said.years);
     }
     said.unit = one_of(said.unit, upper_said.unit);
-    let is_joined = said != alone.said && alone.named != Named::Unknown;
+    let is_joined = said != alone.said && is_of_amounts(alone.named);
     let named = headings.named(&lower, &said);
     Some(Heading { text: format!("{upper} {lower}"), said, named, is_joined, ..alone })
+}
+
+fn is_of_amounts(named: Named) -> bool {
+    match named {
+        Named::Column(column) | Named::OfYear(column, _) => column.is_amount(),
+        Named::Unknown => false,
+    }
 }
 
 fn one_of(own: UnitSaid, above: UnitSaid) -> UnitSaid {

@@ -10,7 +10,7 @@ mod unknown;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Problem;
-use super::grid::{Row, Sheet, Struck, Value, column_letter};
+use super::grid::{Row, Sheet, Value, column_letter};
 use super::headings::{Column, Headings};
 use super::told::Unit;
 
@@ -158,7 +158,8 @@ impl<'a> Layout<'a> {
 
     /// True when the row repeats the headings, as above the next block of a table.
     pub fn is_repeated(&self, row: &Row) -> bool {
-        let texts = row.iter().filter(|(place, value)| self.head.headings.get(place).is_some_and(|heading| heading.is(value)));
+        let texts =
+            row.iter().filter(|(place, value)| self.head.headings.get(place).is_some_and(|heading| heading.is(value)));
         if row.len() > 1 && texts.count() == row.len() {
             return true;
         }
@@ -175,10 +176,4 @@ impl<'a> Layout<'a> {
         };
         row.iter().filter(same).count() >= ENOUGH
     }
-}
-
-/// Shim.
-pub fn recognised(sheet: &Sheet, headings: Headings) -> usize {
-    let answers = super::Answers::default();
-    head::find(sheet, headings, &super::told::Asking::new(&answers)).map_or(0, |head| head.headings.values().filter(|one| one.named != super::headings::Named::Unknown).count())
 }

@@ -12,7 +12,14 @@ use super::units;
 const FORM_CHARACTERS: usize = 80;
 
 /// Reads the titles, asks what they leave open, and gives units to the columns. False when the sheet is to be left out.
-pub fn read(file: &str, sheet: &Sheet, head: &Head, headings: Headings, placed: &mut [Placed], desk: &mut Desk) -> bool {
+pub fn read(
+    file: &str,
+    sheet: &Sheet,
+    head: &Head,
+    headings: Headings,
+    placed: &mut [Placed],
+    desk: &mut Desk,
+) -> bool {
     if headings.amounts().is_empty() {
         return true;
     }
@@ -20,19 +27,26 @@ pub fn read(file: &str, sheet: &Sheet, head: &Head, headings: Headings, placed: 
     year(sheet, head, headings, placed, desk)
 }
 
-/// Every text above the headings, with its place.
+/// Every text above the lowest row of headings, with its place.
 fn above<'s>(sheet: &'s Sheet, head: &Head) -> impl Iterator<Item = (u32, u32, &'s str)> {
-    let rows = sheet.rows.range(..head.first);
+    let rows = sheet.rows.range(..head.last);
     rows.flat_map(|(number, row)| row.iter().filter_map(|(place, value)| Some((*number, *place, value.as_text()?))))
 }
 
 /// The unit of those amounts whose own heading says none.
 fn unit(file: &str, sheet: &Sheet, head: &Head, placed: &mut [Placed], desk: &mut Desk) {
+    let own = |placed: &Placed| head.headings.get(&placed.place).map_or(UnitSaid::Nothing, |heading| heading.said.unit);
+    let lacks_own = |placed: &Placed| placed.column.is_some_and(Column::is_amount) && own(placed) == UnitSaid::Nothing;
+    if !placed.iter().any(lacks_own) {
+        return;
+    }
     let lone = sheet.rows.range(head.last.saturating_add(1)..).filter(|(_, row)| row.len() == 1);
-    let below = lone.flat_map(|(number, row)| row.iter().filter_map(|(place, value)| Some((*number, *place, value.as_text()?))));
+    let below = lone
+        .flat_map(|(number, row)| row.iter().filter_map(|(place, value)| Some((*number, *place, value.as_text()?))));
     let cells = above(sheet, head).chain(below);
     let says = |text: &str| !matches!(of_title(text), UnitSaid::Nothing | UnitSaid::Clearly(Unit::Kroner));
-    let place = |row: u32, column: String, text: &str| Place { sheet: sheet.name.clone(), row, column, value: text.to_owned() };
+    let place =
+        |row: u32, column: String, text: &str| Place { sheet: sheet.name.clone(), row, column, value: text.to_owned() };
     let mut said: Vec<Place> =
         cells.filter(|(.., text)| says(text)).map(|(row, at, text)| place(row, column_letter(at), text)).collect();
     if said.is_empty() {
@@ -49,14 +63,11 @@ fn unit(file: &str, sheet: &Sheet, head: &Head, placed: &mut [Placed], desk: &mu
         lasts: Lasts::Form,
     });
     let unit = units::chosen(answer.as_deref());
-    for placed in placed.iter_mut().filter(|placed| placed.column.is_some_and(Column::is_amount)) {
-        let own = head.headings.get(&placed.place).map_or(UnitSaid::Nothing, |heading| heading.said.unit);
-        if own == UnitSaid::Nothing {
-            placed.unit = unit;
-            let (letter, row) = (column_letter(placed.place), 0);
-            let whole = Place { sheet: sheet.name.clone(), row, column: letter.clone(), value: placed.heading.clone() };
-            units::note(unit, &letter, &placed.heading, whole, desk.notes);
-        }
+    for placed in placed.iter_mut().filter(|placed| lacks_own(placed)) {
+        placed.unit = unit;
+        let (letter, row) = (column_letter(placed.place), 0);
+        let whole = Place { sheet: sheet.name.clone(), row, column: letter.clone(), value: placed.heading.clone() };
+        units::note(unit, &letter, &placed.heading, whole, desk.notes);
     }
 }
 

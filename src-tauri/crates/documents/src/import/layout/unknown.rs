@@ -23,13 +23,61 @@ const LIKE_KRONER: i64 = 10_000;
 
 /// Parts of words that speak of money.
 const MONEY: [&str; 27] = [
-    "beløp", "sum", "kr", "kroner", "nok", "tkr", "tnok", "mnok", "midler", "midlar", "tilskudd", "tilskot", "søkt", "omsøkt", "budsjett", "kostnad",
-    "utgift", "støtte", "total", "ramme", "tildelt", "egenandel", "eigendel", "finansiering", "lønn", "honorar", "betal",
+    "beløp",
+    "sum",
+    "kr",
+    "kroner",
+    "nok",
+    "tkr",
+    "tnok",
+    "mnok",
+    "midler",
+    "midlar",
+    "tilskudd",
+    "tilskot",
+    "søkt",
+    "omsøkt",
+    "budsjett",
+    "kostnad",
+    "utgift",
+    "støtte",
+    "total",
+    "ramme",
+    "tildelt",
+    "egenandel",
+    "eigendel",
+    "finansiering",
+    "lønn",
+    "honorar",
+    "betal",
 ];
 /// Beginnings of words that say that large numbers are something else.
 const NO_MONEY: [&str; 25] = [
-    "tlf", "telefon", "mobil", "postnr", "postnummer", "kommunenr", "kommunenummer", "org", "saksnr", "saksnummer", "sak", "id", "dato", "nr", "nummer", "antall", "antal",
-    "elever", "elevar", "ansatte", "tilsette", "innbyggere", "innbyggjarar", "årstall", "arkiv",
+    "tlf",
+    "telefon",
+    "mobil",
+    "postnr",
+    "postnummer",
+    "kommunenr",
+    "kommunenummer",
+    "org",
+    "saksnr",
+    "saksnummer",
+    "sak",
+    "id",
+    "dato",
+    "nr",
+    "nummer",
+    "antall",
+    "antal",
+    "elever",
+    "elevar",
+    "ansatte",
+    "tilsette",
+    "innbyggere",
+    "innbyggjarar",
+    "årstall",
+    "arkiv",
 ];
 
 /// The places below the headings in which anything stands.
@@ -58,8 +106,12 @@ pub fn holds(sheet: &Sheet, head: &Head, place: u32, heading: &str, telling: &[u
     }
     let said = plain(heading);
     let mut words = said.split(' ').filter(|word| !word.is_empty());
-    let of_money = said.split(' ').any(|word| MONEY.iter().any(|part| if part.len() <= 3 { word == *part } else { word.contains(part) }));
-    let of_else = words.any(|word| NO_MONEY.iter().any(|start| if start.len() <= 4 { word == *start } else { word.starts_with(start) }));
+    let of_money = said
+        .split(' ')
+        .any(|word| MONEY.iter().any(|part| if part.len() <= 3 { word == *part } else { word.contains(part) }));
+    let of_else = words.any(|word| {
+        NO_MONEY.iter().any(|start| if start.len() <= 4 { word == *start } else { word.starts_with(start) })
+    });
     if filled == 0 {
         Holds::Nothing
     } else if numbers > other && ((of_money && numbers > 0) || (!of_else && large * 2 >= numbers && large > 0)) {

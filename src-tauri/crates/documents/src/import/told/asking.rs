@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::ImportError;
 use super::super::names::plain;
-use super::{Answers, Lasts, Place, Question, Remembered, Values};
+use super::{Answers, Lasts, Question, Remembered, Values};
 
 /// The questions of one reading, and the answers that are at hand.
 #[derive(Debug)]
@@ -23,12 +23,21 @@ struct Raised {
     about: Values,
     answer: Option<String>,
     choices: Vec<String>,
+    /// Its place among the open questions.
+    open: Option<usize>,
 }
 
 impl<'a> Asking<'a> {
     /// With these answers.
     pub fn new(answers: &'a Answers) -> Asking<'a> {
-        Asking { answers, open: Vec::new(), raised: BTreeMap::new(), keep: Remembered::default(), unfit: None, unfit_field: None }
+        Asking {
+            answers,
+            open: Vec::new(),
+            raised: BTreeMap::new(),
+            keep: Remembered::default(),
+            unfit: None,
+            unfit_field: None,
+        }
     }
 
     /// The id of a question about a column: `unit:E`, and with the sheet where another sheet has another such column there.
@@ -51,7 +60,7 @@ impl<'a> Asking<'a> {
     /// Asks, and gives the choice that was answered. The same question about another sheet is asked once for both.
     pub fn ask(&mut self, question: Question) -> Option<String> {
         if let Some(raised) = self.raised.get(&question.id) {
-            if let Some(open) = self.open.iter_mut().find(|open| open.id == question.id) {
+            if let Some(open) = raised.open.and_then(|open| self.open.get_mut(open)) {
                 open.concerns.extend(question.concerns);
             }
             return raised.answer.clone();
@@ -66,7 +75,12 @@ impl<'a> Asking<'a> {
             Lasts::File => None,
         };
         let answer = [typed, remembered].into_iter().flatten().find(|answer| choices.contains(answer)).cloned();
-        let raised = Raised { about: about(&question.values), answer: answer.clone(), choices };
+        let raised = Raised {
+            about: about(&question.values),
+            answer: answer.clone(),
+            choices,
+            open: answer.is_none().then_some(self.open.len()),
+        };
         self.raised.insert(question.id.clone(), raised);
         match (&answer, question.lasts) {
             (Some(answer), Lasts::Form) => {
@@ -109,16 +123,6 @@ impl<'a> Asking<'a> {
     /// A field was pointed at that the table has not.
     pub fn unfit_field(&mut self, field: &str, known: &str) {
         self.unfit_field.get_or_insert(format!("«{field}» is no field of such a table; there are {known}"));
-    }
-
-    /// True when a question of this kind is open.
-    pub fn is_open(&self, is_one: impl Fn(&Question) -> bool) -> bool {
-        self.open.iter().any(is_one)
-    }
-
-    /// What an open question concerns.
-    pub fn concerned(&self, id: &str) -> &[Place] {
-        self.open.iter().find(|open| open.id == id).map_or(&[], |open| &open.concerns)
     }
 
     /// The open questions, and what may be kept for the form.

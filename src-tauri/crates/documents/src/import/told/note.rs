@@ -34,6 +34,9 @@ codes! {
     ColumnRetimed "column-retimed" "column, heading, year" "A column that names another year is read as the meeting's year, as was answered.";
     ThousandsRead "thousands-read" "column, heading" "The amounts of a column are thousands, and were multiplied by 1000.";
     MillionsRead "millions-read" "column, heading" "The amounts of a column are millions, and were multiplied by 1 000 000.";
+    ColumnHidden "column-hidden" "column, heading" "A hidden column is read like others.";
+    RowHidden "row-hidden" "count" "Hidden rows are read like others.";
+    BeneathMerged "beneath-merged" "count" "Values that lie beneath a merged cell, where nobody sees them, are passed over.";
     MergedFilled "merged-filled" "count" "Cells have the value of the merged cell they lie in.";
     MergedAmount "merged-amount" "count" "A merged amount was shared as was answered.";
     PartDerived "part-derived" "count" "A blank part follows from the sum and the other part.";

@@ -50,7 +50,7 @@ pub enum Lasts {
 codes! {
     /// What is asked; the texts are `import-question-<code>` in the locales.
     QuestionCode "ImportQuestionCode" "import-question";
-    Unit "unit" "column, heading, words" "The heading says something of a unit that can be meant in several ways: kroner, thousands or millions?";
+    Unit "unit" "column, heading" "The heading says something of a unit that can be meant in several ways: kroner, thousands or millions?";
     UnitOfSheet "unit-of-sheet" "words" "A title line says something of the unit of all amounts of the sheet.";
     Year "year" "column, heading, named, year" "The only column of such amounts names another year than the meeting's.";
     YearOfSheet "year-of-sheet" "sheet, named, year" "The sheet's name or title names another year than the meeting's.";

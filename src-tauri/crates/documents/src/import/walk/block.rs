@@ -28,7 +28,7 @@ impl RowReader<'_> {
         let context = self.context;
         let context = &context;
         let choice = || format!("en ordning: {}", scheme_choice(context));
-        let text = match self.text_or_merged(Column::Scheme) {
+        let text = match self.text(Column::Scheme) {
             Cell::Is(text) => text,
             Cell::Wrong => return None,
             Cell::Blank => {
@@ -54,7 +54,7 @@ impl RowReader<'_> {
 
     /// The region of the row: its own cell, else the heading above it, else none.
     pub fn region(&mut self, block: &Block) -> Option<String> {
-        match self.text_or_merged(Column::Region) {
+        match self.text(Column::Region) {
             Cell::Is(text) => Some(self.spelled(text)),
             Cell::Wrong => None,
             Cell::Blank if block.region.is_none() && self.layout.has(Column::Region) => {

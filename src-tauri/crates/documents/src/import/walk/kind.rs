@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::super::Context;
 use super::super::grid::{Row, Sheet, Value};
 use super::super::headings::Column;
 use super::super::layout::Layout;
 use super::super::names::{known_region, plain, scheme_in};
-use super::super::Context;
 use super::labels::{self, Label};
 use super::running::Running;
 
@@ -40,6 +40,9 @@ pub struct SumLine {
 
 /// The columns that say which group of rows a sum is of.
 const GROUPS: [Column; 3] = [Column::Number, Column::Scheme, Column::Region];
+/// Those, and the others in which people write what a line is.
+const BESIDE: [Column; 6] =
+    [Column::Number, Column::Scheme, Column::Region, Column::OwnerKind, Column::University, Column::Units];
 /// Columns that only a row of the table fills in.
 const OWN: [Column; 18] = [
     Column::OrgNumber,
@@ -95,7 +98,9 @@ impl Kinds<'_> {
         match lone_text(row) {
             Some((place, text)) => self.lone(place, text),
             None if named => Kind::Row,
-            None if lone_value(row) || row.iter().all(|(_, value)| value.is_dash() || is_number(value)) => Kind::Unfilled,
+            None if lone_value(row) || row.iter().all(|(_, value)| value.is_dash() || is_number(value)) => {
+                Kind::Unfilled
+            }
             None => Kind::Remark,
         }
     }
@@ -112,7 +117,8 @@ impl Kinds<'_> {
     fn is_under_merged(&self, number: u32, row: &Row) -> bool {
         let merged = |column: &Column| {
             let place = self.layout.columns.get(column);
-            self.own(row, *column).is_none() && place.is_some_and(|place| self.sheet.merged_value(number, *place).is_some())
+            self.own(row, *column).is_none()
+                && place.is_some_and(|place| self.sheet.merged_value(number, *place).is_some())
         };
         self.layout.headings.table.telling.iter().any(merged)
     }
@@ -149,6 +155,8 @@ impl Kinds<'_> {
         let name = if layout.headings.knows(Column::Participant) { Column::Participant } else { Column::Owner };
         let (has_name, has_measure) = (self.own(row, name).is_some(), self.own(row, Column::Measure).is_some());
         let in_groups = || GROUPS.into_iter().find_map(whole);
+        // Beside a measure or a partner as well, but not in a remark, is a sum a sum.
+        let beside = || BESIDE.into_iter().find_map(whole).or_else(|| BESIDE.into_iter().find_map(other));
         let is_own = self.is_own(row);
         if layout.headings.knows(Column::Measure) && has_measure {
             let said = whole(Column::Measure);
@@ -163,7 +171,7 @@ impl Kinds<'_> {
                 Some(Label::Vague(of)) if running.agrees(layout, row) > 0 => Some(SumLine { sum_of: Some(of) }),
                 _ => None,
             };
-            return said.or_else(in_groups).or_else(|| other(Column::Measure)).or_else(vague).filter(|_| !is_own);
+            return said.or_else(beside).or_else(|| other(Column::Measure)).or_else(vague).filter(|_| !is_own);
         }
         if has_name {
             let vague = || match label(name) {
@@ -171,7 +179,8 @@ impl Kinds<'_> {
                 Some(Label::Vague(of)) if running.agrees(layout, row) > 1 => Some(SumLine { sum_of: Some(of) }),
                 _ => None,
             };
-            let is_said = whole(name).or_else(vague).or_else(|| other(name).filter(|_| self.own(row, Column::Region).is_none()));
+            let is_said =
+                whole(name).or_else(vague).or_else(|| other(name).filter(|_| self.own(row, Column::Region).is_none()));
             return is_said.filter(|_| !is_own);
         }
         let lone = lone_text(row).map(|(_, text)| labels::label(text, self.context, self.groups));
@@ -207,7 +216,11 @@ impl Kinds<'_> {
     /// True when the row has what only a row of the table has: a number of its own, a partner, an answer.
     fn is_own(&self, row: &Row) -> bool {
         let numbered = self.own(row, Column::Number).is_some_and(is_number);
-        numbered || OWN.into_iter().any(|column| self.own(row, column).is_some())
+        let is_label = |value: &Value| {
+            let label = value.as_text().map(|text| labels::label(text, self.context, self.groups));
+            matches!(label, Some(Label::Sum(_) | Label::Other))
+        };
+        numbered || OWN.into_iter().any(|column| self.own(row, column).is_some_and(|value| !is_label(value)))
     }
 }
 

@@ -10,7 +10,7 @@ mod rows;
 mod running;
 mod sheets;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use forum::SchemeId;
 
@@ -22,7 +22,8 @@ use super::headings::Headings;
 use super::layout::{Desk, Layout};
 use super::subtotals::{self, Counted, Subtotal};
 use super::told::{
-    Asking, Lasts, LeftOut, LeftOutReason, Note, NoteCode, Notes, Place, Problem, Question, QuestionCode, Recognition, Remembered, values,
+    Asking, Lasts, LeftOut, LeftOutReason, Note, NoteCode, Notes, Place, Problem, Question, QuestionCode, Recognition,
+    Remembered, values,
 };
 use super::values::RowReader;
 use super::{Answers, Context, ImportError};
@@ -52,7 +53,6 @@ pub struct Walked<'a> {
     /// What is wrong with the rows, and with the sums.
     of_rows: Vec<Problem>,
     of_sums: Vec<Problem>,
-    /// The rows that a question about the file is open on: their problems may go with the answer.
     left_out: Vec<LeftOut>,
     checked: usize,
     sheets: Vec<String>,
@@ -116,6 +116,9 @@ pub fn walk<'a>(
     let mut plans: Vec<Plan> = found.iter().map(|found| Plan::of(&book.name, found, &mut of_headings)).collect();
     sheets::ask(&mut found, &mut plans, &mut asking, &mut notes);
     rows::ask(&mut found, &mut plans, &mut asking, &mut notes);
+    // What is wrong with the headings of a sheet that is left out stands in nobody's way.
+    let is_used = |name: &str| found.iter().any(|found| found.sheet.name == name && found.layout.is_used);
+    of_headings.retain(|problem| is_used(&problem.sheet));
     let mut year = headings.context.year;
     for (found, plan) in found.iter().zip(&plans).filter(|(found, _)| found.layout.is_used) {
         year = plan.context.year;
@@ -164,17 +167,21 @@ impl Walked<'_> {
         let Walked { asking, notes, recognised, of_headings, mut of_rows, of_sums, left_out, checked, sheets } = self;
         let (questions, keep) = asking.finish()?;
         let form_is_open = questions.iter().any(|question| question.lasts == Lasts::Form);
-        let gives_columns =
-            |question: &Question| matches!(question.code, QuestionCode::Year | QuestionCode::UnknownAmounts | QuestionCode::YearOfSheet | QuestionCode::Sheet);
+        let gives_columns = |question: &Question| {
+            matches!(
+                question.code,
+                QuestionCode::Year | QuestionCode::UnknownAmounts | QuestionCode::YearOfSheet | QuestionCode::Sheet
+            )
+        };
         let may_come = questions.iter().any(gives_columns);
         let mut problems: Vec<Problem> =
             of_headings.into_iter().filter(|problem| problem.code != "column-missing" || !may_come).collect();
         if !form_is_open {
-            let concerned = |problem: &Problem| {
-                let rows = questions.iter().flat_map(|question| &question.concerns);
-                rows.filter(|place| place.row > 0).any(|place| place.sheet == problem.sheet && place.row == problem.row)
-            };
-            of_rows.retain(|problem| !concerned(problem));
+            let concerned: BTreeSet<(&str, u32)> = questions
+                .iter()
+                .flat_map(|question| question.concerns.iter().map(|place| (place.sheet.as_str(), place.row)))
+                .collect();
+            of_rows.retain(|problem| !concerned.contains(&(problem.sheet.as_str(), problem.row)));
             problems.extend(of_rows);
             if questions.is_empty() {
                 problems.extend(of_sums);

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use forum::{SchemeId, personal_number};
 
-use super::super::grid::{Row, Sheet, Value};
+use super::super::Context;
+use super::super::grid::{Row, Sheet, Value, column_letter};
 use super::super::headings::Column;
 use super::super::layout::Layout;
 use super::super::names::{known_region, plain, scheme_choice, scheme_hinted_in, scheme_in, scheme_of_cell};
 use super::super::subtotals::{Counted, Subtotal};
 use super::super::told::{NoteCode, Notes, Place, Problem, Values};
 use super::super::values::{Cell, RowReader};
-use super::super::Context;
 use super::kind::{Kind, Kinds, SumLine, lone_text};
 use super::running::Running;
 use super::{Block, Counts, Found, Reading};
@@ -54,10 +54,8 @@ impl<'a> Plan<'a> {
         let below = || sheet.rows.range(layout.heading_row + 1..);
         let headed =
             || below().any(|(_, row)| lone_text(row).is_some_and(|(_, text)| scheme_in(text, &context).is_some()));
-        let has_scheme = !layout.headings.knows(Column::Scheme)
-            || plan.scheme.is_some()
-            || layout.has(Column::Scheme)
-            || headed();
+        let has_scheme =
+            !layout.headings.knows(Column::Scheme) || plan.scheme.is_some() || layout.has(Column::Scheme) || headed();
         let is_whole = missing.is_empty() && has_scheme;
         problems.extend(missing);
         if !has_scheme {
@@ -117,6 +115,10 @@ impl<'a> Plan<'a> {
         read_row: &mut impl FnMut(&mut RowReader, &Block) -> Counts,
     ) {
         let Found { index, sheet, layout } = found;
+        for (row, column) in sheet.beneath() {
+            let (sheet, column) = (sheet.name.clone(), column_letter(*column));
+            notes.add(NoteCode::BeneathMerged, Values::new(), Place { sheet, row: *row, column, ..Place::default() });
+        }
         for Planned { number, kind, block, is_used } in &self.rows {
             let Some(row) = sheet.rows.get(number).filter(|_| *is_used) else { continue };
             let problems = &mut reading.problems;
@@ -124,6 +126,9 @@ impl<'a> Plan<'a> {
             let note = |notes: &mut Notes, code| notes.add(code, Values::new(), place(sheet, *number, row));
             match kind {
                 Kind::Row => {
+                    if row.is_hidden() {
+                        note(notes, NoteCode::RowHidden);
+                    }
                     let mut cells = RowReader { sheet, layout, context, number: *number, row, problems, notes };
                     let Counts { region, scheme, adds } = read_row(&mut cells, block);
                     let (sheet, row, region) = (*index, *number, plain(&region));

@@ -2,11 +2,13 @@
 
 use forum::personal_number;
 
+use super::super::cells::Alternative;
 use super::super::grid::{Book, Value, column_letter};
 use super::super::headings::{Headings, field_choices, field_id};
 use super::super::layout::Placed;
 use super::super::told::{
-    Asking, LeftOutReason, PreviewRow, RecognisedColumn, RecognisedSheet, Recognition, SheetUse,
+    Asking, Choice, ChoiceCode, Lasts, LeftOutReason, PreviewRow, Question, QuestionCode, RecognisedColumn,
+    RecognisedSheet, Recognition, SheetUse, values,
 };
 use super::Found;
 use super::plan::Plan;
@@ -42,8 +44,8 @@ pub fn recognised(book: &Book, headings: Headings, found: &[Found], plans: &[Pla
     }
     Recognition {
         file: book.name.clone(),
-        encoding: None,
-        separator: None,
+        encoding: book.text.as_ref().map(|text| text.encoding.encoding.name().to_owned()),
+        separator: book.text.as_ref().map(|text| text.separator.to_string()),
         sheets,
         form: form.join("\n"),
         fields: field_choices(&headings),
@@ -82,4 +84,22 @@ fn of_sheet(found: &Found, plan: &Plan, headings: &Headings) -> RecognisedSheet 
 }
 
 /// Asks which encoding a text file is in, where that is not certain.
-pub fn encoding(_book: &Book, _asking: &mut Asking) {}
+pub fn encoding(book: &Book, asking: &mut Asking) {
+    let alternatives = book.text.iter().flat_map(|text| &text.encoding.alternatives);
+    let choice = |one: &Alternative| Choice {
+        id: one.encoding.id().to_owned(),
+        code: ChoiceCode::Encoding,
+        values: values([("encoding", one.encoding.name()), ("example", &one.examples.join(", "))]),
+    };
+    let choices: Vec<Choice> = alternatives.map(choice).collect();
+    if choices.len() > 1 {
+        asking.ask(Question {
+            id: "encoding".to_owned(),
+            code: QuestionCode::Encoding,
+            values: values([("file", book.name.as_str())]),
+            choices,
+            concerns: Vec::new(),
+            lasts: Lasts::Form,
+        });
+    }
+}

@@ -1,11 +1,13 @@
 //! What must be asked of rows before they are read: struck-through rows and cells, amounts merged over several rows, criteria without
 //! a column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::grid::{Row, Struck, column_letter};
+use super::super::grid::{Row, column_letter};
 use super::super::headings::Column;
-use super::super::told::{Asking, Choice, ChoiceCode, Lasts, NoteCode, Notes, Place, Question, QuestionCode, Values, values};
+use super::super::told::{
+    Asking, Choice, ChoiceCode, Lasts, NoteCode, Notes, Place, Question, QuestionCode, Values, values,
+};
 use super::Found;
 use super::plan::{Plan, Planned, place};
 
@@ -39,7 +41,8 @@ fn struck(found: &[Found], plans: &mut [Plan], asking: &mut Asking, notes: &mut 
     let mut concerns = Vec::new();
     for (found, plan) in found.iter().zip(plans.iter()) {
         let rows = plan.of_table().filter_map(|planned| Some((planned.number, found.sheet.rows.get(&planned.number)?)));
-        concerns.extend(rows.filter(|(_, row)| is_struck(found, row)).map(|(number, row)| place(found.sheet, number, row)));
+        concerns
+            .extend(rows.filter(|(_, row)| is_struck(found, row)).map(|(number, row)| place(found.sheet, number, row)));
     }
     if concerns.is_empty() {
         return;
@@ -54,11 +57,12 @@ fn struck(found: &[Found], plans: &mut [Plan], asking: &mut Asking, notes: &mut 
     });
     let Some(answer) = answer else { return };
     let leave_out = answer == ChoiceCode::LeaveOut.code();
-    for place in concerns {
-        for (found, plan) in found.iter().zip(plans.iter_mut()).filter(|(found, _)| found.sheet.name == place.sheet) {
-            let is_it = |planned: &&mut Planned| planned.number == place.row && found.layout.is_used;
-            plan.rows.iter_mut().filter(is_it).for_each(|planned| planned.is_used = !leave_out);
-        }
+    let rows: BTreeSet<(&str, u32)> = concerns.iter().map(|place| (place.sheet.as_str(), place.row)).collect();
+    for (found, plan) in found.iter().zip(plans.iter_mut()) {
+        let is_struck = |planned: &&mut Planned| rows.contains(&(found.sheet.name.as_str(), planned.number));
+        plan.rows.iter_mut().filter(is_struck).for_each(|planned| planned.is_used = !leave_out);
+    }
+    for place in concerns.clone() {
         notes.add(if leave_out { NoteCode::StruckLeftOut } else { NoteCode::StruckCounted }, Values::new(), place);
     }
 }
@@ -67,7 +71,9 @@ fn struck_cells(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes:
     let mut concerns = Vec::new();
     for (found, plan) in found.iter().zip(plans.iter()) {
         for planned in plan.of_table() {
-            let Some(row) = found.sheet.rows.get(&planned.number).filter(|row| !is_struck(found, row)) else { continue };
+            let Some(row) = found.sheet.rows.get(&planned.number).filter(|row| !is_struck(found, row)) else {
+                continue;
+            };
             let struck: Vec<u32> = row.struck().collect();
             let cell = |at: u32| Place {
                 column: column_letter(at),
@@ -99,8 +105,13 @@ fn struck_cells(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes:
 /// Amounts that are merged over several rows of the table: nobody can know how they are shared.
 fn merged(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes: &mut Notes) {
     for (found, plan) in found.iter_mut().zip(plans.iter()) {
-        let columns: Vec<(Column, u32)> =
-            found.layout.columns.iter().filter(|(column, _)| column.counts()).map(|(column, at)| (*column, *at)).collect();
+        let columns: Vec<(Column, u32)> = found
+            .layout
+            .columns
+            .iter()
+            .filter(|(column, _)| column.counts())
+            .map(|(column, at)| (*column, *at))
+            .collect();
         for (column, at) in columns {
             let mut areas: BTreeMap<u32, Vec<&Planned>> = BTreeMap::new();
             for planned in plan.of_table() {
@@ -169,7 +180,7 @@ fn criteria(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes: &mu
     let mut missing: Vec<&str> = found.iter().flat_map(|found| lacks(found)).collect();
     missing.sort_unstable();
     missing.dedup();
-    if missing.is_empty() || plans.iter().all(|plan| plan.of_table().next().is_none()) {
+    if missing.is_empty() {
         return;
     }
     let sheets = found.iter().filter(|found| !lacks(found).is_empty());

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::super::grid::{Row, Value};
 use super::super::headings::Column;
 use super::super::names::{plain, scheme_of_cell};
-use super::super::told::{Asking, Choice, ChoiceCode, Lasts, NoteCode, Notes, Place, Question, QuestionCode, Values, values};
+use super::super::told::{
+    Asking, Choice, ChoiceCode, Lasts, NoteCode, Notes, Place, Question, QuestionCode, Values, values,
+};
 use super::Found;
 use super::plan::{Plan, Planned};
 
@@ -56,7 +58,14 @@ fn identity(found: &Found, plan: &Plan, planned: &Planned) -> String {
     texts.fold(scheme, |all, text| all + "|" + &text)
 }
 
-fn ask_group(members: &[usize], count: usize, found: &mut [Found], plans: &mut [Plan], asking: &mut Asking, notes: &mut Notes) {
+fn ask_group(
+    members: &[usize],
+    count: usize,
+    found: &mut [Found],
+    plans: &mut [Plan],
+    asking: &mut Asking,
+    notes: &mut Notes,
+) {
     let name = |at: usize, found: &[Found]| found[at].sheet.name.clone();
     let place = |at: usize, found: &[Found]| Place { sheet: name(at, found), ..Place::default() };
     let id = |at: usize, found: &[Found]| format!("sheet-{}", found[at].index + 1);

@@ -2,7 +2,7 @@
 //!
 //! Neither is imported, so nothing is read but the names of the parts, to say why.
 
-use super::ImportError;
+use crate::import::ImportError;
 
 const SIGNATURE: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /// A directory entry: a name of up to 32 UTF-16 units, its length in bytes, and where its content starts.
