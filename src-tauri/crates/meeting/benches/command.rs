@@ -10,9 +10,9 @@ use allocation::Others;
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
 use forum::{Kroner, NeedId, SchemeId};
-use meeting::{Answers, Meeting};
 use meeting::command::{AdjustCommand, WallCommand};
 use meeting::view::WallScene;
+use meeting::{Answers, Meeting};
 use tempfile::TempDir;
 
 const SIZES: [usize; 2] = [250, 10_000];
@@ -52,7 +52,12 @@ impl Room {
 
     fn next(&self, others: Others) -> AdjustCommand {
         self.amount.set(self.amount.get() + 7);
-        AdjustCommand::SetAmount { need: self.need.clone(), amount: Kroner::new(self.amount.get()), others }
+        AdjustCommand::SetAmount {
+            need: self.need.clone(),
+            amount: Kroner::new(self.amount.get()),
+            others,
+            sure: false,
+        }
     }
 
     fn revision(&self) -> u64 {

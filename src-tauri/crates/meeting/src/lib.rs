@@ -21,7 +21,11 @@ mod state;
 pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
-pub use files::{Offer, Restored, ReviewCopy, Verified, examples, presets, read_model, restore, verify, write_whole};
+pub use documents::Unprintable;
+pub use files::{
+    Kind, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model,
+    restore, verify, write_out,
+};
 pub use import::{
     Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
     NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet,

@@ -1,9 +1,11 @@
 //! A meeting that is open, and the ways to one: a file, a preset, an example.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
+use documents::Unprintable;
 use forum::{Language, NeedId, SchemeId};
 use serde_json::Value;
 use store::MeetingFile;
@@ -12,8 +14,9 @@ use crate::clock::Clock;
 use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
-use crate::files::{ReviewCopy, making, paper};
+use crate::files::{Kind, ReviewCopy, making, may_write_out, paper};
 use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport};
+use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
     Account, Change, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
@@ -80,8 +83,9 @@ impl Meeting {
     }
 
     /// Reads amounts as they were typed or pasted and sets those that can be, as one change.
-    pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
-        self.desk()?.set_typed(seen, typed, others)
+    /// `sure`: also those that are more than their scheme can ever have.
+    pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others, sure: bool) -> Result<Taken, Refusal> {
+        self.desk()?.set_typed(seen, typed, others, sure)
     }
 
     /// Why a need gets what it gets in the working draft.
@@ -156,31 +160,40 @@ impl Meeting {
         import::import_other(&mut *self.desk()?, kind, workbook, answers)
     }
 
-    /// The innstilling as PDF. Before a decision it is marked as a draft.
+    /// The innstilling as PDF. Before a decision it is marked as a draft; after, it is what was decided, as it was kept.
     pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
-        match desk.state.version_at_hand() {
-            Some(version) => {
-                let versions = desk.file.contents()?.versions;
-                let kept = versions.iter().find(|kept| kept.hash == version.hash);
-                let kept = kept.ok_or_else(|| Refusal::new(RefusalCode::NotThere, "the version is not in the file"))?;
-                paper::innstilling(&Frozen::thaw(&kept.content, &desk.state)?, language, (desk.clock)())
-            }
-            None => paper::innstilling(&desk.state, language, (desk.clock)()),
-        }
+        paper::innstilling(&*to_print(&desk)?, language, (desk.clock)())
+    }
+
+    /// The letters of the innstilling that no font of the paper has, and where they stand, in words of `language`; nothing when
+    /// all can be printed.
+    pub fn unprintable(&self, language: Language) -> Result<Vec<Unprintable>, Refusal> {
+        let desk = self.desk()?;
+        paper::unprintable(&*to_print(&desk)?, language, (desk.clock)())
     }
 
     /// Writes a read-only copy without internal notes for the representatives.
     pub fn review_copy(&self, to: &Path) -> Result<(), Refusal> {
         let desk = self.desk()?;
+        may_write_out(to, Kind::ReviewCopy, &[&self.path])?;
         Ok(desk.file.write_review_copy(to, (desk.clock)())?)
     }
 
-    fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
+    pub(crate) fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
         self.desk
             .lock()
             .map_err(|_| Refusal::new(RefusalCode::DeskLost, "an earlier command failed midway; open the file again"))
     }
+}
+
+/// The meeting as it goes on paper: the version at hand, as it was kept, else the working draft.
+fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
+    let Some(version) = desk.state.version_at_hand() else { return Ok(Cow::Borrowed(&desk.state)) };
+    let versions = desk.file.contents()?.versions;
+    let kept = versions.iter().find(|kept| kept.hash == version.hash);
+    let kept = kept.ok_or_else(|| Refusal::new(RefusalCode::NotThere, "the version is not in the file"))?;
+    Frozen::thaw(&kept.content, &desk.state).map(Cow::Owned)
 }
 
 /// Makes a meeting file with the rules of a preset: schemes, frames, regions, cases, model. Never over another file.

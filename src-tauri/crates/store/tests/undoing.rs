@@ -102,17 +102,17 @@ fn a_new_change_ends_what_could_be_done_again() {
 }
 
 #[test]
-fn nothing_before_a_vote_or_an_import_can_be_taken_back() {
+fn nothing_before_a_vote_can_be_taken_back() {
     let (room, mut file) = Room::with_meeting(3);
     set_amount(&mut file, 1, 1, 5);
     decide(&mut file);
-    assert_eq!(file.history(), store::History::default(), "the wall stands before everything earlier");
+    assert_eq!(file.history(), store::History::default(), "a vote bars the way to everything earlier");
     assert!(matches!(file.undo(at(40), "leader", unchecked), Err(StoreError::NothingToUndo)));
     set_amount(&mut file, 41, 2, 5);
     file.undo(at(42), "leader", unchecked).unwrap();
     assert!(
         matches!(file.undo(at(43), "leader", unchecked), Err(StoreError::NothingToUndo)),
-        "only what came after the wall"
+        "only what came after the vote"
     );
     drop(file);
     assert!(room.open().history().undo.is_none());
@@ -140,7 +140,7 @@ enum Act {
     Set(u32, i64),
     Follow(u32),
     Note(u32, String),
-    Wall(u32),
+    Final(u32),
     Undo,
     Redo,
     Reopen,
@@ -152,7 +152,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         4 => (number.clone(), 0_i64..3).prop_map(|(n, amount)| Act::Set(n, amount)),
         2 => number.clone().prop_map(Act::Follow),
         2 => (number.clone(), "[a-c]{0,2}").prop_map(|(n, note)| Act::Note(n, note)),
-        1 => number.prop_map(Act::Wall),
+        1 => number.prop_map(Act::Final),
         5 => Just(Act::Undo),
         4 => Just(Act::Redo),
         1 => Just(Act::Reopen),
@@ -192,7 +192,7 @@ proptest! {
                     done.push(before);
                     undone.clear();
                 }
-                Act::Wall(n) => {
+                Act::Final(n) => {
                     write_for_good(&mut file, minute, "import", |t| t.notes().put(&need(n).id, "importert"));
                     now.1.insert(need(n).id, "importert".into());
                     done.clear();

@@ -23,5 +23,6 @@ mod rows;
 mod shares;
 mod sheets;
 mod sums;
+mod text_files;
 mod units;
 mod years;

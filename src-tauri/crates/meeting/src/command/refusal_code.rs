@@ -118,6 +118,8 @@ refusal_codes! {
     ConsensusNotTried "A vote opens only after consensus was tried.";
     VoteOpen "A vote is open.";
     NoVoteOpen "No vote is open.";
+    SeatTwice "A seat stands twice in the list of those who are here.";
+    NotOnTheRoll "The seat has no vote in this.";
     RecusalWithoutReason "A seat is recused without a reason.";
     RollEmpty "Nobody who may vote is present.";
     WrongVoteMethod "The votes were not taken in the way the vote was opened.";
@@ -148,6 +150,8 @@ refusal_codes! {
     FileError "The meeting file answered with an error.";
     DiskError "The disk answered with an error.";
     FileExists "Something is there already.";
+    BelongsToMeeting "The name is that of a meeting file or of what belongs to one.";
+    WriteProtected "The file there is protected against writing.";
     CopyUnsound "A copy does not read back as it should.";
     NotDamaged "The file is sound.";
     UnknownOutcome "It is not known whether the last change was written.";

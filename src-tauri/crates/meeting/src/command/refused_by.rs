@@ -8,6 +8,7 @@ use forum::amount::AmountError;
 use store::{OpenError, StoreError};
 
 use super::{Refusal, RefusalCode};
+use crate::files::WriteError;
 
 /// An error's message without the code that it opens with: `file-missing: there is no file …`.
 fn told(code: RefusalCode, error: &impl Display) -> Refusal {
@@ -59,8 +60,8 @@ impl From<OpenError> for Refusal {
             OpenError::NotAReviewCopy(path) => (RefusalCode::NotAReviewCopy, Some(path)),
             OpenError::Newer { path, .. } => (RefusalCode::FileNewer, Some(path)),
             OpenError::OpenElsewhere(path) => (RefusalCode::OpenElsewhere, Some(path)),
-            OpenError::CutOff(path) => (RefusalCode::CutOff, Some(path)),
             OpenError::ReadOnly(path) => (RefusalCode::ReadOnly, Some(path)),
+            OpenError::CutOff(path) => (RefusalCode::CutOff, Some(path)),
             OpenError::SqliteTooOld(_) => (RefusalCode::SqliteTooOld, None),
             OpenError::Damaged { path, .. } => (RefusalCode::FileDamaged, Some(path)),
             OpenError::Unreadable { path, .. } => (RefusalCode::CannotOpen, Some(path)),
@@ -100,6 +101,19 @@ impl From<ImportError> for Refusal {
             ImportError::UnknownField(_) => RefusalCode::UnknownField,
         };
         told(code, &error)
+    }
+}
+
+impl From<WriteError> for Refusal {
+    fn from(error: WriteError) -> Refusal {
+        let (code, path) = match &error {
+            WriteError::InTheWay(path) => (RefusalCode::FileExists, path),
+            WriteError::BelongsToMeeting(path) => (RefusalCode::BelongsToMeeting, path),
+            WriteError::WriteProtected(path) => (RefusalCode::WriteProtected, path),
+            WriteError::NotAFile(path) => (RefusalCode::NotAFile, path),
+            WriteError::Disk { path, .. } => (RefusalCode::CannotWrite, path),
+        };
+        Refusal::new(code, &error).with("path", path.display())
     }
 }
 

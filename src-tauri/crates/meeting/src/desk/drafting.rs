@@ -16,7 +16,9 @@ const LONGEST_NAME: usize = 60;
 
 /// A draft beside the others.
 pub(super) fn info(state: &State, draft: &DraftRecord) -> DraftInfo {
-    let adjusted = draft.adjustments.needs.len() + draft.adjustments.groups.len();
+    // What is set in the working draft since it was last read stands in the state itself.
+    let set = if draft.name == state.draft { &state.adjustments } else { &draft.adjustments };
+    let adjusted = set.needs.len() + set.groups.len();
     DraftInfo {
         name: draft.name.clone(),
         what_if: draft.what_if.clone(),

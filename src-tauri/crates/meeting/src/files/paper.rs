@@ -1,11 +1,12 @@
 //! What goes on paper: the decided version when there is one, else the working draft, marked as such.
 
-use allocation::{Allocation, SchemeAllocation, bound, matrix, payments};
+use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, payments};
 use chrono::{DateTime, Utc};
+use documents::Unprintable;
 use documents::innstilling::{
-    Answer, Decision, Innstilling, Overridden, Recused, RoundPart, SchemePart, SetAside, Voted,
+    Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
 };
-use forum::vote::Votes;
+use forum::vote::{Attendance, Choice, Roll, VoteResult, Votes};
 use forum::{Language, Seat, SeatGroup, SeatId};
 
 use crate::command::{Refusal, RefusalCode};
@@ -15,14 +16,26 @@ use crate::view::{ClosedVote, Decided, DecisionRecord};
 
 /// The innstilling as PDF.
 pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<u8>, Refusal> {
+    documents::innstilling(&content(state, at)?, language)
+        .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
+}
+
+/// The letters of the innstilling that no font has, and where.
+pub(crate) fn unprintable(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<Unprintable>, Refusal> {
+    documents::unprintable(&content(state, at)?, language)
+        .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
+}
+
+fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal> {
     let allocation = state.reckoned()?;
     let in_force = state.decision.decision.as_ref();
     let version = in_force.map(|decision| &decision.version).or(state.decision.proposed.as_ref());
-    let content = Innstilling {
+    Ok(Innstilling {
         forum: &state.info.forum,
         secretariat: &state.info.secretariat,
         case: state.case_in_question(),
-        meeting_date: state.info.date,
+        date: state.info.date,
+        place: state.info.place.as_deref(),
         year: state.info.year,
         constructed: state.info.constructed.as_deref(),
         draft: &state.draft,
@@ -33,7 +46,7 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
         participants: &state.participants,
         commitments: &state.commitments,
         payments: payments(&state.basis(), allocation),
-        later: bound(&state.basis(), allocation, &state.bases),
+        later: bound_in_later_years(&state.basis(), allocation, &state.bases),
         matrix: matrix(None, &state.basis(), allocation),
         regions: &state.regions,
         overrides: state
@@ -42,12 +55,11 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
             .map(|o| Overridden { code: o.code, place: &o.place, reason: &o.reason })
             .collect(),
         decision: in_force.map_or(Decision::Undecided, |decision| decided(state, decision)),
+        not_adopted: not_adopted(state),
         set_aside: state.decision.earlier.iter().map(set_aside).collect(),
         head: &state.head,
         printed_at: at.date_naive(),
-    };
-    documents::innstilling::innstilling(&content, language)
-        .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
+    })
 }
 
 fn scheme_parts<'s>(state: &'s State, allocation: &'s Allocation) -> Vec<SchemePart<'s>> {
@@ -65,47 +77,83 @@ fn round_part<'s>(state: &'s State, sums: &SchemeAllocation) -> Option<RoundPart
     let rule = state.model.scheme(&sums.scheme)?.round.as_ref()?;
     let outcome = round(state, sums)?.outcome.filter(|outcome| !outcome.applications.is_empty())?;
     let is_here = |case| state.info.cases.iter().any(|known| known.number == case);
-    let decided_on = rule.case.filter(|case| is_here(*case)).map(|_| state.info.date);
+    let decided_on = rule.case.filter(|case| is_here(*case)).and(state.info.date);
     Some(RoundPart { rule, decided_on, outcome, applications: &state.applications })
 }
 
 fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
-    let on = decision.decided_at.date_naive();
     match &decision.decided {
-        Decided::Consensus => Decision::Consensus { on },
-        Decided::Vote { vote } => Decision::Vote(Voted {
-            on,
-            method: vote.opened.method,
-            entitled: u32::try_from(vote.opened.roll.len()).unwrap_or(u32::MAX),
-            count: vote.count,
-            majority: vote.opened.rules.majority,
-            recused: recused(state, vote),
-            answers: answers(state, vote),
-        }),
+        Decided::Consensus { attendance } => Decision::Consensus {
+            on: decision.decided_at.date_naive(),
+            attendance: attendance.as_deref().map(|all| agreed(state, all)),
+        },
+        Decided::Vote { vote } => Decision::Vote(voted(state, vote)),
     }
 }
 
-fn recused<'s>(state: &'s State, vote: &'s ClosedVote) -> Vec<Recused<'s>> {
-    let recused = vote.opened.attendance.iter().filter(|entry| entry.present).filter_map(|entry| {
-        let seat = seat(state, &entry.seat)?;
-        Some(Recused { organisation: &seat.organisation, reason: entry.recused.as_deref()? })
-    });
-    recused.collect()
+/// The votes of the case that adopted nothing.
+fn not_adopted(state: &State) -> Vec<Voted<'_>> {
+    let votes = state.decision.votes.iter().filter(|vote| vote.result != VoteResult::Adopted);
+    votes.map(|vote| voted(state, vote)).collect()
 }
 
-fn answers<'s>(state: &'s State, vote: &'s ClosedVote) -> Vec<Answer<'s>> {
-    let Votes::RollCall { answers } = &vote.votes else {
-        return Vec::new();
+fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
+    let opened = &vote.opened;
+    let presence = |entry: &'s Attendance| match (&entry.recused, entry.present, answer(&vote.votes, &entry.seat)) {
+        (_, false, _) => Presence::Absent,
+        (Some(reason), true, _) => Presence::Recused(reason),
+        (None, true, Some(choice)) => Presence::Answered(choice),
+        (None, true, None) if opened.roll.contains(&entry.seat) => Presence::Present,
+        (None, true, None) => Presence::WithoutVote,
     };
-    let in_order = vote.opened.roll.iter().filter_map(|id| {
-        let seat = seat(state, id)?;
+    Voted {
+        ordinal: opened.ordinal,
+        on: vote.closed_at.date_naive(),
+        version: &vote.version,
+        method: opened.method,
+        entitled: u32::try_from(opened.roll.len()).unwrap_or(u32::MAX),
+        count: vote.count,
+        majority: opened.rules.majority,
+        quorum: opened.rules.quorum,
+        result: vote.result,
+        attendance: attended(state, &opened.attendance, presence),
+    }
+}
+
+/// Who was here when the forum agreed: nobody counted, so nobody is said to have answered.
+fn agreed<'s>(state: &'s State, attendance: &'s [Attendance]) -> Vec<Attended<'s>> {
+    let may_vote = Roll::settle(&state.seats, attendance);
+    let presence = |entry: &'s Attendance| match &entry.recused {
+        _ if !entry.present => Presence::Absent,
+        Some(reason) => Presence::Recused(reason),
+        None if may_vote.seats().contains(&entry.seat) => Presence::Present,
+        None => Presence::WithoutVote,
+    };
+    attended(state, attendance, presence)
+}
+
+fn attended<'s>(
+    state: &'s State,
+    attendance: &'s [Attendance],
+    presence: impl Fn(&'s Attendance) -> Presence<'s>,
+) -> Vec<Attended<'s>> {
+    let in_order = attendance.iter().filter_map(|entry| {
+        let seat = seat(state, &entry.seat)?;
         let group = match &seat.group {
             SeatGroup::Member(group) => group.as_str(),
             SeatGroup::StateAdministrator => "",
         };
-        Some(Answer { organisation: &seat.organisation, group, choice: *answers.get(id)? })
+        Some(Attended { organisation: &seat.organisation, group, presence: presence(entry) })
     });
     in_order.collect()
+}
+
+/// What a seat answered when the roll was called.
+fn answer(votes: &Votes, seat: &SeatId) -> Option<Choice> {
+    match votes {
+        Votes::RollCall { answers } => answers.get(seat).copied(),
+        Votes::ShowOfHands { .. } => None,
+    }
 }
 
 fn seat<'s>(state: &'s State, id: &SeatId) -> Option<&'s Seat> {
@@ -114,4 +162,63 @@ fn seat<'s>(state: &'s State, id: &SeatId) -> Option<&'s Seat> {
 
 fn set_aside(decision: &DecisionRecord) -> SetAside<'_> {
     SetAside { decided_on: decision.decided_at.date_naive(), reason: decision.reopened.as_deref().unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use forum::vote::{Count, VoteMethod};
+
+    use super::*;
+    use crate::command::DecideCommand;
+    use crate::{Clock, Meeting};
+
+    /// Nordland, put to a decision; consensus was tried.
+    fn tried(folder: &tempfile::TempDir) -> Meeting {
+        let clock: Clock = Arc::new(|| DateTime::<Utc>::from_timestamp(1_679_043_600, 0).unwrap());
+        let meeting = crate::new_from_example("nordland-2023", &folder.path().join("m.innstilling"), clock).unwrap();
+        act(&meeting, DecideCommand::Propose { case: "4/23".parse().unwrap() });
+        act(&meeting, DecideCommand::RecordConsensusTried);
+        meeting
+    }
+
+    fn act(meeting: &Meeting, command: DecideCommand) {
+        let seen = meeting.leader_view().unwrap().revision;
+        meeting.execute(seen, command).unwrap();
+    }
+
+    fn vote(meeting: &Meeting, yes: u32, no: u32) {
+        let seats = meeting.leader_view().unwrap().seats;
+        let attendance = seats.iter().enumerate().map(|(place, seat)| Attendance {
+            seat: seat.id.clone(),
+            present: place != 1,
+            recused: (place == 2).then(|| "leder styret i eieren".to_owned()),
+        });
+        act(meeting, DecideCommand::OpenVote { method: VoteMethod::ShowOfHands, attendance: attendance.collect() });
+        act(meeting, DecideCommand::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank: 0 } } });
+    }
+
+    #[test]
+    fn a_vote_that_fell_and_who_was_not_there_are_on_the_paper() {
+        let folder = tempfile::tempdir().unwrap();
+        let meeting = tried(&folder);
+        vote(&meeting, 3, 9);
+        vote(&meeting, 9, 3);
+        let desk = meeting.desk().unwrap();
+        let at = (desk.clock)();
+        let content = content(&desk.state, at).unwrap();
+        let [fell] = &content.not_adopted[..] else { panic!("one vote fell: {:?}", content.not_adopted) };
+        assert_eq!((fell.ordinal, fell.result, fell.count.no), (1, VoteResult::Fallen, 9));
+        let Decision::Vote(adopted) = &content.decision else { panic!("the second vote adopted it") };
+        assert_eq!(adopted.ordinal, 2);
+        for voted in [fell, adopted] {
+            assert_eq!(voted.attendance.len(), desk.state.seats.len(), "every seat, in the forum's order");
+            assert_eq!(voted.attendance[1].presence, Presence::Absent);
+            assert_eq!(voted.attendance[2].presence, Presence::Recused("leder styret i eieren"));
+            let without_vote = voted.attendance.iter().filter(|seat| seat.presence == Presence::WithoutVote).count();
+            let state = desk.state.seats.iter().filter(|seat| !seat.may_vote()).count();
+            assert_eq!(without_vote, state);
+        }
+    }
 }

@@ -168,7 +168,8 @@ fn brought<T>(
 
 /// Participants as they were read, each with what is known of the one with its name.
 fn all_merged(state: &State, read: Vec<Participant>) -> Vec<Participant> {
-    let known: HashMap<&str, &Participant> = state.participants.iter().map(|known| (known.name.as_str(), known)).collect();
+    let known: HashMap<&str, &Participant> =
+        state.participants.iter().map(|known| (known.name.as_str(), known)).collect();
     let with_known = |read: Participant| match known.get(read.name.as_str()) {
         Some(known) => with(known, read),
         None => read,

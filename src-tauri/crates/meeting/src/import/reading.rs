@@ -51,14 +51,16 @@ pub(super) fn with_remembered<R>(
 /// What was used of the remembered, in notes: an answer that nobody gave today is told.
 pub(super) fn notes_of_remembered(used: &Remembered, typed: &Answers) -> Vec<Note> {
     let told = |code, [first, second]: [(&str, &str); 2]| {
-        let values: Values = [first, second].into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let values: Values =
+            [first, second].into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         Note { code, values, places: Vec::new() }
     };
     let choices = used.choices.iter().filter(|(question, _)| !typed.choices.contains_key(*question));
-    let choices =
-        choices.map(|(question, choice)| told(NoteCode::AnswerRemembered, [("question", question), ("choice", choice)]));
+    let choices = choices
+        .map(|(question, choice)| told(NoteCode::AnswerRemembered, [("question", question), ("choice", choice)]));
     let fields = used.fields.iter().filter(|(heading, _)| !typed.fields.contains_key(*heading));
-    let fields = fields.map(|(heading, field)| told(NoteCode::FieldRemembered, [("heading", heading), ("field", field)]));
+    let fields =
+        fields.map(|(heading, field)| told(NoteCode::FieldRemembered, [("heading", heading), ("field", field)]));
     choices.chain(fields).collect()
 }
 

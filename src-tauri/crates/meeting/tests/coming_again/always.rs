@@ -33,7 +33,12 @@ enum Numbers {
 }
 
 fn line() -> impl Strategy<Value = Line> {
-    let parts = (prop::sample::select(&REGIONS[..]), prop::sample::select(&OWNERS[..]), prop::sample::select(&MEASURES[..]), 1u32..4);
+    let parts = (
+        prop::sample::select(&REGIONS[..]),
+        prop::sample::select(&OWNERS[..]),
+        prop::sample::select(&MEASURES[..]),
+        1u32..4,
+    );
     parts.prop_map(|(region, owner, measure, amount)| Line { region, owner, measure, amount: amount * 10_000 })
 }
 
@@ -60,7 +65,8 @@ fn answered(room: &Room, text: &str, picks: &[Index]) -> (ImportReport, Answers)
     for _ in 0..20 {
         let report = room.import(text, &answers);
         let Some(question) = report.questions.first() else { return (report, answers) };
-        let choices: Vec<&String> = question.choices.iter().map(|choice| &choice.id).filter(|id| *id != "cancel").collect();
+        let choices: Vec<&String> =
+            question.choices.iter().map(|choice| &choice.id).filter(|id| *id != "cancel").collect();
         let pick = picks.next().unwrap().get(&choices);
         answers.choices.insert(question.id.clone(), (*pick).clone());
     }

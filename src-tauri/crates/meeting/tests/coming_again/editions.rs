@@ -54,7 +54,10 @@ fn two_files_without_numbers_are_four_behovsmeldinger() {
 #[test]
 fn two_files_that_are_both_numbered_from_one_never_overwrite_each_other() {
     let room = Room::with(&[READING, OUTDOORS]);
-    let second = file(&["1;Lofoten;Holmsund kommune;Språk og lek;110000;70000", "2;Lofoten;Lyngheia kommune;Tidlig innsats;40000;50000"]);
+    let second = file(&[
+        "1;Lofoten;Holmsund kommune;Språk og lek;110000;70000",
+        "2;Lofoten;Lyngheia kommune;Tidlig innsats;40000;50000",
+    ]);
     assert_eq!(room.asked(&second), ["numbers-taken"]);
     let report = room.import(&second, &answers([("numbers-taken", "new-number")]));
     assert_eq!((report.added.len(), report.changed.len()), (2, 0));
@@ -197,7 +200,11 @@ fn what_was_taken_back_is_not_what_the_next_import_compares_with() {
     room.taken(&file(&["1;Salten;Fjordvik kommune;Lesing i lag;130000;80000"]));
     room.done(HistoryCommand::Undo);
     let report = room.taken(&file(&["1;Salten;Fjordvik kommune;Lesing i lag;130000;80000"]));
-    assert_eq!(changed(&report), ["rekom-1 owner-amount 120 000 -> 130 000"], "it comes in again, and nothing is asked");
+    assert_eq!(
+        changed(&report),
+        ["rekom-1 owner-amount 120 000 -> 130 000"],
+        "it comes in again, and nothing is asked"
+    );
 }
 
 #[test]
@@ -212,7 +219,10 @@ fn the_journal_says_what_was_new_what_changed_and_what_was_gone() {
     assert_eq!((body["file"].as_str(), body["rows"].as_u64()), (Some("behov versjon 2.csv"), Some(2)));
     assert_eq!(body["new"], serde_json::json!(["rekom-3"]));
     assert_eq!(body["changed"][0]["fields"][0]["field"], "owner-amount");
-    assert_eq!((&body["gone"][0]["need"]["owner"], &body["gone"][0]["became"]), (&"Nesheim kommune".into(), &"removed".into()));
+    assert_eq!(
+        (&body["gone"][0]["need"]["owner"], &body["gone"][0]["became"]),
+        (&"Nesheim kommune".into(), &"removed".into())
+    );
     assert_eq!(body["answers"]["choices"]["gone"], "remove");
 }
 

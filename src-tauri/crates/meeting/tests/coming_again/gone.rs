@@ -49,7 +49,10 @@ fn each_can_be_answered_by_itself() {
     assert_eq!(asked(&room.import(&first, &one_by_one)), ["gone:rekom-2", "gone:rekom-3"]);
     let each = answers([("gone", "one-by-one"), ("gone:rekom-2", "keep"), ("gone:rekom-3", "remove")]);
     room.import(&first, &each);
-    assert_eq!(room.lines(), ["1 Fjordvik kommune, Lesing i lag: 200 000", "2 Nesheim kommune, Ute hele året: 150 000"]);
+    assert_eq!(
+        room.lines(),
+        ["1 Fjordvik kommune, Lesing i lag: 200 000", "2 Nesheim kommune, Ute hele året: 150 000"]
+    );
 }
 
 #[test]
@@ -62,8 +65,12 @@ fn a_file_of_other_owners_only_adds() {
 
 #[test]
 fn a_corrected_file_of_one_network_asks_nothing_of_the_others() {
-    let room = Room::with(&[";Salten;Fjordvik kommune;Lesing i lag;120000;80000", ";Salten;Nesheim kommune;Ute hele året;90000;60000"]);
-    let lofoten = [";Lofoten;Holmsund kommune;Språk og lek;50000;40000", ";Lofoten;Lyngheia kommune;Tidlig innsats;40000;50000"];
+    let room = Room::with(&[
+        ";Salten;Fjordvik kommune;Lesing i lag;120000;80000",
+        ";Salten;Nesheim kommune;Ute hele året;90000;60000",
+    ]);
+    let lofoten =
+        [";Lofoten;Holmsund kommune;Språk og lek;50000;40000", ";Lofoten;Lyngheia kommune;Tidlig innsats;40000;50000"];
     room.taken(&file(&lofoten));
     let report = room.taken(&file(&[";Lofoten;Holmsund kommune;Språk og lek;55000;40000", lofoten[1]]));
     assert_eq!(report.gone, [], "Salten came with another file");
@@ -74,7 +81,8 @@ fn a_corrected_file_of_one_network_asks_nothing_of_the_others() {
 #[test]
 fn schemes_that_the_file_has_no_rows_of_are_left_alone() {
     let room = Room::empty();
-    let dekom = "7;Desentralisert ordning;Salten;Fjordvik kommune;kommune;Vurdering;Nord universitet;30000;20000;Ja;Ja;Ja";
+    let dekom =
+        "7;Desentralisert ordning;Salten;Fjordvik kommune;kommune;Vurdering;Nord universitet;30000;20000;Ja;Ja;Ja";
     let both = format!("{}{dekom}\n", file(&[READING, OUTDOORS]));
     room.taken(&both);
     let report = room.import(&file(&[READING]), &Answers::default());

@@ -94,7 +94,8 @@ fn one_that_is_taken_out_comes_back_with_all_of_it_by_undo() {
     assert_eq!(but_for_the_journal(room.view()), but_for_the_journal(before));
 }
 
-const THEME: &str = "1;Regional ordning;Salten;Fjordvik kommune;kommune;Lesing i lag;Nord universitet;120000;80000;Ja;Ja;Ja";
+const THEME: &str =
+    "1;Regional ordning;Salten;Fjordvik kommune;kommune;Lesing i lag;Nord universitet;120000;80000;Ja;Ja;Ja";
 
 fn with_mark(mark: &str) -> String {
     format!("{HEADINGS};Like tiltak\n{THEME};{mark}\n")
@@ -126,7 +127,11 @@ fn what_both_changed_is_asked() {
     room.import(&with_mark("B"), &answers([("both:rekom-1:alike", "ours")]));
     assert_eq!(room.need("rekom-1").details.alike.as_deref(), Some("M"));
     room.taken(&with_mark("B"));
-    assert_eq!(room.need("rekom-1").details.alike.as_deref(), Some("M"), "answered once, not asked of the same file again");
+    assert_eq!(
+        room.need("rekom-1").details.alike.as_deref(),
+        Some("M"),
+        "answered once, not asked of the same file again"
+    );
     room.import(&with_mark("C"), &answers([("both:rekom-1:alike", "theirs")]));
     assert_eq!(room.need("rekom-1").details.alike.as_deref(), Some("C"));
 }

@@ -51,8 +51,14 @@ fn one_of_several_of_an_owner_that_was_worded_anew_is_asked_about() {
 
 #[test]
 fn a_number_with_another_measure_of_its_owner_is_asked_about() {
-    let room = Room::with(&["1;Salten;Fjordvik kommune;Lesing i lag;120000;80000", "2;Salten;Fjordvik kommune;Ute hele året;90000;60000"]);
-    let second = file(&["1;Salten;Fjordvik kommune;Språk og lek;50000;40000", "2;Salten;Fjordvik kommune;Tidlig innsats;30000;20000"]);
+    let room = Room::with(&[
+        "1;Salten;Fjordvik kommune;Lesing i lag;120000;80000",
+        "2;Salten;Fjordvik kommune;Ute hele året;90000;60000",
+    ]);
+    let second = file(&[
+        "1;Salten;Fjordvik kommune;Språk og lek;50000;40000",
+        "2;Salten;Fjordvik kommune;Tidlig innsats;30000;20000",
+    ]);
     assert_eq!(room.asked(&second), ["numbers-unclear"]);
     room.import(&second, &answers([("numbers-unclear", "new-number")]));
     assert_eq!(room.lines().len(), 4, "a second file of the same owner");
@@ -67,7 +73,8 @@ fn a_number_with_the_same_measure_of_another_owner_is_asked_about() {
 #[test]
 fn a_second_partner_of_the_same_measure_is_not_taken_for_the_first() {
     let room = Room::with(&["1;Salten;Fjordvik kommune;Lesing i lag;120000;80000"]);
-    let other = file(&["7;Salten;Fjordvik kommune;Lesing i lag;10000;20000"]).replace("Nord universitet", "Høgskolen i Molde");
+    let other =
+        file(&["7;Salten;Fjordvik kommune;Lesing i lag;10000;20000"]).replace("Nord universitet", "Høgskolen i Molde");
     assert_eq!(room.asked(&other), ["same:2"]);
     room.import(&other, &answers([("same:2", "new")]));
     assert_eq!(room.lines().len(), 2);
@@ -76,7 +83,9 @@ fn a_second_partner_of_the_same_measure_is_not_taken_for_the_first() {
 fn with_org_number(name: &str, measure: &str) -> String {
     let amount = if measure == "Lek ute" { 30_000 } else { 12_000 };
     let headings = HEADINGS.replace("Eiertype", "Orgnr;Eiertype");
-    format!("{headings}\n;Regional ordning;Salten;{name};999001106;privat barnehage;{measure};Nord universitet;{amount};20000;Ja;Ja;Ja\n")
+    format!(
+        "{headings}\n;Regional ordning;Salten;{name};999001106;privat barnehage;{measure};Nord universitet;{amount};20000;Ja;Ja;Ja\n"
+    )
 }
 
 #[test]
@@ -116,7 +125,10 @@ fn an_owner_is_found_by_its_number_when_its_name_is_spelled_in_another_way() {
 #[test]
 fn an_amount_above_the_frame_is_asked_about() {
     let room = Room::empty();
-    let large = file(&["1;Salten;Fjordvik kommune;Lesing i lag;9999999999999;80000", "2;Salten;Nesheim kommune;Ute hele året;90000;60000"]);
+    let large = file(&[
+        "1;Salten;Fjordvik kommune;Lesing i lag;9999999999999;80000",
+        "2;Salten;Nesheim kommune;Ute hele året;90000;60000",
+    ]);
     assert_eq!(room.asked(&large), ["above-frame"]);
     let report = room.import(&large, &answers([("above-frame", "leave-out")]));
     assert_eq!(report.imported, 1);

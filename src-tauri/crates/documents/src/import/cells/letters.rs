@@ -104,9 +104,9 @@ fn standing(before: Option<char>, c: char, after: Option<char>) -> Standing {
             Standing::Fits
         }
         '»' | '\u{201d}' | '\u{203a}' if !is_letter(after) && !is_digit(after) => Standing::Fits,
-        '°' if !is_letter(before) && (!is_letter(after) || matches!(after, Some('C' | 'F'))) => Standing::Fits,
+        '°' if !is_letter(before) && after.is_none_or(|c| !is_letter(Some(c)) || c.is_uppercase()) => Standing::Fits,
         '²' | '³' | '®' | '™' | '…' | '½' | '¼' | '¾'
-            if !is_letter(after) && !(is_digit(before) && is_digit(after)) =>
+            if !is_letter(after) && (!is_digit(before) || !is_digit(after)) =>
         {
             Standing::Fits
         }

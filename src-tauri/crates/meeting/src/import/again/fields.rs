@@ -80,8 +80,7 @@ plain_parts! {
 pub(super) fn parts_of(needs: &[&Need]) -> Vec<Part> {
     let years: BTreeSet<i32> = needs.iter().flat_map(|need| &need.later_years).map(|(year, _)| *year).collect();
     let answers: BTreeSet<&String> = needs.iter().flat_map(|need| need.details.answers.keys()).collect();
-    let uses: BTreeSet<&String> =
-        needs.iter().flat_map(|need| &need.details.uses).map(|line| &line.used_for).collect();
+    let uses: BTreeSet<&String> = needs.iter().flat_map(|need| &need.details.uses).map(|line| &line.used_for).collect();
     let plain = PLAIN.iter().map(Part::Plain).chain(years.into_iter().map(Part::Later));
     let plain = plain.chain(answers.into_iter().cloned().map(Part::Answer));
     plain.chain(uses.into_iter().cloned().map(Part::Use)).collect()
@@ -100,7 +99,8 @@ impl Part {
 
     /// Whether a file with these columns says it.
     pub fn is_said_by(&self, columns: &HashSet<String>) -> bool {
-        let has = |field: Field, of: &dyn std::fmt::Display| columns.contains(format!("{}:{of}", field.code()).as_str());
+        let has =
+            |field: Field, of: &dyn std::fmt::Display| columns.contains(format!("{}:{of}", field.code()).as_str());
         match self {
             Part::Plain(part) => part.from.is_empty() || part.from.iter().any(|field| columns.contains(field.code())),
             Part::Later(year) => [Field::LaterAmount, Field::LaterOwnerAmount, Field::LaterUniversityAmount]

@@ -11,15 +11,11 @@ use crate::state::State;
 
 /// The rows that are left out, by their places: those above the frame, where that was answered. What the meeting has already is
 /// not asked about again.
-pub(super) fn left_out(
-    state: &State,
-    rows: &[Row],
-    of_row: &[Option<usize>],
-    asking: &mut Asking,
-) -> BTreeSet<usize> {
+pub(super) fn left_out(state: &State, rows: &[Row], of_row: &[Option<usize>], asking: &mut Asking) -> BTreeSet<usize> {
     let frame_of = |scheme: &forum::Scheme| state.frame(&scheme.id).map(|frame| (scheme.id.clone(), frame.amount()));
     let frames: HashMap<SchemeId, Kroner> = state.schemes.iter().filter_map(frame_of).collect();
-    let is_known = |row: usize, need: &Need| of_row[row].is_some_and(|known| state.needs[known].applied == need.applied);
+    let is_known =
+        |row: usize, need: &Need| of_row[row].is_some_and(|known| state.needs[known].applied == need.applied);
     let is_above = |(row, Row { need, .. }): &(usize, &Row)| {
         let frame = frames.get(&need.scheme).filter(|frame| **frame > Kroner::ZERO);
         frame.is_some_and(|frame| need.applied.total() > *frame) && !is_known(*row, need)

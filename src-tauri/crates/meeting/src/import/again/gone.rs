@@ -25,7 +25,9 @@ pub(super) fn of(
     let unpaired = state.needs.iter().zip(of_known).filter(|(_, row)| row.is_none()).map(|(need, _)| need);
     let gone: Vec<&Need> = unpaired.filter(is_gone).collect();
     // What was gone the last time, and stayed, is asked about again only when somebody wants it answered anew.
-    let is_typed = |need: &Need| answers.choices.contains_key("gone") || answers.choices.contains_key(&format!("gone:{}", need.id));
+    let is_typed = |need: &Need| {
+        answers.choices.contains_key("gone") || answers.choices.contains_key(&format!("gone:{}", need.id))
+    };
     let newly = gone.iter().copied().filter(|need| !earlier.was_absent(&need.id) || is_typed(need));
     let newly: Vec<&Need> = newly.collect();
     let became = became(&newly, file, asking);

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use allocation::{Adjustments, AllocateError, Basis, Group};
+use allocation::{Adjustments, AllocateError, Basis, Group, Prepared};
 use documents::import::{Asking, Question};
 use forum::{Need, NeedId};
 
@@ -67,8 +67,10 @@ fn lost_in(
     let basis = Basis { needs, regions, what_if, ..state.basis() };
     let mut left = adjustments.clone();
     left.needs.retain(|need, _| !removed.contains(need));
+    // What else stands in the way is found, and refused, before the import is committed.
+    let Ok(prepared) = Prepared::check(&basis) else { return Vec::new() };
     let mut lost = Vec::new();
-    while let Err(AllocateError::GroupUnknown(group)) = allocation::allocate(&basis, &left) {
+    while let Err(AllocateError::GroupUnknown(group)) = allocation::allocate(&prepared, &left) {
         let Some(adjustment) = left.groups.remove(&group) else { break };
         let let_go = LetGo {
             draft: draft.to_owned(),

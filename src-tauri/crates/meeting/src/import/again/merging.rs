@@ -49,8 +49,7 @@ pub(super) enum Stands {
 pub(super) fn merge(again: &Again, mut ask: impl FnMut(&Part) -> Option<Stands>) -> Merged {
     let Again { known, read, last, .. } = again;
     let last = last.unwrap_or(known);
-    let mut merged =
-        Merged { need: (*known).clone(), as_read: (*read).clone(), changed: Vec::new(), kept: Vec::new() };
+    let mut merged = Merged { need: (*known).clone(), as_read: (*read).clone(), changed: Vec::new(), kept: Vec::new() };
     (merged.as_read.id, merged.as_read.number) = (known.id.clone(), known.number);
     for part in parts_of(&[known, read, last]) {
         if again.columns.is_some_and(|columns| !part.is_said_by(columns)) {

@@ -11,6 +11,9 @@ use forum::{Applied, Need, NeedId};
 use super::likeness::{Likeness, Words};
 use super::questions::{self, Number, place};
 
+/// The most of an owner's that one row is asked about: more are no help to choose among, and these are the likest.
+const MOST_CHOICES: usize = 12;
+
 /// A row of the file, and where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
@@ -144,7 +147,9 @@ impl<'a> Pairing<'a> {
         for (rows, known) in self.groups(key) {
             self.alike(&rows, &known, amounts);
             let is_silent = |need: &Need| need.university.trim().is_empty();
-            if rows.iter().all(|row| is_silent(&self.rows[*row].need)) || known.iter().all(|one| is_silent(&self.known[*one])) {
+            if rows.iter().all(|row| is_silent(&self.rows[*row].need))
+                || known.iter().all(|one| is_silent(&self.known[*one]))
+            {
                 self.last_ones(&rows, &known);
             }
         }
@@ -233,15 +238,14 @@ impl<'a> Pairing<'a> {
             let like = &self.row_likeness[row];
             let Row { need, place } = &self.rows[row];
             let may_be = |known: &usize| {
-                self.of_known[*known].is_none() && (!place.numbered || like.measure == self.known_likeness[*known].measure)
+                self.of_known[*known].is_none()
+                    && (!place.numbered || like.measure == self.known_likeness[*known].measure)
             };
-            let among: Vec<&Need> = left
-                .get(&(like.scheme, like.owner))
-                .into_iter()
-                .flatten()
-                .filter(|known| may_be(known))
-                .map(|known| &self.known[*known])
-                .collect();
+            let of_owner = left.get(&(like.scheme, like.owner)).into_iter().flatten();
+            let mut among: Vec<usize> = of_owner.copied().filter(may_be).collect();
+            among.sort_by_cached_key(|known| self.unlikeness(row, *known));
+            among.truncate(MOST_CHOICES);
+            let among: Vec<&Need> = among.into_iter().map(|known| &self.known[known]).collect();
             if among.is_empty() {
                 continue;
             }
@@ -255,6 +259,13 @@ impl<'a> Pairing<'a> {
                 self.join(row, known);
             }
         }
+    }
+
+    /// How unlike a row is one of the meeting's of the same owner: the likest first.
+    fn unlikeness(&self, row: usize, known: usize) -> (bool, bool, bool, u32) {
+        let (like, other) = (&self.row_likeness[row], &self.known_likeness[known]);
+        let (need, one) = (&self.rows[row].need, &self.known[known]);
+        (like.measure != other.measure, need.applied != one.applied, like.partner != other.partner, one.number)
     }
 
     /// What stands under another number in the file keeps the meeting's: all that was set hangs on it.

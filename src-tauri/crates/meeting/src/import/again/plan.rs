@@ -98,8 +98,8 @@ impl Plan {
         let removed: Vec<NeedId> = that_became(GoneBecame::Removed).map(|gone| gone.need.need.clone()).collect();
         let absent = that_became(GoneBecame::Kept).map(|gone| gone.need.need.clone());
         let absent: Vec<NeedId> = absent.filter(|need| !earlier.was_absent(need)).collect();
-        let put: Vec<Need> = put.into_iter().filter(|need| !removed.contains(&need.id)).collect();
         let is_removed: HashSet<&NeedId> = removed.iter().collect();
+        let put: Vec<Need> = put.into_iter().filter(|need| !is_removed.contains(&need.id)).collect();
         let after = || hearing::after(&state.needs, &put, |need| is_removed.contains(need));
         let lost = groups::losing(state, after, &is_removed, &mut asking);
         let (let_go, lost_groups): (Vec<_>, Vec<_>) = lost.amounts.into_iter().unzip();

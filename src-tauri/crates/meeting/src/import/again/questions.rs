@@ -52,11 +52,7 @@ pub(super) fn owner_name(
     let answer = asking.ask(Question {
         id: format!("owner-name:{digits}"),
         code: QuestionCode::OwnerName,
-        values: values([
-            ("number", number.to_owned()),
-            ("file", file.to_owned()),
-            ("meeting", meeting.to_owned()),
-        ]),
+        values: values([("number", number.to_owned()), ("file", file.to_owned()), ("meeting", meeting.to_owned())]),
         choices: vec![
             named("file", ChoiceCode::NameInFile, file),
             named("meeting", ChoiceCode::NameInMeeting, meeting),
@@ -136,11 +132,8 @@ pub(super) fn both_changed(
     [ours, theirs]: [String; 2],
     concerns: Place,
 ) -> Option<Stands> {
-    let with = |id: &str, code, value: &String| Choice {
-        id: id.to_owned(),
-        code,
-        values: values([(id, value.clone())]),
-    };
+    let with =
+        |id: &str, code, value: &String| Choice { id: id.to_owned(), code, values: values([(id, value.clone())]) };
     let answer = asking.ask(Question {
         id: format!("both:{}:{field}", known.id),
         code: QuestionCode::BothChanged,
