@@ -8,8 +8,8 @@ use forum::{Kroner, Language, NeedId, SchemeId};
 use meeting::command::AdjustCommand;
 use meeting::view::{Change, LeaderView, ReviewView, WallView};
 use meeting::{
-    Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, RefusalCode, Restored, RoundView, Taken,
-    TypedAmount, YearsView,
+    Answers, Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, RefusalCode, Restored, RoundView,
+    Taken, TypedAmount, YearsView,
 };
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -260,7 +260,9 @@ pub async fn import_other_preview(
 ) -> Answer<Option<OtherPreview>> {
     let meeting = desk.meeting(&window)?;
     apart(move || match dialogs::workbook_to_import(&app, &words) {
-        Some(path) => meeting.import_other_preview(kind, &path, &Answers::default()).map(|report| Some(OtherPreview { path, report })),
+        Some(path) => meeting
+            .import_other_preview(kind, &path, &Answers::default())
+            .map(|report| Some(OtherPreview { path, report })),
         None => Ok(None),
     })
     .await

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write};
 
 use documents::import::{Imported, Recognition};
-use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use forum::Kroner;
 use rust_xlsxwriter::Format;
 use zip::write::SimpleFileOptions;

@@ -101,6 +101,11 @@ fn titles_names_and_remarks_that_say_a_unit_are_asked_about() {
         assert_eq!(asked_of(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), ["unit"], "above: {title}");
         let bytes = workbook(&[("Rekom", &[&COLUMNS, &FIRST, &[], &[title]])]);
         assert_eq!(asked_of(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), ["unit"], "below: {title}");
+        let mut row = FIRST;
+        row[2] = "";
+        let bytes = workbook(&[("Rekom", &[&COLUMNS, &["Lofoten"], &[title], &row])]);
+        let read = answered("a.xlsx", &bytes, &[("unit", "kroner")], &[]).unwrap();
+        assert_eq!(read.needs[0].region, "Lofoten", "it names no region: {title}");
     }
     let bytes = workbook(&[("Rekom i 1000 kr", &[&COLUMNS, &FIRST])]);
     assert_eq!(asked_of(&answered("a.xlsx", &bytes, &[], &[]).unwrap()), ["unit"], "the sheet's name");

@@ -174,10 +174,10 @@ refusal_codes! {
     UnknownEncoding "The encoding of the text is not known.";
     DamagedCsv "The CSV file is damaged.";
     NoHeadings "The headings of the table are not there.";
+    UnknownAnswer "It is no answer to what was asked.";
+    UnknownField "There is no such field or heading.";
     ImportProblems "There are problems in the file to be imported.";
     QuestionsOpen "The file leaves questions to be answered.";
-    UnknownAnswer "It answers a question that the file does not raise, or with a choice there is not.";
-    UnknownField "A heading that no sheet has, or a field that the table has not, is pointed at.";
     // The program around the meeting.
     NoMeetingOpen "No meeting is open.";
     NoReviewCopyOpen "No review copy is open.";

@@ -10,17 +10,20 @@ mod deciding;
 mod details;
 mod drafting;
 mod history;
-mod preview;
+mod reckoning;
 mod registering;
 mod remarks;
+#[cfg(test)]
+mod short_way;
 mod staging;
+mod texts;
 pub(crate) mod typed;
 pub(crate) mod wall;
 
 use std::collections::HashMap;
 
 use allocation::{Allocation, NeedAllocation};
-use forum::{Kroner, NeedId, personal_number};
+use forum::{Kroner, NeedId};
 use store::{MeetingFile, Warning};
 
 use crate::state::State;
@@ -35,8 +38,6 @@ use crate::state::sums;
 
 /// Who commands from the desk.
 pub(crate) const LEADER: &str = "leader";
-/// The longest internal note or reason, in characters.
-const LONGEST_TEXT: usize = 2_000;
 
 /// A meeting that is open at the leader's desk.
 pub(crate) struct Desk {
@@ -46,6 +47,9 @@ pub(crate) struct Desk {
     pub clock: Clock,
     /// What the user should know of the opening.
     warnings: Vec<Warning>,
+    /// Takes the long way also where the short one is enough: the test that they say the same.
+    #[cfg(test)]
+    always_whole: bool,
     /// At which revision each need's amount was last set since the file was opened.
     touched: HashMap<NeedId, u64>,
 }
@@ -78,7 +82,16 @@ impl Desk {
         if state.troubles().next().is_none() {
             warnings.extend(file.renew_backups(clock()));
         }
-        Ok(Desk { file, state, wall: Wall::default(), clock, warnings, touched: HashMap::new() })
+        Ok(Desk {
+            file,
+            state,
+            wall: Wall::default(),
+            clock,
+            warnings,
+            #[cfg(test)]
+            always_whole: false,
+            touched: HashMap::new(),
+        })
     }
 
     /// Everything the leader's face shows.
@@ -237,20 +250,4 @@ pub(crate) fn standing(file: &MeetingFile) -> Standing {
         saved_at: file.saved_at(),
         history: history::read(file.history()),
     }
-}
-
-/// A written text without spaces around it; refused when it is too long or holds a fødselsnummer.
-fn tidy(text: &str) -> Result<String, Refusal> {
-    let text = text.trim();
-    if text.chars().count() > LONGEST_TEXT {
-        return Err(Refusal::new(
-            RefusalCode::TextTooLong,
-            format!("the text is longer than {LONGEST_TEXT} characters"),
-        )
-        .with("limit", LONGEST_TEXT));
-    }
-    if personal_number::stands_in(text) {
-        return Err(Refusal::new(RefusalCode::PersonalNumber, "the text holds what may be a fødselsnummer"));
-    }
-    Ok(text.to_owned())
 }

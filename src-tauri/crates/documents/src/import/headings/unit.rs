@@ -143,7 +143,8 @@ pub fn of_title(text: &str) -> UnitSaid {
     let only = words
         .iter()
         .all(|word| core(word).is_some() || BESIDE.contains(&word.as_str()) || CURRENCY.contains(&word.as_str()));
-    if !tells && !(only && words.iter().any(|word| core(word).is_some())) {
+    let is_unit_alone = only && words.iter().any(|word| core(word).is_some());
+    if !(tells || is_unit_alone) {
         return UnitSaid::Nothing;
     }
     taken_out(&mut words, true)

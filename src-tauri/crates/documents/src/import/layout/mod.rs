@@ -6,6 +6,7 @@ mod head;
 mod titles;
 mod units;
 mod unknown;
+mod years;
 
 use std::collections::{BTreeMap, BTreeSet};
 

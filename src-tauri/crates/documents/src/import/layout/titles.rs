@@ -81,7 +81,7 @@ fn year(sheet: &Sheet, head: &Head, headings: Headings, placed: &[Placed], desk:
         return true;
     }
     let texts = || above(sheet, head).map(|(.., text)| text).chain([sheet.name.as_str()]);
-    let named: Vec<i32> = texts().flat_map(|text| years(text)).collect();
+    let named: Vec<i32> = texts().flat_map(years).collect();
     let Some(other) = named.first().copied().filter(|_| !named.contains(&meeting)) else { return true };
     let told = values([("sheet", sheet.name.as_str()), ("named", &other.to_string()), ("year", &meeting.to_string())]);
     let choice = |code: ChoiceCode, values: Values| Choice { id: code.code().to_owned(), code, values };

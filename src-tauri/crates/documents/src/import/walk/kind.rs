@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::Context;
 use super::super::grid::{Row, Sheet, Value};
-use super::super::headings::Column;
+use super::super::headings::{Column, UnitSaid, of_title};
 use super::super::layout::Layout;
 use super::super::names::{known_region, plain, scheme_in};
 use super::labels::{self, Label};
@@ -136,7 +136,8 @@ impl Kinds<'_> {
         match column {
             _ if known => Kind::Heading(text.to_owned()),
             _ if owner => Kind::Row,
-            _ if labels::is_other(text) => Kind::Remark,
+            // What is said of the unit is asked about, and names no region.
+            _ if labels::is_other(text) || of_title(text) != UnitSaid::Nothing => Kind::Remark,
             Some(Column::Region) => Kind::Heading(text.to_owned()),
             _ if short => Kind::Heading(text.to_owned()),
             _ => Kind::Remark,
@@ -198,7 +199,7 @@ impl Kinds<'_> {
             Label::Other | Label::None => None,
         });
         let is_said = of.is_some();
-        let is_other = || row.iter().any(|(_, value)| value.as_text().is_some_and(|text| labels::is_other(text)));
+        let is_other = || row.iter().any(|(_, value)| value.as_text().is_some_and(labels::is_other));
         // A scheme or a year says that it is a row of frames or of last year's amounts which lacks its owner.
         let lacks_owner = !layout.headings.knows(Column::Measure)
             && (self.own(row, Column::Scheme).is_some() || self.own(row, Column::Year).is_some());

@@ -177,7 +177,7 @@ fn criteria(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes: &mu
         let lacking = CRITERIA.iter().filter(|(column, _)| asks && !found.layout.has(*column));
         lacking.map(|(_, name)| *name).collect()
     };
-    let mut missing: Vec<&str> = found.iter().flat_map(|found| lacks(found)).collect();
+    let mut missing: Vec<&str> = found.iter().flat_map(&lacks).collect();
     missing.sort_unstable();
     missing.dedup();
     if missing.is_empty() {
