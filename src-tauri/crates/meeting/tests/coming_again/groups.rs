@@ -19,7 +19,12 @@ fn ofoten() -> Group {
 /// Ofoten has 40 000 by hand.
 fn room() -> Room {
     let room = Room::with(&[OFOTEN, LOFOTEN]);
-    room.done(AdjustCommand::SetGroup { group: ofoten(), amount: Kroner::new(40_000), others: Others::Spread, sure: false });
+    room.done(AdjustCommand::SetGroup {
+        group: ofoten(),
+        amount: Kroner::new(40_000),
+        others: Others::Spread,
+        sure: false,
+    });
     room
 }
 
@@ -85,7 +90,12 @@ fn a_locked_amount_of_a_region_whose_last_behovsmelding_is_taken_out_is_let_go_o
 #[test]
 fn a_region_that_keeps_one_keeps_its_amount() {
     let room = Room::with(&[OFOTEN, LOFOTEN, "3;Ofoten;Holmsund kommune;Språk og lek;50000;40000"]);
-    room.done(AdjustCommand::SetGroup { group: ofoten(), amount: Kroner::new(40_000), others: Others::Spread, sure: false });
+    room.done(AdjustCommand::SetGroup {
+        group: ofoten(),
+        amount: Kroner::new(40_000),
+        others: Others::Spread,
+        sure: false,
+    });
     let report = room.taken(&file(&[MOVED, LOFOTEN, "3;Ofoten;Holmsund kommune;Språk og lek;50000;40000"]));
     assert_eq!(report.let_go, []);
     assert_eq!(room.amount("rekom-3"), Kroner::new(40_000));

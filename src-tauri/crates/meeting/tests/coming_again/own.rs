@@ -14,7 +14,12 @@ const OUTDOORS: &str = "2;Salten;Nesheim kommune;Ute hele året;90000;60000";
 
 /// The forum sets everything it can on the first behovsmelding.
 pub fn set_all(room: &Room, id: &str) {
-    room.done(AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(50_000), others: Others::Hold, sure: false });
+    room.done(AdjustCommand::SetAmount {
+        need: need(id),
+        amount: Kroner::new(50_000),
+        others: Others::Hold,
+        sure: false,
+    });
     room.done(AdjustCommand::Lock { need: need(id) });
     room.done(RemarkCommand::SetNote { need: need(id), note: "Ring eieren".to_owned() });
     let stage = StageAmount {
