@@ -8,8 +8,8 @@ use forum::{Kroner, Language, NeedId, SchemeId};
 use meeting::command::AdjustCommand;
 use meeting::view::{Change, LeaderView, ReviewView, WallView};
 use meeting::{
-    Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, RefusalCode, Restored, RoundView, Taken,
-    TypedAmount, YearsView,
+    Answers, Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, RefusalCode, Restored, RoundView,
+    Taken, TypedAmount, YearsView,
 };
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -219,7 +219,7 @@ pub async fn import_preview(
 ) -> Answer<Option<Preview>> {
     let meeting = desk.meeting(&window)?;
     apart(move || match dialogs::workbook_to_import(&app, &words) {
-        Some(path) => meeting.import_preview(&path).map(|report| Some(Preview { path, report })),
+        Some(path) => meeting.import_preview(&path, &Answers::default()).map(|report| Some(Preview { path, report })),
         None => Ok(None),
     })
     .await
@@ -234,7 +234,7 @@ pub async fn import_apply(
 ) -> Answer<ImportReport> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let report = meeting.import(&path)?;
+        let report = meeting.import(&path, &Answers::default())?;
         // New needs are more than a change can say: the pages load anew.
         windows::tell_opened(&app)?;
         Ok(report)
@@ -260,7 +260,9 @@ pub async fn import_other_preview(
 ) -> Answer<Option<OtherPreview>> {
     let meeting = desk.meeting(&window)?;
     apart(move || match dialogs::workbook_to_import(&app, &words) {
-        Some(path) => meeting.import_other_preview(kind, &path).map(|report| Some(OtherPreview { path, report })),
+        Some(path) => meeting
+            .import_other_preview(kind, &path, &Answers::default())
+            .map(|report| Some(OtherPreview { path, report })),
         None => Ok(None),
     })
     .await
@@ -276,7 +278,7 @@ pub async fn import_other_apply(
 ) -> Answer<OtherReport> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let report = meeting.import_other(kind, &path)?;
+        let report = meeting.import_other(kind, &path, &Answers::default())?;
         windows::tell_opened(&app)?;
         Ok(report)
     })

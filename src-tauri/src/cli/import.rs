@@ -3,13 +3,14 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use meeting::{ImportReport, Refusal, RefusalCode};
+use meeting::{Answers, ImportReport, Refusal, RefusalCode};
 
 use super::{open, refuse, tell, tell_json};
 
 pub fn answer(file: &Path, workbook: &Path, dry_run: bool, json: bool) -> Result<ExitCode, Refusal> {
     let meeting = open(file)?;
-    let report = if dry_run { meeting.import_preview(workbook)? } else { meeting.import(workbook)? };
+    let answers = Answers::default();
+    let report = if dry_run { meeting.import_preview(workbook, &answers)? } else { meeting.import(workbook, &answers)? };
     if json {
         tell_json(&report)?;
     } else {

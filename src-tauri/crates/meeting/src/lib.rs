@@ -26,6 +26,9 @@ pub use files::{
     Kind, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model,
     restore, verify, write_out,
 };
-pub use import::{ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, OtherReport};
+pub use import::{
+    Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
+    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet,
+};
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
 pub use view::{Account, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};

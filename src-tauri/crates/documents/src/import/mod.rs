@@ -36,9 +36,10 @@ pub use context::{Context, FigureSource};
 pub use error::ImportError;
 pub use headings::Asked;
 use headings::Headings;
+pub use names::plain;
 pub use outcome::{Imported, Read, Totals};
 pub use told::{
-    Answers, Certainty, Choice, ChoiceCode, Field, FieldChoice, Lasts, LeftOut, LeftOutReason, Note, NoteCode, Place,
+    Answers, Asking, Certainty, Choice, ChoiceCode, Field, FieldChoice, Lasts, LeftOut, LeftOutReason, Note, NoteCode, Place,
     PreviewRow, Problem, Question, QuestionCode, RecognisedColumn, RecognisedSheet, Recognition, Remembered, RowPlace,
     SheetUse, Unit, Values,
 };
