@@ -1743,3 +1743,114 @@ tm-proposal-moved = { $scheme }: fordelt { $from } → { $to }, { $count ->
 }
 tm-accept = Ta inn i skjemaet
 tm-decline = Avvis forslaget
+
+# What a workbook is read as, what it leaves open, and what it does
+show-all = Vis alle ({ $count })
+date-not-set = dato ikke satt
+undo-passed = Det er gjort noe annet etterpå. Bruk Angre øverst for å ta tilbake trinn for trinn.
+read-preview = Slik er regnearket lest
+read-preview-about = De første radene slik de står. Velg et annet felt der en kolonne er lest feil.
+read-separator = skilt med { $separator }
+read-tab = tabulator
+read-sheet-named = Ark { $sheet }
+read-heading-rows = { $count ->
+    [one] overskrifter i rad { $rows }
+   *[other] overskrifter i radene { $rows }
+}
+read-no-heading = (uten overskrift)
+read-field-of = Felt for kolonne { $column } { $heading }
+read-field-as-read = Slik programmet leste den
+read-field-ignore = (ikke brukt)
+read-unit-thousand = i 1000 kr
+read-unit-million = i mill. kr
+read-certainty-answered = valgt her
+read-certainty-asked = må besvares
+read-certainty-unknown = ukjent overskrift
+read-questions = Dette kan ikke vites av regnearket
+read-questions-left = { $count ->
+    [0] Alle spørsmål er besvart.
+    [one] 1 spørsmål må besvares.
+   *[other] { $count } spørsmål må besvares.
+}
+read-concerns = { $count ->
+    [one] Gjelder 1 sted
+   *[other] Gjelder { $count } steder
+}
+read-lasts-form = Svaret huskes for regneark med de samme overskriftene.
+read-lasts-file = Svaret gjelder denne filen.
+read-place-sheet = ark { $sheet }
+read-place-row = rad { $row }
+read-place-column = kolonne { $column }
+read-place-value = { $where }: { $value }
+read-notes = Hoppet over, slått sammen eller endret på veien inn
+read-result = Det regnearket fører til
+read-changes = Mot det som er i møtet
+read-added = { $count ->
+    [one] 1 ny behovsmelding
+   *[other] { $count } nye behovsmeldinger
+}
+read-changed = { $count ->
+    [one] 1 behovsmelding er endret
+   *[other] { $count } behovsmeldinger er endret
+}
+read-changed-about = Felt for felt: det som er i møtet, og det som står i regnearket.
+read-gone = { $count ->
+    [one] 1 behovsmelding i møtet er ikke i regnearket
+   *[other] { $count } behovsmeldinger i møtet er ikke i regnearket
+}
+read-gone-about = Det forumet selv har satt på dem, står ved hver.
+read-set = forumet har satt: { $what }
+read-set-amount = beløp
+read-set-lock = lås
+read-set-note = intern merknad
+read-set-assessment = vurdering
+read-set-stage = beløp underveis
+read-kept = { $count ->
+    [one] 1 verdi fra forumet beholdes
+   *[other] { $count } verdier fra forumet beholdes
+}
+read-kept-about = Regnearket sier noe annet enn det forumet har satt. Det forumet har satt, blir stående.
+read-kept-line = { $field }: forumets { $ours } blir stående, regnearket har { $theirs }
+read-empty = tom
+read-now-reading = Regnearket leses …
+read-now-applying = Hentes inn …
+read-apply = Hent inn
+read-stop = Stopp
+read-first = { $count ->
+    [one] Svar på spørsmålet først. Ingenting er endret.
+   *[other] Svar på de { $count } spørsmålene først. Ingenting er endret.
+}
+read-first-problems = Rett regnearket først. Ingenting er endret.
+read-undoable = Klar. Alt sammen kan angres i ett.
+read-done = { $count ->
+    [one] 1 behovsmelding er hentet inn: { $added } ny, { $changed } endret, { $gone } ikke i regnearket.
+   *[other] { $count } behovsmeldinger er hentet inn: { $added } nye, { $changed } endret, { $gone } ikke i regnearket.
+}
+
+# A draft that cannot be reckoned
+trouble-title = { $draft } kan ikke regnes nå
+trouble-ways = Dette retter det
+trouble-rest = Resten av møtet kan brukes som vanlig. Ingenting er borte.
+draft-trouble = kan ikke regnes nå
+draft-trouble-short = regnes ikke
+mend-free-group = Slipp beløpet for { $name }
+mend-follow-rule = La { $owner } følge regelen
+mend-choose-draft = Arbeid med { $name }
+mend-open-model = Se på tildelingsmodellen
+mend-set-frame = Se på rammen for { $scheme }
+
+# The file: only to be looked at, and what went otherwise than it should
+file-notes = Om møtefilen
+look-only = Bare til visning: { $file } kan ikke skrives til. Alt kan leses og skrives ut, men ingenting kan endres. Kopier filen til en mappe der du kan skrive, for å arbeide videre.
+look-only-why = Filen kan bare vises, ikke endres.
+file-warning-no-backup = Det ble ikke laget sikkerhetskopi: { $path } kan ikke skrives. Møtet er lagret som vanlig. Sjekk at det er plass på disken, og at mappen kan skrives til.
+file-warning-brought-up = Filen var fra en eldre utgave av programmet og er tatt opp til denne. Slik den var, ligger den i { $path }.
+file-warning-backup-kept = Den forrige sikkerhetskopien er tatt vare på: { $path }.
+
+# An amount that is more than its scheme can ever have
+sure-title = Er beløpet riktig?
+sure-one = { $amount } er mer enn ordningen har, { $frame }. Mente du det?
+sure-several = { $count } av beløpene er mer enn ordningene har. Det største er { $amount }. Mente du det?
+sure-no = Nei, la det stå som det var
+sure-yes-several = Ja, bruk beløpene
+sure-yes = Ja, bruk { $amount }

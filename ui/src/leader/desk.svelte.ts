@@ -30,6 +30,8 @@ export class Desk {
   readonly comparing = new Comparing();
   /** The draft that is being given a name. */
   naming = $state.raw<Naming | null>(null);
+  /** The notices of the file that were closed. */
+  read = $state.raw<ReadonlySet<string>>(new Set());
   dialog = $state<"keys" | "commands" | "settings" | null>(null);
   /** Counted up when the search field, or the table, is to have the focus. */
   toSearch = $state(0);

@@ -3,6 +3,7 @@
 // go to tests/output/ui. Needs Chromium (CHROMIUM=/path to choose it).
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { coming } from "./coming.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
@@ -17,7 +18,7 @@ const { base, stop } = await served();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
 const faults = [];
-for (const scene of [...leader, ...money, ...nynorsk]) {
+for (const scene of [...leader, ...coming, ...money, ...nynorsk]) {
   if (only && !scene.name.includes(only)) continue;
   const { name, face = "leader", size = [1440, 900], scale = 1, theme = "light", language, forced = "none", query = "", act, check } = scene;
   const say = (text) => faults.push(`${name}: ${text}`);
