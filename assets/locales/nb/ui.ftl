@@ -1854,3 +1854,80 @@ sure-several = { $count } av beløpene er mer enn ordningene har. Det største e
 sure-no = Nei, la det stå som det var
 sure-yes-several = Ja, bruk beløpene
 sure-yes = Ja, bruk { $amount }
+
+# The meeting itself: forum, day, place, secretariat and cases
+about-title = Om møtet
+about-forum = Forum
+about-date = Dato
+about-date-help = Som 17.03.2023. La feltet stå tomt når datoen ikke er kjent.
+about-date-fault = Skriv datoen som 17.03.2023, eller la feltet stå tomt.
+about-place = Sted
+about-secretariat = Sekretariat
+about-forum-missing = Skriv hva forumet heter.
+about-secretariat-missing = Skriv hvem som er sekretariat.
+about-change = Endre
+about-save = Lagre
+place-not-set = sted ikke satt
+cases = Saker
+cases-none = Møtet har ingen saker ennå. Utkastet legges fram i en vedtakssak.
+case-new = Ny sak
+case-number = Saksnummer
+case-number-fault = Skriv nummeret som 4/23.
+case-number-taken = { $number } er brukt.
+case-title-label = Tittel
+case-title-missing = Skriv en tittel.
+case-kind = Type sak
+case-proposed = Forslag til vedtak
+case-proposed-help = Kan stå tomt.
+case-save = Lagre saken
+case-tools = Endre eller fjern
+case-change = Endre sak { $number }
+case-change-short = Endre
+case-remove = Fjern sak { $number }
+seats-title = Plasser i forumet
+begun-title = Møtet er laget. Hva vet du om det?
+begun-about = Det som ikke er kjent, kan stå åpent: dokumentene sier da «dato ikke satt». Du finner dette igjen under Forum.
+begun-skip = Hopp over
+
+# Who was here when it was decided
+consensus-attended = { $recused ->
+    [0] Til stede: { $present } av { $all } plasser
+   *[other] Til stede: { $present } av { $all } plasser, { $recused } inhabil i saken
+}
+agree-point-attended = { $recused ->
+    [0] { $present } av { $all } plasser er til stede.
+   *[other] { $present } av { $all } plasser er til stede, { $recused } er inhabil.
+}
+attended = { $present } av { $all } plasser var til stede.
+absent = Ikke til stede: { $seats }
+roll-take-back = Delete tar tilbake et svar. Hvert svar er lagret når det er gitt.
+count-kept = Hvert tall er lagret når du går ut av feltet.
+
+# The journal, to read
+section-journal = Journal
+journal-page-about = Alt som er gjort i møtet, det nyeste først. Ingenting i journalen kan endres.
+journal-page-search = Søk i journalen
+journal-page-hits = { $hits } av { $all } linjer
+journal-page-copy = Kopier som tabell
+journal-page-copied = { $count ->
+    [one] 1 linje er kopiert.
+   *[other] { $count } linjer er kopiert.
+}
+journal-page-when = { $date } kl. { $time }
+journal-page-undone-by = angret i nr. { $number }
+journal-page-head-number = Nr.
+journal-page-head-when = Når
+journal-page-head-who = Hvem
+journal-page-head-what = Hva
+journal-page-head-before = Før
+journal-page-head-after = Etter
+journal-page-head-undone = Angret i
+
+# Letters that the paper cannot draw
+letters-title = { $count ->
+    [one] 1 tekst har tegn som ikke kan skrives ut
+   *[other] { $count } tekster har tegn som ikke kan skrives ut
+}
+letters-about = Ingen skrift i dokumentet har disse tegnene. På papiret står nummeret deres i klammer.
+letters-back = Tilbake uten å skrive ut
+letters-anyway = Skriv likevel

@@ -1854,3 +1854,80 @@ sure-several = { $count } av beløpa er meir enn ordningane har. Det største er
 sure-no = Nei, lat det stå som det var
 sure-yes-several = Ja, bruk beløpa
 sure-yes = Ja, bruk { $amount }
+
+# The meeting itself: forum, day, place, secretariat and cases
+about-title = Om møtet
+about-forum = Forum
+about-date = Dato
+about-date-help = Som 17.03.2023. Lat feltet stå tomt når datoen ikkje er kjend.
+about-date-fault = Skriv datoen som 17.03.2023, eller lat feltet stå tomt.
+about-place = Stad
+about-secretariat = Sekretariat
+about-forum-missing = Skriv kva forumet heiter.
+about-secretariat-missing = Skriv kven som er sekretariat.
+about-change = Endre
+about-save = Lagre
+place-not-set = stad ikkje sett
+cases = Saker
+cases-none = Møtet har ingen saker enno. Utkastet blir lagt fram i ei vedtakssak.
+case-new = Ny sak
+case-number = Saksnummer
+case-number-fault = Skriv nummeret som 4/23.
+case-number-taken = { $number } er brukt.
+case-title-label = Tittel
+case-title-missing = Skriv ein tittel.
+case-kind = Type sak
+case-proposed = Framlegg til vedtak
+case-proposed-help = Kan stå tomt.
+case-save = Lagre saka
+case-tools = Endre eller fjern
+case-change = Endre sak { $number }
+case-change-short = Endre
+case-remove = Fjern sak { $number }
+seats-title = Plassar i forumet
+begun-title = Møtet er laga. Kva veit du om det?
+begun-about = Det som ikkje er kjent, kan stå ope: dokumenta seier då «dato ikkje sett». Du finn dette igjen under Forum.
+begun-skip = Hopp over
+
+# Who was here when it was decided
+consensus-attended = { $recused ->
+    [0] Til stades: { $present } av { $all } plassar
+   *[other] Til stades: { $present } av { $all } plassar, { $recused } ugild i saka
+}
+agree-point-attended = { $recused ->
+    [0] { $present } av { $all } plassar er til stades.
+   *[other] { $present } av { $all } plassar er til stades, { $recused } er ugild.
+}
+attended = { $present } av { $all } plassar var til stades.
+absent = Ikkje til stades: { $seats }
+roll-take-back = Delete tek tilbake eit svar. Kvart svar er lagra når det er gitt.
+count-kept = Kvart tal er lagra når du går ut av feltet.
+
+# The journal, to read
+section-journal = Journal
+journal-page-about = Alt som er gjort i møtet, det nyaste først. Ingenting i journalen kan endrast.
+journal-page-search = Søk i journalen
+journal-page-hits = { $hits } av { $all } linjer
+journal-page-copy = Kopier som tabell
+journal-page-copied = { $count ->
+    [one] 1 linje er kopiert.
+   *[other] { $count } linjer er kopierte.
+}
+journal-page-when = { $date } kl. { $time }
+journal-page-undone-by = angra i nr. { $number }
+journal-page-head-number = Nr.
+journal-page-head-when = Når
+journal-page-head-who = Kven
+journal-page-head-what = Kva
+journal-page-head-before = Før
+journal-page-head-after = Etter
+journal-page-head-undone = Angra i
+
+# Letters that the paper cannot draw
+letters-title = { $count ->
+    [one] 1 tekst har teikn som ikkje kan skrivast ut
+   *[other] { $count } tekstar har teikn som ikkje kan skrivast ut
+}
+letters-about = Inga skrift i dokumentet har desse teikna. På papiret står nummeret deira i klammer.
+letters-back = Tilbake utan å skrive ut
+letters-anyway = Skriv likevel

@@ -7,7 +7,7 @@ import { Comparing } from "./compare/comparing.svelte";
 import { Working } from "./decision/working.svelte";
 
 /** The sections of the rail, in order. */
-export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs", "years", "round", "model"] as const;
+export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs", "years", "round", "model", "journal"] as const;
 export type Section = (typeof sections)[number];
 
 export class Desk {
