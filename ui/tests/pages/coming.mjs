@@ -107,8 +107,8 @@ export const coming = [
       await page.waitForTimeout(50);
       const took = Date.now() - start;
       const all = await list.locator("li").count();
-      // What is folded is not looked through by axe, which would take minutes.
-      await list.locator("summary").click();
+      // axe would take minutes over all of it.
+      await page.click(".act button:has-text('Avbryt')");
       return [...differs("how many are listed at first", shown, 12), ...differs("how many are listed then", all, 6000), ...(took < 4000 ? [] : [`all of them took ${took} ms`])];
     },
   },

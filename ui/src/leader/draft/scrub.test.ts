@@ -70,7 +70,7 @@ describe("dragging an amount", () => {
     expect(scrub.amountOf(NEED), "what was let go stays in its cell").toBe(from - 6_000);
     expect(rest() - whole, "the sums stay at the last answer").toBe(5_000);
     await kept;
-    expect(sent).toEqual([{ do: "set-amount", need: NEED, amount: from - 6_000, others: "hold", sure: true }]);
+    expect(sent).toEqual([{ do: "set-amount", need: NEED, amount: from - 6_000, others: "hold" }]);
     expect([amount(), rest() - whole, meeting.settled.amounts.get(NEED)!.amount]).toEqual([from - 6_000, 6_000, from - 6_000]);
     await meeting.do({ do: "undo" });
     expect(amount(), "the drag is one step to take back").toBe(from);
@@ -125,7 +125,7 @@ describe("dragging an amount", () => {
     await asked[0]!.answer();
     expect([givenIn(meeting, group), rest() - whole], "its needs follow the sum").toEqual([from - 40_000, 40_000]);
     await scrub.keep();
-    expect(sent).toEqual([{ do: "set-group", group, amount: from - 40_000, others: "hold", sure: true }]);
+    expect(sent).toEqual([{ do: "set-group", group, amount: from - 40_000, others: "hold" }]);
     expect(scrub.amountOf("region Lofoten")).toBeUndefined();
   });
 

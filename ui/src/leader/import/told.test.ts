@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ImportColumn } from "../../types/ImportColumn";
 import type { ImportSheet } from "../../types/ImportSheet";
-import { aboutColumn, nameOfColumn, placeInWords, readAs, valueOfField } from "./told";
+import { untold, aboutColumn, nameOfColumn, placeInWords, readAs, valueOfField } from "./told";
 
 const column = (letter: string, heading: string): ImportColumn => ({ letter, heading, field: null, unit: null, year: null, certainty: "known" });
 const sheet = (...columns: ImportColumn[]): ImportSheet => ({ name: "Behov", used: "read", heading_rows: [1], scheme: null, columns, preview: [] });
@@ -26,6 +26,12 @@ test("a place says the sheet only where there are several", () => {
   expect(placeInWords(place, 1)).toBe("rad 12, kolonne E: 315");
   expect(placeInWords(place, 2)).toBe("ark Dekom, rad 12, kolonne E: 315");
   expect(placeInWords({ ...place, row: 0, column: "", value: "" }, 1), "a whole sheet").toBe("Dekom");
+});
+
+test("a sheet that was not read is told of once", () => {
+  const leftOut = [{ sheet: "Gammel", reason: "hidden" }, { sheet: "Notat", reason: "no-needs" }];
+  const note = { code: "sheet-hidden" as const, values: { sheet: "Gammel" }, places: [] };
+  expect(untold(leftOut, [note])).toEqual([leftOut[1]]);
 });
 
 test("a text file says how its letters and cells were told apart, a workbook nothing", () => {

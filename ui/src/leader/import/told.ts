@@ -4,6 +4,7 @@ import { hasText, t } from "../../lib/text";
 import type { ImportChoice } from "../../types/ImportChoice";
 import type { ImportColumn } from "../../types/ImportColumn";
 import type { ImportFieldChoice } from "../../types/ImportFieldChoice";
+import type { ImportLeftOut } from "../../types/ImportLeftOut";
 import type { ImportNote } from "../../types/ImportNote";
 import type { ImportPlace } from "../../types/ImportPlace";
 import type { ImportQuestion } from "../../types/ImportQuestion";
@@ -74,6 +75,10 @@ export function readAs({ encoding, separator }: ImportRecognition): string {
   const parts = separator === "\t" ? t("read-tab") : separator;
   return [encoding, parts && t("read-separator", { separator: parts })].filter(Boolean).join(", ");
 }
+
+/** The sheets nothing was read from that no note tells of. */
+export const untold = (leftOut: ImportLeftOut[], notes: ImportNote[]): ImportLeftOut[] =>
+  leftOut.filter(({ sheet }) => !notes.some(({ code, values }) => code.startsWith("sheet-") && values["sheet"] === sheet));
 
 /** «Nr. 85 Sortland kommune: Praktisk og variert opplæring» */
 export const needInWords = ({ number, owner, measure }: NeedTold): string => t("need-named", { number: String(number), owner, measure });

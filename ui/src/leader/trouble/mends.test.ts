@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fixtureBackend } from "../../../tests/fixture/backend";
 import { Desk } from "../desk.svelte";
 import { Meeting } from "../meeting.svelte";
-import { waysOut } from "./mends";
+import { waysOut, whyInWords } from "./mends";
 
 async function troubled(...states: string[]) {
   const backend = fixtureBackend({ states: ["trouble", ...states] });
@@ -13,7 +13,12 @@ describe("a draft that cannot be reckoned", () => {
   test("has no amounts, and the rest of the meeting is there", async () => {
     const meeting = await troubled();
     expect([meeting.amounts.size, meeting.totals.length, meeting.needs.size, meeting.seats.size]).toEqual([0, 0, 135, 20]);
-    expect(meeting.trouble?.refusal.code).toBe("cannot-allocate");
+    expect(meeting.trouble?.refusal.code).toBe("allocate-group-unknown");
+  });
+
+  test("says what stands in the way with the scheme's own name", async () => {
+    const meeting = await troubled();
+    expect(whyInWords(meeting, meeting.trouble!), "the id is no word for people").not.toContain("dekom");
   });
 
   test("names each thing that mends it", async () => {

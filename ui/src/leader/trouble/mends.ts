@@ -1,9 +1,23 @@
 // What mends a draft that cannot be reckoned: in words, and what is done.
+import { inWords } from "../../lib/refusal";
 import { named, t } from "../../lib/text";
 import type { Mend } from "../../types/Mend";
+import type { Trouble } from "../../types/Trouble";
 import type { Desk } from "../desk.svelte";
 import { historyInWords } from "../frame/history";
 import type { Meeting } from "../meeting.svelte";
+
+const schemeName = (meeting: Meeting, id: string) => named(meeting.base.schemes.find((one) => one.id === id)?.name) ?? id;
+
+/** What stands in the way, in one sentence: the scheme by its name, and the owner of a behovsmelding with it. */
+export function whyInWords(meeting: Meeting, { refusal }: Trouble): string {
+  const { scheme, need } = refusal.values;
+  const values = { ...refusal.values };
+  if (scheme !== undefined) values["scheme"] = schemeName(meeting, scheme);
+  const known = need === undefined ? undefined : meeting.needs.get(need);
+  if (known) values["need"] = t("need-named", { number: String(known.number), owner: known.owner.name, measure: known.measure });
+  return inWords({ ...refusal, values });
+}
 
 /** One way out of it. */
 export interface Way {
@@ -22,7 +36,7 @@ export function waysOut(meeting: Meeting, desk: Desk, mends: Mend[]): Way[] {
 }
 
 function wayOf(meeting: Meeting, desk: Desk, mend: Mend): Way | null {
-  const scheme = (id: string) => named(meeting.base.schemes.find((one) => one.id === id)?.name) ?? id;
+  const scheme = (id: string) => schemeName(meeting, id);
   switch (mend.mend) {
     case "free-group": {
       const { group } = mend;
