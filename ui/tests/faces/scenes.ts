@@ -108,6 +108,18 @@ export const scenes: Record<string, () => WallView> = {
       rows.sums.frame_status = "estimate";
       move(rows, 2, -131_500);
     }),
+  "tried-frame": () =>
+    scheme("rekom", (rows) => {
+      rows.sums.registered = rows.sums.frame;
+      rows.sums.frame = 12_000_000;
+      rows.sums.unallocated = 1_114_000;
+    }),
+  "tried-result": () =>
+    result({}, (view) => {
+      const content = view.content;
+      if (content.scene === "result") content.schemes[0]![1] = { ...content.schemes[0]![1], frame: 12_000_000, registered: content.schemes[0]![1].frame };
+    }),
+  "not-reckoned": () => ({ ...scheme("rekom"), content: { scene: "not-reckoned", draft: "Utkast A" } }),
   negative: () => scheme("kl", (rows) => move(rows, 4, 1_288_020)),
   "no-rows": () =>
     scheme("kl", (rows) => {
