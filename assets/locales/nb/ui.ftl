@@ -1811,6 +1811,14 @@ read-kept = { $count ->
 }
 read-kept-about = Regnearket sier noe annet enn det forumet har satt. Det forumet har satt, blir stående.
 read-kept-line = { $field }: forumets { $ours } blir stående, regnearket har { $theirs }
+read-gone-kept = blir stående
+read-gone-removed = tas ut av møtet
+read-let-go = { $count ->
+    [one] 1 beløp for en gruppe slippes
+   *[other] { $count } beløp for grupper slippes
+}
+read-let-go-about = Gruppene har ingen behovsmeldinger igjen.
+read-let-go-line = { $draft }, { $scheme }: { $name } var satt til { $amount }
 read-empty = tom
 read-now-reading = Regnearket leses …
 read-now-applying = Hentes inn …

@@ -1811,6 +1811,14 @@ read-kept = { $count ->
 }
 read-kept-about = Reknearket seier noko anna enn det forumet har sett. Det forumet har sett, blir ståande.
 read-kept-line = { $field }: { $ours } frå forumet blir ståande, reknearket har { $theirs }
+read-gone-kept = blir ståande
+read-gone-removed = blir teken ut av møtet
+read-let-go = { $count ->
+    [one] 1 beløp for ei gruppe blir sleppt
+   *[other] { $count } beløp for grupper blir sleppte
+}
+read-let-go-about = Gruppene har ingen behovsmeldingar igjen.
+read-let-go-line = { $draft }, { $scheme }: { $name } var sett til { $amount }
 read-empty = tom
 read-now-reading = Reknearket blir lese …
 read-now-applying = Blir henta inn …

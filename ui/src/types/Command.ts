@@ -6,7 +6,7 @@ import type { CaseItem } from "./CaseItem";
 import type { CaseNumber } from "./CaseNumber";
 import type { Choice } from "./Choice";
 import type { Commitment } from "./Commitment";
-import type { CountEntered } from "./CountEntered";
+import type { CountSoFar } from "./CountSoFar";
 import type { FindingCode } from "./FindingCode";
 import type { Frame } from "./Frame";
 import type { Group } from "./Group";
@@ -272,7 +272,7 @@ choice: Choice | null, } | { "do": "enter-count",
 /**
  * What is counted so far.
  */
-count: CountEntered, } | { "do": "close-vote", 
+count: CountSoFar, } | { "do": "close-vote", 
 /**
  * The votes.
  */

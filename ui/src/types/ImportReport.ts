@@ -5,6 +5,7 @@ import type { ImportProblem } from "./ImportProblem";
 import type { ImportQuestion } from "./ImportQuestion";
 import type { ImportRecognition } from "./ImportRecognition";
 import type { ImportTotals } from "./ImportTotals";
+import type { LetGo } from "./LetGo";
 import type { NeedChanged } from "./NeedChanged";
 import type { NeedGone } from "./NeedGone";
 import type { NeedTold } from "./NeedTold";
@@ -66,4 +67,8 @@ gone: Array<NeedGone>,
 /**
  * What the forum set itself and keeps.
  */
-kept: Array<OwnKept>, };
+kept: Array<OwnKept>, 
+/**
+ * Amounts of groups that lose their last behovsmelding.
+ */
+let_go: Array<LetGo>, };

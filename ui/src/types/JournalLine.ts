@@ -2,38 +2,38 @@
 import type { HistoryItem } from "./HistoryItem";
 
 /**
- * One line of the journal.
+ * One entry of the journal.
  */
 export type JournalLine = { 
 /**
- * Its number.
+ * Its revision, from 1.
  */
 revision: number, 
 /**
- * When.
+ * When it was written.
  */
 at: string, 
 /**
- * Who.
+ * Who: `leader`, or `program`.
  */
 who: string, 
 /**
- * The kind of entry; the texts are `undo-<code>` or `journal-<kind>` in the locales.
+ * What kind of change: a command's word, `import` or `import-<kind>`, `created`, `undo`, `redo`.
  */
 kind: string, 
 /**
- * What it was, as the undo button says it; none where it is said by the kind alone.
+ * What it did, and to whom; of an undo or redo what it took back or did again. The texts are `undo-<code>` in the locales for what can be taken back, else `journal-<kind>`.
  */
-what: HistoryItem | null, 
+what: HistoryItem, 
 /**
- * What stood before.
+ * What stood there before, when the entry writes one thing in place of another.
  */
 before: string | null, 
 /**
- * What stands after.
+ * What stands there after.
  */
 after: string | null, 
 /**
- * The line that took it back.
+ * The entry that took it back, unless it was done again.
  */
 undone_by: number | null, };

@@ -36,4 +36,4 @@ opened_at: string,
 /**
  * What has come in so far.
  */
-so_far: SoFar, };
+so_far: SoFar | null, };

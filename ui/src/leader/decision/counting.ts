@@ -2,7 +2,7 @@
 // counts and judges; this only says what it will refuse.
 import type { Choice } from "../../types/Choice";
 import type { Count } from "../../types/Count";
-import type { CountEntered } from "../../types/CountEntered";
+import type { CountSoFar } from "../../types/CountSoFar";
 
 /** How a count stands against the number entitled to vote. */
 export type Standing = "nothing" | "fits" | "too-many" | "not-a-number";
@@ -15,7 +15,7 @@ export function readCount(fields: { yes: string; no: string; blank: string }): C
 }
 
 /** What is counted so far; an empty field is not counted yet. Null when one is no whole number. */
-export function countSoFar(fields: { yes: string; no: string; blank: string }): CountEntered | null {
+export function countSoFar(fields: { yes: string; no: string; blank: string }): CountSoFar | null {
   const count = readCount(fields);
   const entered = (name: "yes" | "no" | "blank") => (fields[name].trim() === "" ? null : count![name]);
   return count && { yes: entered("yes"), no: entered("no"), blank: entered("blank") };

@@ -3,7 +3,7 @@
 import type { Attendance } from "../../types/Attendance";
 import type { Choice } from "../../types/Choice";
 import type { ClosedVote } from "../../types/ClosedVote";
-import type { CountEntered } from "../../types/CountEntered";
+import type { CountSoFar } from "../../types/CountSoFar";
 import type { OpenVote } from "../../types/OpenVote";
 import type { Seat } from "../../types/Seat";
 import type { VoteMethod } from "../../types/VoteMethod";
@@ -24,7 +24,7 @@ export const attendanceOf = (places: Place[]): Attendance[] =>
 export const unreasoned = (places: Place[]): Place[] => places.filter(({ recused, reason }) => recused && reason.trim() === "");
 
 /** The answers that the file has. */
-export const answersIn = ({ so_far }: Pick<OpenVote, "so_far">): { [seat in string]?: Choice } => ("answers" in so_far ? so_far.answers : {});
+export const answersIn = ({ so_far }: Pick<OpenVote, "so_far">): { [seat in string]?: Choice } => (so_far && "answers" in so_far ? so_far.answers : {});
 
 const typed = (count: number | null) => (count === null ? "" : String(count));
 
@@ -54,7 +54,7 @@ export class Working {
   begin({ opened_at, so_far }: Pick<OpenVote, "opened_at" | "so_far">) {
     if (opened_at === this.#vote) return;
     this.#vote = opened_at;
-    const count: CountEntered = "count" in so_far ? so_far.count : { yes: null, no: null, blank: null };
+    const count: CountSoFar = so_far && "count" in so_far ? so_far.count : { yes: null, no: null, blank: null };
     this.fields = { yes: typed(count.yes), no: typed(count.no), blank: typed(count.blank) };
     this.sent = {};
   }

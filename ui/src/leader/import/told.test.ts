@@ -41,8 +41,10 @@ test("a text file says how its letters and cells were told apart, a workbook not
   expect(readAs({ ...file, encoding: null, separator: null })).toBe("");
 });
 
-test("amounts have their spaces, years have none, and nothing is said to be nothing", () => {
-  expect(valueOfField("owner-amount", "1250000")).toBe("1\u00a0250\u00a0000");
+test("yes and no, kinds of owners and nothing are said in words; what is written already stands", () => {
+  expect(valueOfField("owner-amount", "1 250 000")).toBe("1 250 000");
+  expect([valueOfField("ongoing", "true"), valueOfField("ongoing", "false")]).toEqual(["Ja", "Nei"]);
+  expect(valueOfField("owner-kind", "county")).toBe("fylkeskommune");
   expect(valueOfField("start-year", "2023")).toBe("2023");
   expect(valueOfField("university", "")).toBe("tom");
 });

@@ -1,5 +1,4 @@
 // What an import tells, in words: what a column is, what is asked, what was passed over or changed, and where.
-import { kroner } from "../../lib/format";
 import { hasText, t } from "../../lib/text";
 import type { ImportChoice } from "../../types/ImportChoice";
 import type { ImportColumn } from "../../types/ImportColumn";
@@ -83,9 +82,10 @@ export const untold = (leftOut: ImportLeftOut[], notes: ImportNote[]): ImportLef
 /** «Nr. 85 Sortland kommune: Praktisk og variert opplæring» */
 export const needInWords = ({ number, owner, measure }: NeedTold): string => t("need-named", { number: String(number), owner, measure });
 
-/** A value of a field as it stands in a sentence: amounts with their spaces, nothing as «tom». */
+/** A value of a field as it stands in a sentence: yes and no, kinds of owners and nothing by their words. Amounts come with spaces. */
 export function valueOfField(field: string, value: string): string {
   if (value === "") return t("read-empty");
-  const money = /amount|coordinator|total|^use-/.test(field);
-  return money && /^\d{4,15}$/.test(value) ? kroner(Number(value)) : value;
+  if (value === "true" || value === "false") return t(value === "true" ? "yes" : "no");
+  const kind = `owner-kind-${value}`;
+  return field === "owner-kind" && hasText(kind) ? t(kind) : value;
 }

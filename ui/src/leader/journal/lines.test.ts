@@ -6,7 +6,7 @@ import { asText, foundIn, toldOf, whatInWords } from "./lines";
 
 const { lines } = journalOf(nordland(), 40);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
-const line: JournalLine = { revision: 1, at: "2023-03-17T09:42:07Z", who: "Møteleder", kind: "set-amount", what: null, before: null, after: null, undone_by: null };
+const line: JournalLine = { revision: 1, at: "2023-03-17T09:42:07Z", who: "Møteleder", kind: "set-amount", what: { code: "set-amount", owner: "Sortland kommune", from: 206_000, to: 221_245, count: null }, before: null, after: null, undone_by: null };
 
 describe("a line of the journal", () => {
   test("says what was done as the undo button says it", () => {
@@ -15,13 +15,13 @@ describe("a line of the journal", () => {
   });
 
   test("has its number, its day and time, and amounts with their spaces", () => {
-    const [told] = toldOf([{ ...line, before: "206000", after: "221245" }]);
+    const [told] = toldOf([{ ...line, before: "206 000", after: "221 245" }]);
     expect([told!.number, plain(told!.before), plain(told!.after)]).toEqual([1, "206 000", "221 245"]);
     expect(told!.when).toMatch(/^17\.03\.2023 kl\. \d\d\.\d\d\.\d\d$/);
   });
 
   test("of a kind that has no words names the kind, and is not left out", () => {
-    expect(toldOf([{ ...line, kind: "something-new" }])[0]!.what).toContain("something-new");
+    expect(toldOf([{ ...line, kind: "something-new", what: { ...line.what, code: "something-new" } }])[0]!.what).toContain("something-new");
   });
 });
 
@@ -39,7 +39,7 @@ describe("the journal", () => {
   });
 
   test("is copied as a table: a line of headings, and no tabulator or line break inside a cell", () => {
-    const text = asText(toldOf([{ ...line, who: "Møte\tleder\n", after: "1250000" }]));
+    const text = asText(toldOf([{ ...line, who: "Møte\tleder\n", after: "1 250 000" }]));
     const rows = text.split("\r\n").map((row) => row.split("\t"));
     expect(rows.map((row) => row.length)).toEqual([7, 7]);
     expect(rows[1]!.slice(2)).toEqual(["Møte leder ", expect.any(String), "", "1 250 000", ""]);

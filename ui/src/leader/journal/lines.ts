@@ -21,7 +21,7 @@ export interface Told {
 
 /** What was done: taking back by what was taken back, the rest as the undo button says it, or by its own kind. */
 export function whatInWords({ kind, what }: Pick<JournalLine, "kind" | "what">): string {
-  const said = what && hasText(`undo-${what.code}`) ? historyInWords(what) : "";
+  const said = hasText(`undo-${what.code}`) ? historyInWords(what) : hasText(`journal-${what.code}`) ? t(`journal-${what.code}`, { kind: what.code }) : "";
   const own = `journal-${kind}`;
   if (kind === "undo" || kind === "redo") return t(own, { what: said });
   if (said !== "") return said;
