@@ -1,6 +1,7 @@
 // An amount that is more than its scheme can ever have is most likely a slip of the finger. The program refuses it; it is asked
 // about, and sent again when it is meant.
-import { isRefusal, shownValues } from "../lib/refusal";
+import { grouped } from "../lib/format";
+import { isRefusal } from "../lib/refusal";
 import { t } from "../lib/text";
 import type { Command } from "../types/Command";
 import type { Refusal } from "../types/Refusal";
@@ -38,8 +39,8 @@ export const askSure =
   (ask: Ask, schemeName: (id: string) => string): AskSure =>
   (refusals) => {
     const [largest] = [...refusals].sort((a, b) => amountIn(b) - amountIn(a));
-    const shown = largest ? shownValues(largest) : {};
-    const values = { amount: shown["amount"] ?? "", frame: shown["frame"] ?? "", scheme: schemeName(largest?.values["scheme"] ?? ""), count: refusals.length };
+    const told = (name: string) => grouped(largest?.values[name] ?? "");
+    const values = { amount: told("amount"), frame: told("frame"), scheme: schemeName(largest?.values["scheme"] ?? ""), count: refusals.length };
     return ask.confirm({
       title: t("sure-title"),
       text: t(refusals.length > 1 ? "sure-several" : "sure-one", values),

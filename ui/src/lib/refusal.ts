@@ -8,8 +8,7 @@ export function isRefusal(error: unknown): error is Refusal {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 }
 
-/** A value as it is shown: a whole number of four digits and more with hard spaces. */
-export const shown = (value: string): string => (/^[−-]?\d{4,15}$/.test(value) ? kroner(Number(value.replace("−", "-"))) : value);
+const shown = (value: string) => (/^[−-]?\d{4,15}$/.test(value) ? kroner(Number(value.replace("−", "-"))) : value);
 
 /** The values of a refusal as they are shown: whole numbers with hard spaces, texts as they are. */
 export function shownValues(refusal: Refusal): Record<string, string> {

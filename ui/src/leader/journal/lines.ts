@@ -1,6 +1,5 @@
 // The lines of the journal in words, what is found in them, and as text for a spreadsheet.
-import { date, time } from "../../lib/format";
-import { shown } from "../../lib/refusal";
+import { date, grouped, time } from "../../lib/format";
 import { hasText, t } from "../../lib/text";
 import type { JournalLine } from "../../types/JournalLine";
 import { historyInWords } from "../frame/history";
@@ -39,8 +38,8 @@ export function toldOf(lines: JournalLine[]): Told[] {
       when: t("journal-page-when", { date: date(line.at), time: time(line.at) }),
       who: whoInWords(line.who),
       what: whatInWords(line),
-      before: shown(line.before ?? ""),
-      after: shown(line.after ?? ""),
+      before: grouped(line.before ?? ""),
+      after: grouped(line.after ?? ""),
       undone: line.undone_by,
     };
     const text = [of.number, of.when, of.who, of.what, of.before, of.after].join(" ").replaceAll("\u00a0", " ").toLocaleLowerCase("nb");
