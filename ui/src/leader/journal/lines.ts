@@ -24,8 +24,8 @@ export function whatInWords({ kind, what }: Pick<JournalLine, "kind" | "what">):
   const own = `journal-${kind}`;
   if (kind === "undo" || kind === "redo") return t(own, { what: said });
   if (said !== "") return said;
-  if (hasText(own)) return t(own, { kind, what: said });
-  return hasText("journal-other") ? t("journal-other", { kind }) : kind;
+  const known = [own, "journal-other"].find(hasText);
+  return known ? t(known, { kind, what: said }) : kind;
 }
 
 const whoInWords = (who: string) => (hasText(`journal-who-${who}`) ? t(`journal-who-${who}`) : who);

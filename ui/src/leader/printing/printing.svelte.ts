@@ -4,7 +4,7 @@ import { language } from "../../lib/language.svelte";
 import { t } from "../../lib/text";
 import type { Unprintable } from "../../types/Unprintable";
 import type { Meeting } from "../meeting.svelte";
-import { tellWritten } from "../sections/written";
+import { tellWritten } from "./written";
 
 /** The languages a paper can have. */
 export type PaperLanguage = Parameters<Backend["printInnstilling"]>[0];
