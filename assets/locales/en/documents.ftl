@@ -327,9 +327,3 @@ overrides-heading = Deviations accepted with a reason
 # Reservation
 reservation-heading = Reservation
 reservation = The forum gives a recommendation; the state administrator decides on grants. Amounts marked as estimates are not final. All commitments are subject to the yearly state budget.
-
-# Why a paper is not printed
-refusal-print-tally = The paper is not made: the sums do not tally.
-refusal-print-need-missing = The paper is not made: an amount has no needs report.
-refusal-print-amount-missing = The paper is not made: a needs report has no amount.
-refusal-print-failed = The paper could not be made.

@@ -327,9 +327,3 @@ overrides-heading = Avvik som er godtatt med begrunnelse
 # Reservation
 reservation-heading = Forbehold
 reservation = Samarbeidsforum gir en innstilling; statsforvalteren gjør vedtak om tilskudd. Beløp som er merket anslag, er ikke endelige. Alle tilsagn gis med forbehold om det årlige statsbudsjettet.
-
-# Why a paper is not printed
-refusal-print-tally = Papiret er ikke laget: summene går ikke opp.
-refusal-print-need-missing = Papiret er ikke laget: et beløp mangler behovsmelding.
-refusal-print-amount-missing = Papiret er ikke laget: en behovsmelding mangler beløp.
-refusal-print-failed = Papiret kunne ikke lages.

@@ -327,9 +327,3 @@ overrides-heading = Avvik som er godtekne med grunngiving
 # Reservation
 reservation-heading = Atterhald
 reservation = Samarbeidsforum gir ei innstilling; statsforvaltaren gjer vedtak om tilskot. Beløp som er merkte anslag, er ikkje endelege. Alle tilsegner blir gitt med atterhald om det årlege statsbudsjettet.
-
-# Why a paper is not printed
-refusal-print-tally = Papiret er ikkje laga: summane går ikkje opp.
-refusal-print-need-missing = Papiret er ikkje laga: eit beløp manglar behovsmelding.
-refusal-print-amount-missing = Papiret er ikkje laga: ei behovsmelding manglar beløp.
-refusal-print-failed = Papiret kunne ikkje lagast.

@@ -45,7 +45,7 @@ pub struct Taken {
 
 /// Reads an amount as it was typed. The refusal holds what was typed and, where it has two readings, the one in kroner.
 pub fn read_amount(typed: &str) -> Result<Kroner, Refusal> {
-    amount::parse(typed).map_err(|error| Refusal::from(error).with("typed", typed))
+    amount::parse(typed).map_err(Refusal::from)
 }
 
 impl Desk {

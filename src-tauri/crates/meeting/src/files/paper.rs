@@ -8,7 +8,7 @@ use documents::innstilling::{
 use forum::vote::Votes;
 use forum::{Language, Seat, SeatGroup, SeatId};
 
-use crate::command::{Refusal, RefusalCode};
+use crate::command::Refusal;
 use crate::state::State;
 use crate::view::queries::round;
 use crate::view::{ClosedVote, Decided, DecisionRecord};
@@ -46,8 +46,7 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
         head: &state.head,
         printed_at: at.date_naive(),
     };
-    documents::innstilling::innstilling(&content, language)
-        .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
+    Ok(documents::innstilling::innstilling(&content, language)?)
 }
 
 fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {

@@ -91,11 +91,10 @@ impl State {
     pub fn draft_named(&self, name: &str) -> Result<&DraftRecord, Refusal> {
         self.drafts.iter().find(|draft| draft.name == name).ok_or_else(|| {
             let names: Vec<&str> = self.drafts.iter().map(|draft| draft.name.as_str()).collect();
-            Refusal::new(
-                RefusalCode::UnknownDraft,
-                format!("there is no draft «{name}»; there is: {}", names.join(", ")),
-            )
-            .with("draft", name)
+            let there_is = names.join(", ");
+            Refusal::new(RefusalCode::UnknownDraft, format!("there is no draft «{name}»; there is: {there_is}"))
+                .with("draft", name)
+                .with("there-is", there_is)
         })
     }
 
