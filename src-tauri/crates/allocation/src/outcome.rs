@@ -12,6 +12,7 @@ use crate::{FindingCode, Group, StepCode};
 /// One value in a finding or a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", content = "value", rename_all = "kebab-case")]
 pub enum Value {
     /// Whole kroner.
@@ -58,6 +59,7 @@ pub enum Severity {
 /// Where a finding is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// In which scheme.
     pub scheme: Option<SchemeId>,
@@ -73,6 +75,7 @@ pub struct Place {
 /// What the rules say of a draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// How serious.
     pub severity: Severity,
@@ -87,6 +90,7 @@ pub struct Finding {
 /// How an amount came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// By the rule.
@@ -100,6 +104,7 @@ pub enum Standing {
 /// What one need comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NeedAllocation {
     /// Which need.
     pub need: NeedId,
@@ -130,6 +135,7 @@ pub struct NeedAllocation {
 /// A part of the frame kept for a purpose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SetAsideAmount {
     /// Its id in the model.
     pub id: String,
@@ -168,6 +174,7 @@ impl SetAsideAmount {
 /// A pot: what a region, a network or an owner shares.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PotAmount {
     /// Its name.
     pub name: String,
@@ -203,6 +210,7 @@ fn by_rule() -> Standing {
 /// What was set for a group of lines, and how much of it could be placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupAmount {
     /// Which group.
     pub group: Group,
@@ -221,6 +229,7 @@ pub struct GroupAmount {
 /// What one scheme comes to: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`, always.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemeAllocation {
     /// Which scheme.
     #[serde(rename = "id")]
@@ -256,6 +265,7 @@ pub struct SchemeAllocation {
 /// What a draft comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Allocation {
     /// Scheme by scheme, in the meeting's order.
     pub schemes: Vec<SchemeAllocation>,
@@ -266,6 +276,7 @@ pub struct Allocation {
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
     /// Which step.
     pub code: StepCode,
@@ -278,6 +289,7 @@ pub struct Step {
 /// Why a need gets what it gets: from the frame to the krone. It tallies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
     /// Of which need.
     pub need: NeedId,

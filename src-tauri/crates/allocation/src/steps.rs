@@ -7,6 +7,7 @@ macro_rules! steps {
         /// A step on the way from the frame to the krone; the texts are `step-<code>` in the locales.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "kebab-case")]
         pub enum StepCode {
             $(#[doc = concat!($text, " Values: ", $values, ".")] $code,)+

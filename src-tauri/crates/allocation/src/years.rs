@@ -14,6 +14,7 @@ use crate::{Allocation, Basis};
 /// Decision year by payment year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Matrix {
     /// Of which scheme; none: of all.
     pub scheme: Option<SchemeId>,
@@ -30,6 +31,7 @@ pub struct Matrix {
 /// What one year decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatrixRow {
     /// The year of decision.
     pub decided: i32,
@@ -44,6 +46,7 @@ pub struct MatrixRow {
 /// What is worth knowing of an amount for a later year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum YearCode {
     /// The need gets less this year than it applied for; the later year stands as it was reported.
@@ -57,6 +60,7 @@ pub enum YearCode {
 /// What one need would bind of a later year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoundNeed {
     /// Which need.
     pub need: NeedId,
@@ -69,6 +73,7 @@ pub struct BoundNeed {
 /// A base that people named, and what is bound of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoundBase {
     /// What it is.
     pub name: String,
@@ -82,6 +87,7 @@ pub struct BoundBase {
 /// How much of a later year is bound in a scheme: `earlier` + `draft` = `total`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoundShare {
     /// In which scheme.
     pub scheme: SchemeId,
@@ -102,6 +108,7 @@ pub struct BoundShare {
 /// The bases that a published amount and percentage imply.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImpliedBase {
     /// The published amount.
     pub amount: Kroner,

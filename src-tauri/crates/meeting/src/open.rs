@@ -68,19 +68,22 @@ impl Meeting {
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
     pub fn execute(&self, seen: u64, command: impl Into<Command>) -> Result<Change, Refusal> {
-        self.desk()?.execute(seen, &command.into())
+        let mut desk = self.desk()?;
+        desk.execute(seen, &command.into()).map_err(|refusal| desk.state.named(refusal))
     }
 
     /// What a command that adjusts amounts would move; nothing is changed or written. Asked while the leader drags.
     ///
     /// Refused as [`Meeting::execute`] refuses it.
     pub fn preview(&self, seen: u64, command: &AdjustCommand) -> Result<Change, Refusal> {
-        self.desk()?.preview(seen, command)
+        let desk = self.desk()?;
+        desk.preview(seen, command).map_err(|refusal| desk.state.named(refusal))
     }
 
     /// Reads amounts as they were typed or pasted and sets those that can be, as one change.
     pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
-        self.desk()?.set_typed(seen, typed, others)
+        let mut desk = self.desk()?;
+        desk.set_typed(seen, typed, others).map_err(|refusal| desk.state.named(refusal))
     }
 
     /// Why a need gets what it gets in the working draft.

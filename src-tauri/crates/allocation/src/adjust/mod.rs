@@ -18,6 +18,7 @@ pub use needs::{follow_rule, follow_rule_everywhere, lock, set_amount, unlock};
 /// What happens to the other amounts when one is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Others {
     /// The others stay as they are; the difference shows as *rest*.
@@ -29,6 +30,7 @@ pub enum Others {
 /// Why an amount does not follow the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AdjustedBy {
     /// Somebody set it.
@@ -40,6 +42,7 @@ pub enum AdjustedBy {
 /// One amount that does not follow the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Adjustment {
     /// Whole kroner.
     pub amount: Kroner,
@@ -52,6 +55,7 @@ pub struct Adjustment {
 /// Which kind of group an amount is set for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum GroupLevel {
     /// Everything the scheme gives.
@@ -65,6 +69,7 @@ pub enum GroupLevel {
 /// A group of lines that an amount can be set for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Group {
     /// In which scheme.
     pub scheme: SchemeId,

@@ -11,6 +11,7 @@ use super::RefusalCode;
 /// Something that was refused. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[error("{code}: {detail}")]
 pub struct Refusal {
     /// Why; the texts are `refusal-<code>` in the locales.

@@ -16,6 +16,7 @@ use crate::view::Change;
 /// What was typed for a need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TypedAmount {
     /// Which need.
     pub need: NeedId,
@@ -26,6 +27,7 @@ pub struct TypedAmount {
 /// A typed amount that was not set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotTaken {
     /// Which need.
     pub need: NeedId,
@@ -36,6 +38,7 @@ pub struct NotTaken {
 /// What became of typed amounts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Taken {
     /// What the amounts that were set moved; none when none was.
     pub change: Option<Change>,

@@ -21,6 +21,7 @@ use crate::state::procedure;
 /// What an import brings, or would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportReport {
     /// How many behovsmeldinger; none when there is a problem.
     pub imported: usize,
@@ -39,6 +40,7 @@ pub struct ImportReport {
 /// What is applied for in one scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportTotals {
     /// Owner and university together.
     pub applied: Kroner,
@@ -51,6 +53,7 @@ pub struct ImportTotals {
 /// One thing to put right, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportProblem {
     /// The sheet, or the CSV file's name.
     pub sheet: String,
@@ -69,6 +72,7 @@ pub struct ImportProblem {
 /// A sheet nothing was read from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportLeftOut {
     /// Its name.
     pub sheet: String,

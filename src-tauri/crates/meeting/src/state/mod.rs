@@ -1,6 +1,7 @@
 //! The meeting in memory: what the file holds, and what the rules make of it.
 
 pub(crate) mod frozen;
+mod naming;
 pub(crate) mod procedure;
 pub(crate) mod record;
 pub(crate) mod sums;

@@ -1,7 +1,5 @@
 //! Refusals in the meeting's own names: a scheme by its short name, a behovsmelding by number and owner, a seat by its holder's role.
 
-use forum::NeedId;
-
 use super::State;
 use crate::command::Refusal;
 

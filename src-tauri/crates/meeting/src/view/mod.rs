@@ -27,6 +27,7 @@ pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 /// What a meeting is called and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeetingInfo {
     /// «Samarbeidsforum i Nordland».
     pub forum: String,
@@ -45,6 +46,7 @@ pub struct MeetingInfo {
 /// The sums of one scheme: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemeTotals {
     /// Which scheme.
     pub scheme: SchemeId,
@@ -89,6 +91,7 @@ pub struct SchemeTotals {
 /// What is applied for, and that against the frame (R7, R44).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgainstFrame {
     /// How many behovsmeldinger.
     pub needs: u32,
@@ -110,6 +113,7 @@ pub struct AgainstFrame {
 /// A draft beside the others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DraftInfo {
     /// «Utkast A».
     pub name: String,
@@ -122,6 +126,7 @@ pub struct DraftInfo {
 /// What one change moved in a scheme, when more than amounts changed: the frame, the rules, the pots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemeMoved {
     /// Which scheme.
     pub scheme: SchemeId,
@@ -138,6 +143,7 @@ pub struct SchemeMoved {
 /// Where an amount stands on its way (R38). No stage overwrites another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// The leader's working draft.
@@ -151,6 +157,7 @@ pub enum Stage {
 /// A finding that was accepted with a reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Override {
     /// Which finding.
     pub code: FindingCode,
@@ -163,6 +170,7 @@ pub struct Override {
 /// A draft and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DraftView {
     /// «Utkast A».
     pub name: String,
@@ -183,6 +191,7 @@ pub struct DraftView {
 /// A change that can be taken back or done again; the texts are `undo-<code>` in the locales.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HistoryItem {
     /// The command's word, such as `set-amount` or `lock-group`; of an import `import-<kind>`.
     pub code: String,
@@ -200,6 +209,7 @@ pub struct HistoryItem {
 /// What can be taken back and done again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct History {
     /// Next to be taken back.
     pub undo: Option<HistoryItem>,
@@ -210,6 +220,7 @@ pub struct History {
 /// A frozen draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Version {
     /// The draft's name.
     pub draft: String,
@@ -224,6 +235,7 @@ pub struct Version {
 /// A vote that is open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OpenVote {
     /// First, second … vote in the case.
     pub ordinal: u32,
@@ -242,6 +254,7 @@ pub struct OpenVote {
 /// A vote that was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClosedVote {
     /// What was open.
     pub opened: OpenVote,
@@ -260,6 +273,7 @@ pub struct ClosedVote {
 /// How a decision was reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "by", rename_all = "kebab-case")]
 pub enum Decided {
     /// *Enighet*: no count.
@@ -274,6 +288,7 @@ pub enum Decided {
 /// A decision of the forum: its *innstilling*.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionRecord {
     /// On what.
     pub version: Version,
@@ -288,6 +303,7 @@ pub struct DecisionRecord {
 /// Where the deciding stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionView {
     /// The version put to a decision and not yet decided.
     pub proposed: Option<Version>,
@@ -306,6 +322,7 @@ pub struct DecisionView {
 /// Where the meeting file is and how safe it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FileInfo {
     /// Its name without folder.
     pub name: String,
@@ -318,6 +335,7 @@ pub struct FileInfo {
 /// Everything the leader's face shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LeaderView {
     /// The state it shows.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -370,6 +388,7 @@ pub struct LeaderView {
 /// What a command moved. Sent to the one who asked and to every open leader's face.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// The new revision.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -403,6 +422,7 @@ pub struct Change {
 /// Everything a representative's review copy shows. Has no internal notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReviewView {
     /// The meeting.
     pub meeting: MeetingInfo,
