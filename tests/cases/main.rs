@@ -94,6 +94,24 @@ fn the_innstilling_of_each_county_can_be_printed() {
 }
 
 #[test]
+fn a_paper_is_never_printed_over_its_meeting_or_a_file_of_another_kind() {
+    let (desk, file) = example("nordland-2023");
+    let list = desk.meetings().join("behov.csv");
+    std::fs::write(&list, "Eier;Tiltak\n").unwrap();
+    let backup = desk.meetings().join("m.innstilling.sikkerhetskopi");
+    for (to, code) in [(&file, "belongs-to-meeting"), (&backup, "belongs-to-meeting"), (&list, "file-exists")] {
+        let before = std::fs::read(to).ok();
+        let words = ["print".as_ref(), file.as_os_str(), "innstilling".as_ref(), "--out".as_ref(), to.as_os_str()];
+        let refused = answer(words).unwrap_err().to_string();
+        assert!(refused.starts_with(code), "{}: {refused}", to.display());
+        let now = std::fs::read(to).ok();
+        assert!(before.is_none() || now == before, "{} is as it was", to.display());
+    }
+    let told = answer(["verify".as_ref(), file.as_os_str()]).unwrap();
+    assert!(told.starts_with("ok"), "{told}");
+}
+
+#[test]
 fn rogaland_in_words() {
     let (_desk, file) = example("rogaland-2025");
     insta::assert_snapshot!(answer(["allocate".as_ref(), file.as_os_str()]).unwrap());

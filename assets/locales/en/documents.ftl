@@ -3,7 +3,9 @@
 # Title block, running heads and footers
 paper-title = Recommendation on the sharing of money { $year }
 paper-subject = The forum’s recommendation for { $year }, the meeting of { $date }
+paper-subject-no-date = The forum’s recommendation for { $year }, date of the meeting not set
 paper-date = Date { $date }
+paper-date-not-set = Date not set
 paper-case = Case { $number }
 paper-secretariat = Secretariat: { $name }
 paper-undecided = Draft – not decided
@@ -22,14 +24,23 @@ decision-proposed = { $draft }, version { $version }, is put to the forum. No re
 decision-subject = The forum recommends the allocation in { $draft }, version { $version }.
 decision-subject-plain = The forum recommends the allocation in { $draft }.
 decision-consensus = The recommendation was made by consensus on { $date }. There was no vote.
-decision-vote = Consensus was tried and not reached. Vote on { $date } by { $method }: { $entitled } entitled to vote, { $given } votes given.
+decision-consensus-tried = Consensus was tried and not reached.
+decision-vote = Vote on { $date } by { $method }: { $entitled } entitled to vote, { $given } votes given.
 decision-count = { $yes } for, { $no } against, { $blank } blank.
 decision-majority = Required: { $majority }.
 decision-no-state-vote = The state administrator did not vote.
 decision-recused = Disqualified, and took no part: { $organisation } ({ $reason }).
 decision-recused-plain = Disqualified, and took no part: { $organisation }.
-decision-roll-call = Votes by roll call
+decision-roll-call = Attendance and votes by roll call
+decision-attendance = Attendance
+decision-absent = Not present: { $organisations }.
+decision-vote-heading = Vote { $ordinal }, not adopted
+decision-vote-version = The vote was on version { $version }.
+decision-fell = The proposal fell.
+decision-no-quorum = Too few could vote for the case to be decided; { $quorum } are asked for.
+decision-adopted = The proposal was adopted.
 decision-set-aside = An earlier recommendation in the case, of { $date }, is set aside: { $reason }
+decision-tried-frames = The draft tries another frame than the registered one in: { $schemes }. The amounts in these schemes are reckoned from the tried frame, and nothing of this can be paid before the frame is registered.
 decision-estimated-frames = The frame is an estimate in: { $schemes }. The amounts in these schemes are reckoned from the estimate and are not final.
 decision-estimated-pots = Estimates per network and owner in { $schemes } are for information, not decisions.
 
@@ -40,6 +51,7 @@ figure-committed = Commitments
 figure-set-aside = Set aside
 figure-allocated = Recommended
 figure-allocated-estimate = Recommended of the estimate
+figure-allocated-tried = Recommended of the tried frame
 figure-estimated = Estimates for information
 figure-unallocated = Unallocated
 
@@ -50,8 +62,10 @@ column-committed = Commitments
 column-set-aside = Set aside
 column-allocated = Recommended
 column-allocated-estimate = Recommended (estimate)
+column-allocated-tried = Recommended (tried frame)
 column-estimated = Estimate
 column-scheme-estimate = { $scheme } (estimate)
+column-scheme-tried = { $scheme } (tried)
 column-unallocated = Unallocated
 column-applied = Reported
 column-owner = Owner
@@ -73,6 +87,7 @@ column-override-reason = Reason
 column-organisation = Organisation
 column-group = Group
 column-answer = Vote
+column-presence = Attendance
 column-decided = Decided
 column-case = Case
 column-pot-region = Network or region
@@ -130,6 +145,13 @@ cell-need = no. { $number } { $owner }
 cell-owner-at-most = at most { $amount } kroner to the owner or network, the rest to the university
 place-everywhere = the whole draft
 
+# Who was there
+presence-present = present
+presence-no-answer = present, gave no vote
+presence-without-vote = present without a vote
+presence-absent = not present
+presence-recused = disqualified
+
 # What each table holds, for those who hear it read
 table-overview = Frame, set-asides and recommended amounts of each scheme in { $year }
 table-frame = Frame and set-asides in { $scheme } { $year }
@@ -149,8 +171,8 @@ table-attention = Points to look at in { $schemes }
 scheme-frame = Frame and set-asides
 scheme-no-frame = No frame is registered for the scheme.
 scheme-estimate = The frame of the scheme is an estimate. All amounts reckoned from it are estimates too, and may change when the letter comes.
+scheme-tried = The draft tries a frame of { $tried } kroner; { $registered } kroner are registered. All amounts of the scheme are reckoned from the tried frame.
 scheme-what-if = The draft tries another frame
-scheme-what-if-basis = reckoned with { $frame } kroner; difference from the registered frame
 scheme-letter = letter of { $date }
 scheme-reference = ref. { $reference }
 scheme-committed = Commitments from earlier years
@@ -254,9 +276,11 @@ annex-heading = How it is reckoned
 annex-model = Shared by the model “{ $model }”, in whole { $unit ->
     [one] kroner
    *[other] { $unit } kroner
-}. Rounding: { $method }. The set-asides and their bases stand under each scheme.
+}. The set-asides and their bases stand under each scheme.
 method-largest-remainder = largest remainder
 method-sainte-lague = Sainte-Laguë’s method
+rule-rounding = Rounding
+rule-rounding-instead = { $used }, because something is set by hand and other amounts are shared anew; the model says { $asked }
 rule-pots = Pots
 rule-pots-one = one pot for all
 rule-pots-region = one for each network or region
@@ -327,3 +351,22 @@ overrides-heading = Deviations accepted with a reason
 # Reservation
 reservation-heading = Reservation
 reservation = The forum gives a recommendation; the state administrator decides on grants. Amounts marked as estimates are not final. All commitments are subject to the yearly state budget.
+
+# Letters that no font has, and where they stand
+unprintable = { $place }: “{ $text }” has letters that the paper’s fonts lack: { $letters }. They stand on the paper as [U+…].
+place-forum = the forum’s name
+place-secretariat = the secretariat’s name
+place-meeting = the place of the meeting
+place-case = the title of the case
+place-notice = the notice of constructed data
+place-draft = the draft’s name
+place-region = the region’s name
+place-frame = the frame of { $scheme }
+place-need = { $scheme } no. { $number }, { $field }
+place-application = application { $number }
+place-set-aside = the reason why an earlier recommendation was set aside
+place-paper = under “{ $heading }”
+field-owner = owner
+field-measure = measure
+field-region = region
+field-university = university partner

@@ -24,6 +24,7 @@ refusal-reason-missing = Write a reason.
 refusal-year-out-of-range = Frames cannot be entered for { $year }. Write a year of four digits.
 
 # Amounts of a draft
+refusal-amount-above-frame = { $amount } is more than { $scheme } can ever have ({ $frame }). See if the number is right, and say that you are sure if it should hold.
 refusal-adjust-unknown-need = The needs report { $need } is not in the meeting. See in the list if it was taken away.
 refusal-adjust-locked = The amount of { $need } is locked. Unlock it first (L).
 refusal-adjust-negative = { $need } cannot get { $amount }: an amount cannot be less than zero.
@@ -81,6 +82,7 @@ refusal-unknown-application = There is no application { $number } in the round. 
 refusal-unknown-finding = The finding no longer holds. The draft has changed; look at the findings that stand there now.
 refusal-unknown-case = There is no case { $case } to be decided. Choose a case for decision.
 refusal-unknown-seat = The seat { $seat } is not in the meeting. See the list of seats.
+refusal-in-use = { $what } is used by { $by } and cannot be removed. Move or remove that first.
 refusal-not-there = What should be changed is not there: { $what }. Look at the newest, and try again.
 
 # Drafts, frames, models, registers
@@ -121,11 +123,14 @@ refusal-undo-conflict = The change cannot be undone, because the same was change
 # Files
 refusal-file-missing = There is no file { $path }. See if the name is written right.
 refusal-not-a-file = { $path } is a folder or something else that is not a file. Choose the meeting file itself.
+refusal-belongs-to-meeting = { $path } belongs to a meeting file or its backup. Choose another name.
+refusal-write-protected = { $path } is protected against writing and was left as it is. Choose another name.
 refusal-not-a-meeting = { $path } is not a meeting file. Choose a file that this program made.
 refusal-not-a-review-copy = { $path } is not a review copy. Choose one that this program made.
 refusal-review-copy = This is a review copy. It can be read in the application, but not changed.
 refusal-file-newer = { $path } was made by a newer edition of the program ({ $made-by }). Update the program to open it.
 refusal-open-elsewhere = { $path } is open in another window or on another machine. Close it there first.
+refusal-cut-off = A change in { $path } was cut off, and the file cannot be put right where it lies. Copy it to a folder you can write in, and open it there.
 refusal-read-only = The file can only be read. Copy it to a folder you can write in. ({ $detail })
 refusal-sqlite-too-old = The program was built with a database that is too old. Get the program anew. ({ $detail })
 refusal-file-damaged = The meeting file is damaged and was not changed. { $copy ->
@@ -138,6 +143,7 @@ refusal-cannot-write = The file could not be written. See if the folder can be w
 refusal-print-tally = The recommendation was not made, for its sums do not tally ({ $place }: { $parts } is not { $sum }). Run innstilling verify on the file.
 refusal-print-need-missing = The recommendation was not made: { $need } has an amount, but is not among the needs reports. Run innstilling verify on the file.
 refusal-print-amount-missing = The recommendation was not made: { $need } has no amount in the draft. Run innstilling verify on the file.
+refusal-cannot-print-version = The version cannot be read as it is kept, and was not printed. Run innstilling verify on the file. ({ $detail })
 refusal-print-failed = The recommendation could not be made. Get the program anew. ({ $detail })
 refusal-file-error = The meeting file answered with an error, and the change is not saved. Close the file and open it again. ({ $detail })
 refusal-disk-error = The disk answered with an error, and the change is not saved. Try again, and make a copy of the file. ({ $detail })

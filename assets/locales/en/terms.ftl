@@ -14,6 +14,8 @@ stage-paid = paid
 frame-status-estimate = estimate
 frame-status-final = final
 frame-status-none = not registered
+frame-status-registered = registered
+frame-status-tried = tries { $tried }, registered { $registered }
 
 # What a percentage is taken of
 base-frame = the frame

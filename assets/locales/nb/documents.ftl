@@ -3,7 +3,9 @@
 # Title block, running heads and footers
 paper-title = Innstilling om fordeling av midler { $year }
 paper-subject = Samarbeidsforumets innstilling for { $year }, møtet { $date }
+paper-subject-no-date = Samarbeidsforumets innstilling for { $year }, dato for møtet ikke satt
 paper-date = Dato { $date }
+paper-date-not-set = Dato ikke satt
 paper-case = Sak { $number }
 paper-secretariat = Sekretariat: { $name }
 paper-undecided = Utkast – ikke vedtatt
@@ -22,14 +24,23 @@ decision-proposed = { $draft }, versjon { $version }, er lagt fram for samarbeid
 decision-subject = Samarbeidsforum innstiller på fordelingen i { $draft }, versjon { $version }.
 decision-subject-plain = Samarbeidsforum innstiller på fordelingen i { $draft }.
 decision-consensus = Innstillingen ble gjort i enighet { $date }. Det ble ikke stemt.
-decision-vote = Enighet ble forsøkt og ikke nådd. Votering { $date } ved { $method }: { $entitled } stemmeberettigede, { $given } avgitte stemmer.
+decision-consensus-tried = Enighet ble forsøkt og ikke nådd.
+decision-vote = Votering { $date } ved { $method }: { $entitled } stemmeberettigede, { $given } avgitte stemmer.
 decision-count = { $yes } for, { $no } mot, { $blank } blankt.
 decision-majority = Krav: { $majority }.
 decision-no-state-vote = Statsforvalteren har ikke stemt.
 decision-recused = Inhabil, og uten del i behandlingen: { $organisation } ({ $reason }).
 decision-recused-plain = Inhabil, og uten del i behandlingen: { $organisation }.
-decision-roll-call = Stemmer ved navneopprop
+decision-roll-call = Frammøte og stemmer ved navneopprop
+decision-attendance = Frammøte
+decision-absent = Ikke til stede: { $organisations }.
+decision-vote-heading = Votering { $ordinal }, ikke vedtatt
+decision-vote-version = Det ble stemt over versjon { $version }.
+decision-fell = Forslaget falt.
+decision-no-quorum = For få kunne stemme til at saken kunne avgjøres; kravet er { $quorum }.
+decision-adopted = Forslaget ble vedtatt.
 decision-set-aside = Tidligere innstilling i saken, av { $date }, er opphevet: { $reason }
+decision-tried-frames = Utkastet prøver en annen ramme enn den registrerte i: { $schemes }. Beløpene i disse ordningene er regnet av den prøvde rammen, og ingenting av dette kan utbetales før rammen er registrert.
 decision-estimated-frames = Rammen er et anslag i: { $schemes }. Beløpene i disse ordningene er regnet av anslaget og er ikke endelige.
 decision-estimated-pots = Anslag per nettverk og eier i { $schemes } er til orientering, ikke vedtak.
 
@@ -40,6 +51,7 @@ figure-committed = Tilsagn
 figure-set-aside = Avsatt
 figure-allocated = Innstilt
 figure-allocated-estimate = Innstilt av anslag
+figure-allocated-tried = Innstilt av prøvd ramme
 figure-estimated = Anslag til orientering
 figure-unallocated = Udisponert
 
@@ -50,8 +62,10 @@ column-committed = Tilsagn
 column-set-aside = Avsatt
 column-allocated = Innstilt
 column-allocated-estimate = Innstilt (anslag)
+column-allocated-tried = Innstilt (prøvd ramme)
 column-estimated = Anslag
 column-scheme-estimate = { $scheme } (anslag)
+column-scheme-tried = { $scheme } (prøvd)
 column-unallocated = Udisponert
 column-applied = Meldt
 column-owner = Eier
@@ -73,6 +87,7 @@ column-override-reason = Begrunnelse
 column-organisation = Organisasjon
 column-group = Gruppe
 column-answer = Stemme
+column-presence = Frammøte
 column-decided = Vedtatt
 column-case = Sak
 column-pot-region = Nettverk eller region
@@ -130,6 +145,13 @@ cell-need = nr. { $number } { $owner }
 cell-owner-at-most = høyst { $amount } kroner til eier eller nettverk, resten til UH
 place-everywhere = hele utkastet
 
+# Who was there
+presence-present = til stede
+presence-no-answer = til stede, ga ingen stemme
+presence-without-vote = til stede uten stemmerett
+presence-absent = ikke til stede
+presence-recused = inhabil
+
 # What each table holds, for those who hear it read
 table-overview = Ramme, avsetninger og innstilte beløp for hver ordning i { $year }
 table-frame = Ramme og avsetninger i { $scheme } { $year }
@@ -149,8 +171,8 @@ table-attention = Oppmerksomhetspunkter i { $schemes }
 scheme-frame = Ramme og avsetninger
 scheme-no-frame = Det er ikke registrert noen ramme for ordningen.
 scheme-estimate = Rammen for ordningen er et anslag. Alle beløp som er regnet av den, er også anslag og kan bli endret når tildelingsbrevet kommer.
+scheme-tried = Utkastet prøver { $tried } kroner som ramme; registrert er { $registered } kroner. Alle beløp i ordningen er regnet av den prøvde rammen.
 scheme-what-if = Utkastet prøver en annen ramme
-scheme-what-if-basis = regnet med { $frame } kroner; forskjell fra registrert ramme
 scheme-letter = tildelingsbrev { $date }
 scheme-reference = ref. { $reference }
 scheme-committed = Tilsagn fra tidligere år
@@ -254,9 +276,11 @@ annex-heading = Slik er det regnet
 annex-model = Fordelt etter modellen «{ $model }», i hele { $unit ->
     [one] kroner
    *[other] { $unit } kroner
-}. Avrunding: { $method }. Avsetningene og grunnlagene deres står under hver ordning.
+}. Avsetningene og grunnlagene deres står under hver ordning.
 method-largest-remainder = største brøkdel
 method-sainte-lague = Sainte-Laguës metode
+rule-rounding = Avrunding
+rule-rounding-instead = { $used }, fordi noe er satt for hånd og andre beløp er fordelt på nytt; modellen sier { $asked }
 rule-pots = Potter
 rule-pots-one = én felles pott
 rule-pots-region = én for hvert nettverk eller hver region
@@ -327,3 +351,22 @@ overrides-heading = Avvik som er godtatt med begrunnelse
 # Reservation
 reservation-heading = Forbehold
 reservation = Samarbeidsforum gir en innstilling; statsforvalteren gjør vedtak om tilskudd. Beløp som er merket anslag, er ikke endelige. Alle tilsagn gis med forbehold om det årlige statsbudsjettet.
+
+# Letters that no font has, and where they stand
+unprintable = { $place }: «{ $text }» har bokstaver som skriften på papiret mangler: { $letters }. De står på papiret som [U+…].
+place-forum = forumets navn
+place-secretariat = sekretariatets navn
+place-meeting = møtestedet
+place-case = sakens tittel
+place-notice = merknaden om konstruerte data
+place-draft = utkastets navn
+place-region = regionens navn
+place-frame = rammen i { $scheme }
+place-need = { $scheme } nr. { $number }, { $field }
+place-application = søknad { $number }
+place-set-aside = grunnen til at en tidligere innstilling er opphevet
+place-paper = under «{ $heading }»
+field-owner = eier
+field-measure = tiltak
+field-region = region
+field-university = UH-partner

@@ -24,6 +24,7 @@ refusal-reason-missing = Skriv en begrunnelse.
 refusal-year-out-of-range = { $year } er ikke et år rammer kan føres for. Skriv et årstall med fire sifre.
 
 # Amounts of a draft
+refusal-amount-above-frame = { $amount } er mer enn { $scheme } kan få i det hele ({ $frame }). Se etter om det er rett tall, og si at du er sikker om det skal gjelde.
 refusal-adjust-unknown-need = Behovsmeldingen { $need } finnes ikke i møtet. Se etter i listen om den er tatt bort.
 refusal-adjust-locked = Beløpet til { $need } er låst. Lås det opp først (L).
 refusal-adjust-negative = { $need } kan ikke få { $amount }: et beløp kan ikke være mindre enn null.
@@ -81,6 +82,7 @@ refusal-unknown-application = Søknad { $number } finnes ikke i runden. Se etter
 refusal-unknown-finding = Funnet gjelder ikke lenger. Utkastet er endret; se på funnene som står der nå.
 refusal-unknown-case = Sak { $case } finnes ikke, eller den skal ikke avgjøres. Velg en sak til vedtak.
 refusal-unknown-seat = Plassen { $seat } finnes ikke i møtet. Se etter i listen over plasser.
+refusal-in-use = { $what } er i bruk av { $by } og kan ikke fjernes. Flytt eller fjern det først.
 refusal-not-there = Det som skulle endres, finnes ikke: { $what }. Se på det nyeste, og prøv igjen.
 
 # Drafts, frames, models, registers
@@ -121,11 +123,14 @@ refusal-undo-conflict = Endringen kan ikke angres, fordi det samme er endret sen
 # Files
 refusal-file-missing = Filen { $path } finnes ikke. Se om navnet er rett skrevet.
 refusal-not-a-file = { $path } er en mappe eller noe annet som ikke er en fil. Velg selve møtefilen.
+refusal-belongs-to-meeting = { $path } hører til en møtefil eller sikkerhetskopien av den. Velg et annet navn.
+refusal-write-protected = { $path } er skrivebeskyttet og er ikke endret. Velg et annet navn.
 refusal-not-a-meeting = { $path } er ikke en møtefil. Velg en fil som programmet har laget.
 refusal-not-a-review-copy = { $path } er ikke en gjennomsynskopi. Velg en som programmet har laget.
 refusal-review-copy = Dette er en gjennomsynskopi. Den kan leses i programmet, men ikke endres.
 refusal-file-newer = { $path } er laget av en nyere utgave av programmet ({ $made-by }). Oppdater programmet for å åpne den.
 refusal-open-elsewhere = { $path } er åpen i et annet vindu eller på en annen maskin. Lukk den der først.
+refusal-cut-off = En endring i { $path } ble avbrutt, og filen kan ikke rettes der den ligger. Kopier den til en mappe du kan skrive i, og åpne den der.
 refusal-read-only = Filen kan bare leses. Kopier den til en mappe du kan skrive i. ({ $detail })
 refusal-sqlite-too-old = Programmet er bygd med en for gammel database. Hent programmet på nytt. ({ $detail })
 refusal-file-damaged = Møtefilen er skadet og er ikke endret. { $copy ->
@@ -138,6 +143,7 @@ refusal-cannot-write = Filen kunne ikke skrives. Se om mappen kan skrives til og
 refusal-print-tally = Innstillingen er ikke laget, for summene går ikke opp ({ $place }: { $parts } er ikke { $sum }). Kjør innstilling verify på filen.
 refusal-print-need-missing = Innstillingen er ikke laget: { $need } har et beløp, men er ikke blant behovsmeldingene. Kjør innstilling verify på filen.
 refusal-print-amount-missing = Innstillingen er ikke laget: { $need } har ikke noe beløp i utkastet. Kjør innstilling verify på filen.
+refusal-cannot-print-version = Versjonen kan ikke leses slik den er lagret, og er ikke skrevet ut. Kjør innstilling verify på filen. ({ $detail })
 refusal-print-failed = Innstillingen kunne ikke lages. Hent programmet på nytt. ({ $detail })
 refusal-file-error = Møtefilen svarte med en feil, og endringen er ikke lagret. Lukk filen og åpne den igjen. ({ $detail })
 refusal-disk-error = Disken svarte med en feil, og endringen er ikke lagret. Prøv igjen, og ta en kopi av filen. ({ $detail })

@@ -14,6 +14,8 @@ stage-paid = utbetalt
 frame-status-estimate = anslag
 frame-status-final = endelig
 frame-status-none = ikke registrert
+frame-status-registered = registrert
+frame-status-tried = prøver { $tried }, registrert { $registered }
 
 # What a percentage is taken of
 base-frame = rammen

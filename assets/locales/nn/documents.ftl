@@ -3,7 +3,9 @@
 # Title block, running heads and footers
 paper-title = Innstilling om fordeling av midlar { $year }
 paper-subject = Innstillinga frå samarbeidsforum for { $year }, møtet { $date }
+paper-subject-no-date = Innstillinga frå samarbeidsforum for { $year }, dato for møtet ikkje sett
 paper-date = Dato { $date }
+paper-date-not-set = Dato ikkje sett
 paper-case = Sak { $number }
 paper-secretariat = Sekretariat: { $name }
 paper-undecided = Utkast – ikkje vedteke
@@ -22,14 +24,23 @@ decision-proposed = { $draft }, versjon { $version }, er lagt fram for samarbeid
 decision-subject = Samarbeidsforum innstiller på fordelinga i { $draft }, versjon { $version }.
 decision-subject-plain = Samarbeidsforum innstiller på fordelinga i { $draft }.
 decision-consensus = Innstillinga vart gjord i semje { $date }. Det vart ikkje røysta.
-decision-vote = Semje vart prøvd og ikkje nådd. Røysting { $date } ved { $method }: { $entitled } røysteføre, { $given } røyster gitt.
+decision-consensus-tried = Semje vart prøvd og ikkje nådd.
+decision-vote = Røysting { $date } ved { $method }: { $entitled } røysteføre, { $given } røyster gitt.
 decision-count = { $yes } for, { $no } mot, { $blank } blankt.
 decision-majority = Krav: { $majority }.
 decision-no-state-vote = Statsforvaltaren har ikkje røysta.
 decision-recused = Ugild, og utan del i behandlinga: { $organisation } ({ $reason }).
 decision-recused-plain = Ugild, og utan del i behandlinga: { $organisation }.
-decision-roll-call = Røyster ved namneopprop
+decision-roll-call = Frammøte og røyster ved namneopprop
+decision-attendance = Frammøte
+decision-absent = Ikkje til stades: { $organisations }.
+decision-vote-heading = Røysting { $ordinal }, ikkje vedteken
+decision-vote-version = Det vart røysta over versjon { $version }.
+decision-fell = Framlegget fall.
+decision-no-quorum = For få kunne røyste til at saka kunne avgjerast; kravet er { $quorum }.
+decision-adopted = Framlegget vart vedteke.
 decision-set-aside = Tidlegare innstilling i saka, av { $date }, er oppheva: { $reason }
+decision-tried-frames = Utkastet prøver ei anna ramme enn den registrerte i: { $schemes }. Beløpa i desse ordningane er rekna av den prøvde ramma, og ingenting av dette kan betalast ut før ramma er registrert.
 decision-estimated-frames = Ramma er eit anslag i: { $schemes }. Beløpa i desse ordningane er rekna av anslaget og er ikkje endelege.
 decision-estimated-pots = Anslag per nettverk og eigar i { $schemes } er til orientering, ikkje vedtak.
 
@@ -40,6 +51,7 @@ figure-committed = Tilsegner
 figure-set-aside = Avsett
 figure-allocated = Innstilt
 figure-allocated-estimate = Innstilt av anslag
+figure-allocated-tried = Innstilt av prøvd ramme
 figure-estimated = Anslag til orientering
 figure-unallocated = Udisponert
 
@@ -50,8 +62,10 @@ column-committed = Tilsegner
 column-set-aside = Avsett
 column-allocated = Innstilt
 column-allocated-estimate = Innstilt (anslag)
+column-allocated-tried = Innstilt (prøvd ramme)
 column-estimated = Anslag
 column-scheme-estimate = { $scheme } (anslag)
+column-scheme-tried = { $scheme } (prøvd)
 column-unallocated = Udisponert
 column-applied = Meldt
 column-owner = Eigar
@@ -73,6 +87,7 @@ column-override-reason = Grunngiving
 column-organisation = Organisasjon
 column-group = Gruppe
 column-answer = Røyst
+column-presence = Frammøte
 column-decided = Vedteke
 column-case = Sak
 column-pot-region = Nettverk eller region
@@ -130,6 +145,13 @@ cell-need = nr. { $number } { $owner }
 cell-owner-at-most = høgst { $amount } kroner til eigar eller nettverk, resten til UH
 place-everywhere = heile utkastet
 
+# Who was there
+presence-present = til stades
+presence-no-answer = til stades, gav inga røyst
+presence-without-vote = til stades utan røysterett
+presence-absent = ikkje til stades
+presence-recused = ugild
+
 # What each table holds, for those who hear it read
 table-overview = Ramme, avsetjingar og innstilte beløp for kvar ordning i { $year }
 table-frame = Ramme og avsetjingar i { $scheme } { $year }
@@ -149,8 +171,8 @@ table-attention = Merksemdspunkt i { $schemes }
 scheme-frame = Ramme og avsetjingar
 scheme-no-frame = Det er ikkje registrert noka ramme for ordninga.
 scheme-estimate = Ramma for ordninga er eit anslag. Alle beløp som er rekna av henne, er òg anslag og kan bli endra når tildelingsbrevet kjem.
+scheme-tried = Utkastet prøver { $tried } kroner som ramme; registrert er { $registered } kroner. Alle beløp i ordninga er rekna av den prøvde ramma.
 scheme-what-if = Utkastet prøver ei anna ramme
-scheme-what-if-basis = rekna med { $frame } kroner; skilnad frå registrert ramme
 scheme-letter = tildelingsbrev { $date }
 scheme-reference = ref. { $reference }
 scheme-committed = Tilsegner frå tidlegare år
@@ -254,9 +276,11 @@ annex-heading = Slik er det rekna
 annex-model = Fordelt etter modellen «{ $model }», i heile { $unit ->
     [one] kroner
    *[other] { $unit } kroner
-}. Avrunding: { $method }. Avsetjingane og grunnlaga deira står under kvar ordning.
+}. Avsetjingane og grunnlaga deira står under kvar ordning.
 method-largest-remainder = største brøkdel
 method-sainte-lague = metoden til Sainte-Laguë
+rule-rounding = Avrunding
+rule-rounding-instead = { $used }, fordi noko er sett for hand og andre beløp er fordelte på nytt; modellen seier { $asked }
 rule-pots = Pottar
 rule-pots-one = éin felles pott
 rule-pots-region = éin for kvart nettverk eller kvar region
@@ -327,3 +351,22 @@ overrides-heading = Avvik som er godtekne med grunngiving
 # Reservation
 reservation-heading = Atterhald
 reservation = Samarbeidsforum gir ei innstilling; statsforvaltaren gjer vedtak om tilskot. Beløp som er merkte anslag, er ikkje endelege. Alle tilsegner blir gitt med atterhald om det årlege statsbudsjettet.
+
+# Letters that no font has, and where they stand
+unprintable = { $place }: «{ $text }» har bokstavar som skrifta på papiret manglar: { $letters }. Dei står på papiret som [U+…].
+place-forum = namnet på forumet
+place-secretariat = namnet på sekretariatet
+place-meeting = møtestaden
+place-case = tittelen på saka
+place-notice = merknaden om konstruerte data
+place-draft = namnet på utkastet
+place-region = namnet på regionen
+place-frame = ramma i { $scheme }
+place-need = { $scheme } nr. { $number }, { $field }
+place-application = søknad { $number }
+place-set-aside = grunnen til at ei tidlegare innstilling er oppheva
+place-paper = under «{ $heading }»
+field-owner = eigar
+field-measure = tiltak
+field-region = region
+field-university = UH-partnar

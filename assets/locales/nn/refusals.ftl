@@ -24,6 +24,7 @@ refusal-reason-missing = Skriv ei grunngiving.
 refusal-year-out-of-range = { $year } er ikkje eit år rammer kan førast for. Skriv eit årstal med fire siffer.
 
 # Amounts of a draft
+refusal-amount-above-frame = { $amount } er meir enn { $scheme } kan få i alt ({ $frame }). Sjå etter om det er rett tal, og sei at du er sikker om det skal gjelde.
 refusal-adjust-unknown-need = Behovsmeldinga { $need } finst ikkje i møtet. Sjå etter i lista om ho er teken bort.
 refusal-adjust-locked = Beløpet til { $need } er låst. Lås det opp først (L).
 refusal-adjust-negative = { $need } kan ikkje få { $amount }: eit beløp kan ikkje vere mindre enn null.
@@ -81,6 +82,7 @@ refusal-unknown-application = Søknad { $number } finst ikkje i runden. Sjå ett
 refusal-unknown-finding = Funnet gjeld ikkje lenger. Utkastet er endra; sjå på funna som står der no.
 refusal-unknown-case = Sak { $case } finst ikkje, eller ho skal ikkje avgjerast. Vel ei sak til vedtak.
 refusal-unknown-seat = Plassen { $seat } finst ikkje i møtet. Sjå etter i lista over plassar.
+refusal-in-use = { $what } er i bruk av { $by } og kan ikkje fjernast. Flytt eller fjern det først.
 refusal-not-there = Det som skulle endrast, finst ikkje: { $what }. Sjå på det nyaste, og prøv igjen.
 
 # Drafts, frames, models, registers
@@ -121,11 +123,14 @@ refusal-undo-conflict = Endringa kan ikkje angrast, fordi det same er endra sein
 # Files
 refusal-file-missing = Fila { $path } finst ikkje. Sjå om namnet er rett skrive.
 refusal-not-a-file = { $path } er ei mappe eller noko anna som ikkje er ei fil. Vel sjølve møtefila.
+refusal-belongs-to-meeting = { $path } høyrer til ei møtefil eller tryggingskopien hennar. Vel eit anna namn.
+refusal-write-protected = { $path } er skriveverna og er ikkje endra. Vel eit anna namn.
 refusal-not-a-meeting = { $path } er ikkje ei møtefil. Vel ei fil som programmet har laga.
 refusal-not-a-review-copy = { $path } er ikkje ein gjennomsynskopi. Vel ein som programmet har laga.
 refusal-review-copy = Dette er ein gjennomsynskopi. Han kan lesast i programmet, men ikkje endrast.
 refusal-file-newer = { $path } er laga av ei nyare utgåve av programmet ({ $made-by }). Oppdater programmet for å opne ho.
 refusal-open-elsewhere = { $path } er open i eit anna vindauge eller på ei anna maskin. Lukk ho der først.
+refusal-cut-off = Ei endring i { $path } vart avbroten, og fila kan ikkje rettast der ho ligg. Kopier ho til ei mappe du kan skrive i, og opne ho der.
 refusal-read-only = Fila kan berre lesast. Kopier ho til ei mappe du kan skrive i. ({ $detail })
 refusal-sqlite-too-old = Programmet er bygd med ein for gammal database. Hent programmet på nytt. ({ $detail })
 refusal-file-damaged = Møtefila er skadd og er ikkje endra. { $copy ->
@@ -138,6 +143,7 @@ refusal-cannot-write = Fila kunne ikkje skrivast. Sjå om mappa kan skrivast til
 refusal-print-tally = Innstillinga er ikkje laga, for summane går ikkje opp ({ $place }: { $parts } er ikkje { $sum }). Køyr innstilling verify på fila.
 refusal-print-need-missing = Innstillinga er ikkje laga: { $need } har eit beløp, men er ikkje mellom behovsmeldingane. Køyr innstilling verify på fila.
 refusal-print-amount-missing = Innstillinga er ikkje laga: { $need } har ikkje noko beløp i utkastet. Køyr innstilling verify på fila.
+refusal-cannot-print-version = Versjonen kan ikkje lesast slik han er lagra, og er ikkje skriven ut. Køyr innstilling verify på fila. ({ $detail })
 refusal-print-failed = Innstillinga kunne ikkje lagast. Hent programmet på nytt. ({ $detail })
 refusal-file-error = Møtefila svara med ein feil, og endringa er ikkje lagra. Lukk fila og opne ho igjen. ({ $detail })
 refusal-disk-error = Disken svara med ein feil, og endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila. ({ $detail })

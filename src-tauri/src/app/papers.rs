@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use forum::Language;
-use meeting::{Meeting, Refusal, RefusalCode};
+use meeting::{Kind, Meeting, Refusal, RefusalCode};
 use tauri::{AppHandle, Manager};
 
 use super::desk::Desk;
@@ -13,7 +13,7 @@ use super::desk::Desk;
 pub fn innstilling(app: &AppHandle, meeting: &Meeting, language: Language) -> Result<PathBuf, Refusal> {
     let bytes = meeting.innstilling(language)?;
     let path = free_name(meeting.path(), "innstilling", "pdf")?;
-    meeting::write_whole(&path, &bytes)?;
+    meeting::write_out(&path, &bytes, Kind::Pdf, &[meeting.path()])?;
     app.state::<Desk>().wrote(&path);
     Ok(path)
 }
@@ -30,7 +30,7 @@ pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusa
 pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
     let text = meeting.model_document()?;
     let path = free_name(meeting.path(), "tildelingsmodell", "json")?;
-    meeting::write_whole(&path, text.as_bytes())?;
+    meeting::write_out(&path, text.as_bytes(), Kind::Model, &[meeting.path()])?;
     app.state::<Desk>().wrote(&path);
     Ok(path)
 }

@@ -15,7 +15,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use chrono::Utc;
-use meeting::{Clock, Meeting, Opened, Refusal, RefusalCode};
+use forum::Language;
+use meeting::{Clock, Kind, Meeting, Opened, Refusal, RefusalCode, WrittenTo};
 use serde::Serialize;
 
 pub use arguments::{Arguments, Command};
@@ -44,7 +45,15 @@ pub fn refuse(code: RefusalCode, detail: &str) -> ExitCode {
     ExitCode::from(1)
 }
 
+/// One line on stderr, for people: something was done, and this is to be known of it.
+fn note(line: impl Display) {
+    let line = line.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+    // When even stderr is gone there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
 fn new(file: &Path, example: Option<&str>, preset: Option<&str>) -> Result<ExitCode, Refusal> {
+    meeting::may_write_out(file, Kind::Meeting, &[])?;
     let made = match (example, preset) {
         (Some(id), _) => meeting::new_from_example(id, file, clock()),
         (None, Some(id)) => meeting::new_from_preset(id, file, clock()),
@@ -68,11 +77,17 @@ fn print(
     out: &Path,
 ) -> Result<ExitCode, Refusal> {
     let meeting = open(file)?;
-    let bytes = match document {
-        arguments::Document::Innstilling => meeting.innstilling(language.into())?,
+    let language = Language::from(language);
+    let (bytes, unprintable) = match document {
+        arguments::Document::Innstilling => (meeting.innstilling(language)?, meeting.unprintable(language)?),
     };
-    meeting::write_whole(out, &bytes)?;
-    tell(format_args!("{}", out.display()))?;
+    for text in unprintable {
+        note(format_args!("unprintable: {}: «{}»: {}", text.place, text.text, text.letters_named()));
+    }
+    // What goes down a pipe is the paper and nothing else.
+    if let WrittenTo::File(_) = meeting::write_out(out, &bytes, Kind::Pdf, &[meeting.path()])? {
+        tell(format_args!("{}", out.display()))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

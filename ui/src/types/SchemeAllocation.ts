@@ -2,6 +2,7 @@
 import type { FrameStatus } from "./FrameStatus";
 import type { GroupAmount } from "./GroupAmount";
 import type { Kroner } from "./Kroner";
+import type { Method } from "./Method";
 import type { NeedAllocation } from "./NeedAllocation";
 import type { PotAmount } from "./PotAmount";
 import type { SchemeId } from "./SchemeId";
@@ -51,6 +52,11 @@ allocated: Kroner,
  * *Udisponert* or *rest*: negative when more is given than there is.
  */
 unallocated: Kroner, 
+/**
+ * How its shares were rounded: the model's method, or Sainte-Laguë once an amount differs from the rule's. None in a version
+ * that an earlier program froze.
+ */
+method?: Method | null, 
 /**
  * The pots that are shared.
  */

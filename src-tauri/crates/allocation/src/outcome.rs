@@ -7,7 +7,7 @@ use std::sync::Arc;
 use forum::{CaseNumber, Criterion, FrameStatus, Kroner, Names, NeedId, Percent, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use crate::{FindingCode, Group, StepCode};
+use crate::{FindingCode, Group, Method, StepCode};
 
 /// One value in a finding or a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -253,6 +253,10 @@ pub struct SchemeAllocation {
     pub allocated: Kroner,
     /// *Udisponert* or *rest*: negative when more is given than there is.
     pub unallocated: Kroner,
+    /// How its shares were rounded: the model's method, or Sainte-Laguë once an amount differs from the rule's. None in a version
+    /// that an earlier program froze.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Method>,
     /// The pots that are shared.
     pub pots: Vec<PotAmount>,
     /// What was set for the scheme, its regions and pots.

@@ -45,6 +45,7 @@ pub(crate) fn scheme(
         applied: scheme.applied(),
         allocated,
         unallocated: scheme.frame - scheme.committed - scheme.set_aside() - allocated,
+        method: Some(shared.method),
         pots: pots(scheme, shared, targets),
         groups: groups(scheme, shared, targets),
         needs,

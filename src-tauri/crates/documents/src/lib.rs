@@ -2,12 +2,11 @@
 //!
 //! Knows the words of `forum` and the results of `allocation`; decides nothing and reads no clock.
 
-mod conformance;
 pub mod import;
 pub mod innstilling;
 mod paper;
+mod pdf;
 mod text;
 
-pub use innstilling::{Innstilling, innstilling};
-pub use paper::PrintError;
+pub use innstilling::{Innstilling, PrintError, Unprintable, innstilling, unprintable};
 pub use text::Texts;

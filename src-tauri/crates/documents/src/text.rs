@@ -2,6 +2,8 @@
 //!
 //! Amounts, percents and dates come in already formatted, so that the paper writes them the same way everywhere.
 
+pub(crate) mod names;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use forum::Language;

@@ -19,6 +19,7 @@ mod percent;
 pub mod personal_number;
 mod scheme;
 mod seat;
+mod text;
 pub mod vote;
 
 pub use application::{Application, ApplicationCategory};
@@ -35,3 +36,4 @@ pub use participant::{KeyFigure, Participant, ParticipantKind, Participation, Re
 pub use percent::{Base, Percent, PercentError};
 pub use scheme::{Language, Names, Scheme, SchemeId};
 pub use seat::{Seat, SeatGroup, SeatId, SeatRole};
+pub use text::tidied;

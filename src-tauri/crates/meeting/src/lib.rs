@@ -21,7 +21,11 @@ mod state;
 pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
-pub use files::{Offer, Restored, ReviewCopy, Verified, examples, presets, read_model, restore, verify, write_whole};
+pub use documents::Unprintable;
+pub use files::{
+    Kind, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model,
+    restore, verify, write_out,
+};
 pub use import::{ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, OtherReport};
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
 pub use view::{Account, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};

@@ -1,9 +1,11 @@
 //! A meeting that is open, and the ways to one: a file, a preset, an example.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
+use documents::Unprintable;
 use forum::{Language, NeedId, SchemeId};
 use serde_json::Value;
 use store::MeetingFile;
@@ -12,8 +14,10 @@ use crate::clock::Clock;
 use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
-use crate::files::{ReviewCopy, making, paper};
+use crate::files::{Kind, ReviewCopy, making, may_write_out, paper};
 use crate::import::{self, ImportKind, ImportReport, OtherReport, other};
+use crate::state::State;
+use crate::state::frozen::Frozen;
 use crate::view::{
     Account, Change, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
 };
@@ -103,7 +107,7 @@ impl Meeting {
 
     /// Money over several years, of the working draft.
     pub fn years(&self) -> Result<YearsView, Refusal> {
-        Ok(queries::years(&self.desk()?.state))
+        queries::years(&self.desk()?.state)
     }
 
     /// The rounds of the working draft: one for each scheme whose model has one.
@@ -114,7 +118,7 @@ impl Meeting {
     /// Who is paid what in the working draft.
     pub fn payments(&self) -> Result<Payments, Refusal> {
         let desk = self.desk()?;
-        Ok(allocation::payments(&desk.state.basis(), &desk.state.allocation))
+        Ok(allocation::payments(&desk.state.basis(), desk.state.reckoned()?))
     }
 
     /// What a model would come to, before it is taken into use.
@@ -152,15 +156,23 @@ impl Meeting {
         other::import(&mut *self.desk()?, kind, workbook)
     }
 
-    /// The innstilling as PDF. Before a decision it is marked as a draft.
+    /// The innstilling as PDF. Before a decision it is marked as a draft; after, it is what was decided, as it was kept.
     pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
-        paper::innstilling(&desk.state, language, (desk.clock)())
+        paper::innstilling(&*to_print(&desk)?, language, (desk.clock)())
+    }
+
+    /// The letters of the innstilling that no font of the paper has, and where they stand, in words of `language`; nothing when
+    /// all can be printed.
+    pub fn unprintable(&self, language: Language) -> Result<Vec<Unprintable>, Refusal> {
+        let desk = self.desk()?;
+        paper::unprintable(&*to_print(&desk)?, language, (desk.clock)())
     }
 
     /// Writes a read-only copy without internal notes for the representatives.
     pub fn review_copy(&self, to: &Path) -> Result<(), Refusal> {
         let desk = self.desk()?;
+        may_write_out(to, Kind::ReviewCopy, &[&self.path])?;
         Ok(desk.file.write_review_copy(to, (desk.clock)())?)
     }
 
@@ -169,6 +181,15 @@ impl Meeting {
             .lock()
             .map_err(|_| Refusal::new(RefusalCode::DeskLost, "an earlier command failed midway; open the file again"))
     }
+}
+
+/// The meeting as it goes on paper: the version at hand, as it was kept, else the working draft.
+fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
+    let Some(version) = desk.state.version_at_hand() else { return Ok(Cow::Borrowed(&desk.state)) };
+    let versions = desk.file.contents()?.versions;
+    let kept = versions.iter().find(|kept| kept.hash == version.hash);
+    let kept = kept.ok_or_else(|| Refusal::new(RefusalCode::NotThere, "the version is not in the file"))?;
+    Frozen::thaw(&kept.content, &desk.state).map(Cow::Owned)
 }
 
 /// Makes a meeting file with the rules of a preset: schemes, frames, regions, cases, model. Never over another file.

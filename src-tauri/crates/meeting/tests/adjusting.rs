@@ -6,9 +6,9 @@ mod common;
 use allocation::{Others, Severity, Standing};
 use common::{Room, need, scheme};
 use forum::Kroner;
+use meeting::RefusalCode;
 use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand, WallCommand};
 use meeting::view::{LeaderView, WallContent, WallScene};
-use meeting::{Command, RefusalCode};
 
 fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
     AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others }

@@ -9,7 +9,6 @@ use allocation::{FindingCode, Others};
 use common::{Room, need};
 use forum::vote::{Choice, Count, VoteMethod, VoteResult, Votes};
 use forum::{CaseNumber, Kroner, Language, SeatGroup};
-use meeting::Command;
 use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand};
 use meeting::view::{Decided, Stage};
 
@@ -23,7 +22,7 @@ fn proposed() -> Room {
     room
 }
 
-fn hands(yes: u32, no: u32, blank: u32) -> Command {
+fn hands(yes: u32, no: u32, blank: u32) -> DecideCommand {
     DecideCommand::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank } } }
 }
 

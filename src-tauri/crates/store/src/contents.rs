@@ -11,11 +11,13 @@ use serde_json::Value;
 
 use crate::tables::{
     AdjustmentTable, ApplicationTable, AssessmentTable, BaseTable, CaseTable, CommitmentTable, ConsensusTable,
-    DecisionTable, DraftTable, FrameTable, MeetingTable, ModelTable, NeedTable, NoteTable, OverrideTable,
+    DecisionTable, DraftTable, FormTable, FrameTable, MeetingTable, ModelTable, NeedTable, NoteTable, OverrideTable,
     ParticipantTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable, VersionTable, VoteTable,
     WhatIfTable,
 };
-use crate::{ConsensusTriedRecord, DecisionRecord, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord};
+use crate::{
+    ConsensusTriedRecord, DecisionRecord, ImportForm, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord,
+};
 
 /// A draft and what is set in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +79,8 @@ pub struct Contents {
     pub votes: Vec<VoteRecord>,
     /// The decisions, in order.
     pub decisions: Vec<DecisionRecord>,
+    /// What was answered when workbooks were imported, by form; none in a review copy.
+    pub import_forms: BTreeMap<String, ImportForm>,
 }
 
 pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
@@ -109,5 +113,6 @@ pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
         consensus_tried: ConsensusTable(connection).all()?,
         votes: VoteTable(connection).all()?,
         decisions: DecisionTable(connection).all()?,
+        import_forms: FormTable(connection).all()?,
     })
 }

@@ -27,6 +27,14 @@ pub enum StoreError {
     /// A row that should be changed is not there.
     #[error("not-there: there is no {0}")]
     NotThere(String),
+    /// A row that should be taken away is needed by another.
+    #[error("in-use: {what} stays, since it is used by {by}")]
+    InUse {
+        /// What should go.
+        what: String,
+        /// Who needs it.
+        by: String,
+    },
     /// An undoable change touched what cannot be undone.
     #[error("not-undoable: a change of «{0}» cannot be undone and must be written as one that is not")]
     NotUndoable(String),
@@ -67,6 +75,7 @@ impl StoreError {
             StoreError::Exists(_) => "file-exists",
             StoreError::NameTaken(_) => "name-taken",
             StoreError::NotThere(_) => "not-there",
+            StoreError::InUse { .. } => "in-use",
             StoreError::NotUndoable(_) => "not-undoable",
             StoreError::NothingToUndo => "nothing-to-undo",
             StoreError::NothingToRedo => "nothing-to-redo",
@@ -124,6 +133,11 @@ pub enum OpenError {
     /// It may not be written to.
     #[error("read-only: {0} may not be written to")]
     ReadOnly(PathBuf),
+    /// A change was cut off midway when it was last open, and cannot be taken back where nothing may be written.
+    #[error(
+        "cut-off: a change to {0} was cut off midway; copy it, with its -journal, to where it may be written to and open it there"
+    )]
+    CutOff(PathBuf),
     /// The SQLite that was built in is too old to be trusted with a meeting.
     #[error("sqlite-too-old: SQLite {0} is older than 3.51.3")]
     SqliteTooOld(String),
@@ -167,6 +181,7 @@ impl OpenError {
             OpenError::Newer { .. } => "file-newer",
             OpenError::OpenElsewhere(_) => "open-elsewhere",
             OpenError::ReadOnly(_) => "read-only",
+            OpenError::CutOff(_) => "cut-off",
             OpenError::SqliteTooOld(_) => "sqlite-too-old",
             OpenError::Damaged { .. } => "file-damaged",
             OpenError::Unreadable { .. } => "cannot-open",

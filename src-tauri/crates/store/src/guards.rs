@@ -4,7 +4,7 @@ use forum::vote::VoteMethod;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use crate::sample::{Room, decide, new_vote, roll_call, set_amount, write_for_good};
+use crate::sample::{Room, decide, new_vote, roll_call, set_amount, unchecked, write_for_good};
 use crate::{APPLICATION_ID, FORMAT, MeetingFile};
 
 fn pragma<T: rusqlite::types::FromSql>(connection: &Connection, name: &str) -> T {
@@ -80,6 +80,9 @@ fn what_was_decided_cannot_be_changed_or_taken_away() {
         ("DELETE FROM vote", "a vote stays in the record"),
         ("INSERT OR REPLACE INTO vote SELECT * FROM vote WHERE closed_at IS NOT NULL", "a vote stays in the record"),
         ("UPDATE decision SET by = 'consensus', vote = NULL", "a decision does not change"),
+        ("UPDATE decision SET attendance = '[]'", "a decision does not change"),
+        ("INSERT INTO answer_given SELECT id, 'uh', 'for' FROM vote", "an answer is given only while its roll call is open"),
+        ("INSERT INTO count_entered SELECT id, 1, 0, 0 FROM vote", "a count is entered only while its show of hands is open"),
         ("DELETE FROM decision", "a decision stays in the record"),
         ("INSERT OR REPLACE INTO decision SELECT * FROM decision", "a decision stays in the record"),
         ("DELETE FROM meeting", "the meeting row stays"),
@@ -95,8 +98,12 @@ fn a_decision_is_reopened_once_and_only_with_a_reason() {
     let (_room, mut file) = Room::with_meeting(1);
     let (version, _) = decide(&mut file);
     let at = crate::sample::at(40);
-    let empty = file
-        .write(&crate::sample::entry(40, "reopen"), &crate::Undoable::No, |t| t.decisions().reopen(&version, at, ""));
+    let empty = file.write(
+        &crate::sample::entry(40, "reopen"),
+        &crate::Undoable::No,
+        |t| t.decisions().reopen(&version, at, ""),
+        unchecked,
+    );
     assert!(empty.is_err(), "a reason is needed");
     write_for_good(&mut file, 40, "reopen", |t| t.decisions().reopen(&version, at, "feil ramme"));
     assert_eq!(file.contents().unwrap().decisions[0].reopened, Some((at, "feil ramme".into())));
@@ -112,7 +119,8 @@ fn one_vote_is_open_at_a_time_and_keeps_what_it_was_opened_with() {
     let (version, _) = decide(&mut file);
     let vote = new_vote(&version, 2, VoteMethod::RollCall);
     let open = write_for_good(&mut file, 50, "open-vote", |t| t.votes().open(&vote)).value;
-    let second = file.write(&crate::sample::entry(51, "open-vote"), &crate::Undoable::No, |t| t.votes().open(&vote));
+    let second =
+        file.write(&crate::sample::entry(51, "open-vote"), &crate::Undoable::No, |t| t.votes().open(&vote), unchecked);
     assert!(second.is_err(), "a vote is open already");
     for sql in [
         "roll = '[]'",
@@ -127,9 +135,18 @@ fn one_vote_is_open_at_a_time_and_keeps_what_it_was_opened_with() {
     }
     let half = format!("UPDATE vote SET yes = 1 WHERE id = {}", open.get());
     assert!(refusal(&file, &half).contains("CHECK constraint failed"), "a count without an end is half a vote");
+    let seat = forum::SeatId::new("uh");
+    write_for_good(&mut file, 51, "answer", |t| t.votes().answer(open, &seat, Some(forum::vote::Choice::For)));
+    let end = format!("UPDATE vote SET cancelled_at = opened_at WHERE id = {}", open.get());
+    assert_eq!(refusal(&file, &end), "what a vote has got so far goes when it ends");
+    assert_eq!(refusal(&file, "UPDATE answer_given SET vote = 1"), "an answer stays with its seat");
     write_for_good(&mut file, 52, "close-vote", |t| t.votes().close(open, &roll_call()));
-    let again = file
-        .write(&crate::sample::entry(53, "close-vote"), &crate::Undoable::No, |t| t.votes().close(open, &roll_call()));
+    let again = file.write(
+        &crate::sample::entry(53, "close-vote"),
+        &crate::Undoable::No,
+        |t| t.votes().close(open, &roll_call()),
+        unchecked,
+    );
     assert!(again.is_err(), "a closed vote is not closed again");
     assert_eq!(file.verify(), []);
 }
@@ -150,8 +167,12 @@ fn rows_that_make_no_sense_are_not_taken() {
         "UPDATE model SET content = 'ikke json'",
         "UPDATE seat SET role = 'gjest'",
         "INSERT INTO note VALUES ('dekom-1', '')",
-        "INSERT INTO meeting SELECT 2, kind, made_by, forum, secretariat, county, year, date, constructed, vote_rules, origin, copied_at FROM meeting",
+        "INSERT INTO meeting SELECT 2, kind, made_by, forum, secretariat, county, year, date, place, constructed, vote_rules, origin, copied_at FROM meeting",
         "UPDATE meeting SET kind = 'review'",
+        "UPDATE meeting SET place = ''",
+        "INSERT INTO import_answer VALUES ('', 'unit', 'kroner')",
+        "INSERT INTO import_answer VALUES ('skjema', '', 'kroner')",
+        "INSERT INTO import_field VALUES ('', 'Beløp', 'applied-owner')",
         "UPDATE head SET hash = 'kort'",
         "UPDATE need SET details = 'ikke json'",
         "UPDATE participant SET kind = 'noe'",

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use serde_json::Value;
 
+use crate::StoreError;
 use crate::value::{Fields, Stamp, canonical, stamp_text};
 
 /// Stands where the first entry would name the one before it.
@@ -31,7 +32,7 @@ pub(crate) enum Role {
     /// Can be taken back.
     Change,
     /// Cannot, nor can anything before it.
-    Wall,
+    Final,
     /// Took back this revision.
     Undo(u64),
     /// Did this revision again.
@@ -42,7 +43,7 @@ impl Role {
     fn word(self) -> &'static str {
         match self {
             Role::Change => "change",
-            Role::Wall => "wall",
+            Role::Final => "wall",
             Role::Undo(_) => "undo",
             Role::Redo(_) => "redo",
         }
@@ -50,15 +51,15 @@ impl Role {
 
     fn target(self) -> Option<u64> {
         match self {
-            Role::Change | Role::Wall => None,
+            Role::Change | Role::Final => None,
             Role::Undo(target) | Role::Redo(target) => Some(target),
         }
     }
 
-    fn read(word: &str, target: Option<u64>) -> Option<Role> {
+    pub(crate) fn read(word: &str, target: Option<u64>) -> Option<Role> {
         match (word, target) {
             ("change", None) => Some(Role::Change),
-            ("wall", None) => Some(Role::Wall),
+            ("wall", None) => Some(Role::Final),
             ("undo", Some(target)) => Some(Role::Undo(target)),
             ("redo", Some(target)) => Some(Role::Redo(target)),
             _ => None,
@@ -211,43 +212,29 @@ pub(crate) fn all(connection: &Connection) -> rusqlite::Result<Vec<Written>> {
     statement.query_map([], Written::read)?.collect()
 }
 
-/// An entry as people read it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct JournalEntry {
-    /// Its revision: 1, 2, 3 …
-    pub revision: u64,
-    /// What was written.
-    pub entry: Entry,
-    /// Its hash in hexadecimal.
-    pub hash: String,
-}
-
-/// Every entry as people read it, in order.
-pub(crate) fn entries(connection: &Connection) -> rusqlite::Result<Vec<JournalEntry>> {
-    let mut statement =
-        connection.prepare_cached("SELECT revision, at, who, kind, body, hash FROM journal ORDER BY revision")?;
-    let rows = statement.query_map([], |row| {
-        let entry = Entry {
-            at: row.get::<_, Stamp>(1)?.0,
-            who: row.get(2)?,
-            kind: row.get(3)?,
-            body: row.get::<_, crate::value::Json<Value>>(4)?.0,
-        };
-        Ok(JournalEntry { revision: unsigned(row.get(0)?), entry, hash: row.get(5)? })
-    })?;
-    rows.collect()
-}
-
 /// When the last entry was written.
 pub(crate) fn last_at(connection: &Connection) -> rusqlite::Result<Option<DateTime<Utc>>> {
     let sql = "SELECT at FROM journal ORDER BY revision DESC LIMIT 1";
     Ok(connection.query_row(sql, [], |row| row.get::<_, Stamp>(0)).optional()?.map(|stamp| stamp.0))
 }
 
-/// The hash of an entry: of the first one to tell which meeting this is.
+/// Which file this is: the hash of its first entry.
+pub(crate) fn identity(connection: &Connection) -> Result<String, StoreError> {
+    hash_at(connection, 1)?.ok_or_else(|| StoreError::NotThere("first journal entry".to_owned()))
+}
+
+/// The hash of an entry, if it is there.
 pub(crate) fn hash_at(connection: &Connection, revision: u64) -> rusqlite::Result<Option<String>> {
     let sql = "SELECT hash FROM journal WHERE revision = ?1";
     connection.query_row(sql, [signed(revision)], |row| row.get(0)).optional()
+}
+
+/// What an entry means for undo, if it is there.
+pub(crate) fn role_at(connection: &Connection, revision: u64) -> rusqlite::Result<Option<Role>> {
+    let sql = "SELECT role, target FROM journal WHERE revision = ?1";
+    let read = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.map(unsigned)));
+    let found = connection.query_row(sql, [signed(revision)], read).optional()?;
+    Ok(found.and_then(|(word, target)| Role::read(&word, target)))
 }
 
 /// SQLite counts in `i64`; revisions stay far below its end.

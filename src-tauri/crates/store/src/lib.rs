@@ -4,16 +4,25 @@
 //! in as an argument), no window and no network. `meeting` decides what is written; this crate sees to that all of it is
 //! written or nothing.
 
-mod backup;
-mod bring_up;
+mod access;
+mod backing_up;
+mod bringing_up;
 mod content_hash;
 mod contents;
+mod copying;
 mod disk;
+mod entries;
 mod error;
 mod file;
+mod identify;
 mod journal;
+mod making;
+mod opening;
+mod pending;
 mod pragmas;
+mod restoring;
 mod review;
+mod row_changes;
 mod schema;
 mod setup;
 pub mod tables;
@@ -30,17 +39,22 @@ mod guards;
 #[path = "../tests/common/mod.rs"]
 mod sample;
 
-pub use backup::{BackupInfo, Restored, backup_path, set_aside_and_restore};
+pub use access::Access;
+pub use backing_up::{BackupInfo, backup_path, earlier_backup_path};
 pub use contents::{Contents, DraftRecord};
+pub use entries::{EntryRole, JournalEntry};
 pub use error::{OpenError, StoreError, Warning};
 pub use file::MeetingFile;
-pub use journal::{Entry, JournalEntry};
+pub use journal::Entry;
+pub use pending::Pending;
+pub use restoring::{Restored, set_aside_and_restore};
 pub use review::{Origin, ReviewFile};
+pub use row_changes::{Cells, RowChange};
 pub use schema::{APPLICATION_ID, FORMAT};
 pub use setup::Setup;
 pub use tables::{
-    By, ClosedVote, ConsensusTriedRecord, DecisionId, DecisionRecord, Meeting, NewVote, OverrideRecord, Tables,
-    VersionRecord, VoteEnd, VoteId, VoteRecord,
+    By, ClosedVote, ConsensusTriedRecord, CountEntered, DecisionId, DecisionRecord, ImportForm, Meeting, NewVote,
+    OverrideRecord, SoFar, Tables, VersionRecord, VoteEnd, VoteId, VoteRecord,
 };
 pub use undo::{History, Undoable};
 pub use value::canonical;

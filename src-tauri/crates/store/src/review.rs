@@ -5,20 +5,19 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::content_hash::{ContentHashes, quoted};
 use crate::contents::{self, Contents};
-use crate::file::{self, MeetingFile};
-use crate::journal::{self, Head};
+use crate::file::MeetingFile;
+use crate::journal::Head;
 use crate::tables::{MeetingTable, Meetings};
-use crate::{OpenError, Problem, StoreError, disk, pragmas, schema, verify, write};
+use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 1] = ["note"];
+const LEFT_OUT: [&str; 3] = ["note", "import_answer", "import_field"];
 
 /// Where a review copy came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +28,7 @@ pub struct Origin {
     pub head: String,
     /// When the copy was made.
     pub copied_at: DateTime<Utc>,
-    /// The meeting file's first hash: which meeting it is of.
+    /// The meeting file's first hash: which meeting it is of, see [`MeetingFile::file_identity`].
     pub meeting: String,
 }
 
@@ -44,17 +43,17 @@ impl ReviewFile {
     /// Opens a review copy for reading only. One of an older format is brought up in memory; the file stays as it is.
     pub fn open(path: &Path) -> Result<ReviewFile, OpenError> {
         pragmas::check_sqlite()?;
-        file::check_is_file(path)?;
-        let fault = |error| file::opening_fault(path, error);
+        identify::check_is_file(path)?;
+        let fault = |error| identify::opening_fault(path, error);
         let connection = pragmas::connect_read_only(path).map_err(fault)?;
-        file::check_format(&connection, path)?;
-        let origin = origin(&connection).map_err(|error| file::store_fault(path, error))?;
+        identify::check_format(&connection, path)?;
+        let origin = origin(&connection).map_err(|error| identify::store_fault(path, error))?;
         let origin = origin.ok_or_else(|| OpenError::NotAReviewCopy(path.to_owned()))?;
         let problems = verify::review(&connection);
         if !problems.is_empty() {
             return Err(OpenError::Damaged { path: path.to_owned(), problems, backup: None });
         }
-        let connection = of_this_format(connection).map_err(|error| file::store_fault(path, error))?;
+        let connection = of_this_format(connection).map_err(|error| identify::store_fault(path, error))?;
         Ok(ReviewFile { connection, origin })
     }
 
@@ -68,6 +67,11 @@ impl ReviewFile {
         &self.origin
     }
 
+    /// Of which file this is a copy: what [`MeetingFile::file_identity`] says of that.
+    pub fn file_identity(&self) -> &str {
+        &self.origin.meeting
+    }
+
     /// Everything wrong with it; nothing when it is sound.
     pub fn verify(&self) -> Vec<Problem> {
         verify::review(&self.connection)
@@ -76,19 +80,11 @@ impl ReviewFile {
 
 /// The connection itself, or one to a copy in memory that is brought up to this program's format.
 fn of_this_format(connection: Connection) -> Result<Connection, StoreError> {
-    let from = schema::format_of(&connection)?;
-    if from == schema::FORMAT {
+    if schema::format_of(&connection)? == schema::FORMAT {
         return Ok(connection);
     }
-    let mut memory = pragmas::connect_scratch(Path::new(":memory:"))?;
-    if Backup::new(&connection, &mut memory)?.step(-1)? != StepResult::Done {
-        return Err(StoreError::NotThere("lock on the review copy".to_owned()));
-    }
-    let transaction = write::begin(&memory)?;
-    schema::bring_up(&memory, from, schema::STEPS)?;
-    ContentHashes::default().renew(&memory, &schema::content_tables(&memory)?)?;
-    transaction.commit()?;
-    memory.pragma_update(None, "query_only", true)?;
+    let memory = copying::into_memory(&connection)?;
+    bringing_up::in_memory(&memory)?;
     Ok(memory)
 }
 
@@ -103,18 +99,16 @@ fn origin(connection: &Connection) -> Result<Option<Origin>, StoreError> {
 impl MeetingFile {
     /// Writes a review copy. A file that is there is left as it is, unless it is an earlier review copy of this meeting.
     pub fn write_review_copy(&self, to: &Path, at: DateTime<Utc>) -> Result<(), StoreError> {
-        let source = self.connection();
-        let meeting =
-            journal::hash_at(source, 1)?.ok_or_else(|| StoreError::NotThere("first journal entry".to_owned()))?;
+        let (source, meeting) = (self.connection(), self.file_identity());
         let replace = fs::symlink_metadata(to).is_ok();
         if replace {
-            check_same_meeting(to, &meeting)?;
+            check_same_meeting(to, meeting)?;
         } else {
             disk::check_free(to)?;
         }
         let fresh = disk::temporary_beside(to)?;
         let target = pragmas::connect_scratch(&fresh)?;
-        fill(source, &target, &meeting, at)?;
+        fill(source, &target, meeting, at)?;
         if let Some(problem) = verify::review(&target).into_iter().next() {
             return Err(StoreError::CopyUnsound { path: to.to_owned(), problem });
         }

@@ -22,7 +22,7 @@ pub enum Undoable {
         /// What the button says, as JSON.
         label: Value,
     },
-    /// It cannot, nor can anything before it: votes, decisions, imports.
+    /// It cannot, nor can anything before it: votes, decisions.
     No,
 }
 
@@ -70,7 +70,7 @@ impl Stack {
                 self.done.push(Change { revision, label: label.cloned().unwrap_or(Value::Null) });
                 Followed::Yes
             }
-            Role::Wall => {
+            Role::Final => {
                 *self = Stack::default();
                 Followed::Yes
             }
@@ -98,11 +98,23 @@ impl Stack {
     }
 
     pub(crate) fn history(&self) -> History {
-        History {
-            undo: self.next_undo().map(|change| change.label.clone()),
-            redo: self.next_redo().map(|change| change.label.clone()),
+        History { undo: label_of(self.next_undo()), redo: label_of(self.next_redo()) }
+    }
+
+    /// As [`Stack::history`] will be when an entry that fits the stack has worked on it.
+    pub(crate) fn history_after(&self, role: Role, label: Option<&Value>) -> History {
+        let second = |changes: &[Change]| label_of(changes.iter().rev().nth(1));
+        match role {
+            Role::Change => History { undo: Some(label.cloned().unwrap_or(Value::Null)), redo: None },
+            Role::Final => History::default(),
+            Role::Undo(_) => History { undo: second(&self.done), redo: label_of(self.next_undo()) },
+            Role::Redo(_) => History { undo: label_of(self.next_redo()), redo: second(&self.undone) },
         }
     }
+}
+
+fn label_of(change: Option<&Change>) -> Option<Value> {
+    change.map(|change| change.label.clone())
 }
 
 /// Whether an entry fitted the stack.
@@ -115,7 +127,8 @@ pub(crate) enum Followed {
 }
 
 /// Tables whose rows are never taken back.
-const FINAL: [&str; 6] = ["version", "withdrawn", "consensus_tried", "vote", "ballot", "decision"];
+const FINAL: [&str; 8] =
+    ["version", "withdrawn", "consensus_tried", "vote", "answer_given", "count_entered", "ballot", "decision"];
 
 /// A session that notes changes of the meeting's tables.
 pub(crate) fn watch(connection: &Connection) -> Result<Session<'_>, StoreError> {
@@ -166,7 +179,8 @@ pub(crate) fn keep(connection: &Connection, revision: u64, bytes: &[u8]) -> Resu
     Ok(())
 }
 
-fn kept(connection: &Connection, revision: u64) -> Result<Vec<u8>, StoreError> {
+/// What was kept of a change.
+pub(crate) fn kept(connection: &Connection, revision: u64) -> Result<Vec<u8>, StoreError> {
     let sql = "SELECT bytes FROM changeset WHERE revision = ?1";
     Ok(connection.query_row(sql, [signed(revision)], |row| row.get(0))?)
 }

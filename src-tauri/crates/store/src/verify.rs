@@ -1,8 +1,10 @@
 //! Is the file what the program wrote? Looks at the database, the journal's chain, the rows, the votes and the versions.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use forum::vote::{Count, VoteMethod};
+use forum::SeatId;
+use forum::vote::{Choice, Count, VoteMethod};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -11,7 +13,7 @@ use crate::StoreError;
 use crate::content_hash::ContentHashes;
 use crate::journal::{self, Head, Written, signed};
 use crate::schema;
-use crate::tables::{BallotTable, MeetingTable, VersionTable, VoteEnd, VoteTable};
+use crate::tables::{self, BallotTable, MeetingTable, SoFar, VersionTable, VoteEnd, VoteRecord, VoteTable};
 use crate::undo::{Followed, Stack};
 use crate::value::hash_of;
 
@@ -91,12 +93,15 @@ impl Problem {
 
 /// Everything wrong with a meeting file; nothing when it is sound.
 pub(crate) fn meeting(connection: &Connection) -> Vec<Problem> {
-    examine(connection, &[foreign_keys, schema_as_made, meeting_row, chain, content_of_meeting, ballots, versions])
+    examine(
+        connection,
+        &[foreign_keys, schema_as_made, meeting_row, chain, content_of_meeting, ballots, answers_so_far, versions],
+    )
 }
 
 /// Everything wrong with a review copy. It has no journal to check against.
 pub(crate) fn review(connection: &Connection) -> Vec<Problem> {
-    examine(connection, &[foreign_keys, schema_as_made, meeting_row, content, ballots, versions])
+    examine(connection, &[foreign_keys, schema_as_made, meeting_row, content, ballots, answers_so_far, versions])
 }
 
 type Check = fn(&Connection) -> Result<Vec<Problem>, StoreError>;
@@ -245,30 +250,47 @@ fn content_of_meeting(connection: &Connection) -> Result<Vec<Problem>, StoreErro
 
 fn ballots(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
     let mut problems = Vec::new();
-    for vote in VoteTable(connection).all()? {
+    for vote in VoteTable(connection).rows()? {
         let ballots = BallotTable(connection).of(vote.id)?;
         let mut count = Count::default();
         for choice in ballots.values() {
             match choice {
-                forum::vote::Choice::For => count.yes += 1,
-                forum::vote::Choice::Against => count.no += 1,
-                forum::vote::Choice::Blank => count.blank += 1,
+                Choice::For => count.yes += 1,
+                Choice::Against => count.no += 1,
+                Choice::Blank => count.blank += 1,
             }
         }
         let expected = match &vote.end {
             VoteEnd::Closed(closed) if vote.opened.method == VoteMethod::RollCall => closed.count,
-            VoteEnd::Open | VoteEnd::Closed(_) | VoteEnd::Cancelled(_) => Count::default(),
+            VoteEnd::Open(_) | VoteEnd::Closed(_) | VoteEnd::Cancelled(_) => Count::default(),
         };
         if count != expected {
             let detail = format!("the ballots of vote {} do not tally with its count", vote.id.get());
             problems.push(Problem::new(ProblemCode::Ballots, detail));
         }
-        if let Some(seat) = ballots.keys().find(|seat| !vote.opened.roll.contains(seat)) {
-            let detail = format!("seat {seat} answered in vote {} without being on its roll", vote.id.get());
-            problems.push(Problem::new(ProblemCode::Ballots, detail));
-        }
+        problems.extend(outside_roll(&vote, &ballots));
     }
     Ok(problems)
+}
+
+/// Answers given so far in an open roll call. Files of earlier formats have none.
+fn answers_so_far(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
+    if schema::format_of(connection)? < tables::SO_FAR_SINCE {
+        return Ok(Vec::new());
+    }
+    let Some(vote) = VoteTable(connection).open_vote()? else {
+        return Ok(Vec::new());
+    };
+    Ok(match &vote.end {
+        VoteEnd::Open(SoFar::RollCall(answers)) => outside_roll(&vote, answers).into_iter().collect(),
+        VoteEnd::Open(SoFar::ShowOfHands(_)) | VoteEnd::Closed(_) | VoteEnd::Cancelled(_) => Vec::new(),
+    })
+}
+
+fn outside_roll(vote: &VoteRecord, answers: &BTreeMap<SeatId, Choice>) -> Option<Problem> {
+    let seat = answers.keys().find(|seat| !vote.opened.roll.contains(seat))?;
+    let detail = format!("seat {seat} answered in vote {} without being on its roll", vote.id.get());
+    Some(Problem::new(ProblemCode::Ballots, detail))
 }
 
 fn versions(connection: &Connection) -> Result<Vec<Problem>, StoreError> {

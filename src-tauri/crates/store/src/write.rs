@@ -12,9 +12,11 @@ use crate::{StoreError, Tables};
 
 /// A change that is in the file for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Committed<T> {
+pub struct Committed<T, C> {
     /// What the change gave.
     pub value: T,
+    /// What the check gave that was made before the commit.
+    pub checked: C,
     /// Its revision.
     pub revision: u64,
     /// The journal's head after it.
@@ -83,7 +85,7 @@ fn write_record(
             noted.check_undoable()?;
             Some(hash_of(&noted.bytes))
         }
-        Role::Wall | Role::Undo(_) | Role::Redo(_) => None,
+        Role::Final | Role::Undo(_) | Role::Redo(_) => None,
     };
     let is_kept = changeset.is_some();
     let content = after.hashes.together();
@@ -127,7 +129,7 @@ mod tests {
     use rusqlite::Error;
 
     use super::*;
-    use crate::sample::{Room, at, entry, set_amount};
+    use crate::sample::{Room, at, entry, set_amount, unchecked};
     use crate::{MeetingFile, Undoable};
 
     /// Prepares one more change and settles it with what `commit` does.
@@ -138,7 +140,7 @@ mod tests {
         let connection = file.connection();
         let before = Standing::read(connection).unwrap();
         let entry = entry(5, "set-note");
-        let record = Record { entry: &entry, role: Role::Wall, label: None };
+        let record = Record { entry: &entry, role: Role::Final, label: None };
         let transaction = begin(connection).unwrap();
         let ((), after) = prepare(connection, &before, &record, |_| Ok::<_, StoreError>(())).unwrap();
         (settle(connection, || commit(transaction), &before.head, &after.head), after.head)
@@ -186,7 +188,8 @@ mod tests {
     fn a_commit_that_is_turned_away_changes_nothing_and_the_next_one_is_written() {
         let (_room, mut file) = Room::with_meeting(2);
         file.connection_mut().commit_hook(Some(|| true)).unwrap();
-        let refused = file.write(&entry(1, "import"), &Undoable::No, |tables| tables.drafts().add("Utkast B"));
+        let refused =
+            file.write(&entry(1, "import"), &Undoable::No, |tables| tables.drafts().add("Utkast B"), unchecked);
         assert!(matches!(refused, Err(StoreError::Database(_))), "{refused:?}");
         assert_eq!(file.revision(), 1);
         file.connection_mut().commit_hook(None::<fn() -> bool>).unwrap();
@@ -201,7 +204,7 @@ mod tests {
         set_amount(&mut file, 1, 1, 5);
         file.connection().execute_batch("UPDATE adjustment SET amount = 6").unwrap();
         let before = file.contents().unwrap();
-        assert!(matches!(file.undo(at(2), "leader"), Err(StoreError::UndoConflict)));
+        assert!(matches!(file.undo(at(2), "leader", unchecked), Err(StoreError::UndoConflict)));
         assert_eq!((file.contents().unwrap(), file.revision()), (before, 2), "nothing was changed");
     }
 }

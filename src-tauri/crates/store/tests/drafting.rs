@@ -33,7 +33,7 @@ fn fill(file: &mut MeetingFile) {
 
 fn refused(file: &mut MeetingFile, change: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>) -> String {
     let held = file.contents().unwrap();
-    let refused = file.write(&entry(9, "refused"), &undoable("refused"), change).unwrap_err();
+    let refused = file.write(&entry(9, "refused"), &undoable("refused"), change, unchecked).unwrap_err();
     assert_eq!(file.contents().unwrap(), held, "a refused change changes nothing");
     refused.to_string()
 }
@@ -80,9 +80,9 @@ fn a_draft_that_was_decided_on_can_be_renamed_and_taken_away() {
     assert_eq!((&removed.versions, &removed.decisions), (&before.versions, &before.decisions));
     assert_eq!(file.verify(), []);
     for state in [&renamed, &before] {
-        file.undo(at(43), "leader").unwrap();
+        file.undo(at(43), "leader", unchecked).unwrap();
         if state.drafts.len() == 1 {
-            file.undo(at(43), "leader").unwrap();
+            file.undo(at(43), "leader", unchecked).unwrap();
         }
         assert_eq!(file.contents().unwrap(), *state, "with all that was set in it");
     }
@@ -98,7 +98,7 @@ fn the_draft_at_work_keeps_its_place_when_renamed_and_gives_it_up_when_taken_awa
     assert_eq!(file.contents().unwrap().working, "Utkast C");
     write(&mut file, 4, "remove-draft", |t| t.drafts().remove("Utkast C"));
     assert_eq!(file.contents().unwrap().working, DRAFT, "the first of those left");
-    file.undo(at(5), "leader").unwrap();
+    file.undo(at(5), "leader", unchecked).unwrap();
     assert_eq!(file.contents().unwrap().working, "Utkast C", "taken back, it is at work again");
 }
 
@@ -138,7 +138,7 @@ fn replacing_the_adjustments_touches_only_groups_that_differ() {
     wanted.groups.insert(group(GroupLevel::Pot, "Nettverk Ytre Helgeland"), by_hand(9));
     write(&mut file, 2, "replace", |t| t.adjustments().replace(DRAFT, &wanted));
     assert_eq!(file.contents().unwrap().drafts[0].adjustments, wanted);
-    file.undo(at(3), "leader").unwrap();
+    file.undo(at(3), "leader", unchecked).unwrap();
     assert!(file.contents().unwrap().drafts[0].adjustments.groups.contains_key(&group(GroupLevel::Scheme, "")));
 }
 
@@ -248,15 +248,15 @@ proptest! {
         for (minute, act) in (1..).zip(acts) {
             match &act {
                 Act::Undo => if let Some(state) = done.pop() {
-                    file.undo(at(minute), "leader").unwrap();
+                    file.undo(at(minute), "leader", unchecked).unwrap();
                     undone.push(std::mem::replace(&mut now, state));
                 },
                 Act::Redo => if let Some(state) = undone.pop() {
-                    file.redo(at(minute), "leader").unwrap();
+                    file.redo(at(minute), "leader", unchecked).unwrap();
                     done.push(std::mem::replace(&mut now, state));
                 },
                 change => {
-                    let written = file.write(&entry(minute, "draft"), &undoable("draft"), |t| carry_out(t, change));
+                    let written = file.write(&entry(minute, "draft"), &undoable("draft"), |t| carry_out(t, change), unchecked);
                     let expected = now.after(change);
                     prop_assert_eq!(written.is_ok(), expected.is_some(), "{:?} of {:?}: {:?}", change, now, written);
                     if let Some(next) = expected {

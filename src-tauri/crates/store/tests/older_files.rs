@@ -98,12 +98,12 @@ fn nothing_before_the_new_format_can_be_taken_back_and_what_comes_after_can() {
     let room = copied();
     let mut file = room.open();
     assert_eq!(file.history(), store::History::default());
-    assert!(matches!(file.undo(at(501), "leader"), Err(StoreError::NothingToUndo)));
-    assert!(matches!(file.redo(at(501), "leader"), Err(StoreError::NothingToRedo)));
+    assert!(matches!(file.undo(at(501), "leader", unchecked), Err(StoreError::NothingToUndo)));
+    assert!(matches!(file.redo(at(501), "leader", unchecked), Err(StoreError::NothingToRedo)));
     let before = file.contents().unwrap();
     let need = before.needs[0].id.clone();
     write(&mut file, 502, "set-note", |t| t.notes().put(&need, "etterpå"));
-    file.undo(at(503), "leader").unwrap();
+    file.undo(at(503), "leader", unchecked).unwrap();
     assert_eq!(file.contents().unwrap(), before);
     assert_eq!(file.verify(), []);
 }
@@ -113,6 +113,7 @@ fn the_old_file_is_kept_beside_the_new_one() {
     let room = copied();
     let file = room.open();
     assert_eq!(file.warnings(), [Warning::BroughtUp { from: 1, copy: kept_copy(&room) }]);
+    assert_eq!(file.renew_backups(at(501)), []);
     drop(file);
     let names = ["møte.innstilling", "møte.innstilling.sikkerhetskopi", "møte.innstilling.sikkerhetskopi-format-1"];
     assert_eq!(room.names(), names);
@@ -139,7 +140,6 @@ fn a_damaged_old_file_is_not_brought_up() {
 fn a_damaged_file_goes_on_from_the_copy_of_the_old_format_when_that_is_the_newest() {
     let room = copied();
     drop(room.open());
-    fs::remove_file(room.beside("møte.innstilling.sikkerhetskopi")).unwrap();
     fs::write(&room.path, "ødelagt").unwrap();
     let OpenError::Damaged { backup: Some(backup), .. } = MeetingFile::open(&room.path, at(510)).unwrap_err() else {
         panic!("the copy is offered");

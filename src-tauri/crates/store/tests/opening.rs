@@ -154,13 +154,22 @@ fn a_refused_change_leaves_nothing_behind() {
     let (room, mut file) = Room::with_meeting(3);
     set_amount(&mut file, 1, 1, 10);
     let (held, head) = (file.contents().unwrap(), file.head().to_owned());
-    let refused = file.write(&entry(2, "half"), &undoable("half"), |tables| {
-        tables.notes().put(&need(1).id, "halv")?;
-        Err::<(), _>(StoreError::NotThere("reason to go on".into()))
-    });
+    let refused = file.write(
+        &entry(2, "half"),
+        &undoable("half"),
+        |tables| {
+            tables.notes().put(&need(1).id, "halv")?;
+            Err::<(), _>(StoreError::NotThere("reason to go on".into()))
+        },
+        unchecked,
+    );
     assert_eq!(refused.unwrap_err().code(), "not-there");
-    let beyond =
-        file.write(&entry(2, "unknown need"), &undoable("x"), |tables| tables.notes().put(&need(9).id, "borte"));
+    let beyond = file.write(
+        &entry(2, "unknown need"),
+        &undoable("x"),
+        |tables| tables.notes().put(&need(9).id, "borte"),
+        unchecked,
+    );
     assert_eq!(beyond.unwrap_err().code(), "file-error", "a note on a need that is not there fails at the commit");
     assert_eq!((file.contents().unwrap(), file.head(), file.revision()), (held, head.as_str(), 2));
     assert_eq!(file.verify(), []);

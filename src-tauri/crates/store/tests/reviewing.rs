@@ -16,7 +16,7 @@ fn a_meeting_with_secrets() -> (Room, MeetingFile) {
     let (room, mut file) = Room::with_meeting(6);
     let entry = Entry { at: at(1), who: "leader".into(), kind: "set-note".into(), body: json!({ "note": BODY }) };
     let label = Undoable::Yes { label: json!({ "label": BODY }) };
-    file.write(&entry, &label, |t| t.notes().put(&need(1).id, NOTE)).unwrap();
+    file.write(&entry, &label, |t| t.notes().put(&need(1).id, NOTE), unchecked).unwrap();
     write(&mut file, 2, "set-note", |t| t.notes().put(&need(2).id, &format!("{NOTE} og mer")));
     write(&mut file, 3, "set-note", |t| t.notes().put(&need(2).id, ""));
     set_amount(&mut file, 4, 3, 30_000);

@@ -14,7 +14,7 @@ fn a_meeting_that_was_held() -> Room {
     let (room, mut file) = Room::with_meeting(6);
     set_amount(&mut file, 1, 1, 10_000);
     set_amount(&mut file, 2, 2, 20_000);
-    file.undo(at(3), "leader").unwrap();
+    file.undo(at(3), "leader", unchecked).unwrap();
     write(&mut file, 4, "set-note", |t| t.notes().put(&need(3).id, "intern"));
     write(&mut file, 5, "override", |t| {
         t.overrides().put(
@@ -32,7 +32,18 @@ fn a_meeting_that_was_held() -> Room {
     write(&mut file, 7, "what-if", |t| t.what_ifs().put(DRAFT, &shares::dekom(), forum::Kroner::new(8_000_000)));
     write(&mut file, 8, "copy-draft", |t| t.drafts().copy(DRAFT, "Utkast B"));
     write(&mut file, 9, "work-on", |t| t.drafts().set_working("Utkast B"));
+    write(&mut file, 10, "import", |t| {
+        t.import_forms().answer("skjema", "unit", "kroner")?;
+        t.import_forms().point("skjema", "Kr i alt", "applied-owner")
+    });
     decide(&mut file);
+    let content = serde_json::json!({});
+    let next =
+        write_for_good(&mut file, 40, "propose", |t| t.versions().freeze(DRAFT, case(4), at(40), &content)).value;
+    let vote = new_vote(&next, 2, forum::vote::VoteMethod::RollCall);
+    let vote = write_for_good(&mut file, 41, "open-vote", |t| t.votes().open(&vote)).value;
+    let (seat, answer) = (forum::SeatId::new("uh"), Some(forum::vote::Choice::For));
+    write_for_good(&mut file, 42, "answer", |t| t.votes().answer(vote, &seat, answer));
     assert_eq!(file.verify(), [], "an untouched file is sound");
     room
 }
@@ -144,6 +155,8 @@ fn a_row_altered_in_any_table_is_found() {
     for sql in [
         "UPDATE meeting SET forum = 'Et annet forum'",
         "UPDATE meeting SET made_by = '0.0.9'",
+        "UPDATE meeting SET date = NULL",
+        "UPDATE meeting SET place = NULL",
         "UPDATE scheme SET short_name = 'x' WHERE id = 'rekom'",
         "UPDATE frame_part SET amount = amount + 1 WHERE ordinal = 1",
         "UPDATE region SET ordinal = 9 WHERE ordinal = 3",
@@ -179,6 +192,11 @@ fn a_row_altered_in_any_table_is_found() {
         "UPDATE draft_frame SET amount = amount + 1",
         "UPDATE working_draft SET draft = 'Utkast A'",
         "DELETE FROM working_draft",
+        "UPDATE answer_given SET choice = 'against'",
+        "DELETE FROM answer_given",
+        "INSERT INTO count_entered SELECT id, 9, 0, 0 FROM vote WHERE closed_at IS NULL AND cancelled_at IS NULL",
+        "UPDATE import_answer SET choice = 'thousands'",
+        "UPDATE import_field SET field = 'applied-university'",
         "UPDATE decision SET decided_at = '2023-03-13T09:20:00.000Z'",
     ] {
         let problems = problems_after(&room, sql);
@@ -205,6 +223,7 @@ fn each_kind_of_damage_is_called_by_its_name() {
         ("DELETE FROM ballot WHERE seat = 'uh'", ProblemCode::Ballots),
         ("INSERT INTO ballot SELECT id, 'uh', 'for' FROM vote WHERE cancelled_at IS NOT NULL", ProblemCode::Ballots),
         ("UPDATE ballot SET seat = 'sf' WHERE seat = 'uh'", ProblemCode::Ballots),
+        ("UPDATE answer_given SET seat = 'sf'", ProblemCode::Ballots),
         ("UPDATE version SET content = '{\"amounts\":{}}'", ProblemCode::Version),
         ("UPDATE changeset SET bytes = x'00' WHERE revision = 2", ProblemCode::Undo),
         ("DELETE FROM changeset WHERE revision = 2", ProblemCode::Undo),

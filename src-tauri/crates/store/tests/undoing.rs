@@ -55,15 +55,15 @@ fn every_kind_of_change_is_taken_back_and_done_again() {
     let states = every_kind(&mut file);
     assert!(states.windows(2).all(|pair| pair[0] != pair[1]), "every change does something");
     for state in states.iter().rev().skip(1) {
-        file.undo(at(20), "leader").unwrap();
+        file.undo(at(20), "leader", unchecked).unwrap();
         assert_eq!(file.contents().unwrap(), *state);
     }
-    assert!(matches!(file.undo(at(20), "leader"), Err(StoreError::NothingToUndo)));
+    assert!(matches!(file.undo(at(20), "leader", unchecked), Err(StoreError::NothingToUndo)));
     for state in states.iter().skip(1) {
-        file.redo(at(21), "leader").unwrap();
+        file.redo(at(21), "leader", unchecked).unwrap();
         assert_eq!(file.contents().unwrap(), *state);
     }
-    assert!(matches!(file.redo(at(21), "leader"), Err(StoreError::NothingToRedo)));
+    assert!(matches!(file.redo(at(21), "leader", unchecked), Err(StoreError::NothingToRedo)));
     assert_eq!(file.verify(), []);
     assert_eq!(file.revision(), 1 + 3 * 11, "every step back and forth is an entry of its own");
 }
@@ -73,7 +73,7 @@ fn what_can_be_taken_back_is_the_same_after_the_file_is_opened_again() {
     let (room, mut file) = Room::with_meeting(6);
     let states = every_kind(&mut file);
     for _ in 0..4 {
-        file.undo(at(20), "leader").unwrap();
+        file.undo(at(20), "leader", unchecked).unwrap();
     }
     let history = file.history();
     drop(file);
@@ -81,10 +81,10 @@ fn what_can_be_taken_back_is_the_same_after_the_file_is_opened_again() {
     assert_eq!(again.history(), history);
     assert_eq!(history.undo, Some(json!({"code": "set-note"})));
     assert_eq!(history.redo, Some(json!({"code": "set-note"})), "two notes were written, one was taken back");
-    again.redo(at(21), "leader").unwrap();
+    again.redo(at(21), "leader", unchecked).unwrap();
     assert_eq!(again.contents().unwrap(), states[8]);
     for state in states[..8].iter().rev() {
-        again.undo(at(22), "leader").unwrap();
+        again.undo(at(22), "leader", unchecked).unwrap();
         assert_eq!(again.contents().unwrap(), *state);
     }
 }
@@ -93,24 +93,27 @@ fn what_can_be_taken_back_is_the_same_after_the_file_is_opened_again() {
 fn a_new_change_ends_what_could_be_done_again() {
     let (_room, mut file) = Room::with_meeting(3);
     set_amount(&mut file, 1, 1, 5);
-    let undone = file.undo(at(2), "leader").unwrap();
+    let undone = file.undo(at(2), "leader", unchecked).unwrap();
     assert_eq!(undone.value, json!({"code": "set-amount"}), "the label tells what was taken back");
     assert!(file.history().redo.is_some());
     set_amount(&mut file, 3, 2, 5);
     assert_eq!(file.history().redo, None);
-    assert!(matches!(file.redo(at(4), "leader"), Err(StoreError::NothingToRedo)));
+    assert!(matches!(file.redo(at(4), "leader", unchecked), Err(StoreError::NothingToRedo)));
 }
 
 #[test]
-fn nothing_before_a_vote_or_an_import_can_be_taken_back() {
+fn nothing_before_a_vote_can_be_taken_back() {
     let (room, mut file) = Room::with_meeting(3);
     set_amount(&mut file, 1, 1, 5);
     decide(&mut file);
-    assert_eq!(file.history(), store::History::default(), "the wall stands before everything earlier");
-    assert!(matches!(file.undo(at(40), "leader"), Err(StoreError::NothingToUndo)));
+    assert_eq!(file.history(), store::History::default(), "a vote bars the way to everything earlier");
+    assert!(matches!(file.undo(at(40), "leader", unchecked), Err(StoreError::NothingToUndo)));
     set_amount(&mut file, 41, 2, 5);
-    file.undo(at(42), "leader").unwrap();
-    assert!(matches!(file.undo(at(43), "leader"), Err(StoreError::NothingToUndo)), "only what came after the wall");
+    file.undo(at(42), "leader", unchecked).unwrap();
+    assert!(
+        matches!(file.undo(at(43), "leader", unchecked), Err(StoreError::NothingToUndo)),
+        "only what came after the vote"
+    );
     drop(file);
     assert!(room.open().history().undo.is_none());
 }
@@ -120,7 +123,12 @@ fn what_is_decided_cannot_be_written_as_a_change_to_take_back() {
     let (_room, mut file) = Room::with_meeting(3);
     let content = json!({});
     let refused = file
-        .write(&entry(1, "propose"), &undoable("propose"), |t| t.versions().freeze(DRAFT, case(4), at(1), &content))
+        .write(
+            &entry(1, "propose"),
+            &undoable("propose"),
+            |t| t.versions().freeze(DRAFT, case(4), at(1), &content),
+            unchecked,
+        )
         .unwrap_err();
     assert!(matches!(&refused, StoreError::NotUndoable(table) if table == "version"), "{refused}");
     assert_eq!(file.revision(), 1);
@@ -132,7 +140,7 @@ enum Act {
     Set(u32, i64),
     Follow(u32),
     Note(u32, String),
-    Wall(u32),
+    Final(u32),
     Undo,
     Redo,
     Reopen,
@@ -144,7 +152,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         4 => (number.clone(), 0_i64..3).prop_map(|(n, amount)| Act::Set(n, amount)),
         2 => number.clone().prop_map(Act::Follow),
         2 => (number.clone(), "[a-c]{0,2}").prop_map(|(n, note)| Act::Note(n, note)),
-        1 => number.prop_map(Act::Wall),
+        1 => number.prop_map(Act::Final),
         5 => Just(Act::Undo),
         4 => Just(Act::Redo),
         1 => Just(Act::Reopen),
@@ -184,7 +192,7 @@ proptest! {
                     done.push(before);
                     undone.clear();
                 }
-                Act::Wall(n) => {
+                Act::Final(n) => {
                     write_for_good(&mut file, minute, "import", |t| t.notes().put(&need(n).id, "importert"));
                     now.1.insert(need(n).id, "importert".into());
                     done.clear();
@@ -192,19 +200,19 @@ proptest! {
                 }
                 Act::Undo => match done.pop() {
                     Some(state) => {
-                        file.undo(at(minute), "leader").unwrap();
+                        file.undo(at(minute), "leader", unchecked).unwrap();
                         undone.push(before);
                         now = state;
                     }
-                    None => prop_assert!(matches!(file.undo(at(minute), "leader"), Err(StoreError::NothingToUndo))),
+                    None => prop_assert!(matches!(file.undo(at(minute), "leader", unchecked), Err(StoreError::NothingToUndo))),
                 },
                 Act::Redo => match undone.pop() {
                     Some(state) => {
-                        file.redo(at(minute), "leader").unwrap();
+                        file.redo(at(minute), "leader", unchecked).unwrap();
                         done.push(before);
                         now = state;
                     }
-                    None => prop_assert!(matches!(file.redo(at(minute), "leader"), Err(StoreError::NothingToRedo))),
+                    None => prop_assert!(matches!(file.redo(at(minute), "leader", unchecked), Err(StoreError::NothingToRedo))),
                 },
                 Act::Reopen => {
                     drop(file);

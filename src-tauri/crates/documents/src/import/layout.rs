@@ -12,11 +12,6 @@ const SEARCHED_ROWS: usize = 50;
 /// So many columns must be recognised before a row is taken for the headings.
 const ENOUGH: usize = 3;
 
-/// How many columns are recognised in the best row of headings.
-pub fn recognised(sheet: &Sheet, headings: Headings) -> usize {
-    best_row(sheet, headings).map_or(0, |(count, _, _)| count)
-}
-
 fn best_row<'a>(sheet: &'a Sheet, headings: Headings) -> Option<(usize, u32, &'a Row)> {
     let mut best: Option<(usize, u32, &Row)> = None;
     for (number, row) in sheet.rows.iter().take(SEARCHED_ROWS) {

@@ -1,31 +1,27 @@
 //! Import of what a secretariat keeps in a workbook (`.xlsx`) or a CSV file: behovsmeldinger, key figures, last year's
 //! amounts, frames and søknader.
 //!
-//! The way of a file: bytes -> sparse [`grid`] of cells ([`workbook`] or [`csv_text`]) -> columns by their headings
+//! The way of a file: bytes -> sparse [`grid`] of [`cells`] -> columns by their headings
 //! ([`headings`], [`layout`]) -> rows of the table, region headings and subtotals ([`walk`]) -> a value for each row
 //! ([`needs`] with [`asked`], [`participants`], [`shares`], [`frames`], [`applications`]) -> subtotals checked ([`subtotals`]).
 //! Nothing is guessed: what has no single reading is a [`Problem`], and an import with problems must not be applied.
 
 mod amounts;
 mod applications;
-mod archive;
 mod asked;
-mod csv_text;
+mod cells;
 mod error;
 mod frames;
-mod grid;
 mod headings;
 mod layout;
 mod names;
 mod needs;
 mod numbers;
-mod ole;
 mod participants;
 mod shares;
 mod subtotals;
 mod values;
 mod walk;
-mod workbook;
 
 use std::collections::BTreeMap;
 
@@ -34,7 +30,8 @@ use forum::{Application, Frame, Kroner, Need, Participant, Scheme, SchemeId};
 use serde::Serialize;
 
 pub use error::ImportError;
-use grid::Book;
+use cells::Told;
+use cells::grid;
 pub use headings::Asked;
 use headings::Headings;
 
@@ -167,7 +164,7 @@ pub enum LeftOutReason {
 /// [`ImportError`] when nothing can be read at all: not a workbook, encrypted, damaged, too large, no headings.
 pub fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Imported, ImportError> {
     let headings = Headings { table: &headings::NEEDS, context };
-    needs::read_book(&book(name, bytes, headings)?, headings)
+    needs::read_book(&cells::read(name, bytes, &Told::default())?, headings)
 }
 
 /// Reads key figures (*nøkkeltall*): one row for each network or owner.
@@ -186,7 +183,7 @@ pub fn read_participants(
     source: &FigureSource,
 ) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::KEY_FIGURES, context };
-    participants::read_book(&book(name, bytes, headings)?, headings, source)
+    participants::read_book(&cells::read(name, bytes, &Told::default())?, headings, source)
 }
 
 /// Reads what owners were given in earlier years, in whole kroner: one row for each owner in each scheme, the year in
@@ -199,7 +196,7 @@ pub fn read_participants(
 /// As [`read_needs`].
 pub fn read_shares(name: &str, bytes: &[u8], context: &Context) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::SHARES, context };
-    shares::read_book(&book(name, bytes, headings)?, headings)
+    shares::read_book(&cells::read(name, bytes, &Told::default())?, headings)
 }
 
 /// Reads frames (*rammer*) in whole kroner: one row for each scheme and year. A supplement of zero is no part of its
@@ -209,7 +206,7 @@ pub fn read_shares(name: &str, bytes: &[u8], context: &Context) -> Result<Read<P
 /// As [`read_needs`].
 pub fn read_frames(name: &str, bytes: &[u8], context: &Context) -> Result<Read<Frame>, ImportError> {
     let headings = Headings { table: &headings::FRAMES, context };
-    frames::read_book(&book(name, bytes, headings)?, headings)
+    frames::read_book(&cells::read(name, bytes, &Told::default())?, headings)
 }
 
 /// Reads søknader to the 30 % part of regional ordning: one row each, for students or a sum in whole kroner (R85-R95).
@@ -218,24 +215,5 @@ pub fn read_frames(name: &str, bytes: &[u8], context: &Context) -> Result<Read<F
 /// As [`read_needs`].
 pub fn read_applications(name: &str, bytes: &[u8], context: &Context) -> Result<Read<Application>, ImportError> {
     let headings = Headings { table: &headings::APPLICATIONS, context };
-    applications::read_book(&book(name, bytes, headings)?, headings)
-}
-
-/// The cells of a file.
-fn book(name: &str, bytes: &[u8], headings: Headings) -> Result<Book, ImportError> {
-    if bytes.is_empty() {
-        return Err(ImportError::Empty(format!("«{name}» has no content")));
-    }
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(ImportError::TooLarge(format!("«{name}» is {} bytes, the limit is {LARGEST_FILE}", bytes.len())));
-    }
-    if archive::is_zip(bytes) {
-        workbook::read(name, bytes)
-    } else if ole::is_compound(bytes) {
-        Err(ole::refusal(name, bytes))
-    } else if workbook::has_workbook_name(name) {
-        Err(ImportError::NotAWorkbook(format!("«{name}» has the name of a workbook, but is not one")))
-    } else {
-        csv_text::read(name, bytes, headings)
-    }
+    applications::read_book(&cells::read(name, bytes, &Told::default())?, headings)
 }

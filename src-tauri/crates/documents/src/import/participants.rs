@@ -70,7 +70,7 @@ pub fn read_book(book: &Book, headings: Headings, source: &FigureSource) -> Resu
 fn participant(cells: &mut RowReader, block: &Block, source: &FigureSource) -> Option<Participant> {
     let name = cells.required_text(Column::Participant, "participant-blank", "navnet på et nettverk eller en eier");
     let kind = kind(cells, name.as_deref());
-    let region = cells.text_or_merged(Column::Region);
+    let region = cells.text(Column::Region);
     let recipient = recipient(cells, name.as_deref());
     let key_figures = key_figures(cells, source);
     let years = years(cells);

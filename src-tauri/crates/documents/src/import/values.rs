@@ -50,7 +50,7 @@ pub struct RowReader<'a> {
 impl RowReader<'_> {
     /// Lists a problem with the cell.
     pub fn problem(&mut self, column: Column, code: &'static str, expected: impl Into<String>) {
-        let value = self.layout.cell(self.row, column).map(Value::shown).unwrap_or_default();
+        let value = self.standing(column).map(Value::shown).unwrap_or_default();
         self.problems.push(Problem {
             sheet: self.sheet.name.clone(),
             row: self.number,
@@ -66,9 +66,11 @@ impl RowReader<'_> {
         format!("rad {} i «{}»", self.number, self.sheet.name)
     }
 
-    /// The cell, unless it is blank or a dash; an error value is a problem.
+    /// The cell, unless it is blank or a dash; an error value is a problem. What is written once in an area that is
+    /// merged downwards stands in each of its rows: «Salten» beside all rows of Salten. Only an amount does not, which
+    /// nobody can know how to share.
     pub fn cell(&mut self, column: Column) -> Cell<Value> {
-        match self.layout.cell(self.row, column).cloned() {
+        match self.standing(column).cloned() {
             None => Cell::Blank,
             Some(Value::Error(_)) => {
                 self.problem(column, "cell-error", "en verdi, ikke en feil fra regnearket");
@@ -81,6 +83,16 @@ impl RowReader<'_> {
             }
             Some(value) => Cell::Is(value),
         }
+    }
+
+    /// What stands in the cell, its own or that of the merged area over it, unless it is blank or a dash.
+    fn standing(&self, column: Column) -> Option<&Value> {
+        let place = *self.layout.columns.get(&column)?;
+        let value = match self.row.get(&place) {
+            None if !column.counts() => self.sheet.merged_value(self.number, place)?,
+            value => value?,
+        };
+        (!value.is_dash()).then_some(value)
     }
 
     /// True for a formula without its result.
@@ -105,16 +117,6 @@ impl RowReader<'_> {
             return Cell::Is(text);
         }
         Cell::Wrong
-    }
-
-    /// Text, or that of the merged area the cell lies in: «Salten» written once beside all rows of Salten. Only for
-    /// names: an amount counts for the first row of its area alone.
-    pub fn text_or_merged(&mut self, column: Column) -> Cell<String> {
-        let merged = |place: &u32| self.sheet.merged_above(self.number, *place).and_then(Value::as_text);
-        match self.layout.columns.get(&column).and_then(merged) {
-            Some(text) if self.layout.cell(self.row, column).is_none() => Cell::Is(text.to_owned()),
-            _ => self.text(column),
-        }
     }
 
     /// Text that must be there.

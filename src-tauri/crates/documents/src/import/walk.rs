@@ -280,7 +280,7 @@ impl RowReader<'_> {
         let context = self.context;
         let context = &context;
         let choice = || format!("en ordning: {}", scheme_choice(context));
-        let text = match self.text_or_merged(Column::Scheme) {
+        let text = match self.text(Column::Scheme) {
             Cell::Is(text) => text,
             Cell::Wrong => return None,
             Cell::Blank => {
@@ -308,7 +308,7 @@ impl RowReader<'_> {
     pub fn region(&mut self, block: &Block) -> Option<String> {
         let context = self.context;
         let context = &context;
-        match self.text_or_merged(Column::Region) {
+        match self.text(Column::Region) {
             Cell::Is(text) => Some(known_region(&text, context).map_or(text.clone(), str::to_owned)),
             Cell::Wrong => None,
             Cell::Blank if block.region.is_none() && self.layout.has(Column::Region) => {

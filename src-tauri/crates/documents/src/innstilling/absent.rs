@@ -2,8 +2,8 @@
 
 use forum::Participant;
 
-use super::Innstilling;
-use super::write::Part;
+use super::content::Innstilling;
+use super::part::Part;
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Cell, Column, Row, Table, Width};

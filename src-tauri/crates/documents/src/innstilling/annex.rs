@@ -3,10 +3,10 @@
 use allocation::{Method, PaidTo, Pots, PotsBy, PotsPer, Round, RoundOrder, SchemeModel, Spill, Split, Tier};
 use forum::norwegian_date;
 
-use super::Innstilling;
+use super::content::Innstilling;
 use super::numbers;
+use super::part::{Part, small};
 use super::split::{coordinator_limit, own_contribution};
-use super::write::{Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Cell, Column, Row, Table, Width};
@@ -17,13 +17,8 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
         return;
     }
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("annex-heading", &[]) });
-    let method = match content.model.method {
-        Method::LargestRemainder => "method-largest-remainder",
-        Method::SainteLague => "method-sainte-lague",
-    };
     let (name, unit) = (content.model.name.get(texts.language()), content.model.unit.to_string());
-    let values = [("model", name), ("unit", &*unit), ("method", &*texts.get(method, &[]))];
-    blocks.push(small(texts.get("annex-model", &values)));
+    blocks.push(small(texts.get("annex-model", &[("model", name), ("unit", &*unit)])));
     for part in parts {
         let Some(model) = part.model() else { continue };
         let scheme = part.part.scheme.name.get(texts.language());
@@ -33,7 +28,9 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
             Column::text(texts.get("column-rule-value", &[]), Width::Rest(5)),
         ];
         let summary = texts.get("table-annex", &[("scheme", scheme)]);
-        let rules = Rules { texts, rows: Vec::new() }.of(model);
+        let mut rules = Rules { texts, rows: Vec::new() };
+        rules.rounding(content.model.method, part.allocation().method);
+        let rules = rules.of(model);
         blocks.push(Block::Table(Table { summary, columns, row_head: 0, rows: rules, carry: None }));
     }
 }
@@ -62,6 +59,16 @@ impl Rules<'_> {
             self.round(round);
         }
         self.rows
+    }
+
+    /// How shares became whole units: as the model says, or by the method that was used instead once an amount was set by hand.
+    fn rounding(&mut self, asked: Method, used: Option<Method>) {
+        let word = |method| self.word(method_key(method));
+        let rounding = match used.unwrap_or(asked) {
+            used if used == asked => word(used),
+            used => self.texts.get("rule-rounding-instead", &[("used", &*word(used)), ("asked", &word(asked))]),
+        };
+        self.row("rule-rounding", rounding);
     }
 
     fn row(&mut self, rule: &str, value: String) {
@@ -166,6 +173,13 @@ impl Rules<'_> {
         if let Some(case) = round.case {
             self.row("rule-round-case", self.texts.get("set-aside-case", &[("case", &case.to_string())]));
         }
+    }
+}
+
+fn method_key(method: Method) -> &'static str {
+    match method {
+        Method::LargestRemainder => "method-largest-remainder",
+        Method::SainteLague => "method-sainte-lague",
     }
 }
 

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use allocation::Question;
 use forum::{Answer, Kroner, Language, Need, NeedDetails};
 
-use super::Innstilling;
+use super::content::Innstilling;
 use super::front::keep_last;
-use super::write::{Award, Part, small};
+use super::part::{Award, Part, small};
 use crate::Texts;
-use crate::paper::block::{Block, CELL, CELL_NOTE, Level, plain, strong};
+use crate::paper::block::{Block, Level};
+use crate::paper::style::{CELL, CELL_NOTE, plain, strong};
 use crate::paper::table::{Carry, Cell, Column, Paragraphs, Row, Table, Width};
 
 /// The answers, need by need, then the uses; each only where there are any.

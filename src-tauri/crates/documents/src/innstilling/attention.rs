@@ -1,7 +1,7 @@
 //! What those who wrote and judged behovsmeldinger were asked to look at (*oppmerksomhetspunkter*), scheme by scheme (R59, R102).
 
-use super::Innstilling;
-use super::write::Part;
+use super::content::Innstilling;
+use super::part::Part;
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Cell, Column, Row, Table, Width};

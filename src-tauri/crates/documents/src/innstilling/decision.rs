@@ -1,54 +1,96 @@
-//! What was decided, and how: consensus, a vote with its count, or nothing yet.
+//! What was decided, and how: consensus, a vote with its count, or nothing yet; who was there, and what was voted down before.
 
 use forum::norwegian_date;
-use forum::vote::{Choice, Majority, VoteMethod};
+use forum::vote::{Majority, VoteMethod, VoteResult};
 
+use super::attendance;
+use super::content::Innstilling;
+use super::deciding::{Attended, Decision, Voted};
 use super::front::{Status, status};
-use super::write::{Part, groups};
-use super::{Decision, Innstilling, Voted};
+use super::part::{Part, groups};
 use crate::Texts;
-use crate::paper::block::{Block, Follow, Level, Run, SMALL, Tone, plain, strong};
-use crate::paper::table::{Cell, Column, Row, Table, Width};
+use crate::paper::block::{Block, Level, Tone};
+use crate::paper::style::{BODY, Follow, Run, SMALL, plain, strong};
 
-/// The forum's innstilling in a panel, and the roll call when there was one.
+/// The forum's innstilling in a panel with who was there, then the votes that did not adopt it.
 pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("decision-heading", &[]) });
     let (tone, mut paragraphs) = match &content.decision {
         Decision::Undecided => (Tone::Warning, undecided(content, texts)),
-        Decision::Consensus { on } => {
-            let date = norwegian_date(*on);
-            (
-                Tone::Decided,
-                vec![subject(content, texts), vec![plain(texts.get("decision-consensus", &[("date", &date)]))]],
-            )
-        }
+        Decision::Consensus { on, attendance } => (Tone::Decided, consensus(content, *on, attendance, texts)),
         Decision::Vote(voted) => (Tone::Decided, vote(content, voted, texts)),
     };
-    paragraphs.extend(estimates(parts, texts).into_iter().map(|text| vec![plain(text)]));
+    paragraphs.extend(not_final(parts, texts).into_iter().map(|text| vec![plain(text)]));
     blocks.push(Block::Panel { tone, paragraphs });
     for earlier in &content.set_aside {
         let date = norwegian_date(earlier.decided_on);
         let text = texts.get("decision-set-aside", &[("date", &date), ("reason", earlier.reason)]);
         blocks.push(Block::Paragraph { style: SMALL, runs: vec![plain(text)], follow: Follow::Free });
     }
-    if let Decision::Vote(voted) = &content.decision
-        && !voted.answers.is_empty()
-    {
-        blocks.push(Block::Heading { level: Level::Three, text: texts.get("decision-roll-call", &[]) });
-        blocks.push(Block::Table(answers(voted, texts)));
+    match &content.decision {
+        Decision::Vote(voted) => seats(&voted.attendance, attendance_heading(voted), texts, blocks),
+        Decision::Consensus { attendance: Some(attendance), .. } => {
+            seats(attendance, "decision-attendance", texts, blocks);
+        }
+        Decision::Consensus { attendance: None, .. } | Decision::Undecided => {}
+    }
+    for voted in &content.not_adopted {
+        not_adopted(voted, texts, blocks);
     }
 }
 
-/// What of it is not decided, whatever the forum decided: schemes whose frame is an estimate (R2), and pots that are only an
-/// *anslag* (R22).
-fn estimates(parts: &[Part<'_>], texts: &Texts) -> Vec<String> {
+fn attendance_heading(voted: &Voted<'_>) -> &'static str {
+    match voted.method {
+        VoteMethod::RollCall => "decision-roll-call",
+        VoteMethod::ShowOfHands => "decision-attendance",
+    }
+}
+
+fn seats(attendance: &[Attended<'_>], heading: &str, texts: &Texts, blocks: &mut Vec<Block>) {
+    if !attendance.is_empty() {
+        blocks.push(Block::Heading { level: Level::Three, text: texts.get(heading, &[]) });
+        blocks.push(Block::Table(attendance::table(attendance, texts.get(heading, &[]), texts)));
+    }
+}
+
+/// A vote that fell, or that too few could take part in: what it was about, how it went and who was there.
+fn not_adopted(voted: &Voted<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
+    let ordinal = voted.ordinal.to_string();
+    let heading = texts.get("decision-vote-heading", &[("ordinal", &ordinal)]);
+    blocks.push(Block::Heading { level: Level::Three, text: heading.clone() });
+    let result = match voted.result {
+        VoteResult::Fallen => texts.get("decision-fell", &[]),
+        VoteResult::NoQuorum => {
+            let quorum = voted.quorum.unwrap_or_default().to_string();
+            texts.get("decision-no-quorum", &[("quorum", &quorum)])
+        }
+        VoteResult::Adopted => texts.get("decision-adopted", &[]),
+    };
+    let version = texts.get("decision-vote-version", &[("version", &groups(voted.version, 2))]);
+    let mut runs = vec![plain(format!("{version} "))];
+    runs.extend(how(voted, texts));
+    runs.push(strong(format!(" {result}")));
+    blocks.push(Block::Paragraph { style: BODY, runs, follow: Follow::WithNext });
+    for sentence in attendance::sentences(&voted.attendance, texts) {
+        blocks.push(Block::Paragraph { style: BODY, runs: vec![plain(sentence)], follow: Follow::Free });
+    }
+    if !voted.attendance.is_empty() {
+        blocks.push(Block::Table(attendance::table(&voted.attendance, heading, texts)));
+    }
+}
+
+/// What of it is not final, whatever the forum decided: schemes that try another frame than the registered one, schemes whose
+/// frame is an estimate (R2), and pots that are only an *anslag* (R22).
+fn not_final(parts: &[Part<'_>], texts: &Texts) -> Vec<String> {
     let named = |of: &dyn Fn(&&Part<'_>) -> bool| -> String {
         let names = parts.iter().filter(of).map(|part| part.part.scheme.name.get(texts.language()));
         names.collect::<Vec<_>>().join(", ")
     };
+    let tried = named(&|part| status(part) == Status::Tried);
     let frames = named(&|part| status(part) == Status::Estimate);
     let pots = named(&|part| part.allocation().pots.iter().any(|pot| pot.is_estimate));
-    let of = [("decision-estimated-frames", frames), ("decision-estimated-pots", pots)];
+    let of =
+        [("decision-tried-frames", tried), ("decision-estimated-frames", frames), ("decision-estimated-pots", pots)];
     of.iter()
         .filter(|(_, schemes)| !schemes.is_empty())
         .map(|(key, schemes)| texts.get(key, &[("schemes", schemes)]))
@@ -79,7 +121,30 @@ fn subject(content: &Innstilling<'_>, texts: &Texts) -> Vec<Run> {
     vec![strong(text)]
 }
 
+fn consensus(
+    content: &Innstilling<'_>,
+    on: chrono::NaiveDate,
+    attendance: &Option<Vec<Attended<'_>>>,
+    texts: &Texts,
+) -> Vec<Vec<Run>> {
+    let agreed = texts.get("decision-consensus", &[("date", &norwegian_date(on))]);
+    let mut paragraphs = vec![subject(content, texts), vec![plain(agreed)]];
+    let sentences = attendance.iter().flat_map(|attendance| attendance::sentences(attendance, texts));
+    paragraphs.extend(sentences.map(|sentence| vec![plain(sentence)]));
+    paragraphs
+}
+
 fn vote(content: &Innstilling<'_>, voted: &Voted<'_>, texts: &Texts) -> Vec<Vec<Run>> {
+    let mut opening = vec![plain(format!("{} ", texts.get("decision-consensus-tried", &[])))];
+    opening.extend(how(voted, texts));
+    let mut paragraphs = vec![subject(content, texts), opening, vec![plain(texts.get("decision-no-state-vote", &[]))]];
+    let sentences = attendance::sentences(&voted.attendance, texts);
+    paragraphs.extend(sentences.into_iter().map(|sentence| vec![plain(sentence)]));
+    paragraphs
+}
+
+/// When and how it was voted, the count and what was asked for.
+fn how(voted: &Voted<'_>, texts: &Texts) -> Vec<Run> {
     let count = voted.count;
     let number = |number: u32| number.to_string();
     let opening = texts.get(
@@ -96,17 +161,7 @@ fn vote(content: &Innstilling<'_>, voted: &Voted<'_>, texts: &Texts) -> Vec<Vec<
         &[("yes", &number(count.yes)), ("no", &number(count.no)), ("blank", &number(count.blank))],
     );
     let majority = texts.get("decision-majority", &[("majority", &majority(voted.majority, texts))]);
-    let mut paragraphs = vec![
-        subject(content, texts),
-        vec![plain(format!("{opening} ")), strong(format!("{result} ")), plain(majority)],
-        vec![plain(texts.get("decision-no-state-vote", &[]))],
-    ];
-    for recused in &voted.recused {
-        let values = [("organisation", recused.organisation), ("reason", recused.reason)];
-        let key = if recused.reason.trim().is_empty() { "decision-recused-plain" } else { "decision-recused" };
-        paragraphs.push(vec![plain(texts.get(key, &values))]);
-    }
-    paragraphs
+    vec![plain(format!("{opening} ")), strong(format!("{result} ")), plain(majority)]
 }
 
 fn method(method: VoteMethod, texts: &Texts) -> String {
@@ -128,31 +183,4 @@ fn majority(majority: Majority, texts: &Texts) -> String {
         },
         &[],
     )
-}
-
-fn choice(choice: Choice, texts: &Texts) -> String {
-    texts.get(
-        match choice {
-            Choice::For => "choice-for",
-            Choice::Against => "choice-against",
-            Choice::Blank => "choice-blank",
-        },
-        &[],
-    )
-}
-
-fn answers(voted: &Voted<'_>, texts: &Texts) -> Table {
-    let columns = vec![
-        Column::text(texts.get("column-organisation", &[]), Width::Rest(3)),
-        Column::text(texts.get("column-group", &[]), Width::Rest(3)),
-        Column::text(texts.get("column-answer", &[]), Width::Rest(1)),
-    ];
-    let rows = voted.answers.iter().map(|answer| {
-        Row::line(vec![
-            Cell::plain(answer.organisation),
-            Cell::plain(answer.group),
-            Cell::strong(choice(answer.choice, texts)),
-        ])
-    });
-    Table { summary: texts.get("decision-roll-call", &[]), columns, row_head: 0, rows: rows.collect(), carry: None }
 }

@@ -4,10 +4,10 @@
 use allocation::SetAsideAmount;
 use forum::{Base, Commitment, FramePart, FrameStatus, Kroner, norwegian_date};
 
-use super::Innstilling;
+use super::content::Innstilling;
 use super::front::keep_last;
 use super::numbers;
-use super::write::{Part, small};
+use super::part::{Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
@@ -49,11 +49,17 @@ fn table(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts) -> Table {
     let line = |name: String, basis: String, amount: Kroner| {
         Row::line(vec![Cell::plain(name), Cell::plain(basis), Cell::amount(amount)])
     };
-    let mut rows: Vec<Row> =
-        part.part.frame_parts.iter().map(|part| line(part.name.clone(), letter(part, texts), part.amount)).collect();
+    let is_tried = part.part.what_if.is_some();
+    let mut rows: Vec<Row> = part
+        .part
+        .frame_parts
+        .iter()
+        .map(|part| line(part.name.clone(), letter(part, is_tried, texts), part.amount))
+        .collect();
     if let Some(tried) = part.part.what_if {
-        let registered: Kroner = part.part.frame_parts.iter().map(|part| part.amount).sum();
-        let basis = texts.get("scheme-what-if-basis", &[("frame", &tried.to_string())]);
+        let registered = part.registered();
+        let values = [("tried", &*tried.to_string()), ("registered", &registered.to_string())];
+        let basis = texts.get("frame-status-tried", &values);
         rows.push(line(texts.get("scheme-what-if", &[]), basis, tried - registered));
     }
     if !sums.committed.is_zero() {
@@ -77,10 +83,11 @@ fn table(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts) -> Table {
     Table { summary: texts.get("table-frame", &values), columns, row_head: 0, rows, carry: None }
 }
 
-/// «anslag», or «endelig, tildelingsbrev 21.12.2022 (ref.)».
-fn letter(part: &FramePart, texts: &Texts) -> String {
+/// «anslag», or «endelig, tildelingsbrev 21.12.2022 (ref.)». Under a frame that is tried nothing is final.
+fn letter(part: &FramePart, is_tried: bool, texts: &Texts) -> String {
     let status = match part.status {
         FrameStatus::Estimate => texts.get("frame-status-estimate", &[]),
+        FrameStatus::Final if is_tried => texts.get("frame-status-registered", &[]),
         FrameStatus::Final => texts.get("frame-status-final", &[]),
     };
     let date = part.date.map(|date| texts.get("scheme-letter", &[("date", &norwegian_date(date))]));

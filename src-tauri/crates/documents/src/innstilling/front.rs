@@ -2,19 +2,20 @@
 
 use forum::{Kroner, norwegian_date};
 
-use super::Innstilling;
-use super::write::Part;
+use super::content::Innstilling;
+use super::part::Part;
 use crate::Texts;
-use crate::paper::block::{BODY, Block, Figure, Follow, Level, Style, Tone, plain, strong};
+use crate::paper::block::{Block, Figure, Level, Tone};
+use crate::paper::style::{BODY, Follow, Style, plain, strong};
 use crate::paper::table::{Cell, Column, Row, Table, Width};
+use crate::pdf::Ink;
 
 /// Letterhead, title and notice.
 pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
-    let date = norwegian_date(content.meeting_date);
     let case = content.case.map(|case| texts.get("paper-case", &[("number", &case.number.to_string())]));
     blocks.push(Block::Letterhead(vec![
         // The space keeps the two sides apart for those who listen.
-        (strong(format!("{} ", content.forum)), plain(texts.get("paper-date", &[("date", &date)]))),
+        (strong(format!("{} ", content.forum)), plain(when_and_where(content, texts))),
         (
             plain(format!("{} ", texts.get("paper-secretariat", &[("name", content.secretariat)]))),
             plain(case.unwrap_or_default()),
@@ -29,13 +30,23 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
     let subtitle = [case.to_owned(), schemes.join(", ")];
     let subtitle: Vec<String> = subtitle.into_iter().filter(|text| !text.is_empty()).collect();
     if !subtitle.is_empty() {
-        let style = Style { ink: crate::paper::block::Ink::Grey, ..BODY };
+        let style = Style { ink: Ink::Grey, ..BODY };
         let runs = vec![plain(subtitle.join(". "))];
         blocks.push(Block::Paragraph { style, runs, follow: Follow::Free });
     }
     if let Some(notice) = content.constructed {
         blocks.push(Block::Panel { tone: Tone::Warning, paragraphs: vec![vec![plain(notice)]] });
     }
+}
+
+/// «Dato 17.03.2023, Bodø»; what is not set is said, never made up.
+fn when_and_where(content: &Innstilling<'_>, texts: &Texts) -> String {
+    let date = match content.date {
+        Some(date) => texts.get("paper-date", &[("date", &norwegian_date(date))]),
+        None => texts.get("paper-date-not-set", &[]),
+    };
+    let place = content.place.map(str::trim).filter(|place| !place.is_empty()).map(str::to_owned);
+    [Some(date), place].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// Key figures and a table of all schemes, when there is more than one.
@@ -61,6 +72,8 @@ pub(super) enum Status {
     Final,
     Estimate,
     None,
+    /// The draft tries another frame than the one that is registered.
+    Tried,
 }
 
 impl Status {
@@ -69,12 +82,25 @@ impl Status {
             Status::Final => "frame-status-final",
             Status::Estimate => "frame-status-estimate",
             Status::None => "frame-status-none",
+            Status::Tried => "frame-status-tried",
+        }
+    }
+
+    /// The key of what is recommended, or only reckoned from a frame that is not final (R2).
+    pub fn allocated(self) -> &'static str {
+        match self {
+            Status::Final | Status::None => "column-allocated",
+            Status::Estimate => "column-allocated-estimate",
+            Status::Tried => "column-allocated-tried",
         }
     }
 }
 
-/// How sure the frame of a scheme is (R2).
+/// How sure the frame of a scheme is (R2). A frame that is only tried is never final, whatever the registered one is.
 pub(super) fn status(part: &Part<'_>) -> Status {
+    if part.part.what_if.is_some() {
+        return Status::Tried;
+    }
     match part.allocation().frame_status {
         Some(forum::FrameStatus::Final) => Status::Final,
         Some(forum::FrameStatus::Estimate) => Status::Estimate,
@@ -82,9 +108,10 @@ pub(super) fn status(part: &Part<'_>) -> Status {
     }
 }
 
-/// The status as a word.
-pub(super) fn status_word(status: Status, texts: &Texts) -> String {
-    texts.get(status.key(), &[])
+/// The status in words: «endelig», or «prøver 12 000 000, registrert 10 886 000».
+fn status_word(status: Status, frame: Kroner, registered: Kroner, texts: &Texts) -> String {
+    let (tried, registered) = (frame.to_string(), registered.to_string());
+    texts.get(status.key(), &[("tried", &*tried), ("registered", &registered)])
 }
 
 /// A sum is not surer than its least sure part.
@@ -103,6 +130,7 @@ pub(super) struct Sums {
     unallocated: Kroner,
     needs: usize,
     status: Status,
+    registered: Kroner,
 }
 
 impl Sums {
@@ -119,6 +147,7 @@ impl Sums {
             unallocated: sum(|part| part.allocation().unallocated),
             needs: parts.iter().map(|part| part.awards.len()).sum(),
             status: worst_status(parts.iter().map(status)),
+            registered: sum(|part| part.registered()),
         }
     }
 
@@ -131,7 +160,8 @@ impl Sums {
 /// Frame, reported need, set aside, recommended and unallocated, side by side; commitments and *anslag* only when there are
 /// any, and what is reported and recommended not when there are *anslag* only.
 pub(super) fn figures(texts: &Texts, sums: &Sums) -> Vec<Figure> {
-    let mut figures = vec![(texts.get("figure-frame", &[("status", &texts.get(sums.status.key(), &[]))]), sums.frame)];
+    let status = status_word(sums.status, sums.frame, sums.registered, texts);
+    let mut figures = vec![(texts.get("figure-frame", &[("status", &status)]), sums.frame)];
     if !sums.only_estimates() {
         figures.push((texts.get("figure-applied", &[("count", &sums.needs.to_string())]), sums.applied));
     }
@@ -140,8 +170,11 @@ pub(super) fn figures(texts: &Texts, sums: &Sums) -> Vec<Figure> {
     }
     figures.push((texts.get("figure-set-aside", &[]), sums.set_aside));
     if !sums.only_estimates() {
-        let of_estimate = sums.status == Status::Estimate;
-        let key = if of_estimate { "figure-allocated-estimate" } else { "figure-allocated" };
+        let key = match sums.status {
+            Status::Final | Status::None => "figure-allocated",
+            Status::Estimate => "figure-allocated-estimate",
+            Status::Tried => "figure-allocated-tried",
+        };
         figures.push((texts.get(key, &[]), sums.recommended));
     }
     if !sums.estimated.is_zero() {
@@ -171,7 +204,8 @@ fn table(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts) -> Table 
     let mut rows: Vec<Row> = parts
         .iter()
         .map(|part| {
-            let name = Cell::titled(part.part.scheme.name.get(texts.language()), [status_word(status(part), texts)]);
+            let status = status_word(status(part), part.allocation().frame, part.registered(), texts);
+            let name = Cell::titled(part.part.scheme.name.get(texts.language()), [status]);
             let amounts = shown.iter().map(|(_, amount)| Cell::amount(amount(part)));
             Row::line(std::iter::once(name).chain(amounts).collect())
         })

@@ -4,10 +4,10 @@
 use allocation::{BoundShare, YearCode};
 use forum::Kroner;
 
-use super::Innstilling;
+use super::content::Innstilling;
 use super::front::keep_last;
 use super::numbers;
-use super::write::{Part, small};
+use super::part::{Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Cell, Column, Row, Table, Width};

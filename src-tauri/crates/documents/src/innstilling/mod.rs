@@ -1,189 +1,46 @@
 //! The *innstilling* on paper: what the forum decided, how, and where every krone goes.
 //!
-//! The paper is built of blocks ([`crate::paper`]); what stands in it is here and in the files beside.
-
-use allocation::{
-    AllocationModel, BoundShare, FindingCode, Matrix, Payments, Place, Round, RoundOutcome, SchemeAllocation,
-};
-use chrono::NaiveDate;
-use forum::vote::{Choice, Count, Majority, VoteMethod};
-use forum::{Application, CaseItem, Commitment, FramePart, Kroner, Language, Need, Participant, Scheme};
-
-use crate::paper::{self, PrintError};
-use crate::text::Texts;
+//! The paper is built of blocks ([`crate::paper`]); what stands in it is here and in the files beside. [`Innstilling`] is what
+//! it is made of, `write` puts its parts together.
 
 mod absent;
 mod annex;
 mod answers;
+mod attendance;
 mod attention;
+mod content;
+mod deciding;
 mod decision;
+mod error;
 mod frame;
 mod front;
 mod later;
 mod numbers;
+mod part;
 mod pots;
 mod recipients;
 mod remarks;
 mod round;
 mod scheme;
 mod split;
+mod tally;
+mod unprintable;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+use forum::Language;
+
+use crate::paper;
+use crate::text::Texts;
+
+pub use content::{Innstilling, Overridden, RoundPart, SchemePart};
+pub use deciding::{Attended, Decision, Presence, SetAside, Voted};
+pub use error::PrintError;
 #[cfg(test)]
 pub(crate) use remarks::finding_key;
-
-/// Everything the paper says. The amounts are those of one draft: the decided version, when there is one.
-#[derive(Clone, Debug)]
-pub struct Innstilling<'a> {
-    /// «Samarbeidsforum i Nordland».
-    pub forum: &'a str,
-    /// «Statsforvalteren i Nordland».
-    pub secretariat: &'a str,
-    /// The case it was treated in, if one is known.
-    pub case: Option<&'a CaseItem>,
-    /// The day of the meeting.
-    pub meeting_date: NaiveDate,
-    /// Budget year.
-    pub year: i32,
-    /// What to say when the data, or part of it, is constructed.
-    pub constructed: Option<&'a str>,
-    /// The draft's name: «Utkast A».
-    pub draft: &'a str,
-    /// Hash of the frozen version in hexadecimal; none while the draft can still be changed.
-    pub version: Option<&'a str>,
-    /// The county's rules, printed so that a reader can reckon again.
-    pub model: &'a AllocationModel,
-    /// Scheme by scheme, in the meeting's order.
-    pub schemes: Vec<SchemePart<'a>>,
-    /// The behovsmeldinger of all the schemes.
-    pub needs: &'a [Need],
-    /// Networks and owners that pots are made for, with the figures that make their shares.
-    pub participants: &'a [Participant],
-    /// What was promised, in any year for any year: this year's comes off the frames (R80).
-    pub commitments: &'a [Commitment],
-    /// Who is paid what (R67-R71).
-    pub payments: Payments,
-    /// How much of later years is bound, of the bases that people named (R82, R83).
-    pub later: Vec<BoundShare>,
-    /// Decision year by payment year, of all schemes.
-    pub matrix: Matrix,
-    /// The regions in the meeting's order; a region that is not named here comes last.
-    pub regions: &'a [String],
-    /// Findings that were accepted with a reason.
-    pub overrides: Vec<Overridden<'a>>,
-    /// How it was decided, or that it was not.
-    pub decision: Decision<'a>,
-    /// Decisions in the case that were set aside later, in order.
-    pub set_aside: Vec<SetAside<'a>>,
-    /// The journal's head in hexadecimal (*kontrollkode*).
-    pub head: &'a str,
-    /// The day it is printed.
-    pub printed_at: NaiveDate,
-}
-
-/// One scheme on the paper.
-#[derive(Clone, Debug)]
-pub struct SchemePart<'a> {
-    /// Which scheme.
-    pub scheme: &'a Scheme,
-    /// What its frame is built of; empty when no frame is registered.
-    pub frame_parts: &'a [FramePart],
-    /// The frame that the draft tries instead («what if»).
-    pub what_if: Option<Kroner>,
-    /// What it comes to.
-    pub allocation: &'a SchemeAllocation,
-    /// Its round of *søknader*, when somebody has applied.
-    pub round: Option<RoundPart<'a>>,
-}
-
-/// The round of *søknader* that shares the 30 % part of a scheme.
-#[derive(Clone, Debug)]
-pub struct RoundPart<'a> {
-    /// Its rate and order.
-    pub rule: &'a Round,
-    /// The day the forum treated the case that decided them; none when it is not known.
-    pub decided_on: Option<NaiveDate>,
-    /// What it comes to.
-    pub outcome: RoundOutcome,
-    /// The applications that it ranks.
-    pub applications: &'a [Application],
-}
-
-/// A finding that was accepted with a reason.
-#[derive(Clone, Debug)]
-pub struct Overridden<'a> {
-    /// Which finding.
-    pub code: FindingCode,
-    /// Where.
-    pub place: &'a Place,
-    /// Why it was accepted.
-    pub reason: &'a str,
-}
-
-/// How the forum decided.
-#[derive(Clone, Debug)]
-pub enum Decision<'a> {
-    /// Not at all yet: the paper is marked as a draft on every page.
-    Undecided,
-    /// *Enighet* (R133).
-    Consensus {
-        /// The day.
-        on: NaiveDate,
-    },
-    /// By vote, after consensus was tried and not reached (R134).
-    Vote(Voted<'a>),
-}
-
-/// The vote that adopted the innstilling.
-#[derive(Clone, Debug)]
-pub struct Voted<'a> {
-    /// The day.
-    pub on: NaiveDate,
-    /// How it was taken.
-    pub method: VoteMethod,
-    /// How many could vote: seats on the roll.
-    pub entitled: u32,
-    /// The votes counted.
-    pub count: Count,
-    /// The majority that was asked for.
-    pub majority: Majority,
-    /// Organisations that were *inhabil* and did not take part.
-    pub recused: Vec<Recused<'a>>,
-    /// What each organisation answered, when the roll was called; else empty.
-    pub answers: Vec<Answer<'a>>,
-}
-
-/// An organisation that did not take part.
-#[derive(Clone, Debug)]
-pub struct Recused<'a> {
-    /// Which organisation; never a person.
-    pub organisation: &'a str,
-    /// Why, as the forum decided.
-    pub reason: &'a str,
-}
-
-/// An answer at roll call.
-#[derive(Clone, Debug)]
-pub struct Answer<'a> {
-    /// Which organisation.
-    pub organisation: &'a str,
-    /// The group it stands for.
-    pub group: &'a str,
-    /// What it answered.
-    pub choice: Choice,
-}
-
-/// A decision that was set aside.
-#[derive(Clone, Debug)]
-pub struct SetAside<'a> {
-    /// The day it was made.
-    pub decided_on: NaiveDate,
-    /// Why it was set aside.
-    pub reason: &'a str,
-}
+pub use unprintable::Unprintable;
 
 /// The paper as PDF/A-2a and PDF/UA-1: same content, same bytes.
 ///
@@ -191,5 +48,13 @@ pub struct SetAside<'a> {
 pub fn innstilling(content: &Innstilling<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
     let texts = Texts::new(language);
     let document = write::document(content, &texts)?;
-    paper::print(&document, content.printed_at)
+    Ok(paper::print(&document, content.printed_at)?)
+}
+
+/// The letters that no font of the paper has, and where they stand in words of `language`; nothing when all can be drawn. To be
+/// shown before and at printing: the paper has their numbers in their place.
+///
+/// Fails as [`innstilling()`] does.
+pub fn unprintable(content: &Innstilling<'_>, language: Language) -> Result<Vec<Unprintable>, PrintError> {
+    unprintable::find(content, &Texts::new(language))
 }

@@ -5,12 +5,13 @@ use allocation::{FigureShare, PotAmount, Pots, PotsBy, PotsPer, Standing, Tier};
 use forum::{Kroner, Participant};
 use rust_decimal::Decimal;
 
-use super::Innstilling;
+use super::content::Innstilling;
 use super::front::keep_last;
 use super::numbers;
-use super::write::{Part, small};
+use super::part::{Part, small};
 use crate::Texts;
-use crate::paper::block::{BODY, Block, Follow, Level, plain};
+use crate::paper::block::{Block, Level};
+use crate::paper::style::{BODY, Follow, plain};
 use crate::paper::table::{Align, Carry, Cell, Column, Row, Sum, Table, Width};
 
 /// Key figures that have a column each; more of them stand under the name.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use allocation::{PaymentCode, PaymentLine, PaymentPart};
 use forum::Kroner;
 
-use super::Innstilling;
+use super::content::Innstilling;
 use super::front::{Status, keep_last, status};
-use super::write::{Part, small};
+use super::part::{Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
@@ -93,11 +93,12 @@ fn alphabetical(name: &str) -> Vec<u32> {
     name.to_lowercase().chars().map(place).collect()
 }
 
-/// The scheme's short name, marked when its frame is an estimate (R2).
+/// The scheme's short name, marked when its frame is an estimate or only tried (R2).
 fn scheme_head(part: &Part<'_>, texts: &Texts) -> String {
     let name = part.part.scheme.short_name.as_str();
     match status(part) {
         Status::Estimate => texts.get("column-scheme-estimate", &[("scheme", name)]),
+        Status::Tried => texts.get("column-scheme-tried", &[("scheme", name)]),
         Status::Final | Status::None => name.to_owned(),
     }
 }

@@ -3,11 +3,12 @@
 use allocation::{FindingCode, Standing};
 use forum::{Criterion, Kroner, SchemeId};
 
+use super::content::{Innstilling, Overridden};
 use super::front::keep_last;
-use super::write::{Award, Part};
-use super::{Innstilling, Overridden};
+use super::part::{Award, Part};
 use crate::Texts;
-use crate::paper::block::{BODY, Block, Follow, Level, plain};
+use crate::paper::block::{Block, Level};
+use crate::paper::style::{BODY, Follow, plain};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
 
 /// Everything after the money.

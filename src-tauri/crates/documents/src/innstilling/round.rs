@@ -5,13 +5,13 @@ use allocation::{ApplicationAward, BehindBy, CallTotal, RoundOutcome, RoundReaso
 use forum::{Application, ApplicationCategory, Kroner, norwegian_date};
 
 use super::annex::order_key;
-use super::front::{Status, keep_last, status};
-use super::write::{Part, small};
-use super::{Innstilling, RoundPart};
+use super::content::{Innstilling, RoundPart};
+use super::front::{keep_last, status};
+use super::part::{Part, small};
 use crate::Texts;
-use crate::paper::PrintError;
 use crate::paper::block::{Block, Level};
-use crate::paper::table::{Carry, Cell, Column, Row, Table, Width, equal};
+use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
+use crate::paper::{PaperError, equal};
 
 /// The sentence that says whether the 30 % part is in the totals, and the round when somebody has applied.
 pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
@@ -31,7 +31,7 @@ pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, b
 }
 
 /// What is given by call, by application and in all is one sum, and with what is left it is the set-aside (R92).
-pub(super) fn tally(part: &Part<'_>) -> Result<(), PrintError> {
+pub(super) fn tally(part: &Part<'_>) -> Result<(), PaperError> {
     let Some(RoundPart { outcome, .. }) = &part.part.round else { return Ok(()) };
     let sums = part.allocation();
     let place = |what: &'static str| move || format!("{}, {what}", sums.scheme);
@@ -67,9 +67,8 @@ fn in_call<'o>(outcome: &'o RoundOutcome, call: &CallTotal) -> impl Iterator<Ite
 }
 
 fn table(part: &Part<'_>, round: &RoundPart<'_>, call: &CallTotal, texts: &Texts) -> Table {
-    // What is reckoned from an estimate is never printed as decided (R2).
-    let is_estimate = status(part) == Status::Estimate;
-    let recommended = if is_estimate { "column-allocated-estimate" } else { "column-allocated" };
+    // What is reckoned from an estimate or a tried frame is never printed as decided (R2).
+    let recommended = status(part).allocated();
     let columns = vec![
         Column::text(texts.get("column-rank", &[]), Width::Fixed(36_000)),
         Column::text(texts.get("column-applicant", &[]), Width::Rest(3)),

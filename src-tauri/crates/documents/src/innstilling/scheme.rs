@@ -3,12 +3,15 @@
 
 use forum::{Criterion, Kroner, Need};
 
+use super::content::Innstilling;
 use super::front::{Status, Sums, figures, keep_last, status};
-use super::write::{Award, Part, small};
-use super::{Innstilling, answers, frame, pots, round, split};
+use super::part::{Award, Part, small};
+use super::{answers, frame, pots, round, split};
 use crate::Texts;
-use crate::paper::block::{BODY, Block, Follow, Ink, Level, Style, Tone, plain};
+use crate::paper::block::{Block, Level, Tone};
+use crate::paper::style::{BODY, Follow, Style, plain};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
+use crate::pdf::Ink;
 
 /// The part of the paper that is about one scheme.
 pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
@@ -20,8 +23,16 @@ pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, b
         let style = Style { ink: Ink::Grey, ..BODY };
         blocks.push(Block::Paragraph { style, runs: vec![plain(purpose)], follow: Follow::WithNext });
     }
-    if status(part) == Status::Estimate {
-        let runs = vec![plain(texts.get("scheme-estimate", &[]))];
+    let of_frame = match status(part) {
+        Status::Final | Status::None => None,
+        Status::Estimate => Some(texts.get("scheme-estimate", &[])),
+        Status::Tried => {
+            let (tried, registered) = (part.allocation().frame.to_string(), part.registered().to_string());
+            Some(texts.get("scheme-tried", &[("tried", &*tried), ("registered", &registered)]))
+        }
+    };
+    if let Some(text) = of_frame {
+        let runs = vec![plain(text)];
         blocks.push(Block::Panel { tone: Tone::Warning, paragraphs: vec![runs] });
     }
     blocks.push(Block::Figures(figures(texts, &Sums::of(std::slice::from_ref(part)))));
@@ -59,9 +70,8 @@ fn left(part: &Part<'_>, texts: &Texts) -> String {
 
 /// Every award, by region.
 fn measures(part: &Part<'_>, texts: &Texts) -> Table {
-    // What is reckoned from an estimate is never printed as decided (R2).
-    let is_estimate = status(part) == Status::Estimate;
-    let recommended = if is_estimate { "column-allocated-estimate" } else { "column-allocated" };
+    // What is reckoned from an estimate or a tried frame is never printed as decided (R2).
+    let recommended = status(part).allocated();
     let columns = vec![
         Column::number(texts.get("column-number", &[]), largest(&part.awards)),
         Column::text(texts.get("column-measure", &[]), Width::Rest(1)),

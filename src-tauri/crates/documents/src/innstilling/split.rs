@@ -6,7 +6,7 @@ use forum::Kroner;
 
 use super::front::keep_last;
 use super::numbers;
-use super::write::{Award, Part, small};
+use super::part::{Award, Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Align, Carry, Cell, Column, Row, Table, Width};

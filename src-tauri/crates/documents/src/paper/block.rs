@@ -1,57 +1,8 @@
 //! What can stand on a paper.
 
-use super::font::Face;
+use super::style::{Follow, Run, Style};
 use super::table::Table;
-
-/// A stretch of text in one face.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Run {
-    pub face: Face,
-    pub text: String,
-}
-
-/// Ordinary text.
-pub(crate) fn plain(text: impl Into<String>) -> Run {
-    Run { face: Face::Regular, text: text.into() }
-}
-
-/// Strong text.
-pub(crate) fn strong(text: impl Into<String>) -> Run {
-    Run { face: Face::Strong, text: text.into() }
-}
-
-/// Size, distance between lines and colour of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Style {
-    /// Thousandths of a point.
-    pub size: i32,
-    /// From one line to the next, thousandths of a point.
-    pub leading: i32,
-    pub ink: Ink,
-}
-
-/// The few colours of the paper. All have contrast 7:1 or more against white and the tints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ink {
-    /// Ordinary text and strong lines.
-    Black,
-    /// Secondary text.
-    Grey,
-    /// Thin lines between rows.
-    Hairline,
-    /// Behind sums and region names.
-    Tint,
-    /// Behind what must not be overlooked.
-    Warning,
-}
-
-pub(crate) const BODY: Style = Style { size: 9_500, leading: 13_500, ink: Ink::Black };
-pub(crate) const SMALL: Style = Style { size: 8_000, leading: 11_000, ink: Ink::Grey };
-pub(crate) const FIGURE_LABEL: Style = Style { size: 8_000, leading: 11_500, ink: Ink::Grey };
-pub(crate) const FIGURE: Style = Style { size: 12_000, leading: 16_000, ink: Ink::Black };
-pub(crate) const CELL: Style = Style { size: 8_500, leading: 11_000, ink: Ink::Black };
-pub(crate) const CELL_NOTE: Style = Style { size: 7_800, leading: 10_300, ink: Ink::Grey };
-pub(crate) const CELL_HEAD: Style = Style { size: 8_000, leading: 10_500, ink: Ink::Black };
+use crate::pdf::Ink;
 
 /// A heading's level and look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,15 +66,6 @@ pub(crate) enum Tone {
     Decided,
     /// Not decided, or constructed: not to be overlooked.
     Warning,
-}
-
-/// Whether a paragraph may be the last thing on a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Follow {
-    /// Anything may follow, on any page.
-    Free,
-    /// What follows stands on the same page.
-    WithNext,
 }
 
 /// One thing on a paper, over the whole width.

@@ -1,22 +1,14 @@
 //! Placing blocks on pages, top to bottom.
 
-use super::block::{BODY, Block, FIGURE, FIGURE_LABEL, Figure, Follow, Ink, Level, Run, SMALL, Style, Tone, plain};
-use super::font::{Face, Faces};
-use super::page::{Element, HEIGHT, Item, Mark, Page, Shape, Tree, WIDTH};
+use super::Document;
+use super::block::{Block, Figure, Level, Tone};
+use super::pen::{BOTTOM, LEFT, MEASURE, Placer, TOP, baseline};
+use super::style::{BODY, FIGURE, FIGURE_LABEL, Follow, Run, SMALL, Style, plain, strong};
 use super::table::{Align, Segment};
 use super::wrap::{Line, wrap};
-use super::{Document, PrintError};
 use crate::Texts;
-
-/// Left edge of the text.
-pub(crate) const LEFT: i32 = 46_000;
-/// Width of the text.
-pub(crate) const MEASURE: i32 = WIDTH - 2 * LEFT;
-/// Where text begins: on the first page, and under the running head of the others.
-const TOP_FIRST: i32 = 44_000;
-const TOP: i32 = 60_000;
-/// Where text ends.
-pub(crate) const BOTTOM: i32 = HEIGHT - 62_000;
+use crate::pdf::page::{Element, HEIGHT, Item, Mark, Page, Shape, Tree};
+use crate::pdf::{Face, Faces, Ink};
 
 /// A document on pages.
 #[derive(Debug)]
@@ -28,76 +20,17 @@ pub(crate) struct Paper {
 }
 
 /// Places the document.
-pub(crate) fn place(document: &Document, faces: &Faces) -> Result<Paper, PrintError> {
+pub(crate) fn place(document: &Document, faces: &Faces) -> Paper {
     let mut placer = Placer::new(faces);
     for (index, block) in document.blocks.iter().enumerate() {
         placer.keep(placer.start_height(&document.blocks[index..]));
         placer.block(index, block);
     }
     placer.furnish(document);
-    Ok(Paper { pages: placer.pages, tree: placer.tree, segments: placer.segments })
+    Paper { pages: placer.pages, tree: placer.tree, segments: placer.segments }
 }
 
-/// Where the pen is.
-pub(crate) struct Placer<'a> {
-    pub faces: &'a Faces,
-    pub pages: Vec<Page>,
-    pub tree: Tree,
-    pub segments: Vec<Segment>,
-    /// From the top of the page.
-    pub y: i32,
-}
-
-impl<'a> Placer<'a> {
-    pub fn new(faces: &'a Faces) -> Placer<'a> {
-        Placer { faces, pages: vec![Page::default()], tree: Tree::new(), segments: Vec::new(), y: TOP_FIRST }
-    }
-
-    /// The number of the page in work, from 0.
-    pub fn page(&self) -> usize {
-        self.pages.len() - 1
-    }
-
-    /// True when nothing stands on the page yet.
-    pub fn at_top(&self) -> bool {
-        self.pages.last().is_none_or(|page| page.items.is_empty())
-    }
-
-    pub fn new_page(&mut self) {
-        self.pages.push(Page::default());
-        self.y = TOP;
-    }
-
-    /// What is left of the page.
-    pub fn room(&self) -> i32 {
-        BOTTOM - self.y
-    }
-
-    /// Begins a new page when `height` does not fit on this one.
-    pub fn keep(&mut self, height: i32) {
-        if height > self.room() && !self.at_top() {
-            self.new_page();
-        }
-    }
-
-    pub fn put(&mut self, mark: Mark, shape: Shape) {
-        if let Some(page) = self.pages.last_mut() {
-            page.items.push(Item { mark, shape });
-        }
-    }
-
-    /// Draws a line of text whose box begins at the pen, without moving the pen.
-    pub fn line(&mut self, mark: Mark, x: i32, top: i32, style: Style, line: &Line) {
-        let y = baseline(top, style);
-        let mut x = x;
-        for (face, text) in &line.runs {
-            let width = self.faces.width(*face, style.size, text);
-            let shape = Shape::Text { x, y, face: *face, size: style.size, ink: style.ink, text: text.clone() };
-            self.put(mark, shape);
-            x += width;
-        }
-    }
-
+impl Placer<'_> {
     /// Draws wrapped lines from the pen down, page by page, and moves the pen.
     fn lines(&mut self, element: usize, style: Style, lines: &[Line]) {
         for line in lines {
@@ -169,15 +102,10 @@ impl<'a> Placer<'a> {
         self.y += 6_000;
     }
 
-    /// A line over the whole measure.
-    pub fn rule(&mut self, y: i32, thickness: i32, ink: Ink) {
-        self.put(Mark::Furniture, Shape::Rule { x: LEFT, y, width: MEASURE, thickness, ink });
-    }
-
     fn heading_height(&self, level: Level, text: &str) -> i32 {
         let above = if self.at_top() { 0 } else { level.above() };
         let style = level.style();
-        let lines = self.wrapped(style, &[super::block::strong(text)], MEASURE).len() as i32;
+        let lines = self.wrapped(style, &[strong(text)], MEASURE).len() as i32;
         above + lines * style.leading + level.below()
     }
 
@@ -188,7 +116,7 @@ impl<'a> Placer<'a> {
         let mut element = Element::new(level.role(), Some(0));
         element.heading = Some((text.to_owned(), self.page(), self.y));
         let element = self.tree.push(element);
-        let lines = self.wrapped(level.style(), &[super::block::strong(text)], MEASURE);
+        let lines = self.wrapped(level.style(), &[strong(text)], MEASURE);
         self.lines(element, level.style(), &lines);
         self.y += level.below();
     }
@@ -225,7 +153,7 @@ impl<'a> Placer<'a> {
                 y += FIGURE_LABEL.leading;
             }
             y = values;
-            for line in self.wrapped(FIGURE, &[super::block::strong(&figure.value)], width - 8_000) {
+            for line in self.wrapped(FIGURE, &[strong(&figure.value)], width - 8_000) {
                 self.line(element, x, y, FIGURE, &line);
                 y += FIGURE.leading;
             }
@@ -299,7 +227,7 @@ impl<'a> Placer<'a> {
 
     /// Running heads and footers, when the number of pages is known.
     fn furnish(&mut self, document: &Document) {
-        let texts = Texts::new(document.language);
+        let texts = Texts::new(document.about.language);
         let count = self.pages.len();
         for number in 1..=count {
             let mut items = Vec::new();
@@ -310,10 +238,11 @@ impl<'a> Placer<'a> {
                 for (text, face, side) in [(&*left, Face::Regular, Align::Left), (right, right_face, Align::Right)] {
                     let text = self.faces.printable(text);
                     let free = MEASURE - self.faces.width(face, SMALL.size, &text);
-                    let x = if side == Align::Left { LEFT } else { LEFT + free };
+                    let mut x = if side == Align::Left { LEFT } else { LEFT + free };
                     let (y, size, ink) = (baseline(top, SMALL), SMALL.size, SMALL.ink);
-                    if !text.is_empty() {
-                        items.push(Shape::Text { x, y, face, size, ink, text });
+                    for (face, text) in self.faces.stretches(face, &text) {
+                        items.push(Shape::Text { x, y, face, size, ink, text: text.to_owned() });
+                        x += self.faces.width(face, size, text);
                     }
                 }
             };
@@ -341,9 +270,4 @@ const PANEL_MEASURE: i32 = MEASURE - 2 * PANEL_PADDING;
 /// Air after a paragraph.
 fn after(style: Style) -> i32 {
     style.leading / 2
-}
-
-/// The baseline of a line whose box begins at `top`: capitals stand in the middle of the box.
-pub(crate) fn baseline(top: i32, style: Style) -> i32 {
-    top + (style.leading + style.size * 7 / 10) / 2
 }

@@ -1,12 +1,10 @@
-//! Tables of money, and the proof that they tally: every group, every total and every page.
+//! Tables of money.
 
 use forum::Kroner;
 
-use super::block::{Block, CELL, CELL_NOTE, Follow, Run, Style, plain, strong};
-use super::font::Face;
-use super::layout::Paper;
-use super::{Document, PrintError};
+use super::style::{CELL, CELL_NOTE, Follow, Run, Style, plain, strong};
 use crate::Texts;
+use crate::pdf::Face;
 
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,59 +214,4 @@ impl Table {
         }
         sums
     }
-
-    /// Every group is the sum of its lines, and every total the sum of all lines before it.
-    fn prove_rows(&self) -> Result<(), PrintError> {
-        for (index, row) in self.rows.iter().enumerate() {
-            let rows = match row.kind {
-                Kind::Line => continue,
-                Kind::Total => 0..index,
-                Kind::Group => {
-                    let after = &self.rows[index + 1..];
-                    let length = after.iter().position(|row| row.kind != Kind::Line).unwrap_or(after.len());
-                    index + 1..index + 1 + length
-                }
-            };
-            let parts = self.sums(rows);
-            for (column, parts) in parts.into_iter().enumerate() {
-                let Some(sum) = row.amount(column).filter(|_| self.columns[column].sum == Sum::Yes) else { continue };
-                equal(parts, sum, || format!("{}, {}, row {}", self.summary, self.columns[column].head, index + 1))?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Proves that what is about to be drawn tallies: rows, groups, totals, and what each page carries to the next.
-pub(crate) fn prove(document: &Document, paper: &Paper) -> Result<(), PrintError> {
-    for (index, block) in document.blocks.iter().enumerate() {
-        let Block::Table(table) = block else { continue };
-        table.prove_rows()?;
-        let segments: Vec<&Segment> = paper.segments.iter().filter(|segment| segment.block == index).collect();
-        let mut next = 0;
-        let mut carried = vec![Kroner::ZERO; table.columns.len()];
-        for segment in &segments {
-            let place = |column: usize| format!("{}, page {}, column {}", table.summary, segment.page + 1, column + 1);
-            if segment.rows.start != next {
-                return Err(PrintError::Failed(format!("{}: a row is lost between pages", table.summary)));
-            }
-            next = segment.rows.end;
-            for (column, sum) in table.sums(segment.rows.clone()).into_iter().enumerate() {
-                equal(carried[column], segment.carried_in[column], || place(column))?;
-                carried[column] += sum;
-                if let Some(out) = &segment.carried_out {
-                    equal(carried[column], out[column], || place(column))?;
-                }
-            }
-        }
-        if next != table.rows.len() {
-            return Err(PrintError::Failed(format!("{}: a row is not printed", table.summary)));
-        }
-    }
-    Ok(())
-}
-
-/// Refuses two sums that differ.
-pub(crate) fn equal(parts: Kroner, sum: Kroner, place: impl Fn() -> String) -> Result<(), PrintError> {
-    if parts == sum { Ok(()) } else { Err(PrintError::Tally { place: place(), parts, sum }) }
 }

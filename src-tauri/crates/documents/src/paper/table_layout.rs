@@ -2,12 +2,12 @@
 
 use forum::Kroner;
 
-use super::block::{CELL, CELL_HEAD, CELL_NOTE, Follow, Ink, Run, Style, plain, strong};
-use super::font::Face;
-use super::layout::{BOTTOM, LEFT, MEASURE, Placer};
-use super::page::{Element, Mark, Scope, Shape};
+use super::pen::{BOTTOM, LEFT, MEASURE, Placer};
+use super::style::{CELL, CELL_HEAD, CELL_NOTE, Follow, Run, Style, plain, strong};
 use super::table::{Align, Cell, Kind, Paragraphs, Row, Segment, Sum, Table, Width};
 use super::wrap::{Line, wrap};
+use crate::pdf::page::{Element, Mark, Scope, Shape};
+use crate::pdf::{Face, Ink};
 
 /// Air left and right in a cell, and over and under its text.
 const SIDE: i32 = 3_500;

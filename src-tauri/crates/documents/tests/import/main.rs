@@ -4,11 +4,13 @@
 
 mod applications;
 mod asked;
+mod cells;
 mod columns;
 mod common;
 mod details;
 mod frames;
 mod key_figures;
+mod mutated;
 mod problems;
 mod random;
 mod real;

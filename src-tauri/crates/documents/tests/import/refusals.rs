@@ -100,14 +100,41 @@ fn over_64_mb_unpacked_is_refused_however_many_parts_it_takes() {
 }
 
 #[test]
-fn parts_that_ask_for_memory_out_of_proportion_are_zip_bombs() {
-    let strings = r#"<sst uniqueCount="99999999999"><si><t>a</t></si></sst>"#;
-    let line = "zip-bomb: «bok.xlsx»: xl/sharedStrings.xml promises more strings than it has room for";
+fn parts_that_ask_for_memory_out_of_proportion_are_refused() {
     let sheet = sheet_with("");
-    assert_eq!(refusal("bok.xlsx", &package(&sheet, &[("xl/sharedStrings.xml", strings.as_bytes())])), line);
-    let font = format!(r#"<styleSheet><fonts><font><name val="{}"/></font></fonts></styleSheet>"#, "a".repeat(3_000));
+    let formats = "<xf/>".repeat(65_491);
+    let styles = format!("<styleSheet><cellXfs>{formats}</cellXfs></styleSheet>");
     let line = "zip-bomb: «bok.xlsx»: xl/styles.xml has more styles than a workbook can have";
-    assert_eq!(refusal("bok.xlsx", &package(&sheet, &[("xl/styles.xml", font.as_bytes())])), line);
+    assert_eq!(refusal("bok.xlsx", &package(&sheet, &[("xl/styles.xml", styles.as_bytes())])), line);
+    let mut noise = 1u64;
+    let mut letters = |count: usize| -> String {
+        // Letters that do not shrink, so that it is their length that is refused.
+        let mut letter = || {
+            noise = noise.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            char::from(b'a' + u8::try_from((noise >> 40) % 26).unwrap())
+        };
+        (0..count).map(|_| letter()).collect()
+    };
+    let tag = sheet_with(&format!("<row r=\"1\" {}=\"1\"/>", letters(1_200_000)));
+    let line = "zip-bomb: «bok.xlsx»: xl/worksheets/sheet1.xml has a tag or a text of over 1048576 bytes";
+    assert_eq!(refusal("bok.xlsx", &package(&tag, &[])), line);
+    let nested = sheet_with(&"<a>".repeat(1_000));
+    let line = "damaged-workbook: «bok.xlsx»: sheet «Rekom»: its tags are nested without end";
+    assert_eq!(refusal("bok.xlsx", &package(&nested, &[])), line);
+    // One text that every cell shares takes its room once for each cell.
+    let strings = format!("<sst><si><t>{}</t></si></sst>", letters(500));
+    let cells: String = (1..=100_000)
+        .map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c><c r=\"B{row}\" t=\"s\"><v>0</v></c></row>"))
+        .collect();
+    let line = refusal("bok.xlsx", &package(&sheet_with(&cells), &[("xl/sharedStrings.xml", strings.as_bytes())]));
+    assert!(line.starts_with("too-many-cells: sheet «Rekom» goes beyond "), "{line}");
+}
+
+#[test]
+fn a_sheet_that_is_a_bomb_is_refused_while_it_is_read() {
+    let bomb = package(&sheet_with(&format!("<row/>{}", " ".repeat(1_000)).repeat(4_000)), &[]);
+    let line = refusal("bombe.xlsx", &bomb);
+    assert!(line.starts_with("zip-bomb: «bombe.xlsx»: xl/worksheets/sheet1.xml grows from "), "{line}");
 }
 
 /// An OLE compound file with one directory entry, and the workbook stream in sector 2.
@@ -160,7 +187,7 @@ fn a_damaged_workbook_is_refused() {
     let mut bytes = WORKBOOK.to_vec();
     bytes[15_000] ^= 0xff;
     let line = refusal("skadet.xlsx", &bytes);
-    assert!(line.starts_with("damaged-workbook: «skadet.xlsx»: xl/worksheets/"), "the checksum tells: {line}");
+    assert!(line.starts_with("damaged-workbook: «skadet.xlsx»: "), "the XML or the checksum tells: {line}");
     let line = refusal("halv.xlsx", &package("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1", &[]));
     assert!(line.starts_with("damaged-workbook: «halv.xlsx»: sheet «Rekom»: "), "{line}");
 }

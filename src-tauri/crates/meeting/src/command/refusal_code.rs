@@ -51,6 +51,7 @@ refusal_codes! {
     ReasonMissing "A reason is missing.";
     YearOutOfRange "The year is no year." ["year"];
     // Amounts of a draft.
+    AmountAboveFrame "The amount is more than the scheme can ever have." ["amount", "frame", "scheme"];
     AdjustUnknownNeed "The need is in no scheme in force." ["need"];
     AdjustLocked "The need's amount is locked." ["need"];
     AdjustNegative "A need gets no less than nothing." ["need", "amount"];
@@ -105,6 +106,7 @@ refusal_codes! {
     UnknownCase "There is no such case to be decided." ["case"];
     UnknownSeat "There is no such seat." ["seat"];
     UnknownPart "The meeting has no such part to show." ["part", "there-is"];
+    InUse "It is used by something else." ["what", "by"];
     NotThere "What should be changed is not there." ["what"];
     // Drafts, frames, models, registers.
     DraftName "The name is not one for a draft." ["limit"];
@@ -146,6 +148,7 @@ refusal_codes! {
     ReviewCopy "It is a review copy, which can only be read.";
     FileNewer "A newer program wrote the file." ["path", "made-by"];
     OpenElsewhere "The file is open elsewhere." ["path"];
+    CutOff "A change was cut off, and cannot be put right where nothing may be written." ["path"];
     ReadOnly "The file may not be written to.";
     SqliteTooOld "The database that is built in is too old.";
     FileDamaged "The file is damaged." ["copy"];
@@ -155,10 +158,13 @@ refusal_codes! {
     PrintTally "Two sums of the paper that must be equal are not." ["place", "parts", "sum"];
     PrintNeedMissing "An amount is given to a behovsmelding that is not there." ["need"];
     PrintAmountMissing "A behovsmelding has no amount in the draft." ["need"];
+    CannotPrintVersion "A decided version is not written as this program reads it.";
     PrintFailed "The paper could not be made.";
     FileError "The meeting file answered with an error.";
     DiskError "The disk answered with an error." ["path"];
     FileExists "Something is there already.";
+    BelongsToMeeting "The name is that of a meeting file or of what belongs to one." ["path"];
+    WriteProtected "The file there is protected against writing." ["path"];
     CopyUnsound "A copy does not read back as it should.";
     NotDamaged "The file is sound.";
     UnknownOutcome "It is not known whether the last change was written.";

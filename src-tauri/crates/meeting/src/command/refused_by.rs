@@ -9,6 +9,7 @@ use forum::amount::AmountError;
 use store::{OpenError, StoreError};
 
 use super::{Refusal, RefusalCode};
+use crate::files::WriteError;
 
 /// An error's message without the code that it opens with: `file-missing: there is no file …`.
 fn told(code: RefusalCode, error: &impl Display) -> Refusal {
@@ -32,6 +33,7 @@ impl From<StoreError> for Refusal {
             StoreError::Exists(_) => RefusalCode::FileExists,
             StoreError::NameTaken(_) => RefusalCode::NameTaken,
             StoreError::NotThere(_) => RefusalCode::NotThere,
+            StoreError::InUse { .. } => RefusalCode::InUse,
             StoreError::NotUndoable(_) => RefusalCode::NotUndoable,
             StoreError::NothingToUndo => RefusalCode::NothingToUndo,
             StoreError::NothingToRedo => RefusalCode::NothingToRedo,
@@ -48,6 +50,7 @@ impl From<StoreError> for Refusal {
         match &error {
             StoreError::NameTaken(name) => refusal.with("name", name),
             StoreError::NotThere(what) => refusal.with("what", what),
+            StoreError::InUse { what, by } => refusal.with("what", what).with("by", by),
             StoreError::Exists(path) | StoreError::Disk { path, .. } => refusal.with("path", path.display()),
             _ => refusal,
         }
@@ -66,6 +69,7 @@ impl From<OpenError> for Refusal {
             OpenError::Newer { path, .. } => (RefusalCode::FileNewer, Some(path)),
             OpenError::OpenElsewhere(path) => (RefusalCode::OpenElsewhere, Some(path)),
             OpenError::ReadOnly(path) => (RefusalCode::ReadOnly, Some(path)),
+            OpenError::CutOff(path) => (RefusalCode::CutOff, Some(path)),
             OpenError::SqliteTooOld(_) => (RefusalCode::SqliteTooOld, None),
             OpenError::Damaged { path, .. } => (RefusalCode::FileDamaged, Some(path)),
             OpenError::Unreadable { path, .. } => (RefusalCode::CannotOpen, Some(path)),
@@ -105,6 +109,19 @@ impl From<ImportError> for Refusal {
             ImportError::NoHeadings(_) => RefusalCode::NoHeadings,
         };
         told(code, &error)
+    }
+}
+
+impl From<WriteError> for Refusal {
+    fn from(error: WriteError) -> Refusal {
+        let (code, path) = match &error {
+            WriteError::InTheWay(path) => (RefusalCode::FileExists, path),
+            WriteError::BelongsToMeeting(path) => (RefusalCode::BelongsToMeeting, path),
+            WriteError::WriteProtected(path) => (RefusalCode::WriteProtected, path),
+            WriteError::NotAFile(path) => (RefusalCode::NotAFile, path),
+            WriteError::Disk { path, .. } => (RefusalCode::CannotWrite, path),
+        };
+        Refusal::new(code, &error).with("path", path.display())
     }
 }
 

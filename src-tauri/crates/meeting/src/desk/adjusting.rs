@@ -3,12 +3,14 @@
 use allocation::{Adjustments, Allocation, Group, GroupLevel};
 use chrono::{DateTime, Utc};
 use forum::NeedId;
+use store::Tables;
 
+use super::committing::Written;
 use super::preview::{self, Reckoned};
 use super::{Desk, Done, Notes};
-use crate::command::{AdjustCommand, Refusal};
+use crate::command::{AdjustCommand, Refusal, RefusalCode};
 use crate::state::State;
-use crate::state::sums;
+use crate::state::{procedure, sums};
 use crate::view::HistoryItem;
 
 /// What an adjusting command is about, for the undo label.
@@ -26,15 +28,59 @@ pub(super) enum About<'c> {
 impl Desk {
     /// Sets, frees, locks or unlocks amounts of the working draft.
     pub(super) fn adjust(&mut self, seen: u64, command: &AdjustCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        if self.state.trouble().is_some() {
+            return self.adjust_in_trouble(seen, command, at);
+        }
         let Reckoned { code, about, adjustments, allocation } = self.reckon(seen, command)?;
         let label = self.label(code, about, &allocation)?;
+        let before = self.commit_amounts(Written::of(command.clone(), Some(label))?, at, (adjustments, allocation))?;
+        self.note_touched(command);
+        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
+    }
+
+    /// In a draft that cannot be reckoned what was set can be let go, one thing after the other, until it can.
+    fn adjust_in_trouble(&mut self, seen: u64, command: &AdjustCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        self.is_current(seen)?;
+        procedure::draft_is_open(&self.state)?;
+        let mut adjustments = self.state.adjustments.clone();
+        let (code, about, was_set) = match command {
+            AdjustCommand::FollowRule { need } => {
+                ("follow-rule", Some(need.to_string()), adjustments.needs.remove(need).is_some())
+            }
+            AdjustCommand::FreeGroup { group } => {
+                ("free-group", Some(group_name(&self.state, group)), adjustments.groups.remove(group).is_some())
+            }
+            AdjustCommand::FollowRuleEverywhere => {
+                ("follow-rule-everywhere", None, std::mem::take(&mut adjustments) != Adjustments::default())
+            }
+            AdjustCommand::SetAmount { .. }
+            | AdjustCommand::SetAmounts { .. }
+            | AdjustCommand::Lock { .. }
+            | AdjustCommand::Unlock { .. }
+            | AdjustCommand::SetGroup { .. }
+            | AdjustCommand::LockGroup { .. }
+            | AdjustCommand::UnlockGroup { .. } => {
+                let refusal = self.state.reckoned().err();
+                return Err(refusal.unwrap_or_else(|| Refusal::new(RefusalCode::DraftNotReckoned, "open it again")));
+            }
+        };
+        if !was_set {
+            let about = about.unwrap_or_default();
+            return Err(
+                Refusal::new(RefusalCode::NotThere, format!("nothing is set for «{about}»")).with("what", about)
+            );
+        }
+        let label = HistoryItem { owner: about, ..HistoryItem::named(code) };
         let draft = self.state.draft.clone();
-        self.write(command.clone(), Some(&label), at, |tables| tables.adjustments().replace(&draft, &adjustments))?;
-        self.state.adjustments = adjustments;
-        let before = std::mem::replace(&mut self.state.allocation, allocation);
+        let rows = |tables: &Tables<'_>| tables.adjustments().replace(&draft, &adjustments);
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        self.note_touched(command);
+        Ok(Done::Rebuilt { before })
+    }
+
+    fn note_touched(&mut self, command: &AdjustCommand) {
         let revision = self.state.revision;
         self.touched.extend(preview::named(command).into_iter().map(|(need, _)| (need.clone(), revision)));
-        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
     }
 
     /// The undo label: what it is about by name, and what that came to before and comes to after.
@@ -44,13 +90,13 @@ impl Desk {
         Ok(match about {
             About::Need(id) => HistoryItem {
                 owner: Some(state.need(id)?.owner.name.clone()),
-                from: sums::given_to(&state.allocation, id),
+                from: sums::given_to(state.shown(), id),
                 to: sums::given_to(after, id),
                 ..label
             },
             About::Group(group) => HistoryItem {
                 owner: Some(group_name(state, group)),
-                from: sums::given_in(state, &state.allocation, group),
+                from: sums::given_in(state, state.shown(), group),
                 to: sums::given_in(state, after, group),
                 ..label
             },

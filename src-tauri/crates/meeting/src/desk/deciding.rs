@@ -3,73 +3,76 @@
 use chrono::{DateTime, Utc};
 use store::{StoreError, Tables, VoteId};
 
+use super::committing::{Rows, Written};
 use super::{Desk, Done, Notes, tidy};
 use crate::command::{DecideCommand, Refusal};
 use crate::state::frozen::Frozen;
-use crate::state::procedure;
+use crate::state::{State, procedure};
 
 impl Desk {
     /// Proposing, agreeing and voting: what cannot be undone.
     pub(super) fn decide(&mut self, command: &DecideCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        let state = &self.state;
-        match command {
-            DecideCommand::Propose { case } => {
-                procedure::may_propose(state, *case)?;
-                let (draft, content) = (state.draft.clone(), Frozen::of(state)?);
-                self.write(command.clone(), None, at, |t| t.versions().freeze(&draft, *case, at, &content).map(drop))?;
-            }
-            DecideCommand::Withdraw => {
-                let hash = procedure::on_the_table(state)?.hash.clone();
-                self.write(command.clone(), None, at, |t| t.versions().withdraw(&hash, at))?;
-            }
-            DecideCommand::DecideByConsensus => {
-                let hash = procedure::by_consensus(state, at)?.version.hash;
-                self.write(command.clone(), None, at, |t| {
-                    t.decisions().decide(&hash, store::By::Consensus, at).map(drop)
-                })?;
-            }
-            DecideCommand::RecordConsensusTried => {
-                let hash = procedure::may_record_consensus_tried(state)?.hash.clone();
-                self.write(command.clone(), None, at, |t| t.consensus_tried().record(&hash, at))?;
-            }
-            DecideCommand::OpenVote { method, attendance } => {
-                let vote = procedure::open_vote(state, *method, attendance, at)?;
-                let row = store::NewVote {
-                    version: procedure::on_the_table(state)?.hash.clone(),
-                    ordinal: vote.ordinal,
-                    method: vote.method,
-                    rules: vote.rules,
-                    roll: vote.roll,
-                    attendance: vote.attendance,
-                    opened_at: at,
-                };
-                self.write(command.clone(), None, at, |t| t.votes().open(&row).map(drop))?;
-            }
-            DecideCommand::CloseVote { votes } => {
-                let (closed, decision) = procedure::close_vote(state, votes.clone(), at)?;
-                let row = store::ClosedVote { votes: closed.votes, count: closed.count, result: closed.result, at };
-                self.write(command.clone(), None, at, |t| {
-                    let vote = the_open_vote(t)?;
-                    t.votes().close(vote, &row)?;
-                    if let Some(decision) = &decision {
-                        t.decisions().decide(&decision.version.hash, store::By::Vote(vote), at)?;
-                    }
-                    Ok(())
-                })?;
-            }
-            DecideCommand::CancelVote => {
-                procedure::the_open_vote(state)?;
-                self.write(command.clone(), None, at, |t| t.votes().cancel(the_open_vote(t)?, at))?;
-            }
-            DecideCommand::Reopen { reason } => {
-                let reason = tidy(reason)?;
-                let hash = procedure::may_reopen(state, &reason)?.version.hash.clone();
-                self.write(command.clone(), None, at, |t| t.decisions().reopen(&hash, at, &reason))?;
-            }
-        }
-        let before = Some(self.reread()?);
-        Ok(Done::Changed { before, notes: Notes::Same })
+        let rows = change(&self.state, command, at)?;
+        let before = self.commit(Written::of(command.clone(), None)?, at, rows)?;
+        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
     }
+}
+
+/// The rows that a step on the way to a decision writes.
+fn change(state: &State, command: &DecideCommand, at: DateTime<Utc>) -> Result<Rows, Refusal> {
+    Ok(match command.clone() {
+        DecideCommand::Propose { case } => {
+            procedure::may_propose(state, case)?;
+            let (draft, content) = (state.draft.clone(), Frozen::of(state)?);
+            Box::new(move |t| t.versions().freeze(&draft, case, at, &content).map(drop))
+        }
+        DecideCommand::Withdraw => {
+            let hash = procedure::on_the_table(state)?.hash.clone();
+            Box::new(move |t| t.versions().withdraw(&hash, at))
+        }
+        DecideCommand::DecideByConsensus => {
+            let hash = procedure::by_consensus(state, at)?.version.hash;
+            Box::new(move |t| t.decisions().decide(&hash, store::By::Consensus, at).map(drop))
+        }
+        DecideCommand::RecordConsensusTried => {
+            let hash = procedure::may_record_consensus_tried(state)?.hash.clone();
+            Box::new(move |t| t.consensus_tried().record(&hash, at))
+        }
+        DecideCommand::OpenVote { method, attendance } => {
+            let vote = procedure::open_vote(state, method, &attendance, at)?;
+            let row = store::NewVote {
+                version: procedure::on_the_table(state)?.hash.clone(),
+                ordinal: vote.ordinal,
+                method: vote.method,
+                rules: vote.rules,
+                roll: vote.roll,
+                attendance: vote.attendance,
+                opened_at: at,
+            };
+            Box::new(move |t| t.votes().open(&row).map(drop))
+        }
+        DecideCommand::CloseVote { votes } => {
+            let (closed, decision) = procedure::close_vote(state, votes, at)?;
+            let row = store::ClosedVote { votes: closed.votes, count: closed.count, result: closed.result, at };
+            Box::new(move |t| {
+                let vote = the_open_vote(t)?;
+                t.votes().close(vote, &row)?;
+                if let Some(decision) = &decision {
+                    t.decisions().decide(&decision.version.hash, store::By::Vote(vote), at)?;
+                }
+                Ok(())
+            })
+        }
+        DecideCommand::CancelVote => {
+            procedure::the_open_vote(state)?;
+            Box::new(move |t| t.votes().cancel(the_open_vote(t)?, at))
+        }
+        DecideCommand::Reopen { reason } => {
+            let reason = tidy(&reason)?;
+            let hash = procedure::may_reopen(state, &reason)?.version.hash.clone();
+            Box::new(move |t| t.decisions().reopen(&hash, at, &reason))
+        }
+    })
 }
 
 /// The vote that is open in the file.

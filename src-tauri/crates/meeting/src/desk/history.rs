@@ -1,9 +1,8 @@
 //! Taking back and doing again.
 
 use chrono::{DateTime, Utc};
-use store::MeetingFile;
 
-use super::{Desk, Done, LEADER, Notes};
+use super::{Desk, Done, Notes};
 use crate::command::{HistoryCommand, Refusal};
 use crate::state::procedure;
 use crate::view::{History, HistoryItem};
@@ -47,11 +46,7 @@ impl Desk {
             HistoryCommand::Redo => history.redo.as_ref(),
         };
         let within_draft = turned.is_some_and(|item| WITHIN_DRAFT.contains(&item.code.as_str()));
-        match command {
-            HistoryCommand::Undo => self.file.undo(at, LEADER)?,
-            HistoryCommand::Redo => self.file.redo(at, LEADER)?,
-        };
-        let before = self.reread()?;
+        let before = self.commit_history(command, at)?;
         Ok(match within_draft {
             true => Done::Changed { before: Some(before), notes: Notes::Changed },
             false => Done::Rebuilt { before },
@@ -59,9 +54,8 @@ impl Desk {
     }
 }
 
-/// What can be taken back and done again now. A label that an older program wrote and this one cannot read is none.
-pub(super) fn of(file: &MeetingFile) -> History {
+/// What can be taken back and done again. A label that an older program wrote and this one cannot read is none.
+pub(super) fn read(history: store::History) -> History {
     let read = |label: Option<serde_json::Value>| label.and_then(|label| serde_json::from_value(label).ok());
-    let history = file.history();
     History { undo: read(history.undo), redo: read(history.redo) }
 }

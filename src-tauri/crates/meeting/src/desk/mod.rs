@@ -4,6 +4,7 @@
 //! what is in memory and tell the faces.
 
 mod adjusting;
+pub(crate) mod committing;
 mod deciding;
 mod details;
 mod drafting;
@@ -18,13 +19,12 @@ pub(crate) mod wall;
 use std::collections::HashMap;
 
 use allocation::{Allocation, NeedAllocation};
-use chrono::{DateTime, Utc};
 use forum::{Kroner, NeedId, personal_number};
-use store::{Entry, MeetingFile, StoreError, Tables, Undoable};
+use store::{MeetingFile, Warning};
 
 use crate::state::State;
 use crate::state::record::Standing;
-use crate::view::{Change, FileInfo, HistoryItem, LeaderView};
+use crate::view::{Change, FileInfo, FileWarning, LeaderView};
 
 use self::wall::Wall;
 use crate::clock::Clock;
@@ -43,6 +43,8 @@ pub(crate) struct Desk {
     pub state: State,
     pub wall: Wall,
     pub clock: Clock,
+    /// What the user should know of the opening.
+    warnings: Vec<Warning>,
     /// At which revision each need's amount was last set since the file was opened.
     touched: HashMap<NeedId, u64>,
 }
@@ -65,10 +67,17 @@ enum Notes {
 }
 
 impl Desk {
-    /// Sits down at an open file.
+    /// Sits down at an open file. Whether its drafts can be reckoned is not asked: those that cannot say so.
+    ///
+    /// The copies beside the file are renewed only when every draft can be: the last good one is not given up for a meeting
+    /// that is in trouble.
     pub fn at(file: MeetingFile, clock: Clock) -> Result<Desk, Refusal> {
-        let state = record::state(file.contents()?, standing(&file)?)?;
-        Ok(Desk { file, state, wall: Wall::default(), clock, touched: HashMap::new() })
+        let state = record::state(file.contents()?, standing(&file))?;
+        let mut warnings: Vec<Warning> = file.warnings().to_vec();
+        if state.troubles().next().is_none() {
+            warnings.extend(file.renew_backups(clock()));
+        }
+        Ok(Desk { file, state, wall: Wall::default(), clock, warnings, touched: HashMap::new() })
     }
 
     /// Everything the leader's face shows.
@@ -87,8 +96,8 @@ impl Desk {
             decision: state.decision.clone(),
             wall: self.wall.state(),
             file: self.file_info(),
-            drafts: state.drafts.iter().map(drafting::info).collect(),
-            model: serde_json::to_value(&state.model).unwrap_or_default(),
+            drafts: state.drafts.iter().map(|draft| drafting::info(state, draft)).collect(),
+            model: state.model_json(),
             frames: state.frames.clone(),
             participants: state.participants.clone(),
             commitments: state.commitments.clone(),
@@ -105,20 +114,20 @@ impl Desk {
         let (amounts, notes) = match self.carry_out(seen, command)? {
             Done::Wall => (Vec::new(), Notes::Same),
             Done::Changed { before, notes } => {
-                let moved = before.map(|before| sums::moved(&before, &self.state.allocation));
+                let moved = before.map(|before| sums::moved(&before, self.state.shown()));
                 let (amounts, by) = moved.unwrap_or_default();
                 self.wall.mark(by);
                 (amounts, notes)
             }
             Done::Rebuilt { before } => {
-                let (amounts, by) = sums::moved(&before, &self.state.allocation);
+                let (amounts, by) = sums::moved(&before, self.state.shown());
                 self.wall.mark(by);
-                let moved = sums::schemes_moved(&before, &self.state.allocation);
+                let moved = sums::schemes_moved(&before, self.state.shown());
                 let notes = Some(self.state.notes.clone());
-                return Ok(Change { reload: true, moved, notes, ..self.change(&self.state.allocation, amounts) });
+                return Ok(Change { reload: true, moved, notes, ..self.change(self.state.shown(), amounts) });
             }
         };
-        let change = self.change(&self.state.allocation, amounts);
+        let change = self.change(self.state.shown(), amounts);
         Ok(Change { notes: (notes == Notes::Changed).then(|| self.state.notes.clone()), ..change })
     }
 
@@ -177,39 +186,6 @@ impl Desk {
         }
     }
 
-    /// One transaction: the rows, and the command as the journal entry. With a label it can be undone.
-    fn write(
-        &mut self,
-        command: impl Into<Command>,
-        label: Option<&HistoryItem>,
-        at: DateTime<Utc>,
-        rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
-    ) -> Result<(), Refusal> {
-        let body =
-            serde_json::to_value(command.into()).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
-        let kind = body.get("do").and_then(|word| word.as_str()).unwrap_or_default().to_owned();
-        let undoable = match label {
-            Some(label) => {
-                let label =
-                    serde_json::to_value(label).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
-                Undoable::Yes { label }
-            }
-            None => Undoable::No,
-        };
-        self.file.write(&Entry { at, who: LEADER.to_owned(), kind, body }, &undoable, rows)?;
-        self.state.revision = self.file.revision();
-        self.state.head = self.file.head().to_owned();
-        self.state.saved_at = at;
-        self.state.history = history::of(&self.file);
-        Ok(())
-    }
-
-    /// Reads the meeting again after a change that touched more than the adjustments. Gives the allocation before.
-    pub(crate) fn reread(&mut self) -> Result<Allocation, Refusal> {
-        let state = record::state(self.file.contents()?, standing(&self.file)?)?;
-        Ok(std::mem::replace(&mut self.state, state).allocation)
-    }
-
     /// The sender saw the meeting as it is now.
     fn is_current(&self, seen: u64) -> Result<(), Refusal> {
         if seen == self.state.revision {
@@ -229,7 +205,7 @@ impl Desk {
         if !newer {
             return Ok(());
         }
-        let theirs = sums::given_to(&self.state.allocation, need).unwrap_or_default();
+        let theirs = sums::given_to(self.state.shown(), need).unwrap_or_default();
         let yours = yours.unwrap_or(theirs);
         Err(Refusal::new(RefusalCode::Overwritten, format!("{need} was set to {theirs} meanwhile; yours was {yours}"))
             .with("theirs", theirs)
@@ -241,18 +217,21 @@ impl Desk {
             name: self.file.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
             saved_at: self.state.saved_at,
             head: self.state.head.clone(),
+            identity: self.file.file_identity().to_owned(),
+            access: self.file.access().into(),
+            warnings: self.warnings.iter().map(FileWarning::from).collect(),
         }
     }
 }
 
 /// Where the file stands beside its rows.
-pub(crate) fn standing(file: &MeetingFile) -> Result<Standing, Refusal> {
-    Ok(Standing {
+pub(crate) fn standing(file: &MeetingFile) -> Standing {
+    Standing {
         revision: file.revision(),
         head: file.head().to_owned(),
         saved_at: file.saved_at(),
-        history: history::of(file),
-    })
+        history: history::read(file.history()),
+    }
 }
 
 /// A written text without spaces around it; refused when it is too long or holds a fødselsnummer.

@@ -29,7 +29,7 @@ impl Desk {
     /// Refused as [`Desk::execute`] refuses it.
     pub fn preview(&self, seen: u64, command: &AdjustCommand) -> Result<Change, Refusal> {
         let reckoned = self.reckon(seen, command)?;
-        let (amounts, _) = sums::moved(&self.state.allocation, &reckoned.allocation);
+        let (amounts, _) = sums::moved(self.state.shown(), &reckoned.allocation);
         Ok(self.change(&reckoned.allocation, amounts))
     }
 

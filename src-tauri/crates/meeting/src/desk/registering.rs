@@ -1,13 +1,12 @@
-//! What a draft is reckoned from: frames, rules, participants, promises, søknader, assessments. Every change is tried on the
-//! meeting in memory first: what the rules cannot reckon is refused, and nothing is written.
+//! What a draft is reckoned from: frames, rules, participants, promises, søknader, assessments. What the
+//! rules cannot reckon after the change is refused, and nothing is written.
 
 use chrono::{DateTime, Utc};
 use forum::{
-    AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, NeedId, SchemeId,
-    UniversityPart,
+    AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, Need, SchemeId, UniversityPart,
 };
-use store::{StoreError, Tables};
 
+use super::committing::{Rows, Written};
 use super::{Desk, Done, details, tidy};
 use crate::command::{Refusal, RefusalCode, RegisterCommand};
 use crate::state::State;
@@ -15,35 +14,29 @@ use crate::state::procedure;
 use crate::view::HistoryItem;
 use crate::view::model_trial;
 
-/// What a command writes.
-type Rows = Box<dyn FnOnce(&Tables<'_>) -> Result<(), StoreError>>;
-
 impl Desk {
-    /// Tries the change, writes it, and reads the meeting again.
+    /// Writes what drafts are reckoned from.
     pub(super) fn register(&mut self, command: &RegisterCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         procedure::draft_is_open(&self.state)?;
-        let mut candidate = self.state.clone();
-        let (code, about, rows) = change(&mut candidate, command)?;
-        candidate.allocate()?;
-        candidate.check_drafts()?;
+        let (code, about, rows) = change(&self.state, command)?;
         let label = HistoryItem::about(code, about);
-        self.write(command.clone(), Some(&label), at, rows)?;
-        Ok(Done::Rebuilt { before: self.reread()? })
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        Ok(Done::Rebuilt { before })
     }
 }
 
-/// Makes the change in memory; gives the undo label's code, what it is about, and the rows to write.
-fn change(state: &mut State, command: &RegisterCommand) -> Result<(&'static str, String, Rows), Refusal> {
+/// The undo label's code, what the command is about, and the rows to write.
+fn change(state: &State, command: &RegisterCommand) -> Result<(&'static str, String, Rows), Refusal> {
     let done: (&'static str, String, Rows) = match command.clone() {
         RegisterCommand::SetFrame { frame } => {
             let about = scheme_in_year(state, &frame.scheme, frame.year)?;
-            set_frame(state, &frame)?;
+            check_frame(&frame)?;
             ("set-frame", about, Box::new(move |tables| tables.frames().put(&frame)))
         }
         RegisterCommand::CopyFrame { scheme, from, to } => {
             let about = scheme_in_year(state, &scheme, to)?;
             let frame = copied(state, &scheme, from, to)?;
-            set_frame(state, &frame)?;
+            check_frame(&frame)?;
             ("copy-frame", about, Box::new(move |tables| tables.frames().put(&frame)))
         }
         RegisterCommand::SetModel { model } => {
@@ -55,22 +48,15 @@ fn change(state: &mut State, command: &RegisterCommand) -> Result<(&'static str,
             let content =
                 serde_json::to_value(&read).map_err(|error| Refusal::new(RefusalCode::ModelNotUnderstood, error))?;
             let about = read.name.nb.clone();
-            state.model = read;
             ("set-model", about, Box::new(move |tables| tables.model().put(&content)))
         }
         RegisterCommand::SetParticipant { participant } => {
             let about = named(&participant.name)?;
             participant.years.iter().try_for_each(|year| scheme_of(state, &year.scheme).map(drop))?;
-            match state.participants.iter_mut().find(|known| known.name == participant.name) {
-                Some(known) => known.clone_from(&participant),
-                None => state.participants.push(participant.clone()),
-            }
             ("set-participant", about, Box::new(move |tables| tables.participants().put(&participant)))
         }
         RegisterCommand::RemoveParticipant { name } => {
-            let known = state.participants.len();
-            state.participants.retain(|participant| participant.name != name);
-            if state.participants.len() == known {
+            if !state.participants.iter().any(|participant| participant.name == name) {
                 return Err(
                     Refusal::new(RefusalCode::UnknownParticipant, format!("there is no «{name}»")).with("name", name)
                 );
@@ -90,23 +76,17 @@ fn change(state: &mut State, command: &RegisterCommand) -> Result<(&'static str,
             commitment.universities = universities(&commitment)?;
             let last = state.commitments.iter().map(|known| known.number).max().unwrap_or(0);
             commitment.number = last.saturating_add(1);
-            state.commitments.push(commitment.clone());
             ("add-commitment", about, Box::new(move |tables| tables.commitments().add(&commitment).map(drop)))
         }
         RegisterCommand::SetUnspent { funds } => {
             let about = named(&funds.owner)?;
             scheme_of(state, &funds.scheme)?;
             not_negative(funds.amount)?;
-            let same = |known: &forum::UnspentFunds| {
-                known.owner == funds.owner && known.scheme == funds.scheme && known.year == funds.year
-            };
-            state.unspent.retain(|known| !same(known));
             if funds.amount.is_zero() {
                 let rows: Rows =
                     Box::new(move |tables| tables.unspent().remove(&funds.owner, &funds.scheme, funds.year));
                 return Ok(("set-unspent", about, rows));
             }
-            state.unspent.push(funds.clone());
             ("set-unspent", about, Box::new(move |tables| tables.unspent().put(&funds)))
         }
         RegisterCommand::NameBase { base } => {
@@ -134,10 +114,9 @@ fn change(state: &mut State, command: &RegisterCommand) -> Result<(&'static str,
         }
         RegisterCommand::Assess { assessment } => assess(state, assessment)?,
         RegisterCommand::SetDetails { need, details } => {
-            let known = state.needs.iter_mut().find(|known| known.id == need);
-            let known = known.ok_or_else(|| unknown_need(&need))?;
-            known.details = details::tidied(details)?;
-            let (about, changed) = (known.owner.name.clone(), known.clone());
+            let known = state.need(&need)?;
+            let changed = Need { details: details::tidied(details)?, ..known.clone() };
+            let about = known.owner.name.clone();
             ("set-details", about, Box::new(move |tables| tables.needs().put(&changed)))
         }
     };
@@ -146,25 +125,23 @@ fn change(state: &mut State, command: &RegisterCommand) -> Result<(&'static str,
 
 /// Puts an assessment in the place of the one at its level, and lets the need be as eligible as it says: the working group's
 /// word goes before the network's.
-fn assess(state: &mut State, assessment: Assessment) -> Result<(&'static str, String, Rows), Refusal> {
+fn assess(state: &State, assessment: Assessment) -> Result<(&'static str, String, Rows), Refusal> {
     if tidy(&assessment.reason)?.is_empty() || tidy(&assessment.assessed_by)?.is_empty() {
         return Err(Refusal::new(RefusalCode::ReasonMissing, "an assessment says why, and who assessed"));
     }
-    let same = |known: &Assessment| {
-        known.need == assessment.need && known.criterion == assessment.criterion && known.at == assessment.at
+    let need = state.need(&assessment.need)?;
+    let at_level = |at: AssessedAt| {
+        let of_criterion =
+            |known: &&Assessment| known.need == assessment.need && known.criterion == assessment.criterion;
+        match assessment.at == at {
+            true => Some(&assessment),
+            false => state.assessments.iter().filter(of_criterion).find(|known| known.at == at),
+        }
     };
-    state.assessments.retain(|known| !same(known));
-    state.assessments.push(assessment.clone());
-    let of_criterion = |at: AssessedAt| {
-        let mut found = state.assessments.iter();
-        found.find(|known| known.need == assessment.need && known.criterion == assessment.criterion && known.at == at)
-    };
-    let last_word = of_criterion(AssessedAt::WorkingGroup).or_else(|| of_criterion(AssessedAt::Network));
+    let last_word = at_level(AssessedAt::WorkingGroup).or_else(|| at_level(AssessedAt::Network));
     let met = last_word.is_some_and(|known| known.met);
-    let need = state.needs.iter_mut().find(|need| need.id == assessment.need);
-    let need = need.ok_or_else(|| unknown_need(&assessment.need))?;
-    need.criteria = with(need.criteria, assessment.criterion, met);
-    let (about, changed) = (need.owner.name.clone(), need.clone());
+    let changed = Need { criteria: with(need.criteria, assessment.criterion, met), ..need.clone() };
+    let about = need.owner.name.clone();
     let rows: Rows = Box::new(move |tables| {
         tables.assessments().put(&assessment)?;
         tables.needs().put(&changed)
@@ -180,7 +157,7 @@ fn with(criteria: Criteria, criterion: Criterion, met: bool) -> Criteria {
     }
 }
 
-fn set_frame(state: &mut State, frame: &Frame) -> Result<(), Refusal> {
+fn check_frame(frame: &Frame) -> Result<(), Refusal> {
     for part in &frame.parts {
         named(&part.name)?;
         if part.amount.abs().get() > Kroner::LIMIT {
@@ -189,10 +166,6 @@ fn set_frame(state: &mut State, frame: &Frame) -> Result<(), Refusal> {
     }
     if frame.amount().is_negative() {
         return Err(Refusal::new(RefusalCode::NegativeAmount, "a frame is not below zero"));
-    }
-    state.frames.retain(|known| known.scheme != frame.scheme || known.year != frame.year);
-    if !frame.parts.is_empty() {
-        state.frames.push(frame.clone());
     }
     Ok(())
 }
@@ -219,10 +192,7 @@ fn scheme_in_year(state: &State, scheme: &SchemeId, year: i32) -> Result<String,
 }
 
 fn scheme_of(state: &State, scheme: &SchemeId) -> Result<String, Refusal> {
-    let found = state.schemes.iter().find(|known| known.id == *scheme);
-    found.map(|known| known.short_name.clone()).ok_or_else(|| {
-        Refusal::new(RefusalCode::UnknownScheme, format!("there is no scheme {scheme}")).with("scheme", scheme)
-    })
+    Ok(state.scheme(scheme)?.short_name.clone())
 }
 
 /// What of a promise goes to universities: each with a name, and together no more than the promise. In a line that corrects an
@@ -254,8 +224,4 @@ pub(super) fn not_negative(amount: Kroner) -> Result<(), Refusal> {
         return Err(Refusal::new(RefusalCode::NegativeAmount, "the amount is below zero or out of reach"));
     }
     Ok(())
-}
-
-fn unknown_need(need: &NeedId) -> Refusal {
-    Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {need}")).with("need", need)
 }

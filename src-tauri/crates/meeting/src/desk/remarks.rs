@@ -3,8 +3,9 @@
 use allocation::{FindingCode, Place};
 use chrono::{DateTime, Utc};
 use forum::NeedId;
-use store::OverrideRecord;
+use store::{OverrideRecord, Tables};
 
+use super::committing::Written;
 use super::{Desk, Done, Notes, tidy};
 use crate::command::{Refusal, RefusalCode, RemarkCommand};
 use crate::state::State;
@@ -37,7 +38,7 @@ impl Desk {
         let owner = self.state.need(need)?.owner.name.clone();
         let note = tidy(note)?;
         let label = HistoryItem::about("set-note", owner);
-        self.write(command.clone(), Some(&label), at, |tables| tables.notes().put(need, &note))?;
+        self.commit_note(Written::of(command.clone(), Some(label))?, at, (need, &note))?;
         match note.is_empty() {
             true => self.state.notes.remove(need),
             false => self.state.notes.insert(need.clone(), note),
@@ -53,7 +54,7 @@ impl Desk {
         at: DateTime<Utc>,
     ) -> Result<Done, Refusal> {
         procedure::draft_is_open(&self.state)?;
-        if !self.state.allocation.findings.iter().any(|finding| finding.code == code && finding.place == *place) {
+        if !self.state.reckoned()?.findings.iter().any(|finding| finding.code == code && finding.place == *place) {
             return Err(Refusal::new(RefusalCode::UnknownFinding, "the draft has no such finding"));
         }
         let reason = tidy(reason)?;
@@ -63,9 +64,9 @@ impl Desk {
         let label = HistoryItem { owner: place_name(&self.state, place), ..HistoryItem::named("override-finding") };
         let accepted = OverrideRecord { code, place: place.clone(), reason };
         let draft = self.state.draft.clone();
-        self.write(command.clone(), Some(&label), at, |tables| tables.overrides().put(&draft, &accepted))?;
-        let before = Some(self.reread()?);
-        Ok(Done::Changed { before, notes: Notes::Same })
+        let rows = |tables: &Tables<'_>| tables.overrides().put(&draft, &accepted);
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        Ok(Done::Changed { before: Some(before), notes: Notes::Same })
     }
 }
 

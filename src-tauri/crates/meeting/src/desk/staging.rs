@@ -3,7 +3,9 @@
 
 use chrono::{DateTime, Utc};
 use forum::StageAmount;
+use store::Tables;
 
+use super::committing::Written;
 use super::registering::not_negative;
 use super::{Desk, Done, details};
 use crate::command::{Refusal, RefusalCode, RemarkCommand};
@@ -33,10 +35,11 @@ impl Desk {
         }
         let from = known.and_then(|known| known.amount);
         let label = HistoryItem { from, to: entry.amount, ..HistoryItem::about("set-stage-amount", owner) };
-        self.write(command.clone(), Some(&label), at, |tables| match entry.says_nothing() {
+        let rows = |tables: &Tables<'_>| match entry.says_nothing() {
             true => tables.stages().remove(&entry.need, entry.stage),
             false => tables.stages().put(&entry),
-        })?;
-        Ok(Done::Rebuilt { before: self.reread()? })
+        };
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        Ok(Done::Rebuilt { before })
     }
 }

@@ -59,7 +59,7 @@ impl Desk {
     pub fn set_typed(&mut self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
         let mut amounts = BTreeMap::new();
         let mut not_taken = Vec::new();
-        let lines = sums::lines(&self.state.allocation);
+        let lines = sums::lines(self.state.reckoned()?);
         for TypedAmount { need, text } in typed {
             match read_amount(text).and_then(|amount| self.may_be_set(seen, need, amount, &lines)) {
                 Ok(amount) => drop(amounts.insert(need.clone(), amount)),

@@ -134,7 +134,7 @@ impl Wall {
 }
 
 fn sums(state: &State, id: &SchemeId) -> WallSums {
-    let scheme = state.allocation.schemes.iter().find(|scheme| scheme.scheme == *id);
+    let scheme = state.shown().schemes.iter().find(|scheme| scheme.scheme == *id);
     WallSums {
         frame: scheme.map(|s| s.frame).unwrap_or_default(),
         frame_status: scheme.and_then(|s| s.frame_status),

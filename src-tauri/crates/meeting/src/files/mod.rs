@@ -15,4 +15,4 @@ pub use model_file::read_model;
 pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
 pub use verify::{Verified, verify};
-pub use writing::write_whole;
+pub use writing::{Kind, WriteError, WrittenTo, may_write_out, write_out};

@@ -1,11 +1,12 @@
 //! What goes on paper: the decided version when there is one, else the working draft, marked as such.
 
-use allocation::{SchemeAllocation, bound, matrix, payments};
+use allocation::{Allocation, SchemeAllocation, bound, matrix, payments};
 use chrono::{DateTime, Utc};
+use documents::Unprintable;
 use documents::innstilling::{
-    Answer, Decision, Innstilling, Overridden, Recused, RoundPart, SchemePart, SetAside, Voted,
+    Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
 };
-use forum::vote::Votes;
+use forum::vote::{Choice, VoteResult, Votes};
 use forum::{Language, Seat, SeatGroup, SeatId};
 
 use crate::command::Refusal;
@@ -15,26 +16,36 @@ use crate::view::{ClosedVote, Decided, DecisionRecord};
 
 /// The innstilling as PDF.
 pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<u8>, Refusal> {
+    Ok(documents::innstilling(&content(state, at)?, language)?)
+}
+
+/// The letters of the innstilling that no font has, and where.
+pub(crate) fn unprintable(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<Unprintable>, Refusal> {
+    Ok(documents::unprintable(&content(state, at)?, language)?)
+}
+
+fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal> {
+    let allocation = state.reckoned()?;
     let in_force = state.decision.decision.as_ref();
-    // A decided or proposed draft cannot be changed, so the working draft is the version.
     let version = in_force.map(|decision| &decision.version).or(state.decision.proposed.as_ref());
-    let content = Innstilling {
+    Ok(Innstilling {
         forum: &state.info.forum,
         secretariat: &state.info.secretariat,
         case: state.case_in_question(),
-        meeting_date: state.info.date,
+        date: Some(state.info.date),
+        place: None,
         year: state.info.year,
         constructed: state.info.constructed.as_deref(),
         draft: &state.draft,
         version: version.map(|version| version.hash.as_str()),
         model: &state.model,
-        schemes: scheme_parts(state),
+        schemes: scheme_parts(state, allocation),
         needs: &state.needs,
         participants: &state.participants,
         commitments: &state.commitments,
-        payments: payments(&state.basis(), &state.allocation),
-        later: bound(&state.basis(), &state.allocation, &state.bases),
-        matrix: matrix(None, &state.basis(), &state.allocation),
+        payments: payments(&state.basis(), allocation),
+        later: bound(&state.basis(), allocation, &state.bases),
+        matrix: matrix(None, &state.basis(), allocation),
         regions: &state.regions,
         overrides: state
             .overrides
@@ -42,16 +53,16 @@ pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) 
             .map(|o| Overridden { code: o.code, place: &o.place, reason: &o.reason })
             .collect(),
         decision: in_force.map_or(Decision::Undecided, |decision| decided(state, decision)),
+        not_adopted: not_adopted(state),
         set_aside: state.decision.earlier.iter().map(set_aside).collect(),
         head: &state.head,
         printed_at: at.date_naive(),
-    };
-    Ok(documents::innstilling::innstilling(&content, language)?)
+    })
 }
 
-fn scheme_parts(state: &State) -> Vec<SchemePart<'_>> {
+fn scheme_parts<'s>(state: &'s State, allocation: &'s Allocation) -> Vec<SchemePart<'s>> {
     let parts = state.schemes.iter().filter_map(|scheme| {
-        let allocation = state.allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
+        let allocation = allocation.schemes.iter().find(|lines| lines.scheme == scheme.id)?;
         let frame_parts = state.frame(&scheme.id).map(|frame| frame.parts.as_slice()).unwrap_or_default();
         let what_if = state.what_if.iter().find(|(tried, _)| *tried == scheme.id).map(|(_, frame)| *frame);
         Some(SchemePart { scheme, frame_parts, what_if, allocation, round: round_part(state, allocation) })
@@ -69,42 +80,55 @@ fn round_part<'s>(state: &'s State, sums: &SchemeAllocation) -> Option<RoundPart
 }
 
 fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
-    let on = decision.decided_at.date_naive();
     match &decision.decided {
-        Decided::Consensus => Decision::Consensus { on },
-        Decided::Vote { vote } => Decision::Vote(Voted {
-            on,
-            method: vote.opened.method,
-            entitled: u32::try_from(vote.opened.roll.len()).unwrap_or(u32::MAX),
-            count: vote.count,
-            majority: vote.opened.rules.majority,
-            recused: recused(state, vote),
-            answers: answers(state, vote),
-        }),
+        Decided::Consensus => Decision::Consensus { on: decision.decided_at.date_naive(), attendance: None },
+        Decided::Vote { vote } => Decision::Vote(voted(state, vote)),
     }
 }
 
-fn recused<'s>(state: &'s State, vote: &'s ClosedVote) -> Vec<Recused<'s>> {
-    let recused = vote.opened.attendance.iter().filter(|entry| entry.present).filter_map(|entry| {
-        let seat = seat(state, &entry.seat)?;
-        Some(Recused { organisation: &seat.organisation, reason: entry.recused.as_deref()? })
-    });
-    recused.collect()
+/// The votes of the case that adopted nothing.
+fn not_adopted(state: &State) -> Vec<Voted<'_>> {
+    let votes = state.decision.votes.iter().filter(|vote| vote.result != VoteResult::Adopted);
+    votes.map(|vote| voted(state, vote)).collect()
 }
 
-fn answers<'s>(state: &'s State, vote: &'s ClosedVote) -> Vec<Answer<'s>> {
-    let Votes::RollCall { answers } = &vote.votes else {
-        return Vec::new();
-    };
-    let in_order = vote.opened.roll.iter().filter_map(|id| {
-        let seat = seat(state, id)?;
+fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
+    let opened = &vote.opened;
+    let attendance = opened.attendance.iter().filter_map(|entry| {
+        let seat = seat(state, &entry.seat)?;
         let group = match &seat.group {
             SeatGroup::Member(group) => group.as_str(),
             SeatGroup::StateAdministrator => "",
         };
-        Some(Answer { organisation: &seat.organisation, group, choice: *answers.get(id)? })
+        let presence = match (&entry.recused, entry.present, answer(&vote.votes, &entry.seat)) {
+            (_, false, _) => Presence::Absent,
+            (Some(reason), true, _) => Presence::Recused(reason),
+            (None, true, Some(choice)) => Presence::Answered(choice),
+            (None, true, None) if opened.roll.contains(&entry.seat) => Presence::Present,
+            (None, true, None) => Presence::WithoutVote,
+        };
+        Some(Attended { organisation: &seat.organisation, group, presence })
     });
-    in_order.collect()
+    Voted {
+        ordinal: opened.ordinal,
+        on: vote.closed_at.date_naive(),
+        version: &vote.version,
+        method: opened.method,
+        entitled: u32::try_from(opened.roll.len()).unwrap_or(u32::MAX),
+        count: vote.count,
+        majority: opened.rules.majority,
+        quorum: opened.rules.quorum,
+        result: vote.result,
+        attendance: attendance.collect(),
+    }
+}
+
+/// What a seat answered when the roll was called.
+fn answer(votes: &Votes, seat: &SeatId) -> Option<Choice> {
+    match votes {
+        Votes::RollCall { answers } => answers.get(seat).copied(),
+        Votes::ShowOfHands { .. } => None,
+    }
 }
 
 fn seat<'s>(state: &'s State, id: &SeatId) -> Option<&'s Seat> {
@@ -113,4 +137,62 @@ fn seat<'s>(state: &'s State, id: &SeatId) -> Option<&'s Seat> {
 
 fn set_aside(decision: &DecisionRecord) -> SetAside<'_> {
     SetAside { decided_on: decision.decided_at.date_naive(), reason: decision.reopened.as_deref().unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use forum::vote::{Attendance, Count, VoteMethod};
+
+    use super::*;
+    use crate::{Clock, Command, Meeting};
+
+    /// Nordland, put to a decision; consensus was tried.
+    fn tried(folder: &tempfile::TempDir) -> Meeting {
+        let clock: Clock = Arc::new(|| DateTime::<Utc>::from_timestamp(1_679_043_600, 0).unwrap());
+        let meeting = crate::new_from_example("nordland-2023", &folder.path().join("m.innstilling"), clock).unwrap();
+        act(&meeting, Command::Propose { case: "4/23".parse().unwrap() });
+        act(&meeting, Command::RecordConsensusTried);
+        meeting
+    }
+
+    fn act(meeting: &Meeting, command: Command) {
+        let seen = meeting.leader_view().unwrap().revision;
+        meeting.execute(seen, command).unwrap();
+    }
+
+    fn vote(meeting: &Meeting, yes: u32, no: u32) {
+        let seats = meeting.leader_view().unwrap().seats;
+        let attendance = seats.iter().enumerate().map(|(place, seat)| Attendance {
+            seat: seat.id.clone(),
+            present: place != 1,
+            recused: (place == 2).then(|| "leder styret i eieren".to_owned()),
+        });
+        act(meeting, Command::OpenVote { method: VoteMethod::ShowOfHands, attendance: attendance.collect() });
+        act(meeting, Command::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank: 0 } } });
+    }
+
+    #[test]
+    fn a_vote_that_fell_and_who_was_not_there_are_on_the_paper() {
+        let folder = tempfile::tempdir().unwrap();
+        let meeting = tried(&folder);
+        vote(&meeting, 3, 9);
+        vote(&meeting, 9, 3);
+        let desk = meeting.desk().unwrap();
+        let at = (desk.clock)();
+        let content = content(&desk.state, at);
+        let [fell] = &content.not_adopted[..] else { panic!("one vote fell: {:?}", content.not_adopted) };
+        assert_eq!((fell.ordinal, fell.result, fell.count.no), (1, VoteResult::Fallen, 9));
+        let Decision::Vote(adopted) = &content.decision else { panic!("the second vote adopted it") };
+        assert_eq!(adopted.ordinal, 2);
+        for voted in [fell, adopted] {
+            assert_eq!(voted.attendance.len(), desk.state.seats.len(), "every seat, in the forum's order");
+            assert_eq!(voted.attendance[1].presence, Presence::Absent);
+            assert_eq!(voted.attendance[2].presence, Presence::Recused("leder styret i eieren"));
+            let without_vote = voted.attendance.iter().filter(|seat| seat.presence == Presence::WithoutVote).count();
+            let state = desk.state.seats.iter().filter(|seat| !seat.may_vote()).count();
+            assert_eq!(without_vote, state);
+        }
+    }
 }

@@ -63,7 +63,7 @@ impl ReviewCopy {
     /// Why a need gets what it gets in the draft.
     pub fn explain(&self, need: &NeedId) -> Result<Explanation, Refusal> {
         let state = &self.state;
-        allocation::explain(&state.basis(), &state.adjustments, &state.allocation, need).ok_or_else(|| {
+        allocation::explain(&state.basis(), &state.adjustments, state.reckoned()?, need).ok_or_else(|| {
             Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {need}")).with("need", need)
         })
     }

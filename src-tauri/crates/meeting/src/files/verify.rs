@@ -1,9 +1,9 @@
 //! Checks a whole file: the store checks the chain and the rows, this adds that every sum tallies and that every
-//! frozen version's amounts are those the rules give.
+//! frozen version's amounts are those the rules give, that every draft can be reckoned and that copies can be kept.
 
 use std::path::Path;
 
-use store::MeetingFile;
+use store::{MeetingFile, Warning};
 
 use crate::clock::Clock;
 use crate::command::Refusal;
@@ -39,8 +39,14 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
             problems.push(format!("version-amounts: version {}: {fault}", version.hash));
         }
     }
-    let state = record::state(contents, desk::standing(&file)?)?;
-    for scheme in &state.allocation.schemes {
+    let state = record::state(contents, desk::standing(&file))?;
+    for (draft, trouble) in state.troubles() {
+        problems.push(format!("draft-not-reckoned: draft «{}»: {}", draft.name, trouble.refusal));
+    }
+    if let Some(Warning::NoBackup { path, detail }) = file.backup_problem() {
+        problems.push(format!("no-backup: {}: {detail}", path.display()));
+    }
+    for scheme in &state.shown().schemes {
         let placed = scheme.committed + scheme.set_aside + scheme.allocated + scheme.unallocated;
         let estimates = scheme.pots.iter().filter(|pot| pot.is_estimate).map(|pot| pot.amount);
         let given = scheme.needs.iter().map(|line| line.amount).chain(estimates).sum();

@@ -102,7 +102,11 @@ pub(crate) fn import(desk: &mut Desk, workbook: &Path) -> Result<ImportReport, R
                 regions.push(need.region.clone());
             }
         }
-        desk.take_in(&read.needs, &regions)?;
+        let body = serde_json::json!({ "needs": read.needs, "regions": regions });
+        taking_in::take_in(desk, "import".to_owned(), body, |tables| {
+            regions.iter().try_for_each(|region| tables.regions().put(region))?;
+            read.needs.iter().try_for_each(|need| tables.needs().put(need))
+        })?;
     }
     Ok(report)
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 use documents::import::{Asked, Context, FigureSource, Read};
 use forum::{Application, Frame, Participant};
 use serde::{Deserialize, Serialize};
-use store::{StoreError, Tables};
 
+use super::taking_in::{take_in, word_of};
 use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::import::{ImportLeftOut, ImportProblem, left_out, problems, read_file};
@@ -67,34 +67,22 @@ pub(crate) fn import(desk: &mut Desk, kind: ImportKind, workbook: &Path) -> Resu
         return Ok(report);
     }
     let cannot = |error: serde_json::Error| Refusal::new(RefusalCode::CannotWrite, error);
-    let mut candidate = desk.state.clone();
     match rows {
         Rows::Participants(read) => {
-            let merged: Vec<Participant> = read.into_iter().map(|read| merged(&candidate.participants, read)).collect();
-            for participant in &merged {
-                match candidate.participants.iter_mut().find(|known| known.name == participant.name) {
-                    Some(known) => known.clone_from(participant),
-                    None => candidate.participants.push(participant.clone()),
-                }
-            }
-            candidate.allocate()?;
-            candidate.check_drafts()?;
+            let merged: Vec<Participant> =
+                read.into_iter().map(|read| merged(&desk.state.participants, read)).collect();
             let body = serde_json::to_value(&merged).map_err(cannot)?;
-            let rows = |tables: &Tables<'_>| merged.iter().try_for_each(|one| tables.participants().put(one));
-            desk.take_in_other(kind, body, rows)?;
+            take_in(desk, word_of(kind)?, body, |tables| {
+                merged.iter().try_for_each(|one| tables.participants().put(one))
+            })?;
         }
         Rows::Frames(frames) => {
-            let is_new = |known: &Frame| frames.iter().any(|new| new.scheme == known.scheme && new.year == known.year);
-            candidate.frames.retain(|known| !is_new(known));
-            candidate.frames.extend(frames.iter().cloned());
-            candidate.allocate()?;
-            candidate.check_drafts()?;
             let body = serde_json::to_value(&frames).map_err(cannot)?;
-            desk.take_in_other(kind, body, |tables| frames.iter().try_for_each(|one| tables.frames().put(one)))?;
+            take_in(desk, word_of(kind)?, body, |tables| frames.iter().try_for_each(|one| tables.frames().put(one)))?;
         }
         Rows::Applications(all) => {
             let body = serde_json::to_value(&all).map_err(cannot)?;
-            desk.take_in_other(kind, body, |tables: &Tables<'_>| -> Result<(), StoreError> {
+            take_in(desk, word_of(kind)?, body, |tables| {
                 all.iter().try_for_each(|one| tables.applications().put(one))
             })?;
         }

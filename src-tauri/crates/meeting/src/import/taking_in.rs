@@ -1,42 +1,29 @@
-//! What comes in from spreadsheets, in one transaction each.
+//! What comes in from tables is one change like any other: checked whole before it is committed, and taken back whole by one
+//! undo.
 
-use forum::Need;
-use store::{Entry, StoreError, Tables, Undoable};
+use serde_json::Value;
+use store::{StoreError, Tables};
 
+use super::ImportKind;
 use crate::command::{Refusal, RefusalCode};
-use crate::desk::{Desk, LEADER};
-use crate::import::other::ImportKind;
+use crate::desk::Desk;
+use crate::desk::committing::Written;
 use crate::view::HistoryItem;
 
-impl Desk {
-    /// Writes imported needs and the regions they name.
-    pub fn take_in(&mut self, needs: &[Need], regions: &[String]) -> Result<(), Refusal> {
-        let at = (self.clock)();
-        let body = serde_json::json!({ "needs": needs, "regions": regions });
-        let entry = Entry { at, who: LEADER.to_owned(), kind: "import".to_owned(), body };
-        self.file.write(&entry, &Undoable::No, |tables| -> Result<(), StoreError> {
-            for region in regions {
-                tables.regions().put(region)?;
-            }
-            needs.iter().try_for_each(|need| tables.needs().put(need))
-        })?;
-        self.reread().map(drop)
-    }
+/// Writes what was read. `kind` is the journal's and the undo button's word: `import`, or `import-<kind>`.
+pub(super) fn take_in(
+    desk: &mut Desk,
+    kind: String,
+    body: Value,
+    rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
+) -> Result<(), Refusal> {
+    let at = (desk.clock)();
+    let label = Some(HistoryItem::named(&kind));
+    desk.commit(Written { kind, body, label }, at, rows).map(drop)
+}
 
-    /// Writes what was imported beside behovsmeldinger; it can be taken back.
-    pub fn take_in_other(
-        &mut self,
-        kind: ImportKind,
-        body: serde_json::Value,
-        rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
-    ) -> Result<(), Refusal> {
-        let at = (self.clock)();
-        let what = serde_json::to_value(kind).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
-        let code = format!("import-{}", what.as_str().unwrap_or_default());
-        let label = HistoryItem::named(&code);
-        let label = serde_json::to_value(label).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
-        let entry = Entry { at, who: LEADER.to_owned(), kind: code, body };
-        self.file.write(&entry, &Undoable::Yes { label }, rows)?;
-        self.reread().map(drop)
-    }
+/// The word of an import of one of the other tables.
+pub(super) fn word_of(kind: ImportKind) -> Result<String, Refusal> {
+    let what = serde_json::to_value(kind).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))?;
+    Ok(format!("import-{}", what.as_str().unwrap_or_default()))
 }

@@ -52,10 +52,42 @@ impl Frozen {
             adjustments: state.adjustments.needs.clone(),
             group_adjustments: state.adjustments.groups.clone().into_iter().collect(),
             overrides: state.overrides.clone(),
-            allocation: serde_json::to_value(&state.allocation)
+            allocation: serde_json::to_value(state.reckoned()?)
                 .map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))?,
         };
         serde_json::to_value(&frozen).map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))
+    }
+
+    /// The meeting with what was frozen in place of what is worked on now: a decided version is printed as it was kept, also
+    /// when the draft it came from cannot be reckoned any more.
+    pub fn thaw(content: &Value, state: &State) -> Result<State, Refusal> {
+        let faulty = |error: serde_json::Error| Refusal::new(RefusalCode::CannotPrintVersion, error);
+        let frozen = Frozen::deserialize(content).map_err(faulty)?;
+        let adjustments =
+            Adjustments { needs: frozen.adjustments, groups: frozen.group_adjustments.into_iter().collect() };
+        let mut thawed = State {
+            model: frozen.model,
+            unread_model: None,
+            schemes: frozen.schemes,
+            frames: frozen.frames,
+            regions: frozen.regions,
+            needs: frozen.needs,
+            participants: frozen.participants,
+            commitments: frozen.commitments,
+            unspent: frozen.unspent,
+            overrides: frozen.overrides,
+            what_if: Vec::new(),
+            drafts: Vec::new(),
+            ..state.clone()
+        };
+        thawed.info.year = frozen.year;
+        let kept = match Allocation::deserialize(&frozen.allocation) {
+            Ok(allocation) => allocation,
+            // An earlier program kept fewer fields: the rules say the rest, as verification does.
+            Err(_) => allocation::allocate(&thawed.basis(), &adjustments)?,
+        };
+        thawed.replace_reckoned(adjustments, kept);
+        Ok(thawed)
     }
 
     /// Reads a version again and reckons its amounts again: what is wrong with it, if anything.

@@ -5,20 +5,24 @@ mod naming;
 pub(crate) mod procedure;
 pub(crate) mod record;
 pub(crate) mod sums;
+pub(crate) mod trouble;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
-use allocation::{Adjustments, AllocateError, Allocation, AllocationModel, Basis, NeedAllocation};
+use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation};
 use chrono::{DateTime, Utc};
 use forum::vote::VoteRules;
 use forum::{
     Application, Assessment, CaseItem, CaseKind, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
     Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
+use serde_json::Value;
 use store::DraftRecord;
 
+use self::trouble::{Mend, Trouble};
 use crate::command::{Refusal, RefusalCode};
-use crate::view::{DecisionView, History, MeetingInfo, Override, Stage};
+use crate::view::{DecisionView, History, MeetingInfo, Override, Stage, Version};
 
 /// Everything a meeting is at one revision.
 #[derive(Clone, Debug)]
@@ -61,9 +65,16 @@ pub(crate) struct State {
     pub overrides: Vec<Override>,
     pub decision: DecisionView,
     pub history: History,
-    /// What the rules make of the above.
-    pub allocation: Allocation,
+    /// The model as the file has it and why it is not understood; then `model` says nothing of any scheme.
+    pub unread_model: Option<(Value, Refusal)>,
+    /// What the rules make of the working draft.
+    reckoned: Result<Allocation, Trouble>,
+    /// What stands in the way of the other drafts, by name.
+    troubled: BTreeMap<String, Trouble>,
 }
+
+/// What a draft that cannot be reckoned gives to anybody: nothing.
+static NOTHING: LazyLock<Allocation> = LazyLock::new(Allocation::default);
 
 impl State {
     /// What the rules need to know.
@@ -82,10 +93,73 @@ impl State {
         }
     }
 
-    /// Lets the rules speak again after something changed.
-    pub fn allocate(&mut self) -> Result<(), Refusal> {
-        self.allocation = allocation::allocate(&self.basis(), &self.adjustments)?;
+    /// What the working draft comes to. Refused when it cannot be reckoned.
+    pub fn reckoned(&self) -> Result<&Allocation, Refusal> {
+        self.reckoned.as_ref().map_err(|trouble| trouble.refusal.clone())
+    }
+
+    /// What is shown of the working draft: what it comes to, or nothing when it cannot be reckoned.
+    pub fn shown(&self) -> &Allocation {
+        self.reckoned.as_ref().unwrap_or(&NOTHING)
+    }
+
+    /// The same, of a meeting that is given up for another.
+    pub fn into_shown(self) -> Allocation {
+        self.reckoned.unwrap_or_default()
+    }
+
+    /// The tildelingsmodell as JSON: as the file has it, also when it is not understood.
+    pub fn model_json(&self) -> Value {
+        match &self.unread_model {
+            Some((model, _)) => model.clone(),
+            None => serde_json::to_value(&self.model).unwrap_or_default(),
+        }
+    }
+
+    /// Puts the working draft's amounts in the place of those that were. Gives what was shown before.
+    pub fn replace_reckoned(&mut self, adjustments: Adjustments, allocation: Allocation) -> Allocation {
+        self.adjustments = adjustments;
+        std::mem::replace(&mut self.reckoned, Ok(allocation)).unwrap_or_default()
+    }
+
+    /// Lets the rules speak of every draft.
+    pub fn reckon_all(&mut self) {
+        let of_working = self.reckon_with(&self.adjustments, &self.what_if);
+        let others = self.drafts.iter().filter(|draft| draft.name != self.draft);
+        let troubled = others.filter_map(|draft| Some((draft.name.clone(), self.reckon(draft).err()?)));
+        self.troubled = troubled.collect();
+        self.reckoned = of_working.map_err(|trouble| self.with_ways_out(trouble));
+    }
+
+    /// Takes another draft for the working one, in memory only.
+    pub fn work_on(&mut self, name: &str) -> Result<(), Refusal> {
+        let draft = self.draft_named(name)?.clone();
+        self.reckoned = self.reckon(&draft);
+        (self.draft, self.adjustments, self.what_if) = (draft.name, draft.adjustments, draft.what_if);
         Ok(())
+    }
+
+    /// What stands in the way of the working draft, with every way out.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.reckoned.as_ref().err()
+    }
+
+    /// The drafts that cannot be reckoned.
+    pub fn troubles(&self) -> impl Iterator<Item = (&DraftRecord, &Trouble)> {
+        self.drafts.iter().filter_map(|draft| {
+            let trouble = if draft.name == self.draft { self.trouble() } else { self.troubled.get(&draft.name) };
+            trouble.map(|trouble| (draft, trouble))
+        })
+    }
+
+    /// Adds what mends it from outside the draft: taking back the last change, working on another draft.
+    fn with_ways_out(&self, trouble: Trouble) -> Trouble {
+        let Trouble { refusal, mut mends } = trouble;
+        mends.extend(self.history.undo.as_ref().map(|_| Mend::Undo));
+        let sound = |draft: &&DraftRecord| draft.name != self.draft && !self.troubled.contains_key(&draft.name);
+        let sound = self.drafts.iter().filter(sound);
+        mends.extend(sound.map(|draft| Mend::ChooseDraft { draft: draft.name.clone() }));
+        Trouble { refusal, mends }
     }
 
     /// The draft with this name, as it was last read: what is set in the working draft since then is in the state itself.
@@ -99,20 +173,19 @@ impl State {
         })
     }
 
-    /// What another draft than the working one comes to.
-    pub fn reckon(&self, draft: &DraftRecord) -> Result<Allocation, AllocateError> {
-        allocation::allocate(&Basis { what_if: &draft.what_if, ..self.basis() }, &draft.adjustments)
+    /// What another draft than the working one comes to, or what stands in its way.
+    pub fn reckon(&self, draft: &DraftRecord) -> Result<Allocation, Trouble> {
+        self.reckon_with(&draft.adjustments, &draft.what_if)
     }
 
-    /// Whether every other draft can be reckoned too: what one of them sets must not lose what it is set for.
-    pub fn check_drafts(&self) -> Result<(), Refusal> {
-        for draft in self.drafts.iter().filter(|draft| draft.name != self.draft) {
-            self.reckon(draft).map_err(|error| {
-                Refusal::new(RefusalCode::OtherDraft, format!("draft «{}» could not be reckoned: {error}", draft.name))
-                    .with("draft", &draft.name)
-            })?;
+    fn reckon_with(&self, adjustments: &Adjustments, what_if: &[(SchemeId, Kroner)]) -> Result<Allocation, Trouble> {
+        if let Some((_, refusal)) = &self.unread_model {
+            return Err(Trouble { refusal: refusal.clone(), mends: vec![Mend::OpenModel] });
         }
-        Ok(())
+        allocation::allocate(&Basis { what_if, ..self.basis() }, adjustments).map_err(|error| {
+            let Trouble { refusal, mends } = trouble::of_error(error);
+            Trouble { refusal: self.named(refusal), mends }
+        })
     }
 
     /// Where the working draft stands.
@@ -124,14 +197,25 @@ impl State {
         }
     }
 
+    /// The version that was decided, or is put to a decision.
+    pub fn version_at_hand(&self) -> Option<&Version> {
+        self.decision.decision.as_ref().map(|decision| &decision.version).or(self.decision.proposed.as_ref())
+    }
+
     /// The case that the draft was put in, or the first that can end in a decision.
     pub fn case_in_question(&self) -> Option<&CaseItem> {
-        let version =
-            self.decision.decision.as_ref().map(|decision| &decision.version).or(self.decision.proposed.as_ref());
-        match version {
+        match self.version_at_hand() {
             Some(version) => self.info.cases.iter().find(|case| case.number == version.case),
             None => self.info.cases.iter().find(|case| case.kind == CaseKind::Decision),
         }
+    }
+
+    /// The scheme in force with this id.
+    pub fn scheme(&self, id: &SchemeId) -> Result<&Scheme, Refusal> {
+        let found = self.schemes.iter().find(|known| known.id == *id);
+        found.ok_or_else(|| {
+            Refusal::new(RefusalCode::UnknownScheme, format!("there is no scheme {id}")).with("scheme", id)
+        })
     }
 
     /// The need with this id.
@@ -149,7 +233,7 @@ impl State {
     /// Needs and their lines in a scheme, region by region.
     pub fn lines_of(&self, scheme: &SchemeId) -> impl Iterator<Item = (&Need, &NeedAllocation)> {
         let lines: HashMap<&NeedId, &NeedAllocation> = self
-            .allocation
+            .shown()
             .schemes
             .iter()
             .filter(|lines| lines.scheme == *scheme)

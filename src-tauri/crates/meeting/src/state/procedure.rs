@@ -38,7 +38,7 @@ pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal
         return Err(Refusal::new(RefusalCode::NothingToPropose, "the draft has no behovsmeldinger"));
     }
     let blocking: Vec<_> = state
-        .allocation
+        .reckoned()?
         .findings
         .iter()
         .filter(|finding| finding.severity == Severity::Block)

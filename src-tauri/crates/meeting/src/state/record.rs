@@ -1,9 +1,11 @@
 //! From the file's rows to the meeting in memory.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use allocation::{Allocation, AllocationModel};
+use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
 use chrono::{DateTime, Utc};
+use forum::{Kroner, Names};
+use serde::Deserialize;
 use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 
 use crate::command::{Refusal, RefusalCode};
@@ -24,11 +26,16 @@ pub(crate) struct Standing {
     pub history: History,
 }
 
-/// What the file holds, with the rules' answer to it.
+/// What the file holds, with the rules' answer to every draft. No rule refuses: what cannot be reckoned says so in the state.
 pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Refusal> {
     let decision = decision_view(&contents)?;
-    let model: AllocationModel =
-        serde_json::from_value(contents.model).map_err(|error| Refusal::new(RefusalCode::ModelNotUnderstood, error))?;
+    let (model, unread_model) = match AllocationModel::deserialize(&contents.model) {
+        Ok(model) => (model, None),
+        Err(error) => {
+            let refusal = Refusal::new(RefusalCode::ModelNotUnderstood, &error).with("detail", &error);
+            (says_nothing(), Some((contents.model.clone(), refusal)))
+        }
+    };
     let needs = State::in_order(contents.needs, &contents.schemes, &contents.regions);
     let draft = contents.drafts.iter().find(|draft| draft.name == contents.working).cloned();
     let mut state = State {
@@ -65,10 +72,27 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         overrides: draft.map(|draft| draft.overrides).unwrap_or_default().into_iter().map(accepted).collect(),
         decision,
         history: standing.history,
-        allocation: Allocation::default(),
+        unread_model,
+        reckoned: Ok(Allocation::default()),
+        troubled: BTreeMap::new(),
     };
-    state.allocate()?;
+    state.reckon_all();
     Ok(state)
+}
+
+/// Stands where a model cannot be read, so that the rest of the meeting can be shown.
+fn says_nothing() -> AllocationModel {
+    AllocationModel {
+        version: MODEL_VERSION,
+        name: Names { nb: String::new(), nn: String::new(), en: String::new() },
+        unit: Kroner::new(1),
+        method: Method::default(),
+        criteria: Vec::new(),
+        questions: Vec::new(),
+        uses: Vec::new(),
+        attention: Vec::new(),
+        schemes: Vec::new(),
+    }
 }
 
 fn accepted(row: store::OverrideRecord) -> Override {

@@ -11,16 +11,17 @@ use crate::view::{AgainstFrame, DraftView, SchemeMoved, SchemeTotals};
 
 /// The working draft in full.
 pub(crate) fn draft_view(state: &State) -> DraftView {
-    let lines = lines(&state.allocation);
-    let schemes = scheme_totals(state, &state.allocation);
+    let lines = lines(state.shown());
+    let schemes = scheme_totals(state, state.shown());
     DraftView {
         name: state.draft.clone(),
         stage: state.stage(),
         against_frame: against_frame_in_all(&schemes),
         schemes,
         amounts: state.needs.iter().filter_map(|need| lines.get(&need.id).map(|line| (*line).clone())).collect(),
-        findings: state.allocation.findings.clone(),
+        findings: state.shown().findings.clone(),
         overrides: state.overrides.clone(),
+        trouble: state.trouble().cloned(),
     }
 }
 

@@ -41,24 +41,22 @@ pub struct PotAccount {
 pub(crate) fn account(state: &State, draft: Option<&str>) -> Result<Account, Refusal> {
     let mut state = state.clone();
     if let Some(name) = draft.filter(|name| *name != state.draft) {
-        let draft = state.draft_named(name)?.clone();
-        (state.draft, state.adjustments, state.what_if) = (draft.name, draft.adjustments, draft.what_if);
-        state.allocate()?;
+        state.work_on(name)?;
     }
-    let basis = state.basis();
-    let pots = state.allocation.schemes.iter().flat_map(|scheme| scheme.pots.iter().map(move |pot| (scheme, pot)));
+    let (basis, allocation) = (state.basis(), state.reckoned()?);
+    let pots = allocation.schemes.iter().flat_map(|scheme| scheme.pots.iter().map(move |pot| (scheme, pot)));
     let pots = pots.filter_map(|(scheme, pot)| {
         let steps = allocation::explain_pot(&basis, &state.adjustments, &scheme.scheme, &pot.name)?;
         Some(PotAccount { scheme: scheme.scheme.clone(), pot: pot.name.clone(), steps })
     });
     Ok(Account {
         pots: pots.collect(),
-        explanations: allocation::explain_all(&basis, &state.adjustments, &state.allocation),
+        explanations: allocation::explain_all(&basis, &state.adjustments, allocation),
         findings_in_words: words::findings(&state, Language::Nb),
+        allocation: allocation.clone(),
         meeting: state.info,
         draft: state.draft,
         schemes: state.schemes,
         needs: state.needs,
-        allocation: state.allocation,
     })
 }

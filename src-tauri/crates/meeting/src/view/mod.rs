@@ -1,6 +1,7 @@
 //! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
 
 mod account;
+mod file;
 pub(crate) mod model_trial;
 pub(crate) mod queries;
 mod wall;
@@ -18,8 +19,11 @@ use forum::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+pub use crate::state::trouble::{Mend, Trouble};
+
 pub(crate) use account::account;
 pub use account::{Account, PotAccount};
+pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use queries::{RoundView, YearsView};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
@@ -121,6 +125,8 @@ pub struct DraftInfo {
     pub what_if: Vec<(SchemeId, Kroner)>,
     /// How many amounts are set, held or locked in it.
     pub adjusted: u32,
+    /// Why it cannot be reckoned, when it cannot.
+    pub trouble: Option<Trouble>,
 }
 
 /// What one change moved in a scheme, when more than amounts changed: the frame, the rules, the pots.
@@ -186,6 +192,8 @@ pub struct DraftView {
     pub findings: Vec<Finding>,
     /// Findings accepted with a reason.
     pub overrides: Vec<Override>,
+    /// Why it cannot be reckoned, when it cannot: then it has no amounts.
+    pub trouble: Option<Trouble>,
 }
 
 /// A change that can be taken back or done again; the texts are `undo-<code>` in the locales.
@@ -317,19 +325,6 @@ pub struct DecisionView {
     pub decision: Option<DecisionRecord>,
     /// Decisions that were set aside, in order.
     pub earlier: Vec<DecisionRecord>,
-}
-
-/// Where the meeting file is and how safe it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FileInfo {
-    /// Its name without folder.
-    pub name: String,
-    /// When the last change was written.
-    pub saved_at: DateTime<Utc>,
-    /// The journal's head hash in hexadecimal (*kontrollkode*).
-    pub head: String,
 }
 
 /// Everything the leader's face shows.

@@ -92,12 +92,11 @@ pub(crate) fn try_model(state: &State, model: &Value) -> ModelTrial {
         Ok(model) => model,
         Err(faults) => return nothing(faults),
     };
-    let candidate = State { model: model.clone(), ..state.clone() };
-    match allocate(&candidate.basis(), &candidate.adjustments) {
+    match allocate(&Basis { model: &model, ..state.basis() }, &state.adjustments) {
         Ok(now) => ModelTrial {
             faults: Vec::new(),
             sample: model.schemes.iter().filter_map(|scheme| sample(state, &model, scheme)).collect(),
-            moved: sums::schemes_moved(&state.allocation, &now),
+            moved: sums::schemes_moved(state.shown(), &now),
         },
         Err(error) => {
             nothing(vec![TrialFault { place: String::new(), code: error.code().to_owned(), detail: error.to_string() }])

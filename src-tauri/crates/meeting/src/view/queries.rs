@@ -50,25 +50,25 @@ pub(crate) fn compare(state: &State, drafts: &[String], by: CompareBy) -> Result
 }
 
 /// Money over several years, of the working draft.
-pub(crate) fn years(state: &State) -> YearsView {
-    let (basis, allocation) = (state.basis(), &state.allocation);
+pub(crate) fn years(state: &State) -> Result<YearsView, Refusal> {
+    let (basis, allocation) = (state.basis(), state.reckoned()?);
     let schemes = allocation.schemes.iter().map(|sums| Some(&sums.scheme));
     let matrices = std::iter::once(None).chain(schemes);
-    YearsView {
+    Ok(YearsView {
         matrices: matrices.map(|scheme| allocation::matrix(scheme, &basis, allocation)).collect(),
         bound: allocation::bound(&basis, allocation, &state.bases),
-    }
+    })
 }
 
 /// The rounds of the working draft: one for each scheme whose model has one.
 pub(crate) fn rounds(state: &State) -> Vec<RoundView> {
-    state.allocation.schemes.iter().filter_map(|sums| round(state, sums)).collect()
+    state.shown().schemes.iter().filter_map(|sums| round(state, sums)).collect()
 }
 
 /// Why a need gets what it gets in the working draft.
 pub(crate) fn explain(state: &State, need: &NeedId) -> Result<Explanation, Refusal> {
     state.need(need)?;
-    allocation::explain(&state.basis(), &state.adjustments, &state.allocation, need)
+    allocation::explain(&state.basis(), &state.adjustments, state.reckoned()?, need)
         .ok_or_else(|| Refusal::new(RefusalCode::UnknownNeed, format!("{need} is not in the draft")))
 }
 
@@ -88,9 +88,9 @@ pub(crate) fn model_document(state: &State) -> Result<String, Refusal> {
 /// What a draft of the meeting comes to.
 fn allocation_of(state: &State, name: &str) -> Result<Allocation, Refusal> {
     if name == state.draft {
-        return Ok(state.allocation.clone());
+        return state.reckoned().cloned();
     }
-    Ok(state.reckon(state.draft_named(name)?)?)
+    state.reckon(state.draft_named(name)?).map_err(|trouble| trouble.refusal)
 }
 
 /// The round of a scheme, when its model has one.

@@ -9,7 +9,7 @@ use crate::state::State;
 /// The findings of the working draft: where, then what.
 pub(crate) fn findings(state: &State, language: Language) -> Vec<String> {
     let texts = Texts::new(language);
-    state.allocation.findings.iter().map(|finding| in_words(state, finding, &texts)).collect()
+    state.shown().findings.iter().map(|finding| in_words(state, finding, &texts)).collect()
 }
 
 fn in_words(state: &State, finding: &Finding, texts: &Texts) -> String {

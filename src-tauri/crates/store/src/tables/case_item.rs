@@ -1,7 +1,7 @@
 //! Cases (saker) on the agenda, in order. Their numbers are never used again (R122).
 
 use forum::{CaseItem, CaseKind, CaseNumber};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::handles;
 use crate::StoreError;
@@ -50,5 +50,19 @@ impl Cases<'_> {
             case.proposed_decision
         ])?;
         Ok(())
+    }
+    /// Takes a case off the agenda. Refused when a version was put to a decision in it ([`StoreError::InUse`]), and when it is
+    /// not there ([`StoreError::NotThere`]). That its number is not used again is for those to see to who number cases.
+    pub fn remove(&self, number: CaseNumber) -> Result<(), StoreError> {
+        let connection = self.0.0;
+        let sql = "SELECT draft FROM version WHERE case_number = ?1 LIMIT 1";
+        let put: Option<String> = connection.query_row(sql, [Word(number)], |row| row.get(0)).optional()?;
+        if let Some(draft) = put {
+            return Err(StoreError::InUse { what: format!("case {number}"), by: format!("a version of «{draft}»") });
+        }
+        match connection.execute("DELETE FROM case_item WHERE number = ?1", [Word(number)])? {
+            1 => Ok(()),
+            _ => Err(StoreError::NotThere(format!("case {number}"))),
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! Decisions. One is never changed: that it was set aside is written beside it, once.
 
 use chrono::{DateTime, Utc};
+use forum::vote::Attendance;
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 use super::{VoteId, handles};
 use crate::StoreError;
-use crate::value::Stamp;
+use crate::value::{Json, Stamp};
 
 pub(crate) const SQL: &str = "
 CREATE TABLE decision (
@@ -28,17 +29,29 @@ CREATE TRIGGER decision_stays BEFORE DELETE ON decision
     BEGIN SELECT raise(ABORT, 'a decision stays in the record'); END;
 ";
 
+/// Format 4: who was here when it was reached by *enighet*, and who was *inhabil*; a vote has that of its own.
+pub(crate) const SQL_4: &str = "
+ALTER TABLE decision ADD COLUMN attendance TEXT
+    CHECK (attendance IS NULL OR (json_valid(attendance) AND by = 'consensus'));
+DROP TRIGGER decision_is_final;
+CREATE TRIGGER decision_is_final BEFORE UPDATE OF id, version, by, vote, decided_at, attendance ON decision
+    BEGIN SELECT raise(ABORT, 'a decision does not change'); END;
+";
+
 /// Identifies a decision in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DecisionId(i64);
 
 /// How a decision was reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum By {
     /// *Enighet*.
-    Consensus,
+    Consensus {
+        /// Who was here and who was *inhabil*; none in what an earlier program wrote.
+        attendance: Option<Vec<Attendance>>,
+    },
     /// By this vote.
     Vote(VoteId),
 }
@@ -63,15 +76,22 @@ handles!(DecisionTable, Decisions, "the decisions");
 impl DecisionTable<'_> {
     /// Every decision, in order.
     pub fn all(&self) -> Result<Vec<DecisionRecord>, StoreError> {
-        let sql = "SELECT id, version, vote, decided_at, reopened_at, reopened_reason FROM decision ORDER BY id";
+        let sql = "SELECT id, version, vote, decided_at, reopened_at, reopened_reason, attendance
+            FROM decision ORDER BY id";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
             let reopened_at = row.get::<_, Option<Stamp>>(4)?;
             let reason = row.get::<_, Option<String>>(5)?;
+            let by = match row.get::<_, Option<i64>>(2)? {
+                Some(id) => By::Vote(VoteId::from_row(id)),
+                None => By::Consensus {
+                    attendance: row.get::<_, Option<Json<Vec<Attendance>>>>(6)?.map(|attendance| attendance.0),
+                },
+            };
             Ok(DecisionRecord {
                 id: DecisionId(row.get(0)?),
                 version: row.get(1)?,
-                by: row.get::<_, Option<i64>>(2)?.map_or(By::Consensus, |id| By::Vote(VoteId::from_row(id))),
+                by,
                 decided_at: row.get::<_, Stamp>(3)?.0,
                 reopened: reopened_at.zip(reason).map(|(at, reason)| (at.0, reason)),
             })
@@ -82,15 +102,15 @@ impl DecisionTable<'_> {
 
 impl Decisions<'_> {
     /// Writes a decision on a version.
-    pub fn decide(&self, version: &str, by: By, at: DateTime<Utc>) -> Result<DecisionId, StoreError> {
-        let (word, vote) = match by {
-            By::Consensus => ("consensus", None),
-            By::Vote(vote) => ("vote", Some(vote.get())),
+    pub fn decide(&self, version: &str, by: &By, at: DateTime<Utc>) -> Result<DecisionId, StoreError> {
+        let (word, vote, attendance) = match by {
+            By::Consensus { attendance } => ("consensus", None, attendance.as_ref().map(Json)),
+            By::Vote(vote) => ("vote", Some(vote.get()), None),
         };
-        let sql = "INSERT INTO decision (id, version, by, vote, decided_at)
-            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM decision), ?1, ?2, ?3, ?4)";
+        let sql = "INSERT INTO decision (id, version, by, vote, decided_at, attendance)
+            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM decision), ?1, ?2, ?3, ?4, ?5)";
         let connection = self.0.0;
-        connection.execute(sql, params![version, word, vote, Stamp(at)])?;
+        connection.execute(sql, params![version, word, vote, Stamp(at), attendance])?;
         Ok(DecisionId(connection.last_insert_rowid()))
     }
 

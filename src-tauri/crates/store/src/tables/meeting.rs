@@ -30,6 +30,35 @@ CREATE TABLE meeting (
 CREATE TRIGGER meeting_stays BEFORE DELETE ON meeting BEGIN SELECT raise(ABORT, 'the meeting row stays'); END;
 ";
 
+/// Format 4: the day may be open, and the meeting has a place. SQLite lets no column forget that it must be filled, so the
+/// table is written anew.
+pub(crate) const SQL_4: &str = "
+ALTER TABLE meeting RENAME TO meeting_3;
+CREATE TABLE meeting (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    kind TEXT NOT NULL CHECK (kind IN ('meeting', 'review')),
+    made_by TEXT NOT NULL CHECK (made_by <> ''),
+    forum TEXT NOT NULL,
+    secretariat TEXT NOT NULL,
+    county TEXT,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 9999),
+    date TEXT,
+    place TEXT CHECK (place <> ''),
+    constructed TEXT,
+    vote_rules TEXT NOT NULL CHECK (json_valid(vote_rules)),
+    origin TEXT CHECK (length(origin) = 64),
+    copied_at TEXT,
+    CHECK ((kind = 'review') = (origin IS NOT NULL)),
+    CHECK ((kind = 'review') = (copied_at IS NOT NULL))
+) STRICT;
+INSERT INTO meeting
+    (id, kind, made_by, forum, secretariat, county, year, date, constructed, vote_rules, origin, copied_at)
+    SELECT id, kind, made_by, forum, secretariat, county, year, date, constructed, vote_rules, origin, copied_at
+    FROM meeting_3;
+DROP TABLE meeting_3;
+CREATE TRIGGER meeting_stays BEFORE DELETE ON meeting BEGIN SELECT raise(ABORT, 'the meeting row stays'); END;
+";
+
 /// What the meeting is called, when it is, and by which rules it votes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
@@ -41,8 +70,11 @@ pub struct Meeting {
     pub county: Option<String>,
     /// Budget year.
     pub year: i32,
-    /// The day of the meeting.
-    pub date: NaiveDate,
+    /// The day of the meeting; none while it is not set.
+    pub date: Option<NaiveDate>,
+    /// Where it is held; none while it is not set, and never empty.
+    #[serde(default)]
+    pub place: Option<String>,
     /// The data, or part of it, is constructed: what to say of it.
     pub constructed: Option<String>,
     /// By which rules the forum votes.
@@ -54,14 +86,15 @@ handles!(MeetingTable, Meetings, "the row about the meeting");
 impl MeetingTable<'_> {
     /// The row.
     pub fn get(&self) -> Result<Meeting, StoreError> {
-        let sql = "SELECT forum, secretariat, county, year, date, constructed, vote_rules FROM meeting";
+        let sql = "SELECT forum, secretariat, county, year, date, constructed, vote_rules, place FROM meeting";
         Ok(self.0.query_row(sql, [], |row| {
             Ok(Meeting {
                 forum: row.get(0)?,
                 secretariat: row.get(1)?,
                 county: row.get(2)?,
                 year: row.get(3)?,
-                date: row.get::<_, Day>(4)?.0,
+                date: row.get::<_, Option<Day>>(4)?.map(|day| day.0),
+                place: row.get(7)?,
                 constructed: row.get(5)?,
                 vote_rules: row.get::<_, Json<VoteRules>>(6)?.0,
             })
@@ -84,12 +117,13 @@ impl MeetingTable<'_> {
 impl Meetings<'_> {
     /// Writes the row, for a new file or in place of what was there.
     pub fn put(&self, meeting: &Meeting) -> Result<(), StoreError> {
-        let sql =
-            "INSERT INTO meeting (id, kind, made_by, forum, secretariat, county, year, date, constructed, vote_rules)
-            VALUES (1, 'meeting', :made_by, :forum, :secretariat, :county, :year, :date, :constructed, :vote_rules)
+        let sql = "INSERT INTO meeting (id, kind, made_by, forum, secretariat, county, year, date, place, constructed,
+                vote_rules)
+            VALUES (1, 'meeting', :made_by, :forum, :secretariat, :county, :year, :date, :place, :constructed,
+                :vote_rules)
             ON CONFLICT (id) DO UPDATE SET forum = excluded.forum, secretariat = excluded.secretariat,
                 county = excluded.county, year = excluded.year, date = excluded.date,
-                constructed = excluded.constructed, vote_rules = excluded.vote_rules";
+                place = excluded.place, constructed = excluded.constructed, vote_rules = excluded.vote_rules";
         self.0.0.execute(
             sql,
             named_params! {
@@ -98,7 +132,8 @@ impl Meetings<'_> {
                 ":secretariat": meeting.secretariat,
                 ":county": meeting.county,
                 ":year": meeting.year,
-                ":date": Day(meeting.date),
+                ":date": meeting.date.map(Day),
+                ":place": meeting.place,
                 ":constructed": meeting.constructed,
                 ":vote_rules": Json(&meeting.vote_rules),
             },

@@ -15,6 +15,7 @@ mod draft;
 mod draft_frame;
 mod frame_part;
 mod group_adjustment;
+mod import_form;
 mod meeting;
 mod model;
 mod named_base;
@@ -25,6 +26,7 @@ mod participant;
 mod region;
 mod scheme;
 mod seat;
+mod so_far;
 mod stage_amount;
 mod unspent_funds;
 mod version;
@@ -46,6 +48,7 @@ pub use decision::{By, DecisionId, DecisionRecord, DecisionTable, Decisions};
 pub use draft::{DraftTable, Drafts};
 pub use draft_frame::{WhatIfTable, WhatIfs};
 pub use frame_part::{FrameTable, Frames};
+pub use import_form::{FormTable, Forms, ImportForm};
 pub use meeting::{Meeting, MeetingTable, Meetings};
 pub use model::{ModelTable, Models};
 pub use named_base::{BaseTable, Bases};
@@ -56,6 +59,8 @@ pub use participant::{ParticipantTable, Participants};
 pub use region::{RegionTable, Regions};
 pub use scheme::{SchemeTable, Schemes};
 pub use seat::{SeatTable, Seats};
+pub(crate) use so_far::SINCE as SO_FAR_SINCE;
+pub use so_far::{CountEntered, SoFar};
 pub use stage_amount::{StageTable, Stages};
 pub use unspent_funds::{Unspent, UnspentTable};
 pub use version::{VersionRecord, VersionTable, Versions};
@@ -121,6 +126,9 @@ pub(crate) const SQL_2: &[&str] = &[
 /// What the third format adds.
 pub(crate) const SQL_3: &[&str] = &[commitment::SQL_3, stage_amount::SQL_3];
 
+/// What the fourth format adds, parents before children.
+pub(crate) const SQL_4: &[&str] = &[meeting::SQL_4, decision::SQL_4, so_far::SQL, import_form::SQL];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,
@@ -159,5 +167,6 @@ impl<'c> Tables<'c> {
     table!(assessments, AssessmentTable, Assessments, "How needs were assessed against the criteria.");
     table!(stages, StageTable, Stages, "What needs carry on their way: place, amount and comment by stage.");
     table!(what_ifs, WhatIfTable, WhatIfs, "The frames a draft reckons with in place of those allotted.");
+    table!(import_forms, FormTable, Forms, "What was answered when workbooks were imported.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");
 }

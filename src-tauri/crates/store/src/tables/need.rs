@@ -50,6 +50,15 @@ const COLUMNS: &str =
     n.duration_years, n.ongoing, n.several_municipalities, n.network_rank, n.local_need, n.collective, n.partnership,
     n.special_challenges, n.follow_up, n.pps_takes_part, n.statped_involved, n.details";
 
+/// What goes with a need, by its id.
+const HANGING_ON_A_NEED: [&str; 5] = [
+    "DELETE FROM adjustment WHERE need = ?1",
+    "DELETE FROM override WHERE place ->> '$.need' = ?1",
+    "DELETE FROM note WHERE need = ?1",
+    "DELETE FROM assessment WHERE need = ?1",
+    "DELETE FROM stage_amount WHERE need = ?1",
+];
+
 handles!(NeedTable, Needs, "the needs");
 
 impl NeedTable<'_> {
@@ -129,11 +138,19 @@ impl Needs<'_> {
         Ok(())
     }
 
-    /// Takes a need out. Its adjustments, its note, its assessments and its amounts by stage must go in the same
-    /// transaction.
+    /// Takes a need out, with everything that hangs on it: what is set and accepted for it in every draft, its note, its
+    /// assessments and what it carries at each stage ([`StoreError::NotThere`] when there is no such need). Frozen versions
+    /// know nothing of it.
+    ///
+    /// Each row goes by a statement of its own, so that one undo brings all of them back.
     pub fn remove(&self, id: &NeedId) -> Result<(), StoreError> {
-        self.0.0.prepare_cached("DELETE FROM need WHERE id = ?1")?.execute([id.as_str()])?;
-        Ok(())
+        for sql in HANGING_ON_A_NEED {
+            self.0.0.prepare_cached(sql)?.execute([id.as_str()])?;
+        }
+        match self.0.0.prepare_cached("DELETE FROM need WHERE id = ?1")?.execute([id.as_str()])? {
+            1 => Ok(()),
+            _ => Err(StoreError::NotThere(format!("behovsmelding {id}"))),
+        }
     }
 }
 

@@ -3,11 +3,11 @@
 
 use chrono::{DateTime, Utc};
 use forum::SeatId;
-use forum::vote::{Attendance, Count, VoteMethod, VoteResult, VoteRules};
+use forum::vote::{Attendance, Choice, Count, VoteMethod, VoteResult, VoteRules};
 use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
-use super::{BallotTable, handles};
+use super::{BallotTable, CountEntered, SoFar, handles, so_far};
 use crate::StoreError;
 use crate::value::{Json, Stamp, Word};
 
@@ -95,8 +95,8 @@ pub struct ClosedVote {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum VoteEnd {
-    /// It is open.
-    Open,
+    /// It is open, and has got this so far.
+    Open(SoFar),
     /// It was closed with this.
     Closed(ClosedVote),
     /// It was cancelled then.
@@ -123,22 +123,31 @@ const COLUMNS: &str =
 impl VoteTable<'_> {
     /// Every vote, in the order they opened.
     pub fn all(&self) -> Result<Vec<VoteRecord>, StoreError> {
+        self.rows()?.into_iter().map(|record| self.with_votes(record)).collect()
+    }
+
+    /// The rows, as every format has them: without ballots, and without what an open vote has got so far.
+    pub(crate) fn rows(&self) -> Result<Vec<VoteRecord>, StoreError> {
         let mut statement = self.0.prepare_cached(&format!("SELECT {COLUMNS} FROM vote ORDER BY id"))?;
-        let rows = statement.query_map([], read)?.collect::<Result<Vec<_>, _>>()?;
-        rows.into_iter().map(|record| self.with_ballots(record)).collect()
+        Ok(statement.query_map([], read)?.collect::<Result<_, _>>()?)
     }
 
     /// The vote that is open, if one is.
     pub fn open_vote(&self) -> Result<Option<VoteRecord>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM vote WHERE closed_at IS NULL AND cancelled_at IS NULL");
-        Ok(self.0.query_row(&sql, [], read).optional()?)
+        self.0.query_row(&sql, [], read).optional()?.map(|record| self.with_votes(record)).transpose()
     }
 
-    fn with_ballots(&self, mut record: VoteRecord) -> Result<VoteRecord, StoreError> {
-        if let VoteEnd::Closed(closed) = &mut record.end
-            && let forum::vote::Votes::RollCall { answers } = &mut closed.votes
-        {
-            *answers = BallotTable(self.0).of(record.id)?;
+    /// The record with what lies in tables of its own: ballots, and what an open vote has got so far.
+    fn with_votes(&self, mut record: VoteRecord) -> Result<VoteRecord, StoreError> {
+        match &mut record.end {
+            VoteEnd::Open(so_far) => *so_far = SoFar::of(self.0, record.id, record.opened.method)?,
+            VoteEnd::Closed(closed) => {
+                if let forum::vote::Votes::RollCall { answers } = &mut closed.votes {
+                    *answers = BallotTable(self.0).of(record.id)?;
+                }
+            }
+            VoteEnd::Cancelled(_) => {}
         }
         Ok(record)
     }
@@ -165,9 +174,23 @@ impl Votes<'_> {
         Ok(VoteId(connection.last_insert_rowid()))
     }
 
-    /// Closes an open vote with what was counted, and casts the ballots of a roll call.
+    /// Writes what a seat answers in an open roll call, in place of what it answered before; none takes it back.
+    pub fn answer(&self, vote: VoteId, seat: &SeatId, answer: Option<Choice>) -> Result<(), StoreError> {
+        match answer {
+            Some(choice) => so_far::put_answer(self.0.0, vote, seat, choice),
+            None => so_far::remove_answer(self.0.0, vote, seat),
+        }
+    }
+
+    /// Writes what has been counted in an open show of hands, in place of what was counted before.
+    pub fn enter_count(&self, vote: VoteId, count: CountEntered) -> Result<(), StoreError> {
+        so_far::put_count(self.0.0, vote, count)
+    }
+
+    /// Closes an open vote with what was counted, and casts the ballots of a roll call. What it had got so far goes.
     pub fn close(&self, vote: VoteId, closed: &ClosedVote) -> Result<(), StoreError> {
         let connection = self.0.0;
+        so_far::clear(connection, vote)?;
         if let forum::vote::Votes::RollCall { answers } = &closed.votes {
             let ballots = BallotTable(connection);
             for (seat, choice) in answers {
@@ -181,8 +204,9 @@ impl Votes<'_> {
         exactly_one(rows, vote)
     }
 
-    /// Cancels an open vote.
+    /// Cancels an open vote. What it had got so far goes.
     pub fn cancel(&self, vote: VoteId, at: DateTime<Utc>) -> Result<(), StoreError> {
+        so_far::clear(self.0.0, vote)?;
         let sql = "UPDATE vote SET cancelled_at = ?2 WHERE id = ?1";
         exactly_one(self.0.0.execute(sql, params![vote.get(), Stamp(at)])?, vote)
     }
@@ -195,7 +219,7 @@ fn exactly_one(rows: usize, vote: VoteId) -> Result<(), StoreError> {
     }
 }
 
-/// The row, the answers of a roll call still to be filled in.
+/// The row, what lies in tables of its own still to be filled in.
 fn read(row: &Row<'_>) -> rusqlite::Result<VoteRecord> {
     let method = row.get::<_, Word<VoteMethod>>(3)?.0;
     let opened = NewVote {
@@ -217,7 +241,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<VoteRecord> {
             VoteEnd::Closed(ClosedVote { votes, count, result: row.get::<_, Word<VoteResult>>(12)?.0, at: at.0 })
         }
         (None, Some(at)) => VoteEnd::Cancelled(at.0),
-        (None, None) => VoteEnd::Open,
+        (None, None) => VoteEnd::Open(SoFar::nothing(method)),
     };
     Ok(VoteRecord { id: VoteId(row.get(0)?), opened, end })
 }

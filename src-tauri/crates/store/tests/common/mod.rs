@@ -17,7 +17,8 @@ use forum::{
 use rusqlite::Connection;
 use serde_json::json;
 use store::{
-    By, ClosedVote, Committed, Entry, Meeting, MeetingFile, NewVote, Setup, StoreError, Tables, Undoable, VoteId,
+    By, ClosedVote, Committed, Entry, Meeting, MeetingFile, NewVote, Pending, Setup, StoreError, Tables, Undoable,
+    VoteId,
 };
 use tempfile::TempDir;
 
@@ -98,7 +99,8 @@ pub fn setup(needs: u32) -> Setup {
             secretariat: "Statsforvalteren i Nordland".into(),
             county: Some("Nordland".into()),
             year: 2023,
-            date: NaiveDate::from_ymd_opt(2023, 3, 13).unwrap(),
+            date: NaiveDate::from_ymd_opt(2023, 3, 13),
+            place: Some("Bodø rådhus".into()),
             constructed: Some("Eksempel".into()),
             vote_rules: VoteRules { majority: Majority::Simple, quorum: Some(2) },
         },
@@ -218,8 +220,13 @@ pub fn undoable(label: &str) -> Undoable {
     Undoable::Yes { label: json!({ "code": label }) }
 }
 
+/// The check of a test that is about something else: lets anything stand.
+pub fn unchecked<T>(_: &Pending<'_>, _: &T) -> Result<(), StoreError> {
+    Ok(())
+}
+
 /// Sets an amount by hand, as a change that can be taken back.
-pub fn set_amount(file: &mut MeetingFile, minutes: i64, number: u32, amount: i64) -> Committed<()> {
+pub fn set_amount(file: &mut MeetingFile, minutes: i64, number: u32, amount: i64) -> Committed<(), ()> {
     let adjustment = Adjustment { amount: Kroner::new(amount), by: AdjustedBy::Hand, locked: false };
     write(file, minutes, "set-amount", |tables| tables.adjustments().put(DRAFT, &need(number).id, &adjustment))
 }
@@ -230,8 +237,8 @@ pub fn write<T>(
     minutes: i64,
     kind: &str,
     change: impl FnOnce(&Tables<'_>) -> Result<T, StoreError>,
-) -> Committed<T> {
-    file.write(&entry(minutes, kind), &undoable(kind), change).expect("the change is written")
+) -> Committed<T, ()> {
+    file.write(&entry(minutes, kind), &undoable(kind), change, unchecked).expect("the change is written")
 }
 
 /// A change that cannot.
@@ -240,8 +247,8 @@ pub fn write_for_good<T>(
     minutes: i64,
     kind: &str,
     change: impl FnOnce(&Tables<'_>) -> Result<T, StoreError>,
-) -> Committed<T> {
-    file.write(&entry(minutes, kind), &Undoable::No, change).expect("the change is written")
+) -> Committed<T, ()> {
+    file.write(&entry(minutes, kind), &Undoable::No, change, unchecked).expect("the change is written")
 }
 
 pub fn new_vote(version: &str, ordinal: u32, method: VoteMethod) -> NewVote {
@@ -283,7 +290,7 @@ pub fn decide(file: &mut MeetingFile) -> (String, VoteId) {
     let second = write_for_good(file, 32, "open-vote", |t| t.votes().open(&second)).value;
     write_for_good(file, 35, "close-vote", |t| {
         t.votes().close(second, &roll_call())?;
-        t.decisions().decide(&version, By::Vote(second), at(35))
+        t.decisions().decide(&version, &By::Vote(second), at(35))
     });
     (version, second)
 }

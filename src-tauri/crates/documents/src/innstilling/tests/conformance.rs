@@ -5,9 +5,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use forum::Language;
+use forum::vote::{Choice, Count, VoteResult};
+use forum::{Kroner, Language};
 
-use super::{asked, counties, meeting};
+use super::{asked, counties, letters, meeting};
 use crate::{Innstilling, innstilling};
 
 const CHECK: &str = r#"
@@ -102,6 +103,25 @@ fn answers_uses_and_applications_are_valid() {
     for language in [Language::Nb, Language::Nn, Language::En] {
         print("asking", &asked::asking().agreed(), language);
         print("applications", &asked::with_applications().agreed(), language);
+    }
+}
+
+#[test]
+fn names_in_many_languages_and_letters_that_no_font_has_are_valid() {
+    print("many-languages", &letters::many_languages().agreed(), Language::Nb);
+    print("without-letters", &letters::without_letters().agreed(), Language::Nb);
+}
+
+#[test]
+fn a_tried_frame_a_vote_that_fell_and_a_meeting_without_a_date_are_valid() {
+    let mut meeting = meeting::nordland();
+    meeting.what_if = vec![(meeting.schemes[1].id.clone(), Kroner::new(12_000_000))];
+    meeting.allocate();
+    let answers = [Choice::Against, Choice::For, Choice::Against, Choice::Blank];
+    let fell = meeting.roll_call(1, Count { yes: 1, no: 2, blank: 1 }, VoteResult::Fallen, answers);
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let content = Innstilling { not_adopted: vec![fell.clone()], date: None, place: None, ..meeting.voted() };
+        print("tried-and-fallen", &content, language);
     }
 }
 

@@ -4,24 +4,25 @@ use forum::{FrameStatus, Kroner, Language};
 
 use super::meeting;
 use crate::innstilling::write;
-use crate::paper::font::Faces;
 use crate::paper::layout::place;
-use crate::paper::page::{Mark, Shape};
+use crate::pdf::Faces;
+use crate::pdf::page::{Mark, Shape, Tree};
 use crate::{Innstilling, Texts};
 
 /// The text of each page as it is read, furniture included.
 pub(super) fn pages(content: &Innstilling<'_>, language: Language) -> Vec<String> {
     let document = write::document(content, &Texts::new(language)).unwrap();
-    let paper = place(&document, &Faces::load().unwrap()).unwrap();
-    let page = |page: &crate::paper::page::Page| {
+    let paper = place(&document, &Faces::load().unwrap());
+    let page = |page: &crate::pdf::page::Page| {
         let mut text = String::new();
         let mut before = Mark::Furniture;
         for item in &page.items {
             if let Shape::Text { text: words, .. } = &item.shape {
-                if item.mark != before || item.mark == Mark::Furniture {
+                let mark = whole(&paper.tree, item.mark);
+                if mark != before || mark == Mark::Furniture {
                     text.push('\n');
                 }
-                before = item.mark;
+                before = mark;
                 text.push_str(words);
             }
         }
@@ -30,13 +31,23 @@ pub(super) fn pages(content: &Innstilling<'_>, language: Language) -> Vec<String
     paper.pages.iter().map(page).collect()
 }
 
+/// The element that a part of a line stands in.
+fn whole(tree: &Tree, mark: Mark) -> Mark {
+    match mark {
+        Mark::Element(element) if tree.elements[element].is_within_a_line() => {
+            tree.elements[element].parent.map_or(mark, Mark::Element)
+        }
+        mark => mark,
+    }
+}
+
 /// The paper as a screen reader reads it: element by element, also where a row goes over a page.
 pub(super) fn read(content: &Innstilling<'_>) -> String {
     let document = write::document(content, &Texts::new(Language::Nb)).unwrap();
-    let paper = place(&document, &Faces::load().unwrap()).unwrap();
+    let paper = place(&document, &Faces::load().unwrap());
     let mut elements = vec![String::new(); paper.tree.elements.len()];
     for item in paper.pages.iter().flat_map(|page| &page.items) {
-        if let (Mark::Element(element), Shape::Text { text, .. }) = (item.mark, &item.shape) {
+        if let (Mark::Element(element), Shape::Text { text, .. }) = (whole(&paper.tree, item.mark), &item.shape) {
             elements[element].push_str(text);
         }
     }

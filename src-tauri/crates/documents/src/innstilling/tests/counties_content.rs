@@ -98,7 +98,7 @@ fn the_annex_tells_every_choice_of_the_county() {
     let text = read(&counties::partly_reported().agreed());
     for expected in [
         "Slik er det regnet",
-        "Fordelt etter modellen «Som Innlandet: nøkkeltall», i hele kroner. Avrunding: største brøkdel.",
+        "Fordelt etter modellen «Som Innlandet: nøkkeltall», i hele kroner.",
         "Barnehager: 33\u{a0}1\u{2044}3\u{a0}%",
         "inntil 20\u{a0}% av tilskuddet",
         "Egenandelen er 30\u{a0}% av det en koordinator høyst kan få (20\u{a0}% av tilskuddet)",

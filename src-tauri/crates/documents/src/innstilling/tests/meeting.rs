@@ -5,11 +5,11 @@ use allocation::{
     payments, share_round,
 };
 use chrono::NaiveDate;
-use forum::vote::{Choice, Count, Majority, VoteMethod};
+use forum::vote::{Choice, Count, Majority, VoteMethod, VoteResult};
 use forum::{Application, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
 use serde::Deserialize;
 
-use super::super::{Answer, Decision, Innstilling, Overridden, Recused, RoundPart, SchemePart, Voted};
+use super::super::{Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, Voted};
 use crate::import::{Asked, Context, read_needs};
 
 const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
@@ -140,7 +140,8 @@ impl Meeting {
             forum: &self.forum,
             secretariat: &self.secretariat,
             case: Some(&self.case),
-            meeting_date: self.date,
+            date: Some(self.date),
+            place: Some("Bodø"),
             year: self.year,
             constructed: Some("De enkelte behovsmeldingene, de private eierne og organisasjonsnumrene er konstruerte."),
             draft: "Utkast A",
@@ -156,41 +157,63 @@ impl Meeting {
             regions: &self.regions,
             overrides: Vec::new(),
             decision: Decision::Undecided,
+            not_adopted: Vec::new(),
             set_aside: Vec::new(),
             head: HEAD,
             printed_at: self.date,
         }
     }
 
-    /// Decided in agreement.
+    /// Decided in agreement, with those present that were.
     pub fn agreed(&self) -> Innstilling<'_> {
-        Innstilling { version: Some(HEAD), decision: Decision::Consensus { on: self.date }, ..self.draft() }
+        let seats = [
+            ("Bodø kommune", "kommunal skoleeier", Presence::Present),
+            ("Vågan kommune", "kommunal skoleeier", Presence::Absent),
+            ("Statsforvalteren i Nordland", "", Presence::WithoutVote),
+        ];
+        let attendance = Some(seats.into_iter().map(attended).collect());
+        let decision = Decision::Consensus { on: self.date, attendance };
+        Innstilling { version: Some(HEAD), decision, ..self.draft() }
+    }
+
+    /// A roll call of six, of which one was not there and one was *inhabil*.
+    pub fn roll_call(&self, ordinal: u32, count: Count, result: VoteResult, answers: [Choice; 4]) -> Voted<'_> {
+        let owner = "kommunal skoleeier";
+        let [bodo, rana, vagan, narvik] = answers.map(Presence::Answered);
+        let seats = [
+            ("Bodø kommune", owner, bodo),
+            ("Rana kommune", owner, rana),
+            ("Vågan kommune", owner, vagan),
+            ("Narvik kommune", owner, narvik),
+            ("Alstahaug kommune", owner, Presence::Absent),
+            ("Kystveien barnehager AS", "private barnehageeiere", Presence::Recused("leder styret i eieren av nr. 54")),
+        ];
+        Voted {
+            ordinal,
+            on: self.date,
+            version: HEAD,
+            method: VoteMethod::RollCall,
+            entitled: 4,
+            count,
+            majority: Majority::Simple,
+            quorum: None,
+            result,
+            attendance: seats.into_iter().map(attended).collect(),
+        }
     }
 
     /// Decided by roll call, with one organisation out of the room and a finding accepted.
     pub fn voted(&self) -> Innstilling<'_> {
-        let answer = |organisation, choice| Answer { organisation, group: "kommunal skoleeier", choice };
-        let voted = Voted {
-            on: self.date,
-            method: VoteMethod::RollCall,
-            entitled: 4,
-            count: Count { yes: 2, no: 1, blank: 1 },
-            majority: Majority::Simple,
-            recused: vec![Recused {
-                organisation: "Kystveien barnehager AS",
-                reason: "leder styret i eieren av nr. 54",
-            }],
-            answers: vec![
-                answer("Bodø kommune", Choice::For),
-                answer("Rana kommune", Choice::For),
-                answer("Vågan kommune", Choice::Against),
-                answer("Narvik kommune", Choice::Blank),
-            ],
-        };
+        let answers = [Choice::For, Choice::For, Choice::Against, Choice::Blank];
+        let voted = self.roll_call(1, Count { yes: 2, no: 1, blank: 1 }, VoteResult::Adopted, answers);
         let reason = "Fylkeskommunen dekker det overskytende med egne midler.";
         let overrides = vec![Overridden { code: allocation::FindingCode::FrameExceeded, place: &self.place, reason }];
         Innstilling { version: Some(HEAD), decision: Decision::Vote(voted), overrides, ..self.draft() }
     }
+}
+
+fn attended<'a>((organisation, group, presence): (&'a str, &'a str, Presence<'a>)) -> Attended<'a> {
+    Attended { organisation, group, presence }
 }
 
 /// Nordland without any adjustment.

@@ -5,5 +5,7 @@ mod conformance;
 mod content;
 mod counties;
 mod counties_content;
+mod letters;
 mod meeting;
 mod tally;
+mod what_is;

@@ -6,13 +6,16 @@ use forum::{Kroner, Language};
 
 use super::meeting::{self, Meeting};
 use super::{asked, counties};
+use crate::innstilling::PrintError;
 use crate::innstilling::write;
+use crate::paper::Document;
 use crate::paper::block::Block;
-use crate::paper::font::Faces;
-use crate::paper::layout::{BOTTOM, LEFT, MEASURE, Paper, place};
-use crate::paper::page::{Mark, Shape};
-use crate::paper::table::{Kind, prove};
-use crate::paper::{Document, PrintError};
+use crate::paper::layout::{Paper, place};
+use crate::paper::pen::{BOTTOM, LEFT, MEASURE};
+use crate::paper::prove::prove;
+use crate::paper::table::Kind;
+use crate::pdf::Faces;
+use crate::pdf::page::{Mark, Shape};
 use crate::{Innstilling, Texts};
 
 /// A text as it stands on a page.
@@ -27,7 +30,7 @@ struct Placed {
 fn placed(content: &Innstilling<'_>) -> (Document, Paper, Vec<Vec<Placed>>) {
     let faces = Faces::load().unwrap();
     let document = write::document(content, &Texts::new(Language::Nb)).unwrap();
-    let paper = place(&document, &faces).unwrap();
+    let paper = place(&document, &faces);
     prove(&document, &paper).unwrap();
     let pages = paper.pages.iter().map(|page| {
         let texts = page.items.iter().filter_map(|item| match &item.shape {

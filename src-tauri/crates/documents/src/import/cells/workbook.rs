@@ -1,0 +1,120 @@
+//! From a workbook to a sparse grid: its visible sheets, one after another.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::archive::Archive;
+use super::grid::Book;
+use super::package::{Relation, relations, workbook_part};
+use super::worksheet::{Calendar, Shared, Worksheet};
+use super::xml::Node;
+use super::{strings, styles};
+use crate::import::{ImportError, LeftOut, LeftOutReason};
+
+/// More sheets than any working group keeps.
+const SHEETS: usize = 500;
+
+/// True when the file's name promises a workbook.
+pub fn has_workbook_name(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    [".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"].iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Reads the visible sheets.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
+    // The unpacking works on what strangers send, and a fault of a library must not take the meeting down with it.
+    catch_unwind(AssertUnwindSafe(|| read_sheets(name, bytes)))
+        .unwrap_or_else(|_| Err(ImportError::Damaged(format!("«{name}» has parts that make no sense"))))
+}
+
+/// A sheet as the workbook lists it.
+struct Listed {
+    name: String,
+    visible: bool,
+    relation: Option<Relation>,
+}
+
+/// What the workbook says of itself.
+struct Contents {
+    sheets: Vec<Listed>,
+    calendar: Calendar,
+}
+
+fn read_sheets(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
+    let mut archive = Archive::open(name, bytes)?;
+    let part = workbook_part(&mut archive)?;
+    let parts = relations(&mut archive, &part)?;
+    let Contents { sheets, calendar } = contents(&mut archive, &part, &parts)?;
+    let mut book = Book::named(name);
+    let folder = part.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let beside = |kind: &str, file: &str| {
+        let said = parts.values().find(|relation| relation.kind == kind).map(|relation| relation.part.clone());
+        said.unwrap_or_else(|| format!("{folder}/{file}"))
+    };
+    let (texts, looks) = (beside("sharedStrings", "sharedstrings.xml"), beside("styles", "styles.xml"));
+    let mut read = vec![part, texts.clone(), looks.clone()];
+    read.extend(sheets.iter().filter_map(|sheet| sheet.relation.as_ref()).map(|relation| relation.part.clone()));
+    archive.run_through(&read)?;
+    let shared = Shared {
+        texts: strings::read(&mut archive, &texts, &mut book)?,
+        looks: styles::read(&mut archive, &looks)?,
+        calendar,
+    };
+    for Listed { name: sheet, visible, relation } in sheets {
+        let reason = match &relation {
+            _ if !visible => Some(LeftOutReason::Hidden),
+            Some(relation) if relation.kind != "worksheet" => Some(LeftOutReason::NoNeeds),
+            Some(_) | None => None,
+        };
+        if let Some(reason) = reason {
+            book.left_out.push(LeftOut { sheet, reason });
+            continue;
+        }
+        let xml = match relation {
+            Some(relation) => archive.xml(&relation.part)?,
+            None => None,
+        };
+        let Some(xml) = xml else {
+            return Err(ImportError::Damaged(format!("«{name}»: the sheet «{sheet}» is not in it")));
+        };
+        book.begin_sheet(&sheet);
+        Worksheet::new(&shared, &mut book).read(xml.known_as(format!("sheet «{sheet}»")))?;
+    }
+    Ok(book)
+}
+
+fn contents(
+    archive: &mut Archive,
+    part: &str,
+    parts: &BTreeMap<String, Relation>,
+) -> Result<Contents, ImportError> {
+    let name = archive.name;
+    let mut contents = Contents { sheets: Vec::new(), calendar: Calendar::From1900 };
+    let Some(mut xml) = archive.xml(part)? else {
+        return Err(ImportError::NotAWorkbook(format!("«{name}» is a zip archive without a workbook in it")));
+    };
+    loop {
+        match xml.next()? {
+            Node::Open(tag, _) if tag.name() == "sheet" => {
+                let visible = tag.attribute("state").is_none_or(|state| state == "visible");
+                let relation = tag.attribute("id").and_then(|id| parts.get(id.as_ref())).cloned();
+                let name = tag.attribute("name").map(|name| name.into_owned()).unwrap_or_default();
+                contents.sheets.push(Listed { name, visible, relation });
+            }
+            Node::Open(tag, _) if tag.name() == "workbookPr" && tag.is("date1904") => {
+                contents.calendar = Calendar::From1904;
+            }
+            Node::End => break,
+            Node::Open(..) | Node::Close(_) | Node::Text(_) | Node::Other => {}
+        }
+        if contents.sheets.len() > SHEETS {
+            break;
+        }
+    }
+    let names: BTreeSet<&str> = contents.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    if contents.sheets.len() > SHEETS || names.len() < contents.sheets.len() {
+        let detail = format!("«{name}»: it has two sheets of one name, or over {SHEETS} sheets");
+        return Err(ImportError::Damaged(detail));
+    }
+    Ok(contents)
+}

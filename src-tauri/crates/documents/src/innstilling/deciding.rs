@@ -1,0 +1,80 @@
+//! How the forum decided, and what it voted down on the way, as the paper tells it. Organisations only, never persons.
+
+use chrono::NaiveDate;
+use forum::vote::{Choice, Count, Majority, VoteMethod, VoteResult};
+
+/// How the forum decided.
+#[derive(Clone, Debug)]
+pub enum Decision<'a> {
+    /// Not at all yet: the paper is marked as a draft on every page.
+    Undecided,
+    /// *Enighet* (R133).
+    Consensus {
+        /// The day.
+        on: NaiveDate,
+        /// Who was there, in the forum's order; none when an earlier program did not ask.
+        attendance: Option<Vec<Attended<'a>>>,
+    },
+    /// By vote, after consensus was tried and not reached (R134).
+    Vote(Voted<'a>),
+}
+
+/// A vote that was held: the one that adopted the innstilling, or one that did not.
+#[derive(Clone, Debug)]
+pub struct Voted<'a> {
+    /// First, second … vote in the case.
+    pub ordinal: u32,
+    /// The day.
+    pub on: NaiveDate,
+    /// Hash of the version it was about, in hexadecimal.
+    pub version: &'a str,
+    /// How it was taken.
+    pub method: VoteMethod,
+    /// How many could vote: seats on the roll.
+    pub entitled: u32,
+    /// The votes counted.
+    pub count: Count,
+    /// The majority that was asked for.
+    pub majority: Majority,
+    /// How many had to be on the roll, when that was asked for.
+    pub quorum: Option<u32>,
+    /// What it came to.
+    pub result: VoteResult,
+    /// Who was there and what they answered, in the forum's order.
+    pub attendance: Vec<Attended<'a>>,
+}
+
+/// A seat when the forum decided, or voted.
+#[derive(Clone, Debug)]
+pub struct Attended<'a> {
+    /// Which organisation sits in it; never a person.
+    pub organisation: &'a str,
+    /// The group it stands for; empty for statsforvalteren.
+    pub group: &'a str,
+    /// Whether it was there, and what it did.
+    pub presence: Presence<'a>,
+}
+
+/// Whether a seat was there, and what it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence<'a> {
+    /// It answered when the roll was called.
+    Answered(Choice),
+    /// It was there; no answer stands by its name.
+    Present,
+    /// It was there without a vote, as statsforvalteren is (R135).
+    WithoutVote,
+    /// Nobody sat in it.
+    Absent,
+    /// It was *inhabil* and took no part: why, as the forum decided.
+    Recused(&'a str),
+}
+
+/// A decision that was set aside.
+#[derive(Clone, Debug)]
+pub struct SetAside<'a> {
+    /// The day it was made.
+    pub decided_on: NaiveDate,
+    /// Why it was set aside.
+    pub reason: &'a str,
+}

@@ -1,0 +1,174 @@
+//! What the paper cannot draw: letters that none of its fonts has, and where they stand. Asked before anything is printed.
+
+use forum::{Answer, Need};
+use serde::Serialize;
+
+use super::content::Innstilling;
+use super::deciding::{Attended, Decision, Presence};
+use super::error::PrintError;
+use super::write;
+use crate::Texts;
+use crate::paper::{PaperError, texts_of};
+use crate::pdf::Faces;
+
+/// A text with letters that no font of the paper has. It is printed with the number of each in its place: «[U+4E2D]».
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Unprintable {
+    /// Where it stands, in the language asked for: «Dekom nr. 12, eier».
+    pub place: String,
+    /// The whole text.
+    pub text: String,
+    /// The letters, each once, in the order they stand in the text.
+    pub letters: Vec<char>,
+}
+
+impl Unprintable {
+    /// «学 (U+5B66), 校 (U+6821)»: each letter with its number, for those whose screen lacks it too.
+    pub fn letters_named(&self) -> String {
+        let named = self.letters.iter().map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter)));
+        named.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Every text that the innstilling prints and no font can draw whole: first what people wrote, each by what it is, then whatever
+/// else on the paper it is found in. A text is named once.
+pub(super) fn find(content: &Innstilling<'_>, texts: &Texts) -> Result<Vec<Unprintable>, PrintError> {
+    let faces = Faces::load().map_err(PaperError::from)?;
+    let mut found = Found { faces: &faces, texts, all: Vec::new() };
+    found.meeting(content);
+    content.needs.iter().for_each(|need| found.need(content, need));
+    found.others(content);
+    found.decisions(content);
+    let document = write::document(content, texts)?;
+    for (heading, text) in texts_of(&document) {
+        found.on_paper(&heading, text);
+    }
+    Ok(found.all)
+}
+
+struct Found<'f> {
+    faces: &'f Faces,
+    texts: &'f Texts,
+    all: Vec<Unprintable>,
+}
+
+impl Found<'_> {
+    /// Looks at a text; its place is put into words only when it cannot be drawn.
+    fn look(&mut self, text: &str, place: impl Fn(&Texts) -> String) {
+        let letters = self.faces.unknown(text);
+        if !letters.is_empty() && !self.all.iter().any(|known| known.text == text) {
+            self.all.push(Unprintable { place: place(self.texts), text: text.to_owned(), letters });
+        }
+    }
+
+    /// A text that is one of a kind.
+    fn one(&mut self, text: &str, key: &str) {
+        self.look(text, |texts| texts.get(key, &[]));
+    }
+
+    fn meeting(&mut self, content: &Innstilling<'_>) {
+        self.one(content.forum, "place-forum");
+        self.one(content.secretariat, "place-secretariat");
+        self.one(content.place.unwrap_or_default(), "place-meeting");
+        self.one(content.case.map_or("", |case| &case.title), "place-case");
+        self.one(content.constructed.unwrap_or_default(), "place-notice");
+        self.one(content.draft, "place-draft");
+        for region in content.regions {
+            self.one(region, "place-region");
+        }
+        for part in &content.schemes {
+            for frame in part.frame_parts {
+                let of = |texts: &Texts| texts.get("place-frame", &[("scheme", &part.scheme.short_name)]);
+                self.look(&frame.name, of);
+                self.look(frame.reference.as_deref().unwrap_or_default(), of);
+            }
+        }
+    }
+
+    fn need(&mut self, content: &Innstilling<'_>, need: &Need) {
+        let scheme = content.schemes.iter().find(|part| part.scheme.id == need.scheme);
+        let scheme = scheme.map_or(need.scheme.as_str(), |part| &part.scheme.short_name);
+        let number = need.number.to_string();
+        let said = &need.details;
+        let fields = [
+            ("field-owner", Some(&need.owner.name)),
+            ("field-measure", Some(&need.measure)),
+            ("field-region", Some(&need.region)),
+            ("field-university", Some(&need.university)),
+            ("said-statped-role", said.statped_role.as_ref()),
+            ("said-statped-partner", said.statped_partner.as_ref()),
+            ("said-team", said.team_around_child.as_ref()),
+            ("said-private-owners", said.private_owners_offered.as_ref()),
+            ("column-coordinator", said.coordinator_reason.as_ref()),
+        ];
+        let answers = said.answers.values().filter_map(|answer| match answer {
+            Answer::Text(text) => Some(("column-said", Some(text))),
+            Answer::Chosen(_) => None,
+        });
+        let uses = said.uses.iter().map(|line| ("column-used-for", Some(&line.used_for)));
+        for (field, text) in fields.into_iter().chain(answers).chain(uses) {
+            let Some(text) = text else { continue };
+            self.look(text, |texts| {
+                let field = texts.get(field, &[]);
+                texts.get("place-need", &[("scheme", scheme), ("number", &number), ("field", &field)])
+            });
+        }
+    }
+
+    fn others(&mut self, content: &Innstilling<'_>) {
+        for participant in content.participants {
+            self.one(&participant.name, "column-participant");
+            self.one(participant.recipient.as_ref().map_or("", |recipient| &recipient.name), "column-recipient");
+            for note in participant.years.iter().filter_map(|entry| entry.note.as_deref()) {
+                self.look(note, |texts| format!("{}, {}", participant.name, texts.get("column-note", &[])));
+            }
+        }
+        for line in content.commitments {
+            for text in [&line.owner, &line.measure, &line.region, line.note.as_ref().unwrap_or(&line.owner)] {
+                self.one(text, "commitments-heading");
+            }
+        }
+        for part in content.schemes.iter().filter_map(|part| part.round.as_ref()) {
+            for application in part.applications {
+                let number = application.number.to_string();
+                for text in [&application.owner, &application.kindergarten, &application.municipality] {
+                    self.look(text, |texts| texts.get("place-application", &[("number", &number)]));
+                }
+            }
+        }
+        for accepted in &content.overrides {
+            self.one(accepted.reason, "column-override-reason");
+        }
+    }
+
+    fn decisions(&mut self, content: &Innstilling<'_>) {
+        for earlier in &content.set_aside {
+            self.one(earlier.reason, "place-set-aside");
+        }
+        match &content.decision {
+            Decision::Undecided => {}
+            Decision::Consensus { attendance, .. } => self.seats(attendance.as_deref().unwrap_or_default()),
+            Decision::Vote(voted) => self.seats(&voted.attendance),
+        }
+        for voted in &content.not_adopted {
+            self.seats(&voted.attendance);
+        }
+    }
+
+    fn seats(&mut self, seats: &[Attended<'_>]) {
+        for seat in seats {
+            self.one(seat.organisation, "column-organisation");
+            self.one(seat.group, "column-group");
+            if let Presence::Recused(reason) = seat.presence {
+                self.look(reason, |texts| format!("{}, {}", seat.organisation, texts.get("presence-recused", &[])));
+            }
+        }
+    }
+
+    /// A text as it stands on the paper, when what it is made of is not named already.
+    fn on_paper(&mut self, heading: &str, text: &str) {
+        if !self.all.iter().any(|known| text.contains(&known.text)) {
+            self.look(text, |texts| texts.get("place-paper", &[("heading", heading)]));
+        }
+    }
+}

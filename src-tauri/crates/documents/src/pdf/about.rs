@@ -1,0 +1,33 @@
+//! What a file says of itself, and what goes wrong while it is made.
+
+use forum::Language;
+
+/// What the file says of itself: no user name, no path, no machine (R168).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct About {
+    /// Its title.
+    pub title: String,
+    /// Who it comes from.
+    pub author: String,
+    /// What it is about, in one line.
+    pub subject: String,
+    /// The language of its words.
+    pub language: Language,
+}
+
+/// The fonts or the file could not be made: the program is broken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct PdfError(pub String);
+
+impl From<lopdf::Error> for PdfError {
+    fn from(error: lopdf::Error) -> Self {
+        PdfError(error.to_string())
+    }
+}
+
+impl From<std::io::Error> for PdfError {
+    fn from(error: std::io::Error) -> Self {
+        PdfError(error.to_string())
+    }
+}

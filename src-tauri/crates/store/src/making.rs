@@ -1,0 +1,31 @@
+//! Making a new meeting file: written under another name first, so that its name never stands on half a file.
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use crate::journal::{Entry, Role};
+use crate::write::{self, Record, Standing};
+use crate::{Setup, StoreError, disk, pragmas, schema};
+
+/// Makes a file at a path where nothing is ([`StoreError::Exists`]).
+pub(crate) fn make(path: &Path, setup: &Setup, at: DateTime<Utc>) -> Result<(), StoreError> {
+    pragmas::check_sqlite()?;
+    disk::check_free(path)?;
+    let fresh = disk::temporary_beside(path)?;
+    fill(&pragmas::connect_scratch(&fresh)?, setup, at)?;
+    disk::put_as_new(fresh, path)
+}
+
+/// Makes the tables and writes everything of `setup` as the first journal entry.
+fn fill(connection: &Connection, setup: &Setup, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let transaction = write::begin(connection)?;
+    schema::bring_up(connection, 0, schema::STEPS)?;
+    let standing = Standing::empty(connection, at)?;
+    let body = serde_json::to_value(setup).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+    let entry = Entry { at, who: "program".to_owned(), kind: "created".to_owned(), body };
+    let record = Record { entry: &entry, role: Role::Final, label: None };
+    write::prepare(connection, &standing, &record, |tables| setup.fill(tables))?;
+    Ok(transaction.commit()?)
+}
