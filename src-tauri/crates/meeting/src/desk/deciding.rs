@@ -32,7 +32,7 @@ fn change(state: &State, command: &DecideCommand, at: DateTime<Utc>) -> Result<R
         }
         DecideCommand::DecideByConsensus => {
             let hash = procedure::by_consensus(state, at)?.version.hash;
-            Box::new(move |t| t.decisions().decide(&hash, store::By::Consensus, at).map(drop))
+            Box::new(move |t| t.decisions().decide(&hash, &store::By::Consensus { attendance: None }, at).map(drop))
         }
         DecideCommand::RecordConsensusTried => {
             let hash = procedure::may_record_consensus_tried(state)?.hash.clone();
@@ -58,7 +58,7 @@ fn change(state: &State, command: &DecideCommand, at: DateTime<Utc>) -> Result<R
                 let vote = the_open_vote(t)?;
                 t.votes().close(vote, &row)?;
                 if let Some(decision) = &decision {
-                    t.decisions().decide(&decision.version.hash, store::By::Vote(vote), at)?;
+                    t.decisions().decide(&decision.version.hash, &store::By::Vote(vote), at)?;
                 }
                 Ok(())
             })

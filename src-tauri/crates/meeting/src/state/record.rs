@@ -46,7 +46,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
             forum: contents.meeting.forum,
             secretariat: contents.meeting.secretariat,
             year: contents.meeting.year,
-            date: contents.meeting.date,
+            date: contents.meeting.date.unwrap_or_default(),
             cases: contents.cases,
             constructed: contents.meeting.constructed,
         },
@@ -108,7 +108,7 @@ fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
     for row in &contents.decisions {
         let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
         let decided = match row.by {
-            By::Consensus => Decided::Consensus,
+            By::Consensus { .. } => Decided::Consensus,
             By::Vote(id) => Decided::Vote { vote: votes.get(&id).cloned().ok_or_else(|| missing("vote"))? },
         };
         decisions.push(DecisionRecord {
@@ -127,7 +127,7 @@ fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
             contents.consensus_tried.iter().find(|tried| tried.version == version.hash).map(|tried| tried.at)
         }),
         proposed: proposed.map(version_of),
-        open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open)).map(opened),
+        open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open(_))).map(opened),
         votes: contents.votes.iter().filter_map(closed).collect(),
         decision: in_force.into_iter().next_back(),
         earlier,
