@@ -63,7 +63,6 @@ undo-import-frames = imported frames
 undo-import-applications = imported applications
 undo-set-model = the allocation model
 undo-import = imported needs reports
-undo-import-needs = imported needs reports
 undo-set-meeting = what the meeting is called
 undo-set-case = case { $owner }
 undo-remove-case = removed case { $owner }

@@ -63,7 +63,6 @@ undo-import-frames = hentet rammer
 undo-import-applications = hentet søknader
 undo-set-model = tildelingsmodellen
 undo-import = hentet behovsmeldinger
-undo-import-needs = hentet behovsmeldinger
 undo-set-meeting = opplysninger om møtet
 undo-set-case = sak { $owner }
 undo-remove-case = fjernet sak { $owner }

@@ -63,7 +63,6 @@ undo-import-frames = henta rammer
 undo-import-applications = henta søknader
 undo-set-model = tildelingsmodellen
 undo-import = henta behovsmeldingar
-undo-import-needs = henta behovsmeldingar
 undo-set-meeting = opplysningar om møtet
 undo-set-case = sak { $owner }
 undo-remove-case = fjerna sak { $owner }

@@ -1,41 +1,63 @@
 //! `innstilling import`: behovsmeldinger from a workbook or CSV file.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use meeting::{ImportReport, Refusal, RefusalCode};
 
-use super::{open, refuse, tell, tell_json};
+use super::arguments::Import;
+use super::output::Output;
+use super::{Done, Stopped, open};
 
-pub fn answer(file: &Path, workbook: &Path, dry_run: bool, json: bool) -> Result<ExitCode, Refusal> {
-    let meeting = open(file)?;
-    let report = if dry_run { meeting.import_preview(workbook)? } else { meeting.import(workbook)? };
-    if json {
-        tell_json(&report)?;
+pub fn answer(import: &Import, out: &Output) -> Done {
+    let meeting = open(&import.file)?;
+    let report = match import.dry_run {
+        true => meeting.import_preview(&import.workbook)?,
+        false => meeting.import(&import.workbook)?,
+    };
+    if import.json {
+        out.tell_json(&report)?;
     } else {
-        in_words(&report)?;
+        in_words(&report, import.dry_run, out)?;
     }
-    Ok(match report.problems.len() {
-        0 => ExitCode::SUCCESS,
-        problems => refuse(
-            RefusalCode::ImportProblems,
-            &format!("{}: {problems} problems, nothing was changed", workbook.display()),
-        ),
-    })
+    match report.problems.len() {
+        0 => Ok(ExitCode::SUCCESS),
+        problems => {
+            let path = import.workbook.display();
+            Err(Refusal::new(RefusalCode::ImportProblems, format!("{path}: {problems} problems, nothing was changed"))
+                .with("path", path)
+                .with("count", problems)
+                .into())
+        }
+    }
 }
 
-fn in_words(report: &ImportReport) -> Result<(), Refusal> {
+fn in_words(report: &ImportReport, dry_run: bool, out: &Output) -> Result<(), Stopped> {
     for sheet in &report.left_out {
-        tell(format_args!("left out: {} ({})", sheet.sheet, sheet.reason))?;
+        out.say("cli-left-out", &[("sheet", &sheet.sheet), ("reason", &sheet.reason)])?;
     }
     for problem in &report.problems {
-        tell(format_args!(
-            "{} {}{}: «{}», expected {}",
-            problem.sheet, problem.column, problem.row, problem.value, problem.expected
-        ))?;
+        let cell = format!("{}{}", problem.column, problem.row);
+        out.say(
+            "cli-problem",
+            &[
+                ("sheet", &problem.sheet),
+                ("cell", &cell),
+                ("value", &problem.value),
+                ("expected", &problem.expected),
+            ],
+        )?;
     }
     for (scheme, totals) in &report.totals {
-        tell(format_args!("{scheme}: {} (owner {}, university {})", totals.applied, totals.owner, totals.university))?;
+        out.say(
+            "cli-total",
+            &[
+                ("scheme", scheme.as_str()),
+                ("applied", &totals.applied.to_string()),
+                ("owner", &totals.owner.to_string()),
+                ("university", &totals.university.to_string()),
+            ],
+        )?;
     }
-    tell(format_args!("imported: {}", report.imported))
+    let key = if dry_run { "cli-would-import" } else { "cli-imported" };
+    out.say(key, &[("count", &report.imported.to_string())])
 }

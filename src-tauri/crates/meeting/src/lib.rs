@@ -20,6 +20,7 @@ mod state;
 
 pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
+pub use documents::Texts;
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
 pub use documents::Unprintable;
 pub use files::{
@@ -28,4 +29,4 @@ pub use files::{
 };
 pub use import::{ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, OtherReport};
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
-pub use view::{Account, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};
+pub use view::{Account, JournalLine, JournalView, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};

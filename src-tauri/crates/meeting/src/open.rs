@@ -19,7 +19,7 @@ use crate::import::{self, ImportKind, ImportReport, OtherReport, other};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    Account, Change, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
+    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
 };
 
 /// What a file turned out to be.
@@ -131,9 +131,14 @@ impl Meeting {
         queries::model_document(&self.desk()?.state)
     }
 
-    /// The draft in full; the working draft when none is named.
-    pub fn account(&self, draft: Option<&str>) -> Result<Account, Refusal> {
-        account(&self.desk()?.state, draft)
+    /// The draft in full, its findings in words of the language; the working draft when none is named.
+    pub fn account(&self, draft: Option<&str>, language: Language) -> Result<Account, Refusal> {
+        account(&self.desk()?.state, draft, language)
+    }
+
+    /// Every entry of the journal: when, who, what, before and after.
+    pub fn journal(&self) -> Result<JournalView, Refusal> {
+        Ok(view::journal(&self.desk()?.file.journal()?))
     }
 
     /// What an import of the file would bring; nothing is changed.

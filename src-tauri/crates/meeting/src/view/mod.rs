@@ -2,10 +2,13 @@
 
 mod account;
 mod file;
+mod journal;
+mod journal_said;
 pub(crate) mod model_trial;
 pub(crate) mod queries;
+mod show;
 mod wall;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
@@ -24,8 +27,11 @@ pub use crate::state::trouble::{Mend, Trouble};
 pub(crate) use account::account;
 pub use account::{Account, PotAccount};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
+pub(crate) use journal::journal;
+pub use journal::{JournalLine, JournalView};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use queries::{RoundView, YearsView};
+pub use show::{ShowPart, shown};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// What a meeting is called and where it stands.
