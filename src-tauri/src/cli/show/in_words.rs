@@ -134,7 +134,7 @@ fn need_line(view: &LeaderView, need: &Need) -> String {
     let given = view.draft.amounts.iter().find(|line| line.need == need.id).map(|line| line.amount);
     let given = given.map(|amount: Kroner| amount.to_string()).unwrap_or_default();
     let scheme = short(view, &need.scheme);
-    format!("{scheme} {} {}, {}: {} → {given}", need.number, need.owner.name, need.measure, need.applied())
+    format!("{scheme} {} {}, {}: {} → {given}", need.number, need.owner.name, need.measure, need.applied)
 }
 
 fn decision(decision: &DecisionView, out: &Output) -> Told {

@@ -2,33 +2,39 @@
 //!
 //! It is read through the form `{ word: { fields } }`, which keeps the place of a fault: `group.level`.
 
+use serde::{Deserialize, Deserializer, de};
 use serde_json::{Map, Value};
 
 /// Under which name the word stands.
-pub(super) const WORD: &str = "do";
+const WORD: &str = "do";
 
-/// What a group reads its commands with.
-type Reads<T> = fn(serde_path_to_error::Deserializer<'_, '_, Value>) -> serde_json::Result<T>;
-
-/// Reads the command `word` with these fields; else the place in it and what was expected.
-pub(super) fn read<T>(reads: Reads<T>, word: &str, fields: Map<String, Value>) -> Result<T, String> {
-    let bare = fields.is_empty().then(|| Value::from(word));
-    let whole = Value::from_iter([(word, Value::from(fields))]);
-    if let Some(command) = bare.and_then(|bare| told(reads, word, bare).ok()) {
-        return Ok(command);
-    }
-    told(reads, word, whole)
+/// The word of a command and its fields.
+pub(super) fn parts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(String, Map<String, Value>), D::Error> {
+    let no_object = || de::Error::custom("a command is an object whose `do` says which it is");
+    let Value::Object(mut fields) = Value::deserialize(deserializer)? else { return Err(no_object()) };
+    let Some(Value::String(word)) = fields.remove(WORD) else { return Err(no_object()) };
+    Ok((word, fields))
 }
 
-fn told<T>(reads: Reads<T>, word: &str, command: Value) -> Result<T, String> {
-    let mut track = serde_path_to_error::Track::new();
-    reads(serde_path_to_error::Deserializer::new(command, &mut track)).map_err(|error| {
-        let path = track.path().to_string();
-        match path.strip_prefix(word).unwrap_or(&path).trim_start_matches('.') {
-            "" => error.to_string(),
-            place => format!("{place}: {error}"),
-        }
-    })
+/// Reads the command `word` with these fields; else the place in it and what was expected.
+pub(super) fn read<T>(
+    reads: impl Fn(serde_path_to_error::Deserializer<'_, '_, Value>) -> serde_json::Result<T>,
+    word: &str,
+    fields: Map<String, Value>,
+) -> Result<T, String> {
+    let bare = fields.is_empty().then(|| Value::from(word));
+    let whole = Value::from_iter([(word, Value::from(fields))]);
+    let tried = |command| {
+        let mut track = serde_path_to_error::Track::new();
+        reads(serde_path_to_error::Deserializer::new(command, &mut track)).map_err(|error| {
+            let path = track.path().to_string();
+            match path.strip_prefix(word).unwrap_or(&path).trim_start_matches('.') {
+                "" => error.to_string(),
+                place => format!("{place}: {error}"),
+            }
+        })
+    };
+    bare.and_then(|bare| tried(bare).ok()).map_or_else(|| tried(whole), Ok)
 }
 
 /// The flat object of a command that was written as `word` or `{ word: { fields } }`.

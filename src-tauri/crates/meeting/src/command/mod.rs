@@ -65,6 +65,14 @@ macro_rules! groups {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 flat::written($inner::serialize(self, serde_json::value::Serializer)).serialize(serializer)
             }
+        }
+
+        impl<'de> Deserialize<'de> for $inner {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<$inner, D::Error> {
+                let (word, fields) = flat::parts(deserializer)?;
+                let read = flat::read(|flat| $inner::deserialize(flat), &word, fields);
+                read.map_err(|error| de::Error::custom(format!("{word}: {error}")))
+            }
         })+
     };
 }
@@ -88,9 +96,7 @@ groups! {
 
 impl<'de> Deserialize<'de> for Command {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Command, D::Error> {
-        let no_object = || de::Error::custom("a command is an object whose `do` says which it is");
-        let Value::Object(mut command) = Value::deserialize(deserializer)? else { return Err(no_object()) };
-        let Some(Value::String(word)) = command.remove(flat::WORD) else { return Err(no_object()) };
+        let (word, command) = flat::parts(deserializer)?;
         let read = Command::read(&word, command).map_err(|error| de::Error::custom(format!("{word}: {error}")))?;
         read.ok_or_else(|| de::Error::custom(format!("there is no command «{word}»")))
     }
