@@ -141,10 +141,11 @@ pub async fn set_typed(
     seen: u64,
     typed: Vec<TypedAmount>,
     others: Others,
+    sure: bool,
 ) -> Answer<Taken> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let taken = meeting.set_typed(seen, &typed, others)?;
+        let taken = meeting.set_typed(seen, &typed, others, sure)?;
         if taken.change.is_some() {
             windows::tell_change(&app, &meeting);
         }

@@ -2,16 +2,26 @@
 
 use std::process::ExitCode;
 
+use meeting::Kind;
+use meeting::command::ArrangeCommand;
+
 use super::arguments::New;
 use super::output::Output;
 use super::{Done, clock};
 
 pub fn answer(new: &New, out: &Output) -> Done {
+    meeting::may_write_out(&new.file, Kind::Meeting, &[])?;
     let made = match &new.example {
         Some(id) => meeting::new_from_example(id, &new.file, clock()),
         None => meeting::new_from_preset(new.preset.as_deref().unwrap_or_default(), &new.file, clock()),
     }?;
     let view = made.leader_view()?;
+    if new.date.is_some() || new.place.is_some() {
+        let info = &view.meeting;
+        let (forum, secretariat) = (info.forum.clone(), info.secretariat.clone());
+        let (date, place) = (new.date.or(info.date), new.place.clone().or_else(|| info.place.clone()));
+        made.execute(view.revision, ArrangeCommand::SetMeeting { forum, secretariat, date, place })?;
+    }
     out.say(
         "cli-made",
         &[

@@ -16,6 +16,7 @@ mod show;
 mod spoken;
 mod verify;
 
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -77,6 +78,13 @@ type Done = Result<ExitCode, Stopped>;
 
 fn spoken(language: Option<Tongue>) -> Language {
     language.map_or_else(spoken::of_system, Language::from)
+}
+
+/// One line on stderr, for people: something was done, and this is to be known of it.
+fn note(line: impl Display) {
+    let line = line.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+    // When even stderr is gone there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// One line on stderr, exit 1.

@@ -1,4 +1,5 @@
-//! How long a whole waterfall takes. Bars: 1 ms at 250 needs and 10 ms at 10 000, growing in a straight line (DESIGN 10).
+//! How long a whole waterfall takes, one amount that is dragged, and a pasted column. Bars for the waterfall: 1 ms at 250 needs
+//! and 10 ms at 10 000, growing in a straight line (DESIGN 10).
 
 #![allow(clippy::panic)]
 
@@ -7,12 +8,12 @@
 mod common;
 
 use allocation::{
-    AdjustedBy, Adjustment, Adjustments, FigureShare, Pots, PotsBy, PotsPer, Spill, Tier, TierWeight, allocate,
-    explain_all,
+    AdjustedBy, Adjustment, Adjustments, Allocation, FigureShare, Group, GroupLevel, Kept, Others, Pots, PotsBy,
+    PotsPer, Prepared, Spill, Tier, TierWeight, allocate, explain_all, set_amounts, set_group,
 };
 use common::{MODEL, Meeting, frame, model, names, need, scheme};
 use divan::{AllocProfiler, Bencher, black_box};
-use forum::{KeyFigure, Kroner, Need, Participant, ParticipantKind};
+use forum::{KeyFigure, Kroner, Need, NeedId, Participant, ParticipantKind, SchemeId};
 use rust_decimal::Decimal;
 
 const SIZES: [u32; 4] = [250, 1_000, 10_000, 100_000];
@@ -106,30 +107,36 @@ fn adjusted(meeting: &Meeting) -> Adjustments {
     meeting.needs.iter().step_by(10).map(by_hand).collect()
 }
 
+/// A whole waterfall: the basis checked and read, and the draft reckoned.
+#[inline(never)]
+fn anew(meeting: &Meeting, draft: &Adjustments) -> Allocation {
+    allocate(&meeting.prepared(), draft).unwrap_or_else(|error| panic!("{error}"))
+}
+
 #[divan::bench(args = SIZES)]
 fn waterfall(bencher: Bencher, needs: u32) {
     let meeting = meeting(needs);
-    bencher.bench_local(|| allocate(black_box(&meeting.basis()), &Adjustments::default()));
+    bencher.bench_local(|| anew(black_box(&meeting), &Adjustments::default()));
 }
 
 #[divan::bench(args = SIZES)]
 fn waterfall_in_pots_by_key_figures(bencher: Bencher, needs: u32) {
     let meeting = meeting_by_figures(needs);
-    bencher.bench_local(|| allocate(black_box(&meeting.basis()), &Adjustments::default()));
+    bencher.bench_local(|| anew(black_box(&meeting), &Adjustments::default()));
 }
 
 #[divan::bench(args = SIZES)]
 fn adjusted_draft_in_pots_by_key_figures(bencher: Bencher, needs: u32) {
     let meeting = meeting_by_figures(needs);
     let adjustments = adjusted(&meeting);
-    bencher.bench_local(|| allocate(black_box(&meeting.basis()), black_box(&adjustments)));
+    bencher.bench_local(|| anew(black_box(&meeting), black_box(&adjustments)));
 }
 
 #[divan::bench(args = SIZES)]
 fn waterfall_of_an_adjusted_draft(bencher: Bencher, needs: u32) {
     let meeting = meeting(needs);
     let adjustments = adjusted(&meeting);
-    bencher.bench_local(|| allocate(black_box(&meeting.basis()), black_box(&adjustments)));
+    bencher.bench_local(|| anew(black_box(&meeting), black_box(&adjustments)));
 }
 
 #[divan::bench(args = SIZES)]
@@ -137,5 +144,156 @@ fn explaining_every_need(bencher: Bencher, needs: u32) {
     let meeting = meeting(needs);
     let adjustments = Adjustments::default();
     let allocation = meeting.allocate(&adjustments);
-    bencher.bench_local(|| explain_all(black_box(&meeting.basis()), &adjustments, black_box(&allocation)));
+    bencher.bench_local(|| explain_all(&meeting.prepared(), &adjustments, black_box(&allocation)));
+}
+
+/// How many amounts are pasted: a column of a spreadsheet.
+const PASTED: usize = 250;
+
+/// What is done again and again while amounts are moved: the draft as it stands, one change, and what it comes to.
+#[inline(never)]
+fn previewed(prepared: &Prepared, draft: &Adjustments, amounts: &[(NeedId, Kroner)], others: Others) -> Allocation {
+    let mut changed = draft.clone();
+    let amounts = amounts.iter().map(|(need, amount)| (need, *amount));
+    set_amounts(prepared, &mut changed, amounts, others).unwrap_or_else(|error| panic!("{error}"));
+    allocate(prepared, &changed).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[inline(never)]
+fn group_previewed(
+    prepared: &Prepared,
+    draft: &Adjustments,
+    group: &Group,
+    amount: Kroner,
+    others: Others,
+) -> Allocation {
+    let mut changed = draft.clone();
+    set_group(prepared, &mut changed, group, amount, others).unwrap_or_else(|error| panic!("{error}"));
+    allocate(prepared, &changed).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The first `count` needs of a scheme with a third of what they applied for.
+fn column(meeting: &Meeting, count: usize) -> Vec<(NeedId, Kroner)> {
+    let of_scheme = meeting.needs.iter().filter(|need| need.scheme.as_str() == "rekom");
+    of_scheme.map(|need| (need.id.clone(), Kroner::new(need.applied.total().get() / 3))).take(count).collect()
+}
+
+/// A draft in which the leader has moved one amount of another need already, the others held.
+fn held(meeting: &Meeting) -> Adjustments {
+    let prepared = meeting.prepared();
+    let last = meeting.needs.iter().rfind(|need| need.scheme.as_str() == "rekom").map(|need| need.id.clone());
+    let mut draft = Adjustments::default();
+    let amount = Kroner::new(10_000);
+    set_amounts(&prepared, &mut draft, last.iter().map(|last| (last, amount)), Others::Hold)
+        .unwrap_or_else(|error| panic!("{error}"));
+    draft
+}
+
+fn drag(bencher: Bencher, meeting: &Meeting, draft: &Adjustments, others: Others) {
+    let (prepared, amounts) = (meeting.prepared(), column(meeting, 1));
+    // What is dragged stood reckoned on the screen.
+    black_box(allocate(&prepared, draft)).unwrap_or_else(|error| panic!("{error}"));
+    bencher.bench_local(|| previewed(black_box(&prepared), black_box(draft), &amounts, others));
+}
+
+/// One amount, when the basis is read again for each picture, with what the last one kept.
+fn drag_again(bencher: Bencher, meeting: &Meeting, draft: &Adjustments, others: Others) {
+    let (prepared, amounts) = (meeting.prepared(), column(meeting, 1));
+    black_box(allocate(&prepared, draft)).unwrap_or_else(|error| panic!("{error}"));
+    let kept = prepared.keep();
+    bencher.bench_local(|| read_again(black_box(meeting), &kept, black_box(draft), &amounts, others));
+}
+
+#[inline(never)]
+fn read_again(
+    meeting: &Meeting,
+    kept: &Kept,
+    draft: &Adjustments,
+    amounts: &[(NeedId, Kroner)],
+    others: Others,
+) -> Allocation {
+    let prepared = Prepared::check_again(&meeting.basis(), kept).unwrap_or_else(|error| panic!("{error}"));
+    previewed(&prepared, draft, amounts, others)
+}
+
+fn paste(bencher: Bencher, meeting: &Meeting, others: Others) {
+    let (amounts, kept) = (column(meeting, PASTED), Kept::default());
+    bencher.bench_local(|| read_again(black_box(meeting), &kept, &Adjustments::default(), black_box(&amounts), others));
+}
+
+fn drag_region(bencher: Bencher, meeting: &Meeting, others: Others) {
+    let prepared = meeting.prepared();
+    let group = Group { scheme: SchemeId::new("rekom"), level: GroupLevel::Region, name: "Salten".into() };
+    let amount = Kroner::new(1_000_000);
+    black_box(allocate(&prepared, &Adjustments::default())).unwrap_or_else(|error| panic!("{error}"));
+    bencher.bench_local(|| group_previewed(black_box(&prepared), &Adjustments::default(), &group, amount, others));
+}
+
+const DRAGGED: [u32; 2] = [250, 10_000];
+
+#[divan::bench(args = DRAGGED)]
+fn drag_hold(bencher: Bencher, needs: u32) {
+    drag(bencher, &meeting(needs), &Adjustments::default(), Others::Hold);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_hold_among_held(bencher: Bencher, needs: u32) {
+    let meeting = meeting(needs);
+    drag(bencher, &meeting, &held(&meeting), Others::Hold);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_spread(bencher: Bencher, needs: u32) {
+    drag(bencher, &meeting(needs), &Adjustments::default(), Others::Spread);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_hold_read_again(bencher: Bencher, needs: u32) {
+    drag_again(bencher, &meeting(needs), &Adjustments::default(), Others::Hold);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_hold_among_held_read_again(bencher: Bencher, needs: u32) {
+    let meeting = meeting(needs);
+    drag_again(bencher, &meeting, &held(&meeting), Others::Hold);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_spread_read_again(bencher: Bencher, needs: u32) {
+    drag_again(bencher, &meeting(needs), &Adjustments::default(), Others::Spread);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_hold_in_pots(bencher: Bencher, needs: u32) {
+    drag(bencher, &meeting_by_figures(needs), &Adjustments::default(), Others::Hold);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_spread_in_pots(bencher: Bencher, needs: u32) {
+    drag(bencher, &meeting_by_figures(needs), &Adjustments::default(), Others::Spread);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_region_hold(bencher: Bencher, needs: u32) {
+    drag_region(bencher, &meeting(needs), Others::Hold);
+}
+
+#[divan::bench(args = DRAGGED)]
+fn drag_region_spread(bencher: Bencher, needs: u32) {
+    drag_region(bencher, &meeting(needs), Others::Spread);
+}
+
+#[divan::bench(args = [1_000, 10_000])]
+fn paste_hold(bencher: Bencher, needs: u32) {
+    paste(bencher, &meeting(needs), Others::Hold);
+}
+
+#[divan::bench(args = [1_000, 10_000])]
+fn paste_spread(bencher: Bencher, needs: u32) {
+    paste(bencher, &meeting(needs), Others::Spread);
+}
+
+#[divan::bench(args = [1_000])]
+fn paste_hold_in_pots(bencher: Bencher, needs: u32) {
+    paste(bencher, &meeting_by_figures(needs), Others::Hold);
 }

@@ -6,7 +6,7 @@ mod common;
 use allocation::{
     Adjustments, Allocation, Basis, CompareBy, Comparison, Others, Pots, PotsBy, PotsPer, compare, moved, set_amount,
 };
-use common::{frame, id, ten_needs};
+use common::{frame, id, prepared, ten_needs};
 use forum::{Kroner, Participant, ParticipantKind, Participation, SchemeId};
 use proptest::prelude::*;
 
@@ -14,7 +14,7 @@ const ALL: [CompareBy; 5] =
     [CompareBy::Need, CompareBy::Region, CompareBy::Owner, CompareBy::Recipient, CompareBy::Scheme];
 
 fn allocate(basis: &Basis) -> Allocation {
-    allocation::allocate(basis, &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
+    allocation::allocate(&prepared(basis), &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn rows(comparison: &Comparison) -> Vec<(&str, Vec<i64>)> {
@@ -28,7 +28,7 @@ fn a_draft_where_one_gets_more_is_set_beside_the_first() {
     let basis = meeting.basis();
     let first = allocate(&basis);
     let mut set = Adjustments::default();
-    set_amount(&basis, &mut set, &id("rekom-3"), Kroner::new(200_000), Others::Spread)
+    set_amount(&prepared(&basis), &mut set, &id("rekom-3"), Kroner::new(200_000), Others::Spread)
         .unwrap_or_else(|error| panic!("{error}"));
     let second = meeting.allocate(&set);
     let by = |by| compare(&basis, &[("AU", &first), ("Forslag 2", &second)], by);
@@ -128,7 +128,7 @@ proptest! {
         let mut drafts = vec![allocate(&basis), allocate(&Basis { what_if: &tried, ..basis })];
         let need = &meeting.needs[set.0].id;
         let mut adjusted = Adjustments::default();
-        if set_amount(&basis, &mut adjusted, need, Kroner::new(set.1), Others::Spread).is_ok() {
+        if set_amount(&prepared(&basis), &mut adjusted, need, Kroner::new(set.1), Others::Spread).is_ok() {
             drafts.push(meeting.allocate(&adjusted));
         }
         let named: Vec<(&str, &Allocation)> = ["a", "b", "c"].into_iter().zip(&drafts).collect();

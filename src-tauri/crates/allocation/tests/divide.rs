@@ -1,7 +1,7 @@
 //! Dividing one amount: published cases, rounding, limits, and what is refused.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read its own case should fail")]
 
-use allocation::{Bound, DivideError, Divided, Division, divide};
+use allocation::{DivideError, Divided, Division, StoppedBy, divide};
 use forum::Kroner;
 
 fn division(json: &str) -> Division {
@@ -117,8 +117,8 @@ fn floors_come_first_and_the_level_fills_up_the_others() {
     let json =
         r#"{"amount":100,"claims":[{"id":"a","weight":1,"floor":60},{"id":"b","weight":1},{"id":"c","weight":3}]}"#;
     assert_eq!(shared(json), (vec![60, 10, 30], 0));
-    let bounds: Vec<Bound> = divided(json).awards.iter().map(|award| award.bound).collect();
-    assert_eq!(bounds, [Bound::Floor, Bound::Free, Bound::Free]);
+    let stopped: Vec<StoppedBy> = divided(json).awards.iter().map(|award| award.stopped_by).collect();
+    assert_eq!(stopped, [StoppedBy::Floor, StoppedBy::Nothing, StoppedBy::Nothing]);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn a_unit_of_a_thousand_rounds_caps_down_and_floors_up() {
     assert_eq!(shared(json), (vec![3000, 7000], 500), "what is below one unit is left");
     let json = r#"{"amount":5000,"unit":1000,"claims":[{"id":"a","weight":1,"floor":500,"cap":500}]}"#;
     let error = refused(json);
-    assert_eq!(error.code(), "divide-floor-above-cap");
+    assert_eq!(error.code().as_str(), "divide-floor-above-cap");
     assert_eq!(error.to_string(), "claim a: the floor 500 is above the cap 500, in whole units of 1000");
 }
 
@@ -226,7 +226,7 @@ fn what_cannot_be_divided_is_named() {
         ),
     ] {
         let error = refused(json);
-        assert_eq!((error.code(), error.to_string().as_str()), (code, line), "{json}");
+        assert_eq!((error.code().as_str(), error.to_string().as_str()), (code, line), "{json}");
     }
 }
 

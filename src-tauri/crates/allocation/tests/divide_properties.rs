@@ -1,6 +1,6 @@
 //! What is true of every division (DESIGN 3), tried on random ones.
 
-use allocation::{Award, Bound, Claim, Divided, Division, Method, divide};
+use allocation::{Award, Claim, Divided, Division, Method, StoppedBy, divide};
 use forum::Kroner;
 use num_bigint::{BigInt, BigUint};
 use proptest::prelude::*;
@@ -175,7 +175,7 @@ proptest! {
         let Some(level) = divided.level else { return Err(TestCaseError::fail("there are claims")) };
         for (claim, award) in division.claims.iter().zip(&divided.awards) {
             prop_assert!((0..=division.unit.get()).contains(&award.rounding.get()));
-            if award.bound == Bound::Free {
+            if award.stopped_by == StoppedBy::Nothing {
                 // |award - level * weight| < unit, in whole numbers: weight = digits / ten, level = n / d.
                 let (digits, ten) = fraction_parts(&claim.weight.to_string());
                 let exact = BigInt::from(&level.numerator * digits);

@@ -27,7 +27,7 @@ fn findings(meeting: &common::Meeting, adjustments: &Adjustments) -> Vec<(Severi
 fn hand_set(meeting: &common::Meeting, set: &[(&str, i64)]) -> Adjustments {
     let mut adjustments = Adjustments::default();
     for (need, amount) in set {
-        set_amount(&meeting.basis(), &mut adjustments, &id(need), Kroner::new(*amount), Others::Spread).unwrap();
+        set_amount(&meeting.prepared(), &mut adjustments, &id(need), Kroner::new(*amount), Others::Spread).unwrap();
     }
     adjustments
 }
@@ -179,7 +179,7 @@ fn why_a_new_measure_gets_what_it_gets() {
     let meeting = ten_needs();
     let adjustments = Adjustments::default();
     let allocation = meeting.allocate(&adjustments);
-    let told = explain(&meeting.basis(), &adjustments, &allocation, &id("rekom-3")).unwrap();
+    let told = explain(&meeting.prepared(), &adjustments, &allocation, &id("rekom-3")).unwrap();
     use StepCode::*;
     assert_eq!(
         steps(&told),
@@ -217,7 +217,7 @@ fn why_a_measure_under_way_gets_all_it_applied_for() {
     let meeting = ten_needs();
     let adjustments = hand_set(&meeting, &[("rekom-4", 200_000)]);
     let allocation = meeting.allocate(&adjustments);
-    let told = explain(&meeting.basis(), &adjustments, &allocation, &id("rekom-2")).unwrap();
+    let told = explain(&meeting.prepared(), &adjustments, &allocation, &id("rekom-2")).unwrap();
     use StepCode::*;
     assert_eq!(
         steps(&told)[2..],
@@ -241,7 +241,7 @@ fn why_an_amount_stands_that_somebody_set() {
     let meeting = ten_needs();
     let adjustments = hand_set(&meeting, &[("rekom-4", 200_000)]);
     let allocation = meeting.allocate(&adjustments);
-    let told = explain(&meeting.basis(), &adjustments, &allocation, &id("rekom-4")).unwrap();
+    let told = explain(&meeting.prepared(), &adjustments, &allocation, &id("rekom-4")).unwrap();
     let by_hand = told.steps.iter().find(|step| step.code == StepCode::ByHand).unwrap();
     assert_eq!(by_hand.amount.get(), 200_000);
     assert_eq!(by_hand.values["by-rule"], Value::Kroner(Kroner::new(133_333)), "what it would be without the hand");
@@ -252,11 +252,11 @@ fn why_a_need_that_misses_a_criterion_gets_nothing() {
     let meeting = ten_needs();
     let adjustments = Adjustments::default();
     let allocation = meeting.allocate(&adjustments);
-    let told = explain(&meeting.basis(), &adjustments, &allocation, &id("rekom-5")).unwrap();
+    let told = explain(&meeting.prepared(), &adjustments, &allocation, &id("rekom-5")).unwrap();
     let step = told.steps.iter().find(|step| step.code == StepCode::NotEligible).unwrap();
     assert_eq!(step.values["criteria"], Value::Criteria(vec![Criterion::Partnership]));
     assert!(told.steps.iter().all(|step| step.code != StepCode::Share), "it never comes so far");
-    assert_eq!(explain(&meeting.basis(), &adjustments, &allocation, &id("rekom-99")), None);
+    assert_eq!(explain(&meeting.prepared(), &adjustments, &allocation, &id("rekom-99")), None);
 }
 
 #[test]
@@ -264,10 +264,10 @@ fn all_explanations_are_the_same_as_one_by_one() {
     let meeting = ten_needs();
     let adjustments = hand_set(&meeting, &[("rekom-4", 200_000)]);
     let allocation = meeting.allocate(&adjustments);
-    let all = explain_all(&meeting.basis(), &adjustments, &allocation);
+    let all = explain_all(&meeting.prepared(), &adjustments, &allocation);
     assert_eq!(all.len(), 10);
     for told in all {
-        let one = explain(&meeting.basis(), &adjustments, &allocation, &told.need);
+        let one = explain(&meeting.prepared(), &adjustments, &allocation, &told.need);
         assert_eq!(one.as_ref(), Some(&told));
     }
 }
@@ -278,7 +278,7 @@ fn a_basis_that_contradicts_itself_is_refused() {
     let code = |change: &dyn Fn(&mut common::Meeting)| {
         let mut meeting = ten_needs();
         change(&mut meeting);
-        allocation::allocate(&meeting.basis(), &none).err().map(|error| error.code())
+        meeting.try_allocate(&none).err().map(|error| error.code().as_str())
     };
     assert_eq!(code(&|_| ()), None, "the meeting itself is sound");
     assert_eq!(code(&|meeting| meeting.model.unit = Kroner::ZERO), Some("allocate-model"));
@@ -305,10 +305,10 @@ fn an_adjustment_must_belong_to_the_meeting() {
     let mut adjustments = hand_set(&meeting, &[("rekom-4", 200_000)]);
     let entry = adjustments.needs.remove(&id("rekom-4")).unwrap();
     adjustments.needs.insert(id("rekom-44"), entry);
-    let refused = allocation::allocate(&meeting.basis(), &adjustments);
+    let refused = meeting.try_allocate(&adjustments);
     assert_eq!(refused, Err(AllocateError::AdjustedUnknown(id("rekom-44"))));
     let negative = allocation::Adjustment { amount: Kroner::new(-1), ..entry };
-    let refused = allocation::allocate(&meeting.basis(), &[(id("rekom-4"), negative)].into_iter().collect());
+    let refused = meeting.try_allocate(&[(id("rekom-4"), negative)].into_iter().collect());
     assert_eq!(refused, Err(AllocateError::AdjustedNegative(id("rekom-4"))));
 }
 

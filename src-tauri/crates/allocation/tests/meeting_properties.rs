@@ -103,17 +103,17 @@ fn pick(meeting: &Meeting, index: &Index) -> NeedId {
 }
 
 fn do_move(meeting: &Meeting, adjustments: &mut Adjustments, step: &Move) -> Result<(), AdjustError> {
-    let basis = meeting.basis();
+    let (basis, prepared) = (meeting.basis(), meeting.prepared());
     match step {
         Move::Set(need, amount, others) => {
-            set_amount(&basis, adjustments, &pick(meeting, need), Kroner::new(*amount), *others)
+            set_amount(&prepared, adjustments, &pick(meeting, need), Kroner::new(*amount), *others)
         }
         Move::FollowRule(need) => follow_rule(&basis, adjustments, &pick(meeting, need)),
         Move::FollowRuleEverywhere => {
             follow_rule_everywhere(adjustments);
             Ok(())
         }
-        Move::Lock(need) => lock(&basis, adjustments, &pick(meeting, need)),
+        Move::Lock(need) => lock(&prepared, adjustments, &pick(meeting, need)),
         Move::Unlock(need) => unlock(&basis, adjustments, &pick(meeting, need)),
     }
 }
@@ -184,7 +184,7 @@ proptest! {
             };
             after.needs.insert(need, entry);
         } else {
-            lock(&meeting.basis(), &mut after, &need).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            lock(&meeting.prepared(), &mut after, &need).map_err(|error| TestCaseError::fail(error.to_string()))?;
         }
         prop_assert_eq!(amounts(&meeting.allocate(&after)), amounts(&before));
     }
@@ -260,7 +260,7 @@ proptest! {
     fn every_explanation_tallies((meeting, adjustments) in draft()) {
         use StepCode::*;
         let allocation = meeting.allocate(&adjustments);
-        let told = explain_all(&meeting.basis(), &adjustments, &allocation);
+        let told = explain_all(&meeting.prepared(), &adjustments, &allocation);
         prop_assert_eq!(told.len(), meeting.needs.len());
         for (told, line) in told.iter().zip(lines(&allocation)) {
             prop_assert_eq!(&told.need, &line.need);

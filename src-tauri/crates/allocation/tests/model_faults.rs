@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use allocation::{AllocationModel, FaultReason, LONGEST_MODEL};
+use allocation::{AllocationModel, FaultCode, LONGEST_MODEL};
 use serde_json::{Value, json};
 
 const NORDLAND: &str = include_str!("../../../../assets/presets/nordland-2023/model.json");
@@ -19,7 +19,7 @@ fn faults(change: &dyn Fn(&mut Value)) -> Vec<Told> {
     let mut model: Value = serde_json::from_str(NORDLAND).expect("the model");
     change(&mut model);
     let found = AllocationModel::read(&serde_json::to_vec(&model).expect("text")).expect_err("it cannot be followed");
-    found.iter().map(|fault| (fault.reason.code().to_owned(), fault.place.clone(), fault.to_string())).collect()
+    found.iter().map(|fault| (fault.reason.code().to_string(), fault.place.clone(), fault.to_string())).collect()
 }
 
 fn in_rekom(change: Value) -> Vec<Told> {
@@ -217,8 +217,8 @@ fn every_fault_is_told_with_its_place_and_reason() {
 fn no_reason_is_without_a_case() {
     let mut told: BTreeSet<String> =
         cases().iter().flat_map(|(_, found, ..)| found).map(|(code, ..)| code.clone()).collect();
-    told.insert(AllocationModel::read(&vec![b' '; LONGEST_MODEL + 1]).unwrap_err()[0].reason.code().to_owned());
-    let all: BTreeSet<String> = FaultReason::CODES.iter().map(|(code, _)| (*code).to_owned()).collect();
+    told.insert(AllocationModel::read(&vec![b' '; LONGEST_MODEL + 1]).unwrap_err()[0].reason.code().to_string());
+    let all: BTreeSet<String> = FaultCode::ALL.iter().map(|code| code.to_string()).collect();
     assert_eq!(told, all);
 }
 

@@ -8,7 +8,7 @@ use allocation::{
     Adjustments, Allocation, AllocationModel, Basis, PaidTo, PaymentCode, PaymentLine, PaymentPart, Payments, Pots,
     PotsBy, PotsPer, payments,
 };
-use common::{MODEL, Meeting, frame, id, model, need, scheme, ten_needs};
+use common::{MODEL, Meeting, frame, id, model, need, prepared, scheme, ten_needs};
 use forum::{
     Commitment, Kroner, Need, NeedId, OwnerKind, Participant, ParticipantKind, Participation, Recipient, SchemeId,
     UniversityPart,
@@ -54,7 +54,7 @@ fn promised(number: u32, owner: &str, measure: &str, amount: i64) -> Commitment 
 }
 
 fn allocate(basis: &Basis) -> Allocation {
-    allocation::allocate(basis, &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
+    allocation::allocate(&prepared(basis), &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn paid(basis: &Basis) -> Payments {

@@ -6,7 +6,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use allocation::{
-    AdjustError, AdjustedBy, Adjustment, Adjustments, AllocateError, Group, GroupLevel, Others, allocate, lock,
+    AdjustCode, AdjustError, AdjustedBy, Adjustment, Adjustments, AllocateCode, Group, GroupLevel, Others, lock,
     lock_group, set_amount, set_group,
 };
 use common::{Meeting, frame, id, need, scheme, ten_needs};
@@ -146,35 +146,35 @@ fn cases() -> Vec<(&'static str, Meeting, Adjustments, &'static str)> {
 #[test]
 fn every_refusal_has_its_code() {
     for (what, meeting, draft, code) in cases() {
-        let refused = allocate(&meeting.basis(), &draft).expect_err(what);
-        assert_eq!(refused.code(), code, "{what}: {refused}");
+        let refused = meeting.try_allocate(&draft).expect_err(what);
+        assert_eq!(refused.code().as_str(), code, "{what}: {refused}");
         assert!(!refused.to_string().contains('\n'), "{what}: one line");
     }
     let tried: BTreeSet<&str> = cases().iter().map(|(.., code)| *code).collect();
-    let all: BTreeSet<&str> = AllocateError::CODES.iter().map(|(code, _)| *code).collect();
+    let all: BTreeSet<&str> = AllocateCode::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(tried, all, "every code is tried");
 }
 
 #[test]
 fn a_refused_adjustment_changes_nothing() {
     let meeting = ten_needs();
-    let basis = meeting.basis();
+    let prepared = meeting.prepared();
     let salten = group(GroupLevel::Region, "Salten");
     let mut draft = Adjustments::default();
-    lock(&basis, &mut draft, &id("rekom-1")).unwrap();
-    lock_group(&basis, &mut draft, &salten).unwrap();
+    lock(&prepared, &mut draft, &id("rekom-1")).unwrap();
+    lock_group(&prepared, &mut draft, &salten).unwrap();
     let before = draft.clone();
     let kroner = Kroner::new;
     let mut codes = BTreeSet::new();
-    let mut refused = |result: Result<(), AdjustError>| codes.extend(result.err().map(|error| error.code()));
-    refused(set_amount(&basis, &mut draft, &id("rekom-44"), kroner(1), Others::Hold));
-    refused(set_amount(&basis, &mut draft, &id("rekom-1"), kroner(1), Others::Hold));
-    refused(set_amount(&basis, &mut draft, &id("rekom-2"), kroner(-1), Others::Hold));
-    refused(set_amount(&basis, &mut draft, &id("rekom-2"), kroner(i64::MAX), Others::Spread));
-    refused(set_group(&basis, &mut draft, &salten, kroner(1), Others::Hold));
-    refused(set_group(&basis, &mut draft, &group(GroupLevel::Region, "Oslo"), kroner(1), Others::Spread));
-    refused(set_group(&basis, &mut draft, &group(GroupLevel::Region, "Ofoten"), kroner(-1), Others::Spread));
-    let all: BTreeSet<&str> = AdjustError::CODES.iter().map(|(code, _)| *code).collect();
+    let mut refused = |result: Result<(), AdjustError>| codes.extend(result.err().map(|error| error.code().as_str()));
+    refused(set_amount(&prepared, &mut draft, &id("rekom-44"), kroner(1), Others::Hold));
+    refused(set_amount(&prepared, &mut draft, &id("rekom-1"), kroner(1), Others::Hold));
+    refused(set_amount(&prepared, &mut draft, &id("rekom-2"), kroner(-1), Others::Hold));
+    refused(set_amount(&prepared, &mut draft, &id("rekom-2"), kroner(i64::MAX), Others::Spread));
+    refused(set_group(&prepared, &mut draft, &salten, kroner(1), Others::Hold));
+    refused(set_group(&prepared, &mut draft, &group(GroupLevel::Region, "Oslo"), kroner(1), Others::Spread));
+    refused(set_group(&prepared, &mut draft, &group(GroupLevel::Region, "Ofoten"), kroner(-1), Others::Spread));
+    let all: BTreeSet<&str> = AdjustCode::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(codes, all, "every code is tried");
     assert_eq!(draft, before);
 }

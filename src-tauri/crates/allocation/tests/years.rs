@@ -6,8 +6,8 @@ mod common;
 
 use std::str::FromStr;
 
-use allocation::{Adjustments, Allocation, Basis, YearCode, bound, implied_base, matrix};
-use common::{Meeting, id, model, ten_needs};
+use allocation::{Adjustments, Allocation, Basis, YearCode, bound_in_later_years, implied_base, matrix};
+use common::{Meeting, id, model, prepared, ten_needs};
 use forum::{Commitment, Kroner, NamedBase, SchemeId};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -43,7 +43,7 @@ fn meeting() -> Meeting {
 }
 
 fn allocate(basis: &Basis) -> Allocation {
-    allocation::allocate(basis, &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
+    allocation::allocate(&prepared(basis), &Adjustments::default()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn nordlands_percentages_are_shown_of_a_named_base_only_and_their_own_is_not_gue
     let basis = Basis { commitments: &commitments, ..meeting.basis() };
     let allocation = allocate(&basis);
 
-    let unnamed = bound(&basis, &allocation, &[]);
+    let unnamed = bound_in_later_years(&basis, &allocation, &[]);
     assert_eq!(unnamed[0].total.get(), 6_968_000, "the amount stands as it was published");
     assert!(unnamed.iter().all(|share| share.of.is_empty()), "no base is named, so no percentage is shown");
 
@@ -63,7 +63,7 @@ fn nordlands_percentages_are_shown_of_a_named_base_only_and_their_own_is_not_gue
         base("rekom", 2024, "vårpotten 2023", 7_620_200),
         base("dekom", 2024, "rammen for 2023", 12_070_000),
     ];
-    let shares = bound(&basis, &allocation, &bases);
+    let shares = bound_in_later_years(&basis, &allocation, &bases);
     let percents: Vec<_> = shares
         .iter()
         .flat_map(|share| &share.of)
@@ -103,7 +103,7 @@ fn what_a_draft_would_bind_is_as_reported_and_says_so() {
     let mut commitments = [promised(1, "rekom", 2022, 2023, 50_000), promised(2, "rekom", 2022, 2024, 60_000)];
     commitments[1].measure = meeting.needs[0].measure.clone();
     let basis = Basis { commitments: &commitments, ..meeting.basis() };
-    let shares = bound(&basis, &allocate(&basis), &[]);
+    let shares = bound_in_later_years(&basis, &allocate(&basis), &[]);
     let years: Vec<_> =
         shares.iter().map(|share| (share.year, share.earlier.get(), share.draft.get(), share.total.get())).collect();
     assert_eq!(years, [(2024, 60_000, 110_000, 170_000), (2025, 0, 40_000, 40_000), (2026, 0, 5_000, 5_000)]);
@@ -172,7 +172,7 @@ proptest! {
         let bases: Vec<_> = named.iter().map(|(year, amount)| base("rekom", *year, "en ramme", *amount)).collect();
         let basis = Basis { commitments: &drawn, ..meeting.basis() };
         let allocation = allocate(&basis);
-        let (table, shares) = (matrix(None, &basis, &allocation), bound(&basis, &allocation, &bases));
+        let (table, shares) = (matrix(None, &basis, &allocation), bound_in_later_years(&basis, &allocation, &bases));
 
         for row in &table.rows {
             prop_assert_eq!(row.total, row.amounts.iter().sum(), "each row");
@@ -206,7 +206,7 @@ proptest! {
         let basis = Basis { commitments: &commitments, ..other.basis() };
         let allocation = allocate(&basis);
         prop_assert_eq!(table, matrix(None, &basis, &allocation), "the order they were typed in says nothing");
-        prop_assert_eq!(shares, bound(&basis, &allocation, &bases));
+        prop_assert_eq!(shares, bound_in_later_years(&basis, &allocation, &bases));
     }
 
     #[test]

@@ -51,7 +51,9 @@ fn digits_from(signs: &[char], at: usize) -> usize {
 fn is_part_of_number(signs: &[char], from: usize, to: usize) -> bool {
     let joins = |place: Option<usize>| place.and_then(|place| signs.get(place)).is_some_and(|c| matches!(c, '.' | ','));
     let before = match from.checked_sub(2) {
-        Some(end) if joins(from.checked_sub(1)) => signs[..=end].iter().rev().take_while(|c| c.is_ascii_digit()).count(),
+        Some(end) if joins(from.checked_sub(1)) => {
+            signs[..=end].iter().rev().take_while(|c| c.is_ascii_digit()).count()
+        }
         _ => 0,
     };
     let after = if joins(Some(to)) { digits_from(signs, to + 1) } else { 0 };

@@ -52,7 +52,12 @@ impl Room {
 
     fn next(&self, others: Others) -> AdjustCommand {
         self.amount.set(self.amount.get() + 7);
-        AdjustCommand::SetAmount { need: self.need.clone(), amount: Kroner::new(self.amount.get()), others }
+        AdjustCommand::SetAmount {
+            need: self.need.clone(),
+            amount: Kroner::new(self.amount.get()),
+            others,
+            sure: false,
+        }
     }
 
     fn revision(&self) -> u64 {

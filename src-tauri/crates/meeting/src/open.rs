@@ -85,9 +85,10 @@ impl Meeting {
     }
 
     /// Reads amounts as they were typed or pasted and sets those that can be, as one change.
-    pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
+    /// `sure`: also those that are more than their scheme can ever have.
+    pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others, sure: bool) -> Result<Taken, Refusal> {
         let mut desk = self.desk()?;
-        desk.set_typed(seen, typed, others).map_err(|refusal| desk.state.named(refusal))
+        desk.set_typed(seen, typed, others, sure).map_err(|refusal| desk.state.named(refusal))
     }
 
     /// Why a need gets what it gets in the working draft.
@@ -181,7 +182,7 @@ impl Meeting {
         Ok(desk.file.write_review_copy(to, (desk.clock)())?)
     }
 
-    fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
+    pub(crate) fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
         self.desk
             .lock()
             .map_err(|_| Refusal::new(RefusalCode::DeskLost, "an earlier command failed midway; open the file again"))

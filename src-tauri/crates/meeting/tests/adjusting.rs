@@ -11,7 +11,7 @@ use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkComma
 use meeting::view::{LeaderView, WallContent, WallScene};
 
 fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
-    AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others }
+    AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others, sure: false }
 }
 
 fn tallies(view: &LeaderView) {

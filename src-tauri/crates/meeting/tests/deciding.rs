@@ -38,17 +38,22 @@ fn voting() -> Room {
 fn consensus_decides_without_a_count() {
     let room = proposed();
     assert_eq!(room.view().draft.stage, Stage::Proposed);
-    room.done(DecideCommand::DecideByConsensus);
+    room.done(DecideCommand::DecideByConsensus { attendance: None });
     let view = room.view();
     let decision = view.decision.decision.expect("decided");
-    assert_eq!(decision.decided, Decided::Consensus);
+    assert_eq!(decision.decided, Decided::Consensus { attendance: None });
     assert_eq!((view.draft.stage, view.decision.proposed), (Stage::Recommended, None));
 }
 
 #[test]
 fn a_proposed_draft_stands_still() {
     let room = proposed();
-    let set = AdjustCommand::SetAmount { need: need("dekom-85"), amount: Kroner::new(1), others: Others::Spread };
+    let set = AdjustCommand::SetAmount {
+        need: need("dekom-85"),
+        amount: Kroner::new(1),
+        others: Others::Spread,
+        sure: false,
+    };
     assert_eq!(room.refused(set.clone()), "draft-proposed");
     assert_eq!(room.refused(HistoryCommand::Undo), "draft-proposed");
     room.done(DecideCommand::Withdraw);
@@ -59,7 +64,12 @@ fn a_proposed_draft_stands_still() {
 #[test]
 fn what_was_changed_before_a_proposal_cannot_be_undone_after_it() {
     let room = Room::nordland();
-    room.done(AdjustCommand::SetAmount { need: need("dekom-85"), amount: Kroner::new(1), others: Others::Spread });
+    room.done(AdjustCommand::SetAmount {
+        need: need("dekom-85"),
+        amount: Kroner::new(1),
+        others: Others::Spread,
+        sure: false,
+    });
     room.done(DecideCommand::Propose { case: case() });
     room.done(DecideCommand::Withdraw);
     assert_eq!(room.view().history.undo, None);
@@ -147,7 +157,7 @@ fn a_roll_call_is_taken_from_the_roll_without_those_recused() {
 #[test]
 fn a_decision_is_corrected_by_a_new_visible_entry_only() {
     let room = proposed();
-    room.done(DecideCommand::DecideByConsensus);
+    room.done(DecideCommand::DecideByConsensus { attendance: None });
     assert_eq!(room.refused(HistoryCommand::Undo), "draft-decided");
     assert_eq!(room.refused(DecideCommand::Reopen { reason: "  ".into() }), "reason-missing");
     room.done(DecideCommand::Reopen { reason: "Rammen er endret".into() });
@@ -155,7 +165,7 @@ fn a_decision_is_corrected_by_a_new_visible_entry_only() {
     assert_eq!(view.draft.stage, Stage::Draft);
     assert_eq!(view.decision.earlier[0].reopened.as_deref(), Some("Rammen er endret"));
     room.done(DecideCommand::Propose { case: case() });
-    room.done(DecideCommand::DecideByConsensus);
+    room.done(DecideCommand::DecideByConsensus { attendance: None });
     assert_eq!(room.view().decision.earlier.len(), 1);
 }
 
@@ -164,7 +174,7 @@ fn a_blocking_finding_is_accepted_only_with_a_reason() {
     let room = Room::nordland();
     let left_out = room.view().draft.findings.iter().find(|f| f.code == FindingCode::LeftOut).unwrap().place.clone();
     let id = left_out.need.clone().unwrap();
-    room.done(AdjustCommand::SetAmount { need: id, amount: Kroner::new(1_000), others: Others::Spread });
+    room.done(AdjustCommand::SetAmount { need: id, amount: Kroner::new(1_000), others: Others::Spread, sure: false });
     assert_eq!(room.refused(DecideCommand::Propose { case: case() }), "blocked");
     let accept = |reason: &str| RemarkCommand::OverrideFinding {
         code: FindingCode::CriteriaNotMet,

@@ -22,6 +22,7 @@ fn a_copy_keeps_what_was_set_and_goes_its_own_way() {
         need: need("dekom-85"),
         amount: Kroner::new(100_000),
         others: Others::Spread,
+        sure: false,
     });
     room.done(DraftCommand::CopyDraft { from: name("Utkast A"), name: name("Etter pausen") });
     assert_eq!(room.view().draft.name, "Etter pausen", "the copy is worked on");
@@ -55,7 +56,12 @@ fn drafts_are_named_once_and_the_last_one_stays() {
 fn two_drafts_beside_each_other_tally_by_need_region_and_recipient() {
     let room = Room::nordland();
     room.done(DraftCommand::CopyDraft { from: name("Utkast A"), name: name("Utkast B") });
-    room.done(AdjustCommand::SetAmount { need: need("dekom-85"), amount: Kroner::new(0), others: Others::Hold });
+    room.done(AdjustCommand::SetAmount {
+        need: need("dekom-85"),
+        amount: Kroner::new(0),
+        others: Others::Hold,
+        sure: false,
+    });
     let drafts = [name("Utkast A"), name("Utkast B")];
     for by in [CompareBy::Need, CompareBy::Region, CompareBy::Owner, CompareBy::Recipient, CompareBy::Scheme] {
         let compared = room.meeting.compare(&drafts, by).unwrap();
@@ -104,12 +110,17 @@ fn a_region_is_set_and_locked_and_what_cannot_be_placed_is_shown() {
     };
     let before = of_region();
     let target = before - Kroner::new(50_000);
-    room.done(AdjustCommand::SetGroup { group: salten.clone(), amount: target, others: Others::Spread });
+    room.done(AdjustCommand::SetGroup { group: salten.clone(), amount: target, others: Others::Spread, sure: false });
     assert_eq!(of_region(), target, "the lines of the region make it up");
     assert!(room.view().draft.schemes[1].unallocated.is_zero(), "the others took the rest");
     room.done(AdjustCommand::LockGroup { group: salten.clone() });
     assert_eq!(
-        room.refused(AdjustCommand::SetGroup { group: salten.clone(), amount: before, others: Others::Spread }),
+        room.refused(AdjustCommand::SetGroup {
+            group: salten.clone(),
+            amount: before,
+            others: Others::Spread,
+            sure: false
+        }),
         "adjust-group-locked"
     );
     room.done(AdjustCommand::UnlockGroup { group: salten.clone() });
@@ -117,6 +128,7 @@ fn a_region_is_set_and_locked_and_what_cannot_be_placed_is_shown() {
         group: salten.clone(),
         amount: Kroner::new(900_000_000),
         others: Others::Hold,
+        sure: false,
     });
     let groups = room.view().draft.schemes[1].groups.clone();
     let set = groups.iter().find(|set| set.group == salten).unwrap();
@@ -131,7 +143,12 @@ fn what_another_draft_sets_an_amount_for_cannot_be_taken_away() {
     let room = Room::example("rogaland-2025");
     let lund = Group { scheme: scheme("dekom"), level: GroupLevel::Pot, name: name("Lund kommune") };
     room.done(DraftCommand::CopyDraft { from: name("Utkast A"), name: name("Utkast B") });
-    room.done(AdjustCommand::SetGroup { group: lund.clone(), amount: Kroner::new(300_000), others: Others::Spread });
+    room.done(AdjustCommand::SetGroup {
+        group: lund.clone(),
+        amount: Kroner::new(300_000),
+        others: Others::Spread,
+        sure: false,
+    });
     room.done(DraftCommand::ChooseDraft { name: name("Utkast A") });
     assert_eq!(room.refused(RegisterCommand::RemoveParticipant { name: name("Lund kommune") }), "other-draft");
     room.done(DraftCommand::ChooseDraft { name: name("Utkast B") });
@@ -150,7 +167,12 @@ fn what_another_draft_sets_an_amount_for_cannot_be_taken_away() {
 fn to_take_back_an_amount_the_pages_need_not_load_the_meeting_anew() {
     let room = Room::nordland();
     let before = room.amount("dekom-85");
-    room.done(AdjustCommand::SetAmount { need: need("dekom-85"), amount: Kroner::new(100_000), others: Others::Hold });
+    room.done(AdjustCommand::SetAmount {
+        need: need("dekom-85"),
+        amount: Kroner::new(100_000),
+        others: Others::Hold,
+        sure: false,
+    });
     let undone = room.done(HistoryCommand::Undo);
     assert!(!undone.reload, "the lines that moved say it all");
     assert!(undone.amounts.iter().any(|line| line.need == need("dekom-85") && line.amount == before));

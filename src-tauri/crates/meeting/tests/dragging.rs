@@ -10,7 +10,7 @@ use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, WallCommand
 use meeting::view::WallScene;
 
 fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
-    AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others }
+    AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others, sure: false }
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn a_region_that_is_set_locked_unlocked_and_freed_is_named_with_its_amounts() {
     let lofoten = || group(GroupLevel::Region, "Lofoten");
     let before = in_region(&room, "Lofoten");
     let amount = Kroner::new(1_000_000);
-    room.done(AdjustCommand::SetGroup { group: lofoten(), amount, others: Others::Hold });
+    room.done(AdjustCommand::SetGroup { group: lofoten(), amount, others: Others::Hold, sure: false });
     assert_eq!(told(&undo(&room)), ("set-group", Some("Lofoten"), Some(before), Some(amount)));
     room.done(AdjustCommand::LockGroup { group: lofoten() });
     assert_eq!(told(&undo(&room)), ("lock-group", Some("Lofoten"), Some(amount), Some(amount)));
@@ -52,7 +52,12 @@ fn the_whole_scheme_is_called_by_its_name() {
     let room = Room::nordland();
     let before = room.view().draft.schemes[1].allocated;
     let amount = before - Kroner::new(500_000);
-    room.done(AdjustCommand::SetGroup { group: group(GroupLevel::Scheme, ""), amount, others: Others::Spread });
+    room.done(AdjustCommand::SetGroup {
+        group: group(GroupLevel::Scheme, ""),
+        amount,
+        others: Others::Spread,
+        sure: false,
+    });
     assert_eq!(told(&undo(&room)), ("set-group", Some("Dekom"), Some(before), Some(amount)));
 }
 
@@ -69,6 +74,7 @@ fn the_pot_of_an_owner_is_named_with_what_it_is_given() {
         group: group(GroupLevel::Pot, "Sola kommune"),
         amount,
         others: Others::Spread,
+        sure: false,
     });
     assert_eq!(told(&undo(&room)), ("set-group", Some("Sola kommune"), Some(before), Some(pot(&room))));
     let north = Group { name: "nord".into(), ..group(GroupLevel::Region, "") };
@@ -82,7 +88,7 @@ fn the_pot_of_an_owner_is_named_with_what_it_is_given() {
 fn a_pasted_column_says_how_many() {
     let room = Room::nordland();
     let amounts = ["dekom-85", "dekom-86", "dekom-87"].map(|id| (need(id), Kroner::new(90_000))).into();
-    room.done(AdjustCommand::SetAmounts { amounts, others: Others::Hold });
+    room.done(AdjustCommand::SetAmounts { amounts, others: Others::Hold, sure: false });
     let item = undo(&room);
     assert_eq!((item.code.as_str(), item.count), ("set-amounts", Some(3)));
 }
@@ -94,7 +100,7 @@ fn an_accepted_finding_and_a_note_say_where() {
     let owner = room.view().needs.iter().find(|known| known.id == need("dekom-85")).unwrap().owner.name.clone();
     assert_eq!(undo(&room).owner, Some(owner));
     let amount = Kroner::new(4_000_000);
-    room.done(AdjustCommand::SetAmount { need: need("dekom-68"), amount, others: Others::Hold });
+    room.done(AdjustCommand::SetAmount { need: need("dekom-68"), amount, others: Others::Hold, sure: false });
     let findings = room.view().draft.findings;
     let above = findings.iter().find(|finding| finding.code == FindingCode::AboveApplied).unwrap();
     let accept =

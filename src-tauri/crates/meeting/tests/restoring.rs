@@ -19,6 +19,7 @@ fn a_damaged_file_is_set_aside_and_the_meeting_goes_on_from_the_copy() {
         need: need("dekom-85"),
         amount: Kroner::new(amount),
         others: Others::Spread,
+        sure: false,
     };
     room.done(set(1_000));
     let path = room.path();

@@ -14,7 +14,7 @@ fn typed(cells: &[(&str, &str)]) -> Vec<TypedAmount> {
 }
 
 fn paste(room: &Room, cells: &[(&str, &str)]) -> Taken {
-    room.meeting.set_typed(room.view().revision, &typed(cells), Others::Hold).unwrap()
+    room.meeting.set_typed(room.view().revision, &typed(cells), Others::Hold, false).unwrap()
 }
 
 fn left_out(taken: &Taken) -> Vec<(&str, &str)> {
@@ -34,11 +34,11 @@ fn an_amount_with_two_readings_is_asked_about_with_the_likely_one() {
 fn a_typed_amount_is_the_same_command_as_ever() {
     let room = Room::nordland();
     let seen = room.view().revision;
-    let taken = room.meeting.set_typed(seen, &typed(&[("dekom-85", "0,2 mill")]), Others::Spread).unwrap();
+    let taken = room.meeting.set_typed(seen, &typed(&[("dekom-85", "0,2 mill")]), Others::Spread, false).unwrap();
     let change = taken.change.expect("the amount is set");
     assert_eq!(change.history.undo.as_ref().map(|item| item.code.as_str()), Some("set-amount"));
     assert_eq!(room.amount("dekom-85"), Kroner::new(200_000));
-    let again = room.meeting.set_typed(seen, &typed(&[("dekom-85", "1")]), Others::Spread).unwrap();
+    let again = room.meeting.set_typed(seen, &typed(&[("dekom-85", "1")]), Others::Spread, false).unwrap();
     assert_eq!(left_out(&again), [("dekom-85", "overwritten")], "it was typed over an older value");
     assert_eq!((again.change, room.amount("dekom-85")), (None, Kroner::new(200_000)));
 }
@@ -76,7 +76,7 @@ fn a_column_comes_to_the_same_as_its_cells_one_by_one() {
         let cells = [("dekom-85", "100000"), ("dekom-87", "90000"), ("kl-97", "0")];
         for (id, text) in cells {
             let amount = read_amount(text).unwrap();
-            one_by_one.done(AdjustCommand::SetAmount { need: need(id), amount, others });
+            one_by_one.done(AdjustCommand::SetAmount { need: need(id), amount, others, sure: false });
         }
         together.meeting.set_typed(together.view().revision, &typed(&cells), others).unwrap();
         assert_eq!(together.view().draft, one_by_one.view().draft, "{others:?}");
@@ -90,7 +90,7 @@ fn a_column_that_cannot_be_set_as_a_whole_changes_nothing() {
     let before = room.view();
     let refusal = room
         .meeting
-        .set_typed(before.revision, &typed(&[("dekom-85", "1"), ("dekom-87", "2")]), Others::Hold)
+        .set_typed(before.revision, &typed(&[("dekom-85", "1"), ("dekom-87", "2")]), Others::Hold, false)
         .unwrap_err();
     assert_eq!(refusal.code, RefusalCode::DraftProposed);
     assert_eq!(room.view(), before);

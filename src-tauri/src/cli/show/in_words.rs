@@ -90,7 +90,9 @@ fn meeting(view: &LeaderView, out: &Output) -> Told {
     let info = &view.meeting;
     out.tell(format_args!("  {} {}", info.forum, info.year))?;
     out.tell(format_args!("  {}", info.secretariat))?;
-    out.tell(format_args!("  {}", info.date))?;
+    let date = info.date.map_or_else(|| out.text("cli-no-date", &[]), |date| date.to_string());
+    let place = info.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
+    out.tell(format_args!("  {date}{place}"))?;
     info.cases.iter().try_for_each(|case| out.tell(format_args!("  {} {}", case.number, case.title)))
 }
 

@@ -1,133 +1,112 @@
 //! Amounts of groups: what a scheme, a region or a pot holds.
 
-use std::collections::HashSet;
+use forum::Kroner;
 
-use forum::{Kroner, NeedId};
-
-use super::{
-    AdjustError, AdjustedBy, Adjustment, Adjustments, Group, GroupLevel, Others, drop_held, hold_pot, is_only_held,
-    needs_of,
-};
-use crate::waterfall::{self, SharedCell};
-use crate::{AllocateError, Basis, PotAmount, allocate, basis, cells, targets};
+use super::error::AdjustError;
+use super::hold::{Stands, drop_held, hold_needs, hold_pots};
+use super::others::Others;
+use crate::draft::{AdjustedBy, Adjustment, Adjustments, Group, GroupLevel};
+use crate::prepare::{AllocateError, Placed, Prepared, PreparedScheme, SharedCell, place};
+use crate::waterfall::{held_in, held_in_all, share};
 
 /// Sets what a scheme, a region or a pot holds. Its own lines move by the rule to make it up; what cannot be placed in it
-/// shows as *rest* and goes to nobody else. The others move or stay as with [`set_amount`].
+/// shows as *rest* and goes to nobody else. The others move or stay as with [`set_amount`](crate::set_amount).
+///
+/// # Errors
+/// A group that is not there or locked, an amount out of reach, or a draft that cannot be reckoned before or after. The draft
+/// is then as it was.
 pub fn set_group(
-    basis: &Basis,
-    adjustments: &mut Adjustments,
+    prepared: &Prepared,
+    draft: &mut Adjustments,
     group: &Group,
     amount: Kroner,
     others: Others,
 ) -> Result<(), AdjustError> {
-    present_of(basis, adjustments, group)?;
-    if adjustments.groups.get(group).is_some_and(|adjustment| adjustment.locked) {
+    place(prepared, draft)?;
+    let scheme = scheme_with(prepared, group)?;
+    if draft.groups.get(group).is_some_and(|adjustment| adjustment.locked) {
         return Err(AdjustError::GroupLocked(group.clone()));
     }
     if amount.is_negative() || amount.get() > Kroner::LIMIT {
         return Err(AdjustError::GroupOutOfReach { group: group.clone(), amount });
     }
-    let mut changed = adjustments.clone();
-    drop_held(basis, &mut changed, &group.scheme);
+    let mut changed = draft.clone();
+    drop_held(prepared, &mut changed, scheme);
     if others == Others::Hold {
-        hold_outside(basis, adjustments, &mut changed, group)?;
+        hold_outside(prepared, draft, &mut changed, group, scheme)?;
     }
-    changed.groups.insert(group.clone(), Adjustment { amount, by: AdjustedBy::Hand, locked: false });
-    allocate(basis, &changed)?;
-    *adjustments = changed;
-    Ok(())
-}
-
-/// Lets a group follow the rule again, and with it what was only held in its scheme.
-pub fn free_group(basis: &Basis, adjustments: &mut Adjustments, group: &Group) -> Result<(), AdjustError> {
-    if adjustments.groups.get(group).is_some_and(|adjustment| adjustment.locked) {
-        return Err(AdjustError::GroupLocked(group.clone()));
-    }
-    adjustments.groups.remove(group);
-    drop_held(basis, adjustments, &group.scheme);
+    changed.groups.insert(group.clone(), Adjustment::by_hand(amount));
+    place(prepared, &changed)?;
+    *draft = changed;
     Ok(())
 }
 
 /// Locks what a group holds now: its lines may still move among themselves.
-pub fn lock_group(basis: &Basis, adjustments: &mut Adjustments, group: &Group) -> Result<(), AdjustError> {
-    let amount = present_of(basis, adjustments, group)?;
-    let held = Adjustment { amount, by: AdjustedBy::Held, locked: true };
-    adjustments.groups.entry(group.clone()).or_insert(held).locked = true;
+///
+/// # Errors
+/// A group that is not there, or a draft that cannot be reckoned.
+pub fn lock_group(prepared: &Prepared, draft: &mut Adjustments, group: &Group) -> Result<(), AdjustError> {
+    let placed = place(prepared, draft)?;
+    let scheme = scheme_with(prepared, group)?;
+    let locked = match draft.groups.get(group) {
+        Some(adjustment) => Adjustment { locked: true, ..*adjustment },
+        None => {
+            let amount = holds_now(&prepared.schemes[scheme], &placed[scheme], group)?;
+            Adjustment { amount, by: AdjustedBy::Held, locked: true }
+        }
+    };
+    draft.groups.insert(group.clone(), locked);
     Ok(())
 }
 
-/// Unlocks a group. One that was only locked follows the rule again; one that stands beside pots held in its scheme stays
-/// held like them.
-pub fn unlock_group(adjustments: &mut Adjustments, group: &Group) {
-    let Some(adjustment) = adjustments.groups.get_mut(group) else { return };
-    let was_locked = std::mem::replace(&mut adjustment.locked, false);
-    if !was_locked || adjustment.by == AdjustedBy::Hand {
-        return;
-    }
-    let mut others = adjustments.groups.iter().filter(|(other, _)| *other != group && other.scheme == group.scheme);
-    if !others.any(|(_, other)| is_only_held(other)) {
-        adjustments.groups.remove(group);
-    }
-}
-
-/// What a group holds now: what was set for it, or what the rule gives it.
-fn present_of(basis: &Basis, adjustments: &Adjustments, group: &Group) -> Result<Kroner, AdjustError> {
-    let unknown = || AdjustError::UnknownGroup(group.clone());
-    let schemes = basis::by_scheme(basis)?;
-    let adjusted = basis::adjusted(&schemes, adjustments)?;
-    let targets = targets::of(&schemes, adjustments)?;
-    let place = schemes.iter().position(|scheme| scheme.scheme.id == group.scheme).ok_or_else(unknown)?;
-    let scheme = &schemes[place];
-    let shared = waterfall::share(scheme, basis.model, &adjusted[place], &targets[place])?;
-    let is_there = match group.level {
+/// The scheme that has the group, by its place.
+fn scheme_with(prepared: &Prepared, group: &Group) -> Result<usize, AdjustError> {
+    let has_group = |scheme: &PreparedScheme| match group.level {
         GroupLevel::Scheme => group.name.is_empty(),
-        GroupLevel::Region => cells::is_region(scheme, &group.name),
+        GroupLevel::Region => scheme.has_region(&group.name),
         GroupLevel::Pot => scheme.is_split() && scheme.pots.iter().any(|pot| pot.name == group.name),
     };
-    if let Some(set) = adjustments.groups.get(group).filter(|_| is_there) {
-        return Ok(set.amount);
-    }
+    let found = prepared.scheme(&group.scheme).filter(|(_, scheme)| has_group(scheme));
+    found.map(|(place, _)| place).ok_or_else(|| AdjustError::UnknownGroup(group.clone()))
+}
+
+/// What a group holds by the rule, as the draft stands.
+fn holds_now(scheme: &PreparedScheme, placed: &Placed, group: &Group) -> Result<Kroner, AdjustError> {
+    let shared = share(scheme, placed)?;
     match group.level {
-        _ if !is_there => Err(unknown()),
-        GroupLevel::Scheme => Ok(cells::held_in_all(scheme, &shared, &targets[place])),
-        GroupLevel::Region => Ok(cells::held_in(scheme, &shared, &group.name)),
+        GroupLevel::Scheme => Ok(held_in_all(scheme, &shared, placed)),
+        GroupLevel::Region => Ok(held_in(scheme, &shared, &group.name)),
         GroupLevel::Pot => {
             let is_pot = |cell: &&SharedCell| cell.cell.pot.is_some_and(|pot| scheme.pots[pot].name == group.name);
-            shared.cells.iter().find(is_pot).map(|cell| cell.amount).ok_or_else(unknown)
+            let cell = shared.cells.iter().find(is_pot);
+            cell.map(|cell| cell.amount).ok_or_else(|| AdjustError::UnknownGroup(group.clone()))
         }
     }
 }
 
-/// Holds every line and pot of the scheme outside the group where it stands. A whole scheme has nothing outside it.
+/// Holds every line and pot of the scheme outside the group where it stands in `before`. A whole scheme has nothing outside it.
 fn hold_outside(
-    basis: &Basis,
+    prepared: &Prepared,
     before: &Adjustments,
     changed: &mut Adjustments,
     group: &Group,
+    scheme: usize,
 ) -> Result<(), AllocateError> {
     if group.level == GroupLevel::Scheme {
         return Ok(());
     }
-    let allocation = allocate(basis, before)?;
-    let Some(sums) = allocation.schemes.into_iter().find(|sums| sums.scheme == group.scheme) else { return Ok(()) };
-    let is_split = basis.model.scheme(&group.scheme).is_some_and(|model| model.pots.is_split());
-    let is_inside = |pot: &PotAmount| match group.level {
-        GroupLevel::Pot => pot.name == group.name,
-        _ => pot.region == group.name,
+    let stands = Stands::read(prepared, before, scheme)?;
+    let scheme = &prepared.schemes[scheme];
+    let is_inside = |pot: usize| match group.level {
+        GroupLevel::Scheme => true,
+        GroupLevel::Region => scheme.pots[pot].region == group.name,
+        GroupLevel::Pot => scheme.pots[pot].name == group.name,
     };
-    let inside: HashSet<&str> = sums.pots.iter().filter(|pot| is_inside(pot)).map(|pot| pot.name.as_str()).collect();
-    let of_region = needs_of(basis, &group.scheme).filter(|need| need.region == group.name).map(|need| &need.id);
-    let needs_inside: HashSet<&NeedId> = if is_split { HashSet::new() } else { of_region.collect() };
-    for line in sums.needs {
-        let is_inside =
-            line.pot.as_deref().is_some_and(|pot| inside.contains(pot)) || needs_inside.contains(&line.need);
-        if !is_inside {
-            let held = Adjustment { amount: line.amount, by: AdjustedBy::Held, locked: false };
-            changed.needs.entry(line.need).or_insert(held);
-        }
-    }
-    for pot in sums.pots.iter().filter(|pot| is_split && !is_inside(pot)) {
-        hold_pot(changed, &group.scheme, &pot.name, pot.amount);
-    }
+    let is_need_inside = |place: usize| match scheme.is_split() {
+        true => scheme.pot_of[place].is_some_and(is_inside),
+        false => scheme.needs[place].need.region == group.name,
+    };
+    hold_needs(scheme, &stands.shared, changed, |place| stands.is_free_but_held(place) && !is_need_inside(place));
+    hold_pots(scheme, &stands.shared, changed, |pot| !is_inside(pot));
     Ok(())
 }

@@ -73,8 +73,7 @@ pub enum DivideError {
 }
 
 coded! {
-    /// A short, stable name for messages in several languages.
-    DivideError
+    DivideError as DivideCode
     UnitNotPositive "divide-unit-not-positive" "The unit is zero or below.";
     NegativeAmount "divide-negative-amount" "The amount is below zero.";
     NegativeFloor "divide-negative-floor" "A floor is below zero.";

@@ -25,11 +25,11 @@ pub(super) struct Height<W> {
     pub(super) weight: W,
 }
 
-/// What binds a claim at the level.
+/// What stops a claim from getting level times weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
+pub enum StoppedBy {
     /// Nothing: it gets level times weight.
-    Free,
+    Nothing,
     /// Its floor lies above level times weight.
     Floor,
     /// Its cap is reached.
@@ -42,7 +42,7 @@ pub(super) struct Share<W> {
     pub(super) whole: u64,
     /// What is left over one unit, out of [`Height::weight`]: all remainders of a division have the same denominator.
     pub(super) remainder: W,
-    pub(super) bound: Bound,
+    pub(super) stopped_by: StoppedBy,
 }
 
 /// A place where the sum bends: a claim leaves its floor or reaches its cap.
@@ -61,7 +61,7 @@ pub(super) fn most<W: Whole>(parts: &[Part<'_, W>]) -> Option<u128> {
 ///
 /// The bends are never sorted: the middle one is asked on which side the level lies, and only that half is looked at
 /// further, so that the work grows in a straight line with the claims.
-pub(super) fn find<W: Whole>(parts: &[Part<'_, W>], target: u64) -> Height<W> {
+pub(super) fn lowest<W: Whole>(parts: &[Part<'_, W>], target: u64) -> Height<W> {
     // f(level) = base + slope * level, between two bends.
     let mut base: u128 = parts.iter().map(|part| u128::from(part.floor)).sum();
     let mut slope = W::zero();
@@ -125,8 +125,8 @@ fn compare<W: Whole>(a: &Bend<'_, W>, b: &Bend<'_, W>) -> Ordering {
 pub(super) fn share<W: Whole>(part: &Part<'_, W>, height: &Height<W>) -> Share<W> {
     let (whole, remainder) = part.weight.share(height.units, &height.weight);
     match part.cap {
-        Some(cap) if whole >= cap => Share { whole: cap, remainder: W::zero(), bound: Bound::Cap },
-        _ if whole < part.floor => Share { whole: part.floor, remainder: W::zero(), bound: Bound::Floor },
-        _ => Share { whole, remainder, bound: Bound::Free },
+        Some(cap) if whole >= cap => Share { whole: cap, remainder: W::zero(), stopped_by: StoppedBy::Cap },
+        _ if whole < part.floor => Share { whole: part.floor, remainder: W::zero(), stopped_by: StoppedBy::Floor },
+        _ => Share { whole, remainder, stopped_by: StoppedBy::Nothing },
     }
 }

@@ -80,8 +80,7 @@ pub enum WeightError {
 }
 
 coded! {
-    /// A short, stable name for messages in several languages.
-    WeightError
+    WeightError as WeightCode
     NotANumber "weight-not-a-number" "No decimal number.";
     Negative "weight-negative" "Below zero.";
     TooLong "weight-too-long" "More than a hundred thousand digits.";
@@ -108,7 +107,7 @@ impl Weight {
 
 impl Weight {
     /// `digits` of which the last `decimals` are decimals.
-    pub(crate) fn of(digits: BigUint, decimals: u32) -> Weight {
+    pub(crate) fn from_digits(digits: BigUint, decimals: u32) -> Weight {
         let (mut digits, mut decimals) = (digits, decimals);
         while decimals > 0 && (&digits % 10_u8) == BigUint::ZERO {
             digits /= 10_u8;
@@ -201,7 +200,7 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> String {
-        text.parse::<Weight>().map_or_else(|error| error.code().to_owned(), |weight| weight.to_string())
+        text.parse::<Weight>().map_or_else(|error| error.code().to_string(), |weight| weight.to_string())
     }
 
     #[test]

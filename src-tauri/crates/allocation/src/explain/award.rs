@@ -3,14 +3,12 @@
 use forum::{Kroner, Need};
 use rust_decimal::Decimal;
 
-use super::{Explained, Steps};
-use crate::divide::shares::TiedPlaces;
-use crate::outcome::Named;
-use crate::parts::{Cut, own_contribution, split};
-use crate::reported::Reported;
-use crate::shares;
-use crate::waterfall::{self, SharedCell, SharedTier, count};
-use crate::{Bound, NeedAllocation, StepCode, Value, Weight};
+use super::explained::Explained;
+use super::steps::Steps;
+use crate::divide::{StoppedBy, TiedPlaces, Weight};
+use crate::outcome::{Named, NeedAllocation, StepCode, Value, count};
+use crate::prepare::{Reported, SharedCell, SharedTier, need_weight};
+use crate::waterfall::{Cut, own_contribution, split, weight};
 
 /// Decimals of the level that are told: kroner per krone applied for, to a millionth.
 const LEVEL_DECIMALS: u32 = 6;
@@ -18,7 +16,7 @@ const LEVEL_DECIMALS: u32 = 6;
 /// Of those with the same right to the last unit, so many are named; thousands of equals must not fill the wall.
 const TIED_NAMED: usize = 12;
 
-impl Explained<'_> {
+impl Explained<'_, '_, '_> {
     /// From the pot to the amount, for a need that follows the rule.
     pub(super) fn by_rule(
         &self,
@@ -44,7 +42,7 @@ impl Explained<'_> {
         if ceiling < line.applied {
             steps.push(StepCode::NeedLimit, ceiling, []);
         }
-        let priority = shares::need_weight(self.scheme.model, need);
+        let priority = need_weight(self.scheme.model, need);
         if priority != Decimal::ONE {
             let values =
                 [("weight", Value::Number(priority.normalize().to_string())), ("applied", Value::Kroner(line.applied))];
@@ -53,9 +51,9 @@ impl Explained<'_> {
         let divided = &tier.divided;
         let (share, rounding) = (divided.shares[member], divided.rounding(member));
         let level = divided.level.as_ref().map_or_else(|| "0".to_owned(), |level| level.cut(LEVEL_DECIMALS));
-        let weight = Weight::from(waterfall::weight(&self.scheme, need)).to_string();
+        let weight = Weight::from(weight(self.scheme, need)).to_string();
         steps.push(StepCode::Share, share, [("level", Value::Number(level)), ("weight", Value::Number(weight))]);
-        if divided.bounds[member] == Bound::Cap && rounding.is_zero() {
+        if divided.stopped_by[member] == StoppedBy::Cap && rounding.is_zero() {
             steps.push(StepCode::Ceiling, share, []);
             return;
         }

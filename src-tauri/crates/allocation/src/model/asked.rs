@@ -4,9 +4,18 @@
 use forum::{Kroner, Names, Need, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use super::check::Faults;
-use super::{AllocationModel, FaultReason, Listed};
-use crate::Severity;
+use crate::outcome::Severity;
+
+/// One of a list that people tick: a sub-point of a criterion, a choice of a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Listed {
+    /// Its id where it is ticked.
+    pub id: String,
+    /// What it says.
+    pub name: Names,
+}
 
 /// Something that a behovsmelding is asked to say in words or by ticking (R43-R47, R58, R79, R97).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,7 +30,7 @@ pub struct Question {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schemes: Vec<SchemeId>,
     /// Of which needs: a measure under way can be asked for less, or for more (R39, R46).
-    #[serde(default, skip_serializing_if = "super::is_default")]
+    #[serde(default, skip_serializing_if = "super::default::is_default")]
     pub of: AskedOf,
     /// What can be ticked; none: it is answered in words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -70,10 +79,10 @@ pub struct AllowedUse {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schemes: Vec<SchemeId>,
     /// Of whose side it is paid: *frikjøp* only of the owner's (R72).
-    #[serde(default, skip_serializing_if = "super::is_default")]
+    #[serde(default, skip_serializing_if = "super::default::is_default")]
     pub paid_of: PaidOf,
     /// It is what a coordinator costs, so the lines of it come to what is applied for to one (R74, R75).
-    #[serde(default, skip_serializing_if = "super::is_default")]
+    #[serde(default, skip_serializing_if = "super::default::is_default")]
     pub is_coordinator: bool,
 }
 
@@ -114,60 +123,7 @@ pub struct AttentionPoint {
     pub schemes: Vec<SchemeId>,
 }
 
-impl AllocationModel {
-    /// What a need is asked, in the model's order.
-    pub fn asked_of<'m>(&'m self, need: &'m Need) -> impl Iterator<Item = &'m Question> {
-        self.questions.iter().filter(|question| question.is_asked_of(need))
-    }
-
-    /// What a scheme's money may be used for; anything when there is none.
-    pub fn uses_in<'m>(&'m self, scheme: &'m SchemeId) -> impl Iterator<Item = &'m AllowedUse> {
-        self.uses.iter().filter(|used| holds_in(&used.schemes, scheme))
-    }
-
-    /// What to look at in a scheme.
-    pub fn attention_in<'m>(&'m self, scheme: &'m SchemeId) -> impl Iterator<Item = &'m AttentionPoint> {
-        self.attention.iter().filter(|point| holds_in(&point.schemes, scheme))
-    }
-}
-
-impl AllocationModel {
-    /// Whether the three lists can be followed.
-    pub(super) fn check_asked(&self, faults: &mut Faults) {
-        faults.each_once("questions", "id", self.questions.iter().map(|question| &question.id));
-        for (n, question) in self.questions.iter().enumerate() {
-            let place = format!("questions[{n}]");
-            faults.names(&format!("{place}.name"), &question.name);
-            self.check_schemes(&place, &question.schemes, faults);
-            let choices = format!("{place}.choices");
-            faults.unless(question.choices.len() != 1, &choices, || FaultReason::OneChoice);
-            faults.each_once(&choices, "id", question.choices.iter().map(|choice| &choice.id));
-            for (m, choice) in question.choices.iter().enumerate() {
-                faults.names(&format!("{choices}[{m}].name"), &choice.name);
-            }
-        }
-        faults.each_once("uses", "id", self.uses.iter().map(|used| &used.id));
-        for (n, used) in self.uses.iter().enumerate() {
-            faults.names(&format!("uses[{n}].name"), &used.name);
-            self.check_schemes(&format!("uses[{n}]"), &used.schemes, faults);
-        }
-        for (n, point) in self.attention.iter().enumerate() {
-            faults.names(&format!("attention[{n}].name"), &point.name);
-            self.check_schemes(&format!("attention[{n}]"), &point.schemes, faults);
-        }
-    }
-
-    fn check_schemes(&self, place: &str, schemes: &[SchemeId], faults: &mut Faults) {
-        let place = format!("{place}.schemes");
-        faults.each_once(&place, "", schemes.iter().map(SchemeId::as_str));
-        for (n, scheme) in schemes.iter().enumerate() {
-            let unknown = || FaultReason::NoSuchScheme(scheme.clone());
-            faults.unless(self.scheme(scheme).is_some(), &format!("{place}[{n}]"), unknown);
-        }
-    }
-}
-
 /// A list that names no schemes holds in all.
-fn holds_in(schemes: &[SchemeId], scheme: &SchemeId) -> bool {
+pub(super) fn holds_in(schemes: &[SchemeId], scheme: &SchemeId) -> bool {
     schemes.is_empty() || schemes.contains(scheme)
 }

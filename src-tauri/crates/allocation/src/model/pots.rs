@@ -4,7 +4,7 @@ use forum::{Kroner, Names};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::Fraction;
+use super::fraction::Fraction;
 
 /// How a scheme is shared into pots. Left out, there is one pot.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,10 +1,8 @@
 //! Reading a model from its text: what cannot be read or followed is told with its place and its reason, so that whoever wrote
 //! it can mend it without a programmer.
 
-use super::{AllocationModel, FaultReason, ModelFault};
-
-/// The longest text of a model. Those of real counties are a few pages; what is longer than this is another file.
-pub const LONGEST_MODEL: usize = 4_000_000;
+use super::county::AllocationModel;
+use super::fault::{FaultReason, LONGEST_MODEL, ModelFault};
 
 impl AllocationModel {
     /// Reads a model from JSON and checks that it can be followed.

@@ -3,7 +3,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use super::AllocationModel;
+use super::county::AllocationModel;
 
 /// The schema, as the file assets/schema/tildelingsmodell.schema.json has it. Descriptions are those of this crate's types.
 pub fn model_schema() -> String {

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use forum::{Commitment, Kroner, Need, NeedId, OrgNumber, OwnerKind, Participant, ParticipantKind, Recipient};
 
-use super::{PaymentCode, PaymentLine, PaymentPart};
-use crate::universities;
-use crate::{Basis, NeedAllocation, PaidTo, PotsPer, SchemeAllocation, SchemeModel};
+use super::outcome::{PaymentCode, PaymentLine, PaymentPart};
+use super::universities::share_between;
+use crate::model::{PaidTo, PotsPer, SchemeModel};
+use crate::outcome::{NeedAllocation, SchemeAllocation};
+use crate::prepare::Basis;
 
 /// What is known of those who can be paid.
 pub(super) struct Known<'a> {
@@ -21,7 +23,8 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub(super) fn of(basis: &Basis<'a>) -> Self {
+    /// Reads who is who.
+    pub(super) fn read(basis: &Basis<'a>) -> Self {
         let mut owners: HashMap<&str, (Option<&OrgNumber>, OwnerKind)> = HashMap::new();
         for owner in basis.needs.iter().map(|need| &need.owner) {
             let found = owners.entry(&owner.name).or_insert((owner.org_number.as_ref(), owner.kind));
@@ -84,9 +87,7 @@ impl<'a> Known<'a> {
             return;
         };
         let named = || vec![(need.university.trim().to_owned(), award.university_part)];
-        for (name, amount) in
-            universities::shared(&need.details.universities, award.university_part).unwrap_or_else(named)
-        {
+        for (name, amount) in share_between(&need.details.universities, award.university_part).unwrap_or_else(named) {
             let codes = if name.is_empty() { vec![PaymentCode::UniversityMissing] } else { Vec::new() };
             if !amount.is_zero() {
                 lines.push(line(Recipient { name, org_number: None }, PaymentPart::University, amount, codes));

@@ -1,7 +1,7 @@
 //! A meeting to try the rules on: ten behovsmeldinger in two schemes, and what is needed to draw random ones.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic, reason = "shared by several tests, each of which uses a part")]
 
-use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation, allocate};
+use allocation::{Adjustments, AllocateError, Allocation, AllocationModel, Basis, NeedAllocation, Prepared, allocate};
 use forum::{
     Applied, Commitment, Criteria, Frame, FramePart, FrameStatus, Kroner, Names, Need, NeedId, OrgNumber, Owner,
     OwnerKind, Participant, Scheme, SchemeId, UnspentFunds,
@@ -52,13 +52,28 @@ impl Meeting {
         }
     }
 
+    /// The meeting, checked and read.
+    pub fn prepared(&self) -> Prepared<'_> {
+        prepared(&self.basis())
+    }
+
     pub fn allocate(&self, adjustments: &Adjustments) -> Allocation {
-        allocate(&self.basis(), adjustments).unwrap_or_else(|error| panic!("{}: {error}", error.code()))
+        self.try_allocate(adjustments).unwrap_or_else(|error| panic!("{}: {error}", error.code()))
+    }
+
+    /// What the draft comes to, or what stands in the way.
+    pub fn try_allocate(&self, adjustments: &Adjustments) -> Result<Allocation, AllocateError> {
+        allocate(&Prepared::check(&self.basis())?, adjustments)
     }
 
     pub fn need_mut(&mut self, id: &str) -> &mut Need {
         self.needs.iter_mut().find(|need| need.id.as_str() == id).unwrap()
     }
+}
+
+/// A basis that can be reckoned with, checked and read.
+pub fn prepared<'a>(basis: &Basis<'a>) -> Prepared<'a> {
+    Prepared::check(basis).unwrap_or_else(|error| panic!("{}: {error}", error.code()))
 }
 
 /// What every need gets, scheme by scheme in number order.

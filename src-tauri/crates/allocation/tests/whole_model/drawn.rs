@@ -309,15 +309,15 @@ pub fn a_move(meeting: &Meeting, groups: &[Group], dice: &mut Dice) -> Move {
 }
 
 pub fn do_move(meeting: &Meeting, draft: &mut Adjustments, step: &Move) -> Result<(), AdjustError> {
-    let basis = meeting.basis();
+    let (basis, prepared) = (meeting.basis(), meeting.prepared());
     match step {
-        Move::Set(need, amount, others) => set_amount(&basis, draft, need, *amount, *others),
+        Move::Set(need, amount, others) => set_amount(&prepared, draft, need, *amount, *others),
         Move::FollowRule(need) => follow_rule(&basis, draft, need),
-        Move::Lock(need) => lock(&basis, draft, need),
+        Move::Lock(need) => lock(&prepared, draft, need),
         Move::Unlock(need) => unlock(&basis, draft, need),
-        Move::SetGroup(group, amount, others) => set_group(&basis, draft, group, *amount, *others),
+        Move::SetGroup(group, amount, others) => set_group(&prepared, draft, group, *amount, *others),
         Move::FreeGroup(group) => free_group(&basis, draft, group),
-        Move::LockGroup(group) => lock_group(&basis, draft, group),
+        Move::LockGroup(group) => lock_group(&prepared, draft, group),
         Move::UnlockGroup(group) => {
             unlock_group(draft, group);
             Ok(())
@@ -335,4 +335,9 @@ pub fn draft(dice: &mut Dice) -> (Meeting, Vec<Group>, Adjustments) {
         let _ = do_move(&meeting, &mut draft, &a_move(&meeting, &groups, dice));
     }
     (meeting, groups, draft)
+}
+
+/// Whether the others hold or spread.
+pub fn modes(dice: &mut Dice) -> Others {
+    if dice.one_in(2) { Others::Hold } else { Others::Spread }
 }

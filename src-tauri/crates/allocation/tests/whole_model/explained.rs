@@ -51,7 +51,7 @@ proptest! {
         use StepCode::*;
         let (meeting, _, draft) = draft(&mut rolls.roll());
         let allocation = meeting.allocate(&draft);
-        let told = explain_all(&meeting.basis(), &draft, &allocation);
+        let told = explain_all(&meeting.prepared(), &draft, &allocation);
         prop_assert_eq!(told.len(), meeting.needs.len());
         for (told, line) in told.iter().zip(lines(&allocation)) {
             prop_assert_eq!(&told.need, &line.need);
@@ -79,7 +79,7 @@ proptest! {
         let (meeting, _, draft) = draft(&mut rolls.roll());
         for (scheme, model) in meeting.allocate(&draft).schemes.iter().zip(&meeting.model.schemes) {
             for pot in &scheme.pots {
-                let told = explain_pot(&meeting.basis(), &draft, &scheme.scheme, &pot.name);
+                let told = explain_pot(&meeting.prepared(), &draft, &scheme.scheme, &pot.name);
                 prop_assert_eq!(told.is_some(), model.pots.per != PotsPer::One, "one pot is the scheme itself");
                 if let Some(steps) = told {
                     prop_assert_eq!(down(&steps, meeting.model.unit)?, pot.amount);

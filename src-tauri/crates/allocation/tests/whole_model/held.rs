@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::common::{Meeting, amounts, line, lines};
 use crate::config;
-use crate::drawn::{Dice, Move, a_move, dice, do_move, draft};
+use crate::drawn::{Move, a_move, dice, do_move, draft, modes};
 
 /// What lines and pots come to.
 fn stands(meeting: &Meeting, draft: &Adjustments) -> (Vec<i64>, Vec<i64>) {
@@ -23,10 +23,6 @@ fn way(meeting: &Meeting, draft: &Adjustments, steps: &[Move]) -> Adjustments {
         let _ = do_move(meeting, &mut on_the_way, step);
     }
     on_the_way
-}
-
-fn modes(dice: &mut Dice) -> Others {
-    if dice.one_in(2) { Others::Hold } else { Others::Spread }
 }
 
 proptest! {
@@ -89,11 +85,11 @@ proptest! {
         let before = stands(&meeting, &draft);
         let need = meeting.needs[0].id.clone();
         let mut after = draft.clone();
-        lock(&meeting.basis(), &mut after, &need).expect("a need of the meeting");
+        lock(&meeting.prepared(), &mut after, &need).expect("a need of the meeting");
         prop_assert_eq!(&stands(&meeting, &after), &before, "{} was only locked", need);
         for group in groups {
             let mut after = draft.clone();
-            lock_group(&meeting.basis(), &mut after, &group).expect("a group of the meeting");
+            lock_group(&meeting.prepared(), &mut after, &group).expect("a group of the meeting");
             prop_assert_eq!(&stands(&meeting, &after), &before, "{:?} was only locked, in {:?}", group, draft);
             // Typed instead of locked: the same amount, by hand.
             let set = after.groups.get_mut(&group).expect("it was locked");

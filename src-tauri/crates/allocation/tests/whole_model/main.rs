@@ -7,6 +7,7 @@ mod common;
 mod drawn;
 mod explained;
 mod held;
+mod prepared;
 mod reference;
 
 use allocation::{Adjustments, FindingCode, PotsPer, SchemeAllocation, Spill, Standing, StepCode, explain_all};
@@ -183,7 +184,7 @@ proptest! {
         meeting.what_if.clear();
         let shares = |meeting: &Meeting| -> Vec<Option<Kroner>> {
             let draft = Adjustments::default();
-            let told = explain_all(&meeting.basis(), &draft, &meeting.allocate(&draft));
+            let told = explain_all(&meeting.prepared(), &draft, &meeting.allocate(&draft));
             let share = |told: &allocation::Explanation| told.steps.iter().find(|step| step.code == StepCode::Share).map(|step| step.amount);
             told.iter().map(share).collect()
         };
@@ -214,7 +215,7 @@ fn the_drawn_meetings_use_what_they_should() {
         let (meeting, _, draft) = draft(&mut rolls.roll());
         let allocation = meeting.allocate(&draft);
         seen.extend(allocation.findings.iter().map(|finding| format!("{:?}", finding.code)));
-        let told = explain_all(&meeting.basis(), &draft, &allocation);
+        let told = explain_all(&meeting.prepared(), &draft, &allocation);
         seen.extend(told.iter().flat_map(|told| &told.steps).map(|step| format!("{:?}", step.code)));
     }
     for code in StepCode::ALL {

@@ -29,9 +29,9 @@ use chrono::NaiveDate;
 use forum::{Application, Frame, Kroner, Need, Participant, Scheme, SchemeId};
 use serde::Serialize;
 
-pub use error::ImportError;
 use cells::Told;
 use cells::grid;
+pub use error::ImportError;
 pub use headings::Asked;
 use headings::Headings;
 

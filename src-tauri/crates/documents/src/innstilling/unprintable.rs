@@ -20,14 +20,14 @@ pub struct Unprintable {
     pub text: String,
     /// The letters, each once, in the order they stand in the text.
     pub letters: Vec<char>,
+    /// All of it as one sentence, in the language asked for.
+    pub in_words: String,
 }
 
-impl Unprintable {
-    /// «学 (U+5B66), 校 (U+6821)»: each letter with its number, for those whose screen lacks it too.
-    pub fn letters_named(&self) -> String {
-        let named = self.letters.iter().map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter)));
-        named.collect::<Vec<_>>().join(", ")
-    }
+/// «学 (U+5B66), 校 (U+6821)»: each letter with its number, for those whose screen lacks it too.
+fn named(letters: &[char]) -> String {
+    let named = letters.iter().map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter)));
+    named.collect::<Vec<_>>().join(", ")
 }
 
 /// Every text that the innstilling prints and no font can draw whole: first what people wrote, each by what it is, then whatever
@@ -57,7 +57,10 @@ impl Found<'_> {
     fn look(&mut self, text: &str, place: impl Fn(&Texts) -> String) {
         let letters = self.faces.unknown(text);
         if !letters.is_empty() && !self.all.iter().any(|known| known.text == text) {
-            self.all.push(Unprintable { place: place(self.texts), text: text.to_owned(), letters });
+            let place = place(self.texts);
+            let values = [("place", &*place), ("text", text), ("letters", &named(&letters))];
+            let in_words = self.texts.get("unprintable", &values);
+            self.all.push(Unprintable { place, text: text.to_owned(), letters, in_words });
         }
     }
 

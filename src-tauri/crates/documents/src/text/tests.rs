@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use allocation::{FaultReason, FindingCode, Severity, StepCode, Tier};
+use allocation::{FaultCode, FindingCode, Severity, StepCode, Tier};
 use forum::{Kroner, Language, NeedId, SchemeId};
 use serde::Serialize;
 
@@ -96,8 +96,8 @@ fn every_finding_and_every_step_has_its_words() {
 fn every_fault_of_a_model_and_every_tier_has_its_words() {
     let messages = messages(Language::Nb);
     let known = messages.keys().filter(|key| key.starts_with("model-")).count();
-    assert_eq!(known, FaultReason::CODES.len(), "each fault has its text, and no text is without its fault");
-    for (code, meaning) in FaultReason::CODES {
+    assert_eq!(known, FaultCode::ALL.len(), "each fault has its text, and no text is without its fault");
+    for (code, meaning) in FaultCode::ALL.iter().map(|code| (code.as_str(), code.meaning())) {
         assert!(messages.contains_key(&format!("model-{code}")), "{code}: {meaning}");
     }
     for tier in [Tier::Ongoing, Tier::SpecialChallenges, Tier::PriorityRegion, Tier::NetworkRank, Tier::All] {

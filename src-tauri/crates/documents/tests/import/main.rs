@@ -17,3 +17,4 @@ mod real;
 mod refusals;
 mod rows;
 mod shares;
+mod text_files;

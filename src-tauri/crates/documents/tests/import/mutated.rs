@@ -11,8 +11,11 @@ use zip::{ZipArchive, ZipWriter};
 
 use crate::common::{HEADINGS, read, workbook_with};
 
+/// Paths and contents.
+type Parts = Vec<(String, Vec<u8>)>;
+
 /// The files of faults, and a workbook with most of what a cell can be.
-static FILES: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
+static FILES: LazyLock<Parts> = LazyLock::new(|| {
     let folder = std::fs::read_dir(format!("{}/tests/files/faults", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let paths = folder.map(|entry| entry.unwrap().path());
     let mut files: Vec<(String, Vec<u8>)> = paths
@@ -25,9 +28,8 @@ static FILES: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
 });
 
 /// The parts of every workbook among the files.
-static PARTS: LazyLock<Vec<Vec<(String, Vec<u8>)>>> = LazyLock::new(|| {
-    FILES.iter().filter(|(name, _)| name.ends_with(".xlsx")).map(|(_, bytes)| parts(bytes)).collect()
-});
+static PARTS: LazyLock<Vec<Parts>> =
+    LazyLock::new(|| FILES.iter().filter(|(name, _)| name.ends_with(".xlsx")).map(|(_, bytes)| parts(bytes)).collect());
 
 /// Numbers, texts, runs of looks, truths, errors, formulas, dates, merged areas, and what is hidden or struck through.
 fn everything() -> Vec<u8> {
@@ -46,7 +48,7 @@ fn everything() -> Vec<u8> {
     })
 }
 
-fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+fn parts(bytes: &[u8]) -> Parts {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let count = archive.len();
     let part = |index| {

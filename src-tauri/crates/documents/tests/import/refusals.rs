@@ -124,7 +124,9 @@ fn parts_that_ask_for_memory_out_of_proportion_are_refused() {
     // One text that every cell shares takes its room once for each cell.
     let strings = format!("<sst><si><t>{}</t></si></sst>", letters(500));
     let cells: String = (1..=100_000)
-        .map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c><c r=\"B{row}\" t=\"s\"><v>0</v></c></row>"))
+        .map(|row| {
+            format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c><c r=\"B{row}\" t=\"s\"><v>0</v></c></row>")
+        })
         .collect();
     let line = refusal("bok.xlsx", &package(&sheet_with(&cells), &[("xl/sharedStrings.xml", strings.as_bytes())]));
     assert!(line.starts_with("too-many-cells: sheet «Rekom» goes beyond "), "{line}");

@@ -9,8 +9,8 @@ mod words;
 
 use rust_decimal::Decimal;
 
-use crate::text::{is_blank, tidied};
 use crate::Kroner;
+use crate::text::{is_blank, tidied};
 
 pub use error::AmountError;
 use error::Fault;
@@ -142,6 +142,10 @@ mod tests {
             ("kr\n125 000", 125_000),
             ("\u{202d}125\u{200e} 000\u{202c} kr\u{2060}", 125_000),
             ("125\u{2007}000\u{3000}kr", 125_000),
+            ("102634.99999999999", 102_635),
+            ("102634,99999999999", 102_635),
+            ("116677.00000000001", 116_677),
+            ("9 999 999,9999999991 kr", 10_000_000),
         ] {
             assert_eq!(parse(typed), kroner(amount), "{typed}");
         }
@@ -213,6 +217,8 @@ mod tests {
             ("(5 000)", "amount-not-an-amount"),
             ("5 000-", "amount-not-an-amount"),
             ("100,50", "amount-not-whole"),
+            ("102635.12345678902", "amount-not-whole"),
+            ("102634.9999999", "amount-not-whole"),
             ("1,2345678 mill", "amount-not-whole"),
             ("99999999999999999999", "amount-too-large"),
         ] {

@@ -48,9 +48,32 @@ impl Number {
     }
 
     pub(super) fn times(&self, unit: Unit) -> Result<i64, Fault> {
+        if unit == Unit::Kroner
+            && let Some(whole) = self.without_tail()
+        {
+            return kroner(&whole, 0);
+        }
         let significant = self.decimals.trim_end_matches('0');
         let missing = unit.zeros().checked_sub(significant.len()).ok_or(Fault::NotWhole)?;
         kroner(&format!("{}{significant}", self.whole), missing)
+    }
+}
+
+/// A spreadsheet shows so many digits; what a float has beyond them is its tail.
+const SHOWN_DIGITS: usize = 15;
+
+impl Number {
+    /// The whole number that a spreadsheet would show, when only the tail of a float hides it: of 102634.99999999999
+    /// it is 102635. Nothing when the number has no such tail.
+    fn without_tail(&self) -> Option<String> {
+        let whole = self.whole.trim_start_matches('0');
+        let digits = whole.len() + self.decimals.len();
+        let kept = SHOWN_DIGITS.checked_sub(whole.len()).filter(|kept| *kept > 0 && digits > SHOWN_DIGITS)?;
+        let exact: u128 = format!("{whole}{}", self.decimals).parse().ok()?;
+        let tail = 10u128.checked_pow(u32::try_from(self.decimals.len() - kept).ok()?)?;
+        let shown = (exact + tail / 2) / tail;
+        let one = 10u128.checked_pow(u32::try_from(kept).ok()?)?;
+        shown.is_multiple_of(one).then(|| (shown / one).to_string())
     }
 }
 

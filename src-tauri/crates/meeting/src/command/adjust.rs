@@ -22,6 +22,10 @@ pub enum AdjustCommand {
         amount: Kroner,
         /// What happens to the others.
         others: Others,
+        /// Also when it is more than the scheme can ever have: whoever sends it was asked.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+        sure: bool,
     },
     /// Sets the amounts of several needs in the working draft, all or none: a pasted column.
     SetAmounts {
@@ -29,6 +33,10 @@ pub enum AdjustCommand {
         amounts: BTreeMap<NeedId, Kroner>,
         /// What happens to the others.
         others: Others,
+        /// Also when it is more than the scheme can ever have: whoever sends it was asked.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+        sure: bool,
     },
     /// Lets the need follow the rule again.
     FollowRule {
@@ -55,6 +63,10 @@ pub enum AdjustCommand {
         amount: Kroner,
         /// What happens to the others.
         others: Others,
+        /// Also when it is more than the scheme can ever have: whoever sends it was asked.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+        sure: bool,
     },
     /// Lets the group follow the rule again.
     FreeGroup {

@@ -1,9 +1,11 @@
 //! Proposing, agreeing and voting: what cannot be undone.
 
-use forum::CaseNumber;
-use forum::vote::{Attendance, VoteMethod, Votes};
+use forum::vote::{Attendance, Choice, VoteMethod, Votes};
+use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
+
+use crate::view::CountSoFar;
 
 /// Proposing, agreeing and voting: what cannot be undone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
@@ -20,7 +22,12 @@ pub enum DecideCommand {
     /// Takes the proposed version back; the draft can be changed again. Votes already held stay in the record.
     Withdraw,
     /// The forum agrees: decides without a count (R133).
-    DecideByConsensus,
+    DecideByConsensus {
+        /// Who is here, and who is *inhabil*; left out when it is not recorded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        attendance: Option<Vec<Attendance>>,
+    },
     /// Records that consensus was tried and not reached (R134); only then can a vote open.
     RecordConsensusTried,
     /// Opens a vote and settles who may vote.
@@ -29,6 +36,18 @@ pub enum DecideCommand {
         method: VoteMethod,
         /// Who is here, and who is *inhabil*.
         attendance: Vec<Attendance>,
+    },
+    /// Writes a seat's answer in the open roll call, in place of the one it gave before; none takes it back.
+    Answer {
+        /// Which seat.
+        seat: SeatId,
+        /// Its answer.
+        choice: Option<Choice>,
+    },
+    /// Writes what is counted so far of the open show of hands.
+    EnterCount {
+        /// What is not counted yet is none.
+        count: CountSoFar,
     },
     /// Closes the vote with what was counted, and decides if the proposal is adopted.
     CloseVote {

@@ -3,6 +3,7 @@
 //! A command is one JSON object whose `do` says which. The groups are for the program: one match each, with nothing left over.
 
 mod adjust;
+mod arrange;
 mod decide;
 mod draft;
 mod flat;
@@ -20,6 +21,7 @@ use serde_json::{Map, Value};
 use strum::VariantNames;
 
 pub use adjust::AdjustCommand;
+pub use arrange::ArrangeCommand;
 pub use decide::DecideCommand;
 pub use draft::DraftCommand;
 pub use history::HistoryCommand;
@@ -84,6 +86,8 @@ groups! {
     Draft(DraftCommand),
     /// What drafts are reckoned from.
     Register(RegisterCommand),
+    /// The meeting itself, and its cases.
+    Arrange(ArrangeCommand),
     /// What is written beside the amounts.
     Remark(RemarkCommand),
     /// Taking back and doing again.

@@ -129,6 +129,8 @@ refusal_codes! {
     ConsensusNotTried "A vote opens only after consensus was tried.";
     VoteOpen "A vote is open.";
     NoVoteOpen "No vote is open.";
+    SeatTwice "A seat stands twice in the list of those who are here." ["seat"];
+    NotOnTheRoll "The seat has no vote in this." ["seat"];
     RecusalWithoutReason "A seat is recused without a reason." ["seat"];
     RollEmpty "Nobody who may vote is present.";
     WrongVoteMethod "The votes were not taken in the way the vote was opened.";

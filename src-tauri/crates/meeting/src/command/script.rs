@@ -148,7 +148,8 @@ fn unread(written: &Value, read: &Value) -> Option<String> {
     match (written, read) {
         (Value::Object(written), Value::Object(read)) => written.iter().find_map(|(name, value)| match read.get(name) {
             Some(known) => unread(value, known).map(|place| format!("{name}.{place}")),
-            None if value.is_null() => None,
+            // What says nothing is left out when it is written.
+            None if value.is_null() || *value == Value::Bool(false) => None,
             None => Some(name.clone()),
         }),
         (Value::Array(written), Value::Array(read)) => {

@@ -1,8 +1,8 @@
 //! Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
 
-use allocation::{Adjustments, Allocation, Group, GroupLevel};
+use allocation::{Adjustments, AllocateError, Allocation, Group, GroupLevel, Prepared};
 use chrono::{DateTime, Utc};
-use forum::NeedId;
+use forum::{Frame, Kroner, NeedId, SchemeId};
 use store::Tables;
 
 use super::committing::Written;
@@ -31,6 +31,7 @@ impl Desk {
         if self.state.trouble().is_some() {
             return self.adjust_in_trouble(seen, command, at);
         }
+        within_reach(&self.state, command)?;
         let Reckoned { code, about, adjustments, allocation } = self.reckon(seen, command)?;
         let label = self.label(code, about, &allocation)?;
         let before = self.commit_amounts(Written::of(command.clone(), Some(label))?, at, (adjustments, allocation))?;
@@ -106,6 +107,51 @@ impl Desk {
     }
 }
 
+/// Asks before more is set than the scheme can ever have: a slip of the hand, more often than not.
+fn within_reach(state: &State, command: &AdjustCommand) -> Result<(), Refusal> {
+    match command {
+        AdjustCommand::SetAmount { need, amount, sure: false, .. } => may_ever_have(state, need, *amount),
+        AdjustCommand::SetAmounts { amounts, sure: false, .. } => {
+            amounts.iter().try_for_each(|(need, amount)| may_ever_have(state, need, *amount))
+        }
+        AdjustCommand::SetGroup { group, amount, sure: false, .. } => within_frame(state, &group.scheme, *amount),
+        AdjustCommand::SetAmount { .. }
+        | AdjustCommand::SetAmounts { .. }
+        | AdjustCommand::SetGroup { .. }
+        | AdjustCommand::FollowRule { .. }
+        | AdjustCommand::FollowRuleEverywhere
+        | AdjustCommand::Lock { .. }
+        | AdjustCommand::Unlock { .. }
+        | AdjustCommand::FreeGroup { .. }
+        | AdjustCommand::LockGroup { .. }
+        | AdjustCommand::UnlockGroup { .. } => Ok(()),
+    }
+}
+
+/// The need may be given the amount by what its scheme has. A need that is not there is for the rules to refuse.
+pub(super) fn may_ever_have(state: &State, need: &NeedId, amount: Kroner) -> Result<(), Refusal> {
+    match state.needs.iter().find(|known| known.id == *need) {
+        Some(need) => within_frame(state, &need.scheme, amount),
+        None => Ok(()),
+    }
+}
+
+/// No more than the scheme's frame, registered or tried. A scheme without a frame says nothing of how much.
+fn within_frame(state: &State, scheme: &SchemeId, amount: Kroner) -> Result<(), Refusal> {
+    let registered = state.frame(scheme).map(Frame::amount);
+    let tried = state.what_if.iter().find(|(known, _)| known == scheme).map(|(_, tried)| *tried);
+    match registered.max(tried) {
+        Some(frame) if amount > frame => {
+            let name = state.scheme(scheme).map_or_else(|_| scheme.to_string(), |known| known.short_name.clone());
+            Err(Refusal::new(RefusalCode::AmountAboveFrame, format!("{amount} is more than {name} has, {frame}"))
+                .with("amount", amount.get())
+                .with("frame", frame.get())
+                .with("scheme", name))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
 /// The region's or pot's name; for the whole scheme the scheme's.
 fn group_name(state: &State, group: &Group) -> String {
     let scheme = state.schemes.iter().find(|scheme| scheme.id == group.scheme);
@@ -115,22 +161,26 @@ fn group_name(state: &State, group: &Group) -> String {
     }
 }
 
-/// Changes the adjustments as the command says; gives the undo label's code and what it is about.
+/// Changes the adjustments as the command says; gives the undo label's code and what it is about. What only takes away asks no
+/// rule, and is done in a draft that cannot be reckoned too.
 pub(super) fn adjusted<'c>(
     state: &State,
+    prepared: &Result<Prepared<'_>, AllocateError>,
     adjustments: &mut Adjustments,
     command: &'c AdjustCommand,
 ) -> Result<(&'static str, About<'c>), Refusal> {
     let basis = state.basis();
+    let prepared = || prepared.as_ref().map_err(|error| Refusal::from(error.clone()));
     match command {
-        AdjustCommand::SetAmount { need, amount, others } => {
-            allocation::set_amount(&basis, adjustments, need, *amount, *others)
+        AdjustCommand::SetAmount { need, amount, others, .. } => {
+            allocation::set_amount(prepared()?, adjustments, need, *amount, *others)
                 .map(|()| ("set-amount", About::Need(need)))
         }
-        AdjustCommand::SetAmounts { amounts, others } => amounts
-            .iter()
-            .try_for_each(|(need, amount)| allocation::set_amount(&basis, adjustments, need, *amount, *others))
-            .map(|()| ("set-amounts", About::Several(amounts.len()))),
+        AdjustCommand::SetAmounts { amounts, others, .. } => {
+            let set = amounts.iter().map(|(need, amount)| (need, *amount));
+            allocation::set_amounts(prepared()?, adjustments, set, *others)
+                .map(|()| ("set-amounts", About::Several(amounts.len())))
+        }
         AdjustCommand::FollowRule { need } => {
             allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", About::Need(need)))
         }
@@ -139,20 +189,20 @@ pub(super) fn adjusted<'c>(
             Ok(("follow-rule-everywhere", About::Everything))
         }
         AdjustCommand::Lock { need } => {
-            allocation::lock(&basis, adjustments, need).map(|()| ("lock", About::Need(need)))
+            allocation::lock(prepared()?, adjustments, need).map(|()| ("lock", About::Need(need)))
         }
         AdjustCommand::Unlock { need } => {
             allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
         }
-        AdjustCommand::SetGroup { group, amount, others } => {
-            allocation::set_group(&basis, adjustments, group, *amount, *others)
+        AdjustCommand::SetGroup { group, amount, others, .. } => {
+            allocation::set_group(prepared()?, adjustments, group, *amount, *others)
                 .map(|()| ("set-group", About::Group(group)))
         }
         AdjustCommand::FreeGroup { group } => {
             allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))
         }
         AdjustCommand::LockGroup { group } => {
-            allocation::lock_group(&basis, adjustments, group).map(|()| ("lock-group", About::Group(group)))
+            allocation::lock_group(prepared()?, adjustments, group).map(|()| ("lock-group", About::Group(group)))
         }
         AdjustCommand::UnlockGroup { group } => {
             allocation::unlock_group(adjustments, group);

@@ -8,6 +8,7 @@ use super::{Desk, Done, Notes, tidy};
 use crate::command::{DecideCommand, Refusal};
 use crate::state::frozen::Frozen;
 use crate::state::{State, procedure};
+use crate::view::CountSoFar;
 
 impl Desk {
     /// Proposing, agreeing and voting: what cannot be undone.
@@ -30,9 +31,20 @@ fn change(state: &State, command: &DecideCommand, at: DateTime<Utc>) -> Result<R
             let hash = procedure::on_the_table(state)?.hash.clone();
             Box::new(move |t| t.versions().withdraw(&hash, at))
         }
-        DecideCommand::DecideByConsensus => {
-            let hash = procedure::by_consensus(state, at)?.version.hash;
-            Box::new(move |t| t.decisions().decide(&hash, &store::By::Consensus { attendance: None }, at).map(drop))
+        DecideCommand::DecideByConsensus { attendance } => {
+            let hash = procedure::by_consensus(state, attendance.as_deref())?.hash.clone();
+            let by = store::By::Consensus { attendance };
+            Box::new(move |t| t.decisions().decide(&hash, &by, at).map(drop))
+        }
+        DecideCommand::Answer { seat, choice } => {
+            procedure::may_answer(state, &seat)?;
+            Box::new(move |t| t.votes().answer(the_open_vote(t)?, &seat, choice))
+        }
+        DecideCommand::EnterCount { count } => {
+            procedure::may_count(state, count)?;
+            let CountSoFar { yes, no, blank } = count;
+            let count = store::CountEntered { yes, no, blank };
+            Box::new(move |t| t.votes().enter_count(the_open_vote(t)?, count))
         }
         DecideCommand::RecordConsensusTried => {
             let hash = procedure::may_record_consensus_tried(state)?.hash.clone();

@@ -4,6 +4,7 @@
 //! what is in memory and tell the faces.
 
 mod adjusting;
+mod arranging;
 pub(crate) mod committing;
 mod deciding;
 mod details;
@@ -170,6 +171,10 @@ impl Desk {
             Command::Register(command) => {
                 self.is_current(seen)?;
                 self.register(command, at)
+            }
+            Command::Arrange(command) => {
+                self.is_current(seen)?;
+                self.arrange(command, at)
             }
             Command::Decide(command) => {
                 self.is_current(seen)?;

@@ -42,8 +42,9 @@ impl Desk {
         needs.into_iter().try_for_each(|(need, yours)| self.not_overwritten(seen, need, yours))?;
         procedure::draft_is_open(&self.state)?;
         let mut adjustments = self.state.adjustments.clone();
-        let (code, about) = adjusted(&self.state, &mut adjustments, command)?;
-        let allocation = allocation::allocate(&self.state.basis(), &adjustments)?;
+        let prepared = self.state.prepared();
+        let (code, about) = adjusted(&self.state, &prepared, &mut adjustments, command)?;
+        let allocation = allocation::allocate(&prepared?, &adjustments)?;
         Ok(Reckoned { code, about, adjustments, allocation })
     }
 }

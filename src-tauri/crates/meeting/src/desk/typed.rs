@@ -9,6 +9,7 @@ use forum::{Kroner, NeedId};
 use serde::{Deserialize, Serialize};
 
 use super::Desk;
+use super::adjusting::may_ever_have;
 use crate::command::{AdjustCommand, Refusal};
 use crate::state::sums;
 use crate::view::Change;
@@ -54,24 +55,36 @@ pub fn read_amount(typed: &str) -> Result<Kroner, Refusal> {
 impl Desk {
     /// Sets the amounts that can be read, by one command. `seen` is the revision the sender saw.
     ///
-    /// An amount that cannot be read, that is negative, locked, or newer than what was seen is left out and named. What
+    /// An amount that cannot be read, that is negative, locked, newer than what was seen, or (unless
+    /// `sure`) more than its scheme can ever have, is left out and named. What
     /// holds for all of them, such as a draft that is put forward, refuses the call.
-    pub fn set_typed(&mut self, seen: u64, typed: &[TypedAmount], others: Others) -> Result<Taken, Refusal> {
+    pub fn set_typed(
+        &mut self,
+        seen: u64,
+        typed: &[TypedAmount],
+        others: Others,
+        sure: bool,
+    ) -> Result<Taken, Refusal> {
         let mut amounts = BTreeMap::new();
         let mut not_taken = Vec::new();
         let lines = sums::lines(self.state.reckoned()?);
         for TypedAmount { need, text } in typed {
-            match read_amount(text).and_then(|amount| self.may_be_set(seen, need, amount, &lines)) {
+            match read_amount(text).and_then(|amount| self.may_be_set(seen, need, amount, &lines)).and_then(|amount| {
+                match sure {
+                    true => Ok(amount),
+                    false => may_ever_have(&self.state, need, amount).map(|()| amount),
+                }
+            }) {
                 Ok(amount) => drop(amounts.insert(need.clone(), amount)),
                 Err(refusal) => not_taken.push(NotTaken { need: need.clone(), refusal }),
             }
         }
         let command = match amounts.pop_first() {
             None => return Ok(Taken { change: None, not_taken }),
-            Some((need, amount)) if amounts.is_empty() => AdjustCommand::SetAmount { need, amount, others },
+            Some((need, amount)) if amounts.is_empty() => AdjustCommand::SetAmount { need, amount, others, sure },
             Some((need, amount)) => {
                 amounts.insert(need, amount);
-                AdjustCommand::SetAmounts { amounts, others }
+                AdjustCommand::SetAmounts { amounts, others, sure }
             }
         };
         Ok(Taken { change: Some(self.execute(seen, &command.into())?), not_taken })

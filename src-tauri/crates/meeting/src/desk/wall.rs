@@ -65,7 +65,7 @@ impl Wall {
         match &self.scene {
             WallScene::Pause => WallContent::Pause,
             WallScene::Result => WallContent::Result {
-                decision: state.decision.clone(),
+                decision: state.decision.as_others_see(),
                 schemes: state.schemes.iter().map(|scheme| (scheme.clone(), sums(state, &scheme.id))).collect(),
             },
             WallScene::Draft { scheme } => self.rows(state, scheme, None),
@@ -137,6 +137,7 @@ fn sums(state: &State, id: &SchemeId) -> WallSums {
     let scheme = state.shown().schemes.iter().find(|scheme| scheme.scheme == *id);
     WallSums {
         frame: scheme.map(|s| s.frame).unwrap_or_default(),
+        registered: state.registered_beside(id),
         frame_status: scheme.and_then(|s| s.frame_status),
         set_aside: scheme.map(|s| s.committed + s.set_aside).unwrap_or_default(),
         allocated: scheme.map(|s| s.allocated).unwrap_or_default(),

@@ -38,8 +38,6 @@ pub(crate) struct Preset {
     pub secretariat: String,
     /// Budget year.
     pub year: i32,
-    /// The day of the meeting.
-    pub date: NaiveDate,
     /// The agenda.
     pub cases: Vec<CaseItem>,
     /// How votes are counted.
@@ -56,6 +54,8 @@ pub(crate) struct Preset {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
+    /// The day of the meeting.
+    pub date: NaiveDate,
     id: String,
     /// The preset it is built on.
     pub preset: String,

@@ -36,6 +36,7 @@ pub(crate) fn from_example(id: &str, path: &Path, at: DateTime<Utc>) -> Result<M
         }
     }
     let mut setup = setup(preset, &model)?;
+    setup.meeting.date = Some(example.date);
     setup.seats = seats;
     setup.meeting.constructed = Some(example.constructed.get(Language::Nb).to_owned());
     setup.frames.extend_from_slice(&example.frames);
@@ -101,7 +102,7 @@ fn setup(preset: Preset, model: &AllocationModel) -> Result<Setup, Refusal> {
             secretariat: preset.secretariat,
             county: None,
             year: preset.year,
-            date: Some(preset.date),
+            date: None,
             place: None,
             constructed: None,
             vote_rules: preset.vote_rules,

@@ -1,12 +1,12 @@
 //! What goes on paper: the decided version when there is one, else the working draft, marked as such.
 
-use allocation::{Allocation, SchemeAllocation, bound, matrix, payments};
+use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, payments};
 use chrono::{DateTime, Utc};
 use documents::Unprintable;
 use documents::innstilling::{
     Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
 };
-use forum::vote::{Choice, VoteResult, Votes};
+use forum::vote::{Attendance, Choice, Roll, VoteResult, Votes};
 use forum::{Language, Seat, SeatGroup, SeatId};
 
 use crate::command::Refusal;
@@ -32,8 +32,8 @@ fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal>
         forum: &state.info.forum,
         secretariat: &state.info.secretariat,
         case: state.case_in_question(),
-        date: Some(state.info.date),
-        place: None,
+        date: state.info.date,
+        place: state.info.place.as_deref(),
         year: state.info.year,
         constructed: state.info.constructed.as_deref(),
         draft: &state.draft,
@@ -44,7 +44,7 @@ fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal>
         participants: &state.participants,
         commitments: &state.commitments,
         payments: payments(&state.basis(), allocation),
-        later: bound(&state.basis(), allocation, &state.bases),
+        later: bound_in_later_years(&state.basis(), allocation, &state.bases),
         matrix: matrix(None, &state.basis(), allocation),
         regions: &state.regions,
         overrides: state
@@ -75,13 +75,16 @@ fn round_part<'s>(state: &'s State, sums: &SchemeAllocation) -> Option<RoundPart
     let rule = state.model.scheme(&sums.scheme)?.round.as_ref()?;
     let outcome = round(state, sums)?.outcome.filter(|outcome| !outcome.applications.is_empty())?;
     let is_here = |case| state.info.cases.iter().any(|known| known.number == case);
-    let decided_on = rule.case.filter(|case| is_here(*case)).map(|_| state.info.date);
+    let decided_on = rule.case.filter(|case| is_here(*case)).and(state.info.date);
     Some(RoundPart { rule, decided_on, outcome, applications: &state.applications })
 }
 
 fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
     match &decision.decided {
-        Decided::Consensus => Decision::Consensus { on: decision.decided_at.date_naive(), attendance: None },
+        Decided::Consensus { attendance } => Decision::Consensus {
+            on: decision.decided_at.date_naive(),
+            attendance: attendance.as_deref().map(|all| agreed(state, all)),
+        },
         Decided::Vote { vote } => Decision::Vote(voted(state, vote)),
     }
 }
@@ -94,21 +97,13 @@ fn not_adopted(state: &State) -> Vec<Voted<'_>> {
 
 fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
     let opened = &vote.opened;
-    let attendance = opened.attendance.iter().filter_map(|entry| {
-        let seat = seat(state, &entry.seat)?;
-        let group = match &seat.group {
-            SeatGroup::Member(group) => group.as_str(),
-            SeatGroup::StateAdministrator => "",
-        };
-        let presence = match (&entry.recused, entry.present, answer(&vote.votes, &entry.seat)) {
-            (_, false, _) => Presence::Absent,
-            (Some(reason), true, _) => Presence::Recused(reason),
-            (None, true, Some(choice)) => Presence::Answered(choice),
-            (None, true, None) if opened.roll.contains(&entry.seat) => Presence::Present,
-            (None, true, None) => Presence::WithoutVote,
-        };
-        Some(Attended { organisation: &seat.organisation, group, presence })
-    });
+    let presence = |entry: &'s Attendance| match (&entry.recused, entry.present, answer(&vote.votes, &entry.seat)) {
+        (_, false, _) => Presence::Absent,
+        (Some(reason), true, _) => Presence::Recused(reason),
+        (None, true, Some(choice)) => Presence::Answered(choice),
+        (None, true, None) if opened.roll.contains(&entry.seat) => Presence::Present,
+        (None, true, None) => Presence::WithoutVote,
+    };
     Voted {
         ordinal: opened.ordinal,
         on: vote.closed_at.date_naive(),
@@ -119,8 +114,36 @@ fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
         majority: opened.rules.majority,
         quorum: opened.rules.quorum,
         result: vote.result,
-        attendance: attendance.collect(),
+        attendance: attended(state, &opened.attendance, presence),
     }
+}
+
+/// Who was here when the forum agreed: nobody counted, so nobody is said to have answered.
+fn agreed<'s>(state: &'s State, attendance: &'s [Attendance]) -> Vec<Attended<'s>> {
+    let may_vote = Roll::settle(&state.seats, attendance);
+    let presence = |entry: &'s Attendance| match &entry.recused {
+        _ if !entry.present => Presence::Absent,
+        Some(reason) => Presence::Recused(reason),
+        None if may_vote.seats().contains(&entry.seat) => Presence::Present,
+        None => Presence::WithoutVote,
+    };
+    attended(state, attendance, presence)
+}
+
+fn attended<'s>(
+    state: &'s State,
+    attendance: &'s [Attendance],
+    presence: impl Fn(&'s Attendance) -> Presence<'s>,
+) -> Vec<Attended<'s>> {
+    let in_order = attendance.iter().filter_map(|entry| {
+        let seat = seat(state, &entry.seat)?;
+        let group = match &seat.group {
+            SeatGroup::Member(group) => group.as_str(),
+            SeatGroup::StateAdministrator => "",
+        };
+        Some(Attended { organisation: &seat.organisation, group, presence: presence(entry) })
+    });
+    in_order.collect()
 }
 
 /// What a seat answered when the roll was called.
@@ -143,21 +166,22 @@ fn set_aside(decision: &DecisionRecord) -> SetAside<'_> {
 mod tests {
     use std::sync::Arc;
 
-    use forum::vote::{Attendance, Count, VoteMethod};
+    use forum::vote::{Count, VoteMethod};
 
     use super::*;
-    use crate::{Clock, Command, Meeting};
+    use crate::command::DecideCommand;
+    use crate::{Clock, Meeting};
 
     /// Nordland, put to a decision; consensus was tried.
     fn tried(folder: &tempfile::TempDir) -> Meeting {
         let clock: Clock = Arc::new(|| DateTime::<Utc>::from_timestamp(1_679_043_600, 0).unwrap());
         let meeting = crate::new_from_example("nordland-2023", &folder.path().join("m.innstilling"), clock).unwrap();
-        act(&meeting, Command::Propose { case: "4/23".parse().unwrap() });
-        act(&meeting, Command::RecordConsensusTried);
+        act(&meeting, DecideCommand::Propose { case: "4/23".parse().unwrap() });
+        act(&meeting, DecideCommand::RecordConsensusTried);
         meeting
     }
 
-    fn act(meeting: &Meeting, command: Command) {
+    fn act(meeting: &Meeting, command: DecideCommand) {
         let seen = meeting.leader_view().unwrap().revision;
         meeting.execute(seen, command).unwrap();
     }
@@ -169,8 +193,8 @@ mod tests {
             present: place != 1,
             recused: (place == 2).then(|| "leder styret i eieren".to_owned()),
         });
-        act(meeting, Command::OpenVote { method: VoteMethod::ShowOfHands, attendance: attendance.collect() });
-        act(meeting, Command::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank: 0 } } });
+        act(meeting, DecideCommand::OpenVote { method: VoteMethod::ShowOfHands, attendance: attendance.collect() });
+        act(meeting, DecideCommand::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank: 0 } } });
     }
 
     #[test]
@@ -181,7 +205,7 @@ mod tests {
         vote(&meeting, 9, 3);
         let desk = meeting.desk().unwrap();
         let at = (desk.clock)();
-        let content = content(&desk.state, at);
+        let content = content(&desk.state, at).unwrap();
         let [fell] = &content.not_adopted[..] else { panic!("one vote fell: {:?}", content.not_adopted) };
         assert_eq!((fell.ordinal, fell.result, fell.count.no), (1, VoteResult::Fallen, 9));
         let Decision::Vote(adopted) = &content.decision else { panic!("the second vote adopted it") };

@@ -21,6 +21,8 @@ pub struct ReviewCopy {
     /// Shared by clones: it never changes.
     state: Arc<State>,
     copied_at: DateTime<Utc>,
+    /// Of which meeting file it is a copy.
+    identity: String,
     path: PathBuf,
 }
 
@@ -36,7 +38,7 @@ impl ReviewCopy {
             history: History::default(),
         };
         let state = Arc::new(record::state(file.contents()?, standing)?);
-        Ok(ReviewCopy { state, copied_at, path: path.to_owned() })
+        Ok(ReviewCopy { state, copied_at, identity: file.file_identity().to_owned(), path: path.to_owned() })
     }
 
     /// Where its file is.
@@ -54,8 +56,9 @@ impl ReviewCopy {
             needs: state.needs.clone(),
             seats: state.seats.clone(),
             draft: sums::draft_view(state),
-            decision: state.decision.clone(),
+            decision: state.decision.as_others_see(),
             head: state.head.clone(),
+            identity: self.identity.clone(),
             copied_at: self.copied_at,
         }
     }
@@ -63,7 +66,7 @@ impl ReviewCopy {
     /// Why a need gets what it gets in the draft.
     pub fn explain(&self, need: &NeedId) -> Result<Explanation, Refusal> {
         let state = &self.state;
-        allocation::explain(&state.basis(), &state.adjustments, state.reckoned()?, need).ok_or_else(|| {
+        allocation::explain(&state.prepared()?, &state.adjustments, state.reckoned()?, need).ok_or_else(|| {
             Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {need}")).with("need", need)
         })
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use allocation::{
-    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Group, NeedAllocation, SchemeAllocation,
+    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Group, NeedAllocation, Prepared, SchemeAllocation,
 };
 use forum::{Commitment, Frame, Kroner, Need, NeedId, Participant, Scheme, UnspentFunds};
 use serde::{Deserialize, Serialize};
@@ -84,7 +84,7 @@ impl Frozen {
         let kept = match Allocation::deserialize(&frozen.allocation) {
             Ok(allocation) => allocation,
             // An earlier program kept fewer fields: the rules say the rest, as verification does.
-            Err(_) => allocation::allocate(&thawed.basis(), &adjustments)?,
+            Err(_) => allocation::allocate(&thawed.prepared()?, &adjustments)?,
         };
         thawed.replace_reckoned(adjustments, kept);
         Ok(thawed)
@@ -109,7 +109,8 @@ impl Frozen {
             what_if: &[],
         };
         let groups = frozen.group_adjustments.into_iter().collect();
-        match allocation::allocate(&basis, &Adjustments { needs: frozen.adjustments, groups }) {
+        let adjustments = Adjustments { needs: frozen.adjustments, groups };
+        match Prepared::check(&basis).and_then(|prepared| allocation::allocate(&prepared, &adjustments)) {
             Err(error) => Some(format!("its amounts cannot be reckoned again: {error}")),
             Ok(again) if amounts(&again) != told(&frozen.allocation) => {
                 Some("its amounts are not those that the rules give".to_owned())

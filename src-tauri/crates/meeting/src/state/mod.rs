@@ -10,12 +10,12 @@ pub(crate) mod trouble;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use allocation::{Adjustments, Allocation, AllocationModel, Basis, NeedAllocation};
+use allocation::{Adjustments, AllocateError, Allocation, AllocationModel, Basis, Kept, NeedAllocation, Prepared};
 use chrono::{DateTime, Utc};
 use forum::vote::VoteRules;
 use forum::{
-    Application, Assessment, CaseItem, CaseKind, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
-    Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
+    Application, Assessment, CaseItem, CaseKind, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId,
+    Participant, Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use serde_json::Value;
 use store::DraftRecord;
@@ -67,6 +67,8 @@ pub(crate) struct State {
     pub history: History,
     /// The model as the file has it and why it is not understood; then `model` says nothing of any scheme.
     pub unread_model: Option<(Value, Refusal)>,
+    /// What the rules found out of the basis when they last read it.
+    kept: Kept,
     /// What the rules make of the working draft.
     reckoned: Result<Allocation, Trouble>,
     /// What stands in the way of the other drafts, by name.
@@ -91,6 +93,11 @@ impl State {
             unspent: &self.unspent,
             what_if: &self.what_if,
         }
+    }
+
+    /// What the rules need to know, checked and read once.
+    pub fn prepared(&self) -> Result<Prepared<'_>, AllocateError> {
+        Prepared::check_again(&self.basis(), &self.kept)
     }
 
     /// What the working draft comes to. Refused when it cannot be reckoned.
@@ -124,7 +131,8 @@ impl State {
 
     /// Lets the rules speak of every draft.
     pub fn reckon_all(&mut self) {
-        let of_working = self.reckon_with(&self.adjustments, &self.what_if);
+        let (of_working, kept) = self.reckon_working();
+        self.kept = kept;
         let others = self.drafts.iter().filter(|draft| draft.name != self.draft);
         let troubled = others.filter_map(|draft| Some((draft.name.clone(), self.reckon(draft).err()?)));
         self.troubled = troubled.collect();
@@ -178,11 +186,23 @@ impl State {
         self.reckon_with(&draft.adjustments, &draft.what_if)
     }
 
+    /// The working draft, and what the rules found out on the way to it: the other drafts and what is dragged next need it again.
+    fn reckon_working(&self) -> (Result<Allocation, Trouble>, Kept) {
+        match self.prepared() {
+            Ok(prepared) if self.unread_model.is_none() => {
+                let allocation = allocation::allocate(&prepared, &self.adjustments).map_err(trouble::of_error);
+                (allocation, prepared.keep())
+            }
+            Ok(_) | Err(_) => (self.reckon_with(&self.adjustments, &self.what_if), Kept::default()),
+        }
+    }
+
     fn reckon_with(&self, adjustments: &Adjustments, what_if: &[(SchemeId, Kroner)]) -> Result<Allocation, Trouble> {
         if let Some((_, refusal)) = &self.unread_model {
             return Err(Trouble { refusal: refusal.clone(), mends: vec![Mend::OpenModel] });
         }
-        allocation::allocate(&Basis { what_if, ..self.basis() }, adjustments).map_err(|error| {
+        let prepared = Prepared::check_again(&Basis { what_if, ..self.basis() }, &self.kept);
+        prepared.and_then(|prepared| allocation::allocate(&prepared, adjustments)).map_err(|error| {
             let Trouble { refusal, mends } = trouble::of_error(error);
             Trouble { refusal: self.named(refusal), mends }
         })
@@ -218,6 +238,14 @@ impl State {
         })
     }
 
+    /// The case with this number.
+    pub fn case(&self, number: CaseNumber) -> Result<&CaseItem, Refusal> {
+        let found = self.info.cases.iter().find(|known| known.number == number);
+        found.ok_or_else(|| {
+            Refusal::new(RefusalCode::UnknownCase, format!("there is no case {number}")).with("case", number)
+        })
+    }
+
     /// The need with this id.
     pub fn need(&self, id: &NeedId) -> Result<&Need, Refusal> {
         self.needs.iter().find(|need| need.id == *id).ok_or_else(|| {
@@ -228,6 +256,12 @@ impl State {
     /// The frame of a scheme in the budget year.
     pub fn frame(&self, scheme: &SchemeId) -> Option<&Frame> {
         self.frames.iter().find(|frame| frame.scheme == *scheme && frame.year == self.info.year)
+    }
+
+    /// The frame that is registered, when the working draft tries another in its place.
+    pub fn registered_beside(&self, scheme: &SchemeId) -> Option<Kroner> {
+        let tries_another = self.what_if.iter().any(|(tried, _)| tried == scheme);
+        tries_another.then(|| self.frame(scheme).map(Frame::amount).unwrap_or_default())
     }
 
     /// Needs and their lines in a scheme, region by region.

@@ -3,15 +3,17 @@
 //! Sources: R133-R136, DESIGN 5. A vote opens only after it is recorded that consensus was tried; a decision is bound to
 //! the frozen version; votes and decisions are never undone, only followed by a new entry.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use forum::vote::{Attendance, Roll, VoteMethod, VoteResult, Votes};
-use forum::{CaseKind, CaseNumber};
+use forum::{CaseKind, CaseNumber, SeatId};
 
 use allocation::Severity;
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
-use crate::view::{ClosedVote, Decided, DecisionRecord, OpenVote, Stage, Version};
+use crate::view::{ClosedVote, CountSoFar, Decided, DecisionRecord, OpenVote, Stage, Version};
 
 /// The draft may be changed: it is neither proposed nor decided.
 pub(crate) fn draft_is_open(state: &State) -> Result<(), Refusal> {
@@ -83,9 +85,29 @@ pub(crate) fn may_record_consensus_tried(state: &State) -> Result<&Version, Refu
 }
 
 /// The decision that consensus makes.
-pub(crate) fn by_consensus(state: &State, at: DateTime<Utc>) -> Result<DecisionRecord, Refusal> {
-    let version = on_the_table(state)?.clone();
-    Ok(DecisionRecord { version, decided: Decided::Consensus, decided_at: at, reopened: None })
+pub(crate) fn by_consensus<'s>(state: &'s State, attendance: Option<&[Attendance]>) -> Result<&'s Version, Refusal> {
+    let version = on_the_table(state)?;
+    attendance.map_or(Ok(()), |attendance| check_attendance(state, attendance))?;
+    Ok(version)
+}
+
+/// Every seat is one of the forum's and stands once, and who is recused is recused for a reason.
+fn check_attendance(state: &State, attendance: &[Attendance]) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    for entry in attendance {
+        let seat = &entry.seat;
+        if !state.seats.iter().any(|known| known.id == *seat) {
+            return Err(Refusal::new(RefusalCode::UnknownSeat, format!("there is no seat {seat}")).with("seat", seat));
+        }
+        if !seen.insert(seat) {
+            return Err(Refusal::new(RefusalCode::SeatTwice, format!("seat {seat} stands twice")).with("seat", seat));
+        }
+        if entry.recused.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
+            let detail = format!("seat {seat} is recused without a reason");
+            return Err(Refusal::new(RefusalCode::RecusalWithoutReason, detail).with("seat", seat));
+        }
+    }
+    Ok(())
 }
 
 /// The vote that opens, with its roll settled.
@@ -99,19 +121,7 @@ pub(crate) fn open_vote(
     if state.decision.consensus_tried_at.is_none() {
         return Err(Refusal::new(RefusalCode::ConsensusNotTried, "a vote opens only after consensus was tried (R134)"));
     }
-    for entry in attendance {
-        if !state.seats.iter().any(|seat| seat.id == entry.seat) {
-            return Err(Refusal::new(RefusalCode::UnknownSeat, format!("there is no seat {}", entry.seat))
-                .with("seat", &entry.seat));
-        }
-        if entry.recused.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
-            return Err(Refusal::new(
-                RefusalCode::RecusalWithoutReason,
-                format!("seat {} is recused without a reason", entry.seat),
-            )
-            .with("seat", &entry.seat));
-        }
-    }
+    check_attendance(state, attendance)?;
     let roll = Roll::settle(&state.seats, attendance);
     if roll.seats().is_empty() {
         return Err(Refusal::new(RefusalCode::RollEmpty, "nobody who may vote is present"));
@@ -123,6 +133,7 @@ pub(crate) fn open_vote(
         attendance: attendance.to_vec(),
         rules: state.vote_rules,
         opened_at: at,
+        so_far: None,
     })
 }
 
@@ -132,6 +143,36 @@ pub(crate) fn the_open_vote(state: &State) -> Result<(&Version, &OpenVote), Refu
     let open =
         state.decision.open_vote.as_ref().ok_or_else(|| Refusal::new(RefusalCode::NoVoteOpen, "no vote is open"))?;
     Ok((version, open))
+}
+
+/// A seat of the roll may answer, or correct its answer, while a roll call is open.
+pub(crate) fn may_answer(state: &State, seat: &SeatId) -> Result<(), Refusal> {
+    let (_, open) = the_open_vote(state)?;
+    if open.method != VoteMethod::RollCall {
+        return Err(Refusal::new(RefusalCode::WrongVoteMethod, "hands are counted in this vote"));
+    }
+    if !open.roll.contains(seat) {
+        return Err(
+            Refusal::new(RefusalCode::NotOnTheRoll, format!("seat {seat} has no vote in this")).with("seat", seat)
+        );
+    }
+    Ok(())
+}
+
+/// Hands may be entered while a show of hands is open, no more than there are.
+pub(crate) fn may_count(state: &State, count: CountSoFar) -> Result<(), Refusal> {
+    let (_, open) = the_open_vote(state)?;
+    if open.method != VoteMethod::ShowOfHands {
+        return Err(Refusal::new(RefusalCode::WrongVoteMethod, "this vote is taken by roll call"));
+    }
+    let hands = [count.yes, count.no, count.blank].into_iter().flatten().map(u64::from).sum::<u64>();
+    if hands > open.roll.len() as u64 {
+        let detail = format!("{hands} hands of {} who may vote", open.roll.len());
+        return Err(Refusal::new(RefusalCode::CountRefused, &detail)
+            .with("entitled", open.roll.len())
+            .with("detail", detail));
+    }
+    Ok(())
 }
 
 /// The vote as it closes, and the decision if the proposal is adopted.
@@ -156,7 +197,7 @@ pub(crate) fn close_vote(
         Refusal::new(RefusalCode::CountRefused, &error).with("entitled", roll.entitled()).with("detail", error)
     })?;
     let closed = ClosedVote {
-        opened: open.clone(),
+        opened: OpenVote { so_far: None, ..open.clone() },
         version: version.hash.clone(),
         votes,
         count,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
+use allocation::{Allocation, AllocationModel, Kept, MODEL_VERSION, Method};
 use chrono::{DateTime, Utc};
 use forum::{Kroner, Names};
 use serde::Deserialize;
@@ -11,7 +11,8 @@ use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::{
-    ClosedVote, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Override, Version,
+    ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Override, SoFar,
+    Version,
 };
 
 /// Where a file stands beside its rows.
@@ -46,7 +47,8 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
             forum: contents.meeting.forum,
             secretariat: contents.meeting.secretariat,
             year: contents.meeting.year,
-            date: contents.meeting.date.unwrap_or_default(),
+            date: contents.meeting.date,
+            place: contents.meeting.place,
             cases: contents.cases,
             constructed: contents.meeting.constructed,
         },
@@ -73,6 +75,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         decision,
         history: standing.history,
         unread_model,
+        kept: Kept::default(),
         reckoned: Ok(Allocation::default()),
         troubled: BTreeMap::new(),
     };
@@ -107,9 +110,9 @@ fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
     let mut decisions = Vec::new();
     for row in &contents.decisions {
         let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
-        let decided = match row.by {
-            By::Consensus { .. } => Decided::Consensus,
-            By::Vote(id) => Decided::Vote { vote: votes.get(&id).cloned().ok_or_else(|| missing("vote"))? },
+        let decided = match &row.by {
+            By::Consensus { attendance } => Decided::Consensus { attendance: attendance.clone() },
+            By::Vote(id) => Decided::Vote { vote: votes.get(id).cloned().ok_or_else(|| missing("vote"))? },
         };
         decisions.push(DecisionRecord {
             version: versions.get(row.version.as_str()).cloned().ok_or_else(|| missing("version"))?,
@@ -152,6 +155,19 @@ fn opened(vote: &VoteRecord) -> OpenVote {
         attendance: opened.attendance.clone(),
         rules: opened.rules,
         opened_at: opened.opened_at,
+        so_far: match &vote.end {
+            VoteEnd::Open(so_far) => Some(so_far_of(so_far)),
+            VoteEnd::Closed(_) | VoteEnd::Cancelled(_) => None,
+        },
+    }
+}
+
+fn so_far_of(so_far: &store::SoFar) -> SoFar {
+    match so_far {
+        store::SoFar::RollCall(answers) => SoFar::Answers(answers.clone()),
+        store::SoFar::ShowOfHands(count) => {
+            SoFar::Count(CountSoFar { yes: count.yes, no: count.no, blank: count.blank })
+        }
     }
 }
 

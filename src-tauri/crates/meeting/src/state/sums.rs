@@ -27,10 +27,9 @@ pub(crate) fn draft_view(state: &State) -> DraftView {
 
 /// The sums of every scheme in an allocation of the meeting, in its order.
 pub(crate) fn scheme_totals(state: &State, allocation: &Allocation) -> Vec<SchemeTotals> {
-    let tried = |scheme: &SchemeAllocation| state.what_if.iter().any(|(tried, _)| *tried == scheme.scheme);
     let of = |(scheme, against_frame): (&SchemeAllocation, AgainstFrame)| {
         let frame = state.frame(&scheme.scheme);
-        totals(scheme, against_frame, frame, tried(scheme).then(|| frame.map(Frame::amount).unwrap_or_default()))
+        totals(scheme, against_frame, frame, state.registered_beside(&scheme.scheme))
     };
     allocation.schemes.iter().zip(against_frame_by_scheme(state, allocation)).map(of).collect()
 }

@@ -43,15 +43,15 @@ pub(crate) fn account(state: &State, draft: Option<&str>, language: Language) ->
     if let Some(name) = draft.filter(|name| *name != state.draft) {
         state.work_on(name)?;
     }
-    let (basis, allocation) = (state.basis(), state.reckoned()?);
+    let (prepared, allocation) = (state.prepared()?, state.reckoned()?);
     let pots = allocation.schemes.iter().flat_map(|scheme| scheme.pots.iter().map(move |pot| (scheme, pot)));
     let pots = pots.filter_map(|(scheme, pot)| {
-        let steps = allocation::explain_pot(&basis, &state.adjustments, &scheme.scheme, &pot.name)?;
+        let steps = allocation::explain_pot(&prepared, &state.adjustments, &scheme.scheme, &pot.name)?;
         Some(PotAccount { scheme: scheme.scheme.clone(), pot: pot.name.clone(), steps })
     });
     Ok(Account {
         pots: pots.collect(),
-        explanations: allocation::explain_all(&basis, &state.adjustments, allocation),
+        explanations: allocation::explain_all(&prepared, &state.adjustments, allocation),
         findings_in_words: words::findings(&state, language),
         allocation: allocation.clone(),
         meeting: state.info,

@@ -1,9 +1,10 @@
 //! What a command writes in which place of the meeting, as short text: so that the journal can say what stood there before.
 
+use chrono::NaiveDate;
 use forum::{Kroner, SchemeId};
 
 use crate::command::{
-    AdjustCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand, RemarkCommand, WallCommand,
+    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand, RemarkCommand, WallCommand,
 };
 
 /// What a command writes.
@@ -26,6 +27,7 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Adjust(command) => adjusted(command),
         Command::Draft(command) => drafted(command),
         Command::Register(command) => registered(command),
+        Command::Arrange(command) => arranged(command),
         Command::Remark(command) => remarked(command),
         Command::Decide(command) => decided(command),
         Command::History(HistoryCommand::Undo | HistoryCommand::Redo) => Said::Nothing,
@@ -108,6 +110,23 @@ fn registered(command: &RegisterCommand) -> Said {
     }
 }
 
+fn arranged(command: &ArrangeCommand) -> Said {
+    match command {
+        ArrangeCommand::SetMeeting { forum, secretariat, date, place } => {
+            written("meeting", Some(meeting_told(forum, secretariat, *date, place.as_deref())))
+        }
+        ArrangeCommand::SetCase { case } => written(format!("case {}", case.number), Some(case.title.clone())),
+        ArrangeCommand::RemoveCase { number } => written(format!("case {number}"), None),
+    }
+}
+
+/// «Samarbeidsforum i Nordland, Statsforvalteren i Nordland, 2026-03-13, Bodø».
+pub(super) fn meeting_told(forum: &str, secretariat: &str, date: Option<NaiveDate>, place: Option<&str>) -> String {
+    let date = date.map(|date| date.to_string());
+    let told = [Some(forum), Some(secretariat), date.as_deref(), place];
+    told.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
 fn remarked(command: &RemarkCommand) -> Said {
     match command {
         RemarkCommand::SetNote { need, note } => written(format!("note {need}"), Some(note.trim().to_owned())),
@@ -123,9 +142,11 @@ fn decided(command: &DecideCommand) -> Said {
         DecideCommand::Propose { case } => written("proposed", Some(case.to_string())),
         DecideCommand::Withdraw => written("proposed", None),
         DecideCommand::Reopen { reason } => written("reopened", Some(reason.trim().to_owned())),
-        DecideCommand::DecideByConsensus
+        DecideCommand::DecideByConsensus { .. }
         | DecideCommand::RecordConsensusTried
         | DecideCommand::OpenVote { .. }
+        | DecideCommand::Answer { .. }
+        | DecideCommand::EnterCount { .. }
         | DecideCommand::CloseVote { .. }
         | DecideCommand::CancelVote => Said::Nothing,
     }

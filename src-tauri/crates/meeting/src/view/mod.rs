@@ -1,6 +1,7 @@
 //! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
 
 mod account;
+mod decision;
 mod file;
 mod journal;
 mod journal_said;
@@ -14,10 +15,9 @@ use std::collections::BTreeMap;
 
 use allocation::{Finding, FindingCode, GroupAmount, NeedAllocation, Place, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
-use forum::vote::{Attendance, Count, VoteMethod, VoteResult, VoteRules, Votes};
 use forum::{
-    Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need,
-    NeedId, Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
+    Application, Assessment, CaseItem, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need, NeedId,
+    Participant, Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -26,6 +26,7 @@ pub use crate::state::trouble::{Mend, Trouble};
 
 pub(crate) use account::account;
 pub use account::{Account, PotAccount};
+pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
 pub(crate) use journal::journal;
 pub use journal::{JournalLine, JournalView};
@@ -45,8 +46,10 @@ pub struct MeetingInfo {
     pub secretariat: String,
     /// Budget year.
     pub year: i32,
-    /// The day of the meeting.
-    pub date: NaiveDate,
+    /// The day of the meeting; none when it is not set.
+    pub date: Option<NaiveDate>,
+    /// Where it is held, when that is known.
+    pub place: Option<String>,
     /// The cases, in order.
     pub cases: Vec<CaseItem>,
     /// The data, or part of it, is constructed: what to say of it.
@@ -231,108 +234,6 @@ pub struct History {
     pub redo: Option<HistoryItem>,
 }
 
-/// A frozen draft.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Version {
-    /// The draft's name.
-    pub draft: String,
-    /// Hash of its content, in hexadecimal; people see the first eight digits in two groups.
-    pub hash: String,
-    /// When it was frozen.
-    pub frozen_at: DateTime<Utc>,
-    /// In which case it was put.
-    pub case: CaseNumber,
-}
-
-/// A vote that is open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OpenVote {
-    /// First, second … vote in the case.
-    pub ordinal: u32,
-    /// How it is taken.
-    pub method: VoteMethod,
-    /// Who may vote, in the forum's order.
-    pub roll: Vec<SeatId>,
-    /// Who was here and who was *inhabil* when it opened.
-    pub attendance: Vec<Attendance>,
-    /// By which rules.
-    pub rules: VoteRules,
-    /// When it opened.
-    pub opened_at: DateTime<Utc>,
-}
-
-/// A vote that was held.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ClosedVote {
-    /// What was open.
-    pub opened: OpenVote,
-    /// On which version: its hash.
-    pub version: String,
-    /// The votes.
-    pub votes: Votes,
-    /// Counted.
-    pub count: Count,
-    /// What it means.
-    pub result: VoteResult,
-    /// When it closed.
-    pub closed_at: DateTime<Utc>,
-}
-
-/// How a decision was reached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "by", rename_all = "kebab-case")]
-pub enum Decided {
-    /// *Enighet*: no count.
-    Consensus,
-    /// By this vote.
-    Vote {
-        /// The vote.
-        vote: ClosedVote,
-    },
-}
-
-/// A decision of the forum: its *innstilling*.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DecisionRecord {
-    /// On what.
-    pub version: Version,
-    /// How.
-    pub decided: Decided,
-    /// When.
-    pub decided_at: DateTime<Utc>,
-    /// Set aside afterwards: why.
-    pub reopened: Option<String>,
-}
-
-/// Where the deciding stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DecisionView {
-    /// The version put to a decision and not yet decided.
-    pub proposed: Option<Version>,
-    /// When it was recorded that consensus was tried.
-    pub consensus_tried_at: Option<DateTime<Utc>>,
-    /// The vote that is open.
-    pub open_vote: Option<OpenVote>,
-    /// Votes held in the case, in order.
-    pub votes: Vec<ClosedVote>,
-    /// The decision in force.
-    pub decision: Option<DecisionRecord>,
-    /// Decisions that were set aside, in order.
-    pub earlier: Vec<DecisionRecord>,
-}
-
 /// Everything the leader's face shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -441,6 +342,8 @@ pub struct ReviewView {
     pub decision: DecisionView,
     /// The journal's head in the meeting file when the copy was made (*kontrollkode*).
     pub head: String,
+    /// Which meeting file it is a copy of: a representative's own notes are tied to it.
+    pub identity: String,
     /// When the copy was made.
     pub copied_at: DateTime<Utc>,
 }

@@ -2,8 +2,8 @@
 //! meeting that fits on the screen, and what it would move in this one. Nothing is written.
 
 use allocation::{
-    AllocationModel, Basis, NeedAllocation, PotAmount, PotsBy, SchemeAllocation, SchemeModel, SetAsideAmount, Size,
-    allocate,
+    AllocationModel, Basis, NeedAllocation, PotAmount, PotsBy, Prepared, SchemeAllocation, SchemeModel, SetAsideAmount,
+    Size, allocate,
 };
 use forum::{
     Applied, Criteria, Frame, FramePart, FrameStatus, KeyFigure, Kroner, Need, NeedDetails, NeedId, Owner, OwnerKind,
@@ -92,15 +92,18 @@ pub(crate) fn try_model(state: &State, model: &Value) -> ModelTrial {
         Ok(model) => model,
         Err(faults) => return nothing(faults),
     };
-    match allocate(&Basis { model: &model, ..state.basis() }, &state.adjustments) {
+    let prepared = Prepared::check(&Basis { model: &model, ..state.basis() });
+    match prepared.and_then(|prepared| allocate(&prepared, &state.adjustments)) {
         Ok(now) => ModelTrial {
             faults: Vec::new(),
             sample: model.schemes.iter().filter_map(|scheme| sample(state, &model, scheme)).collect(),
             moved: sums::schemes_moved(state.shown(), &now),
         },
-        Err(error) => {
-            nothing(vec![TrialFault { place: String::new(), code: error.code().to_owned(), detail: error.to_string() }])
-        }
+        Err(error) => nothing(vec![TrialFault {
+            place: String::new(),
+            code: error.code().to_string(),
+            detail: error.to_string(),
+        }]),
     }
 }
 
@@ -108,7 +111,7 @@ pub(crate) fn try_model(state: &State, model: &Value) -> ModelTrial {
 pub(crate) fn read(model: &Value) -> Result<AllocationModel, Vec<TrialFault>> {
     let told = |fault: allocation::ModelFault| TrialFault {
         detail: fault.reason.to_string(),
-        code: fault.reason.code().to_owned(),
+        code: fault.reason.code().to_string(),
         place: fault.place,
     };
     AllocationModel::read(model.to_string().as_bytes()).map_err(|faults| faults.into_iter().map(told).collect())
@@ -148,7 +151,7 @@ fn sample(state: &State, model: &AllocationModel, scheme: &SchemeModel) -> Optio
         unspent: &[],
         what_if: &[],
     };
-    let allocation = allocate(&basis, &Default::default()).ok()?;
+    let allocation = allocate(&Prepared::check(&basis).ok()?, &Default::default()).ok()?;
     let sums = allocation.schemes.into_iter().next()?;
     Some(shown(sums, &needs))
 }

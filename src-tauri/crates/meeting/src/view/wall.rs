@@ -68,6 +68,8 @@ pub struct WallRow {
 pub struct WallSums {
     /// The frame.
     pub frame: Kroner,
+    /// The frame that is registered, when the draft tries another.
+    pub registered: Option<Kroner>,
     /// Estimate or final.
     pub frame_status: Option<FrameStatus>,
     /// Set aside and bound.
@@ -127,7 +129,7 @@ pub struct WallView {
     /// The case in question.
     pub case: Option<CaseItem>,
     /// The day of the meeting.
-    pub date: NaiveDate,
+    pub date: Option<NaiveDate>,
     /// Budget year.
     pub year: i32,
     /// What is on it.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use allocation::{
-    Adjustments, Allocation, AllocationModel, Basis, Finding, FindingCode, SchemeAllocation, SchemeModel,
+    Adjustments, Allocation, AllocationModel, Basis, Finding, FindingCode, Prepared, SchemeAllocation, SchemeModel,
 };
 use chrono::{DateTime, Utc};
 use forum::{Frame, Kroner, Scheme, SchemeId};
@@ -93,7 +93,7 @@ fn reckon(year: i32, model: &AllocationModel, schemes: &[Scheme], frames: &[Fram
         unspent: &[],
         what_if: &[],
     };
-    allocation::allocate(&basis, &Adjustments::default()).unwrap()
+    allocation::allocate(&Prepared::check(&basis).unwrap(), &Adjustments::default()).unwrap()
 }
 
 /// So many percent of a frame, as a set-aside takes it.

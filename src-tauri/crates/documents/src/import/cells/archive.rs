@@ -108,8 +108,7 @@ impl<'a> Archive<'a> {
 
     fn part(&mut self, index: usize, limit: u64) -> Result<Measured<ZipFile<'_, Cursor<&'a [u8]>>>, ImportError> {
         let (name, unpacked) = (self.name, Rc::clone(&self.unpacked));
-        let part =
-            self.zip.by_index(index).map_err(|error| ImportError::Damaged(format!("«{name}»: {error}")))?;
+        let part = self.zip.by_index(index).map_err(|error| ImportError::Damaged(format!("«{name}»: {error}")))?;
         Ok(Measured {
             name: name.to_owned(),
             path: part.name().to_owned(),

@@ -43,12 +43,18 @@ fn split(book: &mut Book, text: &str, separator: u8) -> Result<(), ImportError> 
     let mut record = csv::StringRecord::new();
     // Line breaks inside quotes belong to a cell, not to the count of rows.
     let mut inside = 0;
+    let mut columns = 0;
     let name = book.name.clone();
     let wrong = |error: csv::Error| ImportError::DamagedCsv(format!("«{name}»: {error}"));
     while reader.read_record(&mut record).map_err(wrong)? {
         inside += record.iter().map(|field| field.matches('\n').count() as u64).sum::<u64>();
         // The reader stands at the next row; where a row begins it does not tell when blank rows come before it.
         let row = reader.position().line().saturating_sub(1 + inside);
+        columns = columns.max(record.len());
+        if record.iter().any(|field| holds_rows(field, char::from(separator), columns)) {
+            let detail = format!("«{name}» has a quotation mark in row {row} that takes rows into itself");
+            return Err(ImportError::DamagedCsv(detail));
+        }
         for (column, field) in record.iter().enumerate() {
             if let Some(value) = Value::text(field) {
                 book.put(u32::try_from(row).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX), value)?;
@@ -56,4 +62,11 @@ fn split(book: &mut Book, text: &str, separator: u8) -> Result<(), ImportError> 
         }
     }
     Ok(())
+}
+
+/// True when a field has a row in it, or the greater part of one: two quotation marks, each of them alone in a row of
+/// its own, make one cell of all that stands between them.
+fn holds_rows(field: &str, separator: char, columns: usize) -> bool {
+    let is_row = |line: &str| 2 * (line.matches(separator).count() + 1) > columns;
+    columns > 3 && field.contains('\n') && field.split('\n').any(is_row)
 }

@@ -44,8 +44,7 @@ impl Encoding {
         Encoding::Dos850,
     ];
     /// Those in which every letter is one byte, likeliest first: only what comes out tells them apart.
-    pub const ONE_BYTE: [Encoding; 4] =
-        [Encoding::Windows1252, Encoding::MacRoman, Encoding::Dos865, Encoding::Dos850];
+    pub const ONE_BYTE: [Encoding; 4] = [Encoding::Windows1252, Encoding::MacRoman, Encoding::Dos865, Encoding::Dos850];
 
     /// A short, stable name.
     pub fn id(self) -> &'static str {

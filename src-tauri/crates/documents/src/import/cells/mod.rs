@@ -2,7 +2,7 @@
 //!
 //! A workbook: zip [`archive`] -> its parts and how they hang together ([`package`]) -> XML, streamed ([`xml`]) -> the
 //! texts that cells share ([`strings`]) and how cells look ([`styles`]) -> the cells of a sheet ([`worksheet`]). A text
-//! file: its letters ([`decode`] with [`encoding`] and [`letters`]) -> its fields ([`separator`], [`csv_text`]). Both end in a sparse [`grid`].
+//! file: its letters ([`decode`] with [`encoding`], [`letters`] and [`lost_letters`]) -> its fields ([`separator`], [`csv_text`]). Both end in a sparse [`grid`].
 //! What is kept is bounded in the grid, and what is unpacked in the archive, so that no file takes more than a fixed
 //! memory.
 
@@ -12,6 +12,7 @@ mod decode;
 mod encoding;
 pub mod grid;
 mod letters;
+mod lost_letters;
 mod number;
 mod ole;
 mod package;

@@ -50,7 +50,9 @@ impl RichText {
             "t" => self.in_text = follows && !self.in_phonetic,
             "r" => self.end_run(),
             "rPr" => (self.in_looks, self.own_looks) = (follows, true),
-            "strike" if self.in_looks => self.run_struck = tag.attribute("val").is_none_or(|said| super::xml::is_true(&said)),
+            "strike" if self.in_looks => {
+                self.run_struck = tag.attribute("val").is_none_or(|said| super::xml::is_true(&said))
+            }
             _ => {}
         }
     }

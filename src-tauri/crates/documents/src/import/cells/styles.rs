@@ -14,11 +14,11 @@ const FORMATS: usize = 65_490;
 pub enum Stands {
     /// For itself.
     #[default]
-    ForANumber,
+    Number,
     /// For days since the beginning of the spreadsheet's calendar.
-    ForADate,
+    Date,
     /// For hours and minutes that have passed.
-    ForATime,
+    Time,
 }
 
 /// The look of a cell.
@@ -97,9 +97,9 @@ impl List {
 /// Formats that every spreadsheet has without writing them down.
 fn built_in(format: u32) -> Stands {
     match format {
-        14..=22 | 27..=36 | 45 | 47 | 50..=58 => Stands::ForADate,
-        46 => Stands::ForATime,
-        _ => Stands::ForANumber,
+        14..=22 | 27..=36 | 45 | 47 | 50..=58 => Stands::Date,
+        46 => Stands::Time,
+        _ => Stands::Number,
     }
 }
 
@@ -119,17 +119,17 @@ fn stands_for(code: &str) -> Stands {
                 let within: String = signs.by_ref().take_while(|c| *c != ']').collect();
                 let is_time = |letter| !within.is_empty() && within.chars().all(|c| c.eq_ignore_ascii_case(&letter));
                 if ['h', 'm', 's'].into_iter().any(is_time) {
-                    return Stands::ForATime;
+                    return Stands::Time;
                 }
             }
-            'd' | 'D' | 'm' | 'M' | 'y' | 'Y' | 'h' | 'H' | 's' | 'S' => return Stands::ForADate,
+            'd' | 'D' | 'm' | 'M' | 'y' | 'Y' | 'h' | 'H' | 's' | 'S' => return Stands::Date,
             // «General» and its like in other languages, which hold the same letters.
-            'G' | 'g' if code.to_lowercase().starts_with("general") => return Stands::ForANumber,
-            '0' | '#' | '?' | '@' => return Stands::ForANumber,
+            'G' | 'g' if code.to_lowercase().starts_with("general") => return Stands::Number,
+            '0' | '#' | '?' | '@' => return Stands::Number,
             _ => {}
         }
     }
-    Stands::ForANumber
+    Stands::Number
 }
 
 #[cfg(test)]
@@ -139,20 +139,20 @@ mod tests {
     #[test]
     fn a_format_tells_dates_from_numbers() {
         for (code, stands) in [
-            ("General", Stands::ForANumber),
-            ("0.00", Stands::ForANumber),
-            ("# ##0 \"kr\"", Stands::ForANumber),
-            ("\"dager\" 0", Stands::ForANumber),
-            ("_-\"kr\" * # ##0_-;-\"kr\" * # ##0_-", Stands::ForANumber),
-            ("[Red]0;[Blue]-0", Stands::ForANumber),
-            ("[$kr-414] # ##0", Stands::ForANumber),
-            ("@", Stands::ForANumber),
-            ("dd.mm.yyyy", Stands::ForADate),
-            ("[$-414]d. mmmm yyyy;@", Stands::ForADate),
-            ("yyyy\\-mm\\-dd", Stands::ForADate),
-            ("hh:mm", Stands::ForADate),
-            ("[h]:mm", Stands::ForATime),
-            ("[mm]:ss", Stands::ForATime),
+            ("General", Stands::Number),
+            ("0.00", Stands::Number),
+            ("# ##0 \"kr\"", Stands::Number),
+            ("\"dager\" 0", Stands::Number),
+            ("_-\"kr\" * # ##0_-;-\"kr\" * # ##0_-", Stands::Number),
+            ("[Red]0;[Blue]-0", Stands::Number),
+            ("[$kr-414] # ##0", Stands::Number),
+            ("@", Stands::Number),
+            ("dd.mm.yyyy", Stands::Date),
+            ("[$-414]d. mmmm yyyy;@", Stands::Date),
+            ("yyyy\\-mm\\-dd", Stands::Date),
+            ("hh:mm", Stands::Date),
+            ("[h]:mm", Stands::Time),
+            ("[mm]:ss", Stands::Time),
         ] {
             assert_eq!(stands_for(code), stands, "{code}");
         }

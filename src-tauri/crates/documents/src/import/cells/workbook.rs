@@ -83,11 +83,7 @@ fn read_sheets(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
     Ok(book)
 }
 
-fn contents(
-    archive: &mut Archive,
-    part: &str,
-    parts: &BTreeMap<String, Relation>,
-) -> Result<Contents, ImportError> {
+fn contents(archive: &mut Archive, part: &str, parts: &BTreeMap<String, Relation>) -> Result<Contents, ImportError> {
     let name = archive.name;
     let mut contents = Contents { sheets: Vec::new(), calendar: Calendar::From1900 };
     let Some(mut xml) = archive.xml(part)? else {
@@ -117,4 +113,64 @@ fn contents(
         return Err(ImportError::Damaged(detail));
     }
     Ok(contents)
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::{Format, Workbook};
+
+    use super::super::grid::{MergedRange, Sheet, Value};
+    use super::*;
+
+    /// The only sheet of a workbook.
+    fn sheet(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Sheet {
+        let mut workbook = Workbook::new();
+        fill(workbook.add_worksheet());
+        let mut book = read("bok.xlsx", &workbook.save_to_buffer().unwrap()).unwrap();
+        book.sheets.remove(0)
+    }
+
+    #[test]
+    fn lines_drawn_through_cells_are_seen() {
+        let (struck, plain) = (Format::new().set_font_strikethrough(), Format::new().set_bold());
+        let seen = sheet(|sheet| {
+            sheet.write_string_with_format(0, 0, "Lek", &struck).unwrap();
+            sheet.write_number_with_format(0, 1, 5, &struck).unwrap();
+            sheet.write_string_with_format(1, 0, "Lek", &struck).unwrap();
+            sheet.write_number(1, 1, 5).unwrap();
+            sheet.write_rich_string(2, 0, &[(&struck, "Lek "), (&struck, "og lær")]).unwrap();
+            sheet.write_rich_string(3, 0, &[(&struck, "Lek "), (&plain, "og lær")]).unwrap();
+            sheet.write_string_with_format(4, 0, "Lek", &plain).unwrap();
+            sheet.write_blank(4, 1, &struck).unwrap();
+        });
+        let rows: Vec<_> = seen.rows.values().map(|row| (row.is_struck(), row.struck().collect::<Vec<_>>())).collect();
+        let expected = [(true, vec![0, 1]), (false, vec![0]), (true, vec![0]), (false, vec![]), (false, vec![])];
+        assert_eq!(rows, expected);
+        assert_eq!(seen.rows[&4].get(&0), Some(&Value::Text("Lek og lær".into())), "the text of all runs");
+    }
+
+    #[test]
+    fn merged_areas_and_hidden_rows_and_columns_are_seen() {
+        let plain = Format::new();
+        let seen = sheet(|sheet| {
+            sheet.merge_range(0, 1, 0, 2, "Beløp 2023", &plain).unwrap();
+            sheet.merge_range(2, 0, 4, 0, "Salten", &plain).unwrap();
+            for row in 2..6 {
+                sheet.write_number(row, 1, row).unwrap();
+            }
+            sheet.set_row_hidden(3).unwrap();
+            sheet.set_column_hidden(2).unwrap();
+        });
+        let across = MergedRange { first_row: 1, last_row: 1, first_column: 1, last_column: 2 };
+        let down = MergedRange { first_row: 3, last_row: 5, first_column: 0, last_column: 0 };
+        assert_eq!(seen.merged_ranges().collect::<Vec<_>>(), [down, across]);
+        assert_eq!((seen.merged_over(1, 2), seen.merged_over(4, 0)), (Some(across), Some(down)));
+        assert!(across.is_across() && !across.is_down() && down.is_down() && !down.is_across());
+        assert_eq!(seen.merged_value(5, 0), Some(&Value::Text("Salten".into())));
+        assert_eq!(seen.merged_value(1, 2), None, "what stands beside is for headings");
+        let hidden: Vec<_> = seen.rows.iter().filter(|(_, row)| row.is_hidden()).map(|(number, _)| *number).collect();
+        assert_eq!(hidden, [4]);
+        assert!(seen.is_hidden_column(2) && !seen.is_hidden_column(1));
+        assert_eq!(seen.beneath(), [], "nothing lay beneath");
+    }
 }

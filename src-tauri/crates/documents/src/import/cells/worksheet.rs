@@ -247,12 +247,12 @@ impl Cell {
 
 /// The number as the date or time it stands for: `15.10.2024`, `08:30`.
 fn written(number: &str, stands: Stands, calendar: Calendar) -> Option<String> {
-    if stands == Stands::ForANumber {
+    if stands == Stands::Number {
         return None;
     }
     let (days, part) = number.split_once('.').unwrap_or((number, "0"));
     let days: u64 = days.parse().ok().filter(|days| *days <= LAST_DAY)?;
-    if days == 0 || stands == Stands::ForATime {
+    if days == 0 || stands == Stands::Time {
         let minutes = Decimal::from_str_exact(&format!("0.{part}")).ok()? * Decimal::from(24 * 60);
         let minutes: u64 = minutes.round().to_string().parse().ok()?;
         return Some(format!("{:02}:{:02}", days * 24 + minutes / 60, minutes % 60));
@@ -272,7 +272,8 @@ fn place_of(said: &str) -> Option<(u32, u32)> {
     if letters.is_empty() || letters.len() > 3 || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let column = letters.bytes().fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
+    let column =
+        letters.bytes().fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
     let row = digits.parse().ok().filter(|row| *row > 0)?;
     Some((row, column - 1))
 }
@@ -310,15 +311,15 @@ mod tests {
     fn days_are_counted_as_the_spreadsheet_counts_them() {
         let date = |number, stands, calendar| written(number, stands, calendar);
         let (old, new) = (Calendar::From1900, Calendar::From1904);
-        assert_eq!(date("45580", Stands::ForADate, old).as_deref(), Some("15.10.2024"));
-        assert_eq!(date("45580.75", Stands::ForADate, old).as_deref(), Some("15.10.2024"));
-        assert_eq!(date("44118", Stands::ForADate, new).as_deref(), Some("15.10.2024"));
-        assert_eq!(date("1", Stands::ForADate, old).as_deref(), Some("01.01.1900"));
-        assert_eq!(date("61", Stands::ForADate, old).as_deref(), Some("01.03.1900"));
-        assert_eq!(date("0.354166666666667", Stands::ForADate, old).as_deref(), Some("08:30"));
-        assert_eq!(date("1.5", Stands::ForATime, old).as_deref(), Some("36:00"));
-        assert_eq!(date("-1", Stands::ForADate, old), None, "before the calendar begins it is a number");
-        assert_eq!(date("99999999", Stands::ForADate, old), None);
-        assert_eq!(date("45580", Stands::ForANumber, old), None);
+        assert_eq!(date("45580", Stands::Date, old).as_deref(), Some("15.10.2024"));
+        assert_eq!(date("45580.75", Stands::Date, old).as_deref(), Some("15.10.2024"));
+        assert_eq!(date("44118", Stands::Date, new).as_deref(), Some("15.10.2024"));
+        assert_eq!(date("1", Stands::Date, old).as_deref(), Some("01.01.1900"));
+        assert_eq!(date("61", Stands::Date, old).as_deref(), Some("01.03.1900"));
+        assert_eq!(date("0.354166666666667", Stands::Date, old).as_deref(), Some("08:30"));
+        assert_eq!(date("1.5", Stands::Time, old).as_deref(), Some("36:00"));
+        assert_eq!(date("-1", Stands::Date, old), None, "before the calendar begins it is a number");
+        assert_eq!(date("99999999", Stands::Date, old), None);
+        assert_eq!(date("45580", Stands::Number, old), None);
     }
 }

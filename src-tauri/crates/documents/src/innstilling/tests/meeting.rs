@@ -1,8 +1,8 @@
 //! Meetings to print: Nordland 2023 as it was, and meetings made up to be difficult.
 
 use allocation::{
-    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, SchemeAllocation, allocate, bound, matrix,
-    payments, share_round,
+    Adjustment, Adjustments, Allocation, AllocationModel, Basis, Place, Prepared, SchemeAllocation, allocate,
+    bound_in_later_years, matrix, payments, share_round,
 };
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteMethod, VoteResult};
@@ -112,7 +112,7 @@ impl Meeting {
 
     /// Lets the rules speak again after something changed.
     pub fn allocate(&mut self) {
-        self.allocation = allocate(&self.basis(), &self.adjustments).unwrap();
+        self.allocation = allocate(&Prepared::check(&self.basis()).unwrap(), &self.adjustments).unwrap();
     }
 
     /// The round of a scheme, when somebody has applied.
@@ -152,7 +152,7 @@ impl Meeting {
             participants: &self.participants,
             commitments: &self.commitments,
             payments: payments(&self.basis(), &self.allocation),
-            later: bound(&self.basis(), &self.allocation, &self.bases),
+            later: bound_in_later_years(&self.basis(), &self.allocation, &self.bases),
             matrix: matrix(None, &self.basis(), &self.allocation),
             regions: &self.regions,
             overrides: Vec::new(),

@@ -5,6 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
+impl WriteError {
+    /// The word that the refusal says.
+    fn coded(self) -> &'static str {
+        crate::command::Refusal::from(self).code.as_str()
+    }
+}
+
 const MEETING: &[u8] = b"SQLite format 3\0the open meeting";
 const EARLIER: &[u8] = b"%PDF-1.7 an earlier paper";
 const PAPER: &[u8] = b"%PDF-1.7 the new paper";
@@ -44,7 +51,7 @@ impl Desk {
     fn refuses(&self, to: &Path, code: &str) {
         let before = self.everything();
         let refused = self.print(to).expect_err(&to.display().to_string());
-        assert_eq!(refused.code(), code, "{refused}");
+        assert_eq!(refused.coded(), code);
         assert_eq!(self.everything(), before, "{}", to.display());
     }
 
@@ -119,11 +126,11 @@ fn a_meeting_with_another_ending_is_kept_as_well() {
     {
         let refused = write_out(&desk.at(name), PAPER, Kind::Pdf, &[&desk.at("Møte 2023.db")]);
         let composes = name != "Mo\u{338}te 2023.db";
-        assert_eq!(refused.is_err_and(|error| error.code() == "belongs-to-meeting"), composes, "{name}");
+        assert_eq!(refused.is_err_and(|error| error.coded() == "belongs-to-meeting"), composes, "{name}");
     }
     fs::write(desk.at("Måned.db"), MEETING).unwrap();
     let decomposed = write_out(&desk.at("Ma\u{30a}ned.db"), PAPER, Kind::Pdf, &[&desk.at("Måned.db")]);
-    assert_eq!(decomposed.unwrap_err().code(), "belongs-to-meeting", "one name on a Mac");
+    assert_eq!(decomposed.unwrap_err().coded(), "belongs-to-meeting", "one name on a Mac");
 }
 
 #[test]
@@ -155,7 +162,7 @@ fn a_model_takes_the_place_of_a_model_only() {
     write("modell.json").unwrap();
     for (name, content) in [("package.json", "{\"name\":\"ui\"}"), ("liste.json", "[]"), ("paper.pdf", "%PDF-1.7")] {
         fs::write(desk.at(name), content).unwrap();
-        assert_eq!(write(name).unwrap_err().code(), "file-exists", "{name}");
+        assert_eq!(write(name).unwrap_err().coded(), "file-exists", "{name}");
     }
 }
 
@@ -183,7 +190,7 @@ fn when_the_disk_is_full_the_earlier_paper_stands_and_nothing_is_left() {
             file.write_all(&PAPER[..9])?;
             Err(io::Error::from(io::ErrorKind::StorageFull))
         };
-        assert_eq!(put(&desk.at(name), there, full).unwrap_err().code(), "cannot-write");
+        assert_eq!(put(&desk.at(name), there, full).unwrap_err().coded(), "cannot-write");
         assert_eq!(desk.everything(), before);
     }
 }
@@ -196,7 +203,7 @@ fn a_file_that_comes_while_a_paper_is_written_is_left_as_it_is() {
         fs::write(&to, b"somebody else's")?;
         file.write_all(PAPER)
     };
-    assert_eq!(put(&to, None, meanwhile).unwrap_err().code(), "file-exists");
+    assert_eq!(put(&to, None, meanwhile).unwrap_err().coded(), "file-exists");
     assert_eq!(fs::read(&to).unwrap(), b"somebody else's");
 }
 
@@ -219,11 +226,11 @@ fn a_new_meeting_and_a_review_copy_go_through_the_same_door() {
     assert!(ask("gjennomsyn.innstilling", Kind::ReviewCopy).is_ok());
     for kind in [Kind::Meeting, Kind::ReviewCopy] {
         for name in ["m.innstilling", "M.innstilling", "m.innstilling.sikkerhetskopi", "ny.innstilling-journal"] {
-            assert_eq!(ask(name, kind).unwrap_err().code(), "belongs-to-meeting", "{name}");
+            assert_eq!(ask(name, kind).unwrap_err().coded(), "belongs-to-meeting", "{name}");
         }
     }
     fs::write(desk.at("annet.innstilling"), MEETING).unwrap();
-    assert_eq!(ask("annet.innstilling", Kind::Meeting).unwrap_err().code(), "file-exists");
+    assert_eq!(ask("annet.innstilling", Kind::Meeting).unwrap_err().coded(), "file-exists");
 }
 
 #[cfg(unix)]
@@ -260,7 +267,7 @@ mod links_and_streams {
         symlink(desk.at("m.innstilling"), &link).unwrap();
         for to in [desk.at("m.innstilling"), link.clone(), elsewhere.path().join("møte.innstilling-journal")] {
             let refused = write_out(&to, PAPER, Kind::Pdf, &[&link]).unwrap_err();
-            assert_eq!(refused.code(), "belongs-to-meeting", "{refused}");
+            assert_eq!(refused.coded(), "belongs-to-meeting");
         }
         assert_eq!(fs::read(desk.at("m.innstilling")).unwrap(), MEETING);
     }
@@ -302,8 +309,8 @@ mod links_and_streams {
         assert_eq!(desk.print(Path::new("/dev/null")).unwrap(), WrittenTo::Stream);
         let socket = desk.at("s");
         let _listening = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-        assert_eq!(desk.print(&socket).unwrap_err().code(), "not-a-file");
-        assert_eq!(may_write_out(Path::new("/dev/null"), Kind::Meeting, &[]).unwrap_err().code(), "not-a-file");
+        assert_eq!(desk.print(&socket).unwrap_err().coded(), "not-a-file");
+        assert_eq!(may_write_out(Path::new("/dev/null"), Kind::Meeting, &[]).unwrap_err().coded(), "not-a-file");
     }
 
     #[test]

@@ -59,12 +59,9 @@ impl Value {
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Value::Text(text) if !is_dash(text) => Some(text),
-            Value::Text(_)
-            | Value::Number(_)
-            | Value::Bool(_)
-            | Value::Date(_)
-            | Value::Error(_)
-            | Value::Unworked => None,
+            Value::Text(_) | Value::Number(_) | Value::Bool(_) | Value::Date(_) | Value::Error(_) | Value::Unworked => {
+                None
+            }
         }
     }
 

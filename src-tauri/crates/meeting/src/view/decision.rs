@@ -1,0 +1,151 @@
+//! Where the deciding stands: what was put to a decision, which votes were held, what was decided.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use forum::vote::{Attendance, Choice, Count, VoteMethod, VoteResult, VoteRules, Votes};
+use forum::{CaseNumber, SeatId};
+use serde::{Deserialize, Serialize};
+
+/// A frozen draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Version {
+    /// The draft's name.
+    pub draft: String,
+    /// Hash of its content, in hexadecimal; people see the first eight digits in two groups.
+    pub hash: String,
+    /// When it was frozen.
+    pub frozen_at: DateTime<Utc>,
+    /// In which case it was put.
+    pub case: CaseNumber,
+}
+
+/// A vote that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OpenVote {
+    /// First, second … vote in the case.
+    pub ordinal: u32,
+    /// How it is taken.
+    pub method: VoteMethod,
+    /// Who may vote, in the forum's order.
+    pub roll: Vec<SeatId>,
+    /// Who was here and who was *inhabil* when it opened.
+    pub attendance: Vec<Attendance>,
+    /// By which rules.
+    pub rules: VoteRules,
+    /// When it opened.
+    pub opened_at: DateTime<Utc>,
+    /// What has been answered or counted so far, while it is open.
+    pub so_far: Option<SoFar>,
+}
+
+/// What an open vote has got so far: it is in the file as it is given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum SoFar {
+    /// Answers given, by seat.
+    Answers(BTreeMap<SeatId, Choice>),
+    /// Hands counted.
+    Count(CountSoFar),
+}
+
+/// Hands counted so far; what is not counted yet is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CountSoFar {
+    /// For.
+    pub yes: Option<u32>,
+    /// Against.
+    pub no: Option<u32>,
+    /// Blank.
+    pub blank: Option<u32>,
+}
+
+/// A vote that was held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ClosedVote {
+    /// What was open.
+    pub opened: OpenVote,
+    /// On which version: its hash.
+    pub version: String,
+    /// The votes.
+    pub votes: Votes,
+    /// Counted.
+    pub count: Count,
+    /// What it means.
+    pub result: VoteResult,
+    /// When it closed.
+    pub closed_at: DateTime<Utc>,
+}
+
+/// How a decision was reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "by", rename_all = "kebab-case")]
+pub enum Decided {
+    /// *Enighet*: no count.
+    Consensus {
+        /// Who was here, and who was *inhabil*; none when an earlier program did not ask.
+        attendance: Option<Vec<Attendance>>,
+    },
+    /// By this vote.
+    Vote {
+        /// The vote.
+        vote: ClosedVote,
+    },
+}
+
+/// A decision of the forum: its *innstilling*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DecisionRecord {
+    /// On what.
+    pub version: Version,
+    /// How.
+    pub decided: Decided,
+    /// When.
+    pub decided_at: DateTime<Utc>,
+    /// Set aside afterwards: why.
+    pub reopened: Option<String>,
+}
+
+/// Where the deciding stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DecisionView {
+    /// The version put to a decision and not yet decided.
+    pub proposed: Option<Version>,
+    /// When it was recorded that consensus was tried.
+    pub consensus_tried_at: Option<DateTime<Utc>>,
+    /// The vote that is open.
+    pub open_vote: Option<OpenVote>,
+    /// Votes held in the case, in order.
+    pub votes: Vec<ClosedVote>,
+    /// The decision in force.
+    pub decision: Option<DecisionRecord>,
+    /// Decisions that were set aside, in order.
+    pub earlier: Vec<DecisionRecord>,
+}
+
+impl DecisionView {
+    /// Without what an open vote has got so far: nobody but the desk sees how people vote before the vote is closed.
+    pub(crate) fn as_others_see(&self) -> DecisionView {
+        let mut seen = self.clone();
+        if let Some(open) = &mut seen.open_vote {
+            open.so_far = None;
+        }
+        seen
+    }
+}
