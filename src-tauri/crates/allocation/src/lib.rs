@@ -45,7 +45,7 @@ pub use divide::{
 pub use draft::{AdjustedBy, Adjustment, Adjustments, Group, GroupLevel};
 pub use explain::{explain, explain_all, explain_pot};
 #[cfg(feature = "schema")]
-pub use model::model_schema;
+pub use model::{model_schema, schema_of};
 pub use model::{
     AllocationModel, AllowedUse, AskedOf, AttentionPoint, Check, Checked, ContributionBase, CriterionPoints, FaultCode,
     FaultReason, FigureShare, Fraction, FractionError, LONGEST_MODEL, Listed, MODEL_VERSION, ModelFault, PaidOf,

@@ -16,6 +16,8 @@ mod desk;
 mod files;
 mod import;
 mod open;
+#[cfg(feature = "schema")]
+mod schema;
 mod state;
 
 pub use clock::Clock;
@@ -29,4 +31,6 @@ pub use files::{
 };
 pub use import::{ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, OtherReport};
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
+#[cfg(feature = "schema")]
+pub use schema::{commands_schema, views_schema};
 pub use view::{Account, JournalLine, JournalView, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};

@@ -1,7 +1,7 @@
 //! What a meeting holds, in short lines for people.
 
 use chrono::{DateTime, Local, Utc};
-use forum::{Kroner, Need, NeedId, SchemeId};
+use forum::{Need, NeedId, SchemeId};
 use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, ShowPart};
 use meeting::{JournalLine, JournalView};
 
@@ -133,10 +133,9 @@ fn drafts_line(view: &LeaderView, draft: &meeting::view::DraftInfo, out: &Output
 }
 
 fn need_line(view: &LeaderView, need: &Need) -> String {
-    let given = view.draft.amounts.iter().find(|line| line.need == need.id).map(|line| line.amount);
-    let given = given.map(|amount: Kroner| amount.to_string()).unwrap_or_default();
-    let scheme = short(view, &need.scheme);
-    format!("{scheme} {} {}, {}: {} → {given}", need.number, need.owner.name, need.measure, need.applied)
+    let line = view.draft.amounts.iter().find(|line| line.need == need.id);
+    let amounts = line.map(|line| format!(": {} → {}", line.applied, line.amount)).unwrap_or_default();
+    format!("{} {} {}, {}{amounts}", short(view, &need.scheme), need.number, need.owner.name, need.measure)
 }
 
 fn decision(decision: &DecisionView, out: &Output) -> Told {
