@@ -2,6 +2,9 @@
 //! programs, that every level tallies, and what is refused.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod languages;
+mod scripted;
+
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};

@@ -26,11 +26,11 @@ refusal-year-out-of-range = Frames cannot be entered for { $year }. Write a year
 # Amounts of a draft
 refusal-amount-above-frame = { $amount } is more than { $scheme } can ever have ({ $frame }). See if the number is right, and say that you are sure if it should hold.
 refusal-adjust-unknown-need = The needs report { $need } is not in the meeting. See in the list if it was taken away.
-refusal-adjust-locked = The amount of { $need } is locked. Unlock it first (L).
+refusal-adjust-locked = The amount is locked. Unlock it first (L): { $need }.
 refusal-adjust-negative = { $need } cannot get { $amount }: an amount cannot be less than zero.
 refusal-adjust-above-limit = { $amount } to { $need } is too large to reckon with. Write a smaller amount.
 refusal-adjust-unknown-group = “{ $name }” is no region or pot of { $scheme }. Choose one that is there.
-refusal-adjust-group-locked = The sum is locked: { $scheme } { $name }. Unlock it first (L).
+refusal-adjust-group-locked = The sum is locked. Unlock it first (L): { $scheme } { $name }.
 refusal-adjust-group-out-of-reach = { $scheme } { $name } cannot be set to { $amount }. Write a smaller sum that is not below zero.
 
 # A draft that cannot be reckoned

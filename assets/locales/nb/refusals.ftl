@@ -26,11 +26,11 @@ refusal-year-out-of-range = { $year } er ikke et år rammer kan føres for. Skri
 # Amounts of a draft
 refusal-amount-above-frame = { $amount } er mer enn { $scheme } kan få i det hele ({ $frame }). Se etter om det er rett tall, og si at du er sikker om det skal gjelde.
 refusal-adjust-unknown-need = Behovsmeldingen { $need } finnes ikke i møtet. Se etter i listen om den er tatt bort.
-refusal-adjust-locked = Beløpet til { $need } er låst. Lås det opp først (L).
+refusal-adjust-locked = Beløpet er låst. Lås det opp først (L): { $need }.
 refusal-adjust-negative = { $need } kan ikke få { $amount }: et beløp kan ikke være mindre enn null.
 refusal-adjust-above-limit = { $amount } til { $need } er for stort til å regne med. Skriv et mindre beløp.
 refusal-adjust-unknown-group = «{ $name }» finnes ikke som region eller pott i { $scheme }. Velg en som finnes.
-refusal-adjust-group-locked = Summen er låst: { $scheme } { $name }. Lås den opp først (L).
+refusal-adjust-group-locked = Summen er låst. Lås den opp først (L): { $scheme } { $name }.
 refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikke settes til { $amount }. Skriv en sum fra null og oppover som er mindre.
 
 # A draft that cannot be reckoned

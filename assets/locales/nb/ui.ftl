@@ -462,7 +462,9 @@ key-against-does = mot
 key-blank = B
 key-blank-does = blank
 
-# Refusals: what happened, and what to do
+# What is not sent at all, and what failed without being refused
+locked-amount = Beløpet er låst. Lås det opp først (L).
+locked-sum = Summen er låst. Lås den opp først (L).
 error-unknown = Det gikk ikke. Ingenting er endret. ({ $code })
 damaged-offer = Møtefilen er skadet og er ikke endret. Det finnes en god kopi med endringer fram til { $date } kl. { $time }. Den skadde filen blir lagt til side, ikke slettet.
 damaged-use-copy = Fortsett med kopien

@@ -26,11 +26,11 @@ refusal-year-out-of-range = { $year } er ikkje eit år rammer kan førast for. S
 # Amounts of a draft
 refusal-amount-above-frame = { $amount } er meir enn { $scheme } kan få i alt ({ $frame }). Sjå etter om det er rett tal, og sei at du er sikker om det skal gjelde.
 refusal-adjust-unknown-need = Behovsmeldinga { $need } finst ikkje i møtet. Sjå etter i lista om ho er teken bort.
-refusal-adjust-locked = Beløpet til { $need } er låst. Lås det opp først (L).
+refusal-adjust-locked = Beløpet er låst. Lås det opp først (L): { $need }.
 refusal-adjust-negative = { $need } kan ikkje få { $amount }: eit beløp kan ikkje vere mindre enn null.
 refusal-adjust-above-limit = { $amount } til { $need } er for stort til å rekne med. Skriv eit mindre beløp.
 refusal-adjust-unknown-group = «{ $name }» finst ikkje som region eller pott i { $scheme }. Vel ein som finst.
-refusal-adjust-group-locked = Summen er låst: { $scheme } { $name }. Lås han opp først (L).
+refusal-adjust-group-locked = Summen er låst. Lås han opp først (L): { $scheme } { $name }.
 refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikkje setjast til { $amount }. Skriv ein sum som ikkje er under null, og som er mindre.
 
 # A draft that cannot be reckoned

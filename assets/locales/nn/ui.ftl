@@ -462,7 +462,9 @@ key-against-does = mot
 key-blank = B
 key-blank-does = blank
 
-# Refusals: what happened, and what to do
+# What is not sent at all, and what failed without being refused
+locked-amount = Beløpet er låst. Lås det opp først (L).
+locked-sum = Summen er låst. Lås han opp først (L).
 error-unknown = Det gjekk ikkje. Ingenting er endra. ({ $code })
 damaged-offer = Møtefila er skadd og er ikkje endra. Det finst ein god kopi med endringar fram til { $date } kl. { $time }. Den skadde fila blir lagd til side, ikkje sletta.
 damaged-use-copy = Hald fram med kopien

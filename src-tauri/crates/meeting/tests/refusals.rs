@@ -94,7 +94,7 @@ fn what_is_refused_is_named_as_the_room_knows_it() {
     let refusal = room.act(set).unwrap_err();
     assert_eq!(refusal.code, RefusalCode::AdjustLocked);
     let said = refusal.in_words(&Texts::new(Language::Nb));
-    assert_eq!(said, "Beløpet til 1 Bindal kommune er låst. Lås det opp først (L).");
+    assert_eq!(said, "Beløpet er låst. Lås det opp først (L): 1 Bindal kommune.");
 }
 
 #[test]
