@@ -24,8 +24,7 @@ struct LockedOut {
 impl LockedOut {
     fn opened() -> LockedOut {
         let folder = tempfile::tempdir().unwrap();
-        let kept =
-            PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/files/locked-out-format-3.innstilling");
+        let kept = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/files/locked-out-format-3.innstilling");
         let path = folder.path().join("m.innstilling");
         std::fs::copy(kept, &path).unwrap();
         let Opened::Meeting(meeting) = meeting::open(&path, clock()).unwrap() else { panic!("it is a meeting") };

@@ -138,7 +138,8 @@ fn more_than_a_scheme_can_ever_have_is_asked_about_before_it_is_taken() {
     use meeting::command::AdjustCommand;
     let room = Room::nordland();
     let huge = Kroner::new(9_999_999_999_999);
-    let set = |sure| AdjustCommand::SetAmount { need: common::need("dekom-85"), amount: huge, others: Others::Hold, sure };
+    let set =
+        |sure| AdjustCommand::SetAmount { need: common::need("dekom-85"), amount: huge, others: Others::Hold, sure };
     assert_eq!(room.refused(set(false)), "amount-above-frame");
     let several = AdjustCommand::SetAmounts {
         amounts: BTreeMap::from([(common::need("dekom-85"), huge)]),

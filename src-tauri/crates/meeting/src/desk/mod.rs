@@ -13,6 +13,8 @@ mod history;
 mod preview;
 mod registering;
 mod remarks;
+#[cfg(test)]
+mod short_way;
 mod staging;
 pub(crate) mod typed;
 pub(crate) mod wall;
@@ -46,6 +48,9 @@ pub(crate) struct Desk {
     pub clock: Clock,
     /// What the user should know of the opening.
     warnings: Vec<Warning>,
+    /// Takes the long way also where the short one is enough: the test that they say the same.
+    #[cfg(test)]
+    always_whole: bool,
     /// At which revision each need's amount was last set since the file was opened.
     touched: HashMap<NeedId, u64>,
 }
@@ -78,7 +83,16 @@ impl Desk {
         if state.troubles().next().is_none() {
             warnings.extend(file.renew_backups(clock()));
         }
-        Ok(Desk { file, state, wall: Wall::default(), clock, warnings, touched: HashMap::new() })
+        Ok(Desk {
+            file,
+            state,
+            wall: Wall::default(),
+            clock,
+            warnings,
+            #[cfg(test)]
+            always_whole: false,
+            touched: HashMap::new(),
+        })
     }
 
     /// Everything the leader's face shows.

@@ -58,9 +58,16 @@ impl Tag<'_> {
 
     /// The attribute of that name, whatever its prefix.
     pub fn attribute(&self, name: &str) -> Option<Cow<'_, str>> {
-        // Most rows and cells say little of themselves, and a sheet may have millions.
-        if !self.0.attributes_raw().contains(name) {
+        // Most rows and cells say little of themselves, their place first, and a sheet may have millions.
+        let all = self.0.attributes_raw();
+        if !all.contains(name) {
             return None;
+        }
+        let first = all.trim_start().strip_prefix(name).and_then(|rest| rest.strip_prefix("=\""));
+        if let Some((value, _)) = first.and_then(|rest| rest.split_once('"'))
+            && !value.contains('&')
+        {
+            return Some(Cow::Borrowed(value));
         }
         let mut attributes = self.0.attributes();
         let attribute =
