@@ -37,7 +37,10 @@ fn a_locked_amount_is_refused_in_three_languages() {
     for language in ["nb", "nn", "en"] {
         let told = told(&["do", file, "--language", language], "C", script).unwrap();
         let last: serde_json::Value = serde_json::from_str(told.stdout.lines().last().unwrap()).unwrap();
-        assert_eq!((last["code"].as_str(), last["detail"].as_str()), (Some("adjust-locked"), Some("need rekom-1 is locked")));
+        assert_eq!(
+            (last["code"].as_str(), last["detail"].as_str()),
+            (Some("adjust-locked"), Some("need rekom-1 is locked"))
+        );
         messages.push(last["message"].as_str().unwrap().to_owned());
     }
     assert_eq!(

@@ -111,3 +111,22 @@ cli-saved = { $name }, saved { $at }, control code { $head }
 cli-undo = undo: { $what }
 cli-redo = redo: { $what }
 cli-as-json = as JSON only (--json)
+
+# What verify finds wrong; what and where stands after it, in English
+problem-missing = the file is gone
+problem-integrity = the file is damaged on the disk
+problem-foreign-key = something refers to what is not there
+problem-schema = the file is not built as the program builds it
+problem-meeting-row = what the meeting is called is missing
+problem-journal-gap = an entry is missing in the journal
+problem-journal-link = an entry does not follow from the one before
+problem-journal-hash = an entry was changed after it was written
+problem-journal-head = the journal does not end where the file says
+problem-undo = what undo needs was changed or is gone
+problem-content = something was changed outside the program
+problem-ballots = the votes do not tally with the count
+problem-version = a version put to a decision was changed afterwards
+problem-version-amounts = the amounts of a version are not those the rules give
+problem-draft-not-reckoned = a draft cannot be reckoned
+problem-no-backup = the backup cannot be written
+problem-tally = the sums do not tally

@@ -111,3 +111,22 @@ cli-saved = { $name }, lagret { $at }, kontrollkode { $head }
 cli-undo = angre: { $what }
 cli-redo = gjør om: { $what }
 cli-as-json = bare som JSON (--json)
+
+# What verify finds wrong; what and where stands after it, in English
+problem-missing = filen er borte
+problem-integrity = filen er skadet på disken
+problem-foreign-key = noe viser til det som ikke finnes
+problem-schema = filen er ikke bygd slik programmet bygger den
+problem-meeting-row = opplysningene om møtet mangler
+problem-journal-gap = en føring mangler i journalen
+problem-journal-link = en føring følger ikke av den før
+problem-journal-hash = en føring er endret etter at den ble skrevet
+problem-journal-head = journalen slutter ikke der filen sier
+problem-undo = det som angre trenger, er endret eller borte
+problem-content = noe er endret utenfor programmet
+problem-ballots = stemmene går ikke opp med tellingen
+problem-version = en versjon som er lagt fram, er endret etterpå
+problem-version-amounts = beløpene i en versjon er ikke dem reglene gir
+problem-draft-not-reckoned = et utkast kan ikke regnes
+problem-no-backup = sikkerhetskopien kan ikke skrives
+problem-tally = summene går ikke opp

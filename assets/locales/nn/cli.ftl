@@ -111,3 +111,22 @@ cli-saved = { $name }, lagra { $at }, kontrollkode { $head }
 cli-undo = angre: { $what }
 cli-redo = gjer om: { $what }
 cli-as-json = berre som JSON (--json)
+
+# What verify finds wrong; what and where stands after it, in English
+problem-missing = fila er borte
+problem-integrity = fila er skadd på disken
+problem-foreign-key = noko viser til det som ikkje finst
+problem-schema = fila er ikkje bygd slik programmet byggjer ho
+problem-meeting-row = opplysningane om møtet manglar
+problem-journal-gap = ei føring manglar i journalen
+problem-journal-link = ei føring følgjer ikkje av ho før
+problem-journal-hash = ei føring er endra etter at ho vart skriven
+problem-journal-head = journalen sluttar ikkje der fila seier
+problem-undo = det som angre treng, er endra eller borte
+problem-content = noko er endra utanfor programmet
+problem-ballots = røystene går ikkje opp med teljinga
+problem-version = ein versjon som er lagd fram, er endra etterpå
+problem-version-amounts = beløpa i ein versjon er ikkje dei reglane gir
+problem-draft-not-reckoned = eit utkast kan ikkje reknast
+problem-no-backup = tryggingskopien kan ikkje skrivast
+problem-tally = summane går ikkje opp

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use forum::Language;
 
-const EXIT: &str = "Exit: 0 done, 1 refused (one line on stderr: a code, then what happened and what to do), 2 wrong use.";
+const EXIT: &str =
+    "Exit: 0 done, 1 refused (one line on stderr: a code, then what happened and what to do), 2 wrong use.";
 
 /// The meeting in which public money is shared out.
 #[derive(Debug, Parser)]

@@ -39,12 +39,7 @@ fn in_words(report: &ImportReport, dry_run: bool, out: &Output) -> Result<(), St
         let cell = format!("{}{}", problem.column, problem.row);
         out.say(
             "cli-problem",
-            &[
-                ("sheet", &problem.sheet),
-                ("cell", &cell),
-                ("value", &problem.value),
-                ("expected", &problem.expected),
-            ],
+            &[("sheet", &problem.sheet), ("cell", &cell), ("value", &problem.value), ("expected", &problem.expected)],
         )?;
     }
     for (scheme, totals) in &report.totals {

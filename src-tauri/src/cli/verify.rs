@@ -19,6 +19,7 @@ struct Verified {
 
 pub fn answer(file: &Path, json: bool, out: &Output) -> Done {
     let found = meeting::verify(file, clock())?;
+    let in_words = found.in_words(&out.texts);
     let verified = Verified {
         ok: found.problems.is_empty(),
         revision: found.revision,
@@ -30,7 +31,7 @@ pub fn answer(file: &Path, json: bool, out: &Output) -> Done {
     } else if verified.ok {
         out.say("cli-verified", &[("count", &verified.revision.to_string()), ("head", &verified.head)])?;
     } else {
-        verified.problems.iter().try_for_each(|problem| out.tell(problem))?;
+        in_words.iter().try_for_each(|problem| out.tell(problem))?;
     }
     Ok(if verified.ok { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -42,7 +42,9 @@ pub fn views_schema() -> String {
 
 /// Beside each command, a script's line may say the revision that its writer saw.
 fn may_say_seen(schema: &mut Value) {
-    if let Some(fields) = schema.get_mut("properties").filter(|fields| fields.get("do").is_some()).and_then(Value::as_object_mut) {
+    if let Some(fields) =
+        schema.get_mut("properties").filter(|fields| fields.get("do").is_some()).and_then(Value::as_object_mut)
+    {
         let description = "The revision that the writer saw; left out, it is the one before the command.";
         fields.insert("seen".to_owned(), json!({ "type": "integer", "minimum": 0, "description": description }));
     }

@@ -16,7 +16,8 @@ use meeting::{Refusal, RefusalCode};
 const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
 
 fn refusals(language: &str) -> String {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/locales").join(language).join("refusals.ftl");
+    let file =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/locales").join(language).join("refusals.ftl");
     std::fs::read_to_string(file).unwrap()
 }
 
@@ -71,7 +72,8 @@ fn every_code_is_made_somewhere() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     codes_made(&here.join("src"), &mut made);
     codes_made(&here.join("../../src"), &mut made);
-    let unused: Vec<&RefusalCode> = RefusalCode::ALL.iter().filter(|code| !made.contains_key(&format!("{code:?}"))).collect();
+    let unused: Vec<&RefusalCode> =
+        RefusalCode::ALL.iter().filter(|code| !made.contains_key(&format!("{code:?}"))).collect();
     assert!(unused.is_empty(), "a code nobody makes goes: {unused:?}");
 }
 
@@ -102,4 +104,56 @@ fn a_stale_command_says_so_in_nynorsk_too() {
     let room = Room::nordland();
     let refusal = room.meeting.execute(0, HistoryCommand::Undo).unwrap_err();
     assert!(refusal.in_words(&Texts::new(Language::Nn)).starts_with("Møtet er endra frå ein annan stad"));
+}
+
+#[test]
+fn what_is_wrong_with_a_file_has_words() {
+    let codes = [
+        "missing",
+        "integrity",
+        "foreign-key",
+        "schema",
+        "meeting-row",
+        "journal-gap",
+        "journal-link",
+        "journal-hash",
+        "journal-head",
+        "undo",
+        "content",
+        "ballots",
+        "version",
+        "version-amounts",
+        "draft-not-reckoned",
+        "no-backup",
+        "tally",
+    ];
+    let problems = codes.iter().map(|code| format!("{code}: here")).collect();
+    let verified = meeting::Verified { revision: 1, head: String::new(), problems };
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        for told in verified.in_words(&Texts::new(language)) {
+            assert!(told.ends_with(" (here)") && !told.contains("problem-"), "{language:?}: {told}");
+        }
+    }
+}
+
+#[test]
+fn every_command_has_words_in_the_journal() {
+    let of_wall = ["show-on-wall", "freeze-wall", "thaw-wall"];
+    let others = [
+        "created",
+        "brought-up",
+        "import",
+        "import-participants",
+        "import-shares",
+        "import-frames",
+        "import-applications",
+    ];
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let texts = Texts::new(language);
+        for word in meeting::Command::words().filter(|word| !of_wall.contains(word)).chain(others) {
+            let known = ["undo", "journal"].map(|kind| format!("{kind}-{word}")).into_iter();
+            let told = known.filter(|key| texts.get(key, &[]) != **key).count();
+            assert!(told > 0, "{language:?}: {word}");
+        }
+    }
 }

@@ -173,7 +173,11 @@ fn lines(scheme: &SchemeAllocation, needs: &HashMap<&NeedId, &Need>, out: &Outpu
 fn below(scheme: &SchemeAllocation, out: &Output) -> Told {
     out.tell("")?;
     let estimates: Kroner = scheme.pots.iter().filter(|pot| pot.is_estimate).map(|pot| pot.amount).sum();
-    let told = if estimates.is_zero() { String::new() } else { out.text("cli-of-it-estimates", &[("amount", &estimates.to_string())]) };
+    let told = if estimates.is_zero() {
+        String::new()
+    } else {
+        out.text("cli-of-it-estimates", &[("amount", &estimates.to_string())])
+    };
     sum(&out.text("cli-allocated", &[]), scheme.allocated, &told, out)?;
     sum(&out.text("cli-rest", &[]), scheme.unallocated, "", out)?;
     out.tell("")

@@ -37,38 +37,61 @@ pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Outp
         ShowPart::Draft => draft(view, out),
         ShowPart::Drafts => list(out, view.drafts.iter().map(|draft| drafts_line(view, draft, out))),
         ShowPart::Needs => list(out, view.needs.iter().map(|need| need_line(view, need))),
-        ShowPart::Notes => list(out, view.notes.iter().map(|(need, note)| format!("{}: {note}", need_named(view, need)))),
-        ShowPart::Seats => list(out, view.seats.iter().map(|seat| {
-            let vote = if seat.may_vote() { "" } else { " –" };
-            format!("{} ({}){vote}", seat.organisation, seat.id)
-        })),
+        ShowPart::Notes => {
+            list(out, view.notes.iter().map(|(need, note)| format!("{}: {note}", need_named(view, need))))
+        }
+        ShowPart::Seats => list(
+            out,
+            view.seats.iter().map(|seat| {
+                let vote = if seat.may_vote() { "" } else { " –" };
+                format!("{} ({}){vote}", seat.organisation, seat.id)
+            }),
+        ),
         ShowPart::Decision => decision(&view.decision, out),
         ShowPart::Wall | ShowPart::Model | ShowPart::Assessments => out.say("cli-as-json", &[]),
         ShowPart::File => out.say(
             "cli-saved",
             &[("name", &view.file.name), ("at", &local(view.file.saved_at)), ("head", &view.file.head)],
         ),
-        ShowPart::Frames => list(out, view.frames.iter().map(|frame| {
-            format!("{} {}: {}", short(view, &frame.scheme), frame.year, frame.amount())
-        })),
+        ShowPart::Frames => list(
+            out,
+            view.frames
+                .iter()
+                .map(|frame| format!("{} {}: {}", short(view, &frame.scheme), frame.year, frame.amount())),
+        ),
         ShowPart::Participants => list(out, view.participants.iter().map(|known| &known.name)),
-        ShowPart::Commitments => list(out, view.commitments.iter().map(|promised| {
-            let scheme = short(view, &promised.scheme);
-            format!("{scheme} {} → {}: {} {}", promised.decided, promised.year, promised.owner, promised.amount)
-        })),
-        ShowPart::Unspent => list(out, view.unspent.iter().map(|funds| {
-            format!("{} {}: {} {}", short(view, &funds.scheme), funds.year, funds.owner, funds.amount)
-        })),
-        ShowPart::Bases => list(out, view.bases.iter().map(|base| {
-            format!("{} {}: {} {}", short(view, &base.scheme), base.year, base.name, base.amount)
-        })),
-        ShowPart::Applications => list(out, view.applications.iter().map(|application| {
-            format!("{} {}: {}", application.number, application.owner, application.applied)
-        })),
-        ShowPart::Stages => list(out, view.stage_amounts.iter().map(|entry| {
-            let amount = entry.amount.map(|amount| amount.to_string()).unwrap_or_default();
-            format!("{}: {amount} {}", need_named(view, &entry.need), entry.comment.as_deref().unwrap_or_default())
-        })),
+        ShowPart::Commitments => list(
+            out,
+            view.commitments.iter().map(|promised| {
+                let scheme = short(view, &promised.scheme);
+                format!("{scheme} {} → {}: {} {}", promised.decided, promised.year, promised.owner, promised.amount)
+            }),
+        ),
+        ShowPart::Unspent => list(
+            out,
+            view.unspent.iter().map(|funds| {
+                format!("{} {}: {} {}", short(view, &funds.scheme), funds.year, funds.owner, funds.amount)
+            }),
+        ),
+        ShowPart::Bases => list(
+            out,
+            view.bases
+                .iter()
+                .map(|base| format!("{} {}: {} {}", short(view, &base.scheme), base.year, base.name, base.amount)),
+        ),
+        ShowPart::Applications => list(
+            out,
+            view.applications
+                .iter()
+                .map(|application| format!("{} {}: {}", application.number, application.owner, application.applied)),
+        ),
+        ShowPart::Stages => list(
+            out,
+            view.stage_amounts.iter().map(|entry| {
+                let amount = entry.amount.map(|amount| amount.to_string()).unwrap_or_default();
+                format!("{}: {amount} {}", need_named(view, &entry.need), entry.comment.as_deref().unwrap_or_default())
+            }),
+        ),
         ShowPart::Journal => lines(&entries.lines, out),
         ShowPart::History => history(view, out),
     }

@@ -139,7 +139,8 @@ mod tests {
 
     #[test]
     fn what_is_wrong_inside_a_command_is_said_with_its_place() {
-        let text = r#"{"do":"set-group","group":{"scheme":"rekom","level":"county","name":""},"amount":1,"others":"hold"}"#;
+        let text =
+            r#"{"do":"set-group","group":{"scheme":"rekom","level":"county","name":""},"amount":1,"others":"hold"}"#;
         let fault = serde_json::from_str::<Command>(text).unwrap_err().to_string();
         assert!(fault.starts_with("set-group: group.level: unknown variant `county`, expected one of"), "{fault}");
     }

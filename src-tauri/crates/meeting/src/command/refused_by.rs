@@ -229,10 +229,9 @@ impl From<RoundError> for Refusal {
 impl From<PrintError> for Refusal {
     fn from(error: PrintError) -> Refusal {
         match &error {
-            PrintError::Tally { place, parts, sum } => told(RefusalCode::PrintTally, &error)
-                .with("place", place)
-                .with("parts", parts)
-                .with("sum", sum),
+            PrintError::Tally { place, parts, sum } => {
+                told(RefusalCode::PrintTally, &error).with("place", place).with("parts", parts).with("sum", sum)
+            }
             PrintError::NeedMissing(need) => told(RefusalCode::PrintNeedMissing, &error).with("need", need),
             PrintError::AmountMissing(need) => told(RefusalCode::PrintAmountMissing, &error).with("need", need),
             PrintError::Failed(_) => told(RefusalCode::PrintFailed, &error),

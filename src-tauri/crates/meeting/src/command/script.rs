@@ -146,12 +146,14 @@ fn not_understood(what: impl std::fmt::Display) -> Refusal {
 /// Where something was written that nothing was read from: a misspelt field that may be left out would else be lost.
 fn unread(written: &Value, read: &Value) -> Option<String> {
     match (written, read) {
-        (Value::Object(written), Value::Object(read)) => written.iter().find_map(|(name, value)| match read.get(name) {
-            Some(known) => unread(value, known).map(|place| format!("{name}.{place}")),
-            // What says nothing is left out when it is written.
-            None if value.is_null() || *value == Value::Bool(false) => None,
-            None => Some(name.clone()),
-        }),
+        (Value::Object(written), Value::Object(read)) => {
+            written.iter().find_map(|(name, value)| match read.get(name) {
+                Some(known) => unread(value, known).map(|place| format!("{name}.{place}")),
+                // What says nothing is left out when it is written.
+                None if value.is_null() || *value == Value::Bool(false) => None,
+                None => Some(name.clone()),
+            })
+        }
         (Value::Array(written), Value::Array(read)) => {
             let mut pairs = written.iter().zip(read).enumerate();
             pairs.find_map(|(at, (value, known))| unread(value, known).map(|place| format!("[{at}].{place}")))

@@ -70,7 +70,12 @@ impl JournalLine {
     pub fn in_words(&self, texts: &Texts) -> [String; 4] {
         let known = |key: String| Some(texts.get(&key, &[])).filter(|text| *text != key);
         let who = known(format!("journal-who-{}", self.who)).unwrap_or_else(|| self.who.clone());
-        [who, self.what_in_words(texts), self.before.clone().unwrap_or_default(), self.after.clone().unwrap_or_default()]
+        [
+            who,
+            self.what_in_words(texts),
+            self.before.clone().unwrap_or_default(),
+            self.after.clone().unwrap_or_default(),
+        ]
     }
 
     fn what_in_words(&self, texts: &Texts) -> String {
@@ -148,9 +153,7 @@ impl Walk {
             }
             Some(Said::Renamed { from, to }) => (Some(from), Some(to)),
             Some(Said::Nothing) | None if what.from == what.to => (None, what.to.map(|to| to.to_string())),
-            Some(Said::Nothing) | None => {
-                (what.from.map(|from| from.to_string()), what.to.map(|to| to.to_string()))
-            }
+            Some(Said::Nothing) | None => (what.from.map(|from| from.to_string()), what.to.map(|to| to.to_string())),
         };
         (what, before, after)
     }
@@ -158,7 +161,8 @@ impl Walk {
     /// The frames and the draft that a meeting was made with stand there from its first entry on.
     fn begin_with(&mut self, entry: &JournalEntry) {
         let frames = entry.entry.body.get("frames").filter(|_| entry.revision == 1);
-        let frames: Vec<Frame> = frames.and_then(|frames| serde_json::from_value(frames.clone()).ok()).unwrap_or_default();
+        let frames: Vec<Frame> =
+            frames.and_then(|frames| serde_json::from_value(frames.clone()).ok()).unwrap_or_default();
         for frame in frames {
             let place = super::journal_said::frame_place(&frame.scheme, frame.year);
             self.stands.insert(place, Some(frame.amount().to_string()));

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use forum::{Kroner, SchemeId};
 
 use crate::command::{
-    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand, RemarkCommand, WallCommand,
+    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand,
+    RemarkCommand, WallCommand,
 };
 
 /// What a command writes.
@@ -31,7 +32,9 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Remark(command) => remarked(command),
         Command::Decide(command) => decided(command),
         Command::History(HistoryCommand::Undo | HistoryCommand::Redo) => Said::Nothing,
-        Command::Wall(WallCommand::ShowOnWall { .. } | WallCommand::FreezeWall | WallCommand::ThawWall) => Said::Nothing,
+        Command::Wall(WallCommand::ShowOnWall { .. } | WallCommand::FreezeWall | WallCommand::ThawWall) => {
+            Said::Nothing
+        }
     }
 }
 

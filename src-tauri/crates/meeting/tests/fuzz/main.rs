@@ -58,39 +58,43 @@ fn any_bytes_are_commands_or_clear_refusals() {
 #[test]
 fn a_command_in_any_shape_is_read_or_refused() {
     let documents = commands();
-    check!().with_generator(choices().map_gen(move |bytes| Text(mutate(&bytes, &documents)))).for_each(|Text(script)| {
-        for line in Script::new(script.as_slice()) {
-            match line.read {
-                Ok(scripted) => {
-                    let again = serde_json::to_vec(&scripted.command).unwrap();
-                    let again = Script::new(again.as_slice()).next().unwrap().read.unwrap();
-                    assert_eq!(again.command, scripted.command, "what was read is written as it is read");
-                }
-                Err(refusal) => {
-                    assert_eq!(refusal.code, RefusalCode::NotUnderstood);
-                    is_clear(&refusal);
+    check!().with_generator(choices().map_gen(move |bytes| Text(mutate(&bytes, &documents)))).for_each(
+        |Text(script)| {
+            for line in Script::new(script.as_slice()) {
+                match line.read {
+                    Ok(scripted) => {
+                        let again = serde_json::to_vec(&scripted.command).unwrap();
+                        let again = Script::new(again.as_slice()).next().unwrap().read.unwrap();
+                        assert_eq!(again.command, scripted.command, "what was read is written as it is read");
+                    }
+                    Err(refusal) => {
+                        assert_eq!(refusal.code, RefusalCode::NotUnderstood);
+                        is_clear(&refusal);
+                    }
                 }
             }
-        }
-    });
+        },
+    );
 }
 
 #[test]
 fn a_meeting_given_anything_carries_it_out_or_refuses_and_stays_whole() {
     let documents = commands();
     let room = Room::nordland();
-    check!().with_generator(choices().map_gen(move |bytes| Text(mutate(&bytes, &documents)))).for_each(|Text(script)| {
-        for scripted in Script::new(script.as_slice()).filter_map(|line| line.read.ok()) {
-            let before = room.view();
-            match room.meeting.execute(before.revision, scripted.command) {
-                Ok(change) => assert!(change.revision >= before.revision, "a change goes forward"),
-                Err(refusal) => {
-                    is_clear(&refusal);
-                    assert!(room.view() == before, "a refusal changes nothing: {refusal}");
+    check!().with_generator(choices().map_gen(move |bytes| Text(mutate(&bytes, &documents)))).for_each(
+        |Text(script)| {
+            for scripted in Script::new(script.as_slice()).filter_map(|line| line.read.ok()) {
+                let before = room.view();
+                match room.meeting.execute(before.revision, scripted.command) {
+                    Ok(change) => assert!(change.revision >= before.revision, "a change goes forward"),
+                    Err(refusal) => {
+                        is_clear(&refusal);
+                        assert!(room.view() == before, "a refusal changes nothing: {refusal}");
+                    }
                 }
             }
-        }
-    });
+        },
+    );
     let problems = room.meeting.journal().map(|journal| journal.lines.is_empty());
     assert_eq!(problems, Ok(false), "the journal can be read");
 }
