@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn open(file: &str) -> Result<MeetingFile, Box<dyn Error>> {
-    let file = MeetingFile::open(Path::new(file), meeting::at(0))?;
+    let (file, _) = meeting::open(Path::new(file))?;
     say(&format!("open {}", file.revision()))?;
     Ok(file)
 }

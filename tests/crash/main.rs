@@ -1,5 +1,5 @@
-//! The plug is pulled: the program is killed at hundreds of moments while it writes, and no change that it had
-//! acknowledged is lost, and none is half there.
+//! The plug is pulled: the program is killed at hundreds of moments while it writes, imports and takes back, and no change that
+//! it had acknowledged is lost, and none is half there.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use store::{MeetingFile, ReviewFile, backup_path};
+use store::{ReviewFile, backup_path, earlier_backup_path};
 use tempfile::TempDir;
 
 const CHILD: &str = env!("CARGO_BIN_EXE_crash-child");
@@ -57,8 +57,8 @@ impl Desk {
 
 /// Opens the file that was left and requires that it is whole. Gives its revision.
 fn check(path: &Path, acknowledged: u64, when: &str) -> u64 {
-    let file = MeetingFile::open(path, meeting::at(0)).unwrap_or_else(|error| panic!("{when}: {error}"));
-    assert_eq!(file.warnings(), [], "{when}: the copy beside the file is in order");
+    let (file, warnings) = meeting::open(path).unwrap_or_else(|error| panic!("{when}: {error}"));
+    assert_eq!(warnings, [], "{when}: the copies beside the file are in order");
     assert_eq!(file.verify(), [], "{when}");
     let revision = file.revision();
     assert!(revision >= acknowledged, "{when}: {acknowledged} was acknowledged, the file ends at {revision}");
@@ -159,8 +159,10 @@ fn dying_at_each_change_of_a_file_in_turn_leaves_it_whole() {
 
 /// Lets the program die at one step. True when it came to the end instead.
 fn die_at(desk: &Desk, pristine: &[u8], step: u64, death: &str) -> bool {
-    for name in ["møte.innstilling-journal", "møte.innstilling.sikkerhetskopi", "gjennomsyn.innstilling"] {
-        let _ = fs::remove_file(desk.folder.path().join(name));
+    let copies = [backup_path(&desk.file()), earlier_backup_path(&desk.file())];
+    let others = ["møte.innstilling-journal", "gjennomsyn.innstilling"].map(|name| desk.folder.path().join(name));
+    for left_over in copies.iter().chain(&others) {
+        let _ = fs::remove_file(left_over);
     }
     fs::write(desk.file(), pristine).unwrap();
     let child = desk.start(&["die", &step.to_string(), death]);

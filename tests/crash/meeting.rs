@@ -1,5 +1,6 @@
 //! The meeting of the crash test. Every change writes many rows that all say the same, so that half a change shows: each
-//! need's amount and each need's note are the number of the change.
+//! need's amount, note and measure are the number of the change. Some are imports, which bring one need more; the next change
+//! takes it away again.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,7 +12,7 @@ use forum::{
     Applied, CaseItem, CaseKind, CaseNumber, Criteria, Kroner, Names, Need, NeedId, Owner, OwnerKind, Scheme, SchemeId,
 };
 use serde_json::{Value, json};
-use store::{Contents, Entry, Meeting, MeetingFile, Setup, StoreError, Undoable};
+use store::{Contents, Entry, Meeting, MeetingFile, OpenError, Pending, Setup, StoreError, Tables, Undoable, Warning};
 
 /// How many needs each change writes.
 pub const NEEDS: u32 = 25;
@@ -33,7 +34,7 @@ fn need(number: u32) -> Need {
         scheme: SchemeId::new("dekom"),
         region: "Lofoten".into(),
         owner: Owner { name: format!("Kommune {number}"), org_number: None, kind: OwnerKind::Municipality },
-        measure: "Leseopplæring i alle fag, med veiledning og nettverkssamlinger gjennom to år".into(),
+        measure: measure(0),
         units: Some(number),
         university: "Nord universitet".into(),
         applied: Applied { owner: Kroner::new(100_000), university: Kroner::new(50_000), coordinator: Kroner::ZERO },
@@ -56,6 +57,28 @@ fn names(name: &str) -> Names {
     Names { nb: name.into(), nn: name.into(), en: name.into() }
 }
 
+fn measure(change: u64) -> String {
+    format!("Leseopplæring i alle fag, med veiledning og nettverkssamlinger gjennom to år, utgave {change}")
+}
+
+/// The needs after change `number`. An import brings one more.
+fn needs(number: u64) -> Vec<Need> {
+    let more = u32::from(is_import(number));
+    (1..=NEEDS + more).map(|n| Need { measure: measure(number), ..need(n) }).collect()
+}
+
+fn is_import(number: u64) -> bool {
+    number % 7 == 3
+}
+
+/// Opens the meeting file as the program does: the copies beside it are renewed. Gives what there is to know of it too.
+pub fn open(path: &Path) -> Result<(MeetingFile, Vec<Warning>), OpenError> {
+    let file = MeetingFile::open(path, at(0))?;
+    let mut warnings = file.warnings().to_vec();
+    warnings.extend(file.renew_backups(at(0)));
+    Ok((file, warnings))
+}
+
 /// Makes the meeting file.
 pub fn create(path: &Path) -> Result<MeetingFile, StoreError> {
     let setup = Setup {
@@ -64,7 +87,8 @@ pub fn create(path: &Path) -> Result<MeetingFile, StoreError> {
             secretariat: "Statsforvalteren i Nordland".into(),
             county: None,
             year: 2023,
-            date: NaiveDate::from_ymd_opt(2023, 3, 13).unwrap_or_default(),
+            date: NaiveDate::from_ymd_opt(2023, 3, 13),
+            place: None,
             constructed: None,
             vote_rules: VoteRules::default(),
         },
@@ -79,7 +103,7 @@ pub fn create(path: &Path) -> Result<MeetingFile, StoreError> {
         frames: Vec::new(),
         regions: vec!["Lofoten".into()],
         model: Value::Null,
-        needs: (1..=NEEDS).map(need).collect(),
+        needs: needs(0),
         seats: Vec::new(),
         cases: vec![CaseItem {
             number: CaseNumber { year: 2023, sequence: 4 },
@@ -103,8 +127,8 @@ pub fn create(path: &Path) -> Result<MeetingFile, StoreError> {
 pub fn write_next(file: &mut MeetingFile) -> Result<u64, StoreError> {
     let next = file.revision() + 1;
     let committed = match next % 7 {
-        4 => file.undo(at(next), "leader").map(|committed| committed.revision),
-        5 => file.redo(at(next), "leader").map(|committed| committed.revision),
+        4 => file.undo(at(next), "leader", |pending, _| checked(pending)).map(|committed| committed.revision),
+        5 => file.redo(at(next), "leader", |pending, _| checked(pending)).map(|committed| committed.revision),
         0 => change(file, next, &Undoable::No),
         _ => change(file, next, &Undoable::Yes { label: json!(next) }),
     };
@@ -115,13 +139,24 @@ pub fn write_next(file: &mut MeetingFile) -> Result<u64, StoreError> {
 }
 
 fn change(file: &mut MeetingFile, number: u64, undoable: &Undoable) -> Result<u64, StoreError> {
-    let entry = Entry { at: at(number), who: "leader".into(), kind: "set".into(), body: json!({ "number": number }) };
+    let kind = if is_import(number) { "import" } else { "set" };
+    let entry = Entry { at: at(number), who: "leader".into(), kind: kind.into(), body: json!({ "number": number }) };
     let (amounts, notes) = rows(number);
-    let committed = file.write(&entry, undoable, |tables| {
+    let too_many = file.contents()?.needs.len() > needs(number).len();
+    let write = |tables: &Tables<'_>| {
+        if too_many {
+            tables.needs().remove(&id(NEEDS + 1))?;
+        }
+        needs(number).iter().try_for_each(|need| tables.needs().put(need))?;
         tables.adjustments().replace(DRAFT, &amounts)?;
         notes.iter().try_for_each(|(need, note)| tables.notes().put(need, note))
-    })?;
-    Ok(committed.revision)
+    };
+    Ok(file.write(&entry, undoable, write, |pending, ()| checked(pending))?.revision)
+}
+
+/// Reads the meeting back before it is committed, as the program does.
+fn checked(pending: &Pending<'_>) -> Result<(), StoreError> {
+    pending.contents().map(drop)
 }
 
 /// What the rows say after change `number`; zero for a new meeting.
@@ -151,6 +186,6 @@ pub fn rows_follow_the_journal(file: &MeetingFile) -> Result<bool, StoreError> {
             }
         };
     }
-    let Contents { drafts, notes, .. } = file.contents()?;
-    Ok(drafts.len() == 1 && (drafts[0].adjustments.clone(), notes) == rows(now))
+    let Contents { drafts, notes, needs: kept, .. } = file.contents()?;
+    Ok(drafts.len() == 1 && (drafts[0].adjustments.clone(), notes) == rows(now) && kept == needs(now))
 }

@@ -172,6 +172,8 @@ refusal-too-many-cells = The workbook has too many cells. Take out what should n
 refusal-unknown-encoding = The encoding of the file is not known. Save it as CSV UTF-8. ({ $detail })
 refusal-damaged-csv = The CSV file cannot be read. Save it again from the workbook. ({ $detail })
 refusal-no-headings = Found no row with the headings that are needed. See if it is the right file. ({ $detail })
+refusal-unknown-answer = This is no answer to what the file asks. See the questions with --dry-run. ({ $detail })
+refusal-unknown-field = There is no such field or heading. See what the file has with --dry-run --json. ({ $detail })
 refusal-import-problems = { $path }: { $count ->
     [one] { $count } problem
    *[other] { $count } problems

@@ -172,6 +172,8 @@ refusal-too-many-cells = Regnearket har for mange celler. Ta bort det som ikke s
 refusal-unknown-encoding = Tegnsettet i filen er ukjent. Lagre den som CSV UTF-8. ({ $detail })
 refusal-damaged-csv = CSV-filen kan ikke leses. Lagre den på nytt fra regnearket. ({ $detail })
 refusal-no-headings = Fant ingen rad med overskriftene som trengs. Se om det er riktig fil. ({ $detail })
+refusal-unknown-answer = Dette er ikke noe svar på det filen spør om. Se spørsmålene med --dry-run. ({ $detail })
+refusal-unknown-field = Det finnes ikke noe slikt felt eller noen slik overskrift. Se hva filen har, med --dry-run --json. ({ $detail })
 refusal-import-problems = { $path }: { $count ->
     [one] { $count } feil
    *[other] { $count } feil

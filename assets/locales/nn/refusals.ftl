@@ -172,6 +172,8 @@ refusal-too-many-cells = Reknearket har for mange celler. Ta bort det som ikkje 
 refusal-unknown-encoding = Teiknsettet i fila er ukjent. Lagre ho som CSV UTF-8. ({ $detail })
 refusal-damaged-csv = CSV-fila kan ikkje lesast. Lagre ho på nytt i reknearkprogrammet. ({ $detail })
 refusal-no-headings = Fann inga rad med overskriftene som trengst. Sjå om det er rett fil. ({ $detail })
+refusal-unknown-answer = Dette er ikkje noko svar på det fila spør om. Sjå spørsmåla med --dry-run. ({ $detail })
+refusal-unknown-field = Det finst ikkje noko slikt felt eller noka slik overskrift. Sjå kva fila har, med --dry-run --json. ({ $detail })
 refusal-import-problems = { $path }: { $count ->
     [one] { $count } feil
    *[other] { $count } feil

@@ -9,7 +9,7 @@ use meeting::{Meeting, Opened, Refusal, RefusalCode, ReviewCopy};
 use serde::Serialize;
 use tauri::WebviewWindow;
 
-use super::windows;
+use super::labels;
 
 /// What is open.
 #[derive(Clone, Default)]
@@ -121,7 +121,7 @@ impl Desk {
 
 /// Refuses every window but the one with the controls. The capabilities say the same; a page is not believed twice.
 pub fn only_main(asker: &WebviewWindow) -> Result<(), Refusal> {
-    if asker.label() == windows::MAIN {
+    if asker.label() == labels::MAIN {
         Ok(())
     } else {
         Err(Refusal::new(RefusalCode::NotForThisWindow, format!("the window «{}» may only look", asker.label())))

@@ -5,6 +5,7 @@ mod commands;
 mod desk;
 mod dialogs;
 mod error;
+mod labels;
 mod opening;
 mod papers;
 mod recent;
@@ -28,7 +29,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
         .plugin(
             tauri_plugin_window_state::Builder::default()
                 .with_state_flags(remembered)
-                .with_denylist(&[windows::WALL])
+                .with_denylist(&[labels::WALL])
                 .build(),
         )
         .manage(desk::Desk::default())

@@ -9,11 +9,7 @@ use tauri::{
 
 use super::desk::{Desk, Document, Face};
 use super::error::AppError;
-
-/// The window with the controls.
-pub const MAIN: &str = "main";
-/// The projector's window.
-pub const WALL: &str = "projector";
+use super::labels::{MAIN, WALL};
 
 /// On Linux the window toolkit ends the whole process where there is no display; asked first, it can be said in words.
 pub fn need_a_display() -> Result<(), AppError> {

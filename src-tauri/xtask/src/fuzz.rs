@@ -5,8 +5,8 @@ use crate::command::{Done, cargo, run};
 /// How long when nothing is said, in seconds.
 const A_MINUTE: u64 = 60;
 
-/// The crates that have readers of what people write: the division and the model, and a meeting's commands.
-const FUZZED: [&str; 2] = ["allocation", "meeting"];
+/// The crates that have readers of what people write: the division and the model, tables, and a meeting's commands.
+const FUZZED: [&str; 3] = ["allocation", "documents", "meeting"];
 
 /// `cargo xtask fuzz`: each of the tests for so many seconds, those of a crate beside one another. What fails is shortened and shown.
 pub fn fuzz(seconds: Option<&str>) -> Done {

@@ -72,6 +72,7 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
             &[
                 ("documents", include_str!(concat!("../../../../assets/locales/", $language, "/documents.ftl"))),
                 ("cli", include_str!(concat!("../../../../assets/locales/", $language, "/cli.ftl"))),
+                ("import", include_str!(concat!("../../../../assets/locales/", $language, "/import.ftl"))),
                 ("journal", include_str!(concat!("../../../../assets/locales/", $language, "/journal.ftl"))),
                 ("refusals", include_str!(concat!("../../../../assets/locales/", $language, "/refusals.ftl"))),
                 ("rules", include_str!(concat!("../../../../assets/locales/", $language, "/rules.ftl"))),

@@ -128,7 +128,7 @@ fn a_region_is_set_and_locked_and_what_cannot_be_placed_is_shown() {
         group: salten.clone(),
         amount: Kroner::new(900_000_000),
         others: Others::Hold,
-        sure: false,
+        sure: true,
     });
     let groups = room.view().draft.schemes[1].groups.clone();
     let set = groups.iter().find(|set| set.group == salten).unwrap();

@@ -78,7 +78,7 @@ fn a_column_comes_to_the_same_as_its_cells_one_by_one() {
             let amount = read_amount(text).unwrap();
             one_by_one.done(AdjustCommand::SetAmount { need: need(id), amount, others, sure: false });
         }
-        together.meeting.set_typed(together.view().revision, &typed(&cells), others).unwrap();
+        together.meeting.set_typed(together.view().revision, &typed(&cells), others, false).unwrap();
         assert_eq!(together.view().draft, one_by_one.view().draft, "{others:?}");
     }
 }

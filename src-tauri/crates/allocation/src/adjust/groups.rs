@@ -3,7 +3,7 @@
 use forum::Kroner;
 
 use super::error::AdjustError;
-use super::hold::{Stands, drop_held, hold_needs, hold_pots};
+use super::hold::{Present, drop_held, hold_needs, hold_pots};
 use super::others::Others;
 use crate::draft::{AdjustedBy, Adjustment, Adjustments, Group, GroupLevel};
 use crate::prepare::{AllocateError, Placed, Prepared, PreparedScheme, SharedCell, place};
@@ -70,7 +70,7 @@ fn scheme_with(prepared: &Prepared, group: &Group) -> Result<usize, AdjustError>
     found.map(|(place, _)| place).ok_or_else(|| AdjustError::UnknownGroup(group.clone()))
 }
 
-/// What a group holds by the rule, as the draft stands.
+/// What a group holds by the rule, as the draft present.
 fn holds_now(scheme: &PreparedScheme, placed: &Placed, group: &Group) -> Result<Kroner, AdjustError> {
     let shared = share(scheme, placed)?;
     match group.level {
@@ -95,7 +95,7 @@ fn hold_outside(
     if group.level == GroupLevel::Scheme {
         return Ok(());
     }
-    let stands = Stands::read(prepared, before, scheme)?;
+    let present = Present::read(prepared, before, scheme)?;
     let scheme = &prepared.schemes[scheme];
     let is_inside = |pot: usize| match group.level {
         GroupLevel::Scheme => true,
@@ -106,7 +106,7 @@ fn hold_outside(
         true => scheme.pot_of[place].is_some_and(is_inside),
         false => scheme.needs[place].need.region == group.name,
     };
-    hold_needs(scheme, &stands.shared, changed, |place| stands.is_free_but_held(place) && !is_need_inside(place));
-    hold_pots(scheme, &stands.shared, changed, |pot| !is_inside(pot));
+    hold_needs(scheme, &present.shared, changed, |place| present.is_free_but_held(place) && !is_need_inside(place));
+    hold_pots(scheme, &present.shared, changed, |pot| !is_inside(pot));
     Ok(())
 }

@@ -9,18 +9,18 @@ use crate::prepare::{AllocateError, Prepared, PreparedScheme, Shared, place};
 use crate::waterfall::share;
 
 /// A scheme as it stands in a draft.
-pub(super) struct Stands {
+pub(super) struct Present {
     pub(super) shared: Arc<Shared>,
     /// What is set for its needs; empty when nothing is set for any.
     set: Vec<Option<Adjustment>>,
 }
 
-impl Stands {
+impl Present {
     /// Shares a scheme, given by its place, in the draft as it is.
-    pub(super) fn read(prepared: &Prepared, draft: &Adjustments, scheme: usize) -> Result<Stands, AllocateError> {
+    pub(super) fn read(prepared: &Prepared, draft: &Adjustments, scheme: usize) -> Result<Present, AllocateError> {
         let mut placed = place(prepared, draft)?.swap_remove(scheme);
         let shared = share(&prepared.schemes[scheme], &placed)?;
-        Ok(Stands { shared, set: std::mem::take(&mut placed.needs) })
+        Ok(Present { shared, set: std::mem::take(&mut placed.needs) })
     }
 
     /// Nothing is set for the need.
@@ -35,9 +35,9 @@ impl Stands {
 }
 
 /// Every need of a scheme that is free stays where it stands, and so does what its pots hold.
-pub(super) fn hold_all(scheme: &PreparedScheme, stands: &Stands, draft: &mut Adjustments) {
-    hold_needs(scheme, &stands.shared, draft, |place| stands.is_free(place));
-    hold_pots(scheme, &stands.shared, draft, |_| true);
+pub(super) fn hold_all(scheme: &PreparedScheme, present: &Present, draft: &mut Adjustments) {
+    hold_needs(scheme, &present.shared, draft, |place| present.is_free(place));
+    hold_pots(scheme, &present.shared, draft, |_| true);
 }
 
 /// Holds the needs of a scheme where they stand, those that `holds` says; nothing may be set for them.
@@ -80,7 +80,7 @@ pub(super) fn hold_pots(
 /// Lets go what was only held in a scheme, given by its place.
 pub(super) fn drop_held(prepared: &Prepared, draft: &mut Adjustments, scheme: usize) {
     let id = &prepared.schemes[scheme].scheme.id;
-    let stands_there = |need: &NeedId| prepared.stand(need).is_some_and(|(place, _)| place == scheme);
+    let stands_there = |need: &NeedId| prepared.where_is(need).is_some_and(|(place, _)| place == scheme);
     draft.needs.retain(|need, adjustment| !adjustment.is_only_held() || !stands_there(need));
     draft.groups.retain(|group, adjustment| group.scheme != *id || !adjustment.is_only_held());
 }

@@ -17,7 +17,7 @@ pub fn explain(
     allocation: &Allocation,
     need: &NeedId,
 ) -> Option<Explanation> {
-    let (scheme, _) = prepared.stand(need)?;
+    let (scheme, _) = prepared.where_is(need)?;
     let sums = allocation.schemes.iter().find(|sums| sums.scheme == prepared.schemes[scheme].scheme.id)?;
     let line = sums.needs.iter().find(|line| line.need == *need)?;
     Explainer::only(prepared, draft, scheme)?.explain(line)
@@ -82,7 +82,7 @@ impl<'p, 'a, 'd> Explainer<'p, 'a, 'd> {
     }
 
     fn explain(&self, line: &NeedAllocation) -> Option<Explanation> {
-        let (scheme, place) = self.prepared.stand(&line.need)?;
+        let (scheme, place) = self.prepared.where_is(&line.need)?;
         let (explained, cells) = self.schemes[scheme].as_ref()?;
         let (reported, places) = (&explained.scheme.needs[place], cells[place]);
         let need = reported.need;

@@ -28,6 +28,14 @@ pub(crate) fn find_all(prepared: &Prepared, shared: &[Arc<Shared>], allocated: &
             of_need::need_with_money(&mut finder, need, line, &owners);
         }
     }
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
-    found.into_iter().map(|(_, finding)| finding).collect()
+    in_order(found)
+}
+
+/// The findings in their order. Only their places are moved while they are sorted: a finding is large.
+fn in_order(found: Found) -> Vec<Finding> {
+    let (orders, mut findings): (Vec<_>, Vec<_>) =
+        found.into_iter().map(|(order, finding)| (order, Some(finding))).unzip();
+    let mut places: Vec<usize> = (0..orders.len()).collect();
+    places.sort_by(|a, b| orders[*a].cmp(&orders[*b]));
+    places.into_iter().filter_map(|place| findings[place].take()).collect()
 }

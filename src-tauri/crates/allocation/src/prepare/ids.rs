@@ -10,7 +10,7 @@ use super::reported::Reported;
 use super::scheme::PreparedScheme;
 
 /// Where a need stands: which scheme, and which of the scheme's needs.
-pub(crate) type Stand = (usize, usize);
+pub(crate) type NeedPlace = (usize, usize);
 
 /// A way from an id to its need.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub(crate) enum Ids {
     /// All ids say their own scheme and number, so a number is looked up among the numbers, and no table is needed.
     Plain,
     /// Some do not: a table, made when it is first asked for.
-    Any(OnceLock<HashMap<NeedId, Stand>>),
+    Any(OnceLock<HashMap<NeedId, NeedPlace>>),
 }
 
 impl Ids {
@@ -39,7 +39,7 @@ impl Ids {
     }
 
     /// Where the need with this id stands; none when no scheme in force has it.
-    pub(crate) fn stand(&self, schemes: &[PreparedScheme], id: &NeedId) -> Option<Stand> {
+    pub(crate) fn where_is(&self, schemes: &[PreparedScheme], id: &NeedId) -> Option<NeedPlace> {
         match self {
             Ids::Plain => schemes.iter().enumerate().find_map(|(place, scheme)| {
                 let number = number_in(id.as_str(), scheme.scheme.id.as_str())?;
@@ -51,7 +51,7 @@ impl Ids {
     }
 }
 
-fn table_of(schemes: &[PreparedScheme]) -> HashMap<NeedId, Stand> {
+fn table_of(schemes: &[PreparedScheme]) -> HashMap<NeedId, NeedPlace> {
     let of_scheme = |(place, scheme): (usize, &PreparedScheme)| {
         scheme.needs.iter().enumerate().map(|(n, need)| (need.need.id.clone(), (place, n))).collect::<Vec<_>>()
     };

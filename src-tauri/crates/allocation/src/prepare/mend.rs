@@ -7,8 +7,6 @@ use crate::draft::Group;
 
 /// Where something stands in the way of reckoning a draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "at", content = "which", rename_all = "kebab-case")]
 pub enum AllocatePlace {
     /// In the model: the path of the first fault, `schemes[0].pots.figures`.
@@ -25,8 +23,6 @@ pub enum AllocatePlace {
 
 /// What mends a draft that cannot be reckoned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "mend", content = "which", rename_all = "kebab-case")]
 pub enum Mend {
     /// Let the group follow the rule: its amount is taken away from the draft.

@@ -64,7 +64,7 @@ pub(crate) fn place<'d>(prepared: &Prepared, draft: &'d Adjustments) -> Result<V
 fn place_needs(prepared: &Prepared, draft: &Adjustments, placed: &mut [Placed]) -> Result<(), AllocateError> {
     let mut unknown = None;
     for (need, adjustment) in &draft.needs {
-        match prepared.stand(need) {
+        match prepared.where_is(need) {
             Some((scheme, place)) => {
                 let needs = &mut placed[scheme].needs;
                 if needs.is_empty() {

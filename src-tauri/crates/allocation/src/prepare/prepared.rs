@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::basis::Basis;
 use super::error::AllocateError;
-use super::ids::{Ids, Stand};
+use super::ids::{Ids, NeedPlace};
 use super::kept::Kept;
 use super::scheme::PreparedScheme;
 
@@ -86,8 +86,8 @@ impl<'a> Prepared<'a> {
     }
 
     /// Where a need stands among the schemes' needs.
-    pub(crate) fn stand(&self, need: &NeedId) -> Option<Stand> {
-        self.ids.stand(&self.schemes, need)
+    pub(crate) fn where_is(&self, need: &NeedId) -> Option<NeedPlace> {
+        self.ids.where_is(&self.schemes, need)
     }
 
     /// A scheme in force, with its place.

@@ -76,6 +76,9 @@ impl<'a> Reported<'a> {
     }
 }
 
+/// So many regions are looked through one by one.
+const FEW_REGIONS: usize = 24;
+
 /// The names of regions, each with a number, so that regions are told apart without reading their names.
 #[derive(Debug, Default)]
 pub(crate) struct Regions<'a> {
@@ -93,9 +96,11 @@ impl<'a> Regions<'a> {
         {
             return number;
         }
-        let number = *self.numbers.entry(name).or_insert_with(|| {
+        let number = self.number_of(name).unwrap_or_else(|| {
+            let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
             self.names.push(name);
-            u32::try_from(self.names.len() - 1).unwrap_or(u32::MAX)
+            self.numbers.insert(name, number);
+            number
         });
         self.last = Some((name, number));
         number
@@ -103,7 +108,11 @@ impl<'a> Regions<'a> {
 
     /// The number of a region that some need lies in.
     pub(crate) fn number_of(&self, name: &str) -> Option<u32> {
-        self.numbers.get(name).copied()
+        // A county has a dozen: to look through them is quicker than to reckon where one would stand.
+        match self.names.len() {
+            0..=FEW_REGIONS => self.names.iter().position(|known| *known == name).and_then(|n| u32::try_from(n).ok()),
+            _ => self.numbers.get(name).copied(),
+        }
     }
 
     /// How many there are: the numbers are those below it.

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use forum::amount::{self, AmountError};
 use forum::{Applied, Kroner};
+use rust_decimal::Decimal;
 
 use super::grid::Value;
 use super::headings::{Column, Part};
+use super::told::{NoteCode, Unit};
 use super::values::{Cell, RowReader};
 
 const WHOLE_KRONER: &str = "hele kroner, for eksempel 125\u{a0}000";
@@ -26,11 +28,12 @@ pub struct Amounts {
 }
 
 impl RowReader<'_> {
-    /// An amount of zero or more.
+    /// An amount of zero or more, in kroner whatever the unit of its column.
     pub fn amount(&mut self, column: Column) -> Cell<Kroner> {
+        let unit = self.layout.unit(column);
         let typed = match self.cell(column) {
-            Cell::Is(Value::Text(text)) => amount::parse(&text),
-            Cell::Is(Value::Number(number)) => whole_number(&number),
+            Cell::Is(Value::Text(text)) => in_unit(&text, unit),
+            Cell::Is(Value::Number(number)) => whole_number(&number, unit),
             Cell::Is(Value::Date(_)) => {
                 self.problem(column, "amount-is-date", format!("{WHOLE_KRONER}, ikke en dato"));
                 return Cell::Wrong;
@@ -113,8 +116,14 @@ impl RowReader<'_> {
                 self.problem(sum, "sum-mismatch", format!("en sum på minst {part}"));
                 (None, None, None)
             }
-            (Cell::Is(o), Cell::Blank, Cell::Is(s)) => (Some(o), Some(s - o), Some(s)),
-            (Cell::Blank, Cell::Is(u), Cell::Is(s)) => (Some(s - u), Some(u), Some(s)),
+            (Cell::Is(o), Cell::Blank, Cell::Is(s)) => {
+                self.note(NoteCode::PartDerived, sum);
+                (Some(o), Some(s - o), Some(s))
+            }
+            (Cell::Blank, Cell::Is(u), Cell::Is(s)) => {
+                self.note(NoteCode::PartDerived, sum);
+                (Some(s - u), Some(u), Some(s))
+            }
             (Cell::Is(o), Cell::Blank, Cell::Blank) => (Some(o), Some(Kroner::ZERO), Some(o)),
             (Cell::Blank, Cell::Is(u), Cell::Blank) => (Some(Kroner::ZERO), Some(u), Some(u)),
             (Cell::Blank, Cell::Blank, given) => {
@@ -170,13 +179,37 @@ impl RowReader<'_> {
     }
 }
 
+/// An amount as it is typed below a heading that says the unit.
+fn in_unit(text: &str, unit: Unit) -> Result<Kroner, AmountError> {
+    match unit {
+        Unit::Kroner => amount::parse(text),
+        Unit::Thousand => amount::parse(&format!("{text} tusen")),
+        Unit::Million => amount::parse(&format!("{text} mill")),
+    }
+}
+
 /// A numeric cell, from its shortest decimal text: exact, and whole or refused.
-fn whole_number(text: &str) -> Result<Kroner, AmountError> {
-    if text.contains('.') {
+fn whole_number(text: &str, unit: Unit) -> Result<Kroner, AmountError> {
+    let number: Decimal = text.parse().map_err(|_| AmountError::TooLarge(text.to_owned()))?;
+    let kroner = number.checked_mul(unit.kroner().into()).ok_or_else(|| AmountError::TooLarge(text.to_owned()))?;
+    if !kroner.fract().is_zero() {
         return Err(AmountError::NotWhole(text.to_owned()));
     }
-    match text.parse::<i64>() {
+    match i64::try_from(kroner.trunc()) {
         Ok(amount) if (-Kroner::LIMIT..=Kroner::LIMIT).contains(&amount) => Ok(Kroner::new(amount)),
         _ => Err(AmountError::TooLarge(text.to_owned())),
+    }
+}
+
+/// The whole kroner that a cell would be, without a word about what it should be; also where they can be read in two ways.
+pub fn amount_in(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(text) => text.split('.').next().and_then(|whole| whole.parse().ok()),
+        Value::Text(text) => match amount::parse(text) {
+            Ok(amount) => Some(amount.get()),
+            Err(AmountError::Ambiguous { thousands, .. }) => Some(thousands.get()),
+            Err(_) => None,
+        },
+        Value::Bool(_) | Value::Date(_) | Value::Error(_) | Value::Unworked => None,
     }
 }

@@ -9,16 +9,16 @@ use super::headings::{Column, Headings};
 use super::names::plain;
 use super::values::{Cell, RowReader};
 use super::walk::{Counts, walk};
-use super::{ImportError, Read};
+use super::{Answers, ImportError, Read};
 
 const CATEGORIES: &str =
     "barnehagefaglig grunnkompetanse, kompetansehevingsstudier, fagbrev eller tilretteleggingsmidler";
 
 /// Reads every sheet that has the headings. Søknader without a number get the numbers after the highest.
-pub fn read_book(book: &Book, headings: Headings) -> Result<Read<Application>, ImportError> {
+pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Read<Application>, ImportError> {
     let mut applications: Vec<(Application, Option<u32>)> = Vec::new();
     let mut seen: BTreeMap<u32, String> = BTreeMap::new();
-    let walked = walk(book, headings, |cells, _| {
+    let walked = walk(book, headings, answers, |cells, _| {
         let number = cells.whole(Column::Number, 1..=999_999, "12").value();
         if let Some(number) = number {
             if let Some(first) = seen.get(&number) {
@@ -40,7 +40,7 @@ pub fn read_book(book: &Book, headings: Headings) -> Result<Read<Application>, I
         });
         Application { number, ..application }
     });
-    Ok(Read::of(numbered.collect(), walked))
+    Read::of(numbered.collect(), walked)
 }
 
 fn application(cells: &mut RowReader) -> (Option<Application>, Counts) {

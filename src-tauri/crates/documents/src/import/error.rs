@@ -42,6 +42,12 @@ pub enum ImportError {
     /// No sheet has the headings of the table that is read.
     #[error("no-headings: {0}")]
     NoHeadings(String),
+    /// An answer to a question that the file does not raise, or that is none of its choices.
+    #[error("unknown-answer: {0}")]
+    UnknownAnswer(String),
+    /// A heading that no sheet has, or a field that the table has not, is pointed at.
+    #[error("unknown-field: {0}")]
+    UnknownField(String),
 }
 
 impl ImportError {
@@ -61,6 +67,8 @@ impl ImportError {
             ImportError::Encoding(_) => "unknown-encoding",
             ImportError::DamagedCsv(_) => "damaged-csv",
             ImportError::NoHeadings(_) => "no-headings",
+            ImportError::UnknownAnswer(_) => "unknown-answer",
+            ImportError::UnknownField(_) => "unknown-field",
         }
     }
 }

@@ -9,13 +9,13 @@ use super::headings::{Column, Headings};
 use super::names::plain;
 use super::values::{Cell, RowReader};
 use super::walk::{Block, Counts, walk};
-use super::{ImportError, Read};
+use super::{Answers, ImportError, Read};
 
 /// Reads every sheet that has the headings.
-pub fn read_book(book: &Book, headings: Headings) -> Result<Read<Frame>, ImportError> {
+pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Read<Frame>, ImportError> {
     let mut frames = Vec::new();
     let mut seen: BTreeMap<(SchemeId, i32), String> = BTreeMap::new();
-    let walked = walk(book, headings, |cells, block| {
+    let walked = walk(book, headings, answers, |cells, block| {
         let (frame, counts) = frame(cells, block);
         if let Some(frame) = frame {
             let key = (frame.scheme.clone(), frame.year);
@@ -29,7 +29,7 @@ pub fn read_book(book: &Book, headings: Headings) -> Result<Read<Frame>, ImportE
         }
         counts
     })?;
-    Ok(Read::of(frames, walked))
+    Read::of(frames, walked)
 }
 
 fn frame(cells: &mut RowReader, block: &Block) -> (Option<Frame>, Counts) {

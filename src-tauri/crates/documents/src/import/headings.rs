@@ -2,124 +2,32 @@
 //! nynorsk.
 
 mod asked;
+mod column;
+mod fields;
 mod needs;
 mod others;
+mod said;
+mod unit;
 mod words;
 
 use super::Context;
 use super::grid::Value;
-use super::names::{plain, scheme_of_cell};
+use super::names::scheme_of_cell;
 
 pub use asked::{Asked, Side};
+pub use column::{Column, Figure, Part};
+pub use fields::{column_of, field_choices, field_id};
 pub use needs::NEEDS;
 pub use others::{APPLICATIONS, FRAMES, KEY_FIGURES, SHARES};
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Column {
-    Number,
-    Scheme,
-    Region,
-    Owner,
-    OrgNumber,
-    OwnerKind,
-    Measure,
-    Units,
-    University,
-    OwnerAmount,
-    UniversityAmount,
-    Coordinator,
-    Total,
-    /// An amount reported for a later year.
-    Later(i32, Part),
-    StartYear,
-    Duration,
-    Ongoing,
-    SeveralMunicipalities,
-    NetworkRank,
-    LocalNeed,
-    Collective,
-    Partnership,
-    SpecialChallenges,
-    FollowUp,
-    Pps,
-    Statped,
-    ChallengesReason,
-    FollowUpAgreed,
-    CoordinatorReason,
-    AllToUniversity,
-    Theme,
-    StatpedRole,
-    StatpedPartner,
-    TeamAroundChild,
-    PrivateOwners,
-    /// A mark of measures that are alike.
-    Alike,
-    /// The answer to a question of the county's, by its place in the model's list.
-    Answer(usize),
-    /// What the money is for, by its place in the model's list, and whose side pays, when it says one.
-    Used(usize, Option<Side>),
-    /// A network or owner with key figures.
-    Participant,
-    ParticipantKind,
-    /// The *vertskommune*, or another recipient.
-    Recipient,
-    Figure(Figure),
-    /// «Deltar i …»: which of the meeting's schemes, when it says one.
-    TakesPartIn(Option<usize>),
-    /// «Deltar»: in the scheme of the row.
-    TakesPart,
-    /// Amounts given, of no year that is said.
-    Given,
-    /// What was given in a year.
-    GivenIn(i32),
-    Note,
-    Year,
-    MainAllocation,
-    Supplement,
-    Status,
-    LetterDate,
-    LetterReference,
-    Call,
-    Category,
-    Kindergarten,
-    Municipality,
-    Study,
-    Students,
-    AppliedSum,
-    DispensationsMunicipality,
-    DispensationsKindergarten,
-    Progress,
-    Received,
-    StudyYear,
-}
-
-/// Which part of a later year's amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    Whole,
-    Owner,
-    University,
-}
-
-/// A key figure (*nøkkeltall*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Figure {
-    TeacherFte,
-    VocationalFte,
-    Schools,
-    Pupils,
-    KindergartenFte,
-    Kindergartens,
-    Children,
-}
+pub use said::Said;
+pub use unit::{UnitSaid, of_title};
 
 /// A kind of table that can be read.
 #[derive(Debug)]
 pub struct Table {
     /// What it is a table of, for the one who reads a refusal.
     pub of: &'static str,
-    /// The headings of each column, plain (see [`plain`]) and without year. A star stands for any further words. The
+    /// The headings of each column, plain (see [`super::names::plain`]) and without year. A star stands for any further words. The
     /// first is the one asked for when the column is missing.
     pub columns: &'static [(Column, &'static [&'static str])],
     /// The columns that say what a row is about; headings name at least one of them.
@@ -151,67 +59,85 @@ pub struct Headings<'a> {
     pub context: &'a Context<'a>,
 }
 
-impl Column {
-    /// True for columns of kroner.
-    pub fn is_amount(self) -> bool {
-        use Column::{
-            AppliedSum, Coordinator, GivenIn, Later, MainAllocation, OwnerAmount, Supplement, Total, UniversityAmount,
-            Used,
-        };
-        matches!(
-            self,
-            OwnerAmount
-                | UniversityAmount
-                | Coordinator
-                | Total
-                | Later(..)
-                | GivenIn(_)
-                | MainAllocation
-                | Supplement
-                | AppliedSum
-                | Used(..)
-        )
-    }
-
-    /// True for columns whose numbers make shares: a row with one of them is never passed over.
-    pub fn counts(self) -> bool {
-        self.is_amount() || matches!(self, Column::Figure(_) | Column::Students)
-    }
+/// What a heading names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// A column of the table.
+    Column(Column),
+    /// Such a column, but of the year that is named, which is not one that is kept.
+    OfYear(Column, i32),
+    /// Nothing that the table has.
+    Unknown,
 }
 
 impl Headings<'_> {
     /// The column that the heading names in the budget year.
     pub fn column(&self, heading: &Value) -> Option<Column> {
-        let (Value::Text(text) | Value::Number(text)) = heading else { return None };
-        let (words, named_year) = without_year(text);
-        let column = if words.is_empty() {
-            named_year.and(self.table.bare_year)?
-        } else {
-            let listed = self.table.columns.iter().find(|(_, names)| names.iter().any(|name| fits(name, &words)));
-            match listed {
-                Some((column, _)) => *column,
-                None if self.table.own_columns == OwnColumns::Listed => return None,
-                None => return self.context.asked.column(text, self.context.year),
-            }
+        match heading {
+            Value::Text(text) | Value::Number(text) => match self.named(text, &self.said(text)) {
+                Named::Column(column) => Some(column),
+                Named::OfYear(..) | Named::Unknown => None,
+            },
+            Value::Bool(_) | Value::Date(_) | Value::Error(_) | Value::Unworked => None,
+        }
+    }
+
+    /// The heading taken apart.
+    pub fn said(&self, heading: &str) -> Said {
+        Said::of(heading, self.context.year)
+    }
+
+    /// What the heading names; what stands in parentheses is read too where the table knows it.
+    pub fn named(&self, heading: &str, said: &Said) -> Named {
+        let column = match self.listed(&said.all()).or_else(|| self.listed(&said.words)) {
+            Some(column) => column,
+            None if said.words.is_empty() && said.inside.is_empty() => match (said.years.first(), self.table.bare_year)
+            {
+                (Some(_), Some(column)) => column,
+                _ => return Named::Unknown,
+            },
+            None if self.table.own_columns == OwnColumns::Listed => return Named::Unknown,
+            None => return self.context.asked.column(heading, said, self.context.year),
         };
+        self.of_year(column, said)
+    }
+
+    /// The table's columns of kroner, of the meeting's year; what was given, of the year before it.
+    pub fn amounts(&self) -> Vec<Column> {
+        let columns = self.table.columns.iter().map(|(column, _)| match column {
+            Column::Given => Column::GivenIn(self.context.year.saturating_sub(1)),
+            column => *column,
+        });
+        columns.filter(|column| column.is_amount()).collect()
+    }
+
+    fn listed(&self, words: &str) -> Option<Column> {
+        let of = |(_, names): &&(Column, &[&str])| names.iter().any(|name| fits(name, words));
+        self.table.columns.iter().find(of).map(|(column, _)| *column).filter(|_| !words.is_empty())
+    }
+
+    /// Amounts of a later year are kept as such, those of an earlier one are not this year's.
+    fn of_year(&self, column: Column, said: &Said) -> Named {
         let year = self.context.year;
+        let other = said.years.iter().find(|named| **named != year).copied();
         let part = match column {
             Column::Total => Part::Whole,
             Column::OwnerAmount => Part::Owner,
             Column::UniversityAmount => Part::University,
-            // Of a later year only the amounts are kept, and of an earlier one nothing.
-            Column::Coordinator => return named_year.is_none_or(|named| named == year).then_some(column),
-            Column::Given => return Some(named_year.map_or(column, Column::GivenIn)),
-            Column::TakesPartIn(_) => {
-                let said = || Column::TakesPartIn(self.scheme_after_first_word(&words));
-                return named_year.is_none_or(|named| named == year).then(said);
+            Column::Coordinator | Column::AppliedSum => {
+                return other.map_or(Named::Column(column), |named| Named::OfYear(column, named));
             }
-            _ => return Some(column),
+            Column::Given => return Named::Column(said.year().map_or(column, Column::GivenIn)),
+            Column::TakesPartIn(_) => {
+                let column = Column::TakesPartIn(self.scheme_after_first_word(&said.words));
+                return other.map_or(Named::Column(column), |named| Named::OfYear(column, named));
+            }
+            _ => return Named::Column(column),
         };
-        match named_year {
-            Some(named) if named > year => Some(Column::Later(named, part)),
-            Some(named) if named < year => None,
-            _ => Some(column),
+        match (other, said.year()) {
+            (None, _) => Named::Column(column),
+            (Some(_), Some(named)) if named > year => Named::Column(Column::Later(named, part)),
+            (Some(named), _) => Named::OfYear(column, named),
         }
     }
 
@@ -251,25 +177,4 @@ fn fits(name: &str, words: &str) -> bool {
         Some(start) => words.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')),
         None => words == name,
     }
-}
-
-/// The heading's words without year, unit and what stands in parentheses, and the year.
-fn without_year(heading: &str) -> (String, Option<i32>) {
-    let outside = match (heading.find('('), heading.rfind(')')) {
-        (Some(open), Some(close)) if open < close => format!("{} {}", &heading[..open], &heading[close + 1..]),
-        _ => heading.to_owned(),
-    };
-    let mut year = None;
-    let mut words: Vec<String> = Vec::new();
-    for word in plain(&outside).split(' ') {
-        match word.parse::<i32>() {
-            Ok(number @ 2000..=2100) if word.len() == 4 => year = Some(number),
-            _ if word.is_empty() => {}
-            _ => words.push(word.to_owned()),
-        }
-    }
-    while words.last().is_some_and(|word| matches!(word.as_str(), "kr" | "nok" | "kroner" | "i")) && words.len() > 1 {
-        words.pop();
-    }
-    (words.join(" "), year)
 }

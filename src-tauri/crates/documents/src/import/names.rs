@@ -11,7 +11,8 @@ pub fn plain(text: &str) -> String {
 }
 
 /// Words that begin or end the label of a subtotal, in bokmål and nynorsk.
-const SUM_WORDS: [&str; 18] = [
+const SUM_WORDS: [&str; 19] = [
+    "σ",
     "sum totalt",
     "sum",
     "delsum",

@@ -8,14 +8,17 @@ use super::amounts::Amounts;
 use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
+use super::recipients;
+use super::told::{NoteCode, Place, RowPlace, Values};
 use super::values::{Cell, RowReader};
-use super::walk::{Block, Counts, Walked, walk};
-use super::{ImportError, Imported, Totals};
+use super::walk::{Beside, Block, Counts, walk};
+use super::{Answers, ImportError, Imported, Totals};
 
 /// A behovsmelding that may still wait for its number.
 struct Numbered {
     need: Need,
     number: Option<u32>,
+    place: RowPlace,
 }
 
 #[derive(Default)]
@@ -27,12 +30,21 @@ struct Reading {
 }
 
 /// Reads every sheet that has the headings.
-pub fn read_book(book: &Book, headings: Headings) -> Result<Imported, ImportError> {
+pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Imported, ImportError> {
     let mut reading = Reading::default();
-    let Walked { problems, left_out, checked } = walk(book, headings, |cells, block| reading.row(cells, block))?;
-    let Reading { needs, mut highest, .. } = reading;
-    let mut imported = Imported { problems, left_out, checked, ..Imported::default() };
-    for Numbered { mut need, number } in needs {
+    let mut walked = walk(book, headings, answers, |cells, block| reading.row(cells, block))?;
+    let Reading { mut needs, mut highest, .. } = reading;
+    let owners = needs.iter_mut().map(|numbered| (&mut numbered.need.owner, &numbered.place));
+    recipients::ask(owners.collect(), &mut walked);
+    for Numbered { place, .. } in needs.iter().filter(|numbered| numbered.number.is_none()) {
+        let place = Place { sheet: place.sheet.clone(), row: place.row, ..Place::default() };
+        walked.notes.add(NoteCode::NumberGiven, Values::new(), place);
+    }
+    let Beside { recognised, problems, questions, notes, keep, left_out, checked } = walked.finish()?;
+    let is_open = !questions.is_empty();
+    let mut imported =
+        Imported { recognised, problems, questions, notes, keep, left_out, checked, ..Imported::default() };
+    for Numbered { mut need, number, place } in needs.into_iter().filter(|_| !is_open) {
         need.number = number.unwrap_or_else(|| {
             highest += 1;
             highest
@@ -43,6 +55,7 @@ pub fn read_book(book: &Book, headings: Headings) -> Result<Imported, ImportErro
         totals.university += need.applied.university;
         totals.applied += need.applied.total();
         imported.needs.push(need);
+        imported.places.push(place);
     }
     Ok(imported)
 }
@@ -69,7 +82,9 @@ impl Reading {
         }
         // A row with a problem is listed, not half imported.
         if let Some(need) = need.filter(|_| cells.problems.len() == before) {
-            self.needs.push(Numbered { need, number: given.value() });
+            let number = given.value();
+            let place = RowPlace { sheet: cells.sheet.name.clone(), row: cells.number, numbered: number.is_some() };
+            self.needs.push(Numbered { need, number, place });
         }
         counts
     }

@@ -10,7 +10,7 @@ use super::headings::{Column, Figure, Headings};
 use super::names::{known_region, plain};
 use super::values::{Cell, RowReader, public_owner};
 use super::walk::{Block, Counts, walk};
-use super::{FigureSource, ImportError, Read};
+use super::{Answers, FigureSource, ImportError, Read};
 
 const KINDS: &str = "region, nettverk, kommune, fylkeskommune, friskoler eller annet";
 
@@ -49,10 +49,15 @@ impl Figure {
 }
 
 /// Reads every sheet that has the headings.
-pub fn read_book(book: &Book, headings: Headings, source: &FigureSource) -> Result<Read<Participant>, ImportError> {
+pub fn read_book(
+    book: &Book,
+    headings: Headings,
+    answers: &Answers,
+    source: &FigureSource,
+) -> Result<Read<Participant>, ImportError> {
     let mut participants = Vec::new();
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    let walked = walk(book, headings, |cells, block| {
+    let walked = walk(book, headings, answers, |cells, block| {
         let participant = participant(cells, block, source);
         let written = cells.layout.cell(cells.row, Column::Participant).and_then(Value::as_text).map(plain);
         if let Some(first) = written.as_ref().and_then(|name| seen.get(name)) {
@@ -64,7 +69,7 @@ pub fn read_book(book: &Book, headings: Headings, source: &FigureSource) -> Resu
         participants.extend(participant);
         Counts::default()
     })?;
-    Ok(Read::of(participants, walked))
+    Read::of(participants, walked)
 }
 
 fn participant(cells: &mut RowReader, block: &Block, source: &FigureSource) -> Option<Participant> {

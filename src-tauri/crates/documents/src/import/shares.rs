@@ -8,9 +8,10 @@ use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
 use super::participants::owner_kind;
+use super::told::NoteCode;
 use super::values::{Cell, RowReader};
 use super::walk::{Block, Counts, walk};
-use super::{ImportError, Read};
+use super::{Answers, ImportError, Read};
 
 /// An owner and where its region was said first.
 struct Seen {
@@ -27,10 +28,10 @@ struct Reading {
 }
 
 /// Reads every sheet that has the headings.
-pub fn read_book(book: &Book, headings: Headings) -> Result<Read<Participant>, ImportError> {
+pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Read<Participant>, ImportError> {
     let mut reading = Reading::default();
-    let walked = walk(book, headings, |cells, block| reading.row(cells, block))?;
-    Ok(Read::of(reading.owners.into_iter().map(|seen| seen.participant).collect(), walked))
+    let walked = walk(book, headings, answers, |cells, block| reading.row(cells, block))?;
+    Read::of(reading.owners.into_iter().map(|seen| seen.participant).collect(), walked)
 }
 
 impl Reading {
@@ -51,7 +52,11 @@ impl Reading {
             }
         }
         if let (Some(owner), Some(region)) = (owner, region) {
+            let written = owner.clone();
             let seen = self.owner(owner);
+            if seen.participant.name != written {
+                cells.note(NoteCode::NameSpelled, Column::Owner);
+            }
             if !region.is_empty() {
                 match &seen.region_said {
                     None => {

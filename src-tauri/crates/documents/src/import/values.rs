@@ -8,6 +8,7 @@ use super::grid::{KEPT_CHARACTERS, Row, Sheet, Value};
 use super::headings::Column;
 use super::layout::Layout;
 use super::names::plain;
+use super::told::{NoteCode, Notes, Place, Values};
 use super::{Context, Problem};
 
 /// What a cell gave.
@@ -45,6 +46,8 @@ pub struct RowReader<'a> {
     pub row: &'a Row,
     /// All problems so far.
     pub problems: &'a mut Vec<Problem>,
+    /// What was passed over or changed so far.
+    pub notes: &'a mut Notes,
 }
 
 impl RowReader<'_> {
@@ -61,6 +64,18 @@ impl RowReader<'_> {
         });
     }
 
+    /// Notes that something was done to the cell.
+    pub fn note(&mut self, code: NoteCode, column: Column) {
+        let value = self.standing(column).map(Value::shown).unwrap_or_default();
+        let place = Place {
+            sheet: self.sheet.name.clone(),
+            row: self.number,
+            column: self.layout.letter(column),
+            value: personal_number::hidden(&value),
+        };
+        self.notes.add(code, Values::new(), place);
+    }
+
     /// Where the row stands, for a problem in another row.
     pub fn here(&self) -> String {
         format!("rad {} i «{}»", self.number, self.sheet.name)
@@ -70,7 +85,11 @@ impl RowReader<'_> {
     /// merged downwards stands in each of its rows: «Salten» beside all rows of Salten. Only an amount does not, which
     /// nobody can know how to share.
     pub fn cell(&mut self, column: Column) -> Cell<Value> {
+        if self.is_filled_by_merging(column) {
+            self.note(NoteCode::MergedFilled, column);
+        }
         match self.standing(column).cloned() {
+            None if self.is_nothing_by_merging(column) => Cell::Is(Value::Number("0".into())),
             None => Cell::Blank,
             Some(Value::Error(_)) => {
                 self.problem(column, "cell-error", "en verdi, ikke en feil fra regnearket");
@@ -88,11 +107,23 @@ impl RowReader<'_> {
     /// What stands in the cell, its own or that of the merged area over it, unless it is blank or a dash.
     fn standing(&self, column: Column) -> Option<&Value> {
         let place = *self.layout.columns.get(&column)?;
-        let value = match self.row.get(&place) {
-            None if !column.counts() => self.sheet.merged_value(self.number, place)?,
-            value => value?,
-        };
-        (!value.is_dash()).then_some(value)
+        match self.row.get(&place) {
+            None if !column.counts() || self.layout.for_each_row.contains(&column) => {
+                self.sheet.merged_value(self.number, place).filter(|value| !value.is_dash())
+            }
+            _ => self.layout.cell(self.row, column),
+        }
+    }
+
+    /// True when the value stands in another row, which the cell is merged with.
+    fn is_filled_by_merging(&self, column: Column) -> bool {
+        self.layout.cell(self.row, column).is_none() && !column.counts() && self.standing(column).is_some()
+    }
+
+    /// True when the cell is merged with one of the row above, of which it was answered that the amount is that row's alone.
+    fn is_nothing_by_merging(&self, column: Column) -> bool {
+        let place = self.layout.columns.get(&column).filter(|_| self.layout.for_first_row.contains(&column));
+        column != Column::Total && place.is_some_and(|place| self.sheet.merged_value(self.number, *place).is_some())
     }
 
     /// True for a formula without its result.
@@ -175,7 +206,7 @@ impl RowReader<'_> {
         match self.truth(column) {
             Cell::Is(met) => Some(met),
             Cell::Wrong => None,
-            Cell::Blank if !self.layout.has(column) => Some(false),
+            Cell::Blank if !self.layout.has(column) => Some(self.layout.meets_criteria),
             Cell::Blank => {
                 self.problem(column, "criterion-blank", "Ja eller Nei");
                 None

@@ -242,6 +242,7 @@ mod tests {
         let text = "a\u{200b}b\u{200d}c\u{202a}d\u{2066}e\u{feff}f\u{ad}g\u{fe0f}h";
         assert_eq!((faces.printable(text), faces.unknown(text)), ("abcdefgh".to_owned(), Vec::new()));
         assert_eq!(faces.printable("a\tb\u{a0}c"), "a b\u{a0}c", "a tabulator is a space; a hard space stays");
+        assert_eq!(faces.printable("a\u{3000}b\u{2028}c \u{f0b7} d"), "a b c • d", "and what Word makes of a bullet");
     }
 
     #[test]

@@ -3,11 +3,16 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The letters of a text, composed (NFC). What ends a line or is a control is a space; what only steers how other letters are
-/// joined, ordered or shown is left out.
+/// The letters of a text, composed (NFC). What ends a line, is a control or a space of other scripts is a space; what only steers
+/// how other letters are joined, ordered or shown is left out.
 pub(super) fn plain_letters(text: &str) -> impl Iterator<Item = char> {
-    let shown = text.nfc().filter(|letter| !is_invisible(*letter));
-    shown.map(|letter| if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') { ' ' } else { letter })
+    text.nfc().filter(|letter| !is_invisible(*letter)).map(|letter| match letter {
+        letter if letter.is_control() => ' ',
+        '\u{2028}' | '\u{2029}' | '\u{1680}' | '\u{3000}' => ' ',
+        // How a bullet in a list comes out of Word: a sign of its font Symbol.
+        '\u{f0b7}' => '•',
+        letter => letter,
+    })
 }
 
 /// Soft hyphens, joiners, marks of direction, selectors of variants and tags.

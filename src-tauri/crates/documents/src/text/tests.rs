@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::{Texts, bundle, sources};
 use crate::PrintError;
+use crate::import::{ChoiceCode, Field, NoteCode, QuestionCode};
 
 /// Key -> the values it asks for.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
@@ -115,6 +116,28 @@ fn one_is_singular() {
     let said = |limit| texts.get("finding-commitment-too-long", &[("years", "4"), ("limit", limit)]);
     assert_eq!(said("1"), "Det er meldt midler for 4 år. Tilsagn kan gis for ett år om gangen.");
     assert_eq!(said("3"), "Det er meldt midler for 4 år. Tilsagn kan gis for 3 år om gangen.");
+}
+
+#[test]
+fn every_question_answer_note_and_field_of_an_import_has_its_words() {
+    let of = |key: String, values: Vec<&'static str>| (key, values);
+    let asked: Vec<(String, Vec<&str>)> =
+        (QuestionCode::ALL.iter().map(|code| of(code.key(), code.values().collect())))
+            .chain(ChoiceCode::ALL.iter().map(|code| of(code.key(), code.values().collect())))
+            .chain(NoteCode::ALL.iter().map(|code| of(code.key(), code.values().collect())))
+            .chain(Field::ALL.iter().map(|code| of(code.key(), code.values().collect())))
+            .collect();
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let messages = messages(language);
+        for (key, values) in &asked {
+            let said = messages.get(key).unwrap_or_else(|| panic!("{key} in {language:?}"));
+            let unknown: Vec<&String> = said.iter().filter(|value| !values.contains(&value.as_str())).collect();
+            assert!(unknown.is_empty(), "{key} in {language:?} asks for {unknown:?}");
+        }
+        let kinds = ["import-question-", "import-choice-", "import-note-", "import-field-"];
+        let known = messages.keys().filter(|key| kinds.iter().any(|kind| key.starts_with(kind)));
+        assert_eq!(known.count(), asked.len(), "no text is without its code in {language:?}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use allocation::{AllowedUse, AskedOf, Listed, PaidOf, Question};
 use documents::import::{Asked, Context, Imported, read_needs};
 use forum::{Answer, Kroner, Names, UseLine};
 
-use crate::common::{CSV, regions, schemes, told, workbook};
+use crate::common::{CSV, answers, regions, schemes, told, workbook};
 
 fn names(nb: &str, nn: &str) -> Names {
     Names { nb: nb.into(), nn: nn.into(), en: String::new() }
@@ -38,7 +38,8 @@ fn read_asked(name: &str, bytes: &[u8]) -> Imported {
         used_for("carry-out", names("Gjennomføre tiltak", "Gjennomføre tiltaka"), PaidOf::Both),
     ];
     let asked = Asked { questions: &questions, uses: &uses };
-    read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked }).unwrap()
+    read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked }, &answers())
+        .unwrap()
 }
 
 const COLUMNS: [&str; 9] = [

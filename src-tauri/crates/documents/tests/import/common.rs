@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use documents::import::{
-    Asked, Context, FigureSource, ImportError, Imported, Problem, Read, read_applications, read_frames, read_needs,
-    read_participants, read_shares,
+    Answers, Asked, Context, FigureSource, ImportError, Imported, NoteCode, Problem, Read, Totals, read_applications,
+    read_frames, read_needs, read_participants, read_shares,
 };
 use forum::{Application, Frame, Names, Participant, Scheme, SchemeId};
 
@@ -43,15 +43,27 @@ pub fn regions() -> Vec<String> {
         .collect()
 }
 
+/// What the small examples do not ask about: without columns for the criteria nobody meets them.
+pub fn answers() -> Answers {
+    let mut answers = Answers::default();
+    answers.remembered.choices.insert("criteria".into(), "none".into());
+    answers
+}
+
 /// Reads the file in the meeting of 2023.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
-    read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked: Asked::default() })
+    read_needs(
+        name,
+        bytes,
+        &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked: Asked::default() },
+        &answers(),
+    )
 }
 
 /// Reads key figures, counted 1 October 2021, in the meeting of 2022.
 pub fn figures(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError> {
     let context = Context { year: 2022, schemes: &schemes(), regions: &[], asked: Asked::default() };
-    read_participants(name, bytes, &context, &FigureSource { name: "GSI", counted: counted() })
+    read_participants(name, bytes, &context, &answers(), &FigureSource { name: "GSI", counted: counted() })
 }
 
 /// The day of the key figures.
@@ -61,17 +73,32 @@ pub fn counted() -> Option<NaiveDate> {
 
 /// Reads last year's amounts in the meeting of 2025.
 pub fn shares(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError> {
-    read_shares(name, bytes, &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() })
+    read_shares(
+        name,
+        bytes,
+        &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() },
+        &answers(),
+    )
 }
 
 /// Reads frames in the meeting of 2025.
 pub fn frames(name: &str, bytes: &[u8]) -> Result<Read<Frame>, ImportError> {
-    read_frames(name, bytes, &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() })
+    read_frames(
+        name,
+        bytes,
+        &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() },
+        &answers(),
+    )
 }
 
 /// Reads søknader in the meeting of 2024.
 pub fn applications(name: &str, bytes: &[u8]) -> Result<Read<Application>, ImportError> {
-    read_applications(name, bytes, &Context { year: 2024, schemes: &schemes(), regions: &[], asked: Asked::default() })
+    read_applications(
+        name,
+        bytes,
+        &Context { year: 2024, schemes: &schemes(), regions: &[], asked: Asked::default() },
+        &answers(),
+    )
 }
 
 /// The problems of a file from which nothing must have come: place, code and what is expected.
@@ -140,4 +167,78 @@ pub const HEADINGS: &[&str] = &[
 /// What the import lists of a workbook that must be put right.
 pub fn problems(bytes: &[u8]) -> Vec<Problem> {
     read("bok.xlsx", bytes).unwrap().problems
+}
+
+/// The columns of the files of faults, A to L.
+pub const COLUMNS: [&str; 12] = [
+    "Nr",
+    "Ordning",
+    "Region",
+    "Eier",
+    "Eiertype",
+    "Tiltak",
+    "UH-partner",
+    "Beløp eier 2023",
+    "Beløp UH 2023",
+    "Kriterium 1",
+    "Kriterium 2",
+    "Kriterium 3",
+];
+
+/// A behovsmelding below [`COLUMNS`].
+pub const FIRST: [&str; 12] = [
+    "1",
+    "Rekom",
+    "Salten",
+    "Fjordvik kommune",
+    "kommune",
+    "Lesing i lag",
+    "Nord",
+    "125000",
+    "60000",
+    "Ja",
+    "Ja",
+    "Ja",
+];
+
+/// A file of faults.
+pub fn fault(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/tests/files/faults/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// A text file of these rows.
+pub fn csv<R: AsRef<[S]>, S: AsRef<str>>(rows: &[R]) -> Vec<u8> {
+    let line = |row: &R| row.as_ref().iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(";");
+    rows.iter().map(line).collect::<Vec<_>>().join("\n").into_bytes()
+}
+
+/// Reads behovsmeldinger in the meeting of 2023 with answers, and with columns pointed at fields.
+pub fn answered(
+    name: &str,
+    bytes: &[u8],
+    choices: &[(&str, &str)],
+    fields: &[(&str, &str)],
+) -> Result<Imported, ImportError> {
+    let owned = |pairs: &[(&str, &str)]| pairs.iter().map(|(key, value)| ((*key).into(), (*value).into())).collect();
+    let answers = Answers { choices: owned(choices), fields: owned(fields), ..Answers::default() };
+    let (schemes, regions) = (schemes(), regions());
+    let context = Context { year: 2023, schemes: &schemes, regions: &regions, asked: Asked::default() };
+    read_needs(name, bytes, &context, &answers)
+}
+
+/// The ids of the open questions.
+pub fn asked_of(imported: &Imported) -> Vec<&str> {
+    imported.questions.iter().map(|question| question.id.as_str()).collect()
+}
+
+/// What is applied for, to owners and to universities, of a file that asks nothing and has nothing to put right.
+pub fn sums(imported: &Imported) -> (i64, i64) {
+    assert_eq!((imported.problems.as_slice(), asked_of(imported)), (&[][..], Vec::new()));
+    let sum = |part: fn(&Totals) -> i64| imported.totals.values().map(part).sum();
+    (sum(|totals| totals.owner.get()), sum(|totals| totals.university.get()))
+}
+
+/// How many places a kind of note has.
+pub fn noted(imported: &Imported, code: NoteCode) -> usize {
+    imported.notes.iter().filter(|note| note.code == code).map(|note| note.places.len()).sum()
 }

@@ -198,7 +198,8 @@ fn a_damaged_workbook_is_refused() {
 fn a_csv_is_read_in_the_encodings_and_with_the_separators_people_have() {
     let text = std::str::from_utf8(CSV).unwrap();
     let real = read("behovsmeldinger.csv", CSV).unwrap();
-    let same = |bytes: &[u8], why: &str| assert_eq!(read("behovsmeldinger.csv", bytes).unwrap(), real, "{why}");
+    let same =
+        |bytes: &[u8], why: &str| assert_eq!(read("behovsmeldinger.csv", bytes).unwrap().needs, real.needs, "{why}");
     same(&[b"\xef\xbb\xbf", CSV].concat(), "UTF-8 with a byte order mark");
     same(&encoding_rs::WINDOWS_1252.encode(text).0, "Windows-1252");
     let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
@@ -212,11 +213,11 @@ fn a_csv_is_read_in_the_encodings_and_with_the_separators_people_have() {
 
 #[test]
 fn the_rows_of_a_csv_are_counted_as_a_spreadsheet_counts_them() {
-    let text = "Meldt behov\n\nEier;Tiltak;Beløp eier 2023;Ordning\n\"Bodø\nkommune\";\"Lek\nog lær\";1.000;Rekom\n\n;;2.000;\n";
+    let text = "Meldt behov\n\nEier;Tiltak;Beløp eier 2023;Ordning\n\"Bodø\nkommune\";\"Lek\nog lær\";1.000;Rekom\n\n;Lek;2.000;\n";
     let problems = read("liste.csv", text.as_bytes()).unwrap().problems;
     let places: Vec<_> =
         problems.iter().map(|problem| format!("{}!{}{}", problem.sheet, problem.column, problem.row)).collect();
-    assert_eq!(places, ["liste.csv!C4", "liste.csv!A6", "liste.csv!B6", "liste.csv!C6", "liste.csv!D6"]);
+    assert_eq!(places, ["liste.csv!C4", "liste.csv!A6", "liste.csv!C6", "liste.csv!D6"]);
 }
 
 #[test]

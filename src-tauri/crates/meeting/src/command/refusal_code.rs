@@ -188,6 +188,8 @@ refusal_codes! {
     UnknownEncoding "The encoding of the text is not known.";
     DamagedCsv "The CSV file is damaged.";
     NoHeadings "The headings of the table are not there.";
+    UnknownAnswer "It is no answer to what was asked.";
+    UnknownField "There is no such field or heading.";
     ImportProblems "There are problems in the file to be imported." ["path", "count"];
     QuestionsOpen "The file leaves questions to be answered." ["path", "count"];
     // The program around the meeting.

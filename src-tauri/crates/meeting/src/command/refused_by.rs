@@ -107,6 +107,8 @@ impl From<ImportError> for Refusal {
             ImportError::Encoding(_) => RefusalCode::UnknownEncoding,
             ImportError::DamagedCsv(_) => RefusalCode::DamagedCsv,
             ImportError::NoHeadings(_) => RefusalCode::NoHeadings,
+            ImportError::UnknownAnswer(_) => RefusalCode::UnknownAnswer,
+            ImportError::UnknownField(_) => RefusalCode::UnknownField,
         };
         told(code, &error)
     }

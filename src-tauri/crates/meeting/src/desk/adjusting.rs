@@ -1,29 +1,17 @@
 //! Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
 
-use allocation::{Adjustments, AllocateError, Allocation, Group, GroupLevel, Prepared};
+use allocation::{Adjustments, Allocation, Group, GroupLevel};
 use chrono::{DateTime, Utc};
 use forum::{Frame, Kroner, NeedId, SchemeId};
 use store::Tables;
 
 use super::committing::Written;
-use super::preview::{self, Reckoned};
+use super::reckoning::{About, Reckoned, named};
 use super::{Desk, Done, Notes};
 use crate::command::{AdjustCommand, Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::{procedure, sums};
 use crate::view::HistoryItem;
-
-/// What an adjusting command is about, for the undo label.
-pub(super) enum About<'c> {
-    /// One need.
-    Need(&'c NeedId),
-    /// A scheme, a region or a pot.
-    Group(&'c Group),
-    /// So many amounts: a pasted column.
-    Several(usize),
-    /// Every amount of the draft.
-    Everything,
-}
 
 impl Desk {
     /// Sets, frees, locks or unlocks amounts of the working draft.
@@ -81,7 +69,7 @@ impl Desk {
 
     fn note_touched(&mut self, command: &AdjustCommand) {
         let revision = self.state.revision;
-        self.touched.extend(preview::named(command).into_iter().map(|(need, _)| (need.clone(), revision)));
+        self.touched.extend(named(command).into_iter().map(|(need, _)| (need.clone(), revision)));
     }
 
     /// The undo label: what it is about by name, and what that came to before and comes to after.
@@ -159,55 +147,4 @@ fn group_name(state: &State, group: &Group) -> String {
         (GroupLevel::Scheme, Some(scheme)) => scheme.short_name.clone(),
         _ => group.name.clone(),
     }
-}
-
-/// Changes the adjustments as the command says; gives the undo label's code and what it is about. What only takes away asks no
-/// rule, and is done in a draft that cannot be reckoned too.
-pub(super) fn adjusted<'c>(
-    state: &State,
-    prepared: &Result<Prepared<'_>, AllocateError>,
-    adjustments: &mut Adjustments,
-    command: &'c AdjustCommand,
-) -> Result<(&'static str, About<'c>), Refusal> {
-    let basis = state.basis();
-    let prepared = || prepared.as_ref().map_err(|error| Refusal::from(error.clone()));
-    match command {
-        AdjustCommand::SetAmount { need, amount, others, .. } => {
-            allocation::set_amount(prepared()?, adjustments, need, *amount, *others)
-                .map(|()| ("set-amount", About::Need(need)))
-        }
-        AdjustCommand::SetAmounts { amounts, others, .. } => {
-            let set = amounts.iter().map(|(need, amount)| (need, *amount));
-            allocation::set_amounts(prepared()?, adjustments, set, *others)
-                .map(|()| ("set-amounts", About::Several(amounts.len())))
-        }
-        AdjustCommand::FollowRule { need } => {
-            allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", About::Need(need)))
-        }
-        AdjustCommand::FollowRuleEverywhere => {
-            allocation::follow_rule_everywhere(adjustments);
-            Ok(("follow-rule-everywhere", About::Everything))
-        }
-        AdjustCommand::Lock { need } => {
-            allocation::lock(prepared()?, adjustments, need).map(|()| ("lock", About::Need(need)))
-        }
-        AdjustCommand::Unlock { need } => {
-            allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
-        }
-        AdjustCommand::SetGroup { group, amount, others, .. } => {
-            allocation::set_group(prepared()?, adjustments, group, *amount, *others)
-                .map(|()| ("set-group", About::Group(group)))
-        }
-        AdjustCommand::FreeGroup { group } => {
-            allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))
-        }
-        AdjustCommand::LockGroup { group } => {
-            allocation::lock_group(prepared()?, adjustments, group).map(|()| ("lock-group", About::Group(group)))
-        }
-        AdjustCommand::UnlockGroup { group } => {
-            allocation::unlock_group(adjustments, group);
-            Ok(("unlock-group", About::Group(group)))
-        }
-    }
-    .map_err(Refusal::from)
 }

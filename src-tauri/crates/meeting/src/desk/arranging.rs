@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use forum::CaseItem;
 
 use super::committing::{Rows, Written};
-use super::registering::named;
-use super::{Desk, Done, tidy};
+use super::texts::{named, tidy};
+use super::{Desk, Done};
 use crate::command::{ArrangeCommand, Refusal};
 use crate::state::State;
 use crate::view::HistoryItem;

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use store::{StoreError, Tables, VoteId};
 
 use super::committing::{Rows, Written};
-use super::{Desk, Done, Notes, tidy};
+use super::texts::tidy;
+use super::{Desk, Done, Notes};
 use crate::command::{DecideCommand, Refusal};
 use crate::state::frozen::Frozen;
 use crate::state::{State, procedure};

@@ -3,8 +3,7 @@
 
 use forum::{Answer, Kroner, NeedDetails, UniversityPart, UseLine};
 
-use super::registering::{named, not_negative};
-use super::tidy;
+use super::texts::{named, not_negative, tidy};
 use crate::command::Refusal;
 
 /// The details, tidied. Refused when a text is too long or holds a fødselsnummer, or an amount is below zero or out of reach.

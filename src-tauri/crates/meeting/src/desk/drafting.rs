@@ -5,7 +5,8 @@ use forum::Kroner;
 use store::DraftRecord;
 
 use super::committing::{Rows, Written};
-use super::{Desk, Done, tidy};
+use super::texts::tidy;
+use super::{Desk, Done};
 use crate::command::{DraftCommand, Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::procedure;
@@ -16,7 +17,9 @@ const LONGEST_NAME: usize = 60;
 
 /// A draft beside the others.
 pub(super) fn info(state: &State, draft: &DraftRecord) -> DraftInfo {
-    let adjusted = draft.adjustments.needs.len() + draft.adjustments.groups.len();
+    // What was set in the working draft since it was read is in the state itself.
+    let set = if draft.name == state.draft { &state.adjustments } else { &draft.adjustments };
+    let adjusted = set.needs.len() + set.groups.len();
     DraftInfo {
         name: draft.name.clone(),
         what_if: draft.what_if.clone(),

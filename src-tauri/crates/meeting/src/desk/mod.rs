@@ -10,19 +10,20 @@ mod deciding;
 mod details;
 mod drafting;
 mod history;
-mod preview;
+mod reckoning;
 mod registering;
 mod remarks;
 #[cfg(test)]
 mod short_way;
 mod staging;
+mod texts;
 pub(crate) mod typed;
 pub(crate) mod wall;
 
 use std::collections::HashMap;
 
 use allocation::{Allocation, NeedAllocation};
-use forum::{Kroner, NeedId, personal_number};
+use forum::{Kroner, NeedId};
 use store::{MeetingFile, Warning};
 
 use crate::state::State;
@@ -37,8 +38,6 @@ use crate::state::sums;
 
 /// Who commands from the desk.
 pub(crate) const LEADER: &str = "leader";
-/// The longest internal note or reason, in characters.
-const LONGEST_TEXT: usize = 2_000;
 
 /// A meeting that is open at the leader's desk.
 pub(crate) struct Desk {
@@ -251,20 +250,4 @@ pub(crate) fn standing(file: &MeetingFile) -> Standing {
         saved_at: file.saved_at(),
         history: history::read(file.history()),
     }
-}
-
-/// A written text without spaces around it; refused when it is too long or holds a fødselsnummer.
-fn tidy(text: &str) -> Result<String, Refusal> {
-    let text = text.trim();
-    if text.chars().count() > LONGEST_TEXT {
-        return Err(Refusal::new(
-            RefusalCode::TextTooLong,
-            format!("the text is longer than {LONGEST_TEXT} characters"),
-        )
-        .with("limit", LONGEST_TEXT));
-    }
-    if personal_number::stands_in(text) {
-        return Err(Refusal::new(RefusalCode::PersonalNumber, "the text holds what may be a fødselsnummer"));
-    }
-    Ok(text.to_owned())
 }

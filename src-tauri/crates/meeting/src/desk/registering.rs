@@ -7,7 +7,8 @@ use forum::{
 };
 
 use super::committing::{Rows, Written};
-use super::{Desk, Done, details, tidy};
+use super::texts::{named, not_negative, tidy};
+use super::{Desk, Done, details};
 use crate::command::{Refusal, RefusalCode, RegisterCommand};
 use crate::state::State;
 use crate::state::procedure;
@@ -209,19 +210,4 @@ fn universities(commitment: &Commitment) -> Result<Option<Vec<UniversityPart>>, 
             .with("whole", whole));
     }
     Ok(Some(kept.iter().map(turn).collect()))
-}
-
-pub(super) fn named(name: &str) -> Result<String, Refusal> {
-    let name = tidy(name)?;
-    if name.is_empty() {
-        return Err(Refusal::new(RefusalCode::NameMissing, "a name is missing"));
-    }
-    Ok(name)
-}
-
-pub(super) fn not_negative(amount: Kroner) -> Result<(), Refusal> {
-    if amount.is_negative() || amount.get() > Kroner::LIMIT {
-        return Err(Refusal::new(RefusalCode::NegativeAmount, "the amount is below zero or out of reach"));
-    }
-    Ok(())
 }

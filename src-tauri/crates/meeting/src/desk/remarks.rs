@@ -6,7 +6,8 @@ use forum::NeedId;
 use store::{OverrideRecord, Tables};
 
 use super::committing::Written;
-use super::{Desk, Done, Notes, tidy};
+use super::texts::tidy;
+use super::{Desk, Done, Notes};
 use crate::command::{Refusal, RefusalCode, RemarkCommand};
 use crate::state::State;
 use crate::state::procedure;

@@ -6,7 +6,7 @@ use forum::StageAmount;
 use store::Tables;
 
 use super::committing::Written;
-use super::registering::not_negative;
+use super::texts::not_negative;
 use super::{Desk, Done, details};
 use crate::command::{Refusal, RefusalCode, RemarkCommand};
 use crate::view::HistoryItem;

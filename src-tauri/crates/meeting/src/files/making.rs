@@ -5,7 +5,7 @@ use std::path::Path;
 use allocation::AllocationModel;
 use chrono::{DateTime, Utc};
 use documents::import::{
-    Asked, Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares,
+    Answers, Asked, Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares,
 };
 use forum::{Language, Participant};
 use store::{MeetingFile, Setup};
@@ -60,14 +60,17 @@ fn bring_in(
             if let Some(problem) = read.problems.first() {
                 return Err(damaged(name, problem));
             }
+            if let Some(question) = read.questions.first() {
+                return Err(damaged(name, question));
+            }
             setup.needs = State::in_order(read.needs, &setup.schemes, &setup.regions);
         }
         Sheet::KeyFigures => {
             let source = FigureSource { name: &example.figure_source, counted: None };
-            setup.participants = clean(name, read_participants(name, bytes, &context, &source))?;
+            setup.participants = clean(name, read_participants(name, bytes, &context, &Answers::default(), &source))?;
         }
-        Sheet::LastYear => setup.participants = clean(name, read_shares(name, bytes, &context))?,
-        Sheet::Applications => setup.applications = clean(name, read_applications(name, bytes, &context))?,
+        Sheet::LastYear => setup.participants = clean(name, read_shares(name, bytes, &context, &Answers::default()))?,
+        Sheet::Applications => setup.applications = clean(name, read_applications(name, bytes, &context, &Answers::default()))?,
     }
     Ok(())
 }
@@ -75,9 +78,10 @@ fn bring_in(
 /// The rows of a table without problems.
 fn clean<T>(name: &str, read: Result<Read<T>, ImportError>) -> Result<Vec<T>, Refusal> {
     let read = read.map_err(|error| damaged(name, error))?;
-    match read.problems.first() {
-        Some(problem) => Err(damaged(name, problem)),
-        None => Ok(read.rows),
+    match (read.problems.first(), read.questions.first()) {
+        (Some(problem), _) => Err(damaged(name, problem)),
+        (None, Some(question)) => Err(damaged(name, question)),
+        (None, None) => Ok(read.rows),
     }
 }
 

@@ -98,8 +98,9 @@ fn not_adopted(state: &State) -> Vec<Voted<'_>> {
 fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
     let opened = &vote.opened;
     let presence = |entry: &'s Attendance| match (&entry.recused, entry.present, answer(&vote.votes, &entry.seat)) {
-        (_, false, _) => Presence::Absent,
-        (Some(reason), true, _) => Presence::Recused(reason),
+        // Who is inhabil leaves the room, and may be marked as away too.
+        (Some(reason), _, _) => Presence::Recused(reason),
+        (None, false, _) => Presence::Absent,
         (None, true, Some(choice)) => Presence::Answered(choice),
         (None, true, None) if opened.roll.contains(&entry.seat) => Presence::Present,
         (None, true, None) => Presence::WithoutVote,
@@ -122,8 +123,8 @@ fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
 fn agreed<'s>(state: &'s State, attendance: &'s [Attendance]) -> Vec<Attended<'s>> {
     let may_vote = Roll::settle(&state.seats, attendance);
     let presence = |entry: &'s Attendance| match &entry.recused {
-        _ if !entry.present => Presence::Absent,
         Some(reason) => Presence::Recused(reason),
+        None if !entry.present => Presence::Absent,
         None if may_vote.seats().contains(&entry.seat) => Presence::Present,
         None => Presence::WithoutVote,
     };

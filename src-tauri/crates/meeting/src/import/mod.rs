@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use documents::import::{Asked, Context, Imported, LARGEST_FILE, LeftOut, LeftOutReason, Problem};
+use documents::import::{Answers, Asked, Context, Imported, LARGEST_FILE, LeftOut, LeftOutReason, Problem};
 use forum::{Kroner, Need, SchemeId};
 use serde::{Deserialize, Serialize};
 
@@ -82,7 +82,7 @@ pub struct ImportLeftOut {
 
 /// Reads a file's behovsmeldinger.
 pub(crate) fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Imported, Refusal> {
-    Ok(documents::import::read_needs(name, bytes, context)?)
+    Ok(documents::import::read_needs(name, bytes, context, &Answers::default())?)
 }
 
 /// What an import would bring; nothing is changed.
@@ -95,7 +95,7 @@ pub(crate) fn import(desk: &mut Desk, workbook: &Path) -> Result<ImportReport, R
     procedure::draft_is_open(&desk.state)?;
     let read = read(desk, workbook)?;
     let report = report(desk, &read);
-    if report.problems.is_empty() {
+    if read.is_clean() {
         let mut regions = desk.state.regions.clone();
         for need in &read.needs {
             if !regions.contains(&need.region) {
@@ -161,6 +161,7 @@ pub(crate) fn left_out(found: &[LeftOut]) -> Vec<ImportLeftOut> {
         reason: match left_out.reason {
             LeftOutReason::Hidden => "hidden".to_owned(),
             LeftOutReason::NoNeeds => "no-needs".to_owned(),
+            LeftOutReason::Answered => "answered".to_owned(),
         },
     };
     found.iter().map(told).collect()

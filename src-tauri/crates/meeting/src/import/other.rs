@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use documents::import::{Asked, Context, FigureSource, Read};
+use documents::import::{Answers, Asked, Context, FigureSource, Read};
 use forum::{Application, Frame, Participant};
 use serde::{Deserialize, Serialize};
 
@@ -98,19 +98,19 @@ fn read(desk: &Desk, kind: ImportKind, workbook: &Path) -> Result<(OtherReport, 
     Ok(match kind {
         ImportKind::Participants => {
             let source = FigureSource { name: &name, counted: None };
-            let read = documents::import::read_participants(&name, &bytes, &context, &source)?;
+            let read = documents::import::read_participants(&name, &bytes, &context, &Answers::default(), &source)?;
             (report(kind, &read), Rows::Participants(read.rows))
         }
         ImportKind::Shares => {
-            let read = documents::import::read_shares(&name, &bytes, &context)?;
+            let read = documents::import::read_shares(&name, &bytes, &context, &Answers::default())?;
             (report(kind, &read), Rows::Participants(read.rows))
         }
         ImportKind::Frames => {
-            let read = documents::import::read_frames(&name, &bytes, &context)?;
+            let read = documents::import::read_frames(&name, &bytes, &context, &Answers::default())?;
             (report(kind, &read), Rows::Frames(read.rows))
         }
         ImportKind::Applications => {
-            let read = documents::import::read_applications(&name, &bytes, &context)?;
+            let read = documents::import::read_applications(&name, &bytes, &context, &Answers::default())?;
             (report(kind, &read), Rows::Applications(read.rows))
         }
     })

@@ -54,28 +54,24 @@ pub enum Mend {
 
 /// What of the draft itself mends it. What else does, taking back or another draft, is for the meeting to say.
 pub(super) fn of_error(error: AllocateError) -> Trouble {
-    let mends = match &error {
-        AllocateError::GroupUnknown(group) | AllocateError::GroupNegative(group) => {
-            vec![Mend::FreeGroup { group: group.clone() }]
-        }
-        AllocateError::AdjustedUnknown(need) | AllocateError::AdjustedNegative(need) => {
-            vec![Mend::FollowRule { need: need.clone() }]
-        }
-        AllocateError::Model(_) | AllocateError::SchemeNotInModel(_) | AllocateError::SchemeTwice(_) => {
-            vec![Mend::OpenModel]
-        }
-        AllocateError::FrameTwice(scheme) => vec![Mend::SetFrame { scheme: scheme.clone() }],
-        AllocateError::OutOfReach { scheme, .. } | AllocateError::Divide { scheme, .. } => {
-            vec![Mend::SetFrame { scheme: scheme.clone() }, Mend::OpenModel]
-        }
-        // What was reported must be put right where it was reported: only an earlier state of the meeting mends it here.
-        AllocateError::NeedWithoutScheme { .. }
-        | AllocateError::NeedTwice(_)
-        | AllocateError::NegativeApplied(_)
-        | AllocateError::ParticipantTwice(_)
-        | AllocateError::NegativeFigure(_) => Vec::new(),
-    };
+    let mends = error.mends().into_iter().filter_map(of_rules).collect();
     Trouble { refusal: error.into(), mends }
+}
+
+/// What the rules say mends it, as the faces offer it. What was reported must be put right where it was reported: only an earlier
+/// state of the meeting mends it here.
+fn of_rules(mend: allocation::Mend) -> Option<Mend> {
+    match mend {
+        allocation::Mend::FreeGroup(group) => Some(Mend::FreeGroup { group }),
+        allocation::Mend::FollowRule(need) => Some(Mend::FollowRule { need }),
+        allocation::Mend::Frame(scheme) | allocation::Mend::TriedFrame(scheme) => Some(Mend::SetFrame { scheme }),
+        allocation::Mend::Model => Some(Mend::OpenModel),
+        allocation::Mend::Commitments(_)
+        | allocation::Mend::Applied(_)
+        | allocation::Mend::Need(_)
+        | allocation::Mend::Participant(_)
+        | allocation::Mend::Scheme(_) => None,
+    }
 }
 
 /// A change is refused when a draft could be reckoned before it and cannot after it, or came to be with it. A draft that was in

@@ -11,7 +11,6 @@ use std::rc::Rc;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
-use super::xml::Xml;
 use crate::import::{ImportError, LARGEST_FILE};
 
 /// A workbook has some tens of parts; pictures add some hundreds.
@@ -78,14 +77,13 @@ impl<'a> Archive<'a> {
         self.parts.keys().map(String::as_str)
     }
 
-    /// The XML of a part; nothing when there is no such part.
+    /// A part as it comes, bounded; nothing when there is no such part.
     ///
     /// # Errors
     /// Damage that shows before the first byte.
-    pub fn xml(&mut self, part: &str) -> Result<Option<Xml<Part<'_, 'a>>>, ImportError> {
+    pub fn read(&mut self, part: &str) -> Result<Option<Part<'_, 'a>>, ImportError> {
         let Some(index) = self.parts.get(&part_name(part)).copied() else { return Ok(None) };
-        let name = self.name;
-        Ok(Some(Xml::of(name, BufReader::new(self.part(index, STREAMED)?))))
+        Ok(Some(BufReader::new(self.part(index, STREAMED)?)))
     }
 
     /// Runs every part through that nobody has read, such as pictures and themes, and keeps nothing.

@@ -24,7 +24,7 @@ mod workbook;
 mod worksheet;
 mod xml;
 
-pub use decode::EncodingRead;
+pub use decode::{Alternative, EncodingRead};
 pub use encoding::Encoding;
 pub use number::as_shown;
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::archive::{Archive, part_name};
-use super::xml::Node;
+use super::xml::{Node, Xml};
 use crate::import::ImportError;
 
 /// Relations of one part; a workbook has one for each sheet and some more.
@@ -28,7 +28,7 @@ pub fn relations(archive: &mut Archive, part: &str) -> Result<BTreeMap<String, R
     let (folder, file) = part.rsplit_once('/').map_or(("", part), |(folder, file)| (folder, file));
     let list = resolved(folder, &format!("_rels/{file}.rels"));
     let mut relations = BTreeMap::new();
-    let Some(mut xml) = archive.xml(&list)? else { return Ok(relations) };
+    let Some(mut xml) = Xml::of(archive, &list)? else { return Ok(relations) };
     loop {
         match xml.next()? {
             Node::Open(tag, _) if tag.name() == "Relationship" => {
@@ -80,7 +80,7 @@ fn is_workbook(kind: &str) -> bool {
 /// The types that the package gives parts by name.
 fn types(archive: &mut Archive) -> Result<BTreeMap<String, String>, ImportError> {
     let mut types = BTreeMap::new();
-    let Some(mut xml) = archive.xml("[Content_Types].xml")? else { return Ok(types) };
+    let Some(mut xml) = Xml::of(archive, "[Content_Types].xml")? else { return Ok(types) };
     loop {
         match xml.next()? {
             Node::Open(tag, _) if tag.name() == "Override" => {

@@ -3,7 +3,7 @@
 use super::archive::Archive;
 use super::grid::{Book, Value};
 use super::rich_text::{RichText, Struck};
-use super::xml::{Content, Node};
+use super::xml::{Content, Node, Xml};
 use crate::import::ImportError;
 
 /// Shared texts that a file may have: as many as cells with content.
@@ -19,7 +19,7 @@ pub type Shared = (Option<Value>, Struck);
 pub fn read(archive: &mut Archive, part: &str, book: &mut Book) -> Result<Vec<Shared>, ImportError> {
     let mut texts = Vec::new();
     let name = archive.name;
-    let Some(mut xml) = archive.xml(part)? else { return Ok(texts) };
+    let Some(mut xml) = Xml::of(archive, part)? else { return Ok(texts) };
     let mut open: Option<RichText> = None;
     loop {
         match (xml.next()?, &mut open) {

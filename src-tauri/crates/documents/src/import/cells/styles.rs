@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::archive::Archive;
-use super::xml::{Content, Node, is_true};
+use super::xml::{Content, Node, Xml, is_true};
 use crate::import::ImportError;
 
 /// Cell formats that a workbook may have by Excel's own limit.
@@ -37,7 +37,7 @@ pub struct Look {
 pub fn read(archive: &mut Archive, part: &str) -> Result<Vec<Look>, ImportError> {
     let (mut formats, mut fonts, mut looks) = (BTreeMap::new(), Vec::new(), Vec::new());
     let name = archive.name;
-    let Some(mut xml) = archive.xml(part)? else { return Ok(looks) };
+    let Some(mut xml) = Xml::of(archive, part)? else { return Ok(looks) };
     // The same tags stand in other lists too, where they are of something else.
     let mut list = List::Other;
     loop {

@@ -7,7 +7,7 @@ use super::archive::Archive;
 use super::grid::Book;
 use super::package::{Relation, relations, workbook_part};
 use super::worksheet::{Calendar, Shared, Worksheet};
-use super::xml::Node;
+use super::xml::{Node, Xml};
 use super::{strings, styles};
 use crate::import::{ImportError, LeftOut, LeftOutReason};
 
@@ -71,7 +71,7 @@ fn read_sheets(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
             continue;
         }
         let xml = match relation {
-            Some(relation) => archive.xml(&relation.part)?,
+            Some(relation) => Xml::of(&mut archive, &relation.part)?,
             None => None,
         };
         let Some(xml) = xml else {
@@ -86,7 +86,7 @@ fn read_sheets(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
 fn contents(archive: &mut Archive, part: &str, parts: &BTreeMap<String, Relation>) -> Result<Contents, ImportError> {
     let name = archive.name;
     let mut contents = Contents { sheets: Vec::new(), calendar: Calendar::From1900 };
-    let Some(mut xml) = archive.xml(part)? else {
+    let Some(mut xml) = Xml::of(archive, part)? else {
         return Err(ImportError::NotAWorkbook(format!("«{name}» is a zip archive without a workbook in it")));
     };
     loop {

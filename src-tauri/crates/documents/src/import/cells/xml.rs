@@ -6,7 +6,7 @@ use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesEnd, BytesStart, Event};
 
-use super::archive::{self, Part};
+use super::archive::{self, Archive, Part};
 use crate::import::ImportError;
 
 /// Tags in one another; the deepest of a workbook's own parts are some ten.
@@ -105,8 +105,16 @@ pub fn is_true(said: &str) -> bool {
 }
 
 impl<'z, 'a> Xml<Part<'z, 'a>> {
-    /// The XML of a part; `name` is that of the file.
-    pub fn of(name: &str, part: Part<'z, 'a>) -> Self {
+    /// The XML of a part of the workbook; nothing when there is no such part.
+    ///
+    /// # Errors
+    /// Damage that shows before the first byte.
+    pub fn of(archive: &'z mut Archive<'a>, part: &str) -> Result<Option<Self>, ImportError> {
+        let name = archive.name;
+        Ok(archive.read(part)?.map(|part| Xml::of_part(name, part)))
+    }
+
+    fn of_part(name: &str, part: Part<'z, 'a>) -> Self {
         let path = part.get_ref().path().to_owned();
         let reader = quick_xml::Reader::from_reader(part);
         Xml { name: name.to_owned(), place: path.clone(), path, reader, buffer: Vec::new(), depth: 0 }

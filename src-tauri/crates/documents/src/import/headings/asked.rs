@@ -4,7 +4,7 @@ use allocation::{AllocationModel, AllowedUse, PaidOf, Question};
 use forum::Names;
 
 use super::super::names::plain;
-use super::{Column, without_year};
+use super::{Column, Named, Said};
 
 /// What the county's model asks of a behovsmelding, as far as a workbook can have a column for it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,23 +37,24 @@ const SIDES: [(Side, &[&str]); 2] = [
 
 impl Asked<'_> {
     /// The column that a heading names among the county's own. The amounts of another year are none of this year's.
-    pub(super) fn column(&self, heading: &str, year: i32) -> Option<Column> {
+    pub(super) fn column(&self, heading: &str, said: &Said, year: i32) -> Named {
         let named = plain(heading);
         if let Some(place) = self.questions.iter().position(|question| is_called(&question.id, &question.name, &named))
         {
-            return Some(Column::Answer(place));
+            return Named::Column(Column::Answer(place));
         }
-        let (words, named_year) = without_year(heading);
-        if named_year.is_some_and(|named| named != year) {
-            return None;
+        let used = |(place, used)| side(used, &said.words).map(|side| Column::Used(place, side));
+        match (self.uses.iter().enumerate().find_map(used), said.years.iter().find(|named| **named != year)) {
+            (Some(column), Some(named)) => Named::OfYear(column, *named),
+            (Some(column), None) => Named::Column(column),
+            (None, _) => Named::Unknown,
         }
-        self.uses.iter().enumerate().find_map(|(place, used)| Some(Column::Used(place, side(used, &words)?)))
     }
 }
 
 /// Whose side a heading says; none when it names the use and leaves open which of two sides; nothing when it is not the use's.
 fn side(used: &AllowedUse, words: &str) -> Option<Option<Side>> {
-    let names = [&used.name.nb, &used.name.nn, &used.id].map(|name| without_year(name).0);
+    let names = [&used.name.nb, &used.name.nn, &used.id].map(|name| Said::of(name, 0).words);
     if names.iter().any(|name| name == words) {
         return Some(match used.paid_of {
             PaidOf::Both => None,

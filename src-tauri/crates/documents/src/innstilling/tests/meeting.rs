@@ -10,7 +10,7 @@ use forum::{Application, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, N
 use serde::Deserialize;
 
 use super::super::{Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, Voted};
-use crate::import::{Asked, Context, read_needs};
+use crate::import::{Answers, Asked, Context, read_needs};
 
 const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
 const MODEL: &str = include_str!("../../../../../../assets/presets/nordland-2023/model.json");
@@ -66,7 +66,7 @@ impl Meeting {
         let model: AllocationModel = serde_json::from_str(MODEL).unwrap();
         let asked = Asked::of(&model);
         let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions, asked };
-        let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context).unwrap().needs);
+        let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context, &Answers::default()).unwrap().needs);
         let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
         let Preset { forum, secretariat, year, date, cases, schemes, frames, regions } = preset;
         let case = cases[0].clone();

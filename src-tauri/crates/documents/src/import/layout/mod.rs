@@ -1,87 +1,92 @@
 //! Where the headings of a sheet stand, and so which cell of a row is what.
 
-use std::collections::BTreeMap;
+mod above;
+mod columns;
+mod head;
+mod titles;
+mod units;
+mod unknown;
+mod years;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Problem;
 use super::grid::{Row, Sheet, Value, column_letter};
 use super::headings::{Column, Headings};
-use super::names::scheme_choice;
+use super::told::Unit;
 
-/// Headings are looked for in this many rows with content.
-const SEARCHED_ROWS: usize = 50;
-/// So many columns must be recognised before a row is taken for the headings.
-const ENOUGH: usize = 3;
-
-fn best_row<'a>(sheet: &'a Sheet, headings: Headings) -> Option<(usize, u32, &'a Row)> {
-    let mut best: Option<(usize, u32, &Row)> = None;
-    for (number, row) in sheet.rows.iter().take(SEARCHED_ROWS) {
-        let mut columns: Vec<Column> = row.values().filter_map(|value| headings.column(value)).collect();
-        columns.sort_unstable();
-        columns.dedup();
-        // A row that is no such table, as «Sum 2023 | 2024 | 2025» of an overview is none of needs, names none of them.
-        let tells = columns.iter().any(|column| headings.table.telling.contains(column));
-        if columns.len() >= ENOUGH && tells && best.is_none_or(|(most, _, _)| columns.len() > most) {
-            best = Some((columns.len(), *number, row));
-        }
-    }
-    best
-}
+pub use columns::{Desk, Placed};
+use head::{ENOUGH, Head};
 
 /// Where the columns of a sheet stand.
 #[derive(Clone, Debug)]
 pub struct Layout<'a> {
-    /// The row of the headings.
+    /// The headings' rows and texts.
+    head: Head,
+    /// The last row of the headings.
     pub heading_row: u32,
-    /// The columns that are recognised, by their place from 0.
+    /// The columns that are read, by their place from 0.
     pub columns: BTreeMap<Column, u32>,
+    /// All columns with a heading or content.
+    pub placed: Vec<Placed>,
+    /// The columns by place.
+    at: BTreeMap<u32, Column>,
+    /// The unit of amounts that are not in kroner.
+    units: BTreeMap<Column, Unit>,
+    /// Columns whose merged amounts are each row's.
+    pub for_each_row: BTreeSet<Column>,
+    /// Columns whose merged amounts are the first row's, and nothing the others'.
+    pub for_first_row: BTreeSet<Column>,
+    /// False when an answer leaves the sheet out.
+    pub is_used: bool,
+    /// True when an answer takes struck-through cells for blank.
+    pub is_without_struck: bool,
+    /// Whether criteria without a column are met, as was answered.
+    pub meets_criteria: bool,
     /// The headings of the table.
     pub headings: Headings<'a>,
 }
 
 impl<'a> Layout<'a> {
-    /// Finds the headings; two columns that mean the same, and required ones that are missing, become problems.
-    pub fn find(sheet: &Sheet, headings: Headings<'a>, problems: &mut Vec<Problem>) -> Option<Layout<'a>> {
-        let (_, heading_row, row) = best_row(sheet, headings)?;
-        let mut layout = Layout { heading_row, columns: BTreeMap::new(), headings };
-        for (place, value) in row {
-            let Some(column) = headings.column(value) else { continue };
-            let problem = |code, expected| Problem {
-                sheet: sheet.name.clone(),
-                row: heading_row,
-                column: column_letter(*place),
-                value: value.shown(),
-                code,
-                expected,
-            };
-            if column == Column::TakesPartIn(None) {
-                let choice = scheme_choice(headings.context);
-                problems.push(problem("scheme-unknown", format!("«Deltar i» og en ordning: {choice}")));
-                continue;
-            }
-            if let Column::Used(used, None) = column {
-                let name = headings.context.asked.uses.get(used).map_or("", |used| used.name.nb.as_str());
-                let expected = format!("hvem som betaler: «{name} eier» eller «{name} UH»");
-                problems.push(problem("use-without-side", expected));
-                continue;
-            }
-            match layout.columns.get(&column) {
-                None => {
-                    layout.columns.insert(column, *place);
-                }
-                Some(first) => {
-                    let first = column_letter(*first);
-                    let expected = format!("bare én slik kolonne, men kolonne {first} betyr det samme");
-                    problems.push(problem("column-twice", expected));
-                }
-            }
-        }
-        // Many write the measure itself under «Tema»; it is a theme only beside a column of measures.
-        if !layout.has(Column::Measure)
-            && let Some(place) = layout.columns.remove(&Column::Theme)
-        {
-            layout.columns.insert(Column::Measure, place);
-        }
-        Some(layout)
+    /// Finds the headings; what they leave open is asked, two columns that mean the same become a problem.
+    pub fn find(file: &str, sheet: &Sheet, headings: Headings<'a>, desk: &mut Desk) -> Option<Layout<'a>> {
+        let head = head::find(sheet, headings, desk.asking)?;
+        let columns::Columns { columns, mut placed, .. } = columns::Columns::read(sheet, &head, headings, desk);
+        let is_used = titles::read(file, sheet, &head, headings, &mut placed, desk);
+        let at = columns.iter().map(|(column, place)| (*place, *column)).collect();
+        let in_other_units = placed.iter().filter(|placed| placed.unit != Unit::Kroner);
+        let units = in_other_units.filter_map(|placed| Some((placed.column?, placed.unit))).collect();
+        let (for_each_row, for_first_row) = (BTreeSet::new(), BTreeSet::new());
+        let heading_row = head.last;
+        Some(Layout {
+            head,
+            heading_row,
+            columns,
+            placed,
+            at,
+            units,
+            for_each_row,
+            for_first_row,
+            is_used,
+            is_without_struck: false,
+            meets_criteria: false,
+            headings,
+        })
+    }
+
+    /// The rows of the headings.
+    pub fn heading_rows(&self) -> Vec<u32> {
+        (self.head.first..=self.head.last).collect()
+    }
+
+    /// The unit of a column of amounts.
+    pub fn unit(&self, column: Column) -> Unit {
+        self.units.get(&column).copied().unwrap_or(Unit::Kroner)
+    }
+
+    /// The headings as the form of a file is told by them.
+    pub fn form(&self) -> String {
+        titles::form(&self.head, self.headings.context.year)
     }
 
     /// The required columns that are missing.
@@ -137,7 +142,9 @@ impl<'a> Layout<'a> {
 
     /// The cell of a row, unless it is blank or a dash.
     pub fn cell<'r>(&self, row: &'r Row, column: Column) -> Option<&'r Value> {
-        row.get(self.columns.get(&column)?).filter(|value| !value.is_dash())
+        let place = self.columns.get(&column)?;
+        let is_struck = || self.is_without_struck && row.struck().any(|struck| struck == *place);
+        row.get(place).filter(|value| !value.is_dash() && !is_struck())
     }
 
     /// True when a dash alone stands in the cell.
@@ -147,11 +154,16 @@ impl<'a> Layout<'a> {
 
     /// What the place holds, if it is recognised.
     pub fn column_at(&self, place: u32) -> Option<Column> {
-        self.columns.iter().find(|(_, at)| **at == place).map(|(column, _)| *column)
+        self.at.get(&place).copied()
     }
 
     /// True when the row repeats the headings, as above the next block of a table.
     pub fn is_repeated(&self, row: &Row) -> bool {
+        let texts =
+            row.iter().filter(|(place, value)| self.head.headings.get(place).is_some_and(|heading| heading.is(value)));
+        if row.len() > 1 && texts.count() == row.len() {
+            return true;
+        }
         let heads = |column: &&Column| {
             let place = self.columns.get(*column);
             place.and_then(|place| row.get(place)).and_then(|value| self.headings.column(value)) == Some(**column)

@@ -1,0 +1,190 @@
+# What an import asks, and what it tells that it has done.
+
+# What cannot be known from the file
+import-question-unit = The heading “{ $heading }” in column { $column } says something about the unit that can be read in several ways. Which unit are the amounts in?
+import-question-unit-of-sheet = Beside the table it says “{ $words }”. Which unit are the amounts in?
+import-question-year = Column { $column } (“{ $heading }”) names { $named }, but the meeting is about { $year }, and no other column has such amounts for { $year }. Which year are the amounts of?
+import-question-year-of-sheet = The sheet “{ $sheet }” names { $named }, but the meeting is about { $year }. Is it to be read?
+import-question-sheet = The sheets { $sheets } have { $count } rows in common, as a copy or an older version has. Which sheet is to be read?
+import-question-struck = { $count } rows are struck through. Do they count?
+import-question-struck-cells = { $count } cells are struck through in rows that otherwise count. Does what stands in them count?
+import-question-encoding = It cannot be told for certain which encoding “{ $file }” is saved in. In which are the words spelled right?
+import-question-unknown-amounts = Column { $column } (“{ $heading }”) holds amounts in { $count } rows, but the heading is not known. What is it?
+import-question-merged-amount = In column { $column } (“{ $heading }”) amounts are merged over { $count } rows. Whose are they?
+import-question-one-number-two-names = Organisation number { $number } stands beside several names: { $names }. What is the recipient called?
+import-question-criteria = The table has no column for criterion { $missing }. Behovsmeldinger that do not meet all three criteria are given nothing. What is to hold until the forum has assessed them?
+
+# What each answer does
+import-choice-kroner = Whole kroner
+import-choice-thousand = Thousands of kroner: each number is multiplied by 1000
+import-choice-million = Millions of kroner: each number is multiplied by 1,000,000
+import-choice-this-year = { $year }: read them as the meeting’s amounts
+import-choice-named-year = { $named }: not amounts of this meeting
+import-choice-sheet = Read “{ $sheet }” ({ $rows } rows) and leave the others
+import-choice-all-sheets = Read all the sheets
+import-choice-leave-out = Leave out
+import-choice-count = Count as otherwise
+import-choice-encoding = { $encoding }: { $example }
+import-choice-field = The field { $field }
+import-choice-ignore = Do not read the column
+import-choice-first-row = The whole amount to the first row, nothing to the others
+import-choice-each-row = The whole amount to each of the rows
+import-choice-name = “{ $name }” ({ $rows } rows)
+import-choice-none = Nobody meets them yet
+import-choice-all = Everybody meets them
+
+# What was left out, joined or changed
+import-note-sum-skipped = { $count ->
+    [one] One line with a sum or the like is not read as a row.
+   *[other] { $count } lines with sums and the like are not read as rows.
+}
+import-note-remark-skipped = { $count ->
+    [one] One row with a remark is not read.
+   *[other] { $count } rows with remarks are not read.
+}
+import-note-unfilled-skipped = { $count ->
+    [one] One row is not filled in and is not read.
+   *[other] { $count } rows are not filled in and are not read.
+}
+import-note-heading-repeated = { $count ->
+    [one] One row repeats the headings.
+   *[other] { $count } rows repeat the headings.
+}
+import-note-heading-applied = { $count ->
+    [one] One row is read as a heading of the rows below.
+   *[other] { $count } rows are read as a heading of the rows below.
+}
+import-note-struck-left-out = { $count ->
+    [one] One row or cell that is struck through is left out, as answered.
+   *[other] { $count } rows or cells that are struck through are left out, as answered.
+}
+import-note-struck-counted = { $count ->
+    [one] One row or cell that is struck through counts, as answered.
+   *[other] { $count } rows or cells that are struck through count, as answered.
+}
+import-note-column-unknown = Column { $column } (“{ $heading }”) is not read: its heading is not known.
+import-note-column-ignored = Column { $column } (“{ $heading }”) is not read, as answered.
+import-note-column-pointed = Column { $column } (“{ $heading }”) is read as { $field }, as answered.
+import-note-column-other-year = Column { $column } (“{ $heading }”) is of { $named } and is not read.
+import-note-column-retimed = Column { $column } (“{ $heading }”) is read as amounts of { $year }, as answered.
+import-note-thousands-read = The amounts in column { $column } (“{ $heading }”) are thousands of kroner and were multiplied by 1000.
+import-note-millions-read = The amounts in column { $column } (“{ $heading }”) are millions of kroner and were multiplied by 1,000,000.
+import-note-column-hidden = Column { $column } (“{ $heading }”) is hidden in the sheet, but read.
+import-note-row-hidden = { $count ->
+    [one] One row is hidden in the sheet, but read.
+   *[other] { $count } rows are hidden in the sheet, but read.
+}
+import-note-beneath-merged = { $count ->
+    [one] One value lies hidden beneath a merged cell and is not read.
+   *[other] { $count } values lie hidden beneath merged cells and are not read.
+}
+import-note-merged-filled = { $count ->
+    [one] One cell has the value of the merged cell it belongs to.
+   *[other] { $count } cells have the value of the merged cell they belong to.
+}
+import-note-merged-amount = { $count ->
+    [one] One cell with a merged amount is read, as answered.
+   *[other] { $count } cells with merged amounts are read, as answered.
+}
+import-note-part-derived = { $count ->
+    [one] One amount is missing and follows from the sum and the other part.
+   *[other] { $count } amounts are missing and follow from the sum and the other part.
+}
+import-note-number-given = { $count ->
+    [one] One row has no number and was given one.
+   *[other] { $count } rows have no number and were given one.
+}
+import-note-region-spelled = { $count ->
+    [one] One name of a region is spelled as in the county.
+   *[other] { $count } names of regions are spelled as in the county.
+}
+import-note-name-spelled = { $count ->
+    [one] One name is spelled as where it stood first.
+   *[other] { $count } names are spelled as where they stood first.
+}
+import-note-name-chosen = { $count ->
+    [one] One name was changed to the one chosen for the organisation number.
+   *[other] { $count } names were changed to the one chosen for the organisation number.
+}
+import-note-criteria-assumed = { $count ->
+    [one] One row has no criteria in the table and is read as answered.
+   *[other] { $count } rows have no criteria in the table and are read as answered.
+}
+import-note-sheet-hidden = The sheet “{ $sheet }” is hidden and is not read.
+import-note-sheet-without-table = The sheet “{ $sheet }” has no such table and is not read.
+import-note-sheet-left-out = The sheet “{ $sheet }” is not read, as answered.
+
+# What a column can be
+import-field-number = Number
+import-field-scheme = Scheme
+import-field-region = Region or network
+import-field-owner = Owner
+import-field-org-number = Organisation number
+import-field-owner-kind = Kind of owner
+import-field-measure = Measure
+import-field-units = Kindergartens or schools
+import-field-university = University partner
+import-field-owner-amount = Amount to the owner
+import-field-university-amount = Amount to the university
+import-field-coordinator = Of which coordinator
+import-field-total = Owner and university together
+import-field-later-amount = Amount in { $of }
+import-field-later-owner-amount = Amount to the owner in { $of }
+import-field-later-university-amount = Amount to the university in { $of }
+import-field-start-year = Start year
+import-field-duration = Duration in years
+import-field-ongoing = Measure under way
+import-field-several-municipalities = Several kommuner
+import-field-network-rank = The network’s priority
+import-field-local-need = Criterion 1
+import-field-collective = Criterion 2
+import-field-partnership = Criterion 3
+import-field-special-challenges = Special challenges
+import-field-follow-up = Oppfølgingsordningen
+import-field-pps = PPT takes part
+import-field-statped = Statped takes part
+import-field-challenges-reason = Reason for special challenges
+import-field-follow-up-agreed = Agreed with oppfølgingsordningen
+import-field-coordinator-reason = Reason for a coordinator
+import-field-all-to-university = Reason for all to the university
+import-field-theme = Theme
+import-field-statped-role = What Statped does
+import-field-statped-partner = Reason for Statped as partner
+import-field-team-around-child = PPT and the team around the child
+import-field-private-owners = Offer to private owners
+import-field-alike = Measures that are alike
+import-field-answer = Answer: { $of }
+import-field-use-owner = { $of }, the owner’s part
+import-field-use-university = { $of }, the university’s part
+import-field-participant = Network or owner
+import-field-participant-kind = Kind of participant
+import-field-recipient = Recipient
+import-field-teacher-fte = Teachers, full-time equivalents
+import-field-vocational-fte = Of which vocational teachers
+import-field-schools = Schools
+import-field-pupils = Pupils
+import-field-kindergarten-fte = Kindergarten staff, full-time equivalents
+import-field-kindergartens = Kindergartens
+import-field-children = Children in kindergarten
+import-field-takes-part-in = Takes part in { $of }
+import-field-takes-part = Takes part
+import-field-given = Given in { $of }
+import-field-note = Remark
+import-field-year = Budget year
+import-field-main-allocation = Main allocation
+import-field-supplement = Supplement
+import-field-status = Status
+import-field-letter-date = Date of the letter
+import-field-letter-reference = Reference of the letter
+import-field-call = Call
+import-field-category = Category
+import-field-kindergarten = Kindergarten
+import-field-municipality = Kommune
+import-field-study = Study
+import-field-students = Students
+import-field-applied-sum = Sum applied for
+import-field-dispensations-municipality = Dispensations in the kommune
+import-field-dispensations-kindergarten = Dispensations in the kindergarten
+import-field-progress = Progress in the study
+import-field-received = Received
+import-field-study-year = Study year

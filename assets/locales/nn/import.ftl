@@ -1,0 +1,190 @@
+# Kva ein import spør om, og kva han fortel at han har gjort.
+
+# Det som ikkje kan vitast av fila
+import-question-unit = Overskrifta «{ $heading }» i kolonne { $column } seier noko om eining som kan forståast på fleire måtar. Kva eining står beløpa i?
+import-question-unit-of-sheet = Ved tabellen står det «{ $words }». Kva eining står beløpa i?
+import-question-year = Kolonne { $column } («{ $heading }») nemner { $named }, men møtet gjeld { $year }, og ingen annan kolonne har slike beløp for { $year }. Kva år gjeld beløpa?
+import-question-year-of-sheet = Arket «{ $sheet }» nemner { $named }, men møtet gjeld { $year }. Skal arket lesast?
+import-question-sheet = Arka { $sheets } har { $count } behovsmeldingar eller rader felles, slik ein kopi eller ei eldre utgåve har. Kva ark skal lesast?
+import-question-struck = Det er stroke over { $count } rader. Skal dei reknast med?
+import-question-struck-cells = Det er stroke over { $count } celler i rader som elles gjeld. Skal det som står i dei, reknast med?
+import-question-encoding = Det kan ikkje avgjerast sikkert kva teiknkoding «{ $file }» er lagra i. I kva for ei er orda skrivne rett?
+import-question-unknown-amounts = Kolonne { $column } («{ $heading }») har beløp i { $count } rader, men overskrifta er ikkje kjend. Kva er det?
+import-question-merged-amount = I kolonne { $column } («{ $heading }») er beløp slått saman over { $count } rader. Kven er beløpet for?
+import-question-one-number-two-names = Organisasjonsnummer { $number } står ved fleire namn: { $names }. Kva heiter mottakaren?
+import-question-criteria = Tabellen manglar kolonne for kriterium { $missing }. Behovsmeldingar som ikkje oppfyller alle tre kriteria, får ikkje midlar. Kva skal gjelde til forumet har vurdert dei?
+
+# Kva kvart svar gjer
+import-choice-kroner = Heile kroner
+import-choice-thousand = Tusen kroner: kvart tal blir gonga med 1000
+import-choice-million = Millionar kroner: kvart tal blir gonga med 1 000 000
+import-choice-this-year = { $year }: les dei som beløpa til møtet
+import-choice-named-year = { $named }: ikkje beløp for dette møtet
+import-choice-sheet = Les «{ $sheet }» ({ $rows } rader), og lat dei andre vere
+import-choice-all-sheets = Les alle arka
+import-choice-leave-out = Utelat
+import-choice-count = Rekn med som elles
+import-choice-encoding = { $encoding }: { $example }
+import-choice-field = Feltet { $field }
+import-choice-ignore = Ikkje les kolonnen
+import-choice-first-row = Heile beløpet til den første rada, ingenting til dei andre
+import-choice-each-row = Heile beløpet til kvar av radene
+import-choice-name = «{ $name }» ({ $rows } rader)
+import-choice-none = Ingen oppfyller dei enno
+import-choice-all = Alle oppfyller dei
+
+# Kva som er utelate, slått saman eller endra
+import-note-sum-skipped = { $count ->
+    [one] Éi rad med sum eller liknande er ikkje lesen som behovsmelding.
+   *[other] { $count } rader med summar og liknande er ikkje lesne som behovsmeldingar.
+}
+import-note-remark-skipped = { $count ->
+    [one] Éi rad med merknad er ikkje lesen.
+   *[other] { $count } rader med merknader er ikkje lesne.
+}
+import-note-unfilled-skipped = { $count ->
+    [one] Éi rad er ikkje fylt ut og er ikkje lesen.
+   *[other] { $count } rader er ikkje fylte ut og er ikkje lesne.
+}
+import-note-heading-repeated = { $count ->
+    [one] Éi rad gjentek overskriftene.
+   *[other] { $count } rader gjentek overskriftene.
+}
+import-note-heading-applied = { $count ->
+    [one] Éi rad er lesen som overskrift over radene under.
+   *[other] { $count } rader er lesne som overskrift over radene under.
+}
+import-note-struck-left-out = { $count ->
+    [one] Éi overstroken rad eller celle er utelaten, som svart.
+   *[other] { $count } overstrokne rader eller celler er utelatne, som svart.
+}
+import-note-struck-counted = { $count ->
+    [one] Éi overstroken rad eller celle er rekna med, som svart.
+   *[other] { $count } overstrokne rader eller celler er rekna med, som svart.
+}
+import-note-column-unknown = Kolonne { $column } («{ $heading }») er ikkje lesen: overskrifta er ikkje kjend.
+import-note-column-ignored = Kolonne { $column } («{ $heading }») er ikkje lesen, som svart.
+import-note-column-pointed = Kolonne { $column } («{ $heading }») er lesen som { $field }, som svart.
+import-note-column-other-year = Kolonne { $column } («{ $heading }») gjeld { $named } og er ikkje lesen.
+import-note-column-retimed = Kolonne { $column } («{ $heading }») er lesen som beløp for { $year }, som svart.
+import-note-thousands-read = Beløpa i kolonne { $column } («{ $heading }») er i tusen kroner og er gonga med 1000.
+import-note-millions-read = Beløpa i kolonne { $column } («{ $heading }») er i millionar kroner og er gonga med 1 000 000.
+import-note-column-hidden = Kolonne { $column } («{ $heading }») er skjult i arket, men lesen.
+import-note-row-hidden = { $count ->
+    [one] Éi rad er skjult i arket, men lesen.
+   *[other] { $count } rader er skjulte i arket, men lesne.
+}
+import-note-beneath-merged = { $count ->
+    [one] Éin verdi ligg skjult under ei samanslått celle og er ikkje lesen.
+   *[other] { $count } verdiar ligg skjulte under samanslåtte celler og er ikkje lesne.
+}
+import-note-merged-filled = { $count ->
+    [one] Éi celle har fått verdien til den samanslåtte cella ho høyrer til.
+   *[other] { $count } celler har fått verdien til den samanslåtte cella dei høyrer til.
+}
+import-note-merged-amount = { $count ->
+    [one] Éi celle med samanslått beløp er lesen, som svart.
+   *[other] { $count } celler med samanslåtte beløp er lesne, som svart.
+}
+import-note-part-derived = { $count ->
+    [one] Eitt beløp manglar og er rekna ut av summen og den andre delen.
+   *[other] { $count } beløp manglar og er rekna ut av summen og den andre delen.
+}
+import-note-number-given = { $count ->
+    [one] Éi rad har ikkje nummer og har fått eit.
+   *[other] { $count } rader har ikkje nummer og har fått eit.
+}
+import-note-region-spelled = { $count ->
+    [one] Eitt regionnamn er skrive som i fylket.
+   *[other] { $count } regionnamn er skrivne som i fylket.
+}
+import-note-name-spelled = { $count ->
+    [one] Eitt namn er skrive som der det stod først.
+   *[other] { $count } namn er skrivne som der dei stod først.
+}
+import-note-name-chosen = { $count ->
+    [one] Eitt namn er bytt til det som vart valt for organisasjonsnummeret.
+   *[other] { $count } namn er bytte til det som vart valt for organisasjonsnummeret.
+}
+import-note-criteria-assumed = { $count ->
+    [one] Éi rad har ikkje kriterium i tabellen og er lesen som svart.
+   *[other] { $count } rader har ikkje kriterium i tabellen og er lesne som svart.
+}
+import-note-sheet-hidden = Arket «{ $sheet }» er skjult og er ikkje lese.
+import-note-sheet-without-table = Arket «{ $sheet }» har ingen slik tabell og er ikkje lese.
+import-note-sheet-left-out = Arket «{ $sheet }» er ikkje lese, som svart.
+
+# Kva ein kolonne kan vere
+import-field-number = Nummer
+import-field-scheme = Ordning
+import-field-region = Region eller nettverk
+import-field-owner = Eigar
+import-field-org-number = Organisasjonsnummer
+import-field-owner-kind = Eigartype
+import-field-measure = Tiltak
+import-field-units = Tal barnehagar eller skular
+import-field-university = UH-partnar
+import-field-owner-amount = Beløp til eigar
+import-field-university-amount = Beløp til UH
+import-field-coordinator = Av dette koordinator
+import-field-total = Eigar og UH til saman
+import-field-later-amount = Beløp i { $of }
+import-field-later-owner-amount = Beløp til eigar i { $of }
+import-field-later-university-amount = Beløp til UH i { $of }
+import-field-start-year = Startår
+import-field-duration = Varigheit i år
+import-field-ongoing = Igangsett tiltak
+import-field-several-municipalities = Fleire kommunar
+import-field-network-rank = Prioritet frå nettverk
+import-field-local-need = Kriterium 1
+import-field-collective = Kriterium 2
+import-field-partnership = Kriterium 3
+import-field-special-challenges = Særlege utfordringar
+import-field-follow-up = Oppfølgingsordninga
+import-field-pps = PPT med
+import-field-statped = Statped involvert
+import-field-challenges-reason = Grunngiving for særlege utfordringar
+import-field-follow-up-agreed = Avklart med oppfølgingsordninga
+import-field-coordinator-reason = Grunngiving for koordinator
+import-field-all-to-university = Grunngiving for alt til UH
+import-field-theme = Tema
+import-field-statped-role = Rolla til Statped
+import-field-statped-partner = Grunngiving for Statped som partnar
+import-field-team-around-child = PPT og laget rundt barnet
+import-field-private-owners = Tilbod til private eigarar
+import-field-alike = Like tiltak
+import-field-answer = Svar: { $of }
+import-field-use-owner = { $of }, delen til eigar
+import-field-use-university = { $of }, delen til UH
+import-field-participant = Nettverk eller eigar
+import-field-participant-kind = Type deltakar
+import-field-recipient = Mottakar
+import-field-teacher-fte = Lærarårsverk
+import-field-vocational-fte = Av dette yrkesfaglærarar
+import-field-schools = Skular
+import-field-pupils = Elevar
+import-field-kindergarten-fte = Årsverk i barnehage
+import-field-kindergartens = Barnehagar
+import-field-children = Barn i barnehage
+import-field-takes-part-in = Deltek i { $of }
+import-field-takes-part = Deltek
+import-field-given = Tildelt i { $of }
+import-field-note = Merknad
+import-field-year = Budsjettår
+import-field-main-allocation = Hovudtildeling
+import-field-supplement = Tilleggstildeling
+import-field-status = Status
+import-field-letter-date = Dato for tildelingsbrev
+import-field-letter-reference = Referanse til tildelingsbrev
+import-field-call = Utlysing
+import-field-category = Kategori
+import-field-kindergarten = Barnehage
+import-field-municipality = Kommune
+import-field-study = Studium
+import-field-students = Tal studentar
+import-field-applied-sum = Søkt beløp
+import-field-dispensations-municipality = Dispensasjonar i kommunen
+import-field-dispensations-kindergarten = Dispensasjonar i barnehagen
+import-field-progress = Komne lengst i studiet
+import-field-received = Motteken
+import-field-study-year = Studieår

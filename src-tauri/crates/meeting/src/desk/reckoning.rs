@@ -1,0 +1,129 @@
+//! What an adjusting command would come to. Reckoned here for the command itself and for the preview while the leader drags
+//! an amount; nothing is written, and neither revision, wall nor undo is touched.
+
+use allocation::{Adjustments, AllocateError, Allocation, Group, Prepared};
+use forum::{Kroner, NeedId};
+
+use super::Desk;
+use crate::command::{AdjustCommand, Refusal};
+use crate::state::{State, procedure, sums};
+use crate::view::Change;
+
+/// What an adjusting command is about, for the undo label.
+pub(super) enum About<'c> {
+    /// One need.
+    Need(&'c NeedId),
+    /// A scheme, a region or a pot.
+    Group(&'c Group),
+    /// So many amounts: a pasted column.
+    Several(usize),
+    /// Every amount of the draft.
+    Everything,
+}
+
+/// What an adjusting command gives, before it is written.
+pub(super) struct Reckoned<'c> {
+    /// The undo label's code.
+    pub code: &'static str,
+    /// What it is about.
+    pub about: About<'c>,
+    /// The draft's adjustments after it.
+    pub adjustments: Adjustments,
+    /// What the rules make of them.
+    pub allocation: Allocation,
+}
+
+impl Desk {
+    /// What the command would move. `seen` is the revision its sender saw, which is also the revision of the answer.
+    ///
+    /// Refused as [`Desk::execute`] refuses it.
+    pub fn preview(&self, seen: u64, command: &AdjustCommand) -> Result<Change, Refusal> {
+        let reckoned = self.reckon(seen, command)?;
+        let (amounts, _) = sums::moved(self.state.shown(), &reckoned.allocation);
+        Ok(self.change(&reckoned.allocation, amounts))
+    }
+
+    /// Checks that the command is allowed now, and asks the rules what it gives.
+    pub(super) fn reckon<'c>(&self, seen: u64, command: &'c AdjustCommand) -> Result<Reckoned<'c>, Refusal> {
+        let needs = named(command);
+        if needs.is_empty() {
+            self.is_current(seen)?;
+        }
+        needs.into_iter().try_for_each(|(need, yours)| self.not_overwritten(seen, need, yours))?;
+        procedure::draft_is_open(&self.state)?;
+        let mut adjustments = self.state.adjustments.clone();
+        let prepared = self.state.prepared();
+        let (code, about) = adjusted(&self.state, &prepared, &mut adjustments, command)?;
+        let allocation = allocation::allocate(&prepared?, &adjustments)?;
+        Ok(Reckoned { code, about, adjustments, allocation })
+    }
+}
+
+/// The needs an adjusting command names, with the amounts it sets.
+pub(super) fn named(command: &AdjustCommand) -> Vec<(&NeedId, Option<Kroner>)> {
+    match command {
+        AdjustCommand::SetAmount { need, amount, .. } => vec![(need, Some(*amount))],
+        AdjustCommand::SetAmounts { amounts, .. } => {
+            amounts.iter().map(|(need, amount)| (need, Some(*amount))).collect()
+        }
+        AdjustCommand::FollowRule { need } | AdjustCommand::Lock { need } | AdjustCommand::Unlock { need } => {
+            vec![(need, None)]
+        }
+        AdjustCommand::FollowRuleEverywhere
+        | AdjustCommand::SetGroup { .. }
+        | AdjustCommand::FreeGroup { .. }
+        | AdjustCommand::LockGroup { .. }
+        | AdjustCommand::UnlockGroup { .. } => Vec::new(),
+    }
+}
+
+/// Changes the adjustments as the command says; gives the undo label's code and what it is about. What only takes away asks no
+/// rule, and is done in a draft that cannot be reckoned too.
+pub(super) fn adjusted<'c>(
+    state: &State,
+    prepared: &Result<Prepared<'_>, AllocateError>,
+    adjustments: &mut Adjustments,
+    command: &'c AdjustCommand,
+) -> Result<(&'static str, About<'c>), Refusal> {
+    let basis = state.basis();
+    let prepared = || prepared.as_ref().map_err(|error| Refusal::from(error.clone()));
+    match command {
+        AdjustCommand::SetAmount { need, amount, others, .. } => {
+            allocation::set_amount(prepared()?, adjustments, need, *amount, *others)
+                .map(|()| ("set-amount", About::Need(need)))
+        }
+        AdjustCommand::SetAmounts { amounts, others, .. } => {
+            let set = amounts.iter().map(|(need, amount)| (need, *amount));
+            allocation::set_amounts(prepared()?, adjustments, set, *others)
+                .map(|()| ("set-amounts", About::Several(amounts.len())))
+        }
+        AdjustCommand::FollowRule { need } => {
+            allocation::follow_rule(&basis, adjustments, need).map(|()| ("follow-rule", About::Need(need)))
+        }
+        AdjustCommand::FollowRuleEverywhere => {
+            allocation::follow_rule_everywhere(adjustments);
+            Ok(("follow-rule-everywhere", About::Everything))
+        }
+        AdjustCommand::Lock { need } => {
+            allocation::lock(prepared()?, adjustments, need).map(|()| ("lock", About::Need(need)))
+        }
+        AdjustCommand::Unlock { need } => {
+            allocation::unlock(&basis, adjustments, need).map(|()| ("unlock", About::Need(need)))
+        }
+        AdjustCommand::SetGroup { group, amount, others, .. } => {
+            allocation::set_group(prepared()?, adjustments, group, *amount, *others)
+                .map(|()| ("set-group", About::Group(group)))
+        }
+        AdjustCommand::FreeGroup { group } => {
+            allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))
+        }
+        AdjustCommand::LockGroup { group } => {
+            allocation::lock_group(prepared()?, adjustments, group).map(|()| ("lock-group", About::Group(group)))
+        }
+        AdjustCommand::UnlockGroup { group } => {
+            allocation::unlock_group(adjustments, group);
+            Ok(("unlock-group", About::Group(group)))
+        }
+    }
+    .map_err(Refusal::from)
+}
