@@ -50,7 +50,8 @@ pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Outp
         ShowPart::Decision => decision(&view.decision, out),
         ShowPart::Wall | ShowPart::Model | ShowPart::Assessments => out.say("cli-as-json", &[]),
         ShowPart::File => {
-            let values = [("name", view.file.name.as_str()), ("at", &local(view.file.saved_at)), ("head", &view.file.head)];
+            let values =
+                [("name", view.file.name.as_str()), ("at", &local(view.file.saved_at)), ("head", &view.file.head)];
             list(out, [out.text("cli-saved", &values)])
         }
         ShowPart::Frames => list(

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use store::{EntryRole, JournalEntry};
 
 use super::HistoryItem;
-use super::journal_said::{Said, said};
+use super::journal_said::{Said, WORKING_DRAFT, frame_place, said};
 use crate::command::Command;
 
 /// Every entry of the journal, in order.
@@ -151,7 +151,13 @@ impl Walk {
                 self.places.insert(entry.revision, place);
                 (before, text)
             }
-            Some(Said::Renamed { from, to }) => (Some(from), Some(to)),
+            Some(Said::Told(text)) => (None, Some(text)),
+            Some(Said::Renamed { from, to }) => {
+                if self.stands.get(WORKING_DRAFT) == Some(&Some(from.clone())) {
+                    self.stands.insert(WORKING_DRAFT.to_owned(), Some(to.clone()));
+                }
+                (Some(from), Some(to))
+            }
             Some(Said::Nothing) | None if what.from == what.to => (None, what.to.map(|to| to.to_string())),
             Some(Said::Nothing) | None => (what.from.map(|from| from.to_string()), what.to.map(|to| to.to_string())),
         };
@@ -164,8 +170,12 @@ impl Walk {
         let frames: Vec<Frame> =
             frames.and_then(|frames| serde_json::from_value(frames.clone()).ok()).unwrap_or_default();
         for frame in frames {
-            let place = super::journal_said::frame_place(&frame.scheme, frame.year);
+            let place = frame_place(&frame.scheme, frame.year);
             self.stands.insert(place, Some(frame.amount().to_string()));
+        }
+        let draft = entry.entry.body.get("draft").filter(|_| entry.revision == 1).and_then(|draft| draft.as_str());
+        if let Some(draft) = draft {
+            self.stands.insert(WORKING_DRAFT.to_owned(), Some(draft.to_owned()));
         }
     }
 

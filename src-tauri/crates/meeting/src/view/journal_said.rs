@@ -12,11 +12,16 @@ use crate::command::{
 pub(super) enum Said {
     /// One thing in one place, or nothing there any more.
     Written { place: String, text: Option<String> },
+    /// A text of its own, which takes no other's place.
+    Told(String),
     /// One name in place of another.
     Renamed { from: String, to: String },
     /// Amounts that its label tells, or more than a line holds.
     Nothing,
 }
+
+/// The place of the name of the draft that is worked on.
+pub(super) const WORKING_DRAFT: &str = "draft";
 
 /// The place of a scheme's frame in a year.
 pub(super) fn frame_place(scheme: &SchemeId, year: i32) -> String {
@@ -42,10 +47,6 @@ fn written(place: impl Into<String>, text: Option<String>) -> Said {
     Said::Written { place: place.into(), text: text.filter(|text| !text.is_empty()) }
 }
 
-fn amount(amount: Kroner) -> Option<String> {
-    Some(amount.to_string())
-}
-
 /// An amount of which zero takes it away.
 fn unless_zero(amount: Kroner) -> Option<String> {
     (!amount.is_zero()).then(|| amount.to_string())
@@ -68,8 +69,10 @@ fn adjusted(command: &AdjustCommand) -> Said {
 
 fn drafted(command: &DraftCommand) -> Said {
     match command {
-        DraftCommand::NewDraft { name } | DraftCommand::ChooseDraft { name } => written("draft", Some(name.clone())),
-        DraftCommand::CopyDraft { from: _, name } => written("draft", Some(name.clone())),
+        DraftCommand::NewDraft { name } | DraftCommand::ChooseDraft { name } => {
+            written(WORKING_DRAFT, Some(name.clone()))
+        }
+        DraftCommand::CopyDraft { from: _, name } => written(WORKING_DRAFT, Some(name.clone())),
         DraftCommand::RenameDraft { from, name } => Said::Renamed { from: from.clone(), to: name.clone() },
         DraftCommand::RemoveDraft { .. } => Said::Nothing,
         DraftCommand::TryFrame { scheme, amount } => {
@@ -91,9 +94,7 @@ fn registered(command: &RegisterCommand) -> Said {
             let told = unless_zero(base.amount).map(|amount| format!("{}: {amount}", base.name));
             written(format!("base {} {}", base.scheme, base.year), told)
         }
-        RegisterCommand::AddCommitment { commitment } => {
-            written(format!("commitment {}", commitment.number), amount(commitment.amount))
-        }
+        RegisterCommand::AddCommitment { commitment } => Said::Told(commitment.amount.to_string()),
         RegisterCommand::SetApplication { application } => {
             written(format!("application {}", application.number), unless_zero(application.applied))
         }
@@ -142,10 +143,10 @@ fn remarked(command: &RemarkCommand) -> Said {
 
 fn decided(command: &DecideCommand) -> Said {
     match command {
-        DecideCommand::Propose { case } => written("proposed", Some(case.to_string())),
-        DecideCommand::Withdraw => written("proposed", None),
-        DecideCommand::Reopen { reason } => written("reopened", Some(reason.trim().to_owned())),
-        DecideCommand::DecideByConsensus { .. }
+        DecideCommand::Propose { case } => Said::Told(case.to_string()),
+        DecideCommand::Reopen { reason } => Said::Told(reason.trim().to_owned()),
+        DecideCommand::Withdraw
+        | DecideCommand::DecideByConsensus { .. }
         | DecideCommand::RecordConsensusTried
         | DecideCommand::OpenVote { .. }
         | DecideCommand::Answer { .. }
