@@ -51,7 +51,7 @@ pub enum Command {
          `questions-open` lists the questions with their choices, and --answer and --map answer them. Answers are kept in \
          FILE by the workbook's headings, so that the same form asks nothing next time.\n\n\
          Examples:\n  innstilling import mars.innstilling behovsmeldinger.xlsx --dry-run\n  \
-         innstilling import mars.innstilling behovsmeldinger.csv --answer unit=thousands --map \"Sum UH=university\"\n\n{EXIT}"
+         innstilling import mars.innstilling behovsmeldinger.csv --answer unit:E=thousand --map \"Sum UH=university-amount\"\n\n{EXIT}"
     ))]
     Import(Import),
     /// Shows amounts, findings and, as JSON, the explanation of each amount.

@@ -43,7 +43,7 @@ pub fn wrong(root: &Value, schema: &Value, value: &Value, place: &str) -> Vec<St
                 }
                 false
             }
-            "minimum" => value.as_i64() < by.as_i64(),
+            "minimum" => value.as_i64().is_some_and(|value| Some(value) < by.as_i64()),
             // Written for editors; their meaning is tried where numbers are read.
             "additionalProperties"
             | "maximum"
