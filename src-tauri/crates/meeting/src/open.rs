@@ -19,7 +19,8 @@ use crate::import::{self, ImportKind, ImportReport, OtherReport, other};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
+    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial,
+    queries,
 };
 
 /// What a file turned out to be.
@@ -194,7 +195,9 @@ fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
     let Some(version) = desk.state.version_at_hand() else { return Ok(Cow::Borrowed(&desk.state)) };
     let versions = desk.file.contents()?.versions;
     let kept = versions.iter().find(|kept| kept.hash == version.hash);
-    let kept = kept.ok_or_else(|| Refusal::new(RefusalCode::NotThere, "the version is not in the file").with("what", &version.hash))?;
+    let kept = kept.ok_or_else(|| {
+        Refusal::new(RefusalCode::NotThere, "the version is not in the file").with("what", &version.hash)
+    })?;
     Frozen::thaw(&kept.content, &desk.state).map(Cow::Owned)
 }
 
