@@ -1,10 +1,12 @@
 //! `innstilling do`: a meeting by script, one command a line.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 use std::process::ExitCode;
 
+use allocation::NeedAllocation;
 use forum::{Kroner, NeedId};
 use meeting::command::script::{Script, Scripted};
 use meeting::view::{Change, Stage};
@@ -52,13 +54,20 @@ pub fn answer(file: &Path, commands: Option<&Path>, go_on: bool, out: &Output) -
         None => Box::new(io::stdin().lock()),
     };
     let meeting = open(file)?;
-    let mut revision = meeting.leader_view()?.revision;
+    let view = meeting.leader_view()?;
+    let mut revision = view.revision;
+    let mut given: Given = amounts(&view.draft.amounts);
     let mut refused = false;
     for line in Script::new(from) {
         match line.read.and_then(|scripted| carry_out(&meeting, revision, scripted)) {
             Ok(change) => {
                 revision = change.revision;
-                out.tell_json_line(&done(&change, line.line))?;
+                let now = match change.reload {
+                    true => amounts(&meeting.leader_view()?.draft.amounts),
+                    false => amounts(&change.amounts),
+                };
+                out.tell_json_line(&done(&change, moved(&given, &now), line.line))?;
+                given.extend(now);
             }
             Err(refusal) => {
                 refused = true;
@@ -79,14 +88,19 @@ fn carry_out(meeting: &Meeting, revision: u64, scripted: Scripted) -> Result<Cha
     meeting.execute(scripted.seen.unwrap_or(revision), scripted.command)
 }
 
-fn done(change: &Change, line: u64) -> Answer<'_> {
-    let moved = change.amounts.iter().map(|amount| Moved { need: &amount.need, amount: amount.amount });
-    Answer::Done {
-        ok: true,
-        revision: change.revision,
-        line,
-        stage: change.stage,
-        moved: moved.collect(),
-        reload: change.reload,
-    }
+/// What each need is given.
+type Given = BTreeMap<NeedId, Kroner>;
+
+fn amounts(lines: &[NeedAllocation]) -> Given {
+    lines.iter().map(|line| (line.need.clone(), line.amount)).collect()
+}
+
+/// The needs that are given another amount now than before.
+fn moved<'a>(before: &Given, now: &'a Given) -> Vec<Moved<'a>> {
+    let moved = now.iter().filter(|(need, amount)| before.get(need) != Some(amount));
+    moved.map(|(need, amount)| Moved { need, amount: *amount }).collect()
+}
+
+fn done<'a>(change: &Change, moved: Vec<Moved<'a>>, line: u64) -> Answer<'a> {
+    Answer::Done { ok: true, revision: change.revision, line, stage: change.stage, moved, reload: change.reload }
 }
