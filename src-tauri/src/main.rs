@@ -11,15 +11,20 @@ mod cli;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
 
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
-    match arguments.command {
-        Some(command) => cli::answer(command),
-        None => match app::run(arguments.file) {
+    match (arguments.command, arguments.file) {
+        (Some(_), Some(file)) => {
+            let both = format!("a command and a file to open in the application: {}", file.display());
+            cli::Arguments::command().error(ErrorKind::ArgumentConflict, both).exit()
+        }
+        (Some(command), None) => cli::answer(command, arguments.language),
+        (None, file) => match app::run(file) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(error) => cli::refuse("application", &error.to_string()),
+            Err(error) => cli::refuse(&error.into(), arguments.language),
         },
     }
 }

@@ -1,7 +1,8 @@
 //! The program under test: where it is, its command line, and a folder of its own for the files of one test.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::{env, io};
 
 use tempfile::TempDir;
@@ -19,13 +20,45 @@ pub fn program() -> Outcome<PathBuf> {
     built.ok_or_else(|| "build the program first: cargo build -p innstilling".into())
 }
 
-/// Runs a command of the command line and gives what it wrote to stdout.
+/// What a machine in bokmål says of its language.
+const BOKMAAL: &str = "nb_NO.UTF-8";
+
+/// What a command of the command line came to.
+#[derive(Debug)]
+pub struct Told {
+    /// Its exit code.
+    pub exit: Option<i32>,
+    /// What it answered.
+    pub stdout: String,
+    /// What it said to people.
+    pub stderr: String,
+}
+
+/// Runs a command of the command line on a machine that speaks `locale` and gives it `stdin`.
+pub fn told(words: &[&str], locale: &str, stdin: &[u8]) -> Outcome<Told> {
+    let mut command = Command::new(program()?);
+    command.args(words).env("LC_ALL", locale).env("TZ", "UTC");
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let mut input = child.stdin.take().ok_or("no stdin")?;
+    let stdin = stdin.to_vec();
+    // A program that stops early closes the pipe; what it did not read is not missed.
+    let writer = std::thread::spawn(move || drop(input.write_all(&stdin)));
+    let output = child.wait_with_output()?;
+    writer.join().map_err(|_| "stdin was not written")?;
+    Ok(Told {
+        exit: output.status.code(),
+        stdout: String::from_utf8(output.stdout)?,
+        stderr: String::from_utf8(output.stderr)?,
+    })
+}
+
+/// Runs a command of the command line in bokmål and gives what it wrote to stdout.
 pub fn answer<I, S>(words: I) -> Outcome<String>
 where
     I: IntoIterator<Item = S>,
     S: AsRef<std::ffi::OsStr>,
 {
-    let output = Command::new(program()?).args(words).output()?;
+    let output = Command::new(program()?).args(words).env("LC_ALL", BOKMAAL).output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
     }

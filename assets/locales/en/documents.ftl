@@ -370,9 +370,3 @@ field-owner = owner
 field-measure = measure
 field-region = region
 field-university = university partner
-
-# Why a paper is not printed
-refusal-print-tally = The paper is not made: the sums do not tally.
-refusal-print-need-missing = The paper is not made: an amount has no needs report.
-refusal-print-amount-missing = The paper is not made: a needs report has no amount.
-refusal-print-failed = The paper could not be made.

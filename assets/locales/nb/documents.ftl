@@ -370,9 +370,3 @@ field-owner = eier
 field-measure = tiltak
 field-region = region
 field-university = UH-partner
-
-# Why a paper is not printed
-refusal-print-tally = Papiret er ikke laget: summene går ikke opp.
-refusal-print-need-missing = Papiret er ikke laget: et beløp mangler behovsmelding.
-refusal-print-amount-missing = Papiret er ikke laget: en behovsmelding mangler beløp.
-refusal-print-failed = Papiret kunne ikke lages.

@@ -27,21 +27,6 @@ undo = Angre
 redo = Gjør om
 undo-named = Angre: { $what }
 redo-named = Gjør om: { $what }
-undo-set-amount = { $owner } { $from } → { $to }
-undo-set-amounts = { $count ->
-    [0] innlimte beløp
-    [one] { $count } innlimt beløp
-   *[other] { $count } innlimte beløp
-}
-undo-follow-rule = { $owner } følger regelen
-undo-follow-rule-everywhere = alle følger regelen
-undo-lock = lås { $owner }
-undo-unlock = lås opp { $owner }
-undo-set-note = merknad til { $owner }
-undo-override-finding = { $about ->
-    [nobody] godtatt funn
-   *[other] godtatt funn: { $owner }
-}
 on-wall = På vegg:
 on-wall-frozen = Frosset på vegg. Neste:
 on-wall-closed = Til vegg:
@@ -477,88 +462,14 @@ key-against-does = mot
 key-blank = B
 key-blank-does = blank
 
-# Refusals: what happened, and what to do
-refusal-unknown = Det gikk ikke. Ingenting er endret. ({ $code })
-refusal-stale = Møtet er endret fra et annet sted siden du så det. Det nyeste vises nå; prøv igjen.
-refusal-overwritten = Beløpet ble satt til { $theirs } fra et annet sted mens du skrev { $yours }. Det nyeste vises nå; skriv på nytt om ditt skal gjelde.
-refusal-amount-empty = Skriv et beløp, eller behold det gamle.
-refusal-amount-not-an-amount = «{ $typed }» er ikke et beløp. Skriv for eksempel 1 250 000 eller 1,25 mill.
-refusal-amount-ambiguous = «{ $typed }» kan leses på to måter: som { $thousands } kroner, eller som et tall med desimaler.
-refusal-amount-grouping = Sifrene i «{ $typed }» er ikke delt i grupper på tre. Skriv beløpet på nytt.
-refusal-amount-not-whole = «{ $typed }» er ikke hele kroner. Bare hele kroner kan fordeles.
-refusal-amount-too-large = «{ $typed }» er for stort.
-refusal-adjust-locked = Beløpet er låst. Lås det opp først (L).
-refusal-adjust-negative = Et beløp kan ikke være mindre enn null.
-refusal-adjust-above-limit = Beløpet er for stort.
-refusal-adjust-unknown-need = Behovsmeldingen finnes ikke lenger i møtet.
-refusal-unknown-need = Behovsmeldingen finnes ikke lenger i møtet.
-refusal-unknown-seat = Plassen finnes ikke lenger i møtet.
-refusal-unknown-case = Saken finnes ikke, eller den skal ikke avgjøres.
-refusal-unknown-finding = Funnet gjelder ikke lenger. Utkastet er endret.
-refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjørelse for å endre det.
-refusal-draft-decided = Saken er avgjort. Ta den opp igjen under Avgjørelse for å endre utkastet.
-refusal-nothing-to-propose = Utkastet har ingen behovsmeldinger å legge fram.
-refusal-blocked = Noen funn må rettes eller begrunnes før utkastet kan legges fram.
-refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
-refusal-vote-open = En votering er åpen. Avslutt eller avbryt den først.
-refusal-no-vote-open = Ingen votering er åpen.
-refusal-consensus-already-tried = Det er alt registrert at enighet er forsøkt.
-refusal-consensus-not-tried = Det kan ikke voteres før det er registrert at enighet er forsøkt.
-refusal-recusal-without-reason = Skriv begrunnelse for hver plass som er inhabil.
-refusal-roll-empty = Ingen som kan stemme, er til stede.
-refusal-wrong-vote-method = Stemmene er ikke tatt slik voteringen ble åpnet.
-refusal-count-refused = Stemmetallene passer ikke med de { $entitled } som kan stemme. Tell på nytt.
-refusal-not-for-this-window = Dette kan bare gjøres fra møtelederens vindu.
-refusal-not-written-here = Bare filer som programmet selv har skrevet, kan vises i mappen.
-refusal-window = Vinduet kunne ikke åpnes eller lukkes. Prøv igjen.
-refusal-reason-missing = Skriv en begrunnelse.
-refusal-nothing-decided = Det er ingen avgjørelse å ta opp igjen.
-refusal-nothing-to-undo = Det er ingenting å angre.
-refusal-nothing-to-redo = Det er ingenting å gjøre om.
-refusal-not-undoable = Dette kan ikke angres. Det rettes med en ny, synlig føring.
-refusal-undo-conflict = Endringen kan ikke angres, fordi det samme er endret senere.
-refusal-personal-number = Teksten ser ut til å ha et fødselsnummer. Ta det bort; møtefilen skal ikke ha slike.
-refusal-text-too-long = Teksten er for lang. Den kan ha { $limit } tegn.
-refusal-cannot-print = Innstillingen kunne ikke skrives.
-refusal-cannot-write = Filen kunne ikke skrives. Se om mappen kan skrives til og om disken er full.
-refusal-belongs-to-meeting = Navnet hører til en møtefil eller sikkerhetskopien av den. Velg et annet navn.
-refusal-write-protected = Filen er skrivebeskyttet og er ikke endret. Velg et annet navn.
-refusal-not-a-file = Dette er ikke navnet på en fil. Velg et annet navn.
-refusal-cannot-read = Filen kunne ikke leses.
-refusal-cannot-open = Filen kunne ikke åpnes.
-refusal-read-only = Filen kan bare leses. Kopier den til en mappe du kan skrive i.
-refusal-disk-error = Disken svarte med en feil. Endringen er ikke lagret. Prøv igjen, og ta en kopi av filen.
-refusal-file-error = Møtefilen svarte med en feil. Endringen er ikke lagret.
-refusal-file-missing = Filen finnes ikke.
-refusal-file-exists = Det finnes alt en fil med dette navnet.
-refusal-file-damaged = Møtefilen er skadet og er ikke endret. Det finnes ingen god sikkerhetskopi ved siden av den.
-refusal-not-damaged = Filen er ikke skadet. Åpne den som vanlig.
+# What is not sent at all, and what failed without being refused
+locked-amount = Beløpet er låst. Lås det opp først (L).
+locked-sum = Summen er låst. Lås den opp først (L).
+error-unknown = Det gikk ikke. Ingenting er endret. ({ $code })
 damaged-offer = Møtefilen er skadet og er ikke endret. Det finnes en god kopi med endringer fram til { $date } kl. { $time }. Den skadde filen blir lagt til side, ikke slettet.
 damaged-use-copy = Fortsett med kopien
 damaged-restored = Møtet fortsetter fra kopien. Føringer som bare fantes i den skadde filen: { $lost }. Den ligger her: { $file }
 damaged-restored-unknown = Møtet fortsetter fra kopien. Hvor mye mer den skadde filen hadde, kunne ikke leses. Den ligger her: { $file }
-refusal-file-newer = Filen er laget av en nyere utgave av programmet. Oppdater programmet for å åpne den.
-refusal-open-elsewhere = Filen er åpen i et annet vindu eller på en annen maskin. Lukk den der først.
-refusal-not-a-meeting = Filen er ikke en møtefil.
-refusal-not-a-review-copy = Filen er ikke en gjennomsynskopi.
-refusal-review-copy = Dette er en gjennomsynskopi. Den kan leses, men ikke endres.
-refusal-no-meeting-open = Ingen møtefil er åpen.
-refusal-no-review-copy-open = Ingen gjennomsynskopi er åpen.
-refusal-no-file-manager = Mappen kunne ikke vises. Filen ligger der den ble skrevet.
-refusal-interrupted = Det ble avbrutt før det var ferdig. Prøv igjen.
-refusal-not-a-workbook = Filen er ikke et regneark.
-refusal-damaged-workbook = Regnearket er skadet og kan ikke leses.
-refusal-unsupported-workbook = Regnearket er lagret i et format som ikke kan leses. Lagre det som .xlsx.
-refusal-damaged-csv = CSV-filen kan ikke leses. Lagre den på nytt fra regnearket.
-refusal-unknown-encoding = Tegnsettet i filen er ukjent. Lagre den som CSV UTF-8.
-refusal-encrypted = Regnearket er låst med passord. Fjern passordet og prøv igjen.
-refusal-empty-file = Filen er tom.
-refusal-no-headings = Fant ingen rad med overskriftene som trengs. Se om det er riktig fil.
-refusal-file-too-large = Filen er for stor.
-refusal-too-large-unpacked = Regnearket er for stort når det pakkes ut.
-refusal-zip-bomb = Regnearket pakkes ut til urimelig mye og er ikke åpnet.
-refusal-far-cell = Regnearket har en celle langt utenfor tabellen. Slett den og prøv igjen.
-refusal-too-many-cells = Regnearket har for mange celler.
 
 # The section about money
 money-views = Hva som vises
@@ -770,18 +681,6 @@ bring-done = { $count ->
 bring-closed = Utkastet er lagt fram eller avgjort, og grunnlaget kan ikke endres.
 
 # Undo and refusals of what is registered
-undo-set-frame = ramme { $owner }
-undo-copy-frame = kopiert ramme { $owner }
-undo-try-frame = «hva om» for { $owner }
-undo-set-participant = deltakeren { $owner }
-undo-remove-participant = tatt bort { $owner }
-refusal-unknown-participant = Deltakeren { $name } finnes ikke lenger i møtet.
-refusal-unknown-scheme = Ordningen finnes ikke i møtet.
-refusal-negative-amount = Et beløp kan ikke være mindre enn null.
-refusal-amount-out-of-reach = Beløpet er for stort.
-refusal-no-frame-to-copy = Ordningen har ingen ramme i { $year } å kopiere.
-refusal-year-out-of-range = { $year } er ikke et år rammer kan føres for.
-refusal-name-missing = Skriv et navn.
 # Drafts, the comparison of them, and amounts set for regions and schemes
 section-compare = Sammenlign
 drafts = Utkast
@@ -817,43 +716,6 @@ draft-naming-copy-action = Lag kopien
 draft-naming-rename = Gi { $name } nytt navn
 draft-naming-rename-about = Beløpene endres ikke.
 draft-naming-rename-action = Lagre navnet
-undo-new-draft = nytt utkast { $owner }
-undo-copy-draft = kopien { $owner }
-undo-rename-draft = navnet { $owner }
-undo-remove-draft = fjernet { $owner }
-undo-choose-draft = byttet til { $owner }
-undo-set-stage-amount = { $moved ->
-    [no] på veien for { $owner }
-   *[other] { $owner } på veien: { $from } → { $to }
-}
-undo-set-group = { $about ->
-    [nobody] beløp satt for en gruppe
-   *[other] { $owner } { $from } → { $to }
-}
-undo-free-group = { $about ->
-    [nobody] en gruppe følger regelen
-   *[other] { $owner } følger regelen: { $from } → { $to }
-}
-undo-lock-group = { $about ->
-    [nobody] lås summen for en gruppe
-   *[other] lås { $owner } på { $to }
-}
-undo-unlock-group = { $about ->
-    [nobody] lås opp summen for en gruppe
-   *[other] lås opp { $owner }{ $moved ->
-        [no] {", "}{ $to }
-       *[other] {": "}{ $from } → { $to }
-    }
-}
-refusal-draft-name = Navnet må ha 1 til { $limit } tegn.
-refusal-name-taken = Det finnes alt et utkast som heter { $name }. Velg et annet navn.
-refusal-other-draft = Utkastet { $draft } har et beløp som da ikke lenger har noe å gjelde for. La beløpet der følge regelen igjen først.
-refusal-last-draft = Møtet må ha minst ett utkast. Lag et nytt før du fjerner dette.
-refusal-unknown-draft = Utkastet finnes ikke lenger i møtet.
-refusal-drafts-to-compare = Velg høyst { $limit } utkast å sammenligne.
-refusal-adjust-group-locked = Summen er låst. Lås den opp først (L).
-refusal-adjust-unknown-group = Regionen eller potten finnes ikke lenger i ordningen.
-refusal-adjust-group-out-of-reach = Summen kan ikke være mindre enn null, og ikke så stor.
 row-scheme = Hele ordningen
 row-pot = anslag, uten meldinger
 pot-about = Anslag for nettverket eller eieren. Ingen behovsmeldinger deler potten ennå.
@@ -1343,38 +1205,9 @@ payment-negative = Rettelsene er større enn det som ble lovet. Linjen er negati
 payment-need-missing = Behovsmeldingen finnes ikke lenger.
 
 # Undo and refusals: years, the round, assessment, payments
-undo-add-commitment = tilsagn til { $owner }
-undo-set-unspent = restmidler hos { $owner }
-undo-name-base = grunnlag for { $owner }
-undo-set-application = søknad fra { $owner }
-undo-remove-application = fjernet søknad fra { $owner }
-undo-assess = vurdering av { $owner }
-undo-set-details = opplysninger fra { $owner }
-undo-import-participants = hentet deltakere
-undo-import-shares = hentet fjorårets beløp
-undo-import-frames = hentet rammer
-undo-import-applications = hentet søknader
-refusal-commitment-year = Et tilsagn utbetales i et senere år enn det er vedtatt i.
-refusal-stage-says-nothing = Det står ikke noe på dette steget, så det er ikke noe å ta bort.
-refusal-rank-below-one = Prioriteten er et nummer fra 1 og oppover.
-refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsagnet er på { $whole } kroner.
-refusal-unknown-application = Søknad { $number } finnes ikke lenger i runden.
-refusal-unknown-pot = Potten { $pot } finnes ikke lenger i ordningen.
-refusal-round-negative-pot = Potten er mindre enn null, og runden kan ikke deles. Se over avsetningen.
-refusal-round-zero-rate = Satsen per student må være større enn null når det søkes for studenter. Sett den i modellen.
-refusal-round-zero-unit = Enheten det rundes til, må være større enn null. Sett den i modellen.
-refusal-round-duplicate-number = To søknader har samme nummer. Gi den ene et annet nummer.
-refusal-round-negative-sum = En søknad ber om mindre enn null. Rett summen.
-refusal-round-no-call = En søknad står uten utlysning. Utlysningene telles fra 1.
-refusal-round-out-of-reach = Potten eller det som er søkt om, er for stort til å regnes.
-refusal-allocate-group-unknown = Et beløp er satt for en region eller pott som ikke finnes lenger.
-refusal-allocate-group-negative = Et beløp som er satt for en gruppe, er mindre enn null.
-refusal-allocate-participant-twice = To deltakere har samme navn.
-refusal-allocate-negative-figure = Et nøkkeltall er mindre enn null.
 
 # The tildelingsmodell: its form, what it comes to, and what is wrong with it
 section-model = Modell
-undo-set-model = tildelingsmodellen
 tm-title = Tildelingsmodell
 tm-parts = Deler av modellen
 tm-common = Felles

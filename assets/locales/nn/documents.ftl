@@ -370,9 +370,3 @@ field-owner = eigar
 field-measure = tiltak
 field-region = region
 field-university = UH-partnar
-
-# Why a paper is not printed
-refusal-print-tally = Papiret er ikkje laga: summane går ikkje opp.
-refusal-print-need-missing = Papiret er ikkje laga: eit beløp manglar behovsmelding.
-refusal-print-amount-missing = Papiret er ikkje laga: ei behovsmelding manglar beløp.
-refusal-print-failed = Papiret kunne ikkje lagast.

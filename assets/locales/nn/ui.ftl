@@ -27,21 +27,6 @@ undo = Angre
 redo = Gjer om
 undo-named = Angre: { $what }
 redo-named = Gjer om: { $what }
-undo-set-amount = { $owner } { $from } → { $to }
-undo-set-amounts = { $count ->
-    [0] innlimte beløp
-    [one] { $count } innlimt beløp
-   *[other] { $count } innlimte beløp
-}
-undo-follow-rule = { $owner } følgjer regelen
-undo-follow-rule-everywhere = alle følgjer regelen
-undo-lock = lås { $owner }
-undo-unlock = lås opp { $owner }
-undo-set-note = merknad til { $owner }
-undo-override-finding = { $about ->
-    [nobody] godteke funn
-   *[other] godteke funn: { $owner }
-}
 on-wall = På veggen:
 on-wall-frozen = Frose på veggen. Neste:
 on-wall-closed = Til veggen:
@@ -477,88 +462,14 @@ key-against-does = mot
 key-blank = B
 key-blank-does = blank
 
-# Refusals: what happened, and what to do
-refusal-unknown = Det gjekk ikkje. Ingenting er endra. ({ $code })
-refusal-stale = Møtet er endra frå ein annan stad sidan du såg det. Det nyaste blir vist no; prøv igjen.
-refusal-overwritten = Beløpet vart sett til { $theirs } frå ein annan stad medan du skreiv { $yours }. Det nyaste blir vist no; skriv på nytt om ditt skal gjelde.
-refusal-amount-empty = Skriv eit beløp, eller behald det gamle.
-refusal-amount-not-an-amount = «{ $typed }» er ikkje eit beløp. Skriv til dømes 1 250 000 eller 1,25 mill.
-refusal-amount-ambiguous = «{ $typed }» kan lesast på to måtar: som { $thousands } kroner, eller som eit tal med desimalar.
-refusal-amount-grouping = Sifra i «{ $typed }» er ikkje delte i grupper på tre. Skriv beløpet på nytt.
-refusal-amount-not-whole = «{ $typed }» er ikkje heile kroner. Berre heile kroner kan fordelast.
-refusal-amount-too-large = «{ $typed }» er for stort.
-refusal-adjust-locked = Beløpet er låst. Lås det opp først (L).
-refusal-adjust-negative = Eit beløp kan ikkje vere mindre enn null.
-refusal-adjust-above-limit = Beløpet er for stort.
-refusal-adjust-unknown-need = Behovsmeldinga finst ikkje lenger i møtet.
-refusal-unknown-need = Behovsmeldinga finst ikkje lenger i møtet.
-refusal-unknown-seat = Plassen finst ikkje lenger i møtet.
-refusal-unknown-case = Saka finst ikkje, eller ho skal ikkje avgjerast.
-refusal-unknown-finding = Funnet gjeld ikkje lenger. Utkastet er endra.
-refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjerd for å endre det.
-refusal-draft-decided = Saka er avgjord. Ta ho opp igjen under Avgjerd for å endre utkastet.
-refusal-nothing-to-propose = Utkastet har ingen behovsmeldingar å leggje fram.
-refusal-blocked = Nokre funn må rettast eller grunngivast før utkastet kan leggjast fram.
-refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
-refusal-vote-open = Ei røysting er open. Avslutt eller avbryt ho først.
-refusal-no-vote-open = Inga røysting er open.
-refusal-consensus-already-tried = Det er alt registrert at semje er prøvd.
-refusal-consensus-not-tried = Det kan ikkje røystast før det er registrert at semje er prøvd.
-refusal-recusal-without-reason = Skriv grunngiving for kvar plass som er ugild.
-refusal-roll-empty = Ingen som kan røyste, er til stades.
-refusal-wrong-vote-method = Røystene er ikkje tekne slik røystinga vart opna.
-refusal-count-refused = Røystetala passar ikkje med dei { $entitled } som kan røyste. Tel på nytt.
-refusal-not-for-this-window = Dette kan berre gjerast frå vindauget til møteleiaren.
-refusal-not-written-here = Berre filer som programmet sjølv har skrive, kan visast i mappa.
-refusal-window = Vindauget kunne ikkje opnast eller lukkast. Prøv igjen.
-refusal-reason-missing = Skriv ei grunngiving.
-refusal-nothing-decided = Det er inga avgjerd å ta opp igjen.
-refusal-nothing-to-undo = Det er ingenting å angre.
-refusal-nothing-to-redo = Det er ingenting å gjere om.
-refusal-not-undoable = Dette kan ikkje angrast. Det blir retta med ei ny, synleg føring.
-refusal-undo-conflict = Endringa kan ikkje angrast, fordi det same er endra seinare.
-refusal-personal-number = Teksten ser ut til å ha eit fødselsnummer. Ta det bort; møtefila skal ikkje ha slike.
-refusal-text-too-long = Teksten er for lang. Han kan ha { $limit } teikn.
-refusal-cannot-print = Innstillinga kunne ikkje skrivast.
-refusal-cannot-write = Fila kunne ikkje skrivast. Sjå om mappa kan skrivast til og om disken er full.
-refusal-belongs-to-meeting = Namnet høyrer til ei møtefil eller tryggingskopien hennar. Vel eit anna namn.
-refusal-write-protected = Fila er skriveverna og er ikkje endra. Vel eit anna namn.
-refusal-not-a-file = Dette er ikkje namnet på ei fil. Vel eit anna namn.
-refusal-cannot-read = Fila kunne ikkje lesast.
-refusal-cannot-open = Fila kunne ikkje opnast.
-refusal-read-only = Fila kan berre lesast. Kopier ho til ei mappe du kan skrive i.
-refusal-disk-error = Disken svara med ein feil. Endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila.
-refusal-file-error = Møtefila svara med ein feil. Endringa er ikkje lagra.
-refusal-file-missing = Fila finst ikkje.
-refusal-file-exists = Det finst alt ei fil med dette namnet.
-refusal-file-damaged = Møtefila er skadd og er ikkje endra. Det finst ingen god tryggingskopi ved sida av fila.
-refusal-not-damaged = Fila er ikkje skadd. Opne ho som vanleg.
+# What is not sent at all, and what failed without being refused
+locked-amount = Beløpet er låst. Lås det opp først (L).
+locked-sum = Summen er låst. Lås han opp først (L).
+error-unknown = Det gjekk ikkje. Ingenting er endra. ({ $code })
 damaged-offer = Møtefila er skadd og er ikkje endra. Det finst ein god kopi med endringar fram til { $date } kl. { $time }. Den skadde fila blir lagd til side, ikkje sletta.
 damaged-use-copy = Hald fram med kopien
 damaged-restored = Møtet held fram frå kopien. Føringar som berre fanst i den skadde fila: { $lost }. Ho ligg her: { $file }
 damaged-restored-unknown = Møtet held fram frå kopien. Kor mykje meir den skadde fila hadde, kunne ikkje lesast. Ho ligg her: { $file }
-refusal-file-newer = Fila er laga av ei nyare utgåve av programmet. Oppdater programmet for å opne ho.
-refusal-open-elsewhere = Fila er open i eit anna vindauge eller på ei anna maskin. Lukk ho der først.
-refusal-not-a-meeting = Fila er ikkje ei møtefil.
-refusal-not-a-review-copy = Fila er ikkje ein gjennomsynskopi.
-refusal-review-copy = Dette er ein gjennomsynskopi. Han kan lesast, men ikkje endrast.
-refusal-no-meeting-open = Inga møtefil er open.
-refusal-no-review-copy-open = Ingen gjennomsynskopi er open.
-refusal-no-file-manager = Mappa kunne ikkje visast. Fila ligg der ho vart skriven.
-refusal-interrupted = Det vart avbrote før det var ferdig. Prøv igjen.
-refusal-not-a-workbook = Fila er ikkje eit rekneark.
-refusal-damaged-workbook = Reknearket er skadd og kan ikkje lesast.
-refusal-unsupported-workbook = Reknearket er lagra i eit format som ikkje kan lesast. Lagre det som .xlsx.
-refusal-damaged-csv = CSV-fila kan ikkje lesast. Lagre ho på nytt frå reknearket.
-refusal-unknown-encoding = Teiknsettet i fila er ukjent. Lagre ho som CSV UTF-8.
-refusal-encrypted = Reknearket er låst med passord. Fjern passordet og prøv igjen.
-refusal-empty-file = Fila er tom.
-refusal-no-headings = Fann inga rad med overskriftene som trengst. Sjå om det er rett fil.
-refusal-file-too-large = Fila er for stor.
-refusal-too-large-unpacked = Reknearket er for stort når det blir pakka ut.
-refusal-zip-bomb = Reknearket pakkar seg ut til urimeleg mykje og er ikkje opna.
-refusal-far-cell = Reknearket har ei celle langt utanfor tabellen. Slett ho og prøv igjen.
-refusal-too-many-cells = Reknearket har for mange celler.
 
 # The section about money
 money-views = Kva som blir vist
@@ -770,18 +681,6 @@ bring-done = { $count ->
 bring-closed = Utkastet er lagt fram eller avgjort, og grunnlaget kan ikkje endrast.
 
 # Undo and refusals of what is registered
-undo-set-frame = ramme { $owner }
-undo-copy-frame = kopiert ramme { $owner }
-undo-try-frame = «kva om» for { $owner }
-undo-set-participant = deltakaren { $owner }
-undo-remove-participant = teken bort { $owner }
-refusal-unknown-participant = Deltakaren { $name } finst ikkje lenger i møtet.
-refusal-unknown-scheme = Ordninga finst ikkje i møtet.
-refusal-negative-amount = Eit beløp kan ikkje vere mindre enn null.
-refusal-amount-out-of-reach = Beløpet er for stort.
-refusal-no-frame-to-copy = Ordninga har inga ramme i { $year } å kopiere.
-refusal-year-out-of-range = { $year } er ikkje eit år rammer kan førast for.
-refusal-name-missing = Skriv eit namn.
 # Drafts, the comparison of them, and amounts set for regions and schemes
 section-compare = Samanlikn
 drafts = Utkast
@@ -817,43 +716,6 @@ draft-naming-copy-action = Lag kopien
 draft-naming-rename = Gi { $name } nytt namn
 draft-naming-rename-about = Beløpa blir ikkje endra.
 draft-naming-rename-action = Lagre namnet
-undo-new-draft = nytt utkast { $owner }
-undo-copy-draft = kopien { $owner }
-undo-rename-draft = namnet { $owner }
-undo-remove-draft = fjerna { $owner }
-undo-choose-draft = bytt til { $owner }
-undo-set-stage-amount = { $moved ->
-    [no] på vegen for { $owner }
-   *[other] { $owner } på vegen: { $from } → { $to }
-}
-undo-set-group = { $about ->
-    [nobody] beløp sett for ei gruppe
-   *[other] { $owner } { $from } → { $to }
-}
-undo-free-group = { $about ->
-    [nobody] ei gruppe følgjer regelen
-   *[other] { $owner } følgjer regelen: { $from } → { $to }
-}
-undo-lock-group = { $about ->
-    [nobody] lås summen for ei gruppe
-   *[other] lås { $owner } på { $to }
-}
-undo-unlock-group = { $about ->
-    [nobody] lås opp summen for ei gruppe
-   *[other] lås opp { $owner }{ $moved ->
-        [no] {", "}{ $to }
-       *[other] {": "}{ $from } → { $to }
-    }
-}
-refusal-draft-name = Namnet må ha 1 til { $limit } teikn.
-refusal-name-taken = Det finst alt eit utkast som heiter { $name }. Vel eit anna namn.
-refusal-other-draft = Utkastet { $draft } har eit beløp som då ikkje lenger har noko å gjelde for. Lat beløpet der følgje regelen att først.
-refusal-last-draft = Møtet må ha minst eitt utkast. Lag eit nytt før du fjernar dette.
-refusal-unknown-draft = Utkastet finst ikkje lenger i møtet.
-refusal-drafts-to-compare = Vel høgst { $limit } utkast å samanlikne.
-refusal-adjust-group-locked = Summen er låst. Lås han opp først (L).
-refusal-adjust-unknown-group = Regionen eller potten finst ikkje lenger i ordninga.
-refusal-adjust-group-out-of-reach = Summen kan ikkje vere mindre enn null, og ikkje så stor.
 row-scheme = Heile ordninga
 row-pot = anslag, utan meldingar
 pot-about = Anslag for nettverket eller eigaren. Ingen behovsmeldingar deler potten enno.
@@ -1343,38 +1205,9 @@ payment-negative = Rettingane er større enn det som vart lova. Linja er negativ
 payment-need-missing = Behovsmeldinga finst ikkje lenger.
 
 # Undo and refusals: years, the round, assessment, payments
-undo-add-commitment = tilsegn til { $owner }
-undo-set-unspent = restmidlar hos { $owner }
-undo-name-base = grunnlag for { $owner }
-undo-set-application = søknad frå { $owner }
-undo-remove-application = fjerna søknad frå { $owner }
-undo-assess = vurdering av { $owner }
-undo-set-details = opplysningar frå { $owner }
-undo-import-participants = henta deltakarar
-undo-import-shares = henta beløpa frå i fjor
-undo-import-frames = henta rammer
-undo-import-applications = henta søknader
-refusal-commitment-year = Ei tilsegn blir utbetalt i eit seinare år enn ho er vedteken i.
-refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er ikkje noko å ta bort.
-refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
-refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsegna er på { $whole } kroner.
-refusal-unknown-application = Søknad { $number } finst ikkje lenger i runden.
-refusal-unknown-pot = Potten { $pot } finst ikkje lenger i ordninga.
-refusal-round-negative-pot = Potten er mindre enn null, og runden kan ikkje delast. Sjå over avsetjinga.
-refusal-round-zero-rate = Satsen per student må vere større enn null når det er søkt for studentar. Set han i modellen.
-refusal-round-zero-unit = Eininga det blir runda til, må vere større enn null. Set ho i modellen.
-refusal-round-duplicate-number = To søknader har same nummer. Gi den eine eit anna nummer.
-refusal-round-negative-sum = Ein søknad ber om mindre enn null. Rett summen.
-refusal-round-no-call = Ein søknad står utan utlysing. Utlysingane blir talde frå 1.
-refusal-round-out-of-reach = Potten eller det som er søkt om, er for stort til å reknast.
-refusal-allocate-group-unknown = Eit beløp er sett for ein region eller pott som ikkje finst lenger.
-refusal-allocate-group-negative = Eit beløp som er sett for ei gruppe, er mindre enn null.
-refusal-allocate-participant-twice = To deltakarar har same namn.
-refusal-allocate-negative-figure = Eit nøkkeltal er mindre enn null.
 
 # The tildelingsmodell: its form, what it comes to, and what is wrong with it
 section-model = Modell
-undo-set-model = tildelingsmodellen
 tm-title = Tildelingsmodell
 tm-parts = Delar av modellen
 tm-common = Felles

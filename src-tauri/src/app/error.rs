@@ -1,5 +1,7 @@
 //! Why the application could not run at all. What goes wrong afterwards is a [`meeting::Refusal`], shown where it happened.
 
+use meeting::{Refusal, RefusalCode};
+
 /// Why no window could be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
@@ -9,4 +11,14 @@ pub enum AppError {
     /// The window system refused.
     #[error("the window could not be opened: {0}")]
     Window(#[from] tauri::Error),
+}
+
+impl From<AppError> for Refusal {
+    fn from(error: AppError) -> Refusal {
+        let code = match error {
+            AppError::NoDisplay => RefusalCode::NoDisplay,
+            AppError::Window(_) => RefusalCode::Window,
+        };
+        Refusal::new(code, error)
+    }
 }

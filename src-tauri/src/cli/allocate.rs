@@ -8,10 +8,11 @@ use std::process::ExitCode;
 
 use allocation::{FindingCode, PotAmount, SchemeAllocation, SetAsideAmount, Severity, Standing, Step, Values};
 use forum::{CaseNumber, FrameStatus, Kroner, Names, Need, NeedId, Percent, SchemeId};
-use meeting::{Account, Refusal};
+use meeting::Account;
 use serde::Serialize;
 
-use super::{open, tell_json};
+use super::output::Output;
+use super::{Done, open};
 
 /// What `allocate --json` answers; amounts in whole kroner.
 #[derive(Serialize)]
@@ -96,12 +97,12 @@ struct FindingAnswer<'a> {
     values: &'a Values,
 }
 
-pub fn answer(file: &Path, draft: Option<&str>, json: bool) -> Result<ExitCode, Refusal> {
-    let account = open(file)?.account(draft)?;
+pub fn answer(file: &Path, draft: Option<&str>, json: bool, out: &Output) -> Done {
+    let account = open(file)?.account(draft, out.language())?;
     if json {
-        tell_json(&in_json(&account))?;
+        out.tell_json(&in_json(&account))?;
     } else {
-        in_words::tell_all(&account)?;
+        in_words::tell_all(&account, out)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,16 +1,35 @@
-//! What can be said on the command line.
+//! What can be said on the command line, and its help.
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use forum::Language;
+
+const EXIT: &str =
+    "Exit: 0 done, 1 refused (one line on stderr: a code, then what happened and what to do), 2 wrong use.";
 
 /// The meeting in which public money is shared out.
 #[derive(Debug, Parser)]
-#[command(name = "innstilling", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "innstilling",
+    version,
+    after_help = EXIT,
+    after_long_help = format!(
+        "Without a command the application opens, with FILE in it. stdout is the answer, stderr is for people.\n\n\
+         Examples:\n  \
+         innstilling new mars.innstilling --example nordland-2023\n  \
+         innstilling import mars.innstilling behovsmeldinger.xlsx\n  \
+         innstilling allocate mars.innstilling\n  \
+         innstilling do mars.innstilling commands.jsonl\n  \
+         innstilling print mars.innstilling innstilling -o innstilling.pdf\n\n{EXIT}"
+    )
+)]
 pub struct Arguments {
     /// Opens this meeting file or review copy in the application.
     pub file: Option<PathBuf>,
+    /// In which language to answer; else the system's (LC_ALL, LC_MESSAGES, LANG), else bokmål. JSON is the same in all.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub language: Option<Tongue>,
     /// Answers in the terminal instead.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -20,31 +39,27 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Makes a meeting file.
-    #[command(group = clap::ArgGroup::new("from").required(true).args(["example", "preset"]))]
-    New {
-        /// Where; must not exist.
-        file: PathBuf,
-        /// A whole example meeting: nordland-2023, rogaland-2025 or innlandet-2022.
-        #[arg(long)]
-        example: Option<String>,
-        /// The rules only: nordland-2023, rogaland-2025, innlandet-2022 or kollektiv-2026.
-        #[arg(long)]
-        preset: Option<String>,
-    },
-    /// Brings behovsmeldinger in from a workbook or a CSV file. With a problem in it, nothing is changed.
-    Import {
-        /// The meeting file.
-        file: PathBuf,
-        /// The workbook (.xlsx) or CSV file.
-        workbook: PathBuf,
-        /// Only lists what would come in and each problem.
-        #[arg(long)]
-        dry_run: bool,
-        /// Answers as JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    #[command(after_long_help = format!(
+        "Writes FILE and keeps two backups beside it; nothing else. An existing file is never written over.\n\n\
+         Examples:\n  innstilling new mars.innstilling --example nordland-2023\n  \
+         innstilling new mars.innstilling --preset kollektiv-2026 --date 2026-03-13 --place Bodø\n\n{EXIT}"
+    ))]
+    New(New),
+    /// Brings behovsmeldinger in from a workbook or a CSV file. With a problem or a question in it, nothing is changed.
+    #[command(after_long_help = format!(
+        "Reads WORKBOOK and changes FILE, as one change that one undo takes back. What cannot be known is asked: the refusal \
+         `questions-open` lists the questions with their choices, and --answer and --map answer them. Answers are kept in \
+         FILE by the workbook's headings, so that the same form asks nothing next time.\n\n\
+         Examples:\n  innstilling import mars.innstilling behovsmeldinger.xlsx --dry-run\n  \
+         innstilling import mars.innstilling behovsmeldinger.csv --answer unit:E=thousand --map \"Sum UH=university-amount\"\n\n{EXIT}"
+    ))]
+    Import(Import),
     /// Shows amounts, findings and, as JSON, the explanation of each amount.
+    #[command(after_long_help = format!(
+        "Reads FILE; nothing in it is changed.\n\n\
+         Examples:\n  innstilling allocate mars.innstilling\n  \
+         innstilling allocate mars.innstilling --draft \"Utkast B\" --json\n\n{EXIT}"
+    ))]
     Allocate {
         /// The meeting file.
         file: PathBuf,
@@ -56,24 +71,91 @@ pub enum Command {
         json: bool,
     },
     /// Divides an amount by the division rule alone; JSON in and out.
+    #[command(after_long_help = format!(
+        "Touches no meeting file. A case says the amount, the unit to round to (1 when left out), the method \
+         (largest-remainder when left out; or sainte-lague), and the claims.\n\n\
+         Example:\n  echo '{{\"amount\":100,\"claims\":[{{\"id\":\"a\",\"weight\":1}},{{\"id\":\"b\",\"weight\":2,\"cap\":50}}]}}' \
+         | innstilling divide\n\n{EXIT}"
+    ))]
     Divide {
         /// The case; from stdin when it is left out.
         case: Option<PathBuf>,
     },
+    /// Carries out commands, one JSON object a line, and answers each with one line of JSON.
+    #[command(name = "do", after_long_help = format!(
+        "Changes FILE, by the same door as the windows: what they refuse is refused here. Each command is carried out with the \
+         revision before it; a line may say `\"seen\"` with another, and is refused as `stale` when the meeting has moved on. \
+         Empty lines are passed over. The first refusal stops the script unless --go-on is given; what was done before it \
+         stays done.\n\n\
+         Commands: assets/schema/commands.schema.json, with an example of each in commands.examples.jsonl.\n\n\
+         Examples:\n  innstilling do mars.innstilling commands.jsonl\n  \
+         echo '{{\"do\":\"lock\",\"need\":\"rekom-1\"}}' | innstilling do mars.innstilling\n\n\
+         Answers:\n  {{\"ok\":true,\"revision\":7,\"line\":1,\"stage\":\"draft\",\"moved\":[{{\"need\":\"rekom-1\",\"amount\":111000}}]}}\n  \
+         {{\"ok\":false,\"code\":\"adjust-locked\",\"detail\":\"need rekom-1 is locked\",\"line\":2}}\n\n\
+         Exit: 0 all done, 1 any refused, 2 wrong use."
+    ))]
+    Do {
+        /// The meeting file.
+        file: PathBuf,
+        /// The commands; from stdin when it is left out.
+        commands: Option<PathBuf>,
+        /// Goes on after a refusal.
+        #[arg(long)]
+        go_on: bool,
+    },
+    /// Shows what the meeting holds, part by part.
+    #[command(after_long_help = format!(
+        "Reads FILE; nothing in it is changed. PART is one of: meeting, schemes, regions, draft, drafts, needs, notes, seats, \
+         decision, wall, file, frames, participants, commitments, unspent, bases, applications, assessments, stages, model, \
+         journal, history. Without PART everything is shown. What the JSON holds: assets/schema/views.schema.json.\n\n\
+         Examples:\n  innstilling show mars.innstilling\n  innstilling show mars.innstilling draft --json\n\n{EXIT}"
+    ))]
+    Show {
+        /// The meeting file.
+        file: PathBuf,
+        /// Which part.
+        part: Option<String>,
+        /// Answers as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Reads the journal: when, who, what, before and after.
+    #[command(after_long_help = format!(
+        "Reads FILE; nothing in it is changed. Columns stand apart by tabs: revision, local time, who, what, before, after.\n\n\
+         Examples:\n  innstilling journal mars.innstilling\n  \
+         innstilling journal mars.innstilling --search \"bindal lås\" --json\n\n{EXIT}"
+    ))]
+    Journal {
+        /// The meeting file.
+        file: PathBuf,
+        /// Only the lines in which every word of this stands.
+        #[arg(long, value_name = "TEXT")]
+        search: Option<String>,
+        /// Answers as JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Prints a document as PDF.
+    #[command(after_long_help = format!(
+        "Reads FILE and writes OUT, beside it first and then in its place. --language is the paper's here, bokmål when left \
+         out. OUT is never a meeting file, a backup of one, or an existing file of another kind.\n\n\
+         Example:\n  innstilling print mars.innstilling innstilling --language nn -o innstilling.pdf\n\n{EXIT}"
+    ))]
     Print {
         /// The meeting file.
         file: PathBuf,
         /// Which document.
         document: Document,
-        /// In which language.
-        #[arg(long, default_value = "nb")]
-        language: Tongue,
         /// Where the PDF goes.
         #[arg(short, long)]
         out: PathBuf,
     },
-    /// Checks the file: the chain of the journal, sums, votes and stored amounts.
+    /// Checks the file: the chain of the journal, sums, votes, stored amounts, drafts and backups.
+    #[command(after_long_help = format!(
+        "Reads FILE; nothing in it is changed. Each problem is one line: a code, then what and where.\n\n\
+         Example:\n  innstilling verify mars.innstilling --json\n\n\
+         Exit: 0 in order, 1 problems or refused, 2 wrong use."
+    ))]
     Verify {
         /// The meeting file.
         file: PathBuf,
@@ -83,6 +165,57 @@ pub enum Command {
     },
 }
 
+/// What `new` is told.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("from").required(true).args(["example", "preset"]))]
+pub struct New {
+    /// Where; must not exist.
+    pub file: PathBuf,
+    /// A whole example meeting: nordland-2023, rogaland-2025 or innlandet-2022.
+    #[arg(long)]
+    pub example: Option<String>,
+    /// The rules only: nordland-2023, rogaland-2025, innlandet-2022 or kollektiv-2026.
+    #[arg(long)]
+    pub preset: Option<String>,
+    /// The day of the meeting, as 2026-03-13. Left out, the date is not set.
+    #[arg(long)]
+    pub date: Option<chrono::NaiveDate>,
+    /// Where the meeting is held.
+    #[arg(long)]
+    pub place: Option<String>,
+}
+
+/// What `import` is told.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The meeting file.
+    pub file: PathBuf,
+    /// The workbook (.xlsx) or CSV file.
+    pub workbook: PathBuf,
+    /// Answers a question of the file; can be given again for another.
+    #[arg(long = "answer", value_name = "QUESTION=CHOICE", value_parser = pair)]
+    pub answers: Vec<(String, String)>,
+    /// Points a column at a field, or at `ignore`; can be given again for another.
+    #[arg(long = "map", value_name = "HEADING=FIELD", value_parser = pair)]
+    pub fields: Vec<(String, String)>,
+    /// Only lists what would come in, each problem and each question.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Answers as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Two texts with a `=` between them. A heading may hold one itself, so the last one parts them.
+fn pair(text: &str) -> Result<(String, String), String> {
+    match text.rsplit_once('=') {
+        Some((name, value)) if !name.trim().is_empty() && !value.trim().is_empty() => {
+            Ok((name.trim().to_owned(), value.trim().to_owned()))
+        }
+        Some(_) | None => Err("write it as NAME=VALUE".to_owned()),
+    }
+}
+
 /// A document that can be printed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Document {
@@ -90,7 +223,7 @@ pub enum Document {
     Innstilling,
 }
 
-/// A language of paper.
+/// A language to answer or print in.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Tongue {
     /// Bokmål.

@@ -7,12 +7,13 @@ use std::process::ExitCode;
 use allocation::{Division, divide};
 use meeting::{Refusal, RefusalCode};
 
-use super::tell_json;
+use super::Done;
+use super::output::Output;
 
 /// A case is a few kilobytes; ten thousand claims are about one megabyte.
 const LARGEST_CASE: u64 = 256 * 1024 * 1024;
 
-pub fn answer(case: Option<&Path>) -> Result<ExitCode, Refusal> {
+pub fn answer(case: Option<&Path>, out: &Output) -> Done {
     let (name, text) = match case {
         Some(path) => (path.display().to_string(), read(path)),
         None => ("stdin".to_owned(), read_text(io::stdin().lock())),
@@ -20,8 +21,8 @@ pub fn answer(case: Option<&Path>) -> Result<ExitCode, Refusal> {
     let text = text.map_err(|error| Refusal::new(RefusalCode::CannotRead, format!("{name}: {error}")))?;
     let division: Division = serde_json::from_str(&text)
         .map_err(|error| Refusal::new(RefusalCode::CaseNotUnderstood, format!("{name}: {error}")))?;
-    let divided = divide(&division)?;
-    tell_json(&divided)?;
+    let divided = divide(&division).map_err(Refusal::from)?;
+    out.tell_json(&divided)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -12,7 +12,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// What every build of the house is told: the same packages and features in each step, so that nothing is built twice.
-pub const WORKSPACE: &[&str] = &["--workspace", "--features", "ts"];
+pub const WORKSPACE: &[&str] = &["--workspace", "--features", "ts,schema"];
 
 /// `cargo xtask test`.
 pub fn test(packages: Packages) -> Done {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Why an amount does not follow the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AdjustedBy {
     /// Somebody set it.
@@ -19,6 +20,7 @@ pub enum AdjustedBy {
 /// One amount that does not follow the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Adjustment {
     /// Whole kroner.
     pub amount: Kroner,
@@ -48,6 +50,7 @@ impl Adjustment {
 /// Which kind of group an amount is set for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum GroupLevel {
     /// Everything the scheme gives.
@@ -61,6 +64,7 @@ pub enum GroupLevel {
 /// A group of lines that an amount can be set for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Group {
     /// In which scheme.
     pub scheme: SchemeId,

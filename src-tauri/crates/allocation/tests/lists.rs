@@ -1,6 +1,9 @@
 //! What is written from the code stands in the files as the code has it now: the list of codes, and the schema of the model.
 //! With `UPDATE=1` the files are written instead.
 
+#[cfg(feature = "schema")]
+mod fits;
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -47,84 +50,12 @@ fn every_code_stands_once() {
 
 #[cfg(feature = "schema")]
 mod schema {
+    use super::fits::wrong;
     use super::{here, is_as_written};
     use allocation::model_schema;
     use serde_json::Value;
     use std::error::Error;
     use std::fs;
-
-    /// What is wrong with `value` by `schema`: the words of JSON Schema that the model's uses, and a refusal of any other.
-    fn wrong(root: &Value, schema: &Value, value: &Value, place: &str) -> Vec<String> {
-        let Some(rules) = schema.as_object() else { return vec![format!("{place}: no schema")] };
-        let mut found = Vec::new();
-        for (rule, by) in rules {
-            let list = || by.as_array().cloned().unwrap_or_default();
-            let fits = |schema: &Value| wrong(root, schema, value, place).is_empty();
-            let bad = match rule.as_str() {
-                "$ref" => {
-                    let pointer = by.as_str().unwrap_or_default().trim_start_matches('#');
-                    found.extend(wrong(root, root.pointer(pointer).unwrap_or(&Value::Null), value, place));
-                    false
-                }
-                "type" => {
-                    let kinds = if by.is_array() { list() } else { vec![by.clone()] };
-                    !kinds.iter().any(|kind| is_of_kind(value, kind.as_str().unwrap_or_default()))
-                }
-                "const" => value != by,
-                "enum" => !list().contains(value),
-                "oneOf" => list().iter().filter(|schema| fits(schema)).count() != 1,
-                "anyOf" => !list().iter().any(fits),
-                "required" => list().iter().any(|key| value.get(key.as_str().unwrap_or_default()).is_none()),
-                "properties" => {
-                    for (key, inner) in value.as_object().into_iter().flatten() {
-                        match by.get(key) {
-                            Some(schema) => found.extend(wrong(root, schema, inner, &format!("{place}.{key}"))),
-                            None if rules.get("additionalProperties") == Some(&Value::Bool(false)) => {
-                                found.push(format!("{place}.{key}: unknown"));
-                            }
-                            None => {}
-                        }
-                    }
-                    false
-                }
-                "items" => {
-                    for (n, inner) in value.as_array().into_iter().flatten().enumerate() {
-                        found.extend(wrong(root, by, inner, &format!("{place}[{n}]")));
-                    }
-                    false
-                }
-                "minimum" => value.as_i64() < by.as_i64(),
-                // Written for editors; their meaning is tried where numbers are read.
-                "additionalProperties"
-                | "description"
-                | "title"
-                | "$schema"
-                | "$defs"
-                | "$id"
-                | "default"
-                | "format"
-                | "pattern" => false,
-                other => panic!("{place}: the schema says «{other}», which this test does not know"),
-            };
-            if bad {
-                found.push(format!("{place}: {rule} {by} does not fit {value}"));
-            }
-        }
-        found
-    }
-
-    fn is_of_kind(value: &Value, kind: &str) -> bool {
-        match kind {
-            "object" => value.is_object(),
-            "array" => value.is_array(),
-            "string" => value.is_string(),
-            "integer" => value.is_i64(),
-            "number" => value.is_number(),
-            "boolean" => value.is_boolean(),
-            "null" => value.is_null(),
-            _ => false,
-        }
-    }
 
     #[test]
     fn the_schema_is_what_the_code_says() -> Result<(), Box<dyn Error>> {

@@ -65,13 +65,16 @@ fn tag(language: Language) -> LanguageIdentifier {
     language.tag().parse().unwrap_or_default()
 }
 
-/// Name and content of the files that the paper uses.
+/// Name and content of the files that the paper and the command line use.
 pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
     macro_rules! files {
         ($language:literal) => {
             &[
                 ("documents", include_str!(concat!("../../../../assets/locales/", $language, "/documents.ftl"))),
+                ("cli", include_str!(concat!("../../../../assets/locales/", $language, "/cli.ftl"))),
                 ("import", include_str!(concat!("../../../../assets/locales/", $language, "/import.ftl"))),
+                ("journal", include_str!(concat!("../../../../assets/locales/", $language, "/journal.ftl"))),
+                ("refusals", include_str!(concat!("../../../../assets/locales/", $language, "/refusals.ftl"))),
                 ("rules", include_str!(concat!("../../../../assets/locales/", $language, "/rules.ftl"))),
                 ("terms", include_str!(concat!("../../../../assets/locales/", $language, "/terms.ftl"))),
             ]

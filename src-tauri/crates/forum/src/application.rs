@@ -9,6 +9,7 @@ use crate::Kroner;
 /// What the 30 % part may be used for (R85).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ApplicationCategory {
     /// *Barnehagefaglig grunnkompetanse*.
@@ -24,6 +25,7 @@ pub enum ApplicationCategory {
 /// An application to the 30 % part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Application {
     /// Its number in the round, from 1; stands once.
     pub number: u32,

@@ -8,6 +8,7 @@ use crate::{Criterion, Kroner, NeedId};
 /// Who assesses (R52).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AssessedAt {
     /// The *kompetansenettverk*.
@@ -19,6 +20,7 @@ pub enum AssessedAt {
 /// One sub-point of a criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AssessedPoint {
     /// Which, as the model calls it.
     pub point: String,
@@ -29,6 +31,7 @@ pub struct AssessedPoint {
 /// One criterion of one need, assessed at one level, with the reason (R34, R48-R52).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// Of which need.
     pub need: NeedId,
@@ -52,6 +55,7 @@ pub struct Assessment {
 /// the forum decided; the other four are written down here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AmountStage {
     /// *Nettverkets forslag*.
@@ -68,6 +72,7 @@ pub enum AmountStage {
 /// all three.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StageAmount {
     /// Which need.
     pub need: NeedId,

@@ -59,6 +59,7 @@ impl fmt::Display for CaseNumber {
 /// What kind of case (R124).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CaseKind {
     /// Approval of notice and agenda.
@@ -78,6 +79,7 @@ pub enum CaseKind {
 /// A case on the agenda.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CaseItem {
     /// Its number.
     pub number: CaseNumber,

@@ -11,6 +11,7 @@ use crate::{CaseNumber, Kroner, SchemeId, UniversityPart};
 /// less is promised (R84).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Commitment {
     /// Its number in the meeting, from 1.
     pub number: u32,
@@ -39,6 +40,7 @@ pub struct Commitment {
 /// Money from an earlier year that was not spent (*restmidler*, R10).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnspentFunds {
     /// Who has it: an owner's name.
     pub owner: String,
@@ -53,6 +55,7 @@ pub struct UnspentFunds {
 /// The base that the bound share of a later year is shown of. It is named by people and never guessed (R83).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NamedBase {
     /// Of which scheme.
     pub scheme: SchemeId,

@@ -9,6 +9,7 @@ use crate::Kroner;
 /// What a measure is about, where a scheme pays for one theme only (R9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
     /// *Spesialpedagogikk og inkluderende praksis*.
@@ -20,6 +21,7 @@ pub enum Theme {
 /// What some behovsmeldinger must say and others need not. Nothing said is not the same as no.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct NeedDetails {
     /// Why the owner has special challenges (R55).
@@ -53,6 +55,7 @@ pub struct NeedDetails {
 /// The answer to a question of the county's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Answer {
     /// In words.
@@ -74,6 +77,7 @@ impl Answer {
 /// One line of what the money is for. The lines of a need come to what it applies for, or a finding says that they do not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UseLine {
     /// For what, by its id in the county's list of uses.
@@ -87,6 +91,7 @@ pub struct UseLine {
 /// What one of several universities has in a sum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UniversityPart {
     /// Its name.

@@ -8,6 +8,7 @@ use crate::{Kroner, SchemeId};
 /// Whether a frame is decided. An estimate is never printed as a decided sum (R2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum FrameStatus {
     /// *Anslag*: expected, not decided.
@@ -19,6 +20,7 @@ pub enum FrameStatus {
 /// One allotment that a frame is built of: *hovedtildeling* or *tilleggstildeling* (R3).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FramePart {
     /// What the letter calls it.
     pub name: String,
@@ -35,6 +37,7 @@ pub struct FramePart {
 /// What a scheme has to share out in a budget year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Frame {
     /// Of which scheme.
     pub scheme: SchemeId,

@@ -11,8 +11,9 @@ use crate::{Kroner, NeedDetails, OrgNumber, SchemeId};
 /// The text lies in the id itself, so that a line per need costs neither room of its own nor a way to it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct NeedId(SmolStr);
+pub struct NeedId(#[cfg_attr(feature = "schema", schemars(with = "String"))] SmolStr);
 
 impl NeedId {
     /// The behovsmelding number `number` of `scheme`.
@@ -41,6 +42,7 @@ impl fmt::Display for NeedId {
 /// What kind of owner (R32).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OwnerKind {
     /// Kommune.
@@ -56,6 +58,7 @@ pub enum OwnerKind {
 /// An owner (*eier*) of kindergartens or schools.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Owner {
     /// Its name.
     pub name: String,
@@ -68,6 +71,7 @@ pub struct Owner {
 /// What is applied for in the budget year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Applied {
     /// To the owner's side, the coordinator included.
     pub owner: Kroner,
@@ -101,6 +105,7 @@ pub enum Criterion {
 /// The three criteria as assessed; all must be met before a behovsmelding can be given money (R48).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criteria {
     /// Criterion 1 is met.
     pub local_need: bool,
@@ -132,6 +137,7 @@ impl Criteria {
 /// A behovsmelding: one measure (*tiltak*) in one scheme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Need {
     /// Its id in the meeting.
     pub id: NeedId,

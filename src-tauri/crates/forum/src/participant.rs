@@ -9,6 +9,7 @@ use crate::{Kroner, OrgNumber, SchemeId};
 /// What kind of participant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ParticipantKind {
     /// *Kompetansenettverk*: several owners in a region.
@@ -26,6 +27,7 @@ pub enum ParticipantKind {
 /// The legal unit that gets a payment line (*tilskuddsmottaker*).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recipient {
     /// Its name.
     pub name: String,
@@ -36,6 +38,7 @@ pub struct Recipient {
 /// One key figure (*nøkkeltall*) of a participant: årsverk, schools, pupils.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KeyFigure {
     /// Which, as the model calls it: `teacher-fte`, `schools`, `pupils`.
     pub figure: String,
@@ -51,6 +54,7 @@ pub struct KeyFigure {
 /// Whether one takes part in a scheme in a year, and what it was given (R29, R179).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Participation {
     /// In which scheme.
     pub scheme: SchemeId,
@@ -67,6 +71,7 @@ pub struct Participation {
 /// A network or owner that pots are made for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Participant {
     /// Its name; stands once. A need belongs to it by its region or by its owner, as the model says.
     pub name: String,

@@ -28,6 +28,7 @@ pub enum Base {
 /// A percentage from 0 to 100 with its base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percent {
     /// How many of a hundred.
     #[cfg_attr(feature = "ts", ts(type = "string"))]

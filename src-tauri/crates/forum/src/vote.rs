@@ -11,6 +11,7 @@ use crate::{Seat, SeatId};
 /// What a voter answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Choice {
     /// *For*.
@@ -24,6 +25,7 @@ pub enum Choice {
 /// Which majority a proposal needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Majority {
     /// More than half of the votes given, blank ones included.
@@ -38,6 +40,7 @@ pub enum Majority {
 /// How a vote is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum VoteMethod {
     /// Hands are counted.
@@ -49,6 +52,7 @@ pub enum VoteMethod {
 /// The rules of a vote: data, because the sources are silent (REQUIREMENTS Z).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteRules {
     /// Which majority.
     pub majority: Majority,
@@ -59,6 +63,7 @@ pub struct VoteRules {
 /// What the meeting knows of a seat when a vote opens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attendance {
     /// Which seat.
     pub seat: SeatId,
@@ -71,6 +76,7 @@ pub struct Attendance {
 /// The seats that may vote, settled when the vote opens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Roll(Vec<SeatId>);
 
 impl Roll {
@@ -106,6 +112,7 @@ impl Roll {
 /// Votes counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Count {
     /// Votes for.
     pub yes: u32,
@@ -144,6 +151,7 @@ pub enum CountError {
 /// What the votes are: hands counted, or answers by seat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "method", rename_all = "kebab-case")]
 pub enum Votes {
     /// Hands counted.
@@ -191,6 +199,7 @@ impl Votes {
 /// What a count means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum VoteResult {
     /// Adopted.

@@ -16,12 +16,15 @@ mod desk;
 mod files;
 mod import;
 mod open;
+#[cfg(feature = "schema")]
+mod schema;
 mod state;
 
 pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
-pub use documents::Unprintable;
+pub use documents::import::Place as ImportPlace;
+pub use documents::{Texts, Unprintable};
 pub use files::{
     Kind, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model,
     restore, verify, write_out,
@@ -31,4 +34,9 @@ pub use import::{
     NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet,
 };
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
-pub use view::{Account, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};
+#[cfg(feature = "schema")]
+pub use schema::{commands_schema, views_schema};
+pub use view::{
+    Account, JournalLine, JournalView, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault,
+    YearsView,
+};

@@ -19,7 +19,8 @@ use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    Account, Change, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial, queries,
+    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial,
+    queries,
 };
 
 /// What a file turned out to be.
@@ -72,20 +73,23 @@ impl Meeting {
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
     pub fn execute(&self, seen: u64, command: impl Into<Command>) -> Result<Change, Refusal> {
-        self.desk()?.execute(seen, &command.into())
+        let mut desk = self.desk()?;
+        desk.execute(seen, &command.into()).map_err(|refusal| desk.state.named(refusal))
     }
 
     /// What a command that adjusts amounts would move; nothing is changed or written. Asked while the leader drags.
     ///
     /// Refused as [`Meeting::execute`] refuses it.
     pub fn preview(&self, seen: u64, command: &AdjustCommand) -> Result<Change, Refusal> {
-        self.desk()?.preview(seen, command)
+        let desk = self.desk()?;
+        desk.preview(seen, command).map_err(|refusal| desk.state.named(refusal))
     }
 
     /// Reads amounts as they were typed or pasted and sets those that can be, as one change.
     /// `sure`: also those that are more than their scheme can ever have.
     pub fn set_typed(&self, seen: u64, typed: &[TypedAmount], others: Others, sure: bool) -> Result<Taken, Refusal> {
-        self.desk()?.set_typed(seen, typed, others, sure)
+        let mut desk = self.desk()?;
+        desk.set_typed(seen, typed, others, sure).map_err(|refusal| desk.state.named(refusal))
     }
 
     /// Why a need gets what it gets in the working draft.
@@ -129,9 +133,14 @@ impl Meeting {
         queries::model_document(&self.desk()?.state)
     }
 
-    /// The draft in full; the working draft when none is named.
-    pub fn account(&self, draft: Option<&str>) -> Result<Account, Refusal> {
-        account(&self.desk()?.state, draft)
+    /// The draft in full, its findings in words of the language; the working draft when none is named.
+    pub fn account(&self, draft: Option<&str>, language: Language) -> Result<Account, Refusal> {
+        account(&self.desk()?.state, draft, language)
+    }
+
+    /// Every entry of the journal: when, who, what, before and after.
+    pub fn journal(&self) -> Result<JournalView, Refusal> {
+        Ok(view::journal(&self.desk()?.file.journal()?))
     }
 
     /// What an import of the file would bring, and what it asks; nothing is changed.
@@ -192,7 +201,9 @@ fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
     let Some(version) = desk.state.version_at_hand() else { return Ok(Cow::Borrowed(&desk.state)) };
     let versions = desk.file.contents()?.versions;
     let kept = versions.iter().find(|kept| kept.hash == version.hash);
-    let kept = kept.ok_or_else(|| Refusal::new(RefusalCode::NotThere, "the version is not in the file"))?;
+    let kept = kept.ok_or_else(|| {
+        Refusal::new(RefusalCode::NotThere, "the version is not in the file").with("what", &version.hash)
+    })?;
     Frozen::thaw(&kept.content, &desk.state).map(Cow::Owned)
 }
 

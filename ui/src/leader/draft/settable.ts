@@ -9,7 +9,7 @@ export function whyNotSettable(meeting: Meeting, desk: Desk, row: Row): string |
   const target = targetOf(row, desk.scheme);
   if (!meeting.writable) return "look-only-why";
   if (!meeting.open) return `refusal-draft-${meeting.stage === "proposed" ? "proposed" : "decided"}`;
-  if (isLocked(meeting, target)) return `refusal-adjust-${"need" in target ? "" : "group-"}locked`;
+  if (isLocked(meeting, target)) return "need" in target ? "locked-amount" : "locked-sum";
   // A sum is not set for what is seen in part only.
   return row.kind === "region" && (desk.search !== "" || desk.onlyFindings) ? "group-partly-shown" : null;
 }

@@ -10,6 +10,7 @@ use crate::outcome::{Severity, Values};
 /// How far an application was met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RoundResult {
     /// In full.
@@ -23,6 +24,7 @@ pub enum RoundResult {
 /// Why an application was not met in full, or stands last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RoundReason {
     /// It asks for nothing that can be given: no students where there is a rate, no sum where there is none.
@@ -40,6 +42,7 @@ pub enum RoundReason {
 /// What puts an application behind the one before it (R88).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BehindBy {
     /// The study type comes later in the list.
@@ -70,6 +73,7 @@ impl From<RoundOrder> for BehindBy {
 /// What one application comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ApplicationAward {
     /// Its number in the round.
     pub number: u32,
@@ -102,6 +106,7 @@ pub struct ApplicationAward {
 /// What one category comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CategoryTotal {
     /// Which.
     pub category: ApplicationCategory,
@@ -122,6 +127,7 @@ pub struct CategoryTotal {
 /// What one call comes to: `available` = `amount` + `left`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CallTotal {
     /// Which, from 1.
     pub call: u32,
@@ -140,6 +146,7 @@ pub struct CallTotal {
 /// The need of the whole round, «antall x sats», against the pot (R92).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoundNeed {
     /// Students applied for.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -160,6 +167,7 @@ pub struct RoundNeed {
 /// What a finding of a round is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RoundFindingCode {
     /// The money ends among applications that are equal in the whole order: the forum must choose. Values: `call`,
@@ -204,6 +212,7 @@ impl RoundFindingCode {
 /// What the rules say of a round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoundFinding {
     /// How serious.
     pub severity: Severity,
@@ -219,6 +228,7 @@ pub struct RoundFinding {
 /// calls.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoundOutcome {
     /// Which set-aside of the scheme it shares.
     pub set_aside: String,

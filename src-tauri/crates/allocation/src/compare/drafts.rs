@@ -12,6 +12,7 @@ use crate::prepare::Basis;
 /// What the rows of a comparison are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CompareBy {
     /// Need by need.
@@ -29,6 +30,7 @@ pub enum CompareBy {
 /// One row: an amount per draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CompareRow {
     /// Of which scheme, in rows of needs, schemes and the estimates of a scheme.
     pub scheme: Option<SchemeId>,
@@ -47,6 +49,7 @@ pub struct CompareRow {
 /// Drafts side by side. The sums are what each draft allocates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// What the rows are.
     pub by: CompareBy,

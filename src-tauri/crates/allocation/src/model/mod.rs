@@ -23,7 +23,7 @@ pub use fault::{FaultCode, FaultReason, LONGEST_MODEL, ModelFault};
 pub use fraction::{Fraction, FractionError};
 pub use pots::{FigureShare, Pots, PotsBy, PotsPer, Spill};
 #[cfg(feature = "schema")]
-pub use schema::model_schema;
+pub use schema::{model_schema, schema_of};
 pub use scheme::{Check, Checked, PriorityRegion, SchemeModel, Tier, TierWeight};
 pub use set_aside::{SetAside, SetAsideKind, Size};
 pub use split::{ContributionBase, PaidTo, PartBase, Split};

@@ -12,6 +12,7 @@ use crate::draft::Group;
 /// How an amount came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// By the rule.
@@ -25,6 +26,7 @@ pub enum Standing {
 /// What one need comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NeedAllocation {
     /// Which need.
     pub need: NeedId,
@@ -55,6 +57,7 @@ pub struct NeedAllocation {
 /// A part of the frame kept for a purpose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SetAsideAmount {
     /// Its id in the model.
     pub id: String,
@@ -93,6 +96,7 @@ impl SetAsideAmount {
 /// A pot: what a region, a network or an owner shares.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PotAmount {
     /// Its name.
     pub name: String,
@@ -128,6 +132,7 @@ fn by_rule() -> Standing {
 /// What was set for a group of lines, and how much of it could be placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupAmount {
     /// Which group.
     pub group: Group,
@@ -146,6 +151,7 @@ pub struct GroupAmount {
 /// What one scheme comes to: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`, always.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemeAllocation {
     /// Which scheme.
     #[serde(rename = "id")]
@@ -185,6 +191,7 @@ pub struct SchemeAllocation {
 /// What a draft comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Allocation {
     /// Scheme by scheme, in the meeting's order.
     pub schemes: Vec<SchemeAllocation>,

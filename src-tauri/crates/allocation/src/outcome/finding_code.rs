@@ -10,6 +10,7 @@ macro_rules! findings {
         /// What a finding is about; the texts are `finding-<code>` in the locales.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "kebab-case")]
         pub enum FindingCode {
             $(#[doc = concat!($text, " ", stringify!($severity), " (", $rule, "). Values: ", $values, ".")] $code,)+

@@ -10,6 +10,7 @@ macro_rules! steps {
         /// A step on the way from the frame to the krone; the texts are `step-<code>` in the locales.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "kebab-case")]
         pub enum StepCode {
             $(#[doc = concat!($text, " Values: ", $values, ".")] $code,)+
@@ -115,6 +116,7 @@ impl StepCode {
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
     /// Which step.
     pub code: StepCode,
@@ -127,6 +129,7 @@ pub struct Step {
 /// Why a need gets what it gets: from the frame to the krone. It tallies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
     /// Of which need.
     pub need: NeedId,

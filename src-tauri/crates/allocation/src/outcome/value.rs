@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 /// One value in a finding or a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", content = "value", rename_all = "kebab-case")]
 pub enum Value {
     /// Whole kroner.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Which part of an award a line pays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PaymentPart {
     /// The owner's side, the coordinator included.
@@ -19,6 +20,7 @@ pub enum PaymentPart {
 /// What is worth knowing of a payment line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PaymentCode {
     /// Paid to the recipient that the network chose, not to the owner itself (R68-R70).
@@ -38,6 +40,7 @@ pub enum PaymentCode {
 /// One payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentLine {
     /// To whom; an empty name when it is not known.
     pub recipient: Recipient,
@@ -68,6 +71,7 @@ pub struct PaymentLine {
 /// What one recipient is paid in one scheme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemePayment {
     /// In which scheme.
     pub scheme: SchemeId,
@@ -78,6 +82,7 @@ pub struct SchemePayment {
 /// What one recipient is paid in all: `owner` + `university` + `earlier` = `total`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RecipientSum {
     /// Who.
     pub recipient: Recipient,
@@ -96,6 +101,7 @@ pub struct RecipientSum {
 /// What one scheme pays: `owner` + `university` + `estimates` = `awarded`, and `owner` + `university` + `earlier` = `total`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemePayments {
     /// Which.
     pub scheme: SchemeId,
@@ -122,6 +128,7 @@ pub struct SchemePayments {
 /// All payments of a draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Payments {
     /// Line by line: scheme by scheme, needs by number with the owner first, then earlier decisions by their first number.
     pub lines: Vec<PaymentLine>,

@@ -14,6 +14,7 @@ use crate::prepare::Basis;
 /// A base that people named, and what is bound of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoundBase {
     /// What it is.
     pub name: String,
@@ -27,6 +28,7 @@ pub struct BoundBase {
 /// How much of a later year is bound in a scheme: `earlier` + `draft` = `total`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoundShare {
     /// In which scheme.
     pub scheme: SchemeId,

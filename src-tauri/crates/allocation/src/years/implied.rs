@@ -9,6 +9,7 @@ use super::share_of_base::rounded_percent;
 /// The bases that a published amount and percentage imply.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImpliedBase {
     /// The published amount.
     pub amount: Kroner,

@@ -11,6 +11,7 @@ use crate::prepare::Basis;
 /// What is worth knowing of an amount for a later year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum YearCode {
     /// The need gets less this year than it applied for; the later year stands as it was reported.
@@ -24,6 +25,7 @@ pub enum YearCode {
 /// What one need would bind of a later year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoundNeed {
     /// Which need.
     pub need: NeedId,

@@ -12,6 +12,7 @@ use crate::prepare::Basis;
 /// Decision year by payment year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Matrix {
     /// Of which scheme; none: of all.
     pub scheme: Option<SchemeId>,
@@ -28,6 +29,7 @@ pub struct Matrix {
 /// What one year decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatrixRow {
     /// The year of decision.
     pub decided: i32,

@@ -9,8 +9,9 @@ use strum::VariantNames;
 
 /// Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "do", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "do", remote = "AdjustCommand"))]
+#[serde(remote = "Self", rename_all = "kebab-case", deny_unknown_fields)]
 #[strum(serialize_all = "kebab-case")]
 pub enum AdjustCommand {
     /// Sets the amount of a need in the working draft.

@@ -7,8 +7,9 @@ use strum::VariantNames;
 
 /// The meeting itself: what it is called, when and where it is held, its cases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "do", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "do", remote = "ArrangeCommand"))]
+#[serde(remote = "Self", rename_all = "kebab-case", deny_unknown_fields)]
 #[strum(serialize_all = "kebab-case")]
 pub enum ArrangeCommand {
     /// Writes what the meeting is called, and when and where it is held.

@@ -9,8 +9,9 @@ use crate::view::CountSoFar;
 
 /// Proposing, agreeing and voting: what cannot be undone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "do", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "do", remote = "DecideCommand"))]
+#[serde(remote = "Self", rename_all = "kebab-case", deny_unknown_fields)]
 #[strum(serialize_all = "kebab-case")]
 pub enum DecideCommand {
     /// Freezes the working draft as a version and puts it to a decision in the case.

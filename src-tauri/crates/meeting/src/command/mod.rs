@@ -6,16 +6,18 @@ mod adjust;
 mod arrange;
 mod decide;
 mod draft;
+mod flat;
 mod history;
 mod refusal;
 mod refusal_code;
 mod refused_by;
 mod register;
 mod remark;
+pub mod script;
 mod wall;
 
-use serde::{Deserialize, Deserializer, Serialize, de};
-use serde_json::Value;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::{Map, Value};
 use strum::VariantNames;
 
 pub use adjust::AdjustCommand;
@@ -35,6 +37,7 @@ macro_rules! groups {
         /// One thing to do. Every command is sent with the revision its sender saw.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(untagged)]
         pub enum Command {
             $($(#[$doc])* $group($inner),)+
@@ -46,9 +49,9 @@ macro_rules! groups {
                 [$($inner::VARIANTS,)+].into_iter().flatten().copied()
             }
 
-            fn read(word: &str, command: Value) -> serde_json::Result<Option<Command>> {
+            fn read(word: &str, command: Map<String, Value>) -> Result<Option<Command>, String> {
                 $(if $inner::VARIANTS.contains(&word) {
-                    return serde_json::from_value(command).map(|command| Some(Command::$group(command)));
+                    return flat::read(|flat| $inner::deserialize(flat), word, command).map(|command| Some(Command::$group(command)));
                 })+
                 Ok(None)
             }
@@ -57,6 +60,20 @@ macro_rules! groups {
         $(impl From<$inner> for Command {
             fn from(command: $inner) -> Command {
                 Command::$group(command)
+            }
+        }
+
+        impl Serialize for $inner {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                flat::written($inner::serialize(self, serde_json::value::Serializer)).serialize(serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $inner {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<$inner, D::Error> {
+                let (word, fields) = flat::parts(deserializer)?;
+                let read = flat::read(|flat| $inner::deserialize(flat), &word, fields);
+                read.map_err(|error| de::Error::custom(format!("{word}: {error}")))
             }
         })+
     };
@@ -83,9 +100,7 @@ groups! {
 
 impl<'de> Deserialize<'de> for Command {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Command, D::Error> {
-        let command = Value::deserialize(deserializer)?;
-        let word = command.get("do").and_then(Value::as_str).map(str::to_owned);
-        let word = word.ok_or_else(|| de::Error::custom("a command is an object whose `do` says which it is"))?;
+        let (word, command) = flat::parts(deserializer)?;
         let read = Command::read(&word, command).map_err(|error| de::Error::custom(format!("{word}: {error}")))?;
         read.ok_or_else(|| de::Error::custom(format!("there is no command «{word}»")))
     }
@@ -117,5 +132,16 @@ mod tests {
         assert!(fault(r#"{"do":"lock"}"#).contains("lock: missing field `need`"));
         assert!(fault(r#"{"undo":true}"#).contains("whose `do` says which"));
         assert!(fault("[]").contains("whose `do` says which"));
+        assert!(fault(r#"{"do":"undo","twice":true}"#).contains("undo: "), "nothing is passed over in silence");
+        let typo = fault(r#"{"do":"lock","need":"rekom-1","amount":1}"#);
+        assert!(typo.contains("lock: unknown field `amount`"), "{typo}");
+    }
+
+    #[test]
+    fn what_is_wrong_inside_a_command_is_said_with_its_place() {
+        let text =
+            r#"{"do":"set-group","group":{"scheme":"rekom","level":"county","name":""},"amount":1,"others":"hold"}"#;
+        let fault = serde_json::from_str::<Command>(text).unwrap_err().to_string();
+        assert!(fault.starts_with("set-group: group.level: unknown variant `county`, expected one of"), "{fault}");
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use documents::Texts;
 use serde::{Deserialize, Serialize};
 
 use super::RefusalCode;
@@ -10,6 +11,7 @@ use super::RefusalCode;
 /// Something that was refused. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[error("{code}: {detail}")]
 pub struct Refusal {
     /// Why; the texts are `refusal-<code>` in the locales.
@@ -32,4 +34,19 @@ impl Refusal {
         self.values.insert(name.to_owned(), value.to_string());
         self
     }
+
+    /// What happened and what to do, in the language of the texts, on one line.
+    pub fn in_words(&self, texts: &Texts) -> String {
+        let missing = self.code.values().iter().filter(|name| !self.values.contains_key(**name));
+        let detail = std::iter::once(("detail", self.detail.as_str()));
+        let brought = self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let values: Vec<(&str, &str)> = detail.chain(missing.map(|name| (*name, "–"))).chain(brought).collect();
+        one_line(&texts.get(&format!("refusal-{}", self.code), &values))
+    }
+}
+
+/// The text without line breaks, tabs and signs that steer a terminal; hard spaces in amounts stay.
+fn one_line(text: &str) -> String {
+    let words = text.split(|sign: char| sign.is_control() || sign == ' ').filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }

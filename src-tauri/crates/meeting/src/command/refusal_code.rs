@@ -4,126 +4,137 @@ use serde::{Deserialize, Serialize};
 use strum::{Display, IntoStaticStr, VariantArray};
 
 macro_rules! refusal_codes {
-    ($($code:ident $meaning:literal;)+) => {
+    ($($code:ident $meaning:literal $([$($value:literal),+])?;)+) => {
         /// Why something was refused, as one stable word. What to do about it stands in the texts `refusal-<code>` in the
         /// locales, in bokmål, nynorsk and English; a test walks this list over them.
         #[derive(
             Clone, Copy, Debug, Display, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, Serialize, Deserialize, VariantArray,
         )]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "kebab-case")]
         #[strum(serialize_all = "kebab-case")]
         pub enum RefusalCode {
             $(#[doc = $meaning] $code,)+
+        }
+
+        impl RefusalCode {
+            /// The values that a refusal with this code brings to its text, beside `detail`, which every refusal has.
+            pub fn values(self) -> &'static [&'static str] {
+                match self {
+                    $(RefusalCode::$code => &[$($($value),+)?],)+
+                }
+            }
         }
     };
 }
 
 refusal_codes! {
     // Who asks, and what was seen.
-    Stale "The meeting has moved on since the sender saw it.";
-    Overwritten "The amount was set by somebody else after the sender saw it.";
+    Stale "The meeting has moved on since the sender saw it." ["seen", "revision"];
+    Overwritten "The amount was set by somebody else after the sender saw it." ["theirs", "yours"];
     NotUnderstood "It is no command.";
     NotForThisWindow "Only the leader's window may do it.";
     // What was typed.
     AmountEmpty "No amount is written.";
-    AmountNotAnAmount "What is written is no amount.";
-    AmountAmbiguous "What is written can be read as two amounts.";
-    AmountGrouping "The digits do not stand in groups of three.";
-    AmountNotWhole "The amount has øre.";
-    AmountTooLarge "The amount is beyond what is kept exact.";
+    AmountNotAnAmount "What is written is no amount." ["typed"];
+    AmountAmbiguous "What is written can be read as two amounts." ["typed", "thousands"];
+    AmountGrouping "The digits do not stand in groups of three." ["typed"];
+    AmountNotWhole "The amount has øre." ["typed"];
+    AmountTooLarge "The amount is beyond what is kept exact." ["typed"];
     NegativeAmount "The amount is below zero.";
     AmountOutOfReach "The amount is beyond what is kept exact.";
     NameMissing "A name is missing.";
-    NameTaken "The name is taken.";
-    TextTooLong "The text is too long.";
+    NameTaken "The name is taken." ["name"];
+    TextTooLong "The text is too long." ["limit"];
     PersonalNumber "The text holds what may be a fødselsnummer.";
     ReasonMissing "A reason is missing.";
-    YearOutOfRange "The year is no year.";
+    YearOutOfRange "The year is no year." ["year"];
     // Amounts of a draft.
-    AmountAboveFrame "The amount is more than the scheme can ever have.";
-    AdjustUnknownNeed "The need is in no scheme in force.";
-    AdjustLocked "The need's amount is locked.";
-    AdjustNegative "A need gets no less than nothing.";
-    AdjustAboveLimit "The amount, or what is set in the scheme together, is beyond what is kept exact.";
-    AdjustUnknownGroup "There is no such region or pot in the scheme.";
-    AdjustGroupLocked "The sum of the group is locked.";
-    AdjustGroupOutOfReach "The sum of the group is below zero or beyond what is kept exact.";
+    AmountAboveFrame "The amount is more than the scheme can ever have." ["amount", "frame", "scheme"];
+    AdjustUnknownNeed "The need is in no scheme in force." ["need"];
+    AdjustLocked "The need's amount is locked." ["need"];
+    AdjustNegative "A need gets no less than nothing." ["need", "amount"];
+    AdjustAboveLimit "The amount, or what is set in the scheme together, is beyond what is kept exact." ["need", "amount"];
+    AdjustUnknownGroup "There is no such region or pot in the scheme." ["scheme", "name"];
+    AdjustGroupLocked "The sum of the group is locked." ["scheme", "name"];
+    AdjustGroupOutOfReach "The sum of the group is below zero or beyond what is kept exact." ["scheme", "name", "amount"];
     // A draft that cannot be reckoned.
-    AllocateModel "The model cannot be followed.";
-    AllocateSchemeNotInModel "The model says nothing of a scheme in force.";
-    AllocateSchemeTwice "A scheme stands twice.";
-    AllocateFrameTwice "A scheme has two frames in the year.";
-    AllocateOutOfReach "A sum of the scheme is beyond what is kept exact.";
-    AllocateNeedWithoutScheme "A need is in a scheme that is not in force.";
-    AllocateNeedTwice "A need stands twice.";
-    AllocateNegativeApplied "A need applies for less than nothing.";
-    AllocateAdjustedUnknown "An amount is set for a need that is not there.";
-    AllocateAdjustedNegative "An amount below zero is set for a need.";
-    AllocateGroupUnknown "An amount is set for a region or pot that is not there.";
-    AllocateGroupNegative "An amount below zero is set for a region or pot.";
-    AllocateParticipantTwice "A participant stands twice.";
-    AllocateNegativeFigure "A participant has a figure below zero.";
-    OtherDraft "Another draft could not be reckoned after the change.";
+    AllocateModel "The model cannot be followed." ["detail"];
+    AllocateSchemeNotInModel "The model says nothing of a scheme in force." ["scheme"];
+    AllocateSchemeTwice "A scheme stands twice." ["scheme"];
+    AllocateFrameTwice "A scheme has two frames in the year." ["scheme"];
+    AllocateOutOfReach "A sum of the scheme is beyond what is kept exact." ["scheme"];
+    AllocateNeedWithoutScheme "A need is in a scheme that is not in force." ["need", "scheme"];
+    AllocateNeedTwice "A need stands twice." ["need"];
+    AllocateNegativeApplied "A need applies for less than nothing." ["need"];
+    AllocateAdjustedUnknown "An amount is set for a need that is not there." ["need"];
+    AllocateAdjustedNegative "An amount below zero is set for a need." ["need"];
+    AllocateGroupUnknown "An amount is set for a region or pot that is not there." ["scheme", "name"];
+    AllocateGroupNegative "An amount below zero is set for a region or pot." ["scheme", "name"];
+    AllocateParticipantTwice "A participant stands twice." ["name"];
+    AllocateNegativeFigure "A participant has a figure below zero." ["name"];
+    OtherDraft "Another draft could not be reckoned after the change." ["draft"];
     DraftNotReckoned "The draft cannot be reckoned as it stands.";
     // A division by itself.
-    DivideUnitNotPositive "The unit is zero or below.";
-    DivideNegativeAmount "The amount to divide is below zero.";
-    DivideNegativeFloor "A floor is below zero.";
-    DivideNegativeCap "A cap is below zero.";
-    DivideFloorAboveCap "A floor is above its cap.";
-    DivideDuplicateClaim "Two claims have the same id.";
-    DivideWeightsTooLong "The weights have too many digits to reckon with.";
-    DivideTooLarge "An amount is beyond what is kept exact.";
-    DivideFloorsAboveAmount "The floors come to more than there is.";
+    DivideUnitNotPositive "The unit is zero or below." ["amount"];
+    DivideNegativeAmount "The amount to divide is below zero." ["amount"];
+    DivideNegativeFloor "A floor is below zero." ["claim", "amount"];
+    DivideNegativeCap "A cap is below zero." ["claim", "amount"];
+    DivideFloorAboveCap "A floor is above its cap." ["claim", "floor", "cap"];
+    DivideDuplicateClaim "Two claims have the same id." ["claim"];
+    DivideWeightsTooLong "The weights have too many digits to reckon with." ["claims", "digits"];
+    DivideTooLarge "An amount is beyond what is kept exact." ["place", "amount"];
+    DivideFloorsAboveAmount "The floors come to more than there is." ["floors", "amount", "over"];
     CaseNotUnderstood "The case to divide is not understood.";
     // A round of søknader.
-    RoundNegativePot "The pot of the round is below zero.";
+    RoundNegativePot "The pot of the round is below zero." ["amount"];
     RoundZeroRate "The rate per student is not above zero.";
     RoundZeroUnit "The unit is not above zero.";
-    RoundDuplicateNumber "Two søknader have the same number.";
-    RoundNegativeSum "A søknad is for less than nothing.";
-    RoundNoCall "A søknad is in no call.";
+    RoundDuplicateNumber "Two søknader have the same number." ["number"];
+    RoundNegativeSum "A søknad is for less than nothing." ["number"];
+    RoundNoCall "A søknad is in no call." ["number"];
     RoundOutOfReach "The pot, or what is applied for, is beyond what is kept exact.";
     // What is not there.
-    UnknownNeed "There is no such behovsmelding.";
-    UnknownScheme "There is no such scheme.";
-    UnknownPot "There is no such pot.";
-    UnknownDraft "There is no such draft.";
-    UnknownParticipant "There is no such participant.";
-    UnknownApplication "There is no such søknad.";
+    UnknownNeed "There is no such behovsmelding." ["need"];
+    UnknownScheme "There is no such scheme." ["scheme"];
+    UnknownPot "There is no such pot." ["pot"];
+    UnknownDraft "There is no such draft." ["draft", "there-is"];
+    UnknownParticipant "There is no such participant." ["name"];
+    UnknownApplication "There is no such søknad." ["number"];
     UnknownFinding "The draft has no such finding.";
-    UnknownCase "There is no such case to be decided.";
-    UnknownSeat "There is no such seat.";
-    InUse "It is used by something else.";
-    NotThere "What should be changed is not there.";
+    UnknownCase "There is no such case to be decided." ["case"];
+    UnknownSeat "There is no such seat." ["seat"];
+    UnknownPart "The meeting has no such part to show." ["part", "there-is"];
+    InUse "It is used by something else." ["what", "by"];
+    NotThere "What should be changed is not there." ["what"];
     // Drafts, frames, models, registers.
-    DraftName "The name is not one for a draft.";
+    DraftName "The name is not one for a draft." ["limit"];
     LastDraft "The only draft stays.";
-    DraftsToCompare "Too few or too many drafts to set side by side.";
-    NoFrameToCopy "There is no frame to copy.";
-    ModelFaulty "The model has a fault.";
+    DraftsToCompare "Too few or too many drafts to set side by side." ["limit"];
+    NoFrameToCopy "There is no frame to copy." ["year"];
+    ModelFaulty "The model has a fault." ["detail"];
     ModelNotUnderstood "The model is not understood.";
     CommitmentYear "A promise is paid in a later year than it is decided in.";
-    UniversitiesAboveAmount "More goes to universities than is promised.";
+    UniversitiesAboveAmount "More goes to universities than is promised." ["sum", "whole"];
     StageSaysNothing "Nothing is written at the stage, so nothing is taken away.";
     RankBelowOne "The first in the order is number 1.";
     // The way to a decision.
     DraftProposed "The draft is put to a decision.";
     DraftDecided "The draft is decided.";
     NothingToPropose "The draft has no behovsmeldinger.";
-    Blocked "Findings must be mended or accepted with a reason first.";
+    Blocked "Findings must be mended or accepted with a reason first." ["count"];
     NothingProposed "No draft is put to a decision.";
     ConsensusAlreadyTried "It is already recorded that consensus was tried.";
     ConsensusNotTried "A vote opens only after consensus was tried.";
     VoteOpen "A vote is open.";
     NoVoteOpen "No vote is open.";
-    SeatTwice "A seat stands twice in the list of those who are here.";
-    NotOnTheRoll "The seat has no vote in this.";
-    RecusalWithoutReason "A seat is recused without a reason.";
+    SeatTwice "A seat stands twice in the list of those who are here." ["seat"];
+    NotOnTheRoll "The seat has no vote in this." ["seat"];
+    RecusalWithoutReason "A seat is recused without a reason." ["seat"];
     RollEmpty "Nobody who may vote is present.";
     WrongVoteMethod "The votes were not taken in the way the vote was opened.";
-    CountRefused "The count does not fit the roll.";
+    CountRefused "The count does not fit the roll." ["entitled"];
     NothingDecided "There is no decision to reopen.";
     CannotFreeze "The draft could not be frozen.";
     // Taking back.
@@ -132,34 +143,37 @@ refusal_codes! {
     NotUndoable "It is never taken back.";
     UndoConflict "What it touched was changed since.";
     // Files.
-    FileMissing "There is no such file.";
-    NotAFile "It is no file.";
-    NotAMeeting "It is no meeting file.";
-    NotAReviewCopy "It is no review copy.";
+    FileMissing "There is no such file." ["path"];
+    NotAFile "It is no file." ["path"];
+    NotAMeeting "It is no meeting file." ["path"];
+    NotAReviewCopy "It is no review copy." ["path"];
     ReviewCopy "It is a review copy, which can only be read.";
-    FileNewer "A newer program wrote the file.";
-    OpenElsewhere "The file is open elsewhere.";
-    CutOff "A change was cut off, and cannot be put right where nothing may be written.";
+    FileNewer "A newer program wrote the file." ["path", "made-by"];
+    OpenElsewhere "The file is open elsewhere." ["path"];
+    CutOff "A change was cut off, and cannot be put right where nothing may be written." ["path"];
     ReadOnly "The file may not be written to.";
     SqliteTooOld "The database that is built in is too old.";
-    FileDamaged "The file is damaged.";
+    FileDamaged "The file is damaged." ["copy"];
     CannotOpen "The file could not be opened.";
     CannotRead "The file could not be read.";
     CannotWrite "It could not be written.";
-    CannotPrint "The paper could not be made.";
+    PrintTally "Two sums of the paper that must be equal are not." ["place", "parts", "sum"];
+    PrintNeedMissing "An amount is given to a behovsmelding that is not there." ["need"];
+    PrintAmountMissing "A behovsmelding has no amount in the draft." ["need"];
+    CannotPrintVersion "A decided version is not written as this program reads it.";
+    PrintFailed "The paper could not be made.";
     FileError "The meeting file answered with an error.";
-    DiskError "The disk answered with an error.";
+    DiskError "The disk answered with an error." ["path"];
     FileExists "Something is there already.";
-    BelongsToMeeting "The name is that of a meeting file or of what belongs to one.";
-    WriteProtected "The file there is protected against writing.";
+    BelongsToMeeting "The name is that of a meeting file or of what belongs to one." ["path"];
+    WriteProtected "The file there is protected against writing." ["path"];
     CopyUnsound "A copy does not read back as it should.";
     NotDamaged "The file is sound.";
     UnknownOutcome "It is not known whether the last change was written.";
     AssetDamaged "A part of the program itself is damaged.";
     NotWrittenHere "This program did not write the file.";
-    UnknownPreset "There is no such preset.";
-    UnknownExample "There is no such example.";
-    NewFromWhat "It is not said what the new meeting is made from.";
+    UnknownPreset "There is no such preset." ["id", "there-is"];
+    UnknownExample "There is no such example." ["id", "there-is"];
     // A workbook.
     EmptyFile "The file is empty.";
     FileTooLarge "The file is too large.";
@@ -176,14 +190,15 @@ refusal_codes! {
     NoHeadings "The headings of the table are not there.";
     UnknownAnswer "It is no answer to what was asked.";
     UnknownField "There is no such field or heading.";
-    ImportProblems "There are problems in the file to be imported.";
-    QuestionsOpen "The file leaves questions to be answered.";
+    ImportProblems "There are problems in the file to be imported." ["path", "count"];
+    QuestionsOpen "The file leaves questions to be answered." ["path", "count"];
     // The program around the meeting.
     NoMeetingOpen "No meeting is open.";
     NoReviewCopyOpen "No review copy is open.";
     DeskLost "An earlier command failed midway.";
     Interrupted "It was interrupted.";
     Window "A window could not be opened or closed.";
+    NoDisplay "There is no display to open a window on.";
     NoFileManager "The folder could not be shown.";
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use allocation::{AdjustError, AllocateError, DivideError, RoundError};
+use allocation::{AdjustError, AllocateError, DivideError, Group, RoundError};
+use documents::PrintError;
 use documents::import::ImportError;
 use forum::amount::AmountError;
 use store::{OpenError, StoreError};
@@ -15,6 +16,13 @@ fn told(code: RefusalCode, error: &impl Display) -> Refusal {
     let message = error.to_string();
     let detail = message.strip_prefix(code.as_str()).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(&message);
     Refusal::new(code, detail)
+}
+
+impl Refusal {
+    /// With the scheme and the region or pot; the name is empty for a whole scheme.
+    fn of_group(self, group: &Group) -> Refusal {
+        self.with("scheme", &group.scheme).with("name", &group.name)
+    }
 }
 
 impl From<StoreError> for Refusal {
@@ -72,9 +80,11 @@ impl From<OpenError> for Refusal {
             None => refusal,
         };
         match &error {
-            OpenError::Damaged { backup: Some(copy), .. } => {
-                refusal.with("copy-revision", copy.revision).with("copy-at", copy.last_entry_at.to_rfc3339())
-            }
+            OpenError::Damaged { backup: Some(copy), .. } => refusal
+                .with("copy", "yes")
+                .with("copy-revision", copy.revision)
+                .with("copy-at", copy.last_entry_at.to_rfc3339()),
+            OpenError::Damaged { backup: None, .. } => refusal.with("copy", "no"),
             OpenError::Newer { made_by, .. } => refusal.with("made-by", made_by),
             _ => refusal,
         }
@@ -119,17 +129,23 @@ impl From<WriteError> for Refusal {
 
 impl From<AdjustError> for Refusal {
     fn from(error: AdjustError) -> Refusal {
-        let code = match error {
-            AdjustError::UnknownNeed(_) => RefusalCode::AdjustUnknownNeed,
-            AdjustError::Locked(_) => RefusalCode::AdjustLocked,
-            AdjustError::Negative { .. } => RefusalCode::AdjustNegative,
-            AdjustError::AboveLimit { .. } => RefusalCode::AdjustAboveLimit,
-            AdjustError::UnknownGroup(_) => RefusalCode::AdjustUnknownGroup,
-            AdjustError::GroupLocked(_) => RefusalCode::AdjustGroupLocked,
-            AdjustError::GroupOutOfReach { .. } => RefusalCode::AdjustGroupOutOfReach,
-            AdjustError::Allocate(error) => return error.into(),
-        };
-        Refusal::new(code, error)
+        let refusal = |code| Refusal::new(code, &error);
+        match &error {
+            AdjustError::UnknownNeed(need) => refusal(RefusalCode::AdjustUnknownNeed).with("need", need),
+            AdjustError::Locked(need) => refusal(RefusalCode::AdjustLocked).with("need", need),
+            AdjustError::Negative { need, amount } => {
+                refusal(RefusalCode::AdjustNegative).with("need", need).with("amount", amount)
+            }
+            AdjustError::AboveLimit { need, amount } => {
+                refusal(RefusalCode::AdjustAboveLimit).with("need", need).with("amount", amount)
+            }
+            AdjustError::UnknownGroup(group) => refusal(RefusalCode::AdjustUnknownGroup).of_group(group),
+            AdjustError::GroupLocked(group) => refusal(RefusalCode::AdjustGroupLocked).of_group(group),
+            AdjustError::GroupOutOfReach { group, amount } => {
+                refusal(RefusalCode::AdjustGroupOutOfReach).of_group(group).with("amount", amount)
+            }
+            AdjustError::Allocate(error) => error.clone().into(),
+        }
     }
 }
 
@@ -156,12 +172,8 @@ impl From<AllocateError> for Refusal {
             AllocateError::NegativeApplied(need) => refusal(RefusalCode::AllocateNegativeApplied).with("need", need),
             AllocateError::AdjustedUnknown(need) => refusal(RefusalCode::AllocateAdjustedUnknown).with("need", need),
             AllocateError::AdjustedNegative(need) => refusal(RefusalCode::AllocateAdjustedNegative).with("need", need),
-            AllocateError::GroupUnknown(group) => {
-                refusal(RefusalCode::AllocateGroupUnknown).with("scheme", &group.scheme).with("name", &group.name)
-            }
-            AllocateError::GroupNegative(group) => {
-                refusal(RefusalCode::AllocateGroupNegative).with("scheme", &group.scheme).with("name", &group.name)
-            }
+            AllocateError::GroupUnknown(group) => refusal(RefusalCode::AllocateGroupUnknown).of_group(group),
+            AllocateError::GroupNegative(group) => refusal(RefusalCode::AllocateGroupNegative).of_group(group),
             AllocateError::ParticipantTwice(name) => refusal(RefusalCode::AllocateParticipantTwice).with("name", name),
             AllocateError::NegativeFigure(name) => refusal(RefusalCode::AllocateNegativeFigure).with("name", name),
             AllocateError::Divide { scheme, error: division } => {
@@ -173,49 +185,75 @@ impl From<AllocateError> for Refusal {
 
 impl From<DivideError> for Refusal {
     fn from(error: DivideError) -> Refusal {
-        let code = match error {
-            DivideError::UnitNotPositive(_) => RefusalCode::DivideUnitNotPositive,
-            DivideError::NegativeAmount(_) => RefusalCode::DivideNegativeAmount,
-            DivideError::NegativeFloor { .. } => RefusalCode::DivideNegativeFloor,
-            DivideError::NegativeCap { .. } => RefusalCode::DivideNegativeCap,
-            DivideError::FloorAboveCap { .. } => RefusalCode::DivideFloorAboveCap,
-            DivideError::DuplicateClaim(_) => RefusalCode::DivideDuplicateClaim,
-            DivideError::WeightsTooLong { .. } => RefusalCode::DivideWeightsTooLong,
-            DivideError::TooLarge { .. } => RefusalCode::DivideTooLarge,
-            DivideError::FloorsAboveAmount { .. } => RefusalCode::DivideFloorsAboveAmount,
-        };
-        Refusal::new(code, error)
+        let refusal = |code| Refusal::new(code, &error);
+        match &error {
+            DivideError::UnitNotPositive(unit) => refusal(RefusalCode::DivideUnitNotPositive).with("amount", unit),
+            DivideError::NegativeAmount(amount) => refusal(RefusalCode::DivideNegativeAmount).with("amount", amount),
+            DivideError::NegativeFloor { claim, floor } => {
+                refusal(RefusalCode::DivideNegativeFloor).with("claim", claim).with("amount", floor)
+            }
+            DivideError::NegativeCap { claim, cap } => {
+                refusal(RefusalCode::DivideNegativeCap).with("claim", claim).with("amount", cap)
+            }
+            DivideError::FloorAboveCap { claim, floor, cap, .. } => {
+                refusal(RefusalCode::DivideFloorAboveCap).with("claim", claim).with("floor", floor).with("cap", cap)
+            }
+            DivideError::DuplicateClaim(claim) => refusal(RefusalCode::DivideDuplicateClaim).with("claim", claim),
+            DivideError::WeightsTooLong { claims, digits } => {
+                refusal(RefusalCode::DivideWeightsTooLong).with("claims", claims).with("digits", digits)
+            }
+            DivideError::TooLarge { place, amount } => {
+                refusal(RefusalCode::DivideTooLarge).with("place", place).with("amount", amount)
+            }
+            DivideError::FloorsAboveAmount { floors, amount, over } => refusal(RefusalCode::DivideFloorsAboveAmount)
+                .with("floors", floors)
+                .with("amount", amount)
+                .with("over", over),
+        }
     }
 }
 
 impl From<RoundError> for Refusal {
     fn from(error: RoundError) -> Refusal {
-        let code = match error {
-            RoundError::NegativePot(_) => RefusalCode::RoundNegativePot,
-            RoundError::ZeroRate(_) => RefusalCode::RoundZeroRate,
-            RoundError::ZeroUnit(_) => RefusalCode::RoundZeroUnit,
-            RoundError::DuplicateNumber(_) => RefusalCode::RoundDuplicateNumber,
-            RoundError::NegativeSum(_) => RefusalCode::RoundNegativeSum,
-            RoundError::NoCall(_) => RefusalCode::RoundNoCall,
-            RoundError::OutOfReach(_) => RefusalCode::RoundOutOfReach,
-        };
-        Refusal::new(code, error)
+        let refusal = |code| Refusal::new(code, &error);
+        match &error {
+            RoundError::NegativePot(pot) => refusal(RefusalCode::RoundNegativePot).with("amount", pot),
+            RoundError::ZeroRate(_) => refusal(RefusalCode::RoundZeroRate),
+            RoundError::ZeroUnit(_) => refusal(RefusalCode::RoundZeroUnit),
+            RoundError::DuplicateNumber(number) => refusal(RefusalCode::RoundDuplicateNumber).with("number", number),
+            RoundError::NegativeSum(number) => refusal(RefusalCode::RoundNegativeSum).with("number", number),
+            RoundError::NoCall(number) => refusal(RefusalCode::RoundNoCall).with("number", number),
+            RoundError::OutOfReach(_) => refusal(RefusalCode::RoundOutOfReach),
+        }
+    }
+}
+
+impl From<PrintError> for Refusal {
+    fn from(error: PrintError) -> Refusal {
+        match &error {
+            PrintError::Tally { place, parts, sum } => {
+                told(RefusalCode::PrintTally, &error).with("place", place).with("parts", parts).with("sum", sum)
+            }
+            PrintError::NeedMissing(need) => told(RefusalCode::PrintNeedMissing, &error).with("need", need),
+            PrintError::AmountMissing(need) => told(RefusalCode::PrintAmountMissing, &error).with("need", need),
+            PrintError::Failed(_) => told(RefusalCode::PrintFailed, &error),
+        }
     }
 }
 
 impl From<AmountError> for Refusal {
-    /// With the reading in kroner where what was typed has two.
+    /// With what was typed, and the reading in kroner where it has two.
     fn from(error: AmountError) -> Refusal {
         let refusal = |code| Refusal::new(code, &error);
         match &error {
             AmountError::Empty => refusal(RefusalCode::AmountEmpty),
-            AmountError::NotAnAmount(_) => refusal(RefusalCode::AmountNotAnAmount),
-            AmountError::Ambiguous { thousands, .. } => {
-                refusal(RefusalCode::AmountAmbiguous).with("thousands", thousands.get())
+            AmountError::NotAnAmount(text) => refusal(RefusalCode::AmountNotAnAmount).with("typed", text),
+            AmountError::Ambiguous { text, thousands } => {
+                refusal(RefusalCode::AmountAmbiguous).with("typed", text).with("thousands", thousands)
             }
-            AmountError::Grouping(_) => refusal(RefusalCode::AmountGrouping),
-            AmountError::NotWhole(_) => refusal(RefusalCode::AmountNotWhole),
-            AmountError::TooLarge(_) => refusal(RefusalCode::AmountTooLarge),
+            AmountError::Grouping(text) => refusal(RefusalCode::AmountGrouping).with("typed", text),
+            AmountError::NotWhole(text) => refusal(RefusalCode::AmountNotWhole).with("typed", text),
+            AmountError::TooLarge(text) => refusal(RefusalCode::AmountTooLarge).with("typed", text),
         }
     }
 }

@@ -7,8 +7,9 @@ use strum::VariantNames;
 
 /// What is written beside the amounts: stages, notes, and why a finding is accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "do", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "do", remote = "RemarkCommand"))]
+#[serde(remote = "Self", rename_all = "kebab-case", deny_unknown_fields)]
 #[strum(serialize_all = "kebab-case")]
 pub enum RemarkCommand {
     /// Writes what a need carries at a stage, or takes it away when it says nothing; it touches no draft (R37, R38).

@@ -7,8 +7,9 @@ use crate::view::WallScene;
 
 /// What the wall shows. Nothing of it is in the meeting file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "do", export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "do", remote = "WallCommand"))]
+#[serde(remote = "Self", rename_all = "kebab-case", deny_unknown_fields)]
 #[strum(serialize_all = "kebab-case")]
 pub enum WallCommand {
     /// Chooses what the wall shows.

@@ -17,6 +17,7 @@ use crate::view::Change;
 /// What was typed for a need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TypedAmount {
     /// Which need.
     pub need: NeedId,
@@ -27,6 +28,7 @@ pub struct TypedAmount {
 /// A typed amount that was not set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotTaken {
     /// Which need.
     pub need: NeedId,
@@ -37,6 +39,7 @@ pub struct NotTaken {
 /// What became of typed amounts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Taken {
     /// What the amounts that were set moved; none when none was.
     pub change: Option<Change>,
@@ -46,7 +49,7 @@ pub struct Taken {
 
 /// Reads an amount as it was typed. The refusal holds what was typed and, where it has two readings, the one in kroner.
 pub fn read_amount(typed: &str) -> Result<Kroner, Refusal> {
-    amount::parse(typed).map_err(|error| Refusal::from(error).with("typed", typed))
+    amount::parse(typed).map_err(Refusal::from)
 }
 
 impl Desk {

@@ -15,6 +15,7 @@ use crate::command::{Refusal, RefusalCode};
 /// One preset or example to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Offer {
     /// Its id: `nordland-2023`.
     pub id: String,

@@ -9,21 +9,19 @@ use documents::innstilling::{
 use forum::vote::{Attendance, Choice, Roll, VoteResult, Votes};
 use forum::{Language, Seat, SeatGroup, SeatId};
 
-use crate::command::{Refusal, RefusalCode};
+use crate::command::Refusal;
 use crate::state::State;
 use crate::view::queries::round;
 use crate::view::{ClosedVote, Decided, DecisionRecord};
 
 /// The innstilling as PDF.
 pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<u8>, Refusal> {
-    documents::innstilling(&content(state, at)?, language)
-        .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
+    Ok(documents::innstilling(&content(state, at)?, language)?)
 }
 
 /// The letters of the innstilling that no font has, and where.
 pub(crate) fn unprintable(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<Unprintable>, Refusal> {
-    documents::unprintable(&content(state, at)?, language)
-        .map_err(|error| Refusal::new(RefusalCode::CannotPrint, error))
+    Ok(documents::unprintable(&content(state, at)?, language)?)
 }
 
 fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal> {

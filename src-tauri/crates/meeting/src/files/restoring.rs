@@ -11,6 +11,7 @@ use crate::command::Refusal;
 /// What became of a damaged file, and what differs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Restored {
     /// Where the damaged file lies now; none when it was gone.
     pub set_aside: Option<PathBuf>,

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use documents::Texts;
 use store::{MeetingFile, Warning};
 
 use crate::clock::Clock;
@@ -20,6 +21,17 @@ pub struct Verified {
     pub head: String,
     /// What is wrong, one line each: a code, then what and where.
     pub problems: Vec<String>,
+}
+
+impl Verified {
+    /// The problems for people, one line each: the code, what it means, then what and where.
+    pub fn in_words(&self, texts: &Texts) -> Vec<String> {
+        let told = |problem: &String| {
+            let (code, what) = problem.split_once(": ").unwrap_or((problem, ""));
+            format!("{code}: {} ({what})", texts.get(&format!("problem-{code}"), &[]))
+        };
+        self.problems.iter().map(told).collect()
+    }
 }
 
 /// Checks the file. A damaged file is answered with its problems; what is not a meeting file is refused.

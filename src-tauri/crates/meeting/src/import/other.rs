@@ -18,6 +18,7 @@ use crate::state::{State, procedure};
 /// What a file is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportKind {
     /// Networks and owners with their key figures.
@@ -33,6 +34,7 @@ pub enum ImportKind {
 /// What such an import brings, or would bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OtherReport {
     /// What the file was read for.
     pub kind: ImportKind,

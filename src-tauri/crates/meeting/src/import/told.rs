@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// What an import brings, or would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportReport {
     /// How many behovsmeldinger the file has; none when there is a problem or an open question: then nothing is changed.
     pub imported: usize,
@@ -44,6 +45,7 @@ pub struct ImportReport {
 /// A behovsmelding, told by what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NeedTold {
     /// Its id in the meeting.
     pub need: NeedId,
@@ -69,6 +71,7 @@ impl From<&Need> for NeedTold {
 /// A behovsmelding that is changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NeedChanged {
     /// Which, as it was.
     pub need: NeedTold,
@@ -79,6 +82,7 @@ pub struct NeedChanged {
 /// One field before and after. Amounts are written with spaces, yes and no as `true` and `false`, kinds by their codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldChanged {
     /// Which, as [`documents::import::FieldChoice::id`] has it.
     pub field: String,
@@ -91,6 +95,7 @@ pub struct FieldChanged {
 /// A behovsmelding of an earlier edition that the file does not have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NeedGone {
     /// Which.
     pub need: NeedTold,
@@ -103,6 +108,7 @@ pub struct NeedGone {
 /// Something that the forum itself sets on a behovsmelding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OwnSet {
     /// An amount, in any draft.
@@ -120,6 +126,7 @@ pub enum OwnSet {
 /// What becomes of a behovsmelding that the file does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum GoneBecame {
     /// It is asked.
@@ -133,6 +140,7 @@ pub enum GoneBecame {
 /// A field in which the meeting says something else than the file, and keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnKept {
     /// Of which behovsmelding.
     pub need: NeedTold,
@@ -147,6 +155,7 @@ pub struct OwnKept {
 /// An amount that was set for a group of a draft, and is let go of since the group has no behovsmelding left.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LetGo {
     /// In which draft.
     pub draft: String,
@@ -163,6 +172,7 @@ pub struct LetGo {
 /// What is applied for in one scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportTotals {
     /// Owner and university together.
     pub applied: Kroner,
@@ -175,6 +185,7 @@ pub struct ImportTotals {
 /// One thing to put right, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportProblem {
     /// The sheet, or the CSV file's name.
     pub sheet: String,
@@ -193,6 +204,7 @@ pub struct ImportProblem {
 /// A sheet nothing was read from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportLeftOut {
     /// Its name.
     pub sheet: String,

@@ -61,7 +61,7 @@ impl Frozen {
     /// The meeting with what was frozen in place of what is worked on now: a decided version is printed as it was kept, also
     /// when the draft it came from cannot be reckoned any more.
     pub fn thaw(content: &Value, state: &State) -> Result<State, Refusal> {
-        let faulty = |error: serde_json::Error| Refusal::new(RefusalCode::CannotPrint, error);
+        let faulty = |error: serde_json::Error| Refusal::new(RefusalCode::CannotPrintVersion, error);
         let frozen = Frozen::deserialize(content).map_err(faulty)?;
         let adjustments =
             Adjustments { needs: frozen.adjustments, groups: frozen.group_adjustments.into_iter().collect() };

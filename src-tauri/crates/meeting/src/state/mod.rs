@@ -1,6 +1,7 @@
 //! The meeting in memory: what the file holds, and what the rules make of it.
 
 pub(crate) mod frozen;
+mod naming;
 pub(crate) mod procedure;
 pub(crate) mod record;
 pub(crate) mod sums;
@@ -175,11 +176,10 @@ impl State {
     pub fn draft_named(&self, name: &str) -> Result<&DraftRecord, Refusal> {
         self.drafts.iter().find(|draft| draft.name == name).ok_or_else(|| {
             let names: Vec<&str> = self.drafts.iter().map(|draft| draft.name.as_str()).collect();
-            Refusal::new(
-                RefusalCode::UnknownDraft,
-                format!("there is no draft «{name}»; there is: {}", names.join(", ")),
-            )
-            .with("draft", name)
+            let there_is = names.join(", ");
+            Refusal::new(RefusalCode::UnknownDraft, format!("there is no draft «{name}»; there is: {there_is}"))
+                .with("draft", name)
+                .with("there-is", there_is)
         })
     }
 
@@ -204,7 +204,10 @@ impl State {
             return Err(Trouble { refusal: refusal.clone(), mends: vec![Mend::OpenModel] });
         }
         let prepared = Prepared::check_again(&Basis { what_if, ..self.basis() }, &self.kept);
-        prepared.and_then(|prepared| allocation::allocate(&prepared, adjustments)).map_err(trouble::of_error)
+        prepared.and_then(|prepared| allocation::allocate(&prepared, adjustments)).map_err(|error| {
+            let Trouble { refusal, mends } = trouble::of_error(error);
+            Trouble { refusal: self.named(refusal), mends }
+        })
     }
 
     /// Where the working draft stands.

@@ -12,6 +12,7 @@ use crate::command::{Refusal, RefusalCode};
 /// What stands in the way of a draft, and what mends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Trouble {
     /// What stands in the way, and where.
     pub refusal: Refusal,
@@ -22,6 +23,7 @@ pub struct Trouble {
 /// Something that mends a draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "mend", rename_all = "kebab-case")]
 pub enum Mend {
     /// Let the region or pot follow the rule: nothing is set for it any more.

@@ -23,7 +23,7 @@ pub struct Account {
     pub explanations: Vec<Explanation>,
     /// One per pot of the schemes that have several.
     pub pots: Vec<PotAccount>,
-    /// The findings in bokmål, one line each.
+    /// The findings in words, one line each.
     pub findings_in_words: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ pub struct PotAccount {
 }
 
 /// The draft in full; the working draft when none is named.
-pub(crate) fn account(state: &State, draft: Option<&str>) -> Result<Account, Refusal> {
+pub(crate) fn account(state: &State, draft: Option<&str>, language: Language) -> Result<Account, Refusal> {
     let mut state = state.clone();
     if let Some(name) = draft.filter(|name| *name != state.draft) {
         state.work_on(name)?;
@@ -52,7 +52,7 @@ pub(crate) fn account(state: &State, draft: Option<&str>) -> Result<Account, Ref
     Ok(Account {
         pots: pots.collect(),
         explanations: allocation::explain_all(&prepared, &state.adjustments, allocation),
-        findings_in_words: words::findings(&state, Language::Nb),
+        findings_in_words: words::findings(&state, language),
         allocation: allocation.clone(),
         meeting: state.info,
         draft: state.draft,

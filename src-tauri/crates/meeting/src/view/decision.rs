@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// A frozen draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Version {
     /// The draft's name.
     pub draft: String,
@@ -24,6 +25,7 @@ pub struct Version {
 /// A vote that is open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OpenVote {
     /// First, second … vote in the case.
     pub ordinal: u32,
@@ -44,6 +46,7 @@ pub struct OpenVote {
 /// What an open vote has got so far: it is in the file as it is given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SoFar {
     /// Answers given, by seat.
@@ -55,6 +58,7 @@ pub enum SoFar {
 /// Hands counted so far; what is not counted yet is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CountSoFar {
     /// For.
     pub yes: Option<u32>,
@@ -67,6 +71,7 @@ pub struct CountSoFar {
 /// A vote that was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClosedVote {
     /// What was open.
     pub opened: OpenVote,
@@ -85,6 +90,7 @@ pub struct ClosedVote {
 /// How a decision was reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "by", rename_all = "kebab-case")]
 pub enum Decided {
     /// *Enighet*: no count.
@@ -102,6 +108,7 @@ pub enum Decided {
 /// A decision of the forum: its *innstilling*.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionRecord {
     /// On what.
     pub version: Version,
@@ -116,6 +123,7 @@ pub struct DecisionRecord {
 /// Where the deciding stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionView {
     /// The version put to a decision and not yet decided.
     pub proposed: Option<Version>,

@@ -7,6 +7,7 @@ use store::{Access, Warning};
 /// The meeting file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FileInfo {
     /// Its name without folder.
     pub name: String,
@@ -25,6 +26,7 @@ pub struct FileInfo {
 /// Whether a file may be written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FileAccess {
     /// It may.
@@ -45,6 +47,7 @@ impl From<Access> for FileAccess {
 /// Something to know of a file that is open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FileWarning {
     /// What; the texts are `file-warning-<code>` in the locales.
     pub code: FileWarningCode,
@@ -57,6 +60,7 @@ pub struct FileWarning {
 /// What there is to know of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FileWarningCode {
     /// No copy can be written beside it.

@@ -3,10 +3,13 @@
 mod account;
 mod decision;
 mod file;
+mod journal;
+mod journal_said;
 pub(crate) mod model_trial;
 pub(crate) mod queries;
+mod show;
 mod wall;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
@@ -25,13 +28,17 @@ pub(crate) use account::account;
 pub use account::{Account, PotAccount};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
+pub(crate) use journal::journal;
+pub use journal::{JournalLine, JournalView};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use queries::{RoundView, YearsView};
+pub use show::{ShowPart, shown};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// What a meeting is called and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeetingInfo {
     /// «Samarbeidsforum i Nordland».
     pub forum: String,
@@ -52,6 +59,7 @@ pub struct MeetingInfo {
 /// The sums of one scheme: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemeTotals {
     /// Which scheme.
     pub scheme: SchemeId,
@@ -96,6 +104,7 @@ pub struct SchemeTotals {
 /// What is applied for, and that against the frame (R7, R44).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgainstFrame {
     /// How many behovsmeldinger.
     pub needs: u32,
@@ -117,6 +126,7 @@ pub struct AgainstFrame {
 /// A draft beside the others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DraftInfo {
     /// «Utkast A».
     pub name: String,
@@ -131,6 +141,7 @@ pub struct DraftInfo {
 /// What one change moved in a scheme, when more than amounts changed: the frame, the rules, the pots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchemeMoved {
     /// Which scheme.
     pub scheme: SchemeId,
@@ -147,6 +158,7 @@ pub struct SchemeMoved {
 /// Where an amount stands on its way (R38). No stage overwrites another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// The leader's working draft.
@@ -160,6 +172,7 @@ pub enum Stage {
 /// A finding that was accepted with a reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Override {
     /// Which finding.
     pub code: FindingCode,
@@ -172,6 +185,7 @@ pub struct Override {
 /// A draft and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DraftView {
     /// «Utkast A».
     pub name: String,
@@ -194,6 +208,7 @@ pub struct DraftView {
 /// A change that can be taken back or done again; the texts are `undo-<code>` in the locales.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HistoryItem {
     /// The command's word, such as `set-amount` or `lock-group`; of an import `import-<kind>`.
     pub code: String,
@@ -211,6 +226,7 @@ pub struct HistoryItem {
 /// What can be taken back and done again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct History {
     /// Next to be taken back.
     pub undo: Option<HistoryItem>,
@@ -221,6 +237,7 @@ pub struct History {
 /// Everything the leader's face shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LeaderView {
     /// The state it shows.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -273,6 +290,7 @@ pub struct LeaderView {
 /// What a command moved. Sent to the one who asked and to every open leader's face.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// The new revision.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -306,6 +324,7 @@ pub struct Change {
 /// Everything a representative's review copy shows. Has no internal notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReviewView {
     /// The meeting.
     pub meeting: MeetingInfo,

@@ -23,6 +23,7 @@ const FRAME: i64 = 1_000_000;
 /// What a model comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ModelTrial {
     /// What is wrong with it; when anything is, the rest is empty.
     pub faults: Vec<TrialFault>,
@@ -35,6 +36,7 @@ pub struct ModelTrial {
 /// One thing that is wrong with a model.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TrialFault {
     /// Where, as a path: `schemes[0].pots.figures`.
     pub place: String,
@@ -47,6 +49,7 @@ pub struct TrialFault {
 /// One scheme of the small meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SampleScheme {
     /// Which scheme.
     pub scheme: SchemeId,
@@ -67,6 +70,7 @@ pub struct SampleScheme {
 /// One need of the small meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SampleLine {
     /// Its region.
     pub region: String,

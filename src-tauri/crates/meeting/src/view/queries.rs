@@ -13,6 +13,7 @@ const SIDE_BY_SIDE: usize = 4;
 /// Money over several years.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearsView {
     /// Decision year by payment year: first all schemes together, then each.
     pub matrices: Vec<Matrix>,
@@ -23,6 +24,7 @@ pub struct YearsView {
 /// The round of the 30 % part in one scheme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoundView {
     /// In which scheme.
     pub scheme: SchemeId,

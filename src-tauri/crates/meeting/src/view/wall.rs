@@ -9,6 +9,7 @@ use super::{DecisionView, Stage};
 /// What the wall may show.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "scene", rename_all = "kebab-case")]
 pub enum WallScene {
     /// Forum, case and date: nothing of the draft.
@@ -33,6 +34,7 @@ pub enum WallScene {
 /// What the leader sees of the wall.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WallState {
     /// The scene chosen.
     pub scene: WallScene,
@@ -43,6 +45,7 @@ pub struct WallState {
 /// A row on the wall: a region, or a need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WallRow {
     /// Stable key: rows keep their place.
     pub key: String,
@@ -61,6 +64,7 @@ pub struct WallRow {
 /// The sums at the foot of the wall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WallSums {
     /// The frame.
     pub frame: Kroner,
@@ -79,6 +83,7 @@ pub struct WallSums {
 /// What is on the wall.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "scene", rename_all = "kebab-case")]
 pub enum WallContent {
     /// Nothing of the draft.
@@ -102,6 +107,11 @@ pub enum WallContent {
         /// Sums of the scheme.
         sums: WallSums,
     },
+    /// The draft cannot be reckoned now; why is the desk's to know.
+    NotReckoned {
+        /// Its name.
+        draft: String,
+    },
     /// How the deciding stands, with the sums per scheme.
     Result {
         /// Where it stands.
@@ -114,6 +124,7 @@ pub enum WallContent {
 /// Everything the wall shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WallView {
     /// The state it shows.
     #[cfg_attr(feature = "ts", ts(type = "number"))]

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 /// ([`Answers::remembered`]) is passed over where it does not fit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportAnswers"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Answers {
     /// Choice by question: `unit:E` -> `thousand`.
@@ -24,6 +25,7 @@ pub struct Answers {
 /// Answers kept with a form ([`super::Recognition::form`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportRemembered"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Remembered {
     /// Choice by question.

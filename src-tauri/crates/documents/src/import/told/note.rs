@@ -8,6 +8,7 @@ use super::{Place, Values};
 /// One kind of thing that was done to the file on its way in, and everywhere it was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportNote"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
     /// What was done; the texts are `import-note-<code>` in the locales.
     pub code: NoteCode,

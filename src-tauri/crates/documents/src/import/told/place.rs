@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A cell, a row, a column or a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportPlace"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// The sheet; for a CSV file the name of the file; empty where the file as a whole is meant.
     pub sheet: String,
@@ -19,6 +20,7 @@ pub struct Place {
 /// Where a row that was read stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportRowPlace"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RowPlace {
     /// The sheet; for a CSV file the name of the file.
     pub sheet: String,

@@ -8,6 +8,7 @@ use super::{Place, Values};
 /// Something that cannot be known from the file. As long as one is open there is nothing to apply.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportQuestion"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Question {
     /// By which it is answered, stable and easy to type: `unit:E`, `year:F`, `sheet`, `struck`. A column is named by its
     /// letter, and where sheets differ also by its sheet: `unit:Dekom!E`.
@@ -27,6 +28,7 @@ pub struct Question {
 /// What can be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportChoice"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Choice {
     /// By which it is chosen, stable and easy to type.
     pub id: String,
@@ -39,6 +41,7 @@ pub struct Choice {
 /// How long an answer holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportLasts"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Lasts {
     /// It is about the form, and may be remembered for files of the same form.

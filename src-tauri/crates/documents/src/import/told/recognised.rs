@@ -8,6 +8,7 @@ use super::Field;
 /// What a file was recognised as.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportRecognition"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recognition {
     /// The file's name.
     pub file: String,
@@ -27,6 +28,7 @@ pub struct Recognition {
 /// A sheet, or the one table of a text file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportSheet"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RecognisedSheet {
     /// Its name.
     pub name: String,
@@ -45,6 +47,7 @@ pub struct RecognisedSheet {
 /// Whether a sheet is read, or why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportSheetUse"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SheetUse {
     /// It is read.
@@ -60,6 +63,7 @@ pub enum SheetUse {
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportColumn"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RecognisedColumn {
     /// Its letter.
     pub letter: String,
@@ -78,6 +82,7 @@ pub struct RecognisedColumn {
 /// How certain it is what a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportCertainty"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// The heading says it.
@@ -93,6 +98,7 @@ pub enum Certainty {
 /// The unit of amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportUnit"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Whole kroner.
@@ -117,6 +123,7 @@ impl Unit {
 /// A row as it stands, to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportPreviewRow"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviewRow {
     /// Its number, from 1.
     pub row: u32,
@@ -127,6 +134,7 @@ pub struct PreviewRow {
 /// A field that a column can be pointed at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportFieldChoice"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldChoice {
     /// What is typed: `owner-amount`, `later-amount:2024`, `answer:team`, `use-owner:staff-release`, `takes-part-in:kl`.
     pub id: String,

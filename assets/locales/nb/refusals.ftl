@@ -1,0 +1,194 @@
+# Why something was refused: what happened, and what to do. One text for each code of RefusalCode; a test walks that list.
+# `detail` is in every refusal: what and where, in English. The other values are those that the code brings.
+
+# Who asks, and what was seen
+refusal-stale = Møtet er endret fra et annet sted siden du så det. Se på det nyeste, og prøv igjen.
+refusal-overwritten = Beløpet ble satt til { $theirs } fra et annet sted mens du skrev { $yours }. Se på det nyeste, og skriv på nytt om ditt skal gjelde.
+refusal-not-understood = Dette er ikke en kommando: { $detail }. Se assets/schema/commands.schema.json for hva som kan skrives.
+refusal-not-for-this-window = Dette kan bare gjøres fra møtelederens vindu.
+
+# What was typed
+refusal-amount-empty = Skriv et beløp, eller behold det gamle.
+refusal-amount-not-an-amount = «{ $typed }» er ikke et beløp. Skriv for eksempel 1 250 000 eller 1,25 mill.
+refusal-amount-ambiguous = «{ $typed }» kan leses på to måter: som { $thousands } kroner, eller som et tall med desimaler. Skriv det uten punktum og komma.
+refusal-amount-grouping = Sifrene i «{ $typed }» er ikke delt i grupper på tre. Skriv beløpet på nytt.
+refusal-amount-not-whole = «{ $typed }» er ikke hele kroner. Bare hele kroner kan fordeles.
+refusal-amount-too-large = «{ $typed }» er for stort. Skriv et mindre beløp.
+refusal-negative-amount = Et beløp kan ikke være mindre enn null. Skriv null eller mer.
+refusal-amount-out-of-reach = Beløpet er for stort. Skriv et mindre.
+refusal-name-missing = Skriv et navn.
+refusal-name-taken = Det finnes alt et utkast som heter { $name }. Velg et annet navn.
+refusal-text-too-long = Teksten er for lang. Den kan ha { $limit } tegn.
+refusal-personal-number = Teksten ser ut til å ha et fødselsnummer. Ta det bort; møtefilen skal ikke ha slike.
+refusal-reason-missing = Skriv en begrunnelse.
+refusal-year-out-of-range = { $year } er ikke et år rammer kan føres for. Skriv et årstall med fire sifre.
+
+# Amounts of a draft
+refusal-amount-above-frame = { $amount } er mer enn { $scheme } kan få i det hele ({ $frame }). Se etter om det er rett tall, og si at du er sikker om det skal gjelde.
+refusal-adjust-unknown-need = Behovsmeldingen { $need } finnes ikke i møtet. Se etter i listen om den er tatt bort.
+refusal-adjust-locked = Beløpet er låst. Lås det opp først (L): { $need }.
+refusal-adjust-negative = { $need } kan ikke få { $amount }: et beløp kan ikke være mindre enn null.
+refusal-adjust-above-limit = { $amount } til { $need } er for stort til å regne med. Skriv et mindre beløp.
+refusal-adjust-unknown-group = «{ $name }» finnes ikke som region eller pott i { $scheme }. Velg en som finnes.
+refusal-adjust-group-locked = Summen er låst. Lås den opp først (L): { $scheme } { $name }.
+refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikke settes til { $amount }. Skriv en sum fra null og oppover som er mindre.
+
+# A draft that cannot be reckoned
+refusal-allocate-model = Tildelingsmodellen kan ikke følges: { $detail }. Rett den under Tildelingsmodell.
+refusal-allocate-scheme-not-in-model = Tildelingsmodellen sier ikke hvordan { $scheme } fordeles. Legg ordningen inn i modellen.
+refusal-allocate-scheme-twice = Ordningen { $scheme } står to ganger i møtet. Ta den ene bort.
+refusal-allocate-frame-twice = { $scheme } har to rammer i samme år. Ta den ene bort.
+refusal-allocate-out-of-reach = Summene i { $scheme } er for store til å regne med. Se over rammen og beløpene der.
+refusal-allocate-need-without-scheme = Behovsmeldingen { $need } hører til { $scheme }, som ikke gjelder dette året. Flytt den til en ordning som gjelder.
+refusal-allocate-need-twice = Behovsmeldingen { $need } står to ganger. Ta den ene bort.
+refusal-allocate-negative-applied = Behovsmeldingen { $need } ber om mindre enn null. Rett det meldte beløpet.
+refusal-allocate-adjusted-unknown = Det er satt et beløp for { $need }, som ikke finnes i møtet. Angre, eller velg et annet utkast.
+refusal-allocate-adjusted-negative = Beløpet som er satt for { $need }, er mindre enn null. La behovsmeldingen følge regelen igjen.
+refusal-allocate-group-unknown = Det er satt et beløp for «{ $name }» i { $scheme }, som ikke lenger finnes der. La gruppen følge regelen igjen, eller angre.
+refusal-allocate-group-negative = Summen som er satt for «{ $name }» i { $scheme }, er mindre enn null. La gruppen følge regelen igjen.
+refusal-allocate-participant-twice = To deltakere heter «{ $name }». Gi den ene et annet navn.
+refusal-allocate-negative-figure = «{ $name }» har et nøkkeltall som er mindre enn null. Rett tallet.
+refusal-other-draft = Utkastet { $draft } har et beløp som da ikke lenger har noe å gjelde for. La beløpet der følge regelen igjen først.
+refusal-draft-not-reckoned = Utkastet kan ikke regnes slik det står. Rett det som står i veien, eller velg et annet utkast. ({ $detail })
+
+# A division by itself
+refusal-divide-unit-not-positive = Enheten det rundes til, er { $amount }. Sett den til 1 krone eller mer.
+refusal-divide-negative-amount = Beløpet som skal deles, er { $amount }. Sett det til null eller mer.
+refusal-divide-negative-floor = Minstebeløpet til { $claim } er { $amount }. Sett det til null eller mer.
+refusal-divide-negative-cap = Taket til { $claim } er { $amount }. Sett det til null eller mer.
+refusal-divide-floor-above-cap = Minstebeløpet til { $claim }, { $floor }, er over taket, { $cap }. Senk det ene eller hev det andre.
+refusal-divide-duplicate-claim = To krav heter { $claim }. Gi hvert krav sitt eget navn.
+refusal-divide-weights-too-long = { $claims } vekter med opptil { $digits } sifre er for mye å regne med. Skriv vektene med færre sifre.
+refusal-divide-too-large = { $amount } er for stort til å regne med ({ $place }). Skriv et mindre beløp.
+refusal-divide-floors-above-amount = Minstebeløpene er { $floors } til sammen, { $over } mer enn de { $amount } som finnes. Senk dem, eller hev beløpet.
+refusal-case-not-understood = Oppgaven er ikke skrevet slik divide leser den: { $detail }. Se eksemplet i innstilling divide --help.
+
+# A round of søknader
+refusal-round-negative-pot = Potten er { $amount }, mindre enn null, og runden kan ikke deles. Se over avsetningen.
+refusal-round-zero-rate = Satsen per student må være større enn null når det søkes for studenter. Sett den i modellen.
+refusal-round-zero-unit = Enheten det rundes til, må være større enn null. Sett den i modellen.
+refusal-round-duplicate-number = To søknader har nummer { $number }. Gi den ene et annet nummer.
+refusal-round-negative-sum = Søknad { $number } ber om mindre enn null. Rett summen.
+refusal-round-no-call = Søknad { $number } står uten utlysning. Utlysningene telles fra 1.
+refusal-round-out-of-reach = Potten eller det som er søkt om, er for stort til å regnes. Se over beløpene i runden.
+
+# What is not there
+refusal-unknown-need = Behovsmeldingen { $need } finnes ikke i møtet. Se etter i listen om den er tatt bort.
+refusal-unknown-scheme = Ordningen { $scheme } finnes ikke i møtet. Velg en som gjelder.
+refusal-unknown-pot = Potten { $pot } finnes ikke i ordningen. Velg en som finnes.
+refusal-unknown-draft = Utkastet { $draft } finnes ikke i møtet. Velg blant: { $there-is }.
+refusal-unknown-participant = Deltakeren { $name } finnes ikke i møtet. Se etter i listen over deltakere.
+refusal-unknown-application = Søknad { $number } finnes ikke i runden. Se etter i listen over søknader.
+refusal-unknown-finding = Funnet gjelder ikke lenger. Utkastet er endret; se på funnene som står der nå.
+refusal-unknown-case = Sak { $case } finnes ikke, eller den skal ikke avgjøres. Velg en sak til vedtak.
+refusal-unknown-seat = Plassen { $seat } finnes ikke i møtet. Se etter i listen over plasser.
+refusal-in-use = { $what } er i bruk av { $by } og kan ikke fjernes. Flytt eller fjern det først.
+refusal-not-there = Det som skulle endres, finnes ikke: { $what }. Se på det nyeste, og prøv igjen.
+
+# Drafts, frames, models, registers
+refusal-draft-name = Navnet må ha 1 til { $limit } tegn.
+refusal-last-draft = Møtet må ha minst ett utkast. Lag et nytt før du fjerner dette.
+refusal-drafts-to-compare = Velg 1 til { $limit } utkast å sammenligne.
+refusal-no-frame-to-copy = Ordningen har ingen ramme i { $year } å kopiere. Før rammen selv.
+refusal-model-faulty = Tildelingsmodellen har en feil: { $detail }. Rett den, og prøv igjen.
+refusal-model-not-understood = Dette er ikke en tildelingsmodell: { $detail }. Se assets/schema/tildelingsmodell.schema.json.
+refusal-commitment-year = Et tilsagn utbetales i et senere år enn det er vedtatt i. Rett ett av årene.
+refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsagnet er på { $whole } kroner. Rett ett av tallene.
+refusal-stage-says-nothing = Det står ikke noe på dette steget, så det er ikke noe å ta bort.
+refusal-rank-below-one = Prioriteten er et nummer fra 1 og oppover.
+
+# The way to a decision
+refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjørelse for å endre det.
+refusal-draft-decided = Saken er avgjort. Ta den opp igjen under Avgjørelse for å endre utkastet.
+refusal-nothing-to-propose = Utkastet har ingen behovsmeldinger å legge fram. Hent dem inn først.
+refusal-blocked = Noen funn må rettes eller begrunnes før utkastet kan legges fram ({ $count }).
+refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
+refusal-consensus-already-tried = Det er alt registrert at enighet er forsøkt. Gå videre til votering.
+refusal-consensus-not-tried = Det kan ikke voteres før det er registrert at enighet er forsøkt. Registrer det først.
+refusal-vote-open = En votering er åpen. Avslutt eller avbryt den først.
+refusal-no-vote-open = Ingen votering er åpen. Åpne den først.
+refusal-seat-twice = { $seat } står to ganger i oppmøtet. Ta den ene linjen bort.
+refusal-not-on-the-roll = { $seat } har ikke stemmerett i denne voteringen. Ta svaret bort.
+refusal-recusal-without-reason = Skriv begrunnelse for hver plass som er inhabil ({ $seat }).
+refusal-roll-empty = Ingen som kan stemme, er til stede. Se over oppmøtet.
+refusal-wrong-vote-method = Stemmene er ikke tatt slik voteringen ble åpnet. Avbryt den, og åpne en ny på rett måte.
+refusal-count-refused = Stemmetallene passer ikke med de { $entitled } som kan stemme. Tell på nytt.
+refusal-nothing-decided = Det er ingen avgjørelse å ta opp igjen.
+refusal-cannot-freeze = Utkastet kunne ikke fryses som versjon, og er ikke lagt fram. ({ $detail })
+
+# Taking back
+refusal-nothing-to-undo = Det er ingenting å angre.
+refusal-nothing-to-redo = Det er ingenting å gjøre om.
+refusal-not-undoable = Dette kan ikke angres. Det rettes med en ny, synlig føring.
+refusal-undo-conflict = Endringen kan ikke angres, fordi det samme er endret senere. Rett det for hånd.
+
+# Files
+refusal-file-missing = Filen { $path } finnes ikke. Se om navnet er rett skrevet.
+refusal-not-a-file = { $path } er en mappe eller noe annet som ikke er en fil. Velg selve møtefilen.
+refusal-belongs-to-meeting = { $path } hører til en møtefil eller sikkerhetskopien av den. Velg et annet navn.
+refusal-write-protected = { $path } er skrivebeskyttet og er ikke endret. Velg et annet navn.
+refusal-not-a-meeting = { $path } er ikke en møtefil. Velg en fil som programmet har laget.
+refusal-not-a-review-copy = { $path } er ikke en gjennomsynskopi. Velg en som programmet har laget.
+refusal-review-copy = Dette er en gjennomsynskopi. Den kan leses i programmet, men ikke endres.
+refusal-file-newer = { $path } er laget av en nyere utgave av programmet ({ $made-by }). Oppdater programmet for å åpne den.
+refusal-open-elsewhere = { $path } er åpen i et annet vindu eller på en annen maskin. Lukk den der først.
+refusal-cut-off = En endring i { $path } ble avbrutt, og filen kan ikke rettes der den ligger. Kopier den til en mappe du kan skrive i, og åpne den der.
+refusal-read-only = Filen kan bare leses. Kopier den til en mappe du kan skrive i. ({ $detail })
+refusal-sqlite-too-old = Programmet er bygd med en for gammel database. Hent programmet på nytt. ({ $detail })
+refusal-file-damaged = Møtefilen er skadet og er ikke endret. { $copy ->
+    [yes] Åpne den i programmet for å gå videre fra den gode kopien ved siden av.
+   *[no] Det finnes ingen god sikkerhetskopi ved siden av den.
+} ({ $detail })
+refusal-cannot-open = Filen kunne ikke åpnes. Se om mappen kan leses og filen er hel. ({ $detail })
+refusal-cannot-read = Filen kunne ikke leses. Se om navnet er rett og om du har lov til å lese den. ({ $detail })
+refusal-cannot-write = Filen kunne ikke skrives. Se om mappen kan skrives til og om disken er full. ({ $detail })
+refusal-print-tally = Innstillingen er ikke laget, for summene går ikke opp ({ $place }: { $parts } er ikke { $sum }). Kjør innstilling verify på filen.
+refusal-print-need-missing = Innstillingen er ikke laget: { $need } har et beløp, men er ikke blant behovsmeldingene. Kjør innstilling verify på filen.
+refusal-print-amount-missing = Innstillingen er ikke laget: { $need } har ikke noe beløp i utkastet. Kjør innstilling verify på filen.
+refusal-cannot-print-version = Versjonen kan ikke leses slik den er lagret, og er ikke skrevet ut. Kjør innstilling verify på filen. ({ $detail })
+refusal-print-failed = Innstillingen kunne ikke lages. Hent programmet på nytt. ({ $detail })
+refusal-file-error = Møtefilen svarte med en feil, og endringen er ikke lagret. Lukk filen og åpne den igjen. ({ $detail })
+refusal-disk-error = Disken svarte med en feil, og endringen er ikke lagret. Prøv igjen, og ta en kopi av filen. ({ $detail })
+refusal-file-exists = Det finnes alt en fil med dette navnet, og den er ikke rørt. Velg et annet navn. ({ $detail })
+refusal-copy-unsound = Kopien kan ikke leses tilbake slik den skal. Skriv den til en annen disk. ({ $detail })
+refusal-not-damaged = Filen er ikke skadet. Åpne den som vanlig.
+refusal-unknown-outcome = Det er ikke kjent om den siste endringen ble lagret. Åpne filen igjen for å se. ({ $detail })
+refusal-asset-damaged = En del av programmet er skadet. Hent programmet på nytt. ({ $detail })
+refusal-not-written-here = Bare filer som programmet selv har skrevet, kan vises i mappen.
+refusal-unknown-preset = Det finnes ikke noe oppsett «{ $id }». Velg blant: { $there-is }.
+refusal-unknown-example = Det finnes ikke noe eksempel «{ $id }». Velg blant: { $there-is }.
+
+# A workbook
+refusal-empty-file = Filen er tom. Velg en med behovsmeldinger i. ({ $detail })
+refusal-file-too-large = Filen er for stor. Del den, eller ta bort det som ikke skal hentes. ({ $detail })
+refusal-not-a-workbook = Filen er ikke et regneark. Lagre den som .xlsx eller CSV. ({ $detail })
+refusal-unsupported-workbook = Regnearket er lagret i et format som ikke kan leses. Lagre det som .xlsx. ({ $detail })
+refusal-encrypted = Regnearket er låst med passord. Fjern passordet og prøv igjen.
+refusal-damaged-workbook = Regnearket er skadet og kan ikke leses. Åpne det i et regnearkprogram og lagre det på nytt. ({ $detail })
+refusal-too-large-unpacked = Regnearket er for stort når det pakkes ut. Ta bort ark som ikke skal hentes. ({ $detail })
+refusal-zip-bomb = Regnearket pakkes ut til urimelig mye og er ikke åpnet. Lagre det på nytt fra et regnearkprogram.
+refusal-far-cell = Regnearket har en celle langt utenfor tabellen. Slett den og prøv igjen. ({ $detail })
+refusal-too-many-cells = Regnearket har for mange celler. Ta bort det som ikke skal hentes. ({ $detail })
+refusal-unknown-encoding = Tegnsettet i filen er ukjent. Lagre den som CSV UTF-8. ({ $detail })
+refusal-damaged-csv = CSV-filen kan ikke leses. Lagre den på nytt fra regnearket. ({ $detail })
+refusal-no-headings = Fant ingen rad med overskriftene som trengs. Se om det er riktig fil. ({ $detail })
+refusal-unknown-answer = Dette er ikke noe svar på det filen spør om. Se spørsmålene med --dry-run. ({ $detail })
+refusal-unknown-field = Det finnes ikke noe slikt felt eller noen slik overskrift. Se hva filen har, med --dry-run --json. ({ $detail })
+refusal-import-problems = { $path }: { $count ->
+    [one] { $count } feil
+   *[other] { $count } feil
+} må rettes i filen først. Ingenting er hentet.
+refusal-questions-open = { $path }: { $count ->
+    [one] { $count } spørsmål
+   *[other] { $count } spørsmål
+} må besvares først. Ingenting er hentet. Svar med --answer SPØRSMÅL=VALG eller --map "OVERSKRIFT=felt".
+
+# The program around the meeting
+refusal-no-meeting-open = Ingen møtefil er åpen. Åpne en først.
+refusal-no-review-copy-open = Ingen gjennomsynskopi er åpen. Åpne en først.
+refusal-desk-lost = En tidligere kommando stoppet midtveis. Åpne filen på nytt.
+refusal-interrupted = Det ble avbrutt før det var ferdig. Prøv igjen.
+refusal-window = Vinduet kunne ikke åpnes eller lukkes. Prøv igjen. ({ $detail })
+refusal-no-display = Det finnes ingen skjerm å åpne et vindu på. Kommandoene virker uten (innstilling --help).
+refusal-no-file-manager = Mappen kunne ikke vises. Filen ligger der den ble skrevet. ({ $detail })
+refusal-unknown-part = Møtet har ingen del «{ $part }». Velg blant: { $there-is }.

@@ -1,0 +1,91 @@
+# What is written in the journal, in words. `undo-` is what can be taken back: the undo button says it, and the journal.
+# `journal-` is what is never taken back, and the journal's own words.
+
+# What can be taken back
+undo-set-amount = { $owner } { $from } → { $to }
+undo-set-amounts = { $count ->
+    [0] innlimte beløp
+    [one] { $count } innlimt beløp
+   *[other] { $count } innlimte beløp
+}
+undo-follow-rule = { $owner } følgjer regelen
+undo-follow-rule-everywhere = alle følgjer regelen
+undo-lock = lås { $owner }
+undo-unlock = lås opp { $owner }
+undo-set-note = merknad til { $owner }
+undo-override-finding = { $about ->
+    [nobody] godteke funn
+   *[other] godteke funn: { $owner }
+}
+undo-set-frame = ramme { $owner }
+undo-copy-frame = kopiert ramme { $owner }
+undo-try-frame = «kva om» for { $owner }
+undo-set-participant = deltakaren { $owner }
+undo-remove-participant = teken bort { $owner }
+undo-new-draft = nytt utkast { $owner }
+undo-copy-draft = kopien { $owner }
+undo-rename-draft = namnet { $owner }
+undo-remove-draft = fjerna { $owner }
+undo-choose-draft = bytt til { $owner }
+undo-set-stage-amount = { $moved ->
+    [no] på vegen for { $owner }
+   *[other] { $owner } på vegen: { $from } → { $to }
+}
+undo-set-group = { $about ->
+    [nobody] beløp sett for ei gruppe
+   *[other] { $owner } { $from } → { $to }
+}
+undo-free-group = { $about ->
+    [nobody] ei gruppe følgjer regelen
+   *[other] { $owner } følgjer regelen: { $from } → { $to }
+}
+undo-lock-group = { $about ->
+    [nobody] lås summen for ei gruppe
+   *[other] lås { $owner } på { $to }
+}
+undo-unlock-group = { $about ->
+    [nobody] lås opp summen for ei gruppe
+   *[other] lås opp { $owner }{ $moved ->
+        [no] {", "}{ $to }
+       *[other] {": "}{ $from } → { $to }
+    }
+}
+undo-add-commitment = tilsegn til { $owner }
+undo-set-unspent = restmidlar hos { $owner }
+undo-name-base = grunnlag for { $owner }
+undo-set-application = søknad frå { $owner }
+undo-remove-application = fjerna søknad frå { $owner }
+undo-assess = vurdering av { $owner }
+undo-set-details = opplysningar frå { $owner }
+undo-import-participants = henta deltakarar
+undo-import-shares = henta beløpa frå i fjor
+undo-import-frames = henta rammer
+undo-import-applications = henta søknader
+undo-set-model = tildelingsmodellen
+undo-import = henta behovsmeldingar
+undo-set-meeting = opplysningar om møtet
+undo-set-case = sak { $owner }
+undo-remove-case = fjerna sak { $owner }
+
+# What is never taken back
+journal-created = møtefila laga
+journal-import = henta behovsmeldingar
+journal-propose = utkastet lagt fram
+journal-withdraw = utkastet trekt tilbake
+journal-decide-by-consensus = avgjort ved semje
+journal-record-consensus-tried = semje prøvd
+journal-open-vote = røysting opna
+journal-answer = røyst gitt
+journal-enter-count = røyster talde
+journal-close-vote = røysting avslutta
+journal-cancel-vote = røysting avbroten
+journal-reopen = saka teken opp igjen
+journal-brought-up = fila ført over til nyare format
+journal-other = { $kind }
+
+# Taking back
+journal-undo = angra: { $what }
+journal-redo = gjorde om igjen: { $what }
+journal-undone = angra sidan
+journal-who-leader = møteleiar
+journal-who-program = programmet

@@ -1,0 +1,194 @@
+# Why something was refused: what happened, and what to do. One text for each code of RefusalCode; a test walks that list.
+# `detail` is in every refusal: what and where, in English. The other values are those that the code brings.
+
+# Who asks, and what was seen
+refusal-stale = Møtet er endra frå ein annan stad sidan du såg det. Sjå på det nyaste, og prøv igjen.
+refusal-overwritten = Beløpet vart sett til { $theirs } frå ein annan stad medan du skreiv { $yours }. Sjå på det nyaste, og skriv på nytt om ditt skal gjelde.
+refusal-not-understood = Dette er ikkje ein kommando: { $detail }. Sjå assets/schema/commands.schema.json for kva som kan skrivast.
+refusal-not-for-this-window = Dette kan berre gjerast frå vindauget til møteleiaren.
+
+# What was typed
+refusal-amount-empty = Skriv eit beløp, eller behald det gamle.
+refusal-amount-not-an-amount = «{ $typed }» er ikkje eit beløp. Skriv til dømes 1 250 000 eller 1,25 mill.
+refusal-amount-ambiguous = «{ $typed }» kan lesast på to måtar: som { $thousands } kroner, eller som eit tal med desimalar. Skriv det utan punktum og komma.
+refusal-amount-grouping = Sifra i «{ $typed }» er ikkje delte i grupper på tre. Skriv beløpet på nytt.
+refusal-amount-not-whole = «{ $typed }» er ikkje heile kroner. Berre heile kroner kan fordelast.
+refusal-amount-too-large = «{ $typed }» er for stort. Skriv eit mindre beløp.
+refusal-negative-amount = Eit beløp kan ikkje vere mindre enn null. Skriv null eller meir.
+refusal-amount-out-of-reach = Beløpet er for stort. Skriv eit mindre.
+refusal-name-missing = Skriv eit namn.
+refusal-name-taken = Det finst alt eit utkast som heiter { $name }. Vel eit anna namn.
+refusal-text-too-long = Teksten er for lang. Han kan ha { $limit } teikn.
+refusal-personal-number = Teksten ser ut til å ha eit fødselsnummer. Ta det bort; møtefila skal ikkje ha slike.
+refusal-reason-missing = Skriv ei grunngiving.
+refusal-year-out-of-range = { $year } er ikkje eit år rammer kan førast for. Skriv eit årstal med fire siffer.
+
+# Amounts of a draft
+refusal-amount-above-frame = { $amount } er meir enn { $scheme } kan få i alt ({ $frame }). Sjå etter om det er rett tal, og sei at du er sikker om det skal gjelde.
+refusal-adjust-unknown-need = Behovsmeldinga { $need } finst ikkje i møtet. Sjå etter i lista om ho er teken bort.
+refusal-adjust-locked = Beløpet er låst. Lås det opp først (L): { $need }.
+refusal-adjust-negative = { $need } kan ikkje få { $amount }: eit beløp kan ikkje vere mindre enn null.
+refusal-adjust-above-limit = { $amount } til { $need } er for stort til å rekne med. Skriv eit mindre beløp.
+refusal-adjust-unknown-group = «{ $name }» finst ikkje som region eller pott i { $scheme }. Vel ein som finst.
+refusal-adjust-group-locked = Summen er låst. Lås han opp først (L): { $scheme } { $name }.
+refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikkje setjast til { $amount }. Skriv ein sum som ikkje er under null, og som er mindre.
+
+# A draft that cannot be reckoned
+refusal-allocate-model = Tildelingsmodellen kan ikkje følgjast: { $detail }. Rett han under Tildelingsmodell.
+refusal-allocate-scheme-not-in-model = Tildelingsmodellen seier ikkje korleis { $scheme } blir fordelt. Legg ordninga inn i modellen.
+refusal-allocate-scheme-twice = Ordninga { $scheme } står to gonger i møtet. Ta den eine bort.
+refusal-allocate-frame-twice = { $scheme } har to rammer i same år. Ta den eine bort.
+refusal-allocate-out-of-reach = Summane i { $scheme } er for store til å rekne med. Sjå over ramma og beløpa der.
+refusal-allocate-need-without-scheme = Behovsmeldinga { $need } høyrer til { $scheme }, som ikkje gjeld dette året. Flytt ho til ei ordning som gjeld.
+refusal-allocate-need-twice = Behovsmeldinga { $need } står to gonger. Ta den eine bort.
+refusal-allocate-negative-applied = Behovsmeldinga { $need } ber om mindre enn null. Rett det melde beløpet.
+refusal-allocate-adjusted-unknown = Det er sett eit beløp for { $need }, som ikkje finst i møtet. Angre, eller vel eit anna utkast.
+refusal-allocate-adjusted-negative = Beløpet som er sett for { $need }, er mindre enn null. La behovsmeldinga følgje regelen igjen.
+refusal-allocate-group-unknown = Det er sett eit beløp for «{ $name }» i { $scheme }, som ikkje lenger finst der. La gruppa følgje regelen igjen, eller angre.
+refusal-allocate-group-negative = Summen som er sett for «{ $name }» i { $scheme }, er mindre enn null. La gruppa følgje regelen igjen.
+refusal-allocate-participant-twice = To deltakarar heiter «{ $name }». Gi den eine eit anna namn.
+refusal-allocate-negative-figure = «{ $name }» har eit nøkkeltal som er mindre enn null. Rett talet.
+refusal-other-draft = Utkastet { $draft } har eit beløp som då ikkje lenger har noko å gjelde for. La beløpet der følgje regelen igjen først.
+refusal-draft-not-reckoned = Utkastet kan ikkje reknast slik det står. Rett det som står i vegen, eller vel eit anna utkast. ({ $detail })
+
+# A division by itself
+refusal-divide-unit-not-positive = Eininga det blir runda til, er { $amount }. Set ho til 1 krone eller meir.
+refusal-divide-negative-amount = Beløpet som skal delast, er { $amount }. Set det til null eller meir.
+refusal-divide-negative-floor = Minstebeløpet til { $claim } er { $amount }. Set det til null eller meir.
+refusal-divide-negative-cap = Taket til { $claim } er { $amount }. Set det til null eller meir.
+refusal-divide-floor-above-cap = Minstebeløpet til { $claim }, { $floor }, er over taket, { $cap }. Senk det eine eller hev det andre.
+refusal-divide-duplicate-claim = To krav heiter { $claim }. Gi kvart krav sitt eige namn.
+refusal-divide-weights-too-long = { $claims } vekter med opptil { $digits } siffer er for mykje å rekne med. Skriv vektene med færre siffer.
+refusal-divide-too-large = { $amount } er for stort til å rekne med ({ $place }). Skriv eit mindre beløp.
+refusal-divide-floors-above-amount = Minstebeløpa er { $floors } til saman, { $over } meir enn dei { $amount } som finst. Senk dei, eller hev beløpet.
+refusal-case-not-understood = Oppgåva er ikkje skriven slik divide les ho: { $detail }. Sjå dømet i innstilling divide --help.
+
+# A round of søknader
+refusal-round-negative-pot = Potten er { $amount }, mindre enn null, og runden kan ikkje delast. Sjå over avsetjinga.
+refusal-round-zero-rate = Satsen per student må vere større enn null når det blir søkt for studentar. Set han i modellen.
+refusal-round-zero-unit = Eininga det blir runda til, må vere større enn null. Set ho i modellen.
+refusal-round-duplicate-number = To søknader har nummer { $number }. Gi den eine eit anna nummer.
+refusal-round-negative-sum = Søknad { $number } ber om mindre enn null. Rett summen.
+refusal-round-no-call = Søknad { $number } står utan utlysing. Utlysingane blir talde frå 1 av.
+refusal-round-out-of-reach = Potten eller det som er søkt om, er for stort til å reknast. Sjå over beløpa i runden.
+
+# What is not there
+refusal-unknown-need = Behovsmeldinga { $need } finst ikkje i møtet. Sjå etter i lista om ho er teken bort.
+refusal-unknown-scheme = Ordninga { $scheme } finst ikkje i møtet. Vel ei som gjeld.
+refusal-unknown-pot = Potten { $pot } finst ikkje i ordninga. Vel ein som finst.
+refusal-unknown-draft = Utkastet { $draft } finst ikkje i møtet. Vel mellom: { $there-is }.
+refusal-unknown-participant = Deltakaren { $name } finst ikkje i møtet. Sjå etter i lista over deltakarar.
+refusal-unknown-application = Søknad { $number } finst ikkje i runden. Sjå etter i lista over søknader.
+refusal-unknown-finding = Funnet gjeld ikkje lenger. Utkastet er endra; sjå på funna som står der no.
+refusal-unknown-case = Sak { $case } finst ikkje, eller ho skal ikkje avgjerast. Vel ei sak til vedtak.
+refusal-unknown-seat = Plassen { $seat } finst ikkje i møtet. Sjå etter i lista over plassar.
+refusal-in-use = { $what } er i bruk av { $by } og kan ikkje fjernast. Flytt eller fjern det først.
+refusal-not-there = Det som skulle endrast, finst ikkje: { $what }. Sjå på det nyaste, og prøv igjen.
+
+# Drafts, frames, models, registers
+refusal-draft-name = Namnet må ha 1 til { $limit } teikn.
+refusal-last-draft = Møtet må ha minst eitt utkast. Lag eit nytt før du fjernar dette.
+refusal-drafts-to-compare = Vel 1 til { $limit } utkast å samanlikne.
+refusal-no-frame-to-copy = Ordninga har inga ramme i { $year } å kopiere. Før ramma sjølv.
+refusal-model-faulty = Tildelingsmodellen har ein feil: { $detail }. Rett han, og prøv igjen.
+refusal-model-not-understood = Dette er ikkje ein tildelingsmodell: { $detail }. Sjå assets/schema/tildelingsmodell.schema.json.
+refusal-commitment-year = Ei tilsegn blir utbetalt i eit seinare år enn ho er vedteken i. Rett eitt av åra.
+refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsegna er på { $whole } kroner. Rett eitt av tala.
+refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er ikkje noko å ta bort.
+refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
+
+# The way to a decision
+refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjerd for å endre det.
+refusal-draft-decided = Saka er avgjord. Ta ho opp igjen under Avgjerd for å endre utkastet.
+refusal-nothing-to-propose = Utkastet har ingen behovsmeldingar å leggje fram. Hent dei inn først.
+refusal-blocked = Nokre funn må rettast eller grunngivast før utkastet kan leggjast fram ({ $count }).
+refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
+refusal-consensus-already-tried = Det er alt registrert at semje er prøvd. Gå vidare til røysting.
+refusal-consensus-not-tried = Det kan ikkje røystast før det er registrert at semje er prøvd. Registrer det først.
+refusal-vote-open = Ei røysting er open. Avslutt eller avbryt ho først.
+refusal-no-vote-open = Inga røysting er open. Opne ho først.
+refusal-seat-twice = { $seat } står to gonger i oppmøtet. Ta den eine linja bort.
+refusal-not-on-the-roll = { $seat } har ikkje røysterett i denne røystinga. Ta svaret bort.
+refusal-recusal-without-reason = Skriv grunngiving for kvar plass som er ugild ({ $seat }).
+refusal-roll-empty = Ingen som kan røyste, er til stades. Sjå over oppmøtet.
+refusal-wrong-vote-method = Røystene er ikkje tekne slik røystinga vart opna. Avbryt ho, og opne ei ny på rett måte.
+refusal-count-refused = Røystetala passar ikkje med dei { $entitled } som kan røyste. Tel på nytt.
+refusal-nothing-decided = Det er inga avgjerd å ta opp igjen.
+refusal-cannot-freeze = Utkastet kunne ikkje frysast som versjon, og er ikkje lagt fram. ({ $detail })
+
+# Taking back
+refusal-nothing-to-undo = Det er ingenting å angre.
+refusal-nothing-to-redo = Det er ingenting å gjere om.
+refusal-not-undoable = Dette kan ikkje angrast. Det blir retta med ei ny, synleg føring.
+refusal-undo-conflict = Endringa kan ikkje angrast, fordi det same er endra seinare. Rett det for hand.
+
+# Files
+refusal-file-missing = Fila { $path } finst ikkje. Sjå om namnet er rett skrive.
+refusal-not-a-file = { $path } er ei mappe eller noko anna som ikkje er ei fil. Vel sjølve møtefila.
+refusal-belongs-to-meeting = { $path } høyrer til ei møtefil eller tryggingskopien hennar. Vel eit anna namn.
+refusal-write-protected = { $path } er skriveverna og er ikkje endra. Vel eit anna namn.
+refusal-not-a-meeting = { $path } er ikkje ei møtefil. Vel ei fil som programmet har laga.
+refusal-not-a-review-copy = { $path } er ikkje ein gjennomsynskopi. Vel ein som programmet har laga.
+refusal-review-copy = Dette er ein gjennomsynskopi. Han kan lesast i programmet, men ikkje endrast.
+refusal-file-newer = { $path } er laga av ei nyare utgåve av programmet ({ $made-by }). Oppdater programmet for å opne ho.
+refusal-open-elsewhere = { $path } er open i eit anna vindauge eller på ei anna maskin. Lukk ho der først.
+refusal-cut-off = Ei endring i { $path } vart avbroten, og fila kan ikkje rettast der ho ligg. Kopier ho til ei mappe du kan skrive i, og opne ho der.
+refusal-read-only = Fila kan berre lesast. Kopier ho til ei mappe du kan skrive i. ({ $detail })
+refusal-sqlite-too-old = Programmet er bygd med ein for gammal database. Hent programmet på nytt. ({ $detail })
+refusal-file-damaged = Møtefila er skadd og er ikkje endra. { $copy ->
+    [yes] Opne ho i programmet for å gå vidare frå den gode kopien ved sida av.
+   *[no] Det finst ingen god tryggingskopi ved sida av fila.
+} ({ $detail })
+refusal-cannot-open = Fila kunne ikkje opnast. Sjå om mappa kan lesast og fila er heil. ({ $detail })
+refusal-cannot-read = Fila kunne ikkje lesast. Sjå om namnet er rett og om du har lov til å lese ho. ({ $detail })
+refusal-cannot-write = Fila kunne ikkje skrivast. Sjå om mappa kan skrivast til og om disken er full. ({ $detail })
+refusal-print-tally = Innstillinga er ikkje laga, for summane går ikkje opp ({ $place }: { $parts } er ikkje { $sum }). Køyr innstilling verify på fila.
+refusal-print-need-missing = Innstillinga er ikkje laga: { $need } har eit beløp, men er ikkje mellom behovsmeldingane. Køyr innstilling verify på fila.
+refusal-print-amount-missing = Innstillinga er ikkje laga: { $need } har ikkje noko beløp i utkastet. Køyr innstilling verify på fila.
+refusal-cannot-print-version = Versjonen kan ikkje lesast slik han er lagra, og er ikkje skriven ut. Køyr innstilling verify på fila. ({ $detail })
+refusal-print-failed = Innstillinga kunne ikkje lagast. Hent programmet på nytt. ({ $detail })
+refusal-file-error = Møtefila svara med ein feil, og endringa er ikkje lagra. Lukk fila og opne ho igjen. ({ $detail })
+refusal-disk-error = Disken svara med ein feil, og endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila. ({ $detail })
+refusal-file-exists = Det finst alt ei fil med dette namnet, og ho er ikkje rørt. Vel eit anna namn. ({ $detail })
+refusal-copy-unsound = Kopien kan ikkje lesast tilbake slik han skal. Skriv han til ein annan disk. ({ $detail })
+refusal-not-damaged = Fila er ikkje skadd. Opne ho som vanleg.
+refusal-unknown-outcome = Det er ikkje kjent om den siste endringa vart lagra. Opne fila igjen for å sjå. ({ $detail })
+refusal-asset-damaged = Ein del av programmet er skadd. Hent programmet på nytt. ({ $detail })
+refusal-not-written-here = Berre filer som programmet sjølv har skrive, kan visast i mappa.
+refusal-unknown-preset = Det finst ikkje noko oppsett «{ $id }». Vel mellom: { $there-is }.
+refusal-unknown-example = Det finst ikkje noko døme «{ $id }». Vel mellom: { $there-is }.
+
+# A workbook
+refusal-empty-file = Fila er tom. Vel ei med behovsmeldingar i. ({ $detail })
+refusal-file-too-large = Fila er for stor. Del ho, eller ta bort det som ikkje skal hentast. ({ $detail })
+refusal-not-a-workbook = Fila er ikkje eit rekneark. Lagre ho som .xlsx eller CSV. ({ $detail })
+refusal-unsupported-workbook = Reknearket er lagra i eit format som ikkje kan lesast. Lagre det som .xlsx. ({ $detail })
+refusal-encrypted = Reknearket er låst med passord. Fjern passordet og prøv igjen.
+refusal-damaged-workbook = Reknearket er skadd og kan ikkje lesast. Opne det i eit reknearkprogram og lagre det på nytt. ({ $detail })
+refusal-too-large-unpacked = Reknearket er for stort når det blir pakka ut. Ta bort ark som ikkje skal hentast. ({ $detail })
+refusal-zip-bomb = Reknearket pakkar seg ut til urimeleg mykje og er ikkje opna. Lagre det på nytt i eit reknearkprogram.
+refusal-far-cell = Reknearket har ei celle langt utanfor tabellen. Slett ho og prøv igjen. ({ $detail })
+refusal-too-many-cells = Reknearket har for mange celler. Ta bort det som ikkje skal hentast. ({ $detail })
+refusal-unknown-encoding = Teiknsettet i fila er ukjent. Lagre ho som CSV UTF-8. ({ $detail })
+refusal-damaged-csv = CSV-fila kan ikkje lesast. Lagre ho på nytt i reknearkprogrammet. ({ $detail })
+refusal-no-headings = Fann inga rad med overskriftene som trengst. Sjå om det er rett fil. ({ $detail })
+refusal-unknown-answer = Dette er ikkje noko svar på det fila spør om. Sjå spørsmåla med --dry-run. ({ $detail })
+refusal-unknown-field = Det finst ikkje noko slikt felt eller noka slik overskrift. Sjå kva fila har, med --dry-run --json. ({ $detail })
+refusal-import-problems = { $path }: { $count ->
+    [one] { $count } feil
+   *[other] { $count } feil
+} må rettast i fila først. Ingenting er henta.
+refusal-questions-open = { $path }: { $count ->
+    [one] { $count } spørsmål
+   *[other] { $count } spørsmål
+} må få svar først. Ingenting er henta. Svar med --answer SPØRSMÅL=VAL eller --map "OVERSKRIFT=felt".
+
+# The program around the meeting
+refusal-no-meeting-open = Inga møtefil er open. Opne ei først.
+refusal-no-review-copy-open = Ingen gjennomsynskopi er open. Opne ein først.
+refusal-desk-lost = Ein tidlegare kommando stoppa midtvegs. Opne fila på nytt.
+refusal-interrupted = Det vart avbrote før det var ferdig. Prøv igjen.
+refusal-window = Vindauget kunne ikkje opnast eller lukkast. Prøv igjen. ({ $detail })
+refusal-no-display = Det finst ingen skjerm å opne eit vindauge på. Kommandoane verkar utan (innstilling --help).
+refusal-no-file-manager = Mappa kunne ikkje visast. Fila ligg der ho vart skriven. ({ $detail })
+refusal-unknown-part = Møtet har ingen del «{ $part }». Vel mellom: { $there-is }.

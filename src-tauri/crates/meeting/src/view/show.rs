@@ -1,0 +1,107 @@
+//! What the leader's face sees, part by part: so that a script can ask for one thing.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use strum::{Display, EnumString, IntoStaticStr, VariantArray};
+
+use super::{JournalView, LeaderView};
+use crate::command::{Refusal, RefusalCode};
+
+/// A part of what the leader's face sees.
+#[derive(
+    Clone, Copy, Debug, Display, PartialEq, Eq, EnumString, IntoStaticStr, Serialize, Deserialize, VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum ShowPart {
+    /// What the meeting is called, when and where.
+    Meeting,
+    /// The schemes in force.
+    Schemes,
+    /// The regions.
+    Regions,
+    /// The working draft: sums, amounts, findings.
+    Draft,
+    /// Every draft.
+    Drafts,
+    /// The behovsmeldinger.
+    Needs,
+    /// Internal notes.
+    Notes,
+    /// The seats.
+    Seats,
+    /// Where the deciding stands.
+    Decision,
+    /// What the wall shows.
+    Wall,
+    /// The meeting file.
+    File,
+    /// The frames of all years.
+    Frames,
+    /// Networks and owners that pots are made for.
+    Participants,
+    /// What was promised.
+    Commitments,
+    /// What was not spent.
+    Unspent,
+    /// The bases that later years' shares are shown of.
+    Bases,
+    /// The søknader.
+    Applications,
+    /// How the needs were assessed.
+    Assessments,
+    /// The amounts the needs carry on their way.
+    Stages,
+    /// The tildelingsmodell.
+    Model,
+    /// Every entry of the journal.
+    Journal,
+    /// What can be taken back and done again.
+    History,
+}
+
+impl ShowPart {
+    /// Every part.
+    pub const ALL: &[ShowPart] = ShowPart::VARIANTS;
+
+    /// The part with this name; refused with the names there are.
+    pub fn named(name: &str) -> Result<ShowPart, Refusal> {
+        ShowPart::from_str(name).map_err(|_| {
+            let there_is = ShowPart::ALL.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            Refusal::new(RefusalCode::UnknownPart, format!("there is no part «{name}»; there is: {there_is}"))
+                .with("part", name)
+                .with("there-is", there_is)
+        })
+    }
+}
+
+/// The part as JSON.
+pub fn shown(view: &LeaderView, journal: &JournalView, part: ShowPart) -> Result<Value, Refusal> {
+    let shown = match part {
+        ShowPart::Meeting => serde_json::to_value(&view.meeting),
+        ShowPart::Schemes => serde_json::to_value(&view.schemes),
+        ShowPart::Regions => serde_json::to_value(&view.regions),
+        ShowPart::Draft => serde_json::to_value(&view.draft),
+        ShowPart::Drafts => serde_json::to_value(&view.drafts),
+        ShowPart::Needs => serde_json::to_value(&view.needs),
+        ShowPart::Notes => serde_json::to_value(&view.notes),
+        ShowPart::Seats => serde_json::to_value(&view.seats),
+        ShowPart::Decision => serde_json::to_value(&view.decision),
+        ShowPart::Wall => serde_json::to_value(&view.wall),
+        ShowPart::File => serde_json::to_value(&view.file),
+        ShowPart::Frames => serde_json::to_value(&view.frames),
+        ShowPart::Participants => serde_json::to_value(&view.participants),
+        ShowPart::Commitments => serde_json::to_value(&view.commitments),
+        ShowPart::Unspent => serde_json::to_value(&view.unspent),
+        ShowPart::Bases => serde_json::to_value(&view.bases),
+        ShowPart::Applications => serde_json::to_value(&view.applications),
+        ShowPart::Assessments => serde_json::to_value(&view.assessments),
+        ShowPart::Stages => serde_json::to_value(&view.stage_amounts),
+        ShowPart::Model => Ok(view.model.clone()),
+        ShowPart::Journal => serde_json::to_value(journal),
+        ShowPart::History => serde_json::to_value(&view.history),
+    };
+    shown.map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
+}

@@ -1,0 +1,305 @@
+//! Commands, imports, undo, closing and a pulled plug in any order, over the three counties: after each step the file opens,
+//! verifies, and gives what memory had; what was acknowledged is there, what was refused is not.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::path::PathBuf;
+
+use allocation::{Group, GroupLevel, Others};
+use common::clock;
+use forum::vote::{Attendance, Choice, Count, VoteMethod, Votes};
+use forum::{Kroner, NeedId};
+use meeting::command::{
+    AdjustCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand, RemarkCommand,
+};
+use meeting::view::{LeaderView, WallState};
+use meeting::{Answers, Meeting, Opened};
+use proptest::prelude::*;
+use proptest_state_machine::{ReferenceStateMachine, StateMachineTest, prop_state_machine};
+use tempfile::TempDir;
+
+/// One step. Numbers choose among what is there when the step is taken.
+#[derive(Clone, Debug)]
+enum Step {
+    SetAmount(usize, i64, bool),
+    SetGroup(usize, i64, bool),
+    FreeEverything,
+    Lock(usize),
+    NewDraft(u8),
+    CopyDraft(usize, u8),
+    ChooseDraft(usize),
+    RemoveDraft(usize),
+    TryFrame(usize, Option<i64>),
+    DoubleFrame(usize),
+    RemoveParticipant(usize),
+    Note(usize),
+    /// A workbook (constructed) that moves a need to another region, or brings a new one.
+    Import(usize, usize),
+    Undo,
+    Redo,
+    Propose,
+    Withdraw,
+    Agree,
+    Vote(usize),
+    Reopen,
+    /// The program is closed and the file opened again.
+    CloseAndOpen,
+    /// The plug is pulled: what lies on the disk is opened.
+    PullThePlug,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let (at, amount) = (0..500_usize, -5..2_000_000_i64);
+    prop_oneof![
+        4 => (at.clone(), amount.clone(), any::<bool>()).prop_map(|(at, sum, spread)| Step::SetAmount(at, sum, spread)),
+        4 => (at.clone(), amount.clone(), any::<bool>()).prop_map(|(at, sum, spread)| Step::SetGroup(at, sum, spread)),
+        1 => Just(Step::FreeEverything),
+        1 => at.clone().prop_map(Step::Lock),
+        1 => (0..4_u8).prop_map(Step::NewDraft),
+        1 => (at.clone(), 0..4_u8).prop_map(|(at, name)| Step::CopyDraft(at, name)),
+        1 => at.clone().prop_map(Step::ChooseDraft),
+        1 => at.clone().prop_map(Step::RemoveDraft),
+        1 => (at.clone(), prop::option::of(amount)).prop_map(|(at, sum)| Step::TryFrame(at, sum)),
+        1 => at.clone().prop_map(Step::DoubleFrame),
+        1 => at.clone().prop_map(Step::RemoveParticipant),
+        1 => at.clone().prop_map(Step::Note),
+        6 => (at.clone(), at.clone()).prop_map(|(need, region)| Step::Import(need, region)),
+        3 => Just(Step::Undo),
+        2 => Just(Step::Redo),
+        1 => Just(Step::Propose),
+        1 => Just(Step::Withdraw),
+        1 => Just(Step::Agree),
+        1 => at.prop_map(Step::Vote),
+        1 => Just(Step::Reopen),
+        2 => Just(Step::CloseAndOpen),
+        2 => Just(Step::PullThePlug),
+    ]
+}
+
+/// The county; what the meeting must hold is what was acknowledged last, which the test itself keeps.
+#[derive(Clone, Debug)]
+struct County(&'static str);
+
+impl ReferenceStateMachine for County {
+    type State = County;
+    type Transition = Step;
+
+    fn init_state() -> BoxedStrategy<County> {
+        prop::sample::select(vec!["nordland-2023", "rogaland-2025", "innlandet-2022"]).prop_map(County).boxed()
+    }
+
+    fn transitions(_: &County) -> BoxedStrategy<Step> {
+        step().boxed()
+    }
+
+    fn apply(state: County, _: &Step) -> County {
+        state
+    }
+}
+
+struct Room {
+    folder: TempDir,
+    meeting: Meeting,
+    opened: usize,
+}
+
+/// What the file must give again: everything the leader sees but the wall, which is not in it, and when it was opened.
+fn kept(meeting: &Meeting) -> LeaderView {
+    let mut view = meeting.leader_view().unwrap();
+    view.wall = WallState::default();
+    view.file.name = String::new();
+    view.file.warnings = Vec::new();
+    view
+}
+
+impl Room {
+    fn view(&self) -> LeaderView {
+        self.meeting.leader_view().unwrap()
+    }
+
+    fn need(&self, at: usize) -> NeedId {
+        let needs = self.view().needs;
+        needs[at % needs.len()].id.clone()
+    }
+
+    fn draft(&self, at: usize) -> String {
+        let drafts = self.view().drafts;
+        drafts[at % drafts.len()].name.clone()
+    }
+
+    /// A copy of the file as it lies on the disk.
+    fn as_on_disk(&mut self) -> PathBuf {
+        self.opened += 1;
+        let copy = self.folder.path().join(format!("{}.innstilling", self.opened));
+        std::fs::copy(self.meeting.path(), &copy).unwrap();
+        copy
+    }
+
+    fn open(path: PathBuf) -> Meeting {
+        match meeting::open(&path, clock()) {
+            Ok(Opened::Meeting(meeting)) => meeting,
+            Ok(Opened::Review(_)) => panic!("a review copy"),
+            Err(refusal) => panic!("the file does not open: {refusal}"),
+        }
+    }
+
+    /// A workbook with one row: this need as it is, but in this region.
+    fn workbook(&self, need: usize, region: usize) -> PathBuf {
+        let view = self.view();
+        let need = &view.needs[need % view.needs.len()];
+        let scheme = view.schemes.iter().find(|scheme| scheme.id == need.scheme).unwrap();
+        let region = &view.regions[region % view.regions.len()];
+        let year = view.meeting.year;
+        let text = format!(
+            "Nr;Ordning;Region;Eier;Eiertype;Tiltak;UH-partner;Beløp eier {year};Beløp UH {year};\
+             Kriterium 1;Kriterium 2;Kriterium 3\n\
+             {};{};{region};{};kommune;{};{};60000;40000;Ja;Ja;Ja\n",
+            need.number, scheme.name.nb, need.owner.name, need.measure, need.university
+        );
+        let path = self.folder.path().join("behov.csv");
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn command(&self, step: &Step) -> Option<Command> {
+        let view = self.view();
+        let others = |spread: bool| if spread { Others::Spread } else { Others::Hold };
+        Some(match step {
+            Step::SetAmount(at, amount, spread) => AdjustCommand::SetAmount {
+                need: self.need(*at),
+                amount: Kroner::new(*amount),
+                others: others(*spread),
+                sure: true,
+            }
+            .into(),
+            Step::SetGroup(at, amount, spread) => {
+                let need = &view.needs[at % view.needs.len()];
+                let group = Group { scheme: need.scheme.clone(), level: GroupLevel::Region, name: need.region.clone() };
+                AdjustCommand::SetGroup { group, amount: Kroner::new(*amount), others: others(*spread), sure: true }
+                    .into()
+            }
+            Step::FreeEverything => AdjustCommand::FollowRuleEverywhere.into(),
+            Step::Lock(at) => AdjustCommand::Lock { need: self.need(*at) }.into(),
+            Step::NewDraft(name) => DraftCommand::NewDraft { name: format!("Nytt {name}") }.into(),
+            Step::CopyDraft(at, name) => {
+                DraftCommand::CopyDraft { from: self.draft(*at), name: format!("Kopi {name}") }.into()
+            }
+            Step::ChooseDraft(at) => DraftCommand::ChooseDraft { name: self.draft(*at) }.into(),
+            Step::RemoveDraft(at) => DraftCommand::RemoveDraft { name: self.draft(*at) }.into(),
+            Step::TryFrame(at, amount) => DraftCommand::TryFrame {
+                scheme: view.schemes[at % view.schemes.len()].id.clone(),
+                amount: amount.map(Kroner::new),
+            }
+            .into(),
+            Step::DoubleFrame(at) => {
+                let mut frame = view.frames.get(at % view.frames.len().max(1))?.clone();
+                for part in &mut frame.parts {
+                    part.amount += part.amount;
+                }
+                RegisterCommand::SetFrame { frame }.into()
+            }
+            Step::RemoveParticipant(at) => {
+                let name = view.participants.get(at % view.participants.len().max(1))?.name.clone();
+                RegisterCommand::RemoveParticipant { name }.into()
+            }
+            Step::Note(at) => RemarkCommand::SetNote { need: self.need(*at), note: format!("notat {at}") }.into(),
+            Step::Undo => HistoryCommand::Undo.into(),
+            Step::Redo => HistoryCommand::Redo.into(),
+            Step::Propose => DecideCommand::Propose { case: view.meeting.cases.first()?.number }.into(),
+            Step::Withdraw => DecideCommand::Withdraw.into(),
+            Step::Agree => DecideCommand::DecideByConsensus { attendance: None }.into(),
+            Step::Vote(at) => self.next_of_vote(&view, *at),
+            Step::Reopen => DecideCommand::Reopen { reason: "Ny opplysning".to_owned() }.into(),
+            Step::Import(..) | Step::CloseAndOpen | Step::PullThePlug => return None,
+        })
+    }
+
+    /// The next thing of a vote that makes sense now.
+    fn next_of_vote(&self, view: &LeaderView, at: usize) -> Command {
+        let decision = &view.decision;
+        match &decision.open_vote {
+            None if decision.consensus_tried_at.is_none() => DecideCommand::RecordConsensusTried.into(),
+            None => {
+                let here = |seat: &forum::Seat| Attendance { seat: seat.id.clone(), present: true, recused: None };
+                let method = if at % 2 == 0 { VoteMethod::RollCall } else { VoteMethod::ShowOfHands };
+                DecideCommand::OpenVote { method, attendance: view.seats.iter().map(here).collect() }.into()
+            }
+            Some(open) if open.method == VoteMethod::RollCall && at % 3 != 0 => {
+                DecideCommand::Answer { seat: open.roll[at % open.roll.len()].clone(), choice: Some(Choice::For) }
+                    .into()
+            }
+            Some(open) => {
+                let yes = u32::try_from(open.roll.len()).unwrap();
+                let votes = match open.method {
+                    VoteMethod::ShowOfHands => Votes::ShowOfHands { count: Count { yes, no: 0, blank: 0 } },
+                    VoteMethod::RollCall => {
+                        Votes::RollCall { answers: open.roll.iter().map(|seat| (seat.clone(), Choice::For)).collect() }
+                    }
+                };
+                DecideCommand::CloseVote { votes }.into()
+            }
+        }
+    }
+}
+
+struct AnyOrder;
+
+impl StateMachineTest for AnyOrder {
+    type SystemUnderTest = Room;
+    type Reference = County;
+
+    fn init_test(county: &County) -> Room {
+        let folder = tempfile::tempdir().unwrap();
+        let meeting = meeting::new_from_example(county.0, &folder.path().join("0.innstilling"), clock()).unwrap();
+        Room { folder, meeting, opened: 0 }
+    }
+
+    fn apply(mut room: Room, _: &County, step: Step) -> Room {
+        let before = kept(&room.meeting);
+        match &step {
+            Step::Import(need, region) => {
+                let workbook = room.workbook(*need, *region);
+                let taken = room.meeting.import(&workbook, &Answers::default());
+                if !taken.is_ok_and(|report| report.imported > 0) {
+                    assert_eq!(kept(&room.meeting), before, "an import that was not taken in changes nothing");
+                }
+            }
+            Step::CloseAndOpen => {
+                let path = room.meeting.path().to_owned();
+                let Room { folder, meeting, opened } = room;
+                drop(meeting);
+                room = Room { folder, meeting: Room::open(path), opened };
+                assert_eq!(kept(&room.meeting), before, "the file gives what memory had");
+            }
+            Step::PullThePlug => {
+                let copy = room.as_on_disk();
+                room.meeting = Room::open(copy);
+                assert_eq!(kept(&room.meeting), before, "what was acknowledged is on the disk");
+            }
+            other => {
+                let Some(command) = room.command(other) else { return room };
+                if room.meeting.execute(before.revision, command).is_err() {
+                    assert_eq!(kept(&room.meeting), before, "a refused command changes nothing");
+                }
+            }
+        }
+        room
+    }
+
+    fn check_invariants(room: &Room, _: &County) {
+        assert_eq!(room.view().draft.trouble, None, "no change brings a draft into trouble");
+        let copy = room.folder.path().join("verified.innstilling");
+        std::fs::copy(room.meeting.path(), &copy).unwrap();
+        let verified = meeting::verify(&copy, clock()).unwrap();
+        assert_eq!(verified.problems, Vec::<String>::new());
+        assert_eq!(verified.revision, room.view().revision);
+    }
+}
+
+prop_state_machine! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_file_opens_verifies_and_gives_what_memory_had(sequential 1..16 => AnyOrder);
+}

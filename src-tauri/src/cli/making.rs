@@ -1,0 +1,35 @@
+//! `innstilling new`: a meeting file of an example or of a county's rules.
+
+use std::process::ExitCode;
+
+use meeting::Kind;
+use meeting::command::ArrangeCommand;
+
+use super::arguments::New;
+use super::output::Output;
+use super::{Done, clock};
+
+pub fn answer(new: &New, out: &Output) -> Done {
+    meeting::may_write_out(&new.file, Kind::Meeting, &[])?;
+    let made = match &new.example {
+        Some(id) => meeting::new_from_example(id, &new.file, clock()),
+        None => meeting::new_from_preset(new.preset.as_deref().unwrap_or_default(), &new.file, clock()),
+    }?;
+    let view = made.leader_view()?;
+    if new.date.is_some() || new.place.is_some() {
+        let info = &view.meeting;
+        let (forum, secretariat) = (info.forum.clone(), info.secretariat.clone());
+        let (date, place) = (new.date.or(info.date), new.place.clone().or_else(|| info.place.clone()));
+        made.execute(view.revision, ArrangeCommand::SetMeeting { forum, secretariat, date, place })?;
+    }
+    out.say(
+        "cli-made",
+        &[
+            ("file", &new.file.display().to_string()),
+            ("forum", &view.meeting.forum),
+            ("year", &view.meeting.year.to_string()),
+            ("count", &view.needs.len().to_string()),
+        ],
+    )?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,37 @@
+//! `innstilling verify`: whether a meeting file is whole.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::output::Output;
+use super::{Done, clock};
+
+/// What `verify --json` answers.
+#[derive(Serialize)]
+struct Verified {
+    ok: bool,
+    revision: u64,
+    head: String,
+    problems: Vec<String>,
+}
+
+pub fn answer(file: &Path, json: bool, out: &Output) -> Done {
+    let found = meeting::verify(file, clock())?;
+    let in_words = found.in_words(&out.texts);
+    let verified = Verified {
+        ok: found.problems.is_empty(),
+        revision: found.revision,
+        head: found.head,
+        problems: found.problems,
+    };
+    if json {
+        out.tell_json(&verified)?;
+    } else if verified.ok {
+        out.say("cli-verified", &[("count", &verified.revision.to_string()), ("head", &verified.head)])?;
+    } else {
+        in_words.iter().try_for_each(|problem| out.tell(problem))?;
+    }
+    Ok(if verified.ok { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
