@@ -74,7 +74,7 @@ fn what_needs_amounts_is_refused_with_the_same_reason_and_the_rest_goes_on() {
         sure: false,
     };
     let refused = [
-        room.meeting.account(None).err().unwrap(),
+        room.meeting.account(None, Language::Nb).err().unwrap(),
         room.meeting.innstilling(Language::Nb).unwrap_err(),
         room.meeting.payments().err().unwrap(),
         room.act(set).unwrap_err(),
