@@ -14,6 +14,29 @@ import-question-merged-amount = In column { $column } (“{ $heading }”) amoun
 import-question-one-number-two-names = Organisation number { $number } stands beside several names: { $names }. What is the recipient called?
 import-question-criteria = The table has no column for criterion { $missing }. Behovsmeldinger that do not meet all three criteria are given nothing. What is to hold until the forum has assessed them?
 
+# What the meeting itself asks
+import-question-owner-name = Organisation number { $number } is “{ $file }” in the file and “{ $meeting }” in the meeting. What is the owner called?
+import-question-above-frame = { $count ->
+    [one] One row applies for more than the frame of the whole scheme. Is the amount right?
+   *[other] { $count } rows apply for more than the frame of the whole scheme. Are the amounts right?
+}
+import-question-numbers-taken = { $count ->
+    [one] One row has a number that another owner has in the meeting, with another measure. What is it?
+   *[other] { $count } rows have numbers that other owners have in the meeting, with other measures. What are they?
+}
+import-question-numbers-unclear = { $count ->
+    [one] One row has a number that in the meeting belongs to another measure of its owner, or to the same measure of another owner. What is it?
+   *[other] { $count } rows have numbers that in the meeting belong to other measures of their owners, or to the same measures of other owners. What are they?
+}
+import-question-same = Row { $row }, “{ $measure }” of { $owner }, may be a behovsmelding that is in the meeting. Which is it?
+import-question-both-changed = “{ $field }” of “{ $measure }” of { $owner } was changed both in the meeting and in the file since the last import. Which holds?
+import-question-gone = { $count ->
+    [one] One behovsmelding of the last edition is not in the file. What becomes of it?
+   *[other] { $count } behovsmeldinger of the last edition are not in the file. What becomes of them?
+}
+import-question-gone-one = No. { $number }, “{ $measure }” of { $owner }, is not in the file. What becomes of it?
+import-question-let-go = An amount is set for { $names }, but no behovsmelding is left there after the import. What becomes of the amount?
+
 # What each answer does
 import-choice-kroner = Whole kroner
 import-choice-thousand = Thousands of kroner: each number is multiplied by 1000
@@ -32,6 +55,19 @@ import-choice-each-row = The whole amount to each of the rows
 import-choice-name = “{ $name }” ({ $rows } rows)
 import-choice-none = Nobody meets them yet
 import-choice-all = Everybody meets them
+import-choice-name-in-file = “{ $name }”, as in the file
+import-choice-name-in-meeting = “{ $name }”, as in the meeting
+import-choice-take-place = New editions of what stands under the numbers in the meeting
+import-choice-new-number = New behovsmeldinger, which get free numbers
+import-choice-this-one = No. { $number }: { $owner }, “{ $measure }”
+import-choice-new = A new behovsmelding
+import-choice-ours = As in the meeting: { $ours }
+import-choice-theirs = As in the file: { $theirs }
+import-choice-keep = Stay in the meeting
+import-choice-remove = Are taken out of the meeting, with all that is set for them
+import-choice-one-by-one = Answer for each of them
+import-choice-let-go = The amount is let go of, and the rule holds
+import-choice-cancel = Do not import
 
 # What was left out, joined or changed
 import-note-sum-skipped = { $count ->
@@ -113,6 +149,24 @@ import-note-criteria-assumed = { $count ->
 import-note-sheet-hidden = The sheet “{ $sheet }” is hidden and is not read.
 import-note-sheet-without-table = The sheet “{ $sheet }” has no such table and is not read.
 import-note-sheet-left-out = The sheet “{ $sheet }” is not read, as answered.
+import-note-edition-recognised = { $count ->
+    [one] One row was recognised though its wording is new, since no other can be meant.
+   *[other] { $count } rows were recognised though their wording is new, since no others can be meant.
+}
+import-note-number-kept = { $count ->
+    [one] One behovsmelding has another number in the file and keeps the one it has in the meeting.
+   *[other] { $count } behovsmeldinger have other numbers in the file and keep those they have in the meeting.
+}
+import-note-number-changed = { $count ->
+    [one] One new behovsmelding got a free number, since its number in the file is used in the meeting.
+   *[other] { $count } new behovsmeldinger got free numbers, since their numbers in the file are used in the meeting.
+}
+import-note-above-frame-left-out = { $count ->
+    [one] One row that applies for more than the frame is left out, as answered.
+   *[other] { $count } rows that apply for more than the frame are left out, as answered.
+}
+import-note-answer-remembered = “{ $question }” was answered with “{ $choice }”, as when such a file last came.
+import-note-field-remembered = “{ $heading }” is read as { $field }, as when such a file last came.
 
 # What a column can be
 import-field-number = Number

@@ -14,6 +14,29 @@ import-question-merged-amount = I kolonne { $column } («{ $heading }») er bel�
 import-question-one-number-two-names = Organisasjonsnummer { $number } står ved flere navn: { $names }. Hva heter mottakeren?
 import-question-criteria = Tabellen mangler kolonne for kriterium { $missing }. Behovsmeldinger som ikke oppfyller alle tre kriteriene, får ikke midler. Hva skal gjelde til forumet har vurdert dem?
 
+# Det møtet selv spør om
+import-question-owner-name = Organisasjonsnummer { $number } heter «{ $file }» i filen og «{ $meeting }» i møtet. Hva heter eieren?
+import-question-above-frame = { $count ->
+    [one] Én rad søker om mer enn rammen for hele ordningen. Stemmer beløpet?
+   *[other] { $count } rader søker om mer enn rammen for hele ordningen. Stemmer beløpene?
+}
+import-question-numbers-taken = { $count ->
+    [one] Én rad har et nummer som en annen eier har i møtet, med et annet tiltak. Hva er den?
+   *[other] { $count } rader har numre som andre eiere har i møtet, med andre tiltak. Hva er de?
+}
+import-question-numbers-unclear = { $count ->
+    [one] Én rad har et nummer som i møtet hører til et annet tiltak fra samme eier, eller samme tiltak fra en annen. Hva er den?
+   *[other] { $count } rader har numre som i møtet hører til andre tiltak fra samme eier, eller samme tiltak fra andre. Hva er de?
+}
+import-question-same = Rad { $row }, «{ $measure }» fra { $owner }, kan være en behovsmelding som er i møtet. Hvilken er den?
+import-question-both-changed = «{ $field }» for «{ $measure }» fra { $owner } er endret både i møtet og i filen siden forrige import. Hva skal gjelde?
+import-question-gone = { $count ->
+    [one] Én behovsmelding fra forrige utgave er ikke i filen. Hva skal skje med den?
+   *[other] { $count } behovsmeldinger fra forrige utgave er ikke i filen. Hva skal skje med dem?
+}
+import-question-gone-one = Nr. { $number }, «{ $measure }» fra { $owner }, er ikke i filen. Hva skal skje med den?
+import-question-let-go = { $names } har et fastsatt beløp, men ingen behovsmelding igjen etter importen. Hva skal skje med beløpet?
+
 # Hva hvert svar gjør
 import-choice-kroner = Hele kroner
 import-choice-thousand = Tusen kroner: hvert tall ganges med 1000
@@ -32,6 +55,19 @@ import-choice-each-row = Hele beløpet til hver av radene
 import-choice-name = «{ $name }» ({ $rows } rader)
 import-choice-none = Ingen oppfyller dem ennå
 import-choice-all = Alle oppfyller dem
+import-choice-name-in-file = «{ $name }», som i filen
+import-choice-name-in-meeting = «{ $name }», som i møtet
+import-choice-take-place = Nye utgaver av det som står under numrene i møtet
+import-choice-new-number = Nye behovsmeldinger, som får ledige numre
+import-choice-this-one = Nr. { $number }: { $owner }, «{ $measure }»
+import-choice-new = En ny behovsmelding
+import-choice-ours = Som i møtet: { $ours }
+import-choice-theirs = Som i filen: { $theirs }
+import-choice-keep = Bli i møtet
+import-choice-remove = Tas ut av møtet, med alt som er satt for dem
+import-choice-one-by-one = Svar for hver enkelt
+import-choice-let-go = Beløpet slippes, og regelen gjelder
+import-choice-cancel = Ikke importer
 
 # Hva som er utelatt, slått sammen eller endret
 import-note-sum-skipped = { $count ->
@@ -113,6 +149,24 @@ import-note-criteria-assumed = { $count ->
 import-note-sheet-hidden = Arket «{ $sheet }» er skjult og er ikke lest.
 import-note-sheet-without-table = Arket «{ $sheet }» har ingen slik tabell og er ikke lest.
 import-note-sheet-left-out = Arket «{ $sheet }» er ikke lest, som svart.
+import-note-edition-recognised = { $count ->
+    [one] Én rad er kjent igjen selv om ordlyden er ny, siden ingen annen kan være ment.
+   *[other] { $count } rader er kjent igjen selv om ordlyden er ny, siden ingen andre kan være ment.
+}
+import-note-number-kept = { $count ->
+    [one] Én behovsmelding har et annet nummer i filen og beholder nummeret den har i møtet.
+   *[other] { $count } behovsmeldinger har andre numre i filen og beholder numrene de har i møtet.
+}
+import-note-number-changed = { $count ->
+    [one] Én ny behovsmelding har fått et ledig nummer, siden nummeret i filen er i bruk i møtet.
+   *[other] { $count } nye behovsmeldinger har fått ledige numre, siden numrene i filen er i bruk i møtet.
+}
+import-note-above-frame-left-out = { $count ->
+    [one] Én rad som søker om mer enn rammen, er utelatt, som svart.
+   *[other] { $count } rader som søker om mer enn rammen, er utelatt, som svart.
+}
+import-note-answer-remembered = «{ $question }» er besvart med «{ $choice }», som sist en slik fil kom.
+import-note-field-remembered = «{ $heading }» er lest som { $field }, som sist en slik fil kom.
 
 # Hva en kolonne kan være
 import-field-number = Nummer

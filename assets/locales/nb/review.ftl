@@ -147,3 +147,24 @@ review-accepted = Godtatt med begrunnelse: { $reason }
 review-note = Eget notat
 review-note-help = Lagres bare på denne maskinen, ikke i møtefilen.
 review-constructed = Om tallene: { $text }
+
+# A draft that cannot be reckoned, a frame that is only tried, a meeting without a date
+review-not-reckoned = Utkastet regnes ikke nå
+review-not-reckoned-note = { $draft } kunne ikke regnes da kopien ble laget, og har ingen beløp å vise. Be sekretariatet om en ny kopi.
+review-frame-tried = Prøver ramme
+review-tried = Prøver { $tried }, registrert { $registered }
+review-meeting = { $known ->
+    [yes] Møte: { $date }, { $place }
+   *[no] Møte: { $date }
+}
+
+# Own notes from before notes were tied to the meeting's file
+review-old-title = { $count ->
+    [one] Er 1 tidligere notat fra dette møtet?
+   *[other] Er { $count } tidligere notater fra dette møtet?
+}
+review-old-text = De ble skrevet på denne maskinen i en kopi fra samme forum og samme dag. Det kan ha vært et annet møte.
+review-old-show = Se notatene
+review-old-note = Nr. { $number } { $owner }: { $note }
+review-old-take = Ja, ta dem med hit
+review-old-leave = Nei, de hører ikke til her

@@ -537,7 +537,7 @@ what-if-label = Hva om { $frame } blir
 what-if-try = Prøv
 what-if-back = Tilbake til { $frame }
 what-if-tried = { $draft } prøver { $tried } kroner. Den registrerte rammen er { $registered } ({ $difference }).
-what-if-mark = Hva om: { $scheme } regnes med { $tried }. Rammen er { $registered }.
+what-if-mark = Hva om: { $scheme } prøver { $tried }, registrert { $registered }.
 what-if-take-back = Ta tilbake «hva om» for { $scheme }
 what-if-take-back-short = Ta tilbake
 moved-title = Dette flyttet seg
@@ -731,7 +731,7 @@ group-over-long = Meldingene får { $given } kroner, { $amount } mer enn det som
 group-partly-shown = Bare en del av regionen vises. Vis alle for å sette summen for regionen.
 lock-sum = Lås summen
 unlock-sum = Lås opp summen
-frame-tried = prøver { $amount } (registrert { $registered })
+frame-tried = prøver { $amount }, registrert { $registered }
 frame-trying = Prøver ramme
 frame-registered = (registrert { $amount })
 compare-table = Utkast side om side
@@ -1579,3 +1579,199 @@ tm-proposal-moved = { $scheme }: fordelt { $from } → { $to }, { $count ->
 }
 tm-accept = Ta inn i skjemaet
 tm-decline = Avvis forslaget
+
+# What a workbook is read as, what it leaves open, and what it does
+show-all = Vis alle ({ $count })
+date-not-set = dato ikke satt
+undo-passed = Det er gjort noe annet etterpå. Bruk Angre øverst for å ta tilbake trinn for trinn.
+read-preview = Slik er regnearket lest
+read-preview-about = De første radene slik de står. Velg et annet felt der en kolonne er lest feil.
+read-separator = skilt med { $separator }
+read-tab = tabulator
+read-sheet-named = Ark { $sheet }
+read-heading-rows = { $count ->
+    [one] overskrifter i rad { $rows }
+   *[other] overskrifter i radene { $rows }
+}
+read-no-heading = (uten overskrift)
+read-field-of = Felt for kolonne { $column } { $heading }
+read-field-as-read = Slik programmet leste den
+read-field-ignore = (ikke brukt)
+read-unit-thousand = i 1000 kr
+read-unit-million = i mill. kr
+read-certainty-answered = valgt her
+read-certainty-asked = må besvares
+read-certainty-unknown = ukjent overskrift
+read-questions = Dette kan ikke vites av regnearket
+read-questions-left = { $count ->
+    [0] Alle spørsmål er besvart.
+    [one] 1 spørsmål må besvares.
+   *[other] { $count } spørsmål må besvares.
+}
+read-concerns = { $count ->
+    [one] Gjelder 1 sted
+   *[other] Gjelder { $count } steder
+}
+read-lasts-form = Svaret huskes for regneark med de samme overskriftene.
+read-lasts-file = Svaret gjelder denne filen.
+read-place-sheet = ark { $sheet }
+read-place-row = rad { $row }
+read-place-column = kolonne { $column }
+read-place-value = { $where }: { $value }
+read-notes = Hoppet over, slått sammen eller endret på veien inn
+read-result = Det regnearket fører til
+read-changes = Mot det som er i møtet
+read-added = { $count ->
+    [one] 1 ny behovsmelding
+   *[other] { $count } nye behovsmeldinger
+}
+read-changed = { $count ->
+    [one] 1 behovsmelding er endret
+   *[other] { $count } behovsmeldinger er endret
+}
+read-changed-about = Felt for felt: det som er i møtet, og det som står i regnearket.
+read-gone = { $count ->
+    [one] 1 behovsmelding i møtet er ikke i regnearket
+   *[other] { $count } behovsmeldinger i møtet er ikke i regnearket
+}
+read-gone-about = Det forumet selv har satt på dem, står ved hver.
+read-set = forumet har satt: { $what }
+read-set-amount = beløp
+read-set-lock = lås
+read-set-note = intern merknad
+read-set-assessment = vurdering
+read-set-stage = beløp underveis
+read-kept = { $count ->
+    [one] 1 verdi fra forumet beholdes
+   *[other] { $count } verdier fra forumet beholdes
+}
+read-kept-about = Regnearket sier noe annet enn det forumet har satt. Det forumet har satt, blir stående.
+read-kept-line = { $field }: forumets { $ours } blir stående, regnearket har { $theirs }
+read-gone-kept = blir stående
+read-gone-removed = tas ut av møtet
+read-let-go = { $count ->
+    [one] 1 beløp for en gruppe slippes
+   *[other] { $count } beløp for grupper slippes
+}
+read-let-go-about = Gruppene har ingen behovsmeldinger igjen.
+read-let-go-line = { $draft }, { $scheme }: { $name } var satt til { $amount }
+read-empty = tom
+read-now-reading = Regnearket leses …
+read-now-applying = Hentes inn …
+read-apply = Hent inn
+read-stop = Stopp
+read-first = { $count ->
+    [one] Svar på spørsmålet først. Ingenting er endret.
+   *[other] Svar på de { $count } spørsmålene først. Ingenting er endret.
+}
+read-first-problems = Rett regnearket først. Ingenting er endret.
+read-undoable = Klar. Alt sammen kan angres i ett.
+read-done = { $count ->
+    [one] 1 behovsmelding er hentet inn: { $added } ny, { $changed } endret, { $gone } ikke i regnearket.
+   *[other] { $count } behovsmeldinger er hentet inn: { $added } nye, { $changed } endret, { $gone } ikke i regnearket.
+}
+
+# A draft that cannot be reckoned
+trouble-title = { $draft } kan ikke regnes nå
+trouble-ways = Dette retter det
+trouble-rest = Resten av møtet kan brukes som vanlig. Ingenting er borte.
+draft-trouble = kan ikke regnes nå
+draft-trouble-short = regnes ikke
+mend-free-group = Slipp beløpet for { $name }
+mend-follow-rule = La { $owner } følge regelen
+mend-choose-draft = Arbeid med { $name }
+mend-open-model = Se på tildelingsmodellen
+mend-set-frame = Se på rammen for { $scheme }
+
+# The file: only to be looked at, and what went otherwise than it should
+file-notes = Om møtefilen
+look-only = Bare til visning: { $file } kan ikke skrives til. Alt kan leses og skrives ut, men ingenting kan endres. Kopier filen til en mappe der du kan skrive, for å arbeide videre.
+look-only-why = Filen kan bare vises, ikke endres.
+file-warning-no-backup = Det ble ikke laget sikkerhetskopi: { $path } kan ikke skrives. Møtet er lagret som vanlig. Sjekk at det er plass på disken, og at mappen kan skrives til.
+file-warning-brought-up = Filen var fra en eldre utgave av programmet og er tatt opp til denne. Slik den var, ligger den i { $path }.
+file-warning-backup-kept = Den forrige sikkerhetskopien er tatt vare på: { $path }.
+
+# An amount that is more than its scheme can ever have
+sure-title = Er beløpet riktig?
+sure-one = { $amount } er mer enn ordningen har, { $frame }. Mente du det?
+sure-several = { $count } av beløpene er mer enn ordningene har. Det største er { $amount }. Mente du det?
+sure-no = Nei, la det stå som det var
+sure-yes-several = Ja, bruk beløpene
+sure-yes = Ja, bruk { $amount }
+
+# The meeting itself: forum, day, place, secretariat and cases
+about-title = Om møtet
+about-forum = Forum
+about-date = Dato
+about-date-help = Som 17.03.2023. La feltet stå tomt når datoen ikke er kjent.
+about-date-fault = Skriv datoen som 17.03.2023, eller la feltet stå tomt.
+about-place = Sted
+about-secretariat = Sekretariat
+about-forum-missing = Skriv hva forumet heter.
+about-secretariat-missing = Skriv hvem som er sekretariat.
+about-change = Endre
+about-save = Lagre
+place-not-set = sted ikke satt
+cases = Saker
+cases-none = Møtet har ingen saker ennå. Utkastet legges fram i en vedtakssak.
+case-new = Ny sak
+case-number = Saksnummer
+case-number-fault = Skriv nummeret som 4/23.
+case-number-taken = { $number } er brukt.
+case-title-label = Tittel
+case-title-missing = Skriv en tittel.
+case-kind = Type sak
+case-proposed = Forslag til vedtak
+case-proposed-help = Kan stå tomt.
+case-save = Lagre saken
+case-tools = Endre eller fjern
+case-change = Endre sak { $number }
+case-change-short = Endre
+case-remove = Fjern sak { $number }
+seats-title = Plasser i forumet
+begun-title = Møtet er laget. Hva vet du om det?
+begun-about = Det som ikke er kjent, kan stå åpent: dokumentene sier da «dato ikke satt». Du finner dette igjen under Forum.
+begun-skip = Hopp over
+
+# Who was here when it was decided
+consensus-attended = { $recused ->
+    [0] Til stede: { $present } av { $all } plasser
+   *[other] Til stede: { $present } av { $all } plasser, { $recused } inhabil i saken
+}
+agree-point-attended = { $recused ->
+    [0] { $present } av { $all } plasser er til stede.
+   *[other] { $present } av { $all } plasser er til stede, { $recused } er inhabil.
+}
+attended = { $present } av { $all } plasser var til stede.
+absent = Ikke til stede: { $seats }
+roll-take-back = Delete tar tilbake et svar. Hvert svar er lagret når det er gitt.
+count-kept = Hvert tall er lagret når du går ut av feltet.
+
+# The journal, to read
+section-journal = Journal
+journal-page-about = Alt som er gjort i møtet, det nyeste først. Ingenting i journalen kan endres.
+journal-page-search = Søk i journalen
+journal-page-hits = { $hits } av { $all } linjer
+journal-page-copy = Kopier som tabell
+journal-page-copied = { $count ->
+    [one] 1 linje er kopiert.
+   *[other] { $count } linjer er kopiert.
+}
+journal-page-when = { $date } kl. { $time }
+journal-page-undone-by = angret i nr. { $number }
+journal-page-head-number = Nr.
+journal-page-head-when = Når
+journal-page-head-who = Hvem
+journal-page-head-what = Hva
+journal-page-head-before = Før
+journal-page-head-after = Etter
+journal-page-head-undone = Angret i
+
+# Letters that the paper cannot draw
+letters-title = { $count ->
+    [one] 1 tekst har tegn som ikke kan skrives ut
+   *[other] { $count } tekster har tegn som ikke kan skrives ut
+}
+letters-about = Ingen skrift i dokumentet har disse tegnene. På papiret står nummeret deres i klammer.
+letters-back = Tilbake uten å skrive ut
+letters-anyway = Skriv likevel

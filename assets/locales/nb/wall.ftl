@@ -71,3 +71,10 @@ wall-heard-others =
        *[other] { $count } andre linjer er endret.
     }
 wall-heard-rest = Rest { $rest } kroner.
+
+# A draft that cannot be reckoned, and a frame that is only tried
+wall-not-reckoned = Utkastet regnes ikke nå
+wall-not-reckoned-note = { $draft } vises når det kan regnes igjen.
+wall-frame-tried = Prøver ramme
+wall-registered = registrert { $amount }
+wall-tried = prøver { $tried }, registrert { $registered }

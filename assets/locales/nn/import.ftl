@@ -14,6 +14,29 @@ import-question-merged-amount = I kolonne { $column } («{ $heading }») er bel�
 import-question-one-number-two-names = Organisasjonsnummer { $number } står ved fleire namn: { $names }. Kva heiter mottakaren?
 import-question-criteria = Tabellen manglar kolonne for kriterium { $missing }. Behovsmeldingar som ikkje oppfyller alle tre kriteria, får ikkje midlar. Kva skal gjelde til forumet har vurdert dei?
 
+# Det møtet sjølv spør om
+import-question-owner-name = Organisasjonsnummer { $number } heiter «{ $file }» i fila og «{ $meeting }» i møtet. Kva heiter eigaren?
+import-question-above-frame = { $count ->
+    [one] Éi rad søkjer om meir enn ramma for heile ordninga. Stemmer beløpet?
+   *[other] { $count } rader søkjer om meir enn ramma for heile ordninga. Stemmer beløpa?
+}
+import-question-numbers-taken = { $count ->
+    [one] Éi rad har eit nummer som ein annan eigar har i møtet, med eit anna tiltak. Kva er ho?
+   *[other] { $count } rader har nummer som andre eigarar har i møtet, med andre tiltak. Kva er dei?
+}
+import-question-numbers-unclear = { $count ->
+    [one] Éi rad har eit nummer som i møtet høyrer til eit anna tiltak frå same eigar, eller same tiltak frå ein annan. Kva er ho?
+   *[other] { $count } rader har nummer som i møtet høyrer til andre tiltak frå same eigar, eller same tiltak frå andre. Kva er dei?
+}
+import-question-same = Rad { $row }, «{ $measure }» frå { $owner }, kan vere ei behovsmelding som er i møtet. Kva for ei er ho?
+import-question-both-changed = «{ $field }» for «{ $measure }» frå { $owner } er endra både i møtet og i fila sidan førre import. Kva skal gjelde?
+import-question-gone = { $count ->
+    [one] Éi behovsmelding frå førre utgåve er ikkje i fila. Kva skal skje med ho?
+   *[other] { $count } behovsmeldingar frå førre utgåve er ikkje i fila. Kva skal skje med dei?
+}
+import-question-gone-one = Nr. { $number }, «{ $measure }» frå { $owner }, er ikkje i fila. Kva skal skje med ho?
+import-question-let-go = { $names } har eit fastsett beløp, men inga behovsmelding att etter importen. Kva skal skje med beløpet?
+
 # Kva kvart svar gjer
 import-choice-kroner = Heile kroner
 import-choice-thousand = Tusen kroner: kvart tal blir gonga med 1000
@@ -32,6 +55,19 @@ import-choice-each-row = Heile beløpet til kvar av radene
 import-choice-name = «{ $name }» ({ $rows } rader)
 import-choice-none = Ingen oppfyller dei enno
 import-choice-all = Alle oppfyller dei
+import-choice-name-in-file = «{ $name }», som i fila
+import-choice-name-in-meeting = «{ $name }», som i møtet
+import-choice-take-place = Nye utgåver av det som står under numra i møtet
+import-choice-new-number = Nye behovsmeldingar, som får ledige nummer
+import-choice-this-one = Nr. { $number }: { $owner }, «{ $measure }»
+import-choice-new = Ei ny behovsmelding
+import-choice-ours = Som i møtet: { $ours }
+import-choice-theirs = Som i fila: { $theirs }
+import-choice-keep = Bli i møtet
+import-choice-remove = Blir tekne ut av møtet, med alt som er sett for dei
+import-choice-one-by-one = Svar for kvar einskild
+import-choice-let-go = Beløpet blir sleppt, og regelen gjeld
+import-choice-cancel = Ikkje importer
 
 # Kva som er utelate, slått saman eller endra
 import-note-sum-skipped = { $count ->
@@ -113,6 +149,24 @@ import-note-criteria-assumed = { $count ->
 import-note-sheet-hidden = Arket «{ $sheet }» er skjult og er ikkje lese.
 import-note-sheet-without-table = Arket «{ $sheet }» har ingen slik tabell og er ikkje lese.
 import-note-sheet-left-out = Arket «{ $sheet }» er ikkje lese, som svart.
+import-note-edition-recognised = { $count ->
+    [one] Éi rad er kjend att sjølv om ordlyden er ny, sidan inga anna kan vere meint.
+   *[other] { $count } rader er kjende att sjølv om ordlyden er ny, sidan ingen andre kan vere meinte.
+}
+import-note-number-kept = { $count ->
+    [one] Éi behovsmelding har eit anna nummer i fila og held på nummeret ho har i møtet.
+   *[other] { $count } behovsmeldingar har andre nummer i fila og held på numra dei har i møtet.
+}
+import-note-number-changed = { $count ->
+    [one] Éi ny behovsmelding har fått eit ledig nummer, sidan nummeret i fila er i bruk i møtet.
+   *[other] { $count } nye behovsmeldingar har fått ledige nummer, sidan numra i fila er i bruk i møtet.
+}
+import-note-above-frame-left-out = { $count ->
+    [one] Éi rad som søkjer om meir enn ramma, er utelaten, som svart.
+   *[other] { $count } rader som søkjer om meir enn ramma, er utelatne, som svart.
+}
+import-note-answer-remembered = «{ $question }» er svart på med «{ $choice }», som sist ei slik fil kom.
+import-note-field-remembered = «{ $heading }» er lesen som { $field }, som sist ei slik fil kom.
 
 # Kva ein kolonne kan vere
 import-field-number = Nummer

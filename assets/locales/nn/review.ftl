@@ -147,3 +147,24 @@ review-accepted = Godteke med grunngiving: { $reason }
 review-note = Eige notat
 review-note-help = Blir lagra berre på denne maskina, ikkje i møtefila.
 review-constructed = Om tala: { $text }
+
+# A draft that cannot be reckoned, a frame that is only tried, a meeting without a date
+review-not-reckoned = Utkastet blir ikkje rekna no
+review-not-reckoned-note = { $draft } kunne ikkje reknast då kopien vart laga, og har ingen beløp å vise. Be sekretariatet om ein ny kopi.
+review-frame-tried = Prøver ramme
+review-tried = Prøver { $tried }, registrert { $registered }
+review-meeting = { $known ->
+    [yes] Møte: { $date }, { $place }
+   *[no] Møte: { $date }
+}
+
+# Own notes from before notes were tied to the meeting's file
+review-old-title = { $count ->
+    [one] Er 1 tidlegare notat frå dette møtet?
+   *[other] Er { $count } tidlegare notat frå dette møtet?
+}
+review-old-text = Dei vart skrivne på denne maskina i ein kopi frå same forum og same dag. Det kan ha vore eit anna møte.
+review-old-show = Sjå notata
+review-old-note = Nr. { $number } { $owner }: { $note }
+review-old-take = Ja, ta dei med hit
+review-old-leave = Nei, dei høyrer ikkje til her

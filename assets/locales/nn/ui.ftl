@@ -537,7 +537,7 @@ what-if-label = Kva om { $frame } blir
 what-if-try = Prøv
 what-if-back = Tilbake til { $frame }
 what-if-tried = { $draft } prøver { $tried } kroner. Den registrerte ramma er { $registered } ({ $difference }).
-what-if-mark = Kva om: { $scheme } blir rekna med { $tried }. Ramma er { $registered }.
+what-if-mark = Kva om: { $scheme } prøver { $tried }, registrert { $registered }.
 what-if-take-back = Ta tilbake «kva om» for { $scheme }
 what-if-take-back-short = Ta tilbake
 moved-title = Dette flytte seg
@@ -731,7 +731,7 @@ group-over-long = Meldingane får { $given } kroner, { $amount } meir enn det so
 group-partly-shown = Berre ein del av regionen er vist. Vis alle for å setje summen for regionen.
 lock-sum = Lås summen
 unlock-sum = Lås opp summen
-frame-tried = prøver { $amount } (registrert { $registered })
+frame-tried = prøver { $amount }, registrert { $registered }
 frame-trying = Prøver ramme
 frame-registered = (registrert { $amount })
 compare-table = Utkast side om side
@@ -1579,3 +1579,199 @@ tm-proposal-moved = { $scheme }: fordelt { $from } → { $to }, { $count ->
 }
 tm-accept = Ta inn i skjemaet
 tm-decline = Avvis forslaget
+
+# What a workbook is read as, what it leaves open, and what it does
+show-all = Vis alle ({ $count })
+date-not-set = dato ikkje sett
+undo-passed = Det er gjort noko anna etterpå. Bruk Angre øvst for å ta tilbake steg for steg.
+read-preview = Slik er reknearket lese
+read-preview-about = Dei første radene slik dei står. Vel eit anna felt der ei kolonne er lesen feil.
+read-separator = skilt med { $separator }
+read-tab = tabulator
+read-sheet-named = Ark { $sheet }
+read-heading-rows = { $count ->
+    [one] overskrifter i rad { $rows }
+   *[other] overskrifter i radene { $rows }
+}
+read-no-heading = (utan overskrift)
+read-field-of = Felt for kolonne { $column } { $heading }
+read-field-as-read = Slik programmet las ho
+read-field-ignore = (ikkje brukt)
+read-unit-thousand = i 1000 kr
+read-unit-million = i mill. kr
+read-certainty-answered = vald her
+read-certainty-asked = må svarast på
+read-certainty-unknown = ukjend overskrift
+read-questions = Dette kan ein ikkje vite av reknearket
+read-questions-left = { $count ->
+    [0] Alle spørsmåla er svara på.
+    [one] 1 spørsmål må svarast på.
+   *[other] { $count } spørsmål må svarast på.
+}
+read-concerns = { $count ->
+    [one] Gjeld 1 stad
+   *[other] Gjeld { $count } stader
+}
+read-lasts-form = Svaret blir hugsa for rekneark med dei same overskriftene.
+read-lasts-file = Svaret gjeld denne fila.
+read-place-sheet = ark { $sheet }
+read-place-row = rad { $row }
+read-place-column = kolonne { $column }
+read-place-value = { $where }: { $value }
+read-notes = Hoppa over, slått saman eller endra på vegen inn
+read-result = Det reknearket fører til
+read-changes = Mot det som er i møtet
+read-added = { $count ->
+    [one] 1 ny behovsmelding
+   *[other] { $count } nye behovsmeldingar
+}
+read-changed = { $count ->
+    [one] 1 behovsmelding er endra
+   *[other] { $count } behovsmeldingar er endra
+}
+read-changed-about = Felt for felt: det som er i møtet, og det som står i reknearket.
+read-gone = { $count ->
+    [one] 1 behovsmelding i møtet er ikkje i reknearket
+   *[other] { $count } behovsmeldingar i møtet er ikkje i reknearket
+}
+read-gone-about = Det forumet sjølv har sett på dei, står ved kvar.
+read-set = forumet har sett: { $what }
+read-set-amount = beløp
+read-set-lock = lås
+read-set-note = intern merknad
+read-set-assessment = vurdering
+read-set-stage = beløp undervegs
+read-kept = { $count ->
+    [one] 1 verdi frå forumet blir verande
+   *[other] { $count } verdiar frå forumet blir verande
+}
+read-kept-about = Reknearket seier noko anna enn det forumet har sett. Det forumet har sett, blir ståande.
+read-kept-line = { $field }: { $ours } frå forumet blir ståande, reknearket har { $theirs }
+read-gone-kept = blir ståande
+read-gone-removed = blir teken ut av møtet
+read-let-go = { $count ->
+    [one] 1 beløp for ei gruppe blir sleppt
+   *[other] { $count } beløp for grupper blir sleppte
+}
+read-let-go-about = Gruppene har ingen behovsmeldingar igjen.
+read-let-go-line = { $draft }, { $scheme }: { $name } var sett til { $amount }
+read-empty = tom
+read-now-reading = Reknearket blir lese …
+read-now-applying = Blir henta inn …
+read-apply = Hent inn
+read-stop = Stopp
+read-first = { $count ->
+    [one] Svar på spørsmålet først. Ingenting er endra.
+   *[other] Svar på dei { $count } spørsmåla først. Ingenting er endra.
+}
+read-first-problems = Rett reknearket først. Ingenting er endra.
+read-undoable = Klar. Alt saman kan angrast i eitt.
+read-done = { $count ->
+    [one] 1 behovsmelding er henta inn: { $added } ny, { $changed } endra, { $gone } ikkje i reknearket.
+   *[other] { $count } behovsmeldingar er henta inn: { $added } nye, { $changed } endra, { $gone } ikkje i reknearket.
+}
+
+# A draft that cannot be reckoned
+trouble-title = { $draft } kan ikkje reknast no
+trouble-ways = Dette rettar det
+trouble-rest = Resten av møtet kan brukast som vanleg. Ingenting er borte.
+draft-trouble = kan ikkje reknast no
+draft-trouble-short = blir ikkje rekna
+mend-free-group = Slepp beløpet for { $name }
+mend-follow-rule = La { $owner } følgje regelen
+mend-choose-draft = Arbeid med { $name }
+mend-open-model = Sjå på tildelingsmodellen
+mend-set-frame = Sjå på ramma for { $scheme }
+
+# The file: only to be looked at, and what went otherwise than it should
+file-notes = Om møtefila
+look-only = Berre til vising: { $file } kan ikkje skrivast til. Alt kan lesast og skrivast ut, men ingenting kan endrast. Kopier fila til ei mappe der du kan skrive, for å arbeide vidare.
+look-only-why = Fila kan berre visast, ikkje endrast.
+file-warning-no-backup = Det vart ikkje laga tryggingskopi: { $path } kan ikkje skrivast. Møtet er lagra som vanleg. Sjekk at det er plass på disken, og at mappa kan skrivast til.
+file-warning-brought-up = Fila var frå ei eldre utgåve av programmet og er teken opp til denne. Slik ho var, ligg ho i { $path }.
+file-warning-backup-kept = Den førre tryggingskopien er teken vare på: { $path }.
+
+# An amount that is more than its scheme can ever have
+sure-title = Er beløpet rett?
+sure-one = { $amount } er meir enn ordninga har, { $frame }. Meinte du det?
+sure-several = { $count } av beløpa er meir enn ordningane har. Det største er { $amount }. Meinte du det?
+sure-no = Nei, lat det stå som det var
+sure-yes-several = Ja, bruk beløpa
+sure-yes = Ja, bruk { $amount }
+
+# The meeting itself: forum, day, place, secretariat and cases
+about-title = Om møtet
+about-forum = Forum
+about-date = Dato
+about-date-help = Som 17.03.2023. Lat feltet stå tomt når datoen ikkje er kjend.
+about-date-fault = Skriv datoen som 17.03.2023, eller lat feltet stå tomt.
+about-place = Stad
+about-secretariat = Sekretariat
+about-forum-missing = Skriv kva forumet heiter.
+about-secretariat-missing = Skriv kven som er sekretariat.
+about-change = Endre
+about-save = Lagre
+place-not-set = stad ikkje sett
+cases = Saker
+cases-none = Møtet har ingen saker enno. Utkastet blir lagt fram i ei vedtakssak.
+case-new = Ny sak
+case-number = Saksnummer
+case-number-fault = Skriv nummeret som 4/23.
+case-number-taken = { $number } er brukt.
+case-title-label = Tittel
+case-title-missing = Skriv ein tittel.
+case-kind = Type sak
+case-proposed = Framlegg til vedtak
+case-proposed-help = Kan stå tomt.
+case-save = Lagre saka
+case-tools = Endre eller fjern
+case-change = Endre sak { $number }
+case-change-short = Endre
+case-remove = Fjern sak { $number }
+seats-title = Plassar i forumet
+begun-title = Møtet er laga. Kva veit du om det?
+begun-about = Det som ikkje er kjent, kan stå ope: dokumenta seier då «dato ikkje sett». Du finn dette igjen under Forum.
+begun-skip = Hopp over
+
+# Who was here when it was decided
+consensus-attended = { $recused ->
+    [0] Til stades: { $present } av { $all } plassar
+   *[other] Til stades: { $present } av { $all } plassar, { $recused } ugild i saka
+}
+agree-point-attended = { $recused ->
+    [0] { $present } av { $all } plassar er til stades.
+   *[other] { $present } av { $all } plassar er til stades, { $recused } er ugild.
+}
+attended = { $present } av { $all } plassar var til stades.
+absent = Ikkje til stades: { $seats }
+roll-take-back = Delete tek tilbake eit svar. Kvart svar er lagra når det er gitt.
+count-kept = Kvart tal er lagra når du går ut av feltet.
+
+# The journal, to read
+section-journal = Journal
+journal-page-about = Alt som er gjort i møtet, det nyaste først. Ingenting i journalen kan endrast.
+journal-page-search = Søk i journalen
+journal-page-hits = { $hits } av { $all } linjer
+journal-page-copy = Kopier som tabell
+journal-page-copied = { $count ->
+    [one] 1 linje er kopiert.
+   *[other] { $count } linjer er kopierte.
+}
+journal-page-when = { $date } kl. { $time }
+journal-page-undone-by = angra i nr. { $number }
+journal-page-head-number = Nr.
+journal-page-head-when = Når
+journal-page-head-who = Kven
+journal-page-head-what = Kva
+journal-page-head-before = Før
+journal-page-head-after = Etter
+journal-page-head-undone = Angra i
+
+# Letters that the paper cannot draw
+letters-title = { $count ->
+    [one] 1 tekst har teikn som ikkje kan skrivast ut
+   *[other] { $count } tekstar har teikn som ikkje kan skrivast ut
+}
+letters-about = Inga skrift i dokumentet har desse teikna. På papiret står nummeret deira i klammer.
+letters-back = Tilbake utan å skrive ut
+letters-anyway = Skriv likevel

@@ -71,3 +71,10 @@ wall-heard-others =
        *[other] { $count } andre linjer er endra.
     }
 wall-heard-rest = Rest { $rest } kroner.
+
+# A draft that cannot be reckoned, and a frame that is only tried
+wall-not-reckoned = Utkastet blir ikkje rekna no
+wall-not-reckoned-note = { $draft } blir vist når det kan reknast igjen.
+wall-frame-tried = Prøver ramme
+wall-registered = registrert { $amount }
+wall-tried = prøver { $tried }, registrert { $registered }

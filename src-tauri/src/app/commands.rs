@@ -8,8 +8,8 @@ use forum::{Kroner, Language, NeedId, SchemeId};
 use meeting::command::AdjustCommand;
 use meeting::view::{Change, LeaderView, ReviewView, WallView};
 use meeting::{
-    Command, ImportKind, ImportReport, ModelTrial, OtherReport, Refusal, RefusalCode, Restored, RoundView, Taken,
-    TypedAmount, YearsView,
+    Answers, Command, ImportKind, ImportReport, JournalView, ModelTrial, OtherReport, Refusal, RefusalCode, Restored,
+    RoundView, Taken, TypedAmount, Unprintable, YearsView,
 };
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -210,16 +210,20 @@ pub async fn show_in_folder(app: AppHandle, window: WebviewWindow, path: PathBuf
     apart(move || papers::show_in_folder(&app, &path)).await
 }
 
+/// What a workbook would bring in as it is answered so far; without a path the user is asked for the file, and null is the answer
+/// when the dialog was cancelled.
 #[tauri::command]
 pub async fn import_preview(
     app: AppHandle,
     window: WebviewWindow,
     desk: State<'_, Desk>,
+    path: Option<PathBuf>,
+    answers: Answers,
     words: Words,
 ) -> Answer<Option<Preview>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || match dialogs::workbook_to_import(&app, &words) {
-        Some(path) => meeting.import_preview(&path).map(|report| Some(Preview { path, report })),
+    apart(move || match path.or_else(|| dialogs::workbook_to_import(&app, &words)) {
+        Some(path) => meeting.import_preview(&path, &answers).map(|report| Some(Preview { path, report })),
         None => Ok(None),
     })
     .await
@@ -231,10 +235,11 @@ pub async fn import_apply(
     window: WebviewWindow,
     desk: State<'_, Desk>,
     path: PathBuf,
+    answers: Answers,
 ) -> Answer<ImportReport> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let report = meeting.import(&path)?;
+        let report = meeting.import(&path, &answers)?;
         // New needs are more than a change can say: the pages load anew.
         windows::tell_opened(&app)?;
         Ok(report)
@@ -256,11 +261,15 @@ pub async fn import_other_preview(
     window: WebviewWindow,
     desk: State<'_, Desk>,
     kind: ImportKind,
+    path: Option<PathBuf>,
+    answers: Answers,
     words: Words,
 ) -> Answer<Option<OtherPreview>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || match dialogs::workbook_to_import(&app, &words) {
-        Some(path) => meeting.import_other_preview(kind, &path).map(|report| Some(OtherPreview { path, report })),
+    apart(move || match path.or_else(|| dialogs::workbook_to_import(&app, &words)) {
+        Some(path) => {
+            meeting.import_other_preview(kind, &path, &answers).map(|report| Some(OtherPreview { path, report }))
+        }
         None => Ok(None),
     })
     .await
@@ -273,14 +282,29 @@ pub async fn import_other_apply(
     desk: State<'_, Desk>,
     kind: ImportKind,
     path: PathBuf,
+    answers: Answers,
 ) -> Answer<OtherReport> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let report = meeting.import_other(kind, &path)?;
+        let report = meeting.import_other(kind, &path, &answers)?;
         windows::tell_opened(&app)?;
         Ok(report)
     })
     .await
+}
+
+/// Every entry of the journal in words.
+#[tauri::command]
+pub async fn journal(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<JournalView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.journal()).await
+}
+
+/// The letters that the paper's fonts lack, and where they stand.
+#[tauri::command]
+pub async fn unprintable(window: WebviewWindow, desk: State<'_, Desk>, language: Language) -> Answer<Vec<Unprintable>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.unprintable(language)).await
 }
 
 #[tauri::command]

@@ -59,6 +59,8 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::import_apply,
             commands::import_other_preview,
             commands::import_other_apply,
+            commands::journal,
+            commands::unprintable,
             commands::compare,
             commands::years,
             commands::rounds,

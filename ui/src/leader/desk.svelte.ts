@@ -7,7 +7,7 @@ import { Comparing } from "./compare/comparing.svelte";
 import { Working } from "./decision/working.svelte";
 
 /** The sections of the rail, in order. */
-export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs", "years", "round", "model"] as const;
+export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs", "years", "round", "model", "journal"] as const;
 export type Section = (typeof sections)[number];
 
 export class Desk {
@@ -30,6 +30,8 @@ export class Desk {
   readonly comparing = new Comparing();
   /** The draft that is being given a name. */
   naming = $state.raw<Naming | null>(null);
+  /** The notices of the file that were closed. */
+  read = $state.raw<ReadonlySet<string>>(new Set());
   dialog = $state<"keys" | "commands" | "settings" | null>(null);
   /** Counted up when the search field, or the table, is to have the focus. */
   toSearch = $state(0);

@@ -1,7 +1,7 @@
 // The running meeting as the leader sees it: the whole view once, then each `Change` laid over it. The only place in the
 // page that sends commands; the rules are not here.
 import { getContext, setContext } from "svelte";
-import type { Backend } from "../lib/backend";
+import type { Backend, Sure } from "../lib/backend";
 import { inWords, isRefusal } from "../lib/refusal";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
@@ -10,11 +10,13 @@ import type { Need } from "../types/Need";
 import type { NeedAllocation } from "../types/NeedAllocation";
 import type { NotTaken } from "../types/NotTaken";
 import type { Others } from "../types/Others";
+import type { Refusal } from "../types/Refusal";
 import type { SchemeMoved } from "../types/SchemeMoved";
 import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
 import type { TypedAmount } from "../types/TypedAmount";
 import { Notices } from "./notices.svelte";
+import { above, meant, withdrawn, isWithdrawn, type AskSure } from "./sure";
 
 /** Codes that say somebody else was first. */
 export const OVERTAKEN = new Set(["stale", "overwritten"]);
@@ -52,8 +54,14 @@ export class Meeting {
   moved = $state.raw<{ revision: number; schemes: SchemeMoved[] } | null>(null);
   #dismissed = 0;
 
-  /** Amounts of the draft may be changed: nothing is put to a decision. */
-  open = $derived(this.stage === "draft");
+  /** Why the draft worked on cannot be reckoned; then it has no amounts. */
+  trouble = $state.raw<LeaderView["draft"]["trouble"]>(null);
+  /** The file may be written, and is not only looked at. */
+  writable = $derived(this.file.access === "write");
+  /** Amounts of the draft may be changed: nothing is put to a decision, and the file may be written. */
+  open = $derived(this.stage === "draft" && this.writable);
+  /** Asks whether an amount above what its scheme can ever have is meant; the page puts the question. */
+  askSure: AskSure = () => Promise.resolve(false);
   needs: ReadonlyMap<string, Need> = $derived(new Map(this.base.needs.map((need) => [need.id, need])));
   seats: ReadonlyMap<string, Seat> = $derived(new Map(this.base.seats.map((seat) => [seat.id, seat])));
 
@@ -90,10 +98,10 @@ export class Meeting {
     this.overrides = view.draft.overrides;
     this.notes = view.notes;
     this.stage = view.draft.stage;
-    this.history = view.history;
+    this.trouble = view.draft.trouble;
     this.decision = view.decision;
     this.wall = view.wall;
-    this.file = view.file;
+    this.#layFile(view);
   }
 
   /** Lays a change over the view. The same change again alters nothing; an older one is passed over. */
@@ -105,10 +113,15 @@ export class Meeting {
     this.overrides = change.overrides;
     if (change.notes) this.notes = change.notes;
     this.stage = change.stage;
-    this.history = change.history;
     this.decision = change.decision;
     this.wall = change.wall;
-    this.file = change.file;
+    this.#layFile(change);
+  }
+
+  /** What may only be looked at has nothing to take back. */
+  #layFile({ file, history }: Pick<LeaderView, "file" | "history">) {
+    this.file = file;
+    this.history = file.access === "write" ? history : { undo: null, redo: null };
   }
 
   /** The settled amounts with those of `change` over them. */
@@ -162,17 +175,50 @@ export class Meeting {
     else this.apply(change);
   }
 
-  /** Sends a command after those already on their way. The refusal is thrown to the caller; nothing was changed then. */
-  send(command: Command): Promise<void> {
+  /**
+   * Sends a command after those already on their way. The refusal is thrown to the caller; nothing was changed then. An amount
+   * that is more than its scheme can ever have is asked about first.
+   */
+  async send(command: Command): Promise<void> {
+    try {
+      await this.#sendNow(command);
+    } catch (error) {
+      const sure = above(error) ? meant(command) : null;
+      if (!sure || !isRefusal(error)) throw error;
+      if (!(await this.askSure([error]))) throw withdrawn();
+      await this.#sendNow(sure);
+    }
+  }
+
+  #sendNow(command: Command): Promise<void> {
     return this.#inTurn(async () => this.#take(await this.backend.execute(this.revision, command)));
   }
 
-  /** Has amounts read and set as they were typed. Answers those that were not set, each with its reason. */
-  setTyped(typed: TypedAmount[], others: Others): Promise<NotTaken[]> {
+  /**
+   * Has amounts read and set as they were typed. Answers those that were not set, each with its reason. Those that are more than
+   * their scheme can ever have are asked about in one question.
+   */
+  async setTyped(typed: TypedAmount[], others: Others): Promise<NotTaken[]> {
+    const left = await this.#setNow(typed, others, "ask");
+    const tooMuch = left.filter(({ refusal }) => above(refusal));
+    if (tooMuch.length === 0) return left;
+    const rest = left.filter(({ refusal }) => !above(refusal));
+    if (!(await this.askSure(tooMuch.map(({ refusal }) => refusal)))) return [...rest, ...tooMuch.map(({ need }) => ({ need, refusal: withdrawn() }))];
+    const needs = new Set(tooMuch.map(({ need }) => need));
+    return [...rest, ...(await this.#setNow(typed.filter(({ need }) => needs.has(need)), others, "sure"))];
+  }
+
+  /** What is refused as a whole is refused of each. */
+  #setNow(typed: TypedAmount[], others: Others, sure: Sure): Promise<NotTaken[]> {
     return this.#inTurn(async () => {
-      const { change, not_taken } = await this.backend.setTyped(this.revision, typed, others);
-      if (change) await this.#take(change);
-      return not_taken;
+      try {
+        const { change, not_taken } = await this.backend.setTyped(this.revision, typed, others, sure);
+        if (change) await this.#take(change);
+        return not_taken;
+      } catch (error) {
+        if (!above(error)) throw error;
+        return typed.map(({ need }) => ({ need, refusal: error as Refusal }));
+      }
     });
   }
 
@@ -182,7 +228,7 @@ export class Meeting {
       await this.send(command);
       return true;
     } catch (error) {
-      await this.refused(error);
+      if (!isWithdrawn(error)) await this.refused(error);
       return false;
     }
   }

@@ -16,10 +16,11 @@ export class Notices {
   list = $state<Notice[]>([]);
   #next = 0;
 
-  /** Something went well. */
-  good(text: string, action?: Notice["action"]) {
+  /** Something went well. Answers by which it is closed. */
+  good(text: string, action?: Notice["action"]): number {
     const id = this.#add({ tone: "good", text, action });
     if (!action) setTimeout(() => this.close(id), STAYS);
+    return id;
   }
 
   /** Something went wrong; stays until it is closed. */

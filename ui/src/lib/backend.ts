@@ -5,8 +5,10 @@ import type { Command } from "../types/Command";
 import type { CompareBy } from "../types/CompareBy";
 import type { Comparison } from "../types/Comparison";
 import type { Explanation } from "../types/Explanation";
+import type { ImportAnswers } from "../types/ImportAnswers";
 import type { ImportKind } from "../types/ImportKind";
 import type { ImportReport } from "../types/ImportReport";
+import type { JournalView } from "../types/JournalView";
 import type { LeaderView } from "../types/LeaderView";
 import type { ModelTrial } from "../types/ModelTrial";
 import type { NeedId } from "../types/NeedId";
@@ -21,6 +23,7 @@ import type { SchemeId } from "../types/SchemeId";
 import type { Step } from "../types/Step";
 import type { Taken } from "../types/Taken";
 import type { TypedAmount } from "../types/TypedAmount";
+import type { Unprintable } from "../types/Unprintable";
 import type { WallView } from "../types/WallView";
 import type { YearsView } from "../types/YearsView";
 import type { PageLanguage } from "./language.svelte";
@@ -50,6 +53,12 @@ export interface StartInfo {
   /** Why the file that the program was started with is not open. */
   refused?: Refusal | null;
 }
+
+/** What was answered of an import, and the fields that columns are pointed at. */
+export type Answers = Pick<ImportAnswers, "choices" | "fields">;
+
+/** Whether an amount above what its scheme can ever have is meant. */
+export type Sure = "sure" | "ask";
 
 /** A report and the file it is of. */
 export type ImportPreview = ImportReport & { path: string };
@@ -81,7 +90,7 @@ export interface Backend {
   /** What a command that adjusts amounts would move; nothing is changed. */
   preview(seen: number, command: Command): Promise<Change>;
   /** Reads amounts as people type them and sets those that can be, as one change. The others are named. */
-  setTyped(seen: number, typed: TypedAmount[], others: Others): Promise<Taken>;
+  setTyped(seen: number, typed: TypedAmount[], others: Others, sure: Sure): Promise<Taken>;
   /** Reads an amount as people type it; whole kroner. */
   readAmount(typed: string): Promise<number>;
 
@@ -91,11 +100,15 @@ export interface Backend {
   rounds(): Promise<RoundView[]>;
   /** Who is paid what in the working draft. */
   payments(): Promise<Payments>;
+  /** Everything that was written in the file, in the order it was written. */
+  journal(): Promise<JournalView>;
 
   openWall(): Promise<void>;
   closeWall(): Promise<void>;
   wallIsOpen(): Promise<boolean>;
 
+  /** The texts that the innstilling cannot print whole, since no font of the paper has their letters. */
+  unprintable(language: "nb" | "nn" | "en"): Promise<Unprintable[]>;
   /** Null when the dialog was cancelled. */
   printInnstilling(language: "nb" | "nn" | "en"): Promise<WrittenFile | null>;
   reviewCopy(): Promise<WrittenFile | null>;
@@ -110,12 +123,12 @@ export interface Backend {
   /** Sets a damaged file aside and opens its newest good copy in its place. */
   restore(path: string): Promise<Restored>;
 
-  /** Asks for a workbook and reads it without changing anything; null when the dialog was cancelled. */
-  importPreview(): Promise<ImportPreview | null>;
-  importApply(path: string): Promise<ImportReport>;
+  /** Reads a workbook without changing anything; without a path it is asked for, and null is a dialog that was cancelled. */
+  importPreview(path: string | null, answers: Answers): Promise<ImportPreview | null>;
+  importApply(path: string, answers: Answers): Promise<ImportReport>;
   /** The same for what is not behovsmeldinger. */
-  importOtherPreview(kind: ImportKind): Promise<OtherPreview | null>;
-  importOtherApply(kind: ImportKind, path: string): Promise<void>;
+  importOtherPreview(kind: ImportKind, path: string | null, answers: Answers): Promise<OtherPreview | null>;
+  importOtherApply(kind: ImportKind, path: string, answers: Answers): Promise<void>;
 
   /** What a tildelingsmodell comes to, and what is wrong with it; nothing is changed. */
   tryModel(model: unknown): Promise<ModelTrial>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clock, date, decimal, difference, kroner, share, time, version } from "./format";
+import { clock, date, decimal, difference, grouped, kroner, share, time, version } from "./format";
 
 const nb = "\u00a0";
 
@@ -47,4 +47,8 @@ describe("days and times", () => {
 
 test("a version is read aloud as two groups of four", () => {
   expect(version("3f2a9c41ffffffff")).toBe(`3f2a${nb}9c41`);
+});
+
+test("a whole number in a text gets its hard spaces, and what has them or is no number stands", () => {
+  expect(["9999999", "12", "9\u00a0999", "2,5 mill.", "Ofoten"].map(grouped)).toEqual(["9\u00a0999\u00a0999", "12", "9\u00a0999", "2,5 mill.", "Ofoten"]);
 });

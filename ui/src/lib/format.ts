@@ -8,6 +8,11 @@ export function kroner(amount: number): string {
   return amount < 0 ? MINUS + digits : digits;
 }
 
+/** A text that is a whole number of four digits and more with hard spaces; any other text as it is. */
+export function grouped(text: string): string {
+  return /^\d{4,15}$/.test(text) ? kroner(Number(text)) : text;
+}
+
 /** A difference, always with its sign: `+17 557`, `−15 897`, `0`. */
 export function difference(amount: number): string {
   return amount > 0 ? `+${kroner(amount)}` : kroner(amount);

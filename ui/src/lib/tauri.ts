@@ -21,17 +21,19 @@ export const tauriBackend: Backend = {
   compare: (drafts, by) => invoke("compare", { drafts, by }),
   execute: (seen, command) => invoke("execute", { seen, command }),
   preview: (seen, command) => invoke("preview", { seen, command }),
-  setTyped: (seen, typed, others) => invoke("set_typed", { seen, typed, others }),
+  setTyped: (seen, typed, others, sure) => invoke("set_typed", { seen, typed, others, sure: sure === "sure" }),
   readAmount: (typed) => invoke("read_amount", { typed }),
 
   years: () => invoke("years"),
   rounds: () => invoke("rounds"),
   payments: () => invoke("payments"),
+  journal: () => invoke("journal"),
 
   openWall: () => invoke("open_wall"),
   closeWall: () => invoke("close_wall"),
   wallIsOpen: () => invoke("wall_is_open"),
 
+  unprintable: (language) => invoke("unprintable", { language }),
   printInnstilling: (language) => invoke("print_innstilling", { language }),
   reviewCopy: () => invoke("review_copy"),
   showInFolder: (path) => invoke("show_in_folder", { path }),
@@ -43,10 +45,10 @@ export const tauriBackend: Backend = {
   openPath: (path) => invoke("open_path", { path }),
   restore: (path) => invoke("restore", { path }),
 
-  importPreview: () => invoke("import_preview", { words: words("needs") }),
-  importApply: (path) => invoke("import_apply", { path }),
-  importOtherPreview: (kind) => invoke("import_other_preview", { kind, words: words("other") }),
-  importOtherApply: (kind, path) => invoke("import_other_apply", { kind, path }),
+  importPreview: (path, answers) => invoke("import_preview", { path, answers, words: words("needs") }),
+  importApply: (path, answers) => invoke("import_apply", { path, answers }),
+  importOtherPreview: (kind, path, answers) => invoke("import_other_preview", { kind, path, answers, words: words("other") }),
+  importOtherApply: (kind, path, answers) => invoke("import_other_apply", { kind, path, answers }),
 
   tryModel: (model) => invoke("try_model", { model }),
   exportModel: () => invoke("export_model"),

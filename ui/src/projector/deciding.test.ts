@@ -14,6 +14,7 @@ const opened = {
   attendance: [],
   rules: { majority: "simple" as const, quorum: null },
   opened_at: "2023-03-17T09:52:00Z",
+  so_far: { count: { yes: null, no: null, blank: null } },
 };
 const held = (result: VoteResult): ClosedVote => ({
   opened,
@@ -34,7 +35,7 @@ describe("where the deciding stands", () => {
   });
 
   test("consensus needs no count, a vote brings its own", () => {
-    const record = { version: a, decided: { by: "consensus" as const }, decided_at: tried, reopened: null };
+    const record = { version: a, decided: { by: "consensus" as const, attendance: null }, decided_at: tried, reopened: null };
     expect(deciding({ ...none, decision: record })).toEqual({ at: "consensus", version: a, when: tried });
     const won = held("adopted");
     const voted = deciding({ ...none, votes: [won], decision: { ...record, decided: { by: "vote", vote: won } } });
@@ -53,7 +54,7 @@ describe("where the deciding stands", () => {
   });
 
   test("a decision that was set aside is said, until the draft is put forward again", () => {
-    const earlier = [{ version: a, decided: { by: "consensus" as const }, decided_at: tried, reopened: "Ny ramme" }];
+    const earlier = [{ version: a, decided: { by: "consensus" as const, attendance: null }, decided_at: tried, reopened: "Ny ramme" }];
     expect(deciding({ ...none, earlier }).at).toBe("reopened");
     expect(deciding({ ...none, earlier, proposed: b }).at).toBe("proposed");
   });

@@ -11,6 +11,7 @@ import { schemeTitle, situation } from "./words";
 export function heard(before: WallView | null, after: WallView): string {
   const { content } = after;
   if (content.scene === "pause") return sameScene(before?.content, content) ? "" : after.forum;
+  if (content.scene === "not-reckoned") return sameScene(before?.content, content) ? "" : t("wall-not-reckoned");
   if (content.scene === "result") return situation(deciding(content.decision)).title;
   if (!sameScene(before?.content, content)) return schemeTitle(content, after.year);
 

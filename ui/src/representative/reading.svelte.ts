@@ -1,6 +1,7 @@
 // What the reader has before them: the copy, whom they are here for, the scheme, the search, and what is unfolded.
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import type { Finding } from "../types/Finding";
+import type { Need } from "../types/Need";
 import type { NeedId } from "../types/NeedId";
 import type { Override } from "../types/Override";
 import type { ReviewView } from "../types/ReviewView";
@@ -24,13 +25,15 @@ export class Reading {
   readonly #notes = new SvelteMap<NeedId, string>();
   readonly unfolded = new SvelteSet<NeedId>();
 
+  /** Notes from an earlier program that may be of this meeting. */
+  old = $state.raw<{ need: Need; note: string }[]>([]);
   here = $state.raw<Here>({ as: "unasked" });
   scheme = $state("");
   search = $state("");
 
   constructor(view: ReviewView, storage: Storage | null) {
     this.view = view;
-    this.#memory = new Memory(view.meeting, storage);
+    this.#memory = new Memory(view, storage);
     this.#lines = new Map(view.schemes.map(({ id }) => [id, []]));
     for (const line of linesOf(view)) this.#lines.get(line.need.scheme)?.push(line);
     for (const finding of view.draft.findings) {
@@ -41,6 +44,11 @@ export class Reading {
     const gone = remembered.as === "seat" && !view.seats.some(({ id }) => id === remembered.seat);
     this.here = gone ? { as: "unasked" } : remembered;
     this.scheme = view.schemes[0]?.id ?? "";
+    const old = this.#memory.old(view.needs.map(({ id }) => id));
+    this.old = view.needs.flatMap((need) => {
+      const note = old.get(need.id);
+      return note === undefined ? [] : [{ need, note }];
+    });
   }
 
   /** The seat the reader is here for. */
@@ -148,6 +156,19 @@ export class Reading {
   setNote(need: NeedId, note: string) {
     this.#notes.set(need, note);
     this.#memory.setNote(need, note);
+  }
+
+  /** The old notes are of this meeting. */
+  takeOld() {
+    this.#memory.takeOld(new Map(this.old.map(({ need, note }) => [need.id, note])));
+    for (const { need } of this.old) this.#notes.set(need.id, this.#memory.note(need.id));
+    this.old = [];
+  }
+
+  /** They are of another. */
+  leaveOld() {
+    this.#memory.leaveOld();
+    this.old = [];
   }
 
   /** What is unfolded while searching is forgotten with the search. */

@@ -5,7 +5,7 @@ import { AT_A_TIME, Reading } from "./reading.svelte";
 
 function copy(times = 1): ReviewView {
   const { meeting, schemes, regions, needs, seats, draft, decision, file } = nordland(times);
-  return { meeting, schemes, regions, needs, seats, draft, decision, head: file.head, copied_at: file.saved_at };
+  return { meeting, schemes, regions, needs, seats, draft, decision, head: file.head, copied_at: file.saved_at, identity: file.identity };
 }
 
 const open = (reading: Reading) => reading.groups.filter((group) => reading.isOpen(group)).map(({ key }) => key);

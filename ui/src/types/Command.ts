@@ -2,8 +2,11 @@
 import type { Application } from "./Application";
 import type { Assessment } from "./Assessment";
 import type { Attendance } from "./Attendance";
+import type { CaseItem } from "./CaseItem";
 import type { CaseNumber } from "./CaseNumber";
+import type { Choice } from "./Choice";
 import type { Commitment } from "./Commitment";
+import type { CountSoFar } from "./CountSoFar";
 import type { FindingCode } from "./FindingCode";
 import type { Frame } from "./Frame";
 import type { Group } from "./Group";
@@ -15,6 +18,7 @@ import type { Others } from "./Others";
 import type { Participant } from "./Participant";
 import type { Place } from "./Place";
 import type { SchemeId } from "./SchemeId";
+import type { SeatId } from "./SeatId";
 import type { StageAmount } from "./StageAmount";
 import type { UnspentFunds } from "./UnspentFunds";
 import type { VoteMethod } from "./VoteMethod";
@@ -36,7 +40,11 @@ amount: Kroner,
 /**
  * What happens to the others.
  */
-others: Others, } | { "do": "set-amounts", 
+others: Others, 
+/**
+ * Taken though it is more than the scheme can ever have.
+ */
+sure?: boolean, } | { "do": "set-amounts", 
 /**
  * Whole kroner, not negative, by need.
  */
@@ -44,7 +52,11 @@ amounts: { [key in NeedId]: Kroner },
 /**
  * What happens to the others.
  */
-others: Others, } | { "do": "follow-rule", 
+others: Others, 
+/**
+ * Taken though it is more than the scheme can ever have.
+ */
+sure?: boolean, } | { "do": "follow-rule", 
 /**
  * Which need.
  */
@@ -68,7 +80,11 @@ amount: Kroner,
 /**
  * What happens to the others.
  */
-others: Others, } | { "do": "free-group", 
+others: Others, 
+/**
+ * Taken though it is more than the scheme can ever have.
+ */
+sure?: boolean, } | { "do": "free-group", 
 /**
  * Which group.
  */
@@ -136,7 +152,31 @@ to: number, } | { "do": "set-model",
 /**
  * As JSON.
  */
-model: unknown, } | { "do": "set-participant", 
+model: unknown, } | { "do": "set-meeting", 
+/**
+ * «Samarbeidsforum i Nordland».
+ */
+forum: string, 
+/**
+ * «Statsforvalteren i Nordland».
+ */
+secretariat: string, 
+/**
+ * The day of the meeting, when it is known.
+ */
+date: string | null, 
+/**
+ * Where it is held, when it is known.
+ */
+place: string | null, } | { "do": "set-case", 
+/**
+ * The case; one with its number is replaced.
+ */
+case: CaseItem, } | { "do": "remove-case", 
+/**
+ * Which.
+ */
+number: CaseNumber, } | { "do": "set-participant", 
 /**
  * With its key figures and years.
  */
@@ -208,7 +248,11 @@ scene: WallScene, } | { "do": "freeze-wall" } | { "do": "thaw-wall" } | { "do": 
 /**
  * In which case.
  */
-case: CaseNumber, } | { "do": "withdraw" } | { "do": "decide-by-consensus" } | { "do": "record-consensus-tried" } | { "do": "open-vote", 
+case: CaseNumber, } | { "do": "withdraw" } | { "do": "decide-by-consensus", 
+/**
+ * Who is here, and who is *inhabil*.
+ */
+attendance?: Array<Attendance>, } | { "do": "record-consensus-tried" } | { "do": "open-vote", 
 /**
  * How it is taken.
  */
@@ -216,7 +260,19 @@ method: VoteMethod,
 /**
  * Who is here, and who is *inhabil*.
  */
-attendance: Array<Attendance>, } | { "do": "close-vote", 
+attendance: Array<Attendance>, } | { "do": "answer", 
+/**
+ * Whose.
+ */
+seat: SeatId, 
+/**
+ * What is answered; none takes it back.
+ */
+choice: Choice | null, } | { "do": "enter-count", 
+/**
+ * What is counted so far.
+ */
+count: CountSoFar, } | { "do": "close-vote", 
 /**
  * The votes.
  */

@@ -5,6 +5,7 @@ import type { NeedAllocation } from "./NeedAllocation";
 import type { Override } from "./Override";
 import type { SchemeTotals } from "./SchemeTotals";
 import type { Stage } from "./Stage";
+import type { Trouble } from "./Trouble";
 
 /**
  * A draft and what it comes to.
@@ -37,4 +38,8 @@ findings: Array<Finding>,
 /**
  * Findings accepted with a reason.
  */
-overrides: Array<Override>, };
+overrides: Array<Override>, 
+/**
+ * Why it cannot be reckoned, if it cannot; then there are no amounts and no sums.
+ */
+trouble: Trouble | null, };

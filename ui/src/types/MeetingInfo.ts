@@ -20,7 +20,11 @@ year: number,
 /**
  * The day of the meeting.
  */
-date: string, 
+date: string | null, 
+/**
+ * Where it is held.
+ */
+place: string | null, 
 /**
  * The cases, in order.
  */

@@ -45,4 +45,8 @@ head: string,
 /**
  * When the copy was made.
  */
-copied_at: string, };
+copied_at: string, 
+/**
+ * What tells this meeting's file from every other; notes at a representative's machine are tied to it.
+ */
+identity: string, };

@@ -9,7 +9,10 @@ import type { WallSums } from "./WallSums";
 /**
  * What is on the wall.
  */
-export type WallContent = { "scene": "pause" } | { "scene": "rows", 
+export type WallContent = { "scene": "pause" } | { "scene": "not-reckoned", /**
+ * The draft's name.
+ */
+draft: string, } | { "scene": "rows", 
 /**
  * Which scheme.
  */

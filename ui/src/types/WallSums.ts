@@ -25,4 +25,8 @@ allocated: Kroner,
 /**
  * The rest.
  */
-unallocated: Kroner, };
+unallocated: Kroner, 
+/**
+ * The frame that is registered, when the draft tries another.
+ */
+registered: Kroner | null, };

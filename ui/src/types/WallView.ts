@@ -21,7 +21,7 @@ case: CaseItem | null,
 /**
  * The day of the meeting.
  */
-date: string, 
+date: string | null, 
 /**
  * Budget year.
  */

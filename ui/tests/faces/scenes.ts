@@ -58,6 +58,7 @@ const opened: OpenVote = {
   attendance: [],
   rules: { majority: "simple", quorum: null },
   opened_at: "2023-03-17T09:51:00Z",
+  so_far: { count: { yes: null, no: null, blank: null } },
 };
 const closed = (yes: number, no: number, blank: number, result: VoteResult): ClosedVote => ({
   opened,
@@ -80,7 +81,7 @@ function result(decision: Partial<DecisionView>, edit: (view: WallView) => void 
 const decided_at = "2023-03-17T09:56:00Z";
 const tried = "2023-03-17T09:50:00Z";
 const won = closed(12, 5, 1, "adopted");
-const consensus = { version, decided: { by: "consensus" as const }, decided_at, reopened: null };
+const consensus = { version, decided: { by: "consensus" as const, attendance: null }, decided_at, reopened: null };
 
 /** Every scene by name. */
 export const scenes: Record<string, () => WallView> = {
@@ -107,12 +108,24 @@ export const scenes: Record<string, () => WallView> = {
       rows.sums.frame_status = "estimate";
       move(rows, 2, -131_500);
     }),
+  "tried-frame": () =>
+    scheme("rekom", (rows) => {
+      rows.sums.registered = rows.sums.frame;
+      rows.sums.frame = 12_000_000;
+      rows.sums.unallocated = 1_114_000;
+    }),
+  "tried-result": () =>
+    result({}, (view) => {
+      const content = view.content;
+      if (content.scene === "result") content.schemes[0]![1] = { ...content.schemes[0]![1], frame: 12_000_000, registered: content.schemes[0]![1].frame };
+    }),
+  "not-reckoned": () => ({ ...scheme("rekom"), content: { scene: "not-reckoned", draft: "Utkast A" } }),
   negative: () => scheme("kl", (rows) => move(rows, 4, 1_288_020)),
   "no-rows": () =>
     scheme("kl", (rows) => {
       rows.rows = [];
       rows.shown_amount = rows.shown_applied = 0;
-      rows.sums = { frame: 0, frame_status: null, set_aside: 0, allocated: 0, unallocated: 0 };
+      rows.sums = { frame: 0, frame_status: null, set_aside: 0, allocated: 0, unallocated: 0, registered: null };
     }),
   "needs-7": () => region(7, (rows) => move(rows, 3, 15_245)),
   "needs-16": () => region(16, (rows) => move(rows, 9, -11_396)),
@@ -125,7 +138,7 @@ export const scenes: Record<string, () => WallView> = {
         row.applied *= 100;
         row.amount *= 100;
       }
-      rows.sums = { frame: 1_207_000_000, frame_status: "estimate", set_aside: 362_100_000, allocated: 844_812_345, unallocated: 87_655 };
+      rows.sums = { frame: 1_207_000_000, frame_status: "estimate", set_aside: 362_100_000, allocated: 844_812_345, unallocated: 87_655, registered: null };
       rows.rows[1]!.moved = -112_345_678;
     }),
   nothing: () => result({}),

@@ -183,7 +183,7 @@ export const compared = [
       const foot = await said(page.locator("footer"));
       return [
         ...has("the menu begins at the draft worked on", page.began, "Utkast B"),
-        ...has("the card", card, "prøver 11 170 000 (registrert 12 070 000)"),
+        ...has("the card", card, "prøver 11 170 000, registrert 12 070 000"),
         ...has("the foot", foot, "(registrert 12 070 000)"),
         ...has("undo", await said(page.locator(".undo")), "byttet til Utkast C"),
         ...is("what has the focus after the choice", page.after, "menu"),

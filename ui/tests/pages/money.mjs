@@ -119,7 +119,7 @@ export const money = [
     async check(page) {
       const faults = [
         ...differs("the frame at the foot", (await text(page.locator("footer dd").first())).slice(0, 10), "24 100 000"),
-        ...(await missing(page, "Hva om: Dekom regnes med")),
+        ...(await missing(page, "Hva om: Dekom prøver")),
       ];
       await page.click("header button:has-text('Ta tilbake')");
       await page.waitForSelector("header .tried", { state: "detached" });

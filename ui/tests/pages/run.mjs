@@ -3,22 +3,25 @@
 // go to tests/output/ui. Needs Chromium (CHROMIUM=/path to choose it).
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { coming } from "./coming.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
+import { silent } from "./silent.mjs";
 import { served } from "./served.mjs";
 
 const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 mkdirSync(output, { recursive: true });
 
-const only = process.argv[2];
+/** Parts of the names of the scenes to look at; all of them when none is given. */
+const only = process.argv.slice(2);
 const { base, stop } = await served();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
 const faults = [];
-for (const scene of [...leader, ...money, ...nynorsk]) {
-  if (only && !scene.name.includes(only)) continue;
+for (const scene of [...leader, ...coming, ...silent, ...money, ...nynorsk]) {
+  if (only.length > 0 && !only.some((part) => scene.name.includes(part))) continue;
   const { name, face = "leader", size = [1440, 900], scale = 1, theme = "light", language, forced = "none", query = "", act, check } = scene;
   const say = (text) => faults.push(`${name}: ${text}`);
   const context = await browser.newContext({
@@ -37,7 +40,7 @@ for (const scene of [...leader, ...money, ...nynorsk]) {
   if (language) await page.addInitScript((chosen) => localStorage.setItem("innstilling.language", chosen), language);
   try {
     await page.goto(`${base}tests/fixture/${face}.html${query}`);
-    await page.waitForSelector("main h1, main .scroller");
+    await page.waitForSelector("main h1, main .scroller, main .trouble");
     await act?.(page);
     await page.waitForTimeout(150);
     await page.screenshot({ path: `${output}${face}-${name}.png` });

@@ -44,14 +44,14 @@ pub use divide::{
 };
 pub use draft::{AdjustedBy, Adjustment, Adjustments, Group, GroupLevel};
 pub use explain::{explain, explain_all, explain_pot};
-#[cfg(feature = "schema")]
-pub use model::{model_schema, schema_of};
 pub use model::{
     AllocationModel, AllowedUse, AskedOf, AttentionPoint, Check, Checked, ContributionBase, CriterionPoints, FaultCode,
     FaultReason, FigureShare, Fraction, FractionError, LONGEST_MODEL, Listed, MODEL_VERSION, ModelFault, PaidOf,
     PaidTo, PartBase, Pots, PotsBy, PotsPer, PriorityRegion, Question, Round, RoundOrder, SchemeModel, SetAside,
     SetAsideKind, Size, Spill, Split, Study, Tier, TierWeight,
 };
+#[cfg(feature = "schema")]
+pub use model::{model_schema, schema_of};
 pub use outcome::{
     Allocation, Explanation, Finding, FindingCode, GroupAmount, NeedAllocation, Place, PotAmount, SchemeAllocation,
     SetAsideAmount, Severity, Standing, Step, StepCode, Value, Values,

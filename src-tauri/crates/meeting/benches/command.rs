@@ -10,9 +10,9 @@ use allocation::Others;
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
 use forum::{Kroner, NeedId, SchemeId};
-use meeting::Meeting;
 use meeting::command::{AdjustCommand, WallCommand};
 use meeting::view::WallScene;
+use meeting::{Answers, Meeting};
 use tempfile::TempDir;
 
 const SIZES: [usize; 2] = [250, 10_000];
@@ -44,7 +44,7 @@ impl Room {
         let clock = Arc::new(|| DateTime::<Utc>::from_timestamp(1_679_043_600, 0).unwrap());
         let path = folder.path().join("Nordland 2023.innstilling");
         let meeting = meeting::new_from_preset("nordland-2023", &path, clock).unwrap();
-        let report = meeting.import(&list).unwrap();
+        let report = meeting.import(&list, &Answers::default()).unwrap();
         assert_eq!(report.imported, needs);
         let need = meeting.leader_view().unwrap().needs[0].id.clone();
         Room { _folder: folder, meeting, need, amount: Cell::new(100_000) }

@@ -22,15 +22,21 @@ mod state;
 
 pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
-pub use documents::Texts;
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
-pub use documents::Unprintable;
+pub use documents::import::Place as ImportPlace;
+pub use documents::{Texts, Unprintable};
 pub use files::{
     Kind, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model,
     restore, verify, write_out,
 };
-pub use import::{ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, OtherReport};
+pub use import::{
+    Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
+    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet,
+};
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, views_schema};
-pub use view::{Account, JournalLine, JournalView, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault, YearsView};
+pub use view::{
+    Account, JournalLine, JournalView, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault,
+    YearsView,
+};

@@ -15,7 +15,7 @@ use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
 use crate::files::{Kind, ReviewCopy, making, may_write_out, paper};
-use crate::import::{self, ImportKind, ImportReport, OtherReport, other};
+use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
@@ -143,24 +143,30 @@ impl Meeting {
         Ok(view::journal(&self.desk()?.file.journal()?))
     }
 
-    /// What an import of the file would bring; nothing is changed.
-    pub fn import_preview(&self, workbook: &Path) -> Result<ImportReport, Refusal> {
-        import::preview(&*self.desk()?, workbook)
+    /// What an import of the file would bring, and what it asks; nothing is changed.
+    pub fn import_preview(&self, workbook: &Path, answers: &Answers) -> Result<ImportReport, Refusal> {
+        import::preview(&*self.desk()?, workbook, answers)
     }
 
-    /// Imports behovsmeldinger from a workbook or CSV file. With a problem in it nothing is changed.
-    pub fn import(&self, workbook: &Path) -> Result<ImportReport, Refusal> {
-        import::import(&mut *self.desk()?, workbook)
+    /// Imports behovsmeldinger from a workbook or CSV file. With a problem or an open question nothing is changed: the report has
+    /// them, and `imported` is nothing.
+    pub fn import(&self, workbook: &Path, answers: &Answers) -> Result<ImportReport, Refusal> {
+        import::import(&mut *self.desk()?, workbook, answers)
     }
 
     /// What an import of key figures, last year's amounts, frames or søknader would bring; nothing is changed.
-    pub fn import_other_preview(&self, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
-        other::preview(&*self.desk()?, kind, workbook)
+    pub fn import_other_preview(
+        &self,
+        kind: ImportKind,
+        workbook: &Path,
+        answers: &Answers,
+    ) -> Result<OtherReport, Refusal> {
+        import::preview_other(&*self.desk()?, kind, workbook, answers)
     }
 
-    /// Imports key figures, last year's amounts, frames or søknader. With a problem in the file nothing is changed.
-    pub fn import_other(&self, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
-        other::import(&mut *self.desk()?, kind, workbook)
+    /// Imports key figures, last year's amounts, frames or søknader. With a problem or an open question nothing is changed.
+    pub fn import_other(&self, kind: ImportKind, workbook: &Path, answers: &Answers) -> Result<OtherReport, Refusal> {
+        import::import_other(&mut *self.desk()?, kind, workbook, answers)
     }
 
     /// The innstilling as PDF. Before a decision it is marked as a draft; after, it is what was decided, as it was kept.

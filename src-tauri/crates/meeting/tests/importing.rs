@@ -5,7 +5,7 @@ mod common;
 
 use forum::Kroner;
 use meeting::command::DecideCommand;
-use meeting::{Meeting, RefusalCode};
+use meeting::{Answers, Meeting, RefusalCode};
 use tempfile::TempDir;
 
 const CSV: &str = include_str!("../../../../assets/examples/nordland-2023/behovsmeldinger.csv");
@@ -22,9 +22,9 @@ fn needs_come_into_an_empty_meeting_with_the_real_totals() {
     let (folder, meeting) = empty_meeting();
     let file = folder.path().join("behov.csv");
     std::fs::write(&file, CSV).unwrap();
-    let preview = meeting.import_preview(&file).unwrap();
+    let preview = meeting.import_preview(&file, &Answers::default()).unwrap();
     assert!(meeting.leader_view().unwrap().needs.is_empty(), "a dry run changes nothing");
-    let report = meeting.import(&file).unwrap();
+    let report = meeting.import(&file, &Answers::default()).unwrap();
     assert_eq!(preview, report);
     assert_eq!((report.imported, report.replaced), (135, 0));
     let owner: Kroner = report.totals.values().map(|totals| totals.owner).sum();
@@ -40,9 +40,9 @@ fn the_same_file_again_replaces_and_adds_nothing() {
     let (folder, meeting) = empty_meeting();
     let file = folder.path().join("behov.csv");
     std::fs::write(&file, CSV).unwrap();
-    meeting.import(&file).unwrap();
+    meeting.import(&file, &Answers::default()).unwrap();
     let before = meeting.leader_view().unwrap();
-    assert_eq!(meeting.import(&file).unwrap().replaced, 135);
+    assert_eq!(meeting.import(&file, &Answers::default()).unwrap().replaced, 135);
     let after = meeting.leader_view().unwrap();
     assert_eq!((after.needs, after.draft), (before.needs, before.draft));
 }
@@ -52,7 +52,7 @@ fn a_file_with_a_problem_changes_nothing() {
     let (folder, meeting) = empty_meeting();
     let file = folder.path().join("behov.csv");
     std::fs::write(&file, CSV.replacen("102635", "1.234", 1)).unwrap();
-    let report = meeting.import(&file).unwrap();
+    let report = meeting.import(&file, &Answers::default()).unwrap();
     assert_eq!(report.imported, 0);
     let problem = &report.problems[0];
     assert_eq!((problem.row, problem.column.as_str(), problem.value.as_str()), (2, "J", "1.234"));
@@ -65,5 +65,5 @@ fn a_proposed_draft_takes_no_more_needs() {
     room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
     let file = room.folder.path().join("behov.csv");
     std::fs::write(&file, CSV).unwrap();
-    assert_eq!(room.meeting.import(&file).unwrap_err().code, RefusalCode::DraftProposed);
+    assert_eq!(room.meeting.import(&file, &Answers::default()).unwrap_err().code, RefusalCode::DraftProposed);
 }

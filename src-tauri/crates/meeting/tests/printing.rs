@@ -19,7 +19,7 @@ fn with(owner: &str, measure: &str) -> (tempfile::TempDir, Meeting) {
         format!("1;Regional ordning;Salten;{owner};privat barnehage;{measure};Nord universitet;60000;40000;Ja;Ja;Ja\n");
     let workbook = folder.path().join("behov.csv");
     fs::write(&workbook, format!("{HEAD}{line}")).unwrap();
-    let report = meeting.import(&workbook).unwrap();
+    let report = meeting.import(&workbook, &meeting::Answers::default()).unwrap();
     assert_eq!((report.imported, report.problems.len()), (1, 0), "{:?}", report.problems);
     (folder, meeting)
 }

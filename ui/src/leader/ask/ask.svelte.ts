@@ -9,6 +9,8 @@ export interface Question {
   points?: string[];
   /** On the button that does it. */
   action: string;
+  /** When leaving it is the safe choice: what is on that button, which then stands first and has the focus. */
+  refuse?: string;
   /** When a written reason is needed: the label of its field. */
   reason?: string;
   tone?: "danger";

@@ -27,10 +27,10 @@ export function commands(meeting: Meeting, desk: Desk, ask: Ask): Found[] {
   const { undo, redo } = meeting.history;
   if (undo) add("undo", t("undo-named", { what: historyInWords(undo) }), () => meeting.do({ do: "undo" }));
   if (redo) add("redo", t("redo-named", { what: historyInWords(redo) }), () => meeting.do({ do: "redo" }));
-  add("freeze", t(meeting.wall.frozen ? "thaw-wall" : "freeze-wall"), () => meeting.toggleFreeze());
+  if (meeting.writable) add("freeze", t(meeting.wall.frozen ? "thaw-wall" : "freeze-wall"), () => meeting.toggleFreeze());
   if (meeting.wallIsOpen) add("close-wall", t("close-wall"), () => meeting.hideWall());
   else add("show-wall", t("show-on-wall"), () => meeting.showWall());
-  for (const { key, label, scene } of sceneChoices(meeting.base, meeting.wall.scene, desk))
+  for (const { key, label, scene } of meeting.writable ? sceneChoices(meeting.base, meeting.wall.scene, desk) : [])
     add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
   for (const { name } of meeting.open ? meeting.base.drafts : [])
     if (name !== meeting.base.draft.name)

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { answerOf, counted, readCount, standing } from "./counting";
+import { answerOf, counted, countSoFar, readCount, standing } from "./counting";
 
 describe("hands counted in the room", () => {
   test("an empty field is nought", () => {
     expect(readCount({ yes: "11", no: " 4 ", blank: "" })).toEqual({ yes: 11, no: 4, blank: 0 });
+  });
+
+  test("while it is being counted, an empty field is not counted yet", () => {
+    expect(countSoFar({ yes: "11", no: "0", blank: "" })).toEqual({ yes: 11, no: 0, blank: null });
+    expect(countSoFar({ yes: "1,5", no: "", blank: "" })).toBeNull();
   });
 
   test("what is no whole number is not guessed", () => {

@@ -2,6 +2,7 @@
 // counts and judges; this only says what it will refuse.
 import type { Choice } from "../../types/Choice";
 import type { Count } from "../../types/Count";
+import type { CountSoFar } from "../../types/CountSoFar";
 
 /** How a count stands against the number entitled to vote. */
 export type Standing = "nothing" | "fits" | "too-many" | "not-a-number";
@@ -11,6 +12,13 @@ export function readCount(fields: { yes: string; no: string; blank: string }): C
   const read = (text: string) => (/^\d{0,4}$/.test(text.trim()) ? Number(text.trim() || "0") : NaN);
   const count = { yes: read(fields.yes), no: read(fields.no), blank: read(fields.blank) };
   return Object.values(count).some(Number.isNaN) ? null : count;
+}
+
+/** What is counted so far; an empty field is not counted yet. Null when one is no whole number. */
+export function countSoFar(fields: { yes: string; no: string; blank: string }): CountSoFar | null {
+  const count = readCount(fields);
+  const entered = (name: "yes" | "no" | "blank") => (fields[name].trim() === "" ? null : count![name]);
+  return count && { yes: entered("yes"), no: entered("no"), blank: entered("blank") };
 }
 
 /** All votes given, blank ones included. */

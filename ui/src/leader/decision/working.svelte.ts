@@ -1,7 +1,10 @@
-// What is being filled in while it is voted: who is here, hands counted, answers called. Kept while the page is open, so that
-// a look at the draft in the middle of a roll call loses nothing. The meeting file gets it when the vote opens and closes.
+// What is being filled in while it is decided: who is here, hands counted, answers called. Answers and counts are sent to the
+// meeting file as they are given; here is only what is on its way, and what cannot be read as a count yet.
+import type { Attendance } from "../../types/Attendance";
 import type { Choice } from "../../types/Choice";
 import type { ClosedVote } from "../../types/ClosedVote";
+import type { CountSoFar } from "../../types/CountSoFar";
+import type { OpenVote } from "../../types/OpenVote";
 import type { Seat } from "../../types/Seat";
 import type { VoteMethod } from "../../types/VoteMethod";
 
@@ -13,11 +16,24 @@ export interface Place {
   reason: string;
 }
 
+/** Who is here and who is inhabil, as the meeting file keeps it. */
+export const attendanceOf = (places: Place[]): Attendance[] =>
+  places.map(({ seat, present, recused, reason }) => ({ seat: seat.id, present, recused: recused ? reason.trim() : null }));
+
+/** Those who are inhabil without a reason. */
+export const unreasoned = (places: Place[]): Place[] => places.filter(({ recused, reason }) => recused && reason.trim() === "");
+
+/** The answers that the file has. */
+export const answersIn = ({ so_far }: Pick<OpenVote, "so_far">): { [seat in string]?: Choice } => (so_far && "answers" in so_far ? so_far.answers : {});
+
+const typed = (count: number | null) => (count === null ? "" : String(count));
+
 export class Working {
   method = $state<VoteMethod>("show-of-hands");
   places = $state<Place[]>([]);
   fields = $state({ yes: "", no: "", blank: "" });
-  answers = $state<Record<string, Choice>>({});
+  /** Answers on their way to the file; null takes one back. */
+  sent = $state<Record<string, Choice | null>>({});
   #list = "";
   #vote = "";
 
@@ -34,11 +50,25 @@ export class Working {
     });
   }
 
-  /** The vote that opened at this time: an earlier one's counts are put away. */
-  begin(openedAt: string) {
-    if (openedAt === this.#vote) return;
-    this.#vote = openedAt;
-    this.fields = { yes: "", no: "", blank: "" };
-    this.answers = {};
+  /** The vote that is open: what the file has of it stands in the fields, an earlier one's is put away. */
+  begin({ opened_at, so_far }: Pick<OpenVote, "opened_at" | "so_far">) {
+    if (opened_at === this.#vote) return;
+    this.#vote = opened_at;
+    const count: CountSoFar = so_far && "count" in so_far ? so_far.count : { yes: null, no: null, blank: null };
+    this.fields = { yes: typed(count.yes), no: typed(count.no), blank: typed(count.blank) };
+    this.sent = {};
+  }
+
+  /** What each seat has answered: what is on its way over what the file has. */
+  answers(vote: Pick<OpenVote, "so_far">): Record<string, Choice> {
+    const all = { ...answersIn(vote), ...this.sent };
+    return Object.fromEntries(Object.entries(all).flatMap(([seat, choice]) => (choice ? [[seat, choice]] : [])));
+  }
+
+  /** Sends an answer, and shows it at once. What is refused is shown no more. */
+  async give(seat: string, choice: Choice | null, send: () => Promise<unknown>) {
+    this.sent[seat] = choice;
+    await send();
+    if (this.sent[seat] === choice) delete this.sent[seat];
   }
 }

@@ -5,6 +5,7 @@ import { inWords, isRefusal } from "../../lib/refusal";
 import type { Others } from "../../types/Others";
 import type { TypedAmount } from "../../types/TypedAmount";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
+import { isWithdrawn } from "../sure";
 import { keyOf, setting, type Target } from "./target";
 
 /** A text that was not taken as an amount. */
@@ -91,6 +92,10 @@ export class Entry {
       this.drop(key);
       return true;
     } catch (error) {
+      if (isWithdrawn(error)) {
+        this.drop(key);
+        return false;
+      }
       if (isRefusal(error) && OVERTAKEN.has(error.code)) await this.#meeting.reload().catch(() => undefined);
       this.faults = new Map(this.faults).set(key, faultOf(text, error));
       return false;
@@ -110,7 +115,7 @@ export class Entry {
     if (overtaken) await this.#meeting.reload().catch(() => undefined);
     const faults = new Map(this.faults);
     for (const { need, text } of cells) {
-      if (reasons.has(need)) faults.set(need, faultOf(text, reasons.get(need)));
+      if (reasons.has(need) && !isWithdrawn(reasons.get(need))) faults.set(need, faultOf(text, reasons.get(need)));
       else faults.delete(need);
     }
     this.faults = faults;

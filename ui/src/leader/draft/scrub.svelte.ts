@@ -3,6 +3,7 @@
 import type { Command } from "../../types/Command";
 import type { Others } from "../../types/Others";
 import type { Meeting } from "../meeting.svelte";
+import { meant } from "../sure";
 import { keyOf, presentOf, setting, type Target } from "./target";
 
 /** An amount that is being changed and not yet set; whole kroner. */
@@ -104,7 +105,9 @@ export class Scrub {
 
   async #show(asked: Scrubbed) {
     if (asked.to === asked.from) return this.#meeting.foresee(null);
-    const preview = await this.#meeting.preview(this.#command(asked));
+    // Whether it is meant is asked when it is let go.
+    const command = this.#command(asked);
+    const preview = await this.#meeting.preview(meant(command) ?? command);
     if (this.now?.key === asked.key) this.#meeting.foresee(preview);
   }
 }

@@ -43,7 +43,7 @@ describe("dragging an amount", () => {
     expect(scrub.amountOf(NEED), "the number under the hand moves at once").toBe(from + 20_000);
     expect(asked.length, "nothing is asked before the frame").toBe(0);
     await frame();
-    expect(asked.map(({ seen }) => seen)).toEqual([{ do: "set-amount", need: NEED, amount: from + 20_000, others: "hold" }]);
+    expect(asked.map(({ seen }) => seen)).toEqual([{ do: "set-amount", need: NEED, amount: from + 20_000, others: "hold", sure: true }]);
     scrub.move(1_000);
     scrub.move(1_000);
     await frame();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DraftInfo } from "../../types/DraftInfo";
 import { copyName, nextName, triedInWords } from "./drafts";
 
-const named = (...names: string[]): DraftInfo[] => names.map((name) => ({ name, what_if: [], adjusted: 0 }));
+const named = (...names: string[]): DraftInfo[] => names.map((name) => ({ name, what_if: [], adjusted: 0, trouble: null }));
 
 describe("names that are proposed", () => {
   test("a new draft gets the next letter", () => {
@@ -17,7 +17,7 @@ describe("names that are proposed", () => {
 });
 
 test("a draft says which frames it tries", () => {
-  const draft: DraftInfo = { name: "Utkast C", what_if: [["dekom", 24_100_000]], adjusted: 0 };
+  const draft: DraftInfo = { name: "Utkast C", what_if: [["dekom", 24_100_000]], adjusted: 0, trouble: null };
   expect(triedInWords(draft, []).replaceAll("\u00a0", " ")).toBe("prøver ramme dekom 24 100 000");
   expect(triedInWords(named("Utkast A")[0]!, [])).toBe("");
 });

@@ -37,6 +37,7 @@ export const copyName = (drafts: DraftInfo[], of: string): string => free(drafts
 
 /** Why the drafts cannot be changed now; nothing when they can. */
 export function whyClosed(meeting: Meeting): string | null {
+  if (!meeting.writable) return t("look-only-why");
   return meeting.open ? null : t(meeting.stage === "proposed" ? "drafts-closed-proposed" : "drafts-closed-decided");
 }
 

@@ -7,6 +7,7 @@ import type { SchemeTotals } from "../../types/SchemeTotals";
 import type { Standing } from "../../types/Standing";
 import type { Fault } from "../draft/entry.svelte";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
+import { isWithdrawn } from "../sure";
 import { isRefusal } from "../../lib/refusal";
 import { faultOf, readTyped } from "./amount.svelte";
 import { potGroups, regionsMatter } from "./money";
@@ -116,6 +117,10 @@ export class PotEntry {
       this.drop(key);
       return true;
     } catch (error) {
+      if (isWithdrawn(error)) {
+        this.drop(key);
+        return false;
+      }
       if (isRefusal(error) && OVERTAKEN.has(error.code)) await this.#meeting.reload().catch(() => undefined);
       this.#mark(key, faultOf(String(amount), error));
       return false;

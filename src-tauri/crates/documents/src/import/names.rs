@@ -4,7 +4,7 @@ use forum::{Scheme, SchemeId};
 
 use super::Context;
 
-/// Lower case, words of letters and digits with one space between.
+/// A name as it is compared with others: lower case, words of letters and digits with one space between.
 pub fn plain(text: &str) -> String {
     let spaced: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")

@@ -62,11 +62,16 @@ impl Wall {
     }
 
     fn content(&self, state: &State) -> WallContent {
+        let not_reckoned = || WallContent::NotReckoned { draft: state.draft.clone() };
         match &self.scene {
+            WallScene::Draft { .. } | WallScene::Region { .. } if state.trouble().is_some() => not_reckoned(),
             WallScene::Pause => WallContent::Pause,
             WallScene::Result => WallContent::Result {
                 decision: state.decision.as_others_see(),
-                schemes: state.schemes.iter().map(|scheme| (scheme.clone(), sums(state, &scheme.id))).collect(),
+                schemes: match state.trouble() {
+                    Some(_) => Vec::new(),
+                    None => state.schemes.iter().map(|scheme| (scheme.clone(), sums(state, &scheme.id))).collect(),
+                },
             },
             WallScene::Draft { scheme } => self.rows(state, scheme, None),
             WallScene::Region { scheme, region } => self.rows(state, scheme, Some(region)),

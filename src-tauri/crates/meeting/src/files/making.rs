@@ -70,7 +70,9 @@ fn bring_in(
             setup.participants = clean(name, read_participants(name, bytes, &context, &Answers::default(), &source))?;
         }
         Sheet::LastYear => setup.participants = clean(name, read_shares(name, bytes, &context, &Answers::default()))?,
-        Sheet::Applications => setup.applications = clean(name, read_applications(name, bytes, &context, &Answers::default()))?,
+        Sheet::Applications => {
+            setup.applications = clean(name, read_applications(name, bytes, &context, &Answers::default()))?
+        }
     }
     Ok(())
 }

@@ -1,17 +1,19 @@
 //! Bringing in what a county shares by: key figures, last year's amounts, frames, søknader. With a problem in the file nothing
 //! is changed; what is brought in can be taken back.
 
+use std::collections::HashMap;
 use std::path::Path;
 
-use documents::import::{Answers, Asked, Context, FigureSource, Read};
+use documents::import::{Answers, FigureSource, ImportError, Note, Question, Read, Recognition};
 use forum::{Application, Frame, Participant};
 use serde::{Deserialize, Serialize};
 
+use super::reading::{ToKeep, context, notes_of_remembered, read_file, with_remembered};
 use super::taking_in::{take_in, word_of};
+use super::told::{ImportLeftOut, ImportProblem, left_out, problems};
 use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
-use crate::import::{ImportLeftOut, ImportProblem, left_out, problems, read_file};
-use crate::state::procedure;
+use crate::state::{State, procedure};
 
 /// What a file is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +38,7 @@ pub enum ImportKind {
 pub struct OtherReport {
     /// What the file was read for.
     pub kind: ImportKind,
-    /// How many participants, frames or søknader; none when there is a problem.
+    /// How many participants, frames or søknader; none when there is a problem or an open question.
     pub rows: usize,
     /// What must be put right in the file first.
     pub problems: Vec<ImportProblem>,
@@ -44,6 +46,12 @@ pub struct OtherReport {
     pub left_out: Vec<ImportLeftOut>,
     /// How many subtotal lines agree with the rows they cover.
     pub checked: usize,
+    /// What the table was recognised as.
+    pub recognised: Recognition,
+    /// What is not answered yet.
+    pub questions: Vec<Question>,
+    /// What was passed over, joined or changed on the way in.
+    pub notes: Vec<Note>,
 }
 
 /// What was read.
@@ -53,82 +61,126 @@ enum Rows {
     Applications(Vec<Application>),
 }
 
-/// What an import would bring; nothing is changed.
-pub(crate) fn preview(desk: &Desk, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
-    read(desk, kind, workbook).map(|(report, _)| report)
+/// What a file brings, and what is to be kept of the answers.
+struct Brought {
+    report: OtherReport,
+    rows: Rows,
+    keep: ToKeep,
+}
+
+/// What an import would bring, and what it asks; nothing is changed.
+pub(crate) fn preview(
+    desk: &Desk,
+    kind: ImportKind,
+    workbook: &Path,
+    answers: &Answers,
+) -> Result<OtherReport, Refusal> {
+    read(desk, kind, workbook, answers).map(|brought| brought.report)
 }
 
 /// Imports. A participant that is known keeps what the file says nothing of; frames and søknader take the place of those of the
-/// same scheme and year, or number.
-pub(crate) fn import(desk: &mut Desk, kind: ImportKind, workbook: &Path) -> Result<OtherReport, Refusal> {
+/// same scheme and year, or number. With a problem or an open question nothing is changed, and the report says so.
+pub(crate) fn import(
+    desk: &mut Desk,
+    kind: ImportKind,
+    workbook: &Path,
+    answers: &Answers,
+) -> Result<OtherReport, Refusal> {
     procedure::draft_is_open(&desk.state)?;
-    let (report, rows) = read(desk, kind, workbook)?;
-    if !report.problems.is_empty() || report.rows == 0 {
+    let Brought { report, rows, keep } = read(desk, kind, workbook, answers)?;
+    if report.rows == 0 {
         return Ok(report);
     }
     let cannot = |error: serde_json::Error| Refusal::new(RefusalCode::CannotWrite, error);
     match rows {
         Rows::Participants(read) => {
-            let merged: Vec<Participant> =
-                read.into_iter().map(|read| merged(&desk.state.participants, read)).collect();
+            let merged = all_merged(&desk.state, read);
             let body = serde_json::to_value(&merged).map_err(cannot)?;
             take_in(desk, word_of(kind)?, body, |tables| {
-                merged.iter().try_for_each(|one| tables.participants().put(one))
+                merged.iter().try_for_each(|one| tables.participants().put(one))?;
+                keep.write(tables)
             })?;
         }
         Rows::Frames(frames) => {
             let body = serde_json::to_value(&frames).map_err(cannot)?;
-            take_in(desk, word_of(kind)?, body, |tables| frames.iter().try_for_each(|one| tables.frames().put(one)))?;
+            take_in(desk, word_of(kind)?, body, |tables| {
+                frames.iter().try_for_each(|one| tables.frames().put(one))?;
+                keep.write(tables)
+            })?;
         }
         Rows::Applications(all) => {
             let body = serde_json::to_value(&all).map_err(cannot)?;
             take_in(desk, word_of(kind)?, body, |tables| {
-                all.iter().try_for_each(|one| tables.applications().put(one))
+                all.iter().try_for_each(|one| tables.applications().put(one))?;
+                keep.write(tables)
             })?;
         }
     }
     Ok(report)
 }
 
-fn read(desk: &Desk, kind: ImportKind, workbook: &Path) -> Result<(OtherReport, Rows), Refusal> {
+fn read(desk: &Desk, kind: ImportKind, workbook: &Path, answers: &Answers) -> Result<Brought, Refusal> {
+    use documents::import::{read_applications, read_frames, read_participants, read_shares};
     let (name, bytes) = read_file(workbook)?;
     let state = &desk.state;
-    let asked = Asked::of(&state.model);
-    let context = Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked };
-    Ok(match kind {
+    let context = context(state);
+    let source = FigureSource { name: &name, counted: None };
+    let participants = Rows::Participants;
+    match kind {
         ImportKind::Participants => {
-            let source = FigureSource { name: &name, counted: None };
-            let read = documents::import::read_participants(&name, &bytes, &context, &Answers::default(), &source)?;
-            (report(kind, &read), Rows::Participants(read.rows))
+            let read = |answers: &Answers| read_participants(&name, &bytes, &context, answers, &source);
+            brought(state, kind, answers, read, participants)
         }
         ImportKind::Shares => {
-            let read = documents::import::read_shares(&name, &bytes, &context, &Answers::default())?;
-            (report(kind, &read), Rows::Participants(read.rows))
+            brought(state, kind, answers, |answers| read_shares(&name, &bytes, &context, answers), participants)
         }
         ImportKind::Frames => {
-            let read = documents::import::read_frames(&name, &bytes, &context, &Answers::default())?;
-            (report(kind, &read), Rows::Frames(read.rows))
+            brought(state, kind, answers, |answers| read_frames(&name, &bytes, &context, answers), Rows::Frames)
         }
         ImportKind::Applications => {
-            let read = documents::import::read_applications(&name, &bytes, &context, &Answers::default())?;
-            (report(kind, &read), Rows::Applications(read.rows))
+            let read = |answers: &Answers| read_applications(&name, &bytes, &context, answers);
+            brought(state, kind, answers, read, Rows::Applications)
         }
-    })
+    }
 }
 
-fn report<T>(kind: ImportKind, read: &Read<T>) -> OtherReport {
-    OtherReport {
+fn brought<T>(
+    state: &State,
+    kind: ImportKind,
+    answers: &Answers,
+    read: impl Fn(&Answers) -> Result<Read<T>, ImportError>,
+    rows: impl Fn(Vec<T>) -> Rows,
+) -> Result<Brought, Refusal> {
+    let (read, _) = with_remembered(state, answers, read, |read| &read.recognised)?;
+    let mut notes = read.notes;
+    notes.extend(notes_of_remembered(&read.keep, answers));
+    let keep = ToKeep::of(state, &read.recognised.form, read.keep);
+    let report = OtherReport {
         kind,
         rows: read.rows.len(),
         problems: problems(&read.problems),
         left_out: left_out(&read.left_out),
         checked: read.checked,
-    }
+        recognised: read.recognised,
+        questions: read.questions,
+        notes,
+    };
+    Ok(Brought { report, rows: rows(read.rows), keep })
+}
+
+/// Participants as they were read, each with what is known of the one with its name.
+fn all_merged(state: &State, read: Vec<Participant>) -> Vec<Participant> {
+    let known: HashMap<&str, &Participant> =
+        state.participants.iter().map(|known| (known.name.as_str(), known)).collect();
+    let with_known = |read: Participant| match known.get(read.name.as_str()) {
+        Some(known) => with(known, read),
+        None => read,
+    };
+    read.into_iter().map(with_known).collect()
 }
 
 /// A participant as it was read, with what the file says nothing of as it is known.
-pub(crate) fn merged(known: &[Participant], read: Participant) -> Participant {
-    let Some(known) = known.iter().find(|known| known.name == read.name) else { return read };
+fn with(known: &Participant, read: Participant) -> Participant {
     let mut merged = known.clone();
     if !read.key_figures.is_empty() {
         (merged.kind, merged.region) = (read.kind, read.region);

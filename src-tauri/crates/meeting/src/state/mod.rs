@@ -18,7 +18,7 @@ use forum::{
     Participant, Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use serde_json::Value;
-use store::DraftRecord;
+use store::{DraftRecord, ImportForm};
 
 use self::trouble::{Mend, Trouble};
 use crate::command::{Refusal, RefusalCode};
@@ -55,6 +55,8 @@ pub(crate) struct State {
     pub stage_amounts: Vec<StageAmount>,
     pub notes: BTreeMap<NeedId, String>,
     pub seats: Vec<Seat>,
+    /// What was answered when workbooks were imported, by form.
+    pub import_forms: BTreeMap<String, ImportForm>,
     /// Every draft, in the order they were made.
     pub drafts: Vec<DraftRecord>,
     /// The working draft's name.

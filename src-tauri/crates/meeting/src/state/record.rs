@@ -67,6 +67,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         stage_amounts: contents.stages,
         notes: contents.notes,
         seats: contents.seats,
+        import_forms: contents.import_forms,
         drafts: contents.drafts,
         what_if: draft.as_ref().map(|draft| draft.what_if.clone()).unwrap_or_default(),
         draft: draft.as_ref().map(|draft| draft.name.clone()).unwrap_or_default(),

@@ -107,6 +107,11 @@ pub enum WallContent {
         /// Sums of the scheme.
         sums: WallSums,
     },
+    /// The draft cannot be reckoned now; why is the desk's to know.
+    NotReckoned {
+        /// Its name.
+        draft: String,
+    },
     /// How the deciding stands, with the sums per scheme.
     Result {
         /// Where it stands.

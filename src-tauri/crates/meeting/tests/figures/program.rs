@@ -26,7 +26,8 @@ impl Example {
     pub fn new(id: &str) -> Example {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("m.innstilling");
-        let account = meeting::new_from_example(id, &path, clock()).unwrap().account(None, forum::Language::Nb).unwrap();
+        let account =
+            meeting::new_from_example(id, &path, clock()).unwrap().account(None, forum::Language::Nb).unwrap();
         let contents = MeetingFile::open(&path, clock()()).unwrap().contents().unwrap();
         Example { contents, account, _folder: folder }
     }

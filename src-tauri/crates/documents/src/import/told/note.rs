@@ -46,6 +46,12 @@ codes! {
     NameSpelled "name-spelled" "count" "A name with other capitals or signs is spelled as where it stood first.";
     NameChosen "name-chosen" "count" "A name was changed to the one that was chosen for its organisation number.";
     CriteriaAssumed "criteria-assumed" "count" "Criteria without a column are taken as was answered.";
+    EditionRecognised "edition-recognised" "count" "Rows were recognised as what is in the meeting though their wording changed, since nothing else could be meant.";
+    NumberKept "number-kept" "count" "Rows stand under other numbers in the file than in the meeting, where they keep theirs.";
+    NumberChanged "number-changed" "count" "New rows whose numbers are taken were given free ones.";
+    AboveFrameLeftOut "above-frame-left-out" "count" "Rows that apply for more than their scheme has are left out, as was answered.";
+    AnswerRemembered "answer-remembered" "question, choice" "A question was answered as when such a file came before.";
+    FieldRemembered "field-remembered" "heading, field" "A column was pointed at the same field as when such a file came before.";
     SheetHidden "sheet-hidden" "sheet" "A hidden sheet was not read.";
     SheetWithoutTable "sheet-without-table" "sheet" "A sheet without such headings was not read.";
     SheetLeftOut "sheet-left-out" "sheet" "A sheet was left out, as was answered.";

@@ -65,6 +65,15 @@ codes! {
     MergedAmount "merged-amount" "column, heading, count" "One amount is merged over several rows.";
     OneNumberTwoNames "one-number-two-names" "number, names" "One organisation number stands beside several names.";
     Criteria "criteria" "missing" "The table lacks columns of the three criteria.";
+    OwnerName "owner-name" "number, file, meeting" "An organisation number has another name in the file than in the meeting.";
+    AboveFrame "above-frame" "count" "Rows apply for more than their scheme has.";
+    NumbersTaken "numbers-taken" "count" "Rows have numbers under which the meeting has other owners' other measures.";
+    NumbersUnclear "numbers-unclear" "count" "Rows have numbers under which the meeting has another measure of the owner, or the measure of another owner.";
+    Same "same" "row, owner, measure" "A row may be one that is in the meeting already.";
+    BothChanged "both-changed" "owner, measure, field, ours, theirs" "A field was changed in the meeting and in the file since the last import.";
+    Gone "gone" "count" "Behovsmeldinger of the last edition are not in the file any more.";
+    GoneOne "gone-one" "number, owner, measure" "One behovsmelding of the last edition is not in the file any more.";
+    LetGo "let-go" "count, names" "Amounts are set for groups that lose their last behovsmelding.";
 }
 
 codes! {
@@ -87,4 +96,17 @@ codes! {
     Name "name" "name, rows" "This is the name of all of them.";
     NoneMeets "none" "none" "Nobody meets the criteria yet.";
     AllMeet "all" "none" "Everybody meets the criteria.";
+    NameInFile "name-in-file" "name" "The name that the file has is the name of all of them.";
+    NameInMeeting "name-in-meeting" "name" "The name that the meeting has is the name of all of them.";
+    TakePlace "take-place" "none" "They are new editions of what stands under their numbers.";
+    NewNumber "new-number" "none" "They are new, and get numbers that are free.";
+    ThisOne "this-one" "number, owner, measure" "It is this one.";
+    IsNew "new" "none" "It is a new one.";
+    Ours "ours" "ours" "What the meeting says stands.";
+    Theirs "theirs" "theirs" "What the file says is taken.";
+    Keep "keep" "none" "They stay in the meeting.";
+    Remove "remove" "none" "They are taken out, with all that is set for them.";
+    OneByOne "one-by-one" "none" "It is answered for each of them.";
+    LetGo "let-go" "none" "The amounts are let go of, and the groups follow the rule.";
+    Cancel "cancel" "none" "Nothing is imported.";
 }

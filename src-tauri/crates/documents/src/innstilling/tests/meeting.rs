@@ -25,7 +25,6 @@ struct Preset {
     forum: String,
     secretariat: String,
     year: i32,
-    date: NaiveDate,
     cases: Vec<CaseItem>,
     schemes: Vec<Scheme>,
     frames: Vec<Frame>,
@@ -68,7 +67,8 @@ impl Meeting {
         let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions, asked };
         let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context, &Answers::default()).unwrap().needs);
         let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
-        let Preset { forum, secretariat, year, date, cases, schemes, frames, regions } = preset;
+        let Preset { forum, secretariat, year, cases, schemes, frames, regions } = preset;
+        let date = NaiveDate::from_ymd_opt(2023, 3, 17).unwrap();
         let case = cases[0].clone();
         let mut meeting = Meeting {
             forum,

@@ -48,11 +48,13 @@ fn the_rounding_that_was_used_is_the_one_that_is_printed() {
 #[test]
 fn paper_and_explanation_name_the_same_rounding() {
     for meeting in [meeting::nordland(), changed_by_hand()] {
+        let basis = meeting.basis();
+        let prepared = allocation::Prepared::check(&basis).unwrap();
         for (place, scheme) in meeting.allocation.schemes.iter().enumerate() {
             let used = scheme.method.unwrap();
             for need in &scheme.needs {
-                let told = allocation::explain(&meeting.basis(), &meeting.adjustments, &meeting.allocation, &need.need)
-                    .unwrap();
+                let told =
+                    allocation::explain(&prepared, &meeting.adjustments, &meeting.allocation, &need.need).unwrap();
                 for step in &told.steps {
                     let named = step.values.get("method");
                     let expected = allocation::Value::Text(used.as_str().to_owned());
@@ -103,7 +105,8 @@ fn every_setting_that_is_used_is_named() {
             *changed.pointer_mut(&path).unwrap() = other.clone();
             let Ok(changed) = allocation::AllocationModel::read(changed.to_string().as_bytes()) else { continue };
             let old = std::mem::replace(&mut meeting.model, changed);
-            let now = allocation::allocate(&meeting.basis(), &meeting.adjustments);
+            let now = allocation::Prepared::check(&meeting.basis())
+                .and_then(|prepared| allocation::allocate(&prepared, &meeting.adjustments));
             if let Ok(now) = now.map(|mut now| {
                 // What is only said of a draft is told with the finding itself.
                 now.findings.clone_from(&reckoned.findings);

@@ -1,0 +1,22 @@
+//! What a file of behovsmeldinger does to a meeting that may have them already: which are new, which changed and how, which are
+//! gone; what the forum itself set stays, and what is unclear is asked.
+//!
+//! `pairing` (which rows the meeting has, by `likeness`) -> `merging` (what the file changed, by `fields`, against what the
+//! imports before said: `earlier`) -> `gone`, `groups` (what loses its ground) -> one plan.
+
+mod earlier;
+mod fields;
+mod frames;
+mod gone;
+mod groups;
+mod hearing;
+mod likeness;
+mod merging;
+mod numbering;
+mod owners;
+mod pairing;
+mod plan;
+mod questions;
+
+pub(super) use plan::Plan;
+pub(super) use questions::divided;

@@ -1,0 +1,98 @@
+//! Reading a file for the meeting: its bytes, what the meeting knows before, and what was answered when a file of the same form
+//! came before.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use documents::import::{
+    Answers, Asked, Context, ImportError, LARGEST_FILE, Note, NoteCode, Recognition, Remembered, Values,
+};
+use store::{ImportForm, StoreError, Tables};
+
+use crate::command::{Refusal, RefusalCode};
+use crate::state::State;
+
+/// A file's name and what is in it, no more than the reader takes.
+pub(super) fn read_file(workbook: &Path) -> Result<(String, Vec<u8>), Refusal> {
+    let name = workbook.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let cannot =
+        |error: std::io::Error| Refusal::new(RefusalCode::CannotRead, format!("{}: {error}", workbook.display()));
+    let mut bytes = Vec::new();
+    // One byte more than the limit is enough for the reader to see that it is too large.
+    File::open(workbook).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)).map_err(cannot)?;
+    Ok((name, bytes))
+}
+
+/// What the meeting knows before a file is read.
+pub(super) fn context(state: &State) -> Context<'_> {
+    let asked = Asked::of(&state.model);
+    Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked }
+}
+
+/// Reads with the answers that were typed, and again with those remembered of the form when there are any. Gives also what
+/// was remembered.
+pub(super) fn with_remembered<R>(
+    state: &State,
+    typed: &Answers,
+    read: impl Fn(&Answers) -> Result<R, ImportError>,
+    recognised: impl Fn(&R) -> &Recognition,
+) -> Result<(R, Remembered), Refusal> {
+    let typed = Answers { remembered: Remembered::default(), ..typed.clone() };
+    let first = read(&typed)?;
+    let Some(form) = state.import_forms.get(&recognised(&first).form) else {
+        return Ok((first, Remembered::default()));
+    };
+    let remembered = Remembered { choices: form.answers.clone(), fields: form.fields.clone() };
+    let again = read(&Answers { remembered: remembered.clone(), ..typed })?;
+    Ok((again, remembered))
+}
+
+/// What was used of the remembered, in notes: an answer that nobody gave today is told.
+pub(super) fn notes_of_remembered(used: &Remembered, typed: &Answers) -> Vec<Note> {
+    let told = |code, [first, second]: [(&str, &str); 2]| {
+        let values: Values =
+            [first, second].into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Note { code, values, places: Vec::new() }
+    };
+    let choices = used.choices.iter().filter(|(question, _)| !typed.choices.contains_key(*question));
+    let choices = choices
+        .map(|(question, choice)| told(NoteCode::AnswerRemembered, [("question", question), ("choice", choice)]));
+    let fields = used.fields.iter().filter(|(heading, _)| !typed.fields.contains_key(*heading));
+    let fields =
+        fields.map(|(heading, field)| told(NoteCode::FieldRemembered, [("heading", heading), ("field", field)]));
+    choices.chain(fields).collect()
+}
+
+/// What is to be kept with a form, and is not kept yet.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ToKeep {
+    form: String,
+    new: Remembered,
+}
+
+impl ToKeep {
+    /// What of the answers in use the meeting does not keep with the form.
+    pub fn of(state: &State, form: &str, mut used: Remembered) -> ToKeep {
+        let nothing = ImportForm::default();
+        let kept = if form.is_empty() { &nothing } else { state.import_forms.get(form).unwrap_or(&nothing) };
+        used.choices.retain(|question, choice| kept.answers.get(question) != Some(choice));
+        used.fields.retain(|heading, field| kept.fields.get(heading) != Some(field));
+        ToKeep { form: form.to_owned(), new: used }
+    }
+
+    /// Nothing is new.
+    pub fn is_empty(&self) -> bool {
+        self.form.is_empty() || self.new.choices.is_empty() && self.new.fields.is_empty()
+    }
+
+    /// Writes it into the file.
+    pub fn write(&self, tables: &Tables<'_>) -> Result<(), StoreError> {
+        if self.is_empty() {
+            return Ok(());
+        }
+        let forms = tables.import_forms();
+        self.new.choices.iter().try_for_each(|(question, choice)| forms.answer(&self.form, question, choice))?;
+        self.new.fields.iter().try_for_each(|(heading, field)| forms.point(&self.form, heading, field))
+    }
+}

@@ -1,0 +1,63 @@
+// The lines of the journal in words, what is found in them, and as text for a spreadsheet.
+import { date, grouped, time } from "../../lib/format";
+import { hasText, t } from "../../lib/text";
+import type { JournalLine } from "../../types/JournalLine";
+import { historyInWords } from "../frame/history";
+
+/** One line as it is read. */
+export interface Told {
+  number: number;
+  when: string;
+  who: string;
+  what: string;
+  before: string;
+  after: string;
+  /** The line that took it back. */
+  undone: number | null;
+  /** All of it in small letters, to search in. */
+  text: string;
+}
+
+/** What was done: taking back by what was taken back, the rest as the undo button says it, or by its own kind. */
+export function whatInWords({ kind, what }: Pick<JournalLine, "kind" | "what">): string {
+  const said = hasText(`undo-${what.code}`) ? historyInWords(what) : hasText(`journal-${what.code}`) ? t(`journal-${what.code}`, { kind: what.code }) : "";
+  const own = `journal-${kind}`;
+  if (kind === "undo" || kind === "redo") return t(own, { what: said });
+  if (said !== "") return said;
+  const known = [own, "journal-other"].find(hasText);
+  return known ? t(known, { kind, what: said }) : kind;
+}
+
+const whoInWords = (who: string) => (hasText(`journal-who-${who}`) ? t(`journal-who-${who}`) : who);
+
+/** The lines as they are read, the newest first. */
+export function toldOf(lines: JournalLine[]): Told[] {
+  const told = lines.map((line): Told => {
+    const of = {
+      number: line.revision,
+      when: t("journal-page-when", { date: date(line.at), time: time(line.at) }),
+      who: whoInWords(line.who),
+      what: whatInWords(line),
+      before: grouped(line.before ?? ""),
+      after: grouped(line.after ?? ""),
+      undone: line.undone_by,
+    };
+    const text = [of.number, of.when, of.who, of.what, of.before, of.after].join(" ").replaceAll("\u00a0", " ").toLocaleLowerCase("nb");
+    return { ...of, text };
+  });
+  return told.reverse();
+}
+
+/** The lines that have every word of the search. */
+export function foundIn(lines: Told[], search: string): Told[] {
+  const words = search.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
+  return words.length === 0 ? lines : lines.filter(({ text }) => words.every((word) => text.includes(word)));
+}
+
+/** One line each, parted by tabulators, under a line of headings: what a spreadsheet takes when it is pasted. */
+export function asText(lines: Told[]): string {
+  const heads = ["number", "when", "who", "what", "before", "after", "undone"].map((head) => t(`journal-page-head-${head}`));
+  const plain = (cell: string | number | null) => String(cell ?? "").replaceAll("\u00a0", " ").replace(/[\t\r\n]+/g, " ");
+  const rows = lines.map((line) => [line.number, line.when, line.who, line.what, line.before, line.after, line.undone].map(plain));
+  return [heads, ...rows].map((row) => row.join("\t")).join("\r\n");
+}

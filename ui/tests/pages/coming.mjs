@@ -1,0 +1,140 @@
+// The states of an import: what a workbook is read as, what it leaves open, what it does, and how long it may take.
+
+const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
+const needs = async (page, title = "Behov") => page.click(`nav button:has-text("${title}")`);
+
+async function read(page, title, choose = "Velg regneark") {
+  await needs(page, title);
+  await page.click(`button:has-text('${choose}')`);
+}
+
+/** Reads the workbook that leaves things open. */
+const asking = async (page) => {
+  await read(page);
+  await page.waitForSelector("fieldset");
+};
+
+/** Answers all of it by the keyboard alone. */
+async function answered(page) {
+  await asking(page);
+  for (const place of [0, 1, 2]) {
+    await page.locator("fieldset").nth(place).locator("input").first().focus();
+    await page.keyboard.press("Space");
+    await page.waitForTimeout(120);
+  }
+}
+
+const apply = (page) => page.locator(".act .ds-button").first();
+/** The end of the report in sight. */
+const bottom = (page) => page.locator(".act").evaluate((end) => end.parentElement.scrollIntoView({ block: "end" }));
+
+export const coming = [
+  ...["light", "dark", "contrast"].map((theme) => ({
+    name: `import-asking-${theme}`,
+    query: "?workbook=asking",
+    theme,
+    act: asking,
+    async check(page) {
+      return differs("bringing in before the answers", await apply(page).isEnabled(), false);
+    },
+  })),
+  { name: "import-asking-forced", query: "?workbook=asking", forced: "active", act: asking },
+  { name: "import-asking-1024", query: "?workbook=asking", size: [1024, 700], act: asking },
+  { name: "import-asking-zoom", query: "?workbook=asking", size: [720, 450], scale: 2, act: asking },
+  { name: "import-asking-nn", query: "?workbook=asking", language: "nn", act: (page) => read(page, "Behov", "Vel rekneark") },
+  {
+    name: "import-answered",
+    query: "?workbook=asking",
+    act: answered,
+    async check(page) {
+      const unit = await page.locator(".about").nth(4).innerText();
+      return [
+        ...differs("bringing in after the answers", await apply(page).isEnabled(), true),
+        ...differs("what is said of the column", unit, "i 1000 kr · 2023 · valgt her"),
+        ...differs("where the focus is", await page.evaluate(() => document.activeElement?.getAttribute("type")), "radio"),
+      ];
+    },
+  },
+  { name: "import-again", query: "?workbook=again", size: [1440, 1200], act: (page) => read(page) },
+  { name: "import-again-dark", query: "?workbook=again", theme: "dark", act: async (page) => (await read(page), page.waitForTimeout(150), bottom(page)) },
+  { name: "import-again-nn", query: "?workbook=again", language: "nn", size: [1440, 1200], act: (page) => read(page, "Behov", "Vel rekneark") },
+  {
+    name: "import-pointed",
+    query: "?workbook=asking",
+    async act(page) {
+      await asking(page);
+      const column = page.locator("thead select").nth(4);
+      await column.focus();
+      await column.selectOption("total");
+      await page.waitForTimeout(150);
+    },
+    async check(page) {
+      return [
+        ...differs("the questions left", await page.locator("fieldset").count(), 2),
+        ...differs("where the focus is", await page.evaluate(() => document.activeElement?.tagName), "SELECT"),
+      ];
+    },
+  },
+  {
+    name: "import-done",
+    query: "?workbook=again",
+    async act(page) {
+      await read(page);
+      await apply(page).click();
+      await page.waitForSelector(".toast");
+    },
+    async check(page) {
+      const faults = differs("what is said", (await page.locator(".toast p").innerText()).trim(), "135 behovsmeldinger er hentet inn: 2 nye, 2 endret, 2 ikke i regnearket.");
+      await page.click(".toast button:has-text('Angre')");
+      await page.waitForTimeout(120);
+      return [...faults, ...differs("the messages after taking it back", await page.locator(".toast").count(), 0)];
+    },
+  },
+  {
+    name: "import-many",
+    query: "?workbook=many",
+    size: [1440, 1100],
+    async act(page) {
+      await read(page);
+      await page.waitForSelector(".result details");
+      await page.locator(".result details").nth(1).locator("summary").click();
+    },
+    async check(page) {
+      const list = page.locator(".result details[open]");
+      const shown = await list.locator("li").count();
+      const start = Date.now();
+      await list.locator("button").click();
+      await page.waitForFunction(() => document.querySelectorAll(".result details[open] li").length > 12);
+      const took = Date.now() - start;
+      await page.waitForFunction(() => document.querySelectorAll(".result details[open] li").length === 6000, null, { timeout: 60_000 });
+      const all = await list.locator("li").count();
+      // axe would take minutes over all of it.
+      await page.click(".act button:has-text('Avbryt')");
+      return [...differs("how many are listed at first", shown, 12), ...differs("how many are listed then", all, 6000), ...(took < 2500 ? [] : [`the first of the rest took ${took} ms`])];
+    },
+  },
+  { name: "import-wrong", query: "?workbook=wrong", act: async (page) => (await read(page), page.waitForTimeout(150), bottom(page)) },
+  {
+    name: "import-reading",
+    query: "?workbook=asking&reading=100000",
+    async act(page) {
+      await read(page);
+      await page.waitForSelector("progress");
+    },
+    async check(page) {
+      await page.screenshot({ path: page.picture("import-reading-now") });
+      await page.click("button:has-text('Stopp')");
+      await page.waitForTimeout(80);
+      return differs("choosing again", await page.locator("button:has-text('Velg regneark')").first().isEnabled(), true);
+    },
+  },
+  {
+    name: "import-other",
+    async act(page) {
+      await page.click("nav button:has-text('Rammer')");
+      await page.click("button:has-text('Hent fra regneark')");
+      await page.click("button:has-text('Velg regneark')");
+      await page.waitForSelector(".act");
+    },
+  },
+];
