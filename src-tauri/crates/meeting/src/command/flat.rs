@@ -38,8 +38,8 @@ pub(super) fn read<T>(
 }
 
 /// The flat object of a command that was written as `word` or `{ word: { fields } }`.
-pub(super) fn written(command: serde_json::Result<Value>) -> Value {
-    match command.unwrap_or_default() {
+pub(super) fn written(command: Value) -> Value {
+    match command {
         Value::Object(command) => match command.into_iter().next() {
             Some((word, Value::Object(mut fields))) => {
                 fields.insert(WORD.to_owned(), word.into());

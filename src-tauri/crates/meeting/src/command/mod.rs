@@ -16,7 +16,7 @@ mod remark;
 pub mod script;
 mod wall;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 use serde_json::{Map, Value};
 use strum::VariantNames;
 
@@ -65,7 +65,8 @@ macro_rules! groups {
 
         impl Serialize for $inner {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                flat::written($inner::serialize(self, serde_json::value::Serializer)).serialize(serializer)
+                let command = $inner::serialize(self, serde_json::value::Serializer);
+                flat::written(command.map_err(ser::Error::custom)?).serialize(serializer)
             }
         }
 
@@ -134,7 +135,16 @@ mod tests {
         assert!(fault("[]").contains("whose `do` says which"));
         assert!(fault(r#"{"do":"undo","twice":true}"#).contains("undo: "), "nothing is passed over in silence");
         let typo = fault(r#"{"do":"lock","need":"rekom-1","amount":1}"#);
-        assert!(typo.contains("lock: unknown field `amount`"), "{typo}");
+        assert!(typo.contains("unknown field `amount`, expected `need`"), "{typo}");
+    }
+
+    #[test]
+    fn a_command_that_cannot_be_written_is_never_written_as_nothing() {
+        let amount = forum::Kroner::new(i64::MIN);
+        let need = forum::NeedId::new(&forum::SchemeId::new("rekom"), 1);
+        let others = allocation::Others::Hold;
+        let beyond = Command::from(AdjustCommand::SetAmount { need, amount, others, sure: false });
+        assert!(serde_json::to_value(&beyond).is_err());
     }
 
     #[test]

@@ -148,7 +148,7 @@ fn unread(written: &Value, read: &Value) -> Option<String> {
     match (written, read) {
         (Value::Object(written), Value::Object(read)) => {
             written.iter().find_map(|(name, value)| match read.get(name) {
-                Some(known) => unread(value, known).map(|place| format!("{name}.{place}")),
+                Some(known) => unread(value, known).map(|place| joined(name, &place)),
                 // What says nothing is left out when it is written.
                 None if value.is_null() || *value == Value::Bool(false) => None,
                 None => Some(name.clone()),
@@ -156,10 +156,15 @@ fn unread(written: &Value, read: &Value) -> Option<String> {
         }
         (Value::Array(written), Value::Array(read)) => {
             let mut pairs = written.iter().zip(read).enumerate();
-            pairs.find_map(|(at, (value, known))| unread(value, known).map(|place| format!("[{at}].{place}")))
+            pairs.find_map(|(at, (value, known))| unread(value, known).map(|place| joined(&format!("[{at}]"), &place)))
         }
         (_, _) => None,
     }
+}
+
+/// `frame` and `parts` are `frame.parts`; `parts` and `[0]` are `parts[0]`.
+fn joined(outer: &str, inner: &str) -> String {
+    if inner.starts_with('[') { format!("{outer}{inner}") } else { format!("{outer}.{inner}") }
 }
 
 #[cfg(test)]
@@ -194,8 +199,8 @@ mod tests {
 
     #[test]
     fn a_field_that_is_misspelt_deep_inside_is_not_lost() {
-        let line = br#"{"do":"set-frame","frame":{"scheme":"rekom","year":2023,"status":"final","parts":[{"name":"a","amount":1,"reference":null,"date":null,"datum":"2023-01-01"}]}}"#;
-        assert_eq!(read(line)[0].1, Err("frame.parts.[0].datum: there is no such field".to_owned()));
+        let line = br#"{"do":"set-frame","frame":{"scheme":"rekom","year":2023,"parts":[{"name":"a","amount":1,"status":"final","reference":null,"date":null,"datum":"2023-01-01"}]}}"#;
+        assert_eq!(read(line)[0].1, Err("frame.parts[0].datum: there is no such field".to_owned()));
     }
 
     #[test]
