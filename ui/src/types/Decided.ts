@@ -7,7 +7,7 @@ import type { ClosedVote } from "./ClosedVote";
  */
 export type Decided = { "by": "consensus", 
 /**
- * Who was here and who was *inhabil*; none where an earlier program decided it.
+ * Who was here, and who was *inhabil*; none when an earlier program did not ask.
  */
 attendance: Array<Attendance> | null, } | { "by": "vote", 
 /**

@@ -20,6 +20,6 @@ what_if: Array<[SchemeId, Kroner]>,
  */
 adjusted: number, 
 /**
- * Why it cannot be reckoned, if it cannot.
+ * Why it cannot be reckoned, when it cannot.
  */
 trouble: Trouble | null, };

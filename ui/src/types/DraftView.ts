@@ -40,6 +40,6 @@ findings: Array<Finding>,
  */
 overrides: Array<Override>, 
 /**
- * Why it cannot be reckoned, if it cannot; then there are no amounts and no sums.
+ * Why it cannot be reckoned, when it cannot: then it has no amounts.
  */
 trouble: Trouble | null, };

@@ -3,7 +3,7 @@ import type { FileAccess } from "./FileAccess";
 import type { FileWarning } from "./FileWarning";
 
 /**
- * Where the meeting file is and how safe it is.
+ * The meeting file.
  */
 export type FileInfo = { 
 /**
@@ -19,14 +19,14 @@ saved_at: string,
  */
 head: string, 
 /**
- * What tells this meeting's file from every other.
+ * Which meeting file this is: the same for all its copies, another for every other file.
  */
 identity: string, 
 /**
- * Whether it may be written, or only looked at.
+ * Whether it may be written to.
  */
 access: FileAccess, 
 /**
- * What there is to know of it.
+ * What to know of it although it is open.
  */
 warnings: Array<FileWarning>, };

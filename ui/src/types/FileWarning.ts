@@ -2,7 +2,7 @@
 import type { FileWarningCode } from "./FileWarningCode";
 
 /**
- * Something to know of the file.
+ * Something to know of a file that is open.
  */
 export type FileWarning = { 
 /**
@@ -10,10 +10,10 @@ export type FileWarning = {
  */
 code: FileWarningCode, 
 /**
- * Of which file.
+ * Which file or folder it is about.
  */
 path: string, 
 /**
- * More of it, in English.
+ * What the system said, in English.
  */
 detail: string, };

@@ -2,7 +2,11 @@
 import type { ImportRemembered } from "./ImportRemembered";
 
 /**
- * What the one who imports has answered, and where columns are pointed by hand.
+ * Answers to the questions of an import, by the ids that [`super::Question`] and [`super::Choice`] have.
+ *
+ * An answer to a question that the file does not raise, or with a choice it does not have, refuses the import; so does a
+ * heading that no sheet has or a field that the table has not. What is only remembered from the same form before
+ * ([`Answers::remembered`]) is passed over where it does not fit.
  */
 export type ImportAnswers = { 
 /**

@@ -3,4 +3,4 @@
 /**
  * What a choice does; the texts are `import-choice-<code>` in the locales.
  */
-export type ImportChoiceCode = "kroner" | "thousand" | "million" | "this-year" | "named-year" | "read" | "sheet" | "all-sheets" | "leave-out" | "count" | "encoding" | "field" | "ignore" | "first-row" | "each-row" | "name" | "none" | "all";
+export type ImportChoiceCode = "kroner" | "thousand" | "million" | "this-year" | "named-year" | "sheet" | "all-sheets" | "leave-out" | "count" | "encoding" | "field" | "ignore" | "first-row" | "each-row" | "name" | "none" | "all" | "name-in-file" | "name-in-meeting" | "take-place" | "new-number" | "this-one" | "new" | "ours" | "theirs" | "keep" | "remove" | "one-by-one" | "let-go" | "cancel";

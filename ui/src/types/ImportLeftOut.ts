@@ -9,6 +9,6 @@ export type ImportLeftOut = {
  */
 sheet: string, 
 /**
- * `hidden` or `no-needs`.
+ * `hidden`, `no-needs` or `answered`.
  */
 reason: string, };

@@ -9,7 +9,8 @@ import type { ImportQuestionCode } from "./ImportQuestionCode";
  */
 export type ImportQuestion = { 
 /**
- * By which it is answered, stable and easy to type: `unit:E`, `year:F`, `sheet`, `struck`. A column is named by its letter, and where sheets differ also by its sheet: `unit:Dekom!E`.
+ * By which it is answered, stable and easy to type: `unit:E`, `year:F`, `sheet`, `struck`. A column is named by its
+ * letter, and where sheets differ also by its sheet: `unit:Dekom!E`.
  */
 id: string, 
 /**

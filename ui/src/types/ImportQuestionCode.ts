@@ -3,4 +3,4 @@
 /**
  * What is asked; the texts are `import-question-<code>` in the locales.
  */
-export type ImportQuestionCode = "unit" | "unit-of-sheet" | "year" | "year-of-sheet" | "sheet" | "struck" | "encoding" | "unknown-amounts" | "merged-amount" | "one-number-two-names" | "criteria";
+export type ImportQuestionCode = "unit" | "unit-of-sheet" | "year" | "year-of-sheet" | "sheet" | "struck" | "struck-cells" | "encoding" | "unknown-amounts" | "merged-amount" | "one-number-two-names" | "criteria" | "owner-name" | "above-frame" | "numbers-taken" | "numbers-unclear" | "same" | "both-changed" | "gone" | "gone-one" | "let-go";

@@ -23,7 +23,8 @@ separator: string | null,
  */
 sheets: Array<ImportSheet>, 
 /**
- * The form of the file: its headings, in one spelling and with years told from the meeting's, so that next year's file of the same form has the same. Answers may be remembered by it.
+ * The form of the file: its headings, in one spelling and with years told from the meeting's, so that next year's file of the
+ * same form has the same. Answers may be remembered by it.
  */
 form: string, 
 /**

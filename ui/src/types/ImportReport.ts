@@ -17,15 +17,15 @@ import type { SchemeId } from "./SchemeId";
  */
 export type ImportReport = { 
 /**
- * How many behovsmeldinger; none when there is a problem.
+ * How many behovsmeldinger the file has; none when there is a problem or an open question: then nothing is changed.
  */
 imported: number, 
 /**
- * How many of them take the place of one with the same scheme and number.
+ * How many of them were in the meeting already.
  */
 replaced: number, 
 /**
- * What is applied for, by scheme.
+ * What is applied for in the file, by scheme.
  */
 totals: { [key in SchemeId]: ImportTotals }, 
 /**
@@ -41,31 +41,31 @@ left_out: Array<ImportLeftOut>,
  */
 checked: number, 
 /**
- * What the file was recognised as.
+ * What the table was recognised as.
  */
 recognised: ImportRecognition, 
 /**
- * What must be answered first.
+ * What is not answered yet. The meeting asks when all is answered that the file itself leaves open.
  */
 questions: Array<ImportQuestion>, 
 /**
- * What was passed over, joined or changed.
+ * What was passed over, joined or changed on the way in.
  */
 notes: Array<ImportNote>, 
 /**
- * New behovsmeldinger.
+ * The new ones.
  */
 added: Array<NeedTold>, 
 /**
- * Those that are another in the file.
+ * Those that change, field by field.
  */
 changed: Array<NeedChanged>, 
 /**
- * Those that are not in the file.
+ * Those of an earlier edition that the file does not have.
  */
 gone: Array<NeedGone>, 
 /**
- * What the forum set itself and keeps.
+ * Where the meeting says something else than the file and keeps it.
  */
 kept: Array<OwnKept>, 
 /**

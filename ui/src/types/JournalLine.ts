@@ -22,7 +22,8 @@ who: string,
  */
 kind: string, 
 /**
- * What it did, and to whom; of an undo or redo what it took back or did again. The texts are `undo-<code>` in the locales for what can be taken back, else `journal-<kind>`.
+ * What it did, and to whom; of an undo or redo what it took back or did again. The texts are `undo-<code>` in the locales
+ * for what can be taken back, else `journal-<kind>`.
  */
 what: HistoryItem, 
 /**

@@ -2,10 +2,10 @@
 import type { JournalLine } from "./JournalLine";
 
 /**
- * The journal, to read.
+ * Every entry of the journal, in order.
  */
 export type JournalView = { 
 /**
- * The lines, in the order they were written.
+ * The entries.
  */
 lines: Array<JournalLine>, };

@@ -3,13 +3,15 @@
 /**
  * An amount in whole kroner; may be negative (a difference, an overdrawn frame).
  *
- * Kept within ±[`Kroner::LIMIT`], so that it is exact in JSON and so that sums of thousands of amounts cannot overflow.
- * Displayed as `1 234 567` with hard spaces and a true minus sign.
+ * Displayed as `1 234 567` with hard spaces and a true minus sign; out of reach as `∞`.
  *
  * ```
  * use forum::Kroner;
  * assert_eq!(Kroner::new(12_070_000).to_string(), "12\u{a0}070\u{a0}000");
  * assert_eq!(Kroner::new(-88_020).to_string(), "\u{2212}88\u{a0}020");
+ * let too_much = Kroner::new(i64::MAX - 1) + Kroner::new(5);
+ * assert_eq!(too_much.exact(), None);
+ * assert_eq!((too_much - too_much).exact(), None, "it never becomes a number again");
  * ```
  */
 export type Kroner = number;

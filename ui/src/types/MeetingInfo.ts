@@ -18,11 +18,11 @@ secretariat: string,
  */
 year: number, 
 /**
- * The day of the meeting.
+ * The day of the meeting; none when it is not set.
  */
 date: string | null, 
 /**
- * Where it is held.
+ * Where it is held, when that is known.
  */
 place: string | null, 
 /**

@@ -3,14 +3,14 @@ import type { FieldChanged } from "./FieldChanged";
 import type { NeedTold } from "./NeedTold";
 
 /**
- * A behovsmelding that is another in the file.
+ * A behovsmelding that is changed.
  */
 export type NeedChanged = { 
 /**
- * Which.
+ * Which, as it was.
  */
 need: NeedTold, 
 /**
- * What is another.
+ * What is changed.
  */
 fields: Array<FieldChanged>, };

@@ -2,19 +2,19 @@
 import type { NeedId } from "./NeedId";
 
 /**
- * A behovsmelding as the import tells of it.
+ * A behovsmelding, told by what it is.
  */
 export type NeedTold = { 
 /**
- * Which need.
+ * Its id in the meeting.
  */
 need: NeedId, 
 /**
- * Its number.
+ * Its number as people say it.
  */
 number: number, 
 /**
- * Whose it is.
+ * The owner's name.
  */
 owner: string, 
 /**

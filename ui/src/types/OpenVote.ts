@@ -34,6 +34,6 @@ rules: VoteRules,
  */
 opened_at: string, 
 /**
- * What has come in so far.
+ * What has been answered or counted so far, while it is open.
  */
 so_far: SoFar | null, };

@@ -15,7 +15,7 @@ export type OtherReport = {
  */
 kind: ImportKind, 
 /**
- * How many participants, frames or søknader; none when there is a problem.
+ * How many participants, frames or søknader; none when there is a problem or an open question.
  */
 rows: number, 
 /**
@@ -31,14 +31,14 @@ left_out: Array<ImportLeftOut>,
  */
 checked: number, 
 /**
- * What the file was recognised as.
+ * What the table was recognised as.
  */
 recognised: ImportRecognition, 
 /**
- * What must be answered first.
+ * What is not answered yet.
  */
 questions: Array<ImportQuestion>, 
 /**
- * What was passed over, joined or changed.
+ * What was passed over, joined or changed on the way in.
  */
 notes: Array<ImportNote>, };

@@ -2,19 +2,19 @@
 import type { NeedTold } from "./NeedTold";
 
 /**
- * What the forum set itself and keeps, though the file says something else.
+ * A field in which the meeting says something else than the file, and keeps it.
  */
 export type OwnKept = { 
 /**
- * Which.
+ * Of which behovsmelding.
  */
 need: NeedTold, 
 /**
- * Which field.
+ * Which field, as in [`FieldChanged`].
  */
 field: string, 
 /**
- * What the forum set.
+ * What the meeting says.
  */
 ours: string, 
 /**

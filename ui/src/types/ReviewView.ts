@@ -43,10 +43,10 @@ decision: DecisionView,
  */
 head: string, 
 /**
+ * Which meeting file it is a copy of: a representative's own notes are tied to it.
+ */
+identity: string, 
+/**
  * When the copy was made.
  */
-copied_at: string, 
-/**
- * What tells this meeting's file from every other; notes at a representative's machine are tied to it.
- */
-identity: string, };
+copied_at: string, };

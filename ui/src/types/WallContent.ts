@@ -9,10 +9,7 @@ import type { WallSums } from "./WallSums";
 /**
  * What is on the wall.
  */
-export type WallContent = { "scene": "pause" } | { "scene": "not-reckoned", /**
- * The draft's name.
- */
-draft: string, } | { "scene": "rows", 
+export type WallContent = { "scene": "pause" } | { "scene": "rows", 
 /**
  * Which scheme.
  */
@@ -44,7 +41,11 @@ shown_amount: Kroner,
 /**
  * Sums of the scheme.
  */
-sums: WallSums, } | { "scene": "result", 
+sums: WallSums, } | { "scene": "not-reckoned", 
+/**
+ * Its name.
+ */
+draft: string, } | { "scene": "result", 
 /**
  * Where it stands.
  */

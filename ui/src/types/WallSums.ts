@@ -11,6 +11,10 @@ export type WallSums = {
  */
 frame: Kroner, 
 /**
+ * The frame that is registered, when the draft tries another.
+ */
+registered: Kroner | null, 
+/**
  * Estimate or final.
  */
 frame_status: FrameStatus | null, 
@@ -25,8 +29,4 @@ allocated: Kroner,
 /**
  * The rest.
  */
-unallocated: Kroner, 
-/**
- * The frame that is registered, when the draft tries another.
- */
-registered: Kroner | null, };
+unallocated: Kroner, };
