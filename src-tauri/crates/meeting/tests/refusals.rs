@@ -74,8 +74,7 @@ fn every_code_is_made_somewhere() {
     codes_made(&here.join("../../src"), &mut made);
     let unused: Vec<&RefusalCode> =
         RefusalCode::ALL.iter().filter(|code| !made.contains_key(&format!("{code:?}"))).collect();
-    // An import that asks makes it, and then this exception goes.
-    assert_eq!(unused, [&RefusalCode::QuestionsOpen], "a code nobody makes goes");
+    assert!(unused.is_empty(), "a code nobody makes goes: {unused:?}");
 }
 
 #[test]
