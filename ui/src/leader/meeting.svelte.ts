@@ -16,7 +16,7 @@ import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
 import type { TypedAmount } from "../types/TypedAmount";
 import { Notices } from "./notices.svelte";
-import { above, meant, withdrawn, isWithdrawn, type AskSure } from "./sure";
+import { above, meant, withdrawn, isWithdrawn, type AskSure, type NotSet } from "./sure";
 
 /** Codes that say somebody else was first. */
 export const OVERTAKEN = new Set(["stale", "overwritten"]);
@@ -198,7 +198,7 @@ export class Meeting {
    * Has amounts read and set as they were typed. Answers those that were not set, each with its reason. Those that are more than
    * their scheme can ever have are asked about in one question.
    */
-  async setTyped(typed: TypedAmount[], others: Others): Promise<NotTaken[]> {
+  async setTyped(typed: TypedAmount[], others: Others): Promise<NotSet[]> {
     const left = await this.#setNow(typed, others, "ask");
     const tooMuch = left.filter(({ refusal }) => above(refusal));
     if (tooMuch.length === 0) return left;

@@ -25,11 +25,12 @@ export function meant(command: Command): Command | null {
   }
 }
 
-const WITHDRAWN = "withdrawn";
-
-/** What is thrown when it was not meant: nothing is set, and there is nothing to tell. */
-export const withdrawn = (): Refusal => ({ code: WITHDRAWN, detail: "the amount was not meant", values: {} });
-export const isWithdrawn = (error: unknown): boolean => isRefusal(error) && error.code === WITHDRAWN;
+/** What is thrown when it was not meant: nothing is set, and there is nothing to tell. It is no refusal of the program's. */
+const WITHDRAWN = new Error("the amount was not meant");
+export const withdrawn = (): Error => WITHDRAWN;
+/** An amount that was not set: the program said no, or the user did when asked. */
+export type NotSet = { need: string; refusal: Refusal | Error };
+export const isWithdrawn = (error: unknown): boolean => error === WITHDRAWN;
 
 /** The amount of a refusal in whole kroner, to find the largest by. */
 const amountIn = ({ values }: Refusal) => Number((values["amount"] ?? "").replace(/\D/g, ""));

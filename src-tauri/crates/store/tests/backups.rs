@@ -148,7 +148,7 @@ fn what_stands_in_a_copys_way_is_told_and_left_with_the_older_copies_and_no_half
             let mut file = room.open();
             set_amount(&mut file, 21, 1, 5);
             let foreseen = file.backup_problem().unwrap_or_else(|| panic!("{what} at {taken} is seen without writing"));
-            assert_eq!(file.renew_backups(at(22)), [foreseen.clone()], "{what} at {taken}");
+            assert_eq!(file.renew_backups(at(22)), std::slice::from_ref(&foreseen), "{what} at {taken}");
             let Warning::NoBackup { path, detail } = foreseen else { panic!("{foreseen:?}") };
             assert_eq!(path, backup_path(&room.path));
             assert!(detail.starts_with("file-exists: ") && detail.contains(taken), "{detail}");

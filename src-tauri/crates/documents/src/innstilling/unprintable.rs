@@ -13,6 +13,7 @@ use crate::pdf::Faces;
 
 /// A text with letters that no font of the paper has. It is printed with the number of each in its place: «[U+4E2D]».
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Unprintable {
     /// Where it stands, in the language asked for: «Dekom nr. 12, eier».
     pub place: String,

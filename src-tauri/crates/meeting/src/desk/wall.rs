@@ -67,7 +67,7 @@ impl Wall {
             WallScene::Draft { .. } | WallScene::Region { .. } if state.trouble().is_some() => not_reckoned(),
             WallScene::Pause => WallContent::Pause,
             WallScene::Result => WallContent::Result {
-                decision: state.decision.as_others_see(),
+                decision: Box::new(state.decision.as_others_see()),
                 schemes: match state.trouble() {
                     Some(_) => Vec::new(),
                     None => state.schemes.iter().map(|scheme| (scheme.clone(), sums(state, &scheme.id))).collect(),

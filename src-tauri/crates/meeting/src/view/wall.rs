@@ -115,7 +115,7 @@ pub enum WallContent {
     /// How the deciding stands, with the sums per scheme.
     Result {
         /// Where it stands.
-        decision: DecisionView,
+        decision: Box<DecisionView>,
         /// Scheme by scheme.
         schemes: Vec<(Scheme, WallSums)>,
     },
