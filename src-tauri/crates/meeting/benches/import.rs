@@ -3,7 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -43,7 +43,7 @@ impl Room {
         room
     }
 
-    fn import(&self, file: &PathBuf) {
+    fn import(&self, file: &Path) {
         let report = self.meeting.import(file, &Answers::default()).unwrap();
         assert!(report.imported > 0, "nothing is asked");
     }

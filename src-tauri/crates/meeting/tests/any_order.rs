@@ -222,10 +222,10 @@ impl Room {
             None if decision.consensus_tried_at.is_none() => DecideCommand::RecordConsensusTried.into(),
             None => {
                 let here = |seat: &forum::Seat| Attendance { seat: seat.id.clone(), present: true, recused: None };
-                let method = if at % 2 == 0 { VoteMethod::RollCall } else { VoteMethod::ShowOfHands };
+                let method = if at.is_multiple_of(2) { VoteMethod::RollCall } else { VoteMethod::ShowOfHands };
                 DecideCommand::OpenVote { method, attendance: view.seats.iter().map(here).collect() }.into()
             }
-            Some(open) if open.method == VoteMethod::RollCall && at % 3 != 0 => {
+            Some(open) if open.method == VoteMethod::RollCall && !at.is_multiple_of(3) => {
                 DecideCommand::Answer { seat: open.roll[at % open.roll.len()].clone(), choice: Some(Choice::For) }
                     .into()
             }

@@ -87,7 +87,7 @@ impl Wall {
             Some(region) => self.by_need(state, scheme, region),
         };
         WallContent::Rows {
-            scheme: scheme.clone(),
+            scheme: Box::new(scheme.clone()),
             region: region.cloned(),
             draft: state.draft.clone(),
             stage: state.stage(),

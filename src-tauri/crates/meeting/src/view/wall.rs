@@ -91,7 +91,7 @@ pub enum WallContent {
     /// Rows of a scheme: all regions, or the needs of one.
     Rows {
         /// Which scheme.
-        scheme: Scheme,
+        scheme: Box<Scheme>,
         /// The region, when one is shown.
         region: Option<String>,
         /// The draft's name.
