@@ -19,6 +19,7 @@ mod layout;
 mod names;
 mod needs;
 mod numbers;
+mod one_amount;
 mod outcome;
 mod participants;
 mod recipients;

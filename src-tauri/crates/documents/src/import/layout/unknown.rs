@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::amounts::amount_in;
 use super::super::grid::Sheet;
 use super::super::names::plain;
+use super::super::one_amount::amount_in;
 use super::head::Head;
 
 /// What a column holds.

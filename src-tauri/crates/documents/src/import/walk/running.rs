@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::amounts::amount_in;
 use super::super::grid::{Row, Value};
 use super::super::headings::Column;
 use super::super::layout::Layout;
+use super::super::one_amount::amount_in;
 
 /// A sum of rows that follow one another.
 #[derive(Clone, Debug, Default)]
