@@ -110,6 +110,14 @@ import-note-row-hidden = { $count ->
     [one] One row is hidden in the sheet, but read.
    *[other] { $count } rows are hidden in the sheet, but read.
 }
+import-note-text-cleaned = { $count ->
+    [one] One text had invisible marks or letters in parts, and was put together.
+   *[other] { $count } texts had invisible marks or letters in parts, and were put together.
+}
+import-note-number-tail-cut = { $count ->
+    [one] One number had more digits than the spreadsheet shows. It is read as shown.
+   *[other] { $count } numbers had more digits than the spreadsheet shows. They are read as shown.
+}
 import-note-beneath-merged = { $count ->
     [one] One value lies hidden beneath a merged cell and is not read.
    *[other] { $count } values lie hidden beneath merged cells and are not read.

@@ -110,6 +110,14 @@ import-note-row-hidden = { $count ->
     [one] Én rad er skjult i arket, men lest.
    *[other] { $count } rader er skjult i arket, men lest.
 }
+import-note-text-cleaned = { $count ->
+    [one] Én tekst hadde usynlige tegn eller delte bokstaver og er satt sammen.
+   *[other] { $count } tekster hadde usynlige tegn eller delte bokstaver og er satt sammen.
+}
+import-note-number-tail-cut = { $count ->
+    [one] Ett tall hadde flere sifre enn regnearket viser. Det er lest slik det vises.
+   *[other] { $count } tall hadde flere sifre enn regnearket viser. De er lest slik de vises.
+}
 import-note-beneath-merged = { $count ->
     [one] Én verdi ligger skjult under en sammenslått celle og er ikke lest.
    *[other] { $count } verdier ligger skjult under sammenslåtte celler og er ikke lest.

@@ -110,6 +110,14 @@ import-note-row-hidden = { $count ->
     [one] Éi rad er skjult i arket, men lesen.
    *[other] { $count } rader er skjulte i arket, men lesne.
 }
+import-note-text-cleaned = { $count ->
+    [one] Éin tekst hadde usynlege teikn eller delte bokstavar og er sett saman.
+   *[other] { $count } tekstar hadde usynlege teikn eller delte bokstavar og er sette saman.
+}
+import-note-number-tail-cut = { $count ->
+    [one] Eitt tal hadde fleire siffer enn reknearket viser. Det er lese slik det blir vist.
+   *[other] { $count } tal hadde fleire siffer enn reknearket viser. Dei er lesne slik dei blir viste.
+}
 import-note-beneath-merged = { $count ->
     [one] Éin verdi ligg skjult under ei samanslått celle og er ikkje lesen.
    *[other] { $count } verdiar ligg skjulte under samanslåtte celler og er ikkje lesne.

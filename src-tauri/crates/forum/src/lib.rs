@@ -36,4 +36,4 @@ pub use participant::{KeyFigure, Participant, ParticipantKind, Participation, Re
 pub use percent::{Base, Percent, PercentError};
 pub use scheme::{Language, Names, Scheme, SchemeId};
 pub use seat::{Seat, SeatGroup, SeatId, SeatRole};
-pub use text::tidied;
+pub use text::{has_hidden_marks, tidied};

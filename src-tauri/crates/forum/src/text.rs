@@ -40,6 +40,12 @@ pub fn tidied(raw: &str) -> String {
     tidy
 }
 
+/// True when a text holds marks that nobody can see, or letters in parts: [`tidied`] makes another text of it than people see a
+/// difference to.
+pub fn has_hidden_marks(raw: &str) -> bool {
+    !raw.is_ascii() && (raw.chars().any(is_invisible) || !unicode_normalization::is_nfc(raw))
+}
+
 /// White space of any width, line breaks and tabs, and the empty Braille cell.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c == '\u{2800}'

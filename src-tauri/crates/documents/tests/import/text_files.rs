@@ -1,6 +1,7 @@
 //! Bytes of a text file to cells: its letters, its fields, and what stands in them. Each file of `tests/files/faults` was
 //! read wrongly once; beside it stand others of its kind.
 
+use documents::import::NoteCode;
 use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use forum::Kroner;
 
@@ -190,4 +191,19 @@ fn quotation_marks_that_take_rows_into_a_cell_are_refused() {
     let read =
         clean("liste.csv", text(["\"Lek\nog; lær\"", "Skjerm 40\" og 50\"", "\"Mål:\n- lese;\n- skrive\""]).as_bytes());
     assert_eq!(read.needs.len(), 3, "lines of a cell are lines of a cell");
+}
+
+#[test]
+fn what_is_cleaned_or_cut_on_the_way_in_is_counted_with_its_place() {
+    let noted = |name: &str, code: NoteCode| {
+        let notes = read(name, &fault(name)).unwrap().notes;
+        let cells = |note: &documents::import::Note| {
+            note.places.iter().map(|place| format!("{}{}", place.column, place.row)).collect::<Vec<_>>()
+        };
+        notes.iter().find(|note| note.code == code).map(cells).unwrap_or_default()
+    };
+    assert_eq!(noted("17-invisible-marks.csv", NoteCode::TextCleaned), ["D2", "H2", "I2", "F3", "H3", "I3"]);
+    assert_eq!(noted("23-decomposed-owner-and-region.csv", NoteCode::TextCleaned).len(), 2, "owner and region");
+    assert_eq!(noted("06-float-tails.xlsx", NoteCode::NumberTailCut).len(), 2);
+    assert_eq!(noted("16-money-forms.csv", NoteCode::TextCleaned), Vec::<String>::new(), "odd spaces are spaces");
 }

@@ -1,7 +1,8 @@
 //! From a CSV file to a grid of one sheet. Rows and columns have the numbers they get when a spreadsheet opens the file:
 //! a line that only says the separator is no row.
 
-use super::grid::{Book, TextRead, Value};
+use super::cell_read::CellRead;
+use super::grid::{Book, TextRead};
 use super::separator::{self, Said};
 use super::{Told, decode};
 use crate::import::ImportError;
@@ -56,9 +57,10 @@ fn split(book: &mut Book, text: &str, separator: u8) -> Result<(), ImportError> 
             return Err(ImportError::DamagedCsv(detail));
         }
         for (column, field) in record.iter().enumerate() {
-            if let Some(value) = Value::text(field) {
-                book.put(u32::try_from(row).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX), value)?;
-            }
+            let CellRead { value: Some(value), mended, .. } = CellRead::text(field) else { continue };
+            let (row, column) = (u32::try_from(row).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX));
+            book.put(row, column, value)?;
+            book.mend(row, column, mended);
         }
     }
     Ok(())

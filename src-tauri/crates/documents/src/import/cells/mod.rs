@@ -7,6 +7,7 @@
 //! memory.
 
 mod archive;
+mod cell_read;
 mod csv_text;
 mod decode;
 mod encoding;
@@ -24,9 +25,10 @@ mod workbook;
 mod worksheet;
 mod xml;
 
+pub use cell_read::Mended;
 pub use decode::{Alternative, EncodingRead};
 pub use encoding::Encoding;
-pub use number::as_shown;
+pub use number::{as_shown, has_tail};
 
 use super::{ImportError, LARGEST_FILE};
 use grid::Book;

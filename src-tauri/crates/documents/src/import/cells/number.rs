@@ -31,6 +31,11 @@ pub fn as_shown(number: f64) -> String {
     }
 }
 
+/// True when the text shows fewer digits than the float has: its tail was cut off.
+pub fn has_tail(number: f64, shown: &str) -> bool {
+    shown.parse::<f64>().is_ok_and(|read| read.to_bits() != number.to_bits()) && number != 0.0
+}
+
 /// `-0` is 0.
 fn without_sign_of_nothing(text: String) -> String {
     if text == "-0" { "0".to_owned() } else { text }

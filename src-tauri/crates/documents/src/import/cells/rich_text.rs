@@ -1,22 +1,10 @@
 //! Text of a cell that may have looks of its own within: `<si>` of the shared texts and `<is>` of a cell.
 
-use super::grid::Value;
+use super::cell_read::{CellRead, Struck};
 use super::xml::{Content, Tag};
 
 /// Bytes of one text that are looked at; a cell has at most 32 767 characters.
 const LONGEST: usize = 256 * 1024;
-
-/// Whether a text is struck through.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Struck {
-    /// As its cell is.
-    #[default]
-    AsCell,
-    /// All of it is.
-    All,
-    /// Some of it is not.
-    NotAll,
-}
 
 /// A text that is being read.
 #[derive(Debug, Default)]
@@ -75,15 +63,15 @@ impl RichText {
         }
     }
 
-    /// The text as a value, and whether it is struck through.
-    pub fn finish(mut self) -> (Option<Value>, Struck) {
+    /// What it says, and whether it is struck through.
+    pub fn finish(mut self) -> CellRead {
         self.end_run();
         let struck = match self.runs {
             Runs { not_struck: 1.., .. } => Struck::NotAll,
             Runs { struck: 1.., as_cell: 0, .. } => Struck::All,
             Runs { .. } => Struck::AsCell,
         };
-        (Value::text(&unescaped(&self.text)), struck)
+        CellRead { struck, ..CellRead::text(&unescaped(&self.text)) }
     }
 
     fn end_run(&mut self) {

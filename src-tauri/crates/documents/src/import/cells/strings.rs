@@ -1,22 +1,20 @@
 //! The texts that cells share: a cell names its text by a place in this list.
 
 use super::archive::Archive;
+use super::cell_read::CellRead;
 use super::grid::{Book, Value};
-use super::rich_text::{RichText, Struck};
+use super::rich_text::RichText;
 use super::xml::{Content, Node, Xml};
 use crate::import::ImportError;
 
 /// Shared texts that a file may have: as many as cells with content.
 const TEXTS: usize = 1_000_000;
 
-/// A shared text; nothing where only blanks are left of it.
-pub type Shared = (Option<Value>, Struck);
-
 /// Reads the list; an empty one when there is no such part.
 ///
 /// # Errors
 /// Damage, or more text than is kept.
-pub fn read(archive: &mut Archive, part: &str, book: &mut Book) -> Result<Vec<Shared>, ImportError> {
+pub fn read(archive: &mut Archive, part: &str, book: &mut Book) -> Result<Vec<CellRead>, ImportError> {
     let mut texts = Vec::new();
     let name = archive.name;
     let Some(mut xml) = Xml::of(archive, part)? else { return Ok(texts) };
@@ -24,11 +22,11 @@ pub fn read(archive: &mut Archive, part: &str, book: &mut Book) -> Result<Vec<Sh
     loop {
         match (xml.next()?, &mut open) {
             (Node::Open(tag, Content::Follows), None) if tag.name() == "si" => open = Some(RichText::default()),
-            (Node::Open(tag, Content::None), None) if tag.name() == "si" => texts.push(Shared::default()),
+            (Node::Open(tag, Content::None), None) if tag.name() == "si" => texts.push(CellRead::default()),
             (Node::Open(tag, content), Some(text)) => text.open(&tag, content),
             (Node::Close(tag), Some(_)) if tag.name() == "si" => {
                 let shared = open.take().unwrap_or_default().finish();
-                book.keeps(shared.0.as_ref().map_or(0, Value::bytes))?;
+                book.keeps(shared.value.as_ref().map_or(0, Value::bytes))?;
                 texts.push(shared);
             }
             (Node::Close(tag), Some(text)) => text.close(tag.name()),

@@ -3,12 +3,12 @@
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::as_shown;
+use super::cell_read::{CellRead, Mended, Struck};
 use super::grid::{Book, MergedRange, Value};
-use super::rich_text::{RichText, Struck, unescaped};
-use super::strings;
+use super::rich_text::{RichText, unescaped};
 use super::styles::{Look, Stands};
 use super::xml::{Content, Node, Tag, Xml};
+use super::{as_shown, has_tail};
 use crate::import::ImportError;
 use crate::import::cells::archive::Part;
 
@@ -31,7 +31,7 @@ pub enum Calendar {
 /// What the sheets of a workbook share.
 pub struct Shared {
     /// Texts that cells name by their place.
-    pub texts: Vec<strings::Shared>,
+    pub texts: Vec<CellRead>,
     /// Looks that cells name by their place.
     pub looks: Vec<Look>,
     /// Where dates are counted from.
@@ -173,9 +173,10 @@ impl<'a> Worksheet<'a> {
             ("c", Some(_)) => {
                 let Some(cell) = self.cell.take() else { return Ok(()) };
                 let (row, column, look) = (cell.row, cell.column, cell.look);
-                let (value, struck) = cell.finish(self.shared).ok_or(None)?;
+                let CellRead { value, struck, mended } = cell.finish(self.shared).ok_or(None)?;
                 let Some(value) = value else { return Ok(()) };
                 self.book.put(row, column, value)?;
+                self.book.mend(row, column, mended);
                 if struck == Struck::All || (struck == Struck::AsCell && look.struck) {
                     self.book.strike(row, column);
                 }
@@ -214,34 +215,36 @@ impl Cell {
 
     /// The value and whether it is struck through by itself; of a formula the result that was saved with it. Nothing
     /// when it makes no sense.
-    fn finish(self, shared: &Shared) -> Option<(Option<Value>, Struck)> {
+    fn finish(self, shared: &Shared) -> Option<CellRead> {
         if let Some(inline) = self.inline {
             return Some(inline.finish());
         }
         let said = self.value.trim();
         if said.is_empty() && (self.kind != Kind::Text || !self.has_value) {
-            return Some((self.has_formula.then_some(Value::Unworked), Struck::AsCell));
+            return Some(CellRead { value: self.has_formula.then_some(Value::Unworked), ..CellRead::default() });
         }
         let short = || said.chars().take(SHORT).collect::<String>();
-        let value = match self.kind {
-            Kind::SharedText => {
-                let (value, struck) = shared.texts.get(said.parse::<usize>().ok()?)?;
-                return Some((value.clone(), *struck));
-            }
-            Kind::Text => Value::text(&unescaped(&self.value)),
-            Kind::Bool => Some(Value::Bool(super::xml::is_true(said))),
-            Kind::Error => Some(Value::Error(short())),
-            Kind::Date => Some(Value::Date(short())),
+        Some(match self.kind {
+            Kind::SharedText => shared.texts.get(said.parse::<usize>().ok()?)?.clone(),
+            Kind::Text => CellRead::text(&unescaped(&self.value)),
+            Kind::Bool => CellRead::value(Value::Bool(super::xml::is_true(said))),
+            Kind::Error => CellRead::value(Value::Error(short())),
+            Kind::Date => CellRead::value(Value::Date(short())),
             Kind::Number => {
                 let number: f64 = said.parse().ok()?;
                 if !number.is_finite() {
-                    return Some((Some(Value::Error(short())), Struck::AsCell));
+                    return Some(CellRead::value(Value::Error(short())));
                 }
-                let number = as_shown(number);
-                Some(written(&number, self.look.stands, shared.calendar).map_or(Value::Number(number), Value::Date))
+                let shown = as_shown(number);
+                match written(&shown, self.look.stands, shared.calendar) {
+                    Some(date) => CellRead::value(Value::Date(date)),
+                    None => {
+                        let mended = if has_tail(number, &shown) { Mended::Number } else { Mended::No };
+                        CellRead { mended, ..CellRead::value(Value::Number(shown)) }
+                    }
+                }
             }
-        };
-        Some((value, Struck::AsCell))
+        })
     }
 }
 

@@ -37,6 +37,8 @@ codes! {
     MillionsRead "millions-read" "column, heading" "The amounts of a column are millions, and were multiplied by 1 000 000.";
     ColumnHidden "column-hidden" "column, heading" "A hidden column is read like others.";
     RowHidden "row-hidden" "count" "Hidden rows are read like others.";
+    TextCleaned "text-cleaned" "count" "Marks that nobody can see were taken from texts, or letters in parts put together.";
+    NumberTailCut "number-tail-cut" "count" "Numbers have more digits than a spreadsheet shows; those were cut off.";
     BeneathMerged "beneath-merged" "count" "Values that lie beneath a merged cell, where nobody sees them, are passed over.";
     MergedFilled "merged-filled" "count" "Cells have the value of the merged cell they lie in.";
     MergedAmount "merged-amount" "count" "A merged amount was shared as was answered.";

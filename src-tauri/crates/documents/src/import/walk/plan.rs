@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use forum::{SchemeId, personal_number};
 
 use super::super::Context;
+use super::super::cells::Mended;
 use super::super::grid::{Row, Sheet, Value, column_letter};
 use super::super::headings::Column;
 use super::super::layout::Layout;
@@ -118,6 +119,15 @@ impl<'a> Plan<'a> {
         for (row, column) in sheet.beneath() {
             let (sheet, column) = (sheet.name.clone(), column_letter(*column));
             notes.add(NoteCode::BeneathMerged, Values::new(), Place { sheet, row: *row, column, ..Place::default() });
+        }
+        for (row, column, mended) in sheet.mended() {
+            let code = match mended {
+                Mended::No => continue,
+                Mended::Text => NoteCode::TextCleaned,
+                Mended::Number => NoteCode::NumberTailCut,
+            };
+            let (sheet, column) = (sheet.name.clone(), column_letter(*column));
+            notes.add(code, Values::new(), Place { sheet, row: *row, column, ..Place::default() });
         }
         for Planned { number, kind, block, is_used } in &self.rows {
             let Some(row) = sheet.rows.get(number).filter(|_| *is_used) else { continue };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use crate::import::cells::EncodingRead;
+use crate::import::cells::{EncodingRead, Mended};
 use crate::import::{ImportError, LeftOut};
 
 use super::{Merged, MergedRange, Row, Value, column_letter};
@@ -29,6 +29,7 @@ pub struct Sheet {
     merged: Merged,
     hidden_columns: Vec<RangeInclusive<u32>>,
     beneath: Vec<(u32, u32)>,
+    mended: Vec<(u32, u32, Mended)>,
 }
 
 impl Sheet {
@@ -59,6 +60,11 @@ impl Sheet {
     /// taken away.
     pub fn beneath(&self) -> &[(u32, u32)] {
         &self.beneath
+    }
+
+    /// Row and column of the cells that something was done to so that they can be read, and what.
+    pub fn mended(&self) -> &[(u32, u32, Mended)] {
+        &self.mended
     }
 }
 
@@ -122,6 +128,15 @@ impl Book {
         (self.cells, self.bytes) = (cells, bytes);
         sheet.rows.entry(row).or_default().put(column, value);
         Ok(())
+    }
+
+    /// Remembers that something was done to a cell of the last sheet.
+    pub fn mend(&mut self, row: u32, column: u32, mended: Mended) {
+        if let Some(sheet) = self.sheets.last_mut()
+            && mended != Mended::No
+        {
+            sheet.mended.push((row, column, mended));
+        }
     }
 
     /// Counts bytes of text that are kept beside the cells, such as the texts that cells share.
