@@ -132,8 +132,8 @@ fn within_frame(state: &State, scheme: &SchemeId, amount: Kroner) -> Result<(), 
         Some(frame) if amount > frame => {
             let name = state.scheme(scheme).map_or_else(|_| scheme.to_string(), |known| known.short_name.clone());
             Err(Refusal::new(RefusalCode::AmountAboveFrame, format!("{amount} is more than {name} has, {frame}"))
-                .with("amount", amount.get())
-                .with("frame", frame.get())
+                .with("amount", amount)
+                .with("frame", frame)
                 .with("scheme", name))
         }
         Some(_) | None => Ok(()),
