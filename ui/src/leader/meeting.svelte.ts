@@ -42,7 +42,6 @@ export class Meeting {
   amounts = $derived((this.#foreseen ?? this.settled).amounts);
   totals = $derived((this.#foreseen ?? this.settled).totals);
   findings = $derived((this.#foreseen ?? this.settled).findings);
-  overrides = $state.raw<LeaderView["draft"]["overrides"]>([]);
   notes = $state.raw<LeaderView["notes"]>({});
   stage = $state<LeaderView["draft"]["stage"]>("draft");
   history = $state.raw<LeaderView["history"]>({ undo: null, redo: null });
@@ -95,7 +94,6 @@ export class Meeting {
       findings: view.draft.findings,
     };
     this.#foreseen = null;
-    this.overrides = view.draft.overrides;
     this.notes = view.notes;
     this.stage = view.draft.stage;
     this.trouble = view.draft.trouble;
@@ -110,7 +108,6 @@ export class Meeting {
     this.settled = this.#over(change);
     this.#foreseen = null;
     this.revision = change.revision;
-    this.overrides = change.overrides;
     if (change.notes) this.notes = change.notes;
     this.stage = change.stage;
     this.decision = change.decision;

@@ -3,7 +3,6 @@ import { kroner } from "../lib/format";
 import { t } from "../lib/text";
 import type { WallContent } from "../types/WallContent";
 import type { WallView } from "../types/WallView";
-import { deciding } from "./deciding";
 import { lastChanged } from "./fit";
 import { schemeTitle, situation } from "./words";
 
@@ -12,7 +11,7 @@ export function heard(before: WallView | null, after: WallView): string {
   const { content } = after;
   if (content.scene === "pause") return sameScene(before?.content, content) ? "" : after.forum;
   if (content.scene === "not-reckoned") return sameScene(before?.content, content) ? "" : t("wall-not-reckoned");
-  if (content.scene === "result") return situation(deciding(content.decision)).title;
+  if (content.scene === "result") return situation(content.deciding).title;
   if (!sameScene(before?.content, content)) return schemeTitle(content, after.year);
 
   const moved = content.rows.filter((row) => row.moved !== 0);

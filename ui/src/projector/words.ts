@@ -3,7 +3,7 @@ import { clock, date, version } from "../lib/format";
 import { named, t } from "../lib/text";
 import type { WallContent } from "../types/WallContent";
 import type { Count } from "../types/Count";
-import type { Deciding } from "./deciding";
+import type { Deciding } from "../types/Deciding";
 
 /** A scene with rows. */
 export type RowsContent = Extract<WallContent, { scene: "rows" }>;
@@ -33,7 +33,7 @@ export interface Situation {
 
 /** The words for a situation. */
 export function situation(now: Deciding): Situation {
-  const code = now.at === "not-carried" && now.vote.result === "no-quorum" ? "no-quorum" : now.at;
+  const code = now.at === "not-carried" && now.result === "no-quorum" ? "no-quorum" : now.at;
   const known = "version" in now ? now.version : null;
   const said: Situation = {
     title: t(`deciding-${code}`),
@@ -41,10 +41,10 @@ export function situation(now: Deciding): Situation {
     rule: null,
     version: known ? t("deciding-version", { version: version(known.hash) }) : null,
     at: "when" in now && now.at !== "tried" ? t("deciding-at", { date: date(now.when), time: clock(now.when) }) : null,
-    count: now.at === "carried" || now.at === "not-carried" ? now.vote.count : null,
+    count: now.at === "carried" || now.at === "not-carried" ? now.count : null,
   };
   if (now.at === "voting") {
-    said.rule = t("deciding-voting-rule", { majority: t(`majority-${now.vote.rules.majority}`) });
+    said.rule = t("deciding-voting-rule", { majority: t(`majority-${now.majority}`) });
   }
   return said;
 }
@@ -55,15 +55,15 @@ function details(now: Deciding): Record<string, string | number> {
       return { time: clock(now.when) };
     case "voting":
       return {
-        ordinal: now.vote.ordinal,
-        method: t(`vote-method-${now.vote.method}`),
-        roll: now.vote.roll.length,
+        ordinal: now.ordinal,
+        method: t(`vote-method-${now.method}`),
+        roll: now.entitled,
       };
     case "not-carried":
     case "carried":
-      return { ordinal: now.vote.opened.ordinal };
+      return { ordinal: now.ordinal };
     case "reopened":
-      return { reason: now.record.reopened ?? "" };
+      return { reason: now.reason };
     default:
       return {};
   }

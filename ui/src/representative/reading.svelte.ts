@@ -1,9 +1,8 @@
 // What the reader has before them: the copy, whom they are here for, the scheme, the search, and what is unfolded.
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import type { Finding } from "../types/Finding";
+import type { FindingView } from "../types/FindingView";
 import type { Need } from "../types/Need";
 import type { NeedId } from "../types/NeedId";
-import type { Override } from "../types/Override";
 import type { ReviewView } from "../types/ReviewView";
 import type { Scheme } from "../types/Scheme";
 import type { SchemeTotals } from "../types/SchemeTotals";
@@ -19,7 +18,7 @@ export class Reading {
   readonly view: ReviewView;
   readonly #memory: Memory;
   readonly #lines: Map<string, Line[]>;
-  readonly #findings = new Map<NeedId, Finding[]>();
+  readonly #findings = new Map<NeedId, FindingView[]>();
   readonly #shown = new SvelteMap<string, number>();
   readonly #folded = new SvelteMap<string, "open" | "closed">();
   readonly #notes = new SvelteMap<NeedId, string>();
@@ -129,24 +128,13 @@ export class Reading {
     if (!this.unfolded.delete(need)) this.unfolded.add(need);
   }
 
-  findings(need: NeedId): Finding[] {
+  findings(need: NeedId): FindingView[] {
     return this.#findings.get(need) ?? [];
   }
 
   /** What the rules say of a scheme or its regions, not of one behovsmelding. */
-  about(scheme: string): Finding[] {
+  about(scheme: string): FindingView[] {
     return this.view.draft.findings.filter(({ place }) => place.scheme === scheme && place.need === null);
-  }
-
-  /** The reason a finding was accepted with, if it was. */
-  accepted({ code, place }: Finding): Override | undefined {
-    return this.view.draft.overrides.find(
-      (other) =>
-        other.code === code &&
-        other.place.scheme === place.scheme &&
-        other.place.region === place.region &&
-        other.place.need === place.need,
-    );
   }
 
   note(need: NeedId): string {

@@ -4,8 +4,8 @@ import type { ReviewView } from "../types/ReviewView";
 import { AT_A_TIME, Reading } from "./reading.svelte";
 
 function copy(times = 1): ReviewView {
-  const { meeting, schemes, regions, needs, seats, draft, decision, file } = nordland(times);
-  return { meeting, schemes, regions, needs, seats, draft, decision, head: file.head, copied_at: file.saved_at, identity: file.identity };
+  const { meeting, schemes, regions, needs, seats, draft, file } = nordland(times);
+  return { meeting, schemes, regions, needs, seats, draft, decision: { at: "nothing" }, head: file.head, copied_at: file.saved_at, identity: file.identity };
 }
 
 const open = (reading: Reading) => reading.groups.filter((group) => reading.isOpen(group)).map(({ key }) => key);

@@ -28,6 +28,10 @@ export type LeaderView = {
  */
 revision: number, 
 /**
+ * Its place among all that the faces are told: the file's changes and the wall's, counted together.
+ */
+serial: number, 
+/**
  * The meeting.
  */
 meeting: MeetingInfo, 

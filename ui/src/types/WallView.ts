@@ -11,6 +11,10 @@ export type WallView = {
  */
 revision: number, 
 /**
+ * Its place among all that the faces are told: the file's changes and the wall's, counted together.
+ */
+serial: number, 
+/**
  * «Samarbeidsforum i Nordland».
  */
 forum: string, 

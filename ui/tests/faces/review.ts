@@ -14,7 +14,7 @@ const fixture = fixtureBackend({ face: "representative", times: Number(asked.get
 
 function decided(view: ReviewView) {
   const scene = scenes[asked.get("decision") ?? ""]?.();
-  if (scene?.content.scene === "result") view.decision = scene.content.decision;
+  if (scene?.content.scene === "result") view.decision = scene.content.deciding;
 }
 
 /** A draft with something to say: more than the frame in one scheme, a reason for it, and an estimate in another. */
@@ -24,14 +24,9 @@ function unsettled(view: ReviewView) {
   if (!first || !second || !need) return;
   first.frame_status = "estimate";
   view.draft.findings.unshift(
-    { severity: "warn", code: "estimated-frame", place: { scheme: first.scheme, region: null, need: null }, values: { frame: { type: "kroner", value: first.frame } } },
-    { severity: "warn", code: "coordinator-alone", place: { scheme: need.scheme, region: need.region, need: need.id }, values: { coordinator: { type: "kroner", value: 24_000 } } },
+    { severity: "warn", code: "estimated-frame", place: { scheme: first.scheme, region: null, need: null }, values: { frame: { type: "kroner", value: first.frame } }, accepted: null, blocks: false },
+    { severity: "warn", code: "coordinator-alone", place: { scheme: need.scheme, region: need.region, need: need.id }, values: { coordinator: { type: "kroner", value: 24_000 } }, accepted: "Koordinatoren deles med Øksnes fra høsten.", blocks: false },
   );
-  view.draft.overrides.push({
-    code: "coordinator-alone",
-    place: { scheme: need.scheme, region: need.region, need: need.id },
-    reason: "Koordinatoren deles med Øksnes fra høsten.",
-  });
 }
 
 const backend = {

@@ -21,7 +21,7 @@ const backend = {
 let revision = 1;
 const tell = (name: string) => {
   revision += 1;
-  for (const hear of hearers) hear({ ...scenes[name]!(), revision });
+  for (const hear of hearers) hear({ ...scenes[name]!(), revision, serial: revision });
 };
 Object.assign(window, { tell });
 language.begin();

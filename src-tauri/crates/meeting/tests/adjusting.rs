@@ -8,7 +8,7 @@ use common::{Room, need, scheme};
 use forum::Kroner;
 use meeting::RefusalCode;
 use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand, WallCommand};
-use meeting::view::{LeaderView, WallContent, WallScene};
+use meeting::view::{LeaderView, WallContent, WallScene, WallView};
 
 fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
     AdjustCommand::SetAmount { need: need(id), amount: Kroner::new(amount), others, sure: false }
@@ -33,7 +33,7 @@ fn the_example_opens_with_the_real_totals_and_goes_up() {
     let to_share: Vec<i64> = view.draft.schemes.iter().map(|sums| sums.to_share.get()).collect();
     assert_eq!(to_share, [7_620_200, 12_070_000, 8_296_000], "30 % of regional ordning waits for the autumn");
     assert!(view.draft.schemes.iter().all(|sums| sums.unallocated.is_zero()), "every krone is placed");
-    assert!(!view.draft.findings.iter().any(|finding| finding.severity == Severity::Block));
+    assert!(!view.draft.findings.iter().any(|seen| seen.finding.severity == Severity::Block));
     assert!(view.meeting.constructed.is_some(), "constructed data says so");
     tallies(&view);
 }
@@ -167,9 +167,11 @@ fn the_wall_follows_marks_what_moved_and_stands_still_when_frozen() {
     room.done(WallCommand::FreezeWall);
     let frozen = room.meeting.wall_view().unwrap();
     room.done(set("dekom-85", before.get(), Others::Hold));
-    assert_eq!(room.meeting.wall_view().unwrap(), frozen, "the leader prepares, the wall stands still");
+    let still = room.meeting.wall_view().unwrap();
+    assert_eq!(still.serial, frozen.serial + 1, "it is told in its order all the same");
+    assert_eq!(WallView { serial: frozen.serial, ..still }, frozen, "the leader prepares, the wall stands still");
     room.done(WallCommand::ThawWall);
-    assert_ne!(room.meeting.wall_view().unwrap(), frozen);
+    assert_ne!(room.meeting.wall_view().unwrap().content, frozen.content);
 }
 
 #[test]

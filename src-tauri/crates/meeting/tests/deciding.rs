@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use allocation::{FindingCode, Others};
 use common::{Room, need};
 use forum::vote::{Choice, Count, VoteMethod, VoteResult, Votes};
-use forum::{CaseNumber, Kroner, Language, SeatGroup};
-use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand};
+use forum::{CaseNumber, Kroner, Language, NeedDetails, SeatGroup, UseLine};
+use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RegisterCommand, RemarkCommand};
 use meeting::view::{Decided, Stage};
+use serde_json::json;
 
 fn case() -> CaseNumber {
     "4/23".parse().unwrap()
@@ -172,7 +173,16 @@ fn a_decision_is_corrected_by_a_new_visible_entry_only() {
 #[test]
 fn a_blocking_finding_is_accepted_only_with_a_reason() {
     let room = Room::nordland();
-    let left_out = room.view().draft.findings.iter().find(|f| f.code == FindingCode::LeftOut).unwrap().place.clone();
+    let left_out = room
+        .view()
+        .draft
+        .findings
+        .iter()
+        .find(|f| f.finding.code == FindingCode::LeftOut)
+        .unwrap()
+        .finding
+        .place
+        .clone();
     let id = left_out.need.clone().unwrap();
     room.done(AdjustCommand::SetAmount { need: id, amount: Kroner::new(1_000), others: Others::Spread, sure: false });
     assert_eq!(room.refused(DecideCommand::Propose { case: case() }), "blocked");
@@ -183,6 +193,41 @@ fn a_blocking_finding_is_accepted_only_with_a_reason() {
     };
     assert_eq!(room.refused(accept(" ")), "reason-missing");
     room.done(accept("Partnerskapet er avtalt etter fristen"));
+    room.done(DecideCommand::Propose { case: case() });
+}
+
+/// Two lines of one behovsmelding that the county does not list as a use: each is accepted by itself, and what still stands in
+/// the way is what the page says does.
+#[test]
+fn two_findings_of_one_behovsmelding_are_accepted_one_by_one() {
+    let room = Room::nordland();
+    let mut model = room.view().model;
+    model["uses"] = json!([{ "id": "vikar", "name": { "nb": "Vikar", "nn": "Vikar", "en": "Substitutes" } }]);
+    room.done(RegisterCommand::SetModel { model });
+    let need = room.view().needs[0].clone();
+    let line = |used_for: &str, owner: Kroner| UseLine {
+        used_for: used_for.into(),
+        owner,
+        university: if used_for == "reise" { need.applied.university } else { Kroner::ZERO },
+    };
+    let uses = vec![line("reise", need.applied.owner - Kroner::new(1_000)), line("utstyr", Kroner::new(1_000))];
+    let details = NeedDetails { uses, ..need.details.clone() };
+    room.done(RegisterCommand::SetDetails { need: need.id.clone(), details });
+    let listed = |code| room.view().draft.findings.into_iter().filter(move |seen| seen.finding.code == code);
+    let not_allowed: Vec<_> = listed(FindingCode::UseNotAllowed).collect();
+    assert_eq!(not_allowed.len(), 2, "the county lists neither");
+    for (nth, seen) in not_allowed.iter().enumerate() {
+        assert!(listed(FindingCode::UseNotAllowed).skip(nth).all(|seen| seen.blocks && seen.accepted.is_none()));
+        assert_eq!(room.refused(DecideCommand::Propose { case: case() }), "blocked");
+        let (code, place) = (seen.finding.code, seen.finding.place.clone());
+        room.done(RemarkCommand::OverrideFinding { code, place, reason: format!("Grunn {nth}") });
+    }
+    let reasons: Vec<_> = listed(FindingCode::UseNotAllowed).map(|seen| (seen.accepted, seen.blocks)).collect();
+    assert_eq!(reasons, [(Some("Grunn 0".to_owned()), false), (Some("Grunn 1".to_owned()), false)]);
+    assert!(
+        room.view().draft.findings.iter().all(|seen| !seen.blocks),
+        "nothing stands in the way, for page and program"
+    );
     room.done(DecideCommand::Propose { case: case() });
 }
 

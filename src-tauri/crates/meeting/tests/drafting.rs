@@ -86,7 +86,7 @@ fn what_if_the_frame_is_smaller_is_seen_below_and_cannot_be_decided() {
     let sums = &room.view().draft.schemes[1];
     assert_eq!((sums.frame, sums.registered), (Kroner::new(11_000_000), Some(Kroner::new(12_070_000))));
     assert_eq!(sums.committed + sums.set_aside + sums.allocated + sums.unallocated, sums.frame);
-    let says = room.view().draft.findings.iter().any(|finding| finding.code == FindingCode::WhatIfFrame);
+    let says = room.view().draft.findings.iter().any(|seen| seen.finding.code == FindingCode::WhatIfFrame);
     assert!(says, "a frame that is only tried is told");
     let case = room.view().meeting.cases[0].number;
     assert_eq!(room.refused(DecideCommand::Propose { case }), "blocked");

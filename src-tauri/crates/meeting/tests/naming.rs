@@ -102,9 +102,12 @@ fn an_accepted_finding_and_a_note_say_where() {
     let amount = Kroner::new(4_000_000);
     room.done(AdjustCommand::SetAmount { need: need("dekom-68"), amount, others: Others::Hold, sure: false });
     let findings = room.view().draft.findings;
-    let above = findings.iter().find(|finding| finding.code == FindingCode::AboveApplied).unwrap();
-    let accept =
-        RemarkCommand::OverrideFinding { code: above.code, place: above.place.clone(), reason: "Avtalt i AU".into() };
+    let above = findings.iter().find(|seen| seen.finding.code == FindingCode::AboveApplied).unwrap();
+    let accept = RemarkCommand::OverrideFinding {
+        code: above.finding.code,
+        place: above.finding.place.clone(),
+        reason: "Avtalt i AU".into(),
+    };
     room.done(accept);
     let owner = room.view().needs.iter().find(|known| known.id == need("dekom-68")).unwrap().owner.name.clone();
     assert_eq!(told(&undo(&room)).1, Some(owner.as_str()));

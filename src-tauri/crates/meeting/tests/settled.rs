@@ -57,18 +57,39 @@ fn hands_that_are_being_counted_survive_too_and_are_no_more_than_there_are() {
     assert_eq!(room.refused(DecideCommand::EnterCount { count: some }), "nothing-proposed");
 }
 
-#[test]
-fn how_people_vote_is_seen_by_nobody_but_the_desk_before_the_vote_is_closed() {
-    let room = voting(VoteMethod::RollCall);
-    let roll = room.view().decision.open_vote.unwrap().roll;
-    room.done(answer(roll[0].as_str(), Some(Choice::Against)));
+/// What the wall and a review copy are told, to the last byte.
+fn told_to_others(room: &Room, name: &str) -> [String; 2] {
     room.done(meeting::command::WallCommand::ShowOnWall { scene: meeting::view::WallScene::Result });
-    let wall = serde_json::to_value(room.meeting.wall_view().unwrap()).unwrap().to_string();
-    assert!(!wall.contains("\"against\""), "{wall}");
-    let copy = room.path().with_file_name("gjennomsyn.innstilling");
+    let wall = serde_json::to_string(&room.meeting.wall_view().unwrap()).unwrap();
+    let copy = room.path().with_file_name(name);
     room.meeting.review_copy(&copy).unwrap();
     let meeting::Opened::Review(copy) = meeting::open(&copy, common::clock()).unwrap() else { panic!("a copy") };
-    assert_eq!(copy.view().decision.open_vote.unwrap().so_far, None);
+    [wall, serde_json::to_string(&copy.view()).unwrap()]
+}
+
+#[test]
+fn answers_reasons_for_being_inhabil_and_notes_never_leave_the_desk() {
+    let room = Room::nordland();
+    let need = room.view().needs[0].id.clone();
+    room.done(meeting::command::RemarkCommand::SetNote { need, note: "Hemmelig merknad".into() });
+    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
+    room.done(DecideCommand::RecordConsensusTried);
+    let mut attendance = room.everybody();
+    attendance[1].recused = Some("Hemmelig grunn".into());
+    room.done(DecideCommand::OpenVote { method: VoteMethod::RollCall, attendance });
+    let roll = room.view().decision.open_vote.unwrap().roll;
+    room.done(answer(roll[0].as_str(), Some(Choice::Against)));
+    let while_open = told_to_others(&room, "mens.innstilling");
+    let answers: BTreeMap<_, _> = roll.iter().map(|seat| (seat.clone(), Choice::Against)).collect();
+    room.done(DecideCommand::CloseVote { votes: Votes::RollCall { answers } });
+    let closed = told_to_others(&room, "etter.innstilling");
+    for told in while_open.iter().chain(&closed) {
+        for secret in ["Hemmelig", "\"against\"", "so_far", "attendance", "recused"] {
+            assert!(!told.contains(secret), "«{secret}» is the desk's: {told}");
+        }
+    }
+    let fell = "\"at\":\"not-carried\"";
+    assert!(closed.iter().all(|told| told.contains(fell)), "what the vote came to is told: {closed:?}");
 }
 
 #[test]

@@ -99,6 +99,7 @@ impl Desk {
         let state = &self.state;
         LeaderView {
             revision: state.revision,
+            serial: self.serial(),
             meeting: state.info.clone(),
             schemes: state.schemes.clone(),
             regions: state.regions.clone(),
@@ -149,11 +150,11 @@ impl Desk {
     fn change(&self, allocation: &Allocation, amounts: Vec<NeedAllocation>) -> Change {
         Change {
             revision: self.state.revision,
+            serial: self.serial(),
             stage: self.state.stage(),
             amounts,
             schemes: sums::scheme_totals(&self.state, allocation),
-            findings: allocation.findings.clone(),
-            overrides: self.state.overrides.clone(),
+            findings: self.state.seen(&allocation.findings),
             reload: false,
             moved: Vec::new(),
             notes: None,
@@ -194,6 +195,11 @@ impl Desk {
                 self.decide(command, at)
             }
         }
+    }
+
+    /// The place of what the faces are told now: everything that is told has changed the file or the wall.
+    fn serial(&self) -> u64 {
+        self.state.revision + self.wall.turns()
     }
 
     fn turn_to_wall(&mut self, command: &WallCommand) {

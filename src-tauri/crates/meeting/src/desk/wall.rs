@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use forum::{Kroner, NeedId, Scheme, SchemeId};
 
 use crate::state::State;
-use crate::view::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
+use crate::view::{Deciding, WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// The wall while the meeting runs: which scene, and whether it stands still. Not part of the meeting file.
 #[derive(Debug, Default)]
 pub(crate) struct Wall {
     scene: WallScene,
+    /// How many times it was told what to show since the file was opened.
+    turns: u64,
     /// What was on it when it was frozen.
     frozen: Option<WallView>,
     /// How much the last change moved each need, in kroner.
@@ -21,10 +23,12 @@ impl Wall {
     /// Chooses the scene. A frozen wall keeps standing still and shows the new scene when it is thawed.
     pub fn show(&mut self, scene: WallScene) {
         self.scene = scene;
+        self.turns += 1;
     }
 
     /// Keeps the wall as it is now.
     pub fn freeze(&mut self, state: &State) {
+        self.turns += 1;
         if self.frozen.is_none() {
             self.frozen = Some(self.live(state));
         }
@@ -32,7 +36,13 @@ impl Wall {
 
     /// Lets the wall follow again.
     pub fn thaw(&mut self) {
+        self.turns += 1;
         self.frozen = None;
+    }
+
+    /// How many times it was told what to show.
+    pub fn turns(&self) -> u64 {
+        self.turns
     }
 
     /// Remembers what the last change moved, so that it can be marked.
@@ -47,12 +57,14 @@ impl Wall {
 
     /// What is on it.
     pub fn view(&self, state: &State) -> WallView {
-        self.frozen.clone().unwrap_or_else(|| self.live(state))
+        let serial = state.revision + self.turns;
+        WallView { serial, ..self.frozen.clone().unwrap_or_else(|| self.live(state)) }
     }
 
     fn live(&self, state: &State) -> WallView {
         WallView {
             revision: state.revision,
+            serial: state.revision + self.turns,
             forum: state.info.forum.clone(),
             case: state.case_in_question().cloned(),
             date: state.info.date,
@@ -67,7 +79,7 @@ impl Wall {
             WallScene::Draft { .. } | WallScene::Region { .. } if state.trouble().is_some() => not_reckoned(),
             WallScene::Pause => WallContent::Pause,
             WallScene::Result => WallContent::Result {
-                decision: Box::new(state.decision.as_others_see()),
+                deciding: Deciding::from(&state.decision),
                 schemes: match state.trouble() {
                     Some(_) => Vec::new(),
                     None => state.schemes.iter().map(|scheme| (scheme.clone(), sums(state, &scheme.id))).collect(),

@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::state::record;
 use crate::state::record::Standing;
 use crate::state::sums;
-use crate::view::{History, ReviewView};
+use crate::view::{Deciding, History, ReviewView};
 
 /// A review copy that is open. There is no command that it takes.
 #[derive(Clone)]
@@ -56,7 +56,7 @@ impl ReviewCopy {
             needs: state.needs.clone(),
             seats: state.seats.clone(),
             draft: sums::draft_view(state),
-            decision: state.decision.as_others_see(),
+            decision: Deciding::from(&state.decision),
             head: state.head.clone(),
             identity: self.identity.clone(),
             copied_at: self.copied_at,

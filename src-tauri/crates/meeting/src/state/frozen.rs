@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
-use crate::view::Override;
+use crate::state::accepted::Override;
 
 /// The content of a version. Its hash, which the vote is bound to, is over all of it. Internal notes are not in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,5 +1,6 @@
 //! The meeting in memory: what the file holds, and what the rules make of it.
 
+pub(crate) mod accepted;
 pub(crate) mod frozen;
 mod naming;
 pub(crate) mod procedure;
@@ -20,9 +21,10 @@ use forum::{
 use serde_json::Value;
 use store::{DraftRecord, ImportForm};
 
+use self::accepted::Override;
 use self::trouble::{Mend, Trouble};
 use crate::command::{Refusal, RefusalCode};
-use crate::view::{DecisionView, History, MeetingInfo, Override, Stage, Version};
+use crate::view::{DecisionView, History, MeetingInfo, Stage, Version};
 
 /// Everything a meeting is at one revision.
 #[derive(Clone, Debug)]

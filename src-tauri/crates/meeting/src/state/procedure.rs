@@ -9,8 +9,6 @@ use chrono::{DateTime, Utc};
 use forum::vote::{Attendance, Roll, VoteMethod, VoteResult, Votes};
 use forum::{CaseKind, CaseNumber, SeatId};
 
-use allocation::Severity;
-
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::{ClosedVote, CountSoFar, Decided, DecisionRecord, OpenVote, Stage, Version};
@@ -39,21 +37,13 @@ pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal
     if state.needs.is_empty() {
         return Err(Refusal::new(RefusalCode::NothingToPropose, "the draft has no behovsmeldinger"));
     }
-    let blocking: Vec<_> = state
-        .reckoned()?
-        .findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Block)
-        .filter(|finding| !state.overrides.iter().any(|o| o.code == finding.code && o.place == finding.place))
-        .collect();
-    if !blocking.is_empty() {
-        return Err(Refusal::new(
-            RefusalCode::Blocked,
-            format!("{} findings must be mended or accepted with a reason", blocking.len()),
-        )
-        .with("count", blocking.len()));
+    match state.blocking(&state.reckoned()?.findings) {
+        0 => Ok(()),
+        count => {
+            let detail = format!("{count} findings must be mended or accepted with a reason");
+            Err(Refusal::new(RefusalCode::Blocked, detail).with("count", count))
+        }
     }
-    Ok(())
 }
 
 /// The version on the table, when no vote is open.

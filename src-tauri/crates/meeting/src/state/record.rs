@@ -10,9 +10,9 @@ use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
+use crate::state::accepted::Override;
 use crate::view::{
-    ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Override, SoFar,
-    Version,
+    ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, SoFar, Version,
 };
 
 /// Where a file stands beside its rows.

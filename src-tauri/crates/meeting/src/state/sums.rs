@@ -19,8 +19,7 @@ pub(crate) fn draft_view(state: &State) -> DraftView {
         against_frame: against_frame_in_all(&schemes),
         schemes,
         amounts: state.needs.iter().filter_map(|need| lines.get(&need.id).map(|line| (*line).clone())).collect(),
-        findings: state.shown().findings.clone(),
-        overrides: state.overrides.clone(),
+        findings: state.seen(&state.shown().findings),
         trouble: state.trouble().cloned(),
     }
 }

@@ -138,14 +138,3 @@ pub struct DecisionView {
     /// Decisions that were set aside, in order.
     pub earlier: Vec<DecisionRecord>,
 }
-
-impl DecisionView {
-    /// Without what an open vote has got so far: nobody but the desk sees how people vote before the vote is closed.
-    pub(crate) fn as_others_see(&self) -> DecisionView {
-        let mut seen = self.clone();
-        if let Some(open) = &mut seen.open_vote {
-            open.so_far = None;
-        }
-        seen
-    }
-}

@@ -1,6 +1,7 @@
 //! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
 
 mod account;
+mod deciding;
 mod decision;
 mod file;
 mod journal;
@@ -13,7 +14,7 @@ pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
-use allocation::{Finding, FindingCode, GroupAmount, NeedAllocation, Place, PotAmount, SetAsideAmount};
+use allocation::{Finding, GroupAmount, NeedAllocation, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::{
     Application, Assessment, CaseItem, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need, NeedId,
@@ -26,6 +27,7 @@ pub use crate::state::trouble::{Mend, Trouble};
 
 pub(crate) use account::account;
 pub use account::{Account, PotAccount};
+pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
 pub(crate) use journal::journal;
@@ -169,17 +171,18 @@ pub enum Stage {
     Recommended,
 }
 
-/// A finding that was accepted with a reason.
+/// What the rules say of a draft, and what the forum says of that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Override {
-    /// Which finding.
-    pub code: FindingCode,
-    /// Where.
-    pub place: Place,
-    /// Why.
-    pub reason: String,
+pub struct FindingView {
+    /// The finding.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// The reason it was accepted with, if it was.
+    pub accepted: Option<String>,
+    /// It must be mended or accepted before the draft can be put to a decision.
+    pub blocks: bool,
 }
 
 /// A draft and what it comes to.
@@ -198,9 +201,7 @@ pub struct DraftView {
     /// One line per need, in the order of `needs`.
     pub amounts: Vec<NeedAllocation>,
     /// What the rules say, the most serious first.
-    pub findings: Vec<Finding>,
-    /// Findings accepted with a reason.
-    pub overrides: Vec<Override>,
+    pub findings: Vec<FindingView>,
     /// Why it cannot be reckoned, when it cannot: then it has no amounts.
     pub trouble: Option<Trouble>,
 }
@@ -242,6 +243,9 @@ pub struct LeaderView {
     /// The state it shows.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub revision: u64,
+    /// Its place among all that the faces are told: the file's changes and the wall's, counted together.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub serial: u64,
     /// The meeting.
     pub meeting: MeetingInfo,
     /// The schemes in force, in order.
@@ -295,6 +299,9 @@ pub struct Change {
     /// The new revision.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub revision: u64,
+    /// Its place among all that the faces are told: the file's changes and the wall's, counted together.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub serial: u64,
     /// Where the draft stands.
     pub stage: Stage,
     /// Only the amounts that moved.
@@ -302,9 +309,7 @@ pub struct Change {
     /// All sums.
     pub schemes: Vec<SchemeTotals>,
     /// All findings.
-    pub findings: Vec<Finding>,
-    /// All overrides.
-    pub overrides: Vec<Override>,
+    pub findings: Vec<FindingView>,
     /// More than amounts changed (frames, rules, drafts, what pots are made of): the page loads everything anew.
     pub reload: bool,
     /// What it moved then, scheme by scheme; empty when only amounts moved.
@@ -339,7 +344,7 @@ pub struct ReviewView {
     /// The draft.
     pub draft: DraftView,
     /// Where the deciding stood.
-    pub decision: DecisionView,
+    pub decision: Deciding,
     /// The journal's head in the meeting file when the copy was made (*kontrollkode*).
     pub head: String,
     /// Which meeting file it is a copy of: a representative's own notes are tied to it.

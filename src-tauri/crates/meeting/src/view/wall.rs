@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use forum::{CaseItem, FrameStatus, Kroner, Scheme, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use super::{DecisionView, Stage};
+use super::{Deciding, Stage};
 
 /// What the wall may show.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,7 +115,7 @@ pub enum WallContent {
     /// How the deciding stands, with the sums per scheme.
     Result {
         /// Where it stands.
-        decision: Box<DecisionView>,
+        deciding: Deciding,
         /// Scheme by scheme.
         schemes: Vec<(Scheme, WallSums)>,
     },
@@ -129,6 +129,9 @@ pub struct WallView {
     /// The state it shows.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub revision: u64,
+    /// Its place among all that the faces are told: the file's changes and the wall's, counted together.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub serial: u64,
     /// «Samarbeidsforum i Nordland».
     pub forum: String,
     /// The case in question.

@@ -1,0 +1,45 @@
+//! Findings that were accepted with a reason, and which of a draft's findings stand in the way of a decision. The one place
+//! where a finding and the reason it was accepted with are held together: for proposing, for the pages and for the remarks.
+
+use allocation::{Finding, FindingCode, Place, Severity};
+use serde::{Deserialize, Serialize};
+
+use crate::state::State;
+use crate::view::FindingView;
+
+/// A finding that was accepted with a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Override {
+    /// Which finding.
+    pub code: FindingCode,
+    /// Where: the whole of it, so that two findings of one behovsmelding are accepted one by one.
+    pub place: Place,
+    /// Why.
+    pub reason: String,
+}
+
+impl Override {
+    fn is_of(&self, finding: &Finding) -> bool {
+        self.code == finding.code && self.place == finding.place
+    }
+}
+
+impl State {
+    /// These findings of the draft as the faces see them: which are accepted, and which stand in the way.
+    pub(crate) fn seen(&self, findings: &[Finding]) -> Vec<FindingView> {
+        let seen = |finding: &Finding| {
+            let accepted = self.overrides.iter().find(|one| one.is_of(finding)).map(|one| one.reason.clone());
+            let blocks = finding.severity == Severity::Block && accepted.is_none();
+            FindingView { finding: finding.clone(), accepted, blocks }
+        };
+        findings.iter().map(seen).collect()
+    }
+
+    /// How many of these findings must be mended or accepted before the draft can be put to a decision.
+    pub(crate) fn blocking(&self, findings: &[Finding]) -> usize {
+        let blocks = |finding: &&Finding| {
+            finding.severity == Severity::Block && !self.overrides.iter().any(|one| one.is_of(finding))
+        };
+        findings.iter().filter(blocks).count()
+    }
+}
