@@ -2,6 +2,7 @@
 // page that sends commands; the rules are not here.
 import { getContext, setContext } from "svelte";
 import type { Backend, Sure } from "../lib/backend";
+import { Inbox, type Freshness } from "../lib/inbox";
 import { inWords, isRefusal } from "../lib/refusal";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
@@ -65,11 +66,21 @@ export class Meeting {
   seats: ReadonlyMap<string, Seat> = $derived(new Map(this.base.seats.map((seat) => [seat.id, seat])));
 
   #queue: Promise<unknown> = Promise.resolve();
+  /** What the program answers and tells comes in through here, in its order. */
+  readonly #inbox: Inbox<LeaderView, Change>;
+  /** Whether what is shown is as new as the program's. */
+  freshness = $state<Freshness>("fresh");
 
   constructor(backend: Backend, view: LeaderView, notices = new Notices()) {
     this.backend = backend;
     this.notices = notices;
     this.#lay(view);
+    this.#inbox = new Inbox<LeaderView, Change>(view.serial, {
+      load: () => this.backend.leader(),
+      lay: (loaded) => this.#lay(loaded),
+      apply: (change) => this.#apply(change),
+      tell: (freshness) => (this.freshness = freshness),
+    });
   }
 
   /** Follows what is changed and closed elsewhere; call the answer to stop. */
@@ -77,7 +88,7 @@ export class Meeting {
     const stops = await Promise.all([
       this.backend.onChange((change) => {
         this.#tell(change);
-        void (change.reload ? this.reload() : this.apply(change));
+        this.#inbox.take(change).catch((error: unknown) => this.notices.refused(error));
       }),
       this.backend.onWallClosed(() => (this.wallIsOpen = false)),
     ]);
@@ -102,9 +113,8 @@ export class Meeting {
     this.#layFile(view);
   }
 
-  /** Lays a change over the view. The same change again alters nothing; an older one is passed over. */
-  apply(change: Change) {
-    if (change.revision < this.revision) return;
+  /** Lays a change over the view; the inbox sees to that it is the next one. */
+  #apply(change: Change) {
     this.settled = this.#over(change);
     this.#foreseen = null;
     this.revision = change.revision;
@@ -145,8 +155,8 @@ export class Meeting {
   }
 
   /** Loads everything again. */
-  async reload() {
-    this.#lay(await this.backend.leader());
+  reload(): Promise<void> {
+    return this.#inbox.reload();
   }
 
   /** Does something after what is already on its way. */
@@ -168,8 +178,7 @@ export class Meeting {
 
   async #take(change: Change) {
     this.#tell(change);
-    if (change.reload || change.revision > this.revision + 1) await this.reload();
-    else this.apply(change);
+    await this.#inbox.take(change);
   }
 
   /**

@@ -52,6 +52,25 @@ const trouble = [
 ];
 
 const file = [
+  {
+    name: "not-fresh",
+    async act(page) {
+      await page.evaluate(() => {
+        const { backend } = globalThis;
+        const answers = backend.leader;
+        backend.leader = () => Promise.reject({ code: "cannot-write", detail: "the program does not answer", values: {} });
+        globalThis.answersAgain = () => (backend.leader = answers);
+      });
+      await command(page, { do: "set-meeting", forum: "Samarbeidsforum i Nordland", secretariat: "Statsforvalteren i Nordland", date: "2023-03-24", place: null });
+      await page.waitForSelector(".lost");
+      await page.screenshot({ path: page.picture("not-fresh-said") });
+      await page.evaluate(() => globalThis.answersAgain());
+      await page.click(".lost button");
+    },
+    async check(page) {
+      return differs("notices that it is not fresh", await page.locator(".lost").count(), 0);
+    },
+  },
   ...looks({ name: "look-only", query: "?state=look" }, ["light", "dark", "contrast", "1024", "zoom", "nn"]),
   {
     name: "look-only-decision",
