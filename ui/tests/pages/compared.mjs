@@ -91,7 +91,10 @@ export const compared = [
       const refused = await said(page.locator(".toasts"));
       await page.keyboard.press("l");
       await page.waitForTimeout(80);
-      for (let back = 0; back < 3; back++) await page.keyboard.press("Control+z"), await page.waitForTimeout(80);
+      for (let back = 0; back < 3; back++) {
+        await page.keyboard.press("Control+z");
+        await page.waitForTimeout(80);
+      }
       return [
         ...is("the sum of the region", amount, "900 000"),
         ...has("the row", name, "satt"),

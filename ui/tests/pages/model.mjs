@@ -28,7 +28,6 @@ async function tabTo(page, selector, words = "", key = "Tab") {
   throw new Error(`${key} does not come to ${selector} «${words}»`);
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute("data-place") ?? document.activeElement?.textContent?.trim());
 
 /** Writes a name in the three languages from the first field on. */
 async function name(page, nb, nn, en) {

@@ -1,9 +1,12 @@
 // Looks at the pages in a real browser, over the fixture (the leader's where a scene names no other): axe finds nothing, the
-// keys of a spreadsheet work, nothing is cut at 200 % zoom, ten thousand rows stay quick, nynorsk is nynorsk. Pictures
-// go to tests/output/ui. Needs Chromium (CHROMIUM=/path to choose it).
-import { mkdirSync, readFileSync } from "node:fs";
+// keys of a spreadsheet work, nothing is cut at 200 % zoom, ten thousand rows stay quick, nynorsk is nynorsk. Names on the
+// command line are parts of the names of the scenes to look at. Pictures go to tests/output/ui: of the scenes that are named, and
+// of those where something is wrong. Needs Chromium (CHROMIUM=/path to choose it).
+import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { chromium } from "playwright-core";
 import { coming } from "./coming.mjs";
+import { Looker } from "./looking.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
@@ -11,56 +14,30 @@ import { silent } from "./silent.mjs";
 import { served } from "./served.mjs";
 
 const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
-const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 mkdirSync(output, { recursive: true });
 
-/** Parts of the names of the scenes to look at; all of them when none is given. */
 const only = process.argv.slice(2);
+const pictures = only.length > 0 ? "all" : "faults";
+const scenes = [...leader, ...coming, ...silent, ...money, ...nynorsk].filter(
+  ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+);
 const { base, stop } = await served();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-
 const faults = [];
-for (const scene of [...leader, ...coming, ...silent, ...money, ...nynorsk]) {
-  if (only.length > 0 && !only.some((part) => scene.name.includes(part))) continue;
-  const { name, face = "leader", size = [1440, 900], scale = 1, theme = "light", language, forced = "none", query = "", act, check } = scene;
-  const say = (text) => faults.push(`${name}: ${text}`);
-  const context = await browser.newContext({
-    viewport: { width: size[0], height: size[1] },
-    deviceScaleFactor: scale,
-    forcedColors: forced,
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  const page = await context.newPage();
-  page.picture = (name) => `${output}${face}-${name}.png`;
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) say(message.text());
-  });
-  page.on("pageerror", (error) => say(error.message));
-  await page.addInitScript((chosen) => localStorage.setItem("innstilling.theme", chosen), theme);
-  if (language) await page.addInitScript((chosen) => localStorage.setItem("innstilling.language", chosen), language);
-  try {
-    await page.goto(`${base}tests/fixture/${face}.html${query}`);
-    await page.waitForSelector("main h1, main .scroller, main .trouble");
-    await act?.(page);
-    await page.waitForTimeout(150);
-    await page.screenshot({ path: `${output}${face}-${name}.png` });
-    for (const fault of (await check?.(page)) ?? []) say(fault);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (wide > 0) say(`the page is ${wide} px wider than the window`);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }),
-    );
-    for (const { id, help, nodes } of violations) say(`axe ${id}: ${help} (${nodes.length}: ${nodes[0].html.slice(0, 160)})`);
-  } catch (error) {
-    say(error.message);
-    await page.screenshot({ path: `${output}${face}-${name}.png` }).catch(() => undefined);
+const ahead = scenes.values();
+
+/** Takes one scene after another. Each has a browser of its own: the clipboard is the browser's. */
+async function work() {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const looker = new Looker(browser, base, output);
+  for (const scene of ahead) {
+    const found = await looker.look(scene, pictures);
+    faults.push(...found.map((text) => `${scene.name}: ${text}`));
+    console.log(found.length > 0 ? "FAULT" : "ok   ", scene.name);
   }
-  await context.close();
-  console.log(faults.some((fault) => fault.startsWith(`${name}:`)) ? "FAULT" : "ok   ", name);
+  await browser.close();
 }
 
-await browser.close();
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), scenes.length) }, work));
 await stop();
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
