@@ -27,6 +27,7 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.step("Rust: dependencies that nobody uses", dependencies::unused)?;
     course.step("Faces: packages", ui::install)?;
     course.step("Faces: types and markup", || run(npm(&["run", "check", "--silent"])))?;
+    course.step("Faces: lint and layout", || run(npm(&["run", "lint", "--silent"])))?;
     course.tests("Faces: tests", npm(&["test", "--silent"]))?;
     course.step("Faces: build", ui::build)?;
     let clippy =
