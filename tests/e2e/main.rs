@@ -3,6 +3,7 @@
 mod counties;
 mod deciding;
 mod draft;
+mod edges;
 mod faces;
 mod keyboard;
 mod review;

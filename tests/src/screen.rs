@@ -1,5 +1,6 @@
 //! The display with two monitors, and what lies where on it.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::Outcome;
@@ -62,6 +63,16 @@ pub fn close_window(process: u32, title: &str) -> Outcome {
     let found = said("xdotool", &["search", "--all", "--onlyvisible", "--pid", &process.to_string(), "--name", title])?;
     let id = found.lines().next_back().ok_or_else(|| format!("no window «{title}»"))?;
     said("xdotool", &["windowactivate", "--sync", id, "key", "alt+F4"])?;
+    Ok(())
+}
+
+/// Types a path into the system's dialog with this title, and takes it. Fails while the dialog is not there.
+pub fn choose_file(title: &str, path: &Path) -> Outcome {
+    let id = window_id(title)?;
+    let path = path.to_str().ok_or("the path is not text")?;
+    // The first letter of a path opens the dialog's field for one.
+    said("xdotool", &["windowactivate", "--sync", &id, "type", "--delay", "20", path])?;
+    said("xdotool", &["key", "Return"])?;
     Ok(())
 }
 
