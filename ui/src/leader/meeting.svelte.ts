@@ -2,6 +2,7 @@
 // page that sends commands; the rules are not here.
 import { getContext, setContext } from "svelte";
 import type { Backend, Sure } from "../lib/backend";
+import { keep } from "../lib/keep";
 import { inWords, isRefusal } from "../lib/refusal";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
@@ -110,11 +111,11 @@ export class Meeting {
     this.settled = this.#over(change);
     this.#foreseen = null;
     this.revision = change.revision;
-    this.overrides = change.overrides;
-    if (change.notes) this.notes = change.notes;
+    this.overrides = keep(this.overrides, change.overrides);
+    if (change.notes) this.notes = keep(this.notes, change.notes);
     this.stage = change.stage;
-    this.decision = change.decision;
-    this.wall = change.wall;
+    this.decision = keep(this.decision, change.decision);
+    this.wall = keep(this.wall, change.wall);
     this.#layFile(change);
   }
 
@@ -124,7 +125,7 @@ export class Meeting {
     this.history = file.access === "write" ? history : { undo: null, redo: null };
   }
 
-  /** The settled amounts with those of `change` over them. */
+  /** The settled amounts with those of `change` over them; what neither moves stays the same object and is not drawn again. */
   #over(change: Change): Amounts {
     let { amounts } = this.settled;
     if (change.amounts.length > 0) {
@@ -132,7 +133,7 @@ export class Meeting {
       for (const line of change.amounts) moved.set(line.need, line);
       amounts = moved;
     }
-    return { amounts, totals: change.schemes, findings: change.findings };
+    return { amounts, totals: keep(this.totals, change.schemes), findings: keep(this.findings, change.findings) };
   }
 
   /** Asks what a command would come to, once those on their way are done. The refusal is thrown to the caller. */
@@ -150,6 +151,11 @@ export class Meeting {
   /** Loads everything again. */
   async reload() {
     this.#lay(await this.backend.leader());
+  }
+
+  /** Resolves when what is on its way to the program now has been answered and laid in. */
+  async rest(): Promise<void> {
+    await this.#queue;
   }
 
   /** Does something after what is already on its way. */
