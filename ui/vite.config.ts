@@ -3,11 +3,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { plainSelectors } from "./build/styles.ts";
 
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 
 export default defineConfig({
   plugins: [svelte()],
+  css: { postcss: { plugins: [plainSelectors] } },
   base: "./",
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },

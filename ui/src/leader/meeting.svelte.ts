@@ -3,6 +3,7 @@
 import { getContext, setContext } from "svelte";
 import type { Backend, Sure } from "../lib/backend";
 import { Inbox, type Freshness } from "../lib/inbox";
+import { keep } from "../lib/keep";
 import { inWords, isRefusal } from "../lib/refusal";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
@@ -118,10 +119,10 @@ export class Meeting {
     this.settled = this.#over(change);
     this.#foreseen = null;
     this.revision = change.revision;
-    if (change.notes) this.notes = change.notes;
+    if (change.notes) this.notes = keep(this.notes, change.notes);
     this.stage = change.stage;
-    this.decision = change.decision;
-    this.wall = change.wall;
+    this.decision = keep(this.decision, change.decision);
+    this.wall = keep(this.wall, change.wall);
     this.#layFile(change);
   }
 
@@ -131,7 +132,7 @@ export class Meeting {
     this.history = file.access === "write" ? history : { undo: null, redo: null };
   }
 
-  /** The settled amounts with those of `change` over them. */
+  /** The settled amounts with those of `change` over them; what neither moves stays the same object and is not drawn again. */
   #over(change: Change): Amounts {
     let { amounts } = this.settled;
     if (change.amounts.length > 0) {
@@ -139,7 +140,7 @@ export class Meeting {
       for (const line of change.amounts) moved.set(line.need, line);
       amounts = moved;
     }
-    return { amounts, totals: change.schemes, findings: change.findings };
+    return { amounts, totals: keep(this.totals, change.schemes), findings: keep(this.findings, change.findings) };
   }
 
   /** Asks what a command would come to, once those on their way are done. The refusal is thrown to the caller. */
@@ -157,6 +158,11 @@ export class Meeting {
   /** Loads everything again. */
   reload(): Promise<void> {
     return this.#inbox.reload();
+  }
+
+  /** Resolves when what is on its way to the program now has been answered and laid in. */
+  async rest(): Promise<void> {
+    await this.#queue;
   }
 
   /** Does something after what is already on its way. */

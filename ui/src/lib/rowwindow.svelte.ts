@@ -64,8 +64,10 @@ export class RowWindow {
 
   /** Scrolls until the row at a place is seen whole. */
   reach(place: number) {
-    if (!this.#scroller) return;
-    this.#scroller.scrollTop = scrolledTo(place, this.#scroller.scrollTop, this.body, this.row);
+    const to = scrolledTo(place, this.scroll, this.body, this.row);
+    // What is seen already needs no layout to be asked for.
+    if (!this.#scroller || to === this.scroll) return;
+    this.#scroller.scrollTop = to;
     this.scroll = this.#scroller.scrollTop;
   }
 
