@@ -169,6 +169,12 @@ export class Meeting {
     this.moved = null;
   }
 
+  /** Takes the answer to a command of this page: what was refused before is over. */
+  async #done(change: Change) {
+    await this.#take(change);
+    this.notices.over();
+  }
+
   async #take(change: Change) {
     this.#tell(change);
     if (change.reload || change.revision > this.revision + 1) await this.reload();
@@ -191,7 +197,7 @@ export class Meeting {
   }
 
   #sendNow(command: Command): Promise<void> {
-    return this.#inTurn(async () => this.#take(await this.backend.execute(this.revision, command)));
+    return this.#inTurn(async () => this.#done(await this.backend.execute(this.revision, command)));
   }
 
   /**
@@ -213,7 +219,7 @@ export class Meeting {
     return this.#inTurn(async () => {
       try {
         const { change, not_taken } = await this.backend.setTyped(this.revision, typed, others, sure);
-        if (change) await this.#take(change);
+        if (change) await this.#done(change);
         return not_taken;
       } catch (error) {
         if (!above(error)) throw error;

@@ -1,0 +1,175 @@
+// The page's manners: a jump starts no entry, a search stays where one is, what is half filled in is not lost, the focus goes to where
+// the work goes on, and refusals go away. By keyboard only, as the leader works.
+
+const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
+const amount = async (page, need) => plain(await page.locator(`[data-key="${need}"] .amount`).innerText());
+const press = async (page, ...keys) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const until = (page, holds, ...values) => page.waitForFunction(holds, ...values);
+
+/** Finds a command by its words and carries it out. */
+async function command(page, words) {
+  await press(page, "Control+k");
+  await until(page, () => document.activeElement?.matches("dialog input"));
+  await page.keyboard.type(words);
+  await press(page, "Enter");
+  await page.waitForSelector("dialog", { state: "detached" });
+}
+
+/** In which row, and whether in its amount, the focus is. */
+const cell = (page) =>
+  page.evaluate(() => {
+    const at = document.activeElement?.closest("[data-column]");
+    return at ? `${at.closest("[data-key]").dataset.key} ${at.dataset.column}` : null;
+  });
+const atCell = (page, key, column = 4) =>
+  until(page, ([key, column]) => document.activeElement?.closest(`[data-key="${key}"] [data-column="${column}"]`), [key, column]);
+const searching = (page) => page.evaluate(() => (document.activeElement?.matches("main input[type=search]") ? document.querySelector("main").classList[0] : null));
+const commands = (page) => page.evaluate(() => window.backend.view().revision);
+
+const jumps = [
+  {
+    name: "jump-starts-no-entry",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await page.keyboard.type("12l");
+      await page.waitForSelector(".toast.info");
+    },
+    async check(page) {
+      const faults = [...is("the amount", await amount(page, "dekom-85"), "249 458"), ...is("changes", await commands(page), 1), ...is("fields", await page.locator(".table input").count(), 0)];
+      await press(page, "ArrowDown", "ArrowUp");
+      await page.keyboard.type("200000");
+      await press(page, "Enter");
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .amount').textContent));
+      await page.keyboard.type("190000");
+      await press(page, "Enter");
+      await until(page, () => /190.000/.test(document.querySelector('[data-key="dekom-86"] .amount').textContent));
+      return faults;
+    },
+  },
+  {
+    name: "jump-is-made-once",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await command(page, "gå til forum");
+      await page.waitForSelector("main.forum");
+      await command(page, "gå til utkast");
+      await page.waitForSelector("main.draft .table");
+      await press(page, "/");
+    },
+    async check(page) {
+      const faults = [...is("the search", await searching(page), "draft"), ...is("the cell", await cell(page), null)];
+      await page.keyboard.type("12");
+      const typed = await page.locator("main input[type=search]").inputValue();
+      await press(page, "Escape");
+      // The same jump again is made again.
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      return [...faults, ...is("the search", typed, "12"), ...is("changes", await commands(page), 1)];
+    },
+  },
+  {
+    name: "search-to-table-starts-no-entry",
+    async act(page) {
+      await press(page, "Control+f");
+      await page.keyboard.type("sortland");
+      await press(page, "ArrowDown");
+      await until(page, () => document.activeElement?.matches("[data-column]"));
+      await page.keyboard.type("7");
+      await page.waitForSelector(".toast");
+    },
+    async check(page) {
+      return is("changes", await commands(page), 1);
+    },
+  },
+];
+
+const sections = { draft: "utkast", compare: "sammenlign", needs: "behov", journal: "journal", documents: "dokumenter", years: "år" };
+const searches = [
+  {
+    name: "search-stays",
+    query: "?later&drafts",
+    async act(page) {
+      page.found = [];
+      for (const [section, words] of Object.entries(sections)) {
+        await command(page, `gå til ${words}`);
+        await page.waitForSelector(`main.${section} input[type=search]`);
+        await press(page, "Control+f");
+        page.found.push(`${section} ${await searching(page)}`);
+      }
+      await command(page, "gå til modell");
+      await page.waitForSelector("main.model");
+      await press(page, "Control+f");
+      await page.waitForSelector(".toast.info:has-text('har ingen liste å søke i')");
+    },
+    async check(page) {
+      const wanted = Object.keys(sections).map((section) => `${section} ${section}`);
+      return [...is("the searches", page.found.join(), wanted.join()), ...is("the section", await page.locator("main").evaluate((main) => main.classList[0]), "model")];
+    },
+  },
+  {
+    name: "text-undo",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await press(page, "F2");
+      await page.keyboard.type("200000");
+      await press(page, "Enter");
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .amount').textContent));
+      await press(page, "/");
+      await page.keyboard.type("bodø");
+      // A browser takes back a few letters at a time.
+      for (let step = 0; step < 4; step++) await press(page, "Control+z");
+    },
+    async check(page) {
+      const search = page.locator("main input[type=search]");
+      const faults = [...is("the text", await search.inputValue(), ""), ...is("the amount", await page.evaluate(() => window.backend.view().draft.amounts.find(({ need }) => need === "dekom-85").amount), 200_000)];
+      for (let step = 0; step < 4; step++) await press(page, "Control+y");
+      const again = await search.inputValue();
+      // A tick box has no text: there the meeting's last change is taken back.
+      await page.locator("input[name=others]:checked").focus();
+      await press(page, "Control+z");
+      await until(page, () => window.backend.view().draft.amounts.find(({ need }) => need === "dekom-85").amount === 249_458);
+      return [...faults, ...is("the text again", again, "bodø")];
+    },
+  },
+];
+
+const notices = [
+  {
+    name: "refusal-goes-away",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await press(page, "ArrowDown", "ArrowUp", "l");
+      await page.waitForSelector(".panel >> text=Lås opp");
+      page.top = await page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
+      await press(page, "5");
+      await page.waitForSelector(".toast.bad");
+    },
+    async check(page) {
+      const heard = async () => (await page.locator("[data-said] p").allInnerTexts()).filter((line) => line.includes("Beløpet er låst")).length;
+      const covers = await page.evaluate(() => {
+        const { top } = document.querySelector(".toasts").getBoundingClientRect();
+        return [...document.querySelectorAll("main, .panel, footer")].filter((part) => part.getBoundingClientRect().bottom > top + 1 && part.getBoundingClientRect().top < top).length;
+      });
+      const top = await page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
+      const faults = [...is("said", await heard(), 1), ...is("parts that it covers", covers, 0), ...is("where the table is", top, page.top)];
+      await press(page, "Escape");
+      await page.waitForSelector(".toast", { state: "detached" });
+      await press(page, "5");
+      await page.waitForSelector(".toast.bad");
+      await press(page, "l");
+      await page.waitForSelector(".toast", { state: "detached" });
+      return [...faults, ...is("said in all", await heard(), 2)];
+    },
+  },
+];
+
+export const manners = [...jumps, ...searches, ...notices];
