@@ -48,8 +48,8 @@ function land({ element, around }: Trail): boolean {
   const mark = marks.find(takes);
   if (mark) return focus(mark);
   for (const { parent, place } of there) {
-    if (parent.matches("main")) return focus(parent);
-    const next: HTMLElement | undefined = firstIn(parent.children[place]) ?? firstIn(parent.children[place - 1]);
+    if (parent.tagName === "MAIN" || parent.querySelector("main")) break;
+    const next = firstIn(parent.children[place]) ?? firstIn(parent.children[place - 1]);
     if (next && next !== element) return focus(next);
   }
   const main = document.querySelector<HTMLElement>("main");
@@ -77,9 +77,9 @@ export function keepFocus(): () => void {
       if (document.activeElement === owed.meanwhile) focus(owed.element);
       owed = null;
     }
-    if (!last || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    const now = document.activeElement;
+    if (!last || takes(last.element) || (now !== last.element && now !== document.body && now !== null)) return;
     const { element } = last;
-    if (takes(element)) return;
     const beside = element.closest(BESIDE);
     land(beside?.isConnected || !work ? last : work);
     if (element.isConnected && isOff(element)) owed = { element, meanwhile: document.activeElement };
@@ -96,10 +96,11 @@ export function keepFocus(): () => void {
   };
 }
 
-/** Where one begins in a dialog: what asks for it, else the first field, else the first button of what is asked. Never the cross. */
+/** Where one begins in a dialog: what asks for it, else the first field, else the first button of what is asked. Never the cross;
+ * where there is nothing else, the heading. */
 export function beginIn(dialog: HTMLElement) {
   const all = [...dialog.querySelectorAll<HTMLElement>(TAKES)].filter((one) => takes(one) && !one.matches("[data-command=close]"));
   const field = all.find((one) => one.matches("input, select, textarea"));
-  const first = dialog.querySelector<HTMLElement>("[autofocus], [data-begin]") ?? field ?? all[0];
-  first?.focus();
+  const first = dialog.querySelector<HTMLElement>("[autofocus], [data-begin]") ?? field ?? all[0] ?? dialog.querySelector<HTMLElement>("h2");
+  if (first) focus(first);
 }

@@ -172,4 +172,53 @@ const notices = [
   },
 ];
 
-export const manners = [...jumps, ...searches, ...notices];
+/** A field by its label, with the focus, as Tab would give it. */
+const field = (page, label) => page.locator("dialog[open], main").last().getByLabel(label, { exact: true }).first();
+const left = [
+  {
+    name: "form-outlives-section",
+    query: "?later",
+    async act(page) {
+      // A form in the section itself: the frame of a year.
+      await command(page, "gå til rammer");
+      await page.waitForSelector("main.frames");
+      await page.locator("main [aria-label*='rammen for']").first().focus();
+      await press(page, "Enter");
+      await page.waitForSelector("main form fieldset");
+      await until(page, () => document.activeElement?.matches("main form input"));
+      await press(page, "Control+a");
+      await page.keyboard.type("Halvferdig del");
+      await press(page, "Control+f");
+      await command(page, "gå til forum");
+      await page.waitForSelector("main.forum");
+      await command(page, "gå til rammer");
+      await page.waitForSelector("main form:has-text('Her ligger det du skrev sist')");
+      page.frame = await page.locator("main form input").first().inputValue();
+      // A form in a dialog, which the page's keys do not leave: Esc puts it away.
+      await command(page, "gå til forum");
+      await page.getByRole("button", { name: "Endre", exact: false }).first().focus();
+      await press(page, "Enter");
+      await page.waitForSelector("dialog[open]");
+      await field(page, "Sted").focus();
+      await press(page, "Control+a");
+      await page.keyboard.type("Bodø rådhus");
+      await press(page, "Control+f", "Control+k", "Escape");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await command(page, "gå til behov");
+      await command(page, "gå til forum");
+      await page.getByRole("button", { name: "Endre", exact: false }).first().focus();
+      await press(page, "Enter");
+      await page.waitForSelector("dialog[open]:has-text('Her ligger det du skrev sist')");
+    },
+    async check(page) {
+      const place = await field(page, "Sted").inputValue();
+      await page.locator("dialog button:has-text('Begynn på nytt')").focus();
+      await press(page, "Enter");
+      await until(page, () => !document.querySelector(".resumed"));
+      const anew = await field(page, "Sted").inputValue();
+      return [...is("the frame", page.frame, "Halvferdig del"), ...is("the place", place, "Bodø rådhus"), ...is("the place anew", anew === place, false)];
+    },
+  },
+];
+
+export const manners = [...jumps, ...searches, ...left, ...notices];

@@ -81,6 +81,25 @@ export class ParticipantForm {
     this.figures.push(new FigureField(null, free));
   }
 
+  /** What is typed, as plain data. */
+  typed() {
+    const { name, kind, region, recipient, orgNumber } = this;
+    const figures = this.figures.map(({ figure, value, source, day }) => ({ figure, value, source, day }));
+    const years = this.years.map(({ takesPart, note, before }) => ({ takesPart, note, before: before.text }));
+    return { name, kind, region, recipient, orgNumber, figures, years };
+  }
+
+  /** Lays what was typed before over it. */
+  lay({ figures, years, ...plain }: ReturnType<ParticipantForm["typed"]>) {
+    Object.assign(this, plain);
+    this.figures = figures.map((typed) => Object.assign(new FigureField(null, ""), typed));
+    years.forEach(({ takesPart, note, before }, place) => {
+      const year = this.years[place];
+      if (!year) return;
+      [year.takesPart, year.note, year.before.text] = [takesPart, note, before];
+    });
+  }
+
   /** The participant as it was written, or the key of what must be put right first. */
   async read(backend: Backend, known: string[]): Promise<Participant | string> {
     const name = this.name.trim();
