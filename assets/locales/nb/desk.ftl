@@ -6,3 +6,16 @@ search-none = «{ $section }» har ingen liste å søke i. Ctrl+K finner kommand
 vote-lost = Resultatet av voteringen
 form-resumed = Her ligger det du skrev sist og ikke lagret.
 form-anew = Begynn på nytt
+note-too-long = { $over ->
+    [one] Ett tegn for mye: høyst { $limit }. Merknaden er ikke lagret, og står her til den er kortere.
+   *[other] { $over } tegn for mye: høyst { $limit }. Merknaden er ikke lagret, og står her til den er kortere.
+}
+note-count = { $length } av { $limit } tegn.
+said-done = { $what }.
+said-undone = Angret: { $what }.
+said-redone = Gjort om: { $what }.
+said-rest = Rest i { $scheme }: { $amount }.
+others-held = { $count ->
+    [one] Det andre beløpet i ordningen holdes nå der det står.
+   *[other] De { $count } andre beløpene i ordningen holdes nå der de står.
+} «{ follow-everywhere-short }» slipper dem igjen.

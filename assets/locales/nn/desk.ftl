@@ -6,3 +6,16 @@ search-none = «{ $section }» har inga liste å søkje i. Ctrl+K finn kommandoa
 vote-lost = Resultatet av røystinga
 form-resumed = Her ligg det du skreiv sist og ikkje lagra.
 form-anew = Begynn på nytt
+note-too-long = { $over ->
+    [one] Eitt teikn for mykje: høgst { $limit }. Merknaden er ikkje lagra, og står her til han er kortare.
+   *[other] { $over } teikn for mykje: høgst { $limit }. Merknaden er ikkje lagra, og står her til han er kortare.
+}
+note-count = { $length } av { $limit } teikn.
+said-done = { $what }.
+said-undone = Angra: { $what }.
+said-redone = Gjort om: { $what }.
+said-rest = Rest i { $scheme }: { $amount }.
+others-held = { $count ->
+    [one] Det andre beløpet i ordninga blir no halde der det står.
+   *[other] Dei { $count } andre beløpa i ordninga blir no haldne der dei står.
+} «{ follow-everywhere-short }» slepp dei igjen.

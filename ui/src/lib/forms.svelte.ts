@@ -24,6 +24,8 @@ export interface KeptForm {
   anew(): void;
   /** It is saved, or given up: nothing of it is kept. */
   done(): void;
+  /** What stands in it is saved, and it stays on the page. */
+  saved(): void;
 }
 
 const textOf = (value: unknown) => JSON.stringify(value);
@@ -55,7 +57,7 @@ export class Forms {
 
   /** Puts a form on the page, with what was typed in it before. `close` takes it off again and keeps what is not saved. */
   open<T>(key: string, name: () => string, typed: Typed<T>): KeptForm & { close(): void } {
-    const began = textOf(typed.take());
+    let began = $state.raw(textOf(typed.take()));
     const left = this.#left.get(key);
     this.#left.delete(key);
     if (left !== undefined) typed.lay(JSON.parse(left) as T);
@@ -75,6 +77,10 @@ export class Forms {
       },
       done() {
         over = true;
+      },
+      saved() {
+        resumed = false;
+        began = textOf(typed.take());
       },
       close: () => {
         const text = textOf(typed.take());

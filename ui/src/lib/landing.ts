@@ -103,4 +103,6 @@ export function beginIn(dialog: HTMLElement) {
   const field = all.find((one) => one.matches("input, select, textarea"));
   const first = dialog.querySelector<HTMLElement>("[autofocus], [data-begin]") ?? field ?? all[0] ?? dialog.querySelector<HTMLElement>("h2");
   if (first) focus(first);
+  // What stands in the field can be written over at once, as when one comes to it by Tab.
+  if (first instanceof HTMLInputElement && first.matches("[type=text]")) first.select();
 }

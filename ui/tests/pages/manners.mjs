@@ -221,4 +221,77 @@ const left = [
   },
 ];
 
-export const manners = [...jumps, ...searches, ...left, ...notices];
+const long = [
+  {
+    name: "note-too-long",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await page.getByRole("textbox", { name: "Intern merknad" }).focus();
+      await press(page, "Control+a");
+      await page.keyboard.insertText("x".repeat(2003));
+      await page.waitForSelector("text=3 tegn for mye");
+      await command(page, "86 ");
+      await page.waitForSelector(".panel:has-text('Nr. 86')");
+      await command(page, "85 sortland");
+      await page.waitForSelector(".panel:has-text('Nr. 85')");
+    },
+    async check(page) {
+      const note = page.getByRole("textbox", { name: "Intern merknad" });
+      const kept = (await note.inputValue()).length;
+      const told = plain(await page.locator(".panel .ds-validation-message").innerText());
+      await note.focus();
+      await press(page, "Control+End", "Backspace", "Backspace", "Backspace");
+      await page.waitForSelector("text=2 000 av 2 000 tegn");
+      await press(page, "Shift+Tab");
+      await until(page, () => window.backend.view().notes["dekom-85"]?.length === 2000);
+      return [...is("the text", kept, 2003), ...is("what is told", told.slice(0, 15), "3 tegn for mye:")];
+    },
+  },
+];
+
+const top = (page) => page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
+const wide = (page) => page.locator(".undo").evaluate((button) => button.getBoundingClientRect().width);
+const stands = [[1024, 700], [1280, 720], [1440, 900]].map((size) => ({
+  name: `first-edit-moves-nothing-${size[0]}`,
+  size,
+  async act(page) {
+    page.before = [await top(page), await wide(page)].join();
+    await command(page, "85 sortland");
+    await atCell(page, "dekom-85");
+    await press(page, "F2");
+    await page.keyboard.type("221245");
+    await press(page, "Enter");
+    await page.waitForSelector(".undo:enabled");
+    await page.waitForSelector(".toast:has-text('andre beløpene i ordningen holdes')");
+  },
+  async check(page) {
+    return [
+      ...is("where the table is, and how wide undo", [await top(page), await wide(page)].join(), page.before),
+      ...is("whose sums the foot shows", await page.locator("footer strong").innerText(), "Desentralisert ordning"),
+    ];
+  },
+}));
+const names = [
+  {
+    name: "copied-name-is-selected",
+    query: "?drafts",
+    async act(page) {
+      await press(page, "Control+k");
+      await until(page, () => document.activeElement?.matches("dialog input"));
+      await page.keyboard.type("kopier utkast");
+      await press(page, "Enter");
+      await page.waitForSelector("dialog input[maxlength]");
+    },
+    async check(page) {
+      const marked = await page.evaluate(() => {
+        const { value, selectionStart, selectionEnd } = document.activeElement;
+        return value?.slice(selectionStart, selectionEnd);
+      });
+      await page.keyboard.type("Etter pausen");
+      return [...is("what is marked", marked, "Kopi av Utkast B"), ...is("the name", await page.locator("dialog input").inputValue(), "Etter pausen")];
+    },
+  },
+];
+
+export const manners = [...jumps, ...searches, ...left, ...long, ...stands, ...names, ...notices];

@@ -5,7 +5,8 @@ import type { KeyFigure } from "../../types/KeyFigure";
 import type { Participant } from "../../types/Participant";
 import type { ParticipantKind } from "../../types/ParticipantKind";
 import { Typed } from "./amount.svelte";
-import { inYear, readDay, withYear } from "./money";
+import { readDay } from "../../lib/reading";
+import { inYear, withYear } from "./money";
 
 /** The key figures that rules ask for; others are kept as they are called. */
 export const figures = ["teacher-fte", "vocational-fte", "schools", "pupils", "kindergarten-fte", "kindergartens", "children"];
