@@ -19,3 +19,8 @@ others-held = { $count ->
     [one] Det andre beløpet i ordningen holdes nå der det står.
    *[other] De { $count } andre beløpene i ordningen holdes nå der de står.
 } «{ follow-everywhere-short }» slipper dem igjen.
+wall-region = Vis { $region } på vegg
+start-new-presets = Nytt møte for ditt fylke
+start-new-presets-about = Fylkets regler, uten behovsmeldinger. Du blir spurt om hvor filen skal ligge.
+start-new-examples = Prøv et eksempel
+start-new-examples-about = Et helt møte å øve på, med behovsmeldinger og forum.

@@ -19,3 +19,8 @@ others-held = { $count ->
     [one] Det andre beløpet i ordninga blir no halde der det står.
    *[other] Dei { $count } andre beløpa i ordninga blir no haldne der dei står.
 } «{ follow-everywhere-short }» slepp dei igjen.
+wall-region = Vis { $region } på veggen
+start-new-presets = Nytt møte for ditt fylke
+start-new-presets-about = Reglane til fylket, utan behovsmeldingar. Du blir spurd om kvar fila skal liggje.
+start-new-examples = Prøv eit døme
+start-new-examples-about = Eit heilt møte å øve på, med behovsmeldingar og forum.

@@ -294,4 +294,31 @@ const names = [
   },
 ];
 
-export const manners = [...jumps, ...searches, ...left, ...long, ...stands, ...names, ...notices];
+const starts = {
+  name: "start-1024",
+  query: "?face=start",
+  size: [1024, 700],
+  async check(page) {
+    const below = await page.evaluate(() =>
+      [...document.querySelectorAll(".choice, header select")].filter((one) => one.getBoundingClientRect().bottom > innerHeight).map((one) => one.textContent.slice(0, 30)),
+    );
+    return [...is("what is below the window", below.join(), ""), ...is("beginnings", await page.locator(".choice").count(), 9)];
+  },
+};
+const walls = {
+  name: "wall-from-anywhere",
+  async act(page) {
+    await command(page, "gå til behov");
+    await page.waitForSelector("main.needs");
+    await press(page, "Control+f");
+    await page.keyboard.type("85 sortland");
+    await page.getByRole("button", { name: "Vis Vesterålen på vegg" }).first().focus();
+    await press(page, "Enter");
+    await until(page, () => window.backend.view().wall.scene.region === "Vesterålen");
+    await command(page, "desentralisert ordning, lofoten");
+    await until(page, () => window.backend.view().wall.scene.region === "Lofoten");
+  },
+  check: async (page) => is("the section", await page.locator("main").evaluate((main) => main.classList[0]), "needs"),
+};
+
+export const manners = [...jumps, ...searches, ...left, ...long, ...stands, ...names, starts, walls, ...notices];
