@@ -48,6 +48,7 @@ async fn the_main_job_is_done_by_keyboard_alone() -> Outcome {
     command(&running, "Sortland kommune").await?;
     let focused = "return document.activeElement.closest('[role=row]') !== null";
     running.until("the row has the focus", focused, &[]).await?;
+    running.press(Key::Enter).await?;
     running.type_keys("123456").await?;
     running.press(Key::Enter).await?;
     running.control("button", "Angre: Sortland kommune…").await?;

@@ -391,10 +391,6 @@ start-open-file = Åpne møtefil …
 start-recent = Sist brukt
 start-recent-none = Ingen møtefiler er åpnet på denne maskinen ennå.
 start-missing = Filen finnes ikke lenger her: { $path }
-start-new = Nytt møte
-start-new-about = Velg hva møtet skal begynne med. Du blir spurt om hvor filen skal ligge.
-start-examples = Fra eksempel
-start-presets = Fra oppsett, uten behovsmeldinger
 start-help = Ny her? Begynn med eksempelet: endre et beløp, vis det på vegg, legg fram utkastet og skriv ut innstillingen. Trykk ? i møtet for å se tastene.
 
 # Settings, help and search

@@ -391,10 +391,6 @@ start-open-file = Opne møtefil …
 start-recent = Sist brukt
 start-recent-none = Ingen møtefiler er opna på denne maskina enno.
 start-missing = Fila finst ikkje lenger her: { $path }
-start-new = Nytt møte
-start-new-about = Vel kva møtet skal begynne med. Du blir spurd om kvar fila skal liggje.
-start-examples = Frå eksempel
-start-presets = Frå oppsett, utan behovsmeldingar
 start-help = Ny her? Begynn med eksempelet: endre eit beløp, vis det på veggen, legg fram utkastet og skriv ut innstillinga. Trykk ? i møtet for å sjå tastane.
 
 # Settings, help and search

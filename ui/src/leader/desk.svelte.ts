@@ -33,11 +33,9 @@ export class Desk {
   /** The notices of the file that were closed. */
   read = $state.raw<ReadonlySet<string>>(new Set());
   dialog = $state<"keys" | "commands" | "settings" | null>(null);
-  /** Counted up when the search field, or the table, is to have the focus. */
-  toSearch = $state(0);
-  toTable = $state(0);
-  /** The row the table is to go to next. */
-  goal = $state<string | null>(null);
+  /** Where the table is to go next: to a row by its key, or, without one, to the row it was at. The table takes it off when it goes
+   * there, so that a jump is made once. */
+  goal = $state.raw<{ row: string | null } | null>(null);
 
   constructor(scheme: string) {
     this.scheme = scheme;
@@ -71,8 +69,7 @@ export class Desk {
     this.fold(need.region, "open");
     this.region = need.region;
     this.need = need.id;
-    this.goal = need.id;
-    this.toTable++;
+    this.goal = { row: need.id };
   }
 
   /** Brings any row of a scheme's table to the eye, by its key. */
@@ -81,13 +78,7 @@ export class Desk {
     this.choose(scheme);
     this.search = "";
     this.onlyFindings = false;
-    this.goal = key;
-    this.toTable++;
-  }
-
-  focusSearch() {
-    this.section = "draft";
-    this.toSearch++;
+    this.goal = { row: key };
   }
 }
 

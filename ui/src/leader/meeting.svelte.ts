@@ -5,6 +5,8 @@ import type { Backend, Sure } from "../lib/backend";
 import { Inbox, type Freshness } from "../lib/inbox";
 import { keep } from "../lib/keep";
 import { inWords, isRefusal } from "../lib/refusal";
+import { said } from "../lib/said.svelte";
+import { t } from "../lib/text";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
 import type { LeaderView } from "../types/LeaderView";
@@ -17,6 +19,7 @@ import type { SchemeMoved } from "../types/SchemeMoved";
 import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
 import type { TypedAmount } from "../types/TypedAmount";
+import { heardOf, heldBy, type Before } from "./heard";
 import { Notices } from "./notices.svelte";
 import { above, meant, withdrawn, isWithdrawn, type AskSure, type NotSet } from "./sure";
 
@@ -182,6 +185,20 @@ export class Meeting {
     this.moved = null;
   }
 
+  /** How it stands before a command is sent: the change may come to all pages before its answer does. */
+  #stood(): Before {
+    return { history: this.history, totals: this.settled.totals, amounts: this.settled.amounts };
+  }
+
+  /** Takes the answer to a command of this page, and says what it did. What was refused before is over. */
+  async #done(did: string, before: Before, change: Change) {
+    await this.#take(change);
+    this.notices.over();
+    said.say(heardOf(did, before, change, this.base.schemes));
+    const held = did.startsWith("set-") ? heldBy(change, before) : 0;
+    if (held > 0) this.notices.tell(t("others-held", { count: held }));
+  }
+
   async #take(change: Change) {
     this.#tell(change);
     await this.#inbox.take(change);
@@ -203,7 +220,10 @@ export class Meeting {
   }
 
   #sendNow(command: Command): Promise<void> {
-    return this.#inTurn(async () => this.#take(await this.backend.execute(this.revision, command)));
+    return this.#inTurn(async () => {
+      const before = this.#stood();
+      await this.#done(command.do, before, await this.backend.execute(this.revision, command));
+    });
   }
 
   /**
@@ -224,8 +244,9 @@ export class Meeting {
   #setNow(typed: TypedAmount[], others: Others, sure: Sure): Promise<NotTaken[]> {
     return this.#inTurn(async () => {
       try {
+        const before = this.#stood();
         const { change, not_taken } = await this.backend.setTyped(this.revision, typed, others, sure);
-        if (change) await this.#take(change);
+        if (change) await this.#done("set-amounts", before, change);
         return not_taken;
       } catch (error) {
         if (!above(error)) throw error;

@@ -1,29 +1,38 @@
-// Short messages at the edge of the page: printed, saved, refused. Read aloud when they come.
+// Short messages under the work: printed, saved, refused. Each is heard once when it comes (lib/said.svelte.ts), and goes away when what
+// it says is over: a good one after a while, a refusal after the next change that is carried out, by Esc, or when it is closed.
 import { inWords } from "../lib/refusal";
+import { said } from "../lib/said.svelte";
+import { t } from "../lib/text";
 
 /** One message. */
 export interface Notice {
   id: number;
-  tone: "good" | "bad";
+  /** Something was done, is to be known, or was not done. */
+  tone: "good" | "info" | "bad";
   text: string;
   action?: { label: string; run: () => void };
 }
 
-/** How long a good message without an action stays, in milliseconds. */
+/** How long a message that asks for nothing stays, in milliseconds. */
 const STAYS = 6000;
+/** How many stand at once, the newest. */
+const MOST = 3;
 
 export class Notices {
-  list = $state<Notice[]>([]);
+  list = $state.raw<Notice[]>([]);
   #next = 0;
 
   /** Something went well. Answers by which it is closed. */
   good(text: string, action?: Notice["action"]): number {
-    const id = this.#add({ tone: "good", text, action });
-    if (!action) setTimeout(() => this.close(id), STAYS);
-    return id;
+    return this.#add({ tone: "good", text, action });
   }
 
-  /** Something went wrong; stays until it is closed. */
+  /** Something to know: a key that did nothing, what else a change came to. Answers by which it is closed. */
+  tell(text: string, action?: Notice["action"]): number {
+    return this.#add({ tone: "info", text, action });
+  }
+
+  /** Something went wrong; stays until it is over. */
   bad(text: string, action?: Notice["action"]) {
     this.#add({ tone: "bad", text, action });
   }
@@ -37,9 +46,19 @@ export class Notices {
     this.list = this.list.filter((notice) => notice.id !== id);
   }
 
+  /** A change was carried out, or Esc was pressed: what was refused before is over. True when there was something. */
+  over(): boolean {
+    const left = this.list.filter(({ tone }) => tone !== "bad");
+    const some = left.length < this.list.length;
+    if (some) this.list = left;
+    return some;
+  }
+
   #add(notice: Omit<Notice, "id">): number {
     const id = this.#next++;
-    this.list = [...this.list.filter((other) => other.text !== notice.text), { id, ...notice }].slice(-4);
+    this.list = [...this.list.filter((other) => other.text !== notice.text), { id, ...notice }].slice(-MOST);
+    said.say(`${t(`tone-${notice.tone}`)} ${notice.text}`);
+    if (notice.tone !== "bad" && !notice.action) setTimeout(() => this.close(id), STAYS);
     return id;
   }
 }

@@ -12,6 +12,10 @@ describe("a day", () => {
     expect(readDay("29.02.2023")).toBeNull();
     expect(readDay("29.02.2024")).toBe("2024-02-29");
   });
+  test("with two digits of its year is not guessed: 12.01.26 may be any century's", () => {
+    expect(readDay("12.01.26")).toBeNull();
+    expect(readDay("12.01.0026"), "nor is a year before there were any meetings").toBeNull();
+  });
   test("without a year is not guessed", () => {
     expect(readDay("20.9.23")).toBeNull();
     expect(readDay("i dag")).toBeNull();

@@ -7,7 +7,7 @@ export function readDay(typed: string): string | null {
   const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const [year, month, day] = norwegian ? [norwegian[3], norwegian[2], norwegian[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
-  if (!year || !month || !day) return null;
+  if (!year || !month || !day || readYear(year) === null) return null;
   const read = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const at = new Date(`${read}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(read) ? read : null;
@@ -32,3 +32,9 @@ export function readDecimal(typed: string): string | null {
 export function readCase(typed: string): string | null {
   return /^[1-9]\d{0,4}\/\d{2}$/.test(typed.trim()) ? typed.trim() : null;
 }
+
+/** The longest note or reason that the program takes, in characters. It refuses longer ones; the page counts while one writes. */
+export const LONGEST_TEXT = 2_000;
+
+/** The characters of a text as the program counts them: the spaces around it are not kept. */
+export const lengthOf = (text: string): number => [...text.trim()].length;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { WallRow } from "../types/WallRow";
-import { filled, fit, lastChanged, scale, total } from "./fit";
+import { filled, fit, holdsTwoLines, lastChanged, scale, total } from "./fit";
 
 const rows = (count: number): WallRow[] =>
   Array.from({ length: count }, (_, n) => ({
@@ -29,6 +29,13 @@ describe("how many rows there is room for", () => {
   test("sixteen still stand in one column, seventeen take two", () => {
     expect(fit(rows(16), 640).columns.map((column) => column.length)).toEqual([16]);
     expect(fit(rows(17), 640).columns.map((column) => column.length)).toEqual([9, 8]);
+  });
+
+  test("twenty-four regions stand in two columns, and a long name there has two lines", () => {
+    const layout = fit(rows(24), 640);
+    expect(layout.columns.map((column) => column.length)).toEqual([12, 12]);
+    expect(holdsTwoLines(layout.height)).toBe(true);
+    expect(holdsTwoLines(fit(rows(34), 640).height), "seventeen a column are too close").toBe(false);
   });
 
   test("no layout is higher than the room", () => {

@@ -9,6 +9,9 @@ const TWO_COLUMNS = 36;
 /** A single row does not grow to fill the wall. */
 const TALLEST = 104;
 
+/** A row in two columns of this height has room for a long name on two lines. */
+const TWO_LINES = 46;
+
 /** The rows there was no room for, in one line, so that the picture still tallies. */
 export interface Rest {
   count: number;
@@ -41,6 +44,9 @@ export function fit(rows: WallRow[], height: number): Layout {
   const left = rows.filter((row) => !seen.has(row));
   return inTwo(shown, perColumn, height, total(left));
 }
+
+/** Whether a name that is too long for its line goes on two: nothing is cut where there is room. */
+export const holdsTwoLines = (height: number): boolean => height >= TWO_LINES;
 
 function inTwo(rows: WallRow[], perColumn: number, height: number, rest: Rest | null): Layout {
   return {

@@ -141,6 +141,14 @@ export const scenes: Record<string, () => WallView> = {
       rows.sums = { frame: 1_207_000_000, frame_status: "estimate", set_aside: 362_100_000, allocated: 844_812_345, unallocated: 87_655, registered: null };
       rows.rows[1]!.moved = -112_345_678;
     }),
+  "regions-24": () =>
+    scheme("dekom", (rows) => {
+      const names = ["Nettverket for Sør-Salten og Meløy", "Vesterålen", "Interkommunalt samarbeid i Indre Namdal og Lierne", "Lofoten", "Ytre Helgeland og øyene utenfor"];
+      rows.rows = Array.from({ length: 24 }, (_, nth) => ({ ...rows.rows[nth % rows.rows.length]!, key: `region ${nth}`, label: `${names[nth % names.length]} ${nth + 1}`, moved: 0 }));
+      rows.shown_applied = rows.rows.reduce((sum, row) => sum + row.applied, 0);
+      rows.shown_amount = rows.rows.reduce((sum, row) => sum + row.amount, 0);
+      move(rows, 2, -131_500);
+    }),
   nothing: () => result({}),
   proposed: () => result({ proposed: version }),
   tried: () => result({ proposed: version, consensus_tried_at: tried }),

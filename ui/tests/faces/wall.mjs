@@ -1,9 +1,9 @@
 // The pictures of the wall, and what must be true of each: nothing scrolls, no amount is cut or wrapped, every row is inside.
 const all = [
   "pause", "pause-long", "regions", "spread", "estimate", "tried-frame", "tried-result", "not-reckoned", "negative", "no-rows", "needs-7", "needs-16", "needs-40",
-  "needs-40-last", "large", "nothing", "proposed", "tried", "voting", "fallen", "consensus", "carried", "reopened",
+  "needs-40-last", "large", "regions-24", "nothing", "proposed", "tried", "voting", "fallen", "consensus", "carried", "reopened",
 ];
-const some = ["regions", "needs-16", "needs-40", "large", "fallen", "carried", "pause-long"];
+const some = ["regions", "regions-24", "needs-16", "needs-40", "large", "fallen", "carried", "pause-long"];
 
 const picture = (scene, width, height, more = {}) => ({
   name: `wall-${scene}-${width}${more.theme ? `-${more.theme}` : ""}${more.dark ? "-dark-machine" : ""}`,

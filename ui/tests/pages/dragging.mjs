@@ -115,7 +115,7 @@ export const dragging = [
     name: "drag-locked",
     async act(page) {
       await goTo(page, "85 sortland");
-      await page.keyboard.press("l");
+      for (const key of ["ArrowLeft", "ArrowRight", "l"]) await page.keyboard.press(key);
       await page.waitForTimeout(80);
       await pull(page, "dekom-85", 40);
       await page.mouse.up();
@@ -199,6 +199,7 @@ export const dragging = [
     query: thousands,
     async act(page) {
       await goTo(page, "85 sortland");
+      for (const key of ["ArrowLeft", "ArrowRight"]) await page.keyboard.press(key);
       page.need = await focusAt(page);
       await page.evaluate(() => navigator.clipboard.writeText("20 000\r\n".repeat(1000)));
       await page.keyboard.press("Control+v");

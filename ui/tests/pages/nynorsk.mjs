@@ -101,6 +101,7 @@ async function toNeed(page) {
 
 async function typed(page) {
   await toNeed(page);
+  await page.keyboard.press("Enter");
   await page.keyboard.type("999 999");
   await page.keyboard.press("Enter");
   await page.waitForTimeout(80);
@@ -233,6 +234,7 @@ export const nynorsk = [
     name: "nynorsk-while-typing",
     async act(page) {
       await toNeed(page);
+      await page.keyboard.press("Enter");
       await page.keyboard.type("221");
       const other = await another(page, "leader");
       await choose(other, "Utseende og språk", "Nynorsk");

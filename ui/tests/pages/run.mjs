@@ -6,7 +6,9 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { chromium } from "playwright-core";
 import { coming } from "./coming.mjs";
+import { focused } from "./focused.mjs";
 import { Looker } from "./looking.mjs";
+import { manners } from "./manners.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
@@ -18,7 +20,7 @@ mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [...leader, ...coming, ...silent, ...money, ...nynorsk].filter(
+const scenes = [...leader, ...coming, ...silent, ...manners, ...focused, ...money, ...nynorsk].filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 );
 const { base, stop } = await served();

@@ -21,7 +21,15 @@ async function goTo(page, words) {
   await page.waitForTimeout(80);
 }
 
+/** Chooses the cell that was jumped to, by going to and fro. */
+async function choose(page) {
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
+}
+
+/** Opens the cell with Enter and writes over what stands there. */
 async function typed(page, amount) {
+  await page.keyboard.press("Enter");
   await page.keyboard.type(amount);
   await page.keyboard.press("Enter");
   await page.waitForTimeout(80);
@@ -103,6 +111,7 @@ export const scenes = [
     name: "escape",
     async act(page) {
       await goTo(page, "85 sortland");
+      await choose(page);
       await page.keyboard.type("5");
       await page.keyboard.press("Escape");
     },
@@ -132,6 +141,7 @@ export const scenes = [
     name: "paste",
     async act(page) {
       await goTo(page, "85 sortland");
+      await choose(page);
       await page.evaluate(() => navigator.clipboard.writeText("100 000\r\n1.234\r\n\r\n90 000\r\n"));
       await page.keyboard.press("Control+v");
       await page.waitForSelector("text=2 av 3 beløp er limt inn");
@@ -149,6 +159,7 @@ export const scenes = [
     name: "locked",
     async act(page) {
       await goTo(page, "85 sortland");
+      await choose(page);
       await page.keyboard.press("l");
       await page.waitForTimeout(80);
       await page.keyboard.type("5");

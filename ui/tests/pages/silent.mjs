@@ -246,6 +246,7 @@ async function slip(page) {
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog", { state: "detached" });
   await page.waitForTimeout(80);
+  await page.keyboard.press("Enter");
   await page.keyboard.type("9999999999999");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog[open]");

@@ -31,8 +31,15 @@ pub enum Undoable {
 pub struct History {
     /// Next to be taken back.
     pub undo: Option<Value>,
+    /// What can be taken back after it, the newest first; no more than [`History::LISTED`].
+    pub earlier: Vec<Value>,
     /// Next to be done again.
     pub redo: Option<Value>,
+}
+
+impl History {
+    /// How many changes before the last one are told of.
+    pub const LISTED: usize = 9;
 }
 
 /// A change on the stack.
@@ -98,19 +105,34 @@ impl Stack {
     }
 
     pub(crate) fn history(&self) -> History {
-        History { undo: label_of(self.next_undo()), redo: label_of(self.next_redo()) }
+        History {
+            undo: label_of(self.next_undo()),
+            earlier: listed(self.done.iter().rev().skip(1)),
+            redo: label_of(self.next_redo()),
+        }
     }
 
     /// As [`Stack::history`] will be when an entry that fits the stack has worked on it.
     pub(crate) fn history_after(&self, role: Role, label: Option<&Value>) -> History {
         let second = |changes: &[Change]| label_of(changes.iter().rev().nth(1));
+        let done = || self.done.iter().rev();
         match role {
-            Role::Change => History { undo: Some(label.cloned().unwrap_or(Value::Null)), redo: None },
+            Role::Change => {
+                History { undo: Some(label.cloned().unwrap_or(Value::Null)), earlier: listed(done()), redo: None }
+            }
             Role::Final => History::default(),
-            Role::Undo(_) => History { undo: second(&self.done), redo: label_of(self.next_undo()) },
-            Role::Redo(_) => History { undo: label_of(self.next_redo()), redo: second(&self.undone) },
+            Role::Undo(_) => {
+                History { undo: second(&self.done), earlier: listed(done().skip(2)), redo: label_of(self.next_undo()) }
+            }
+            Role::Redo(_) => {
+                History { undo: label_of(self.next_redo()), earlier: listed(done()), redo: second(&self.undone) }
+            }
         }
     }
+}
+
+fn listed<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Value> {
+    changes.take(History::LISTED).map(|change| change.label.clone()).collect()
 }
 
 fn label_of(change: Option<&Change>) -> Option<Value> {

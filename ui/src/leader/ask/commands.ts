@@ -19,8 +19,8 @@ export interface Found {
 /** How many behovsmeldinger are listed at most. */
 const NEEDS = 12;
 
-/** What can be done now, whatever is searched for. */
-export function commands(meeting: Meeting, desk: Desk, ask: Ask): Found[] {
+/** What can be done now. The regions for the wall are many, and are found by searching. */
+export function commands(meeting: Meeting, desk: Desk, ask: Ask, searched = false): Found[] {
   const kind = t("kind-command");
   const list: Found[] = [];
   const add = (key: string, label: string, run: () => unknown) => list.push({ key, label, kind, run });
@@ -30,8 +30,8 @@ export function commands(meeting: Meeting, desk: Desk, ask: Ask): Found[] {
   if (meeting.writable) add("freeze", t(meeting.wall.frozen ? "thaw-wall" : "freeze-wall"), () => meeting.toggleFreeze());
   if (meeting.wallIsOpen) add("close-wall", t("close-wall"), () => meeting.hideWall());
   else add("show-wall", t("show-on-wall"), () => meeting.showWall());
-  for (const { key, label, scene } of meeting.writable ? sceneChoices(meeting.base, meeting.wall.scene, desk) : [])
-    add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
+  for (const { key, label, scene } of meeting.writable ? sceneChoices(meeting.base, meeting.wall.scene) : [])
+    if (searched || scene.scene !== "region") add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
   for (const { name } of meeting.open ? meeting.base.drafts : [])
     if (name !== meeting.base.draft.name)
       add(`draft ${name}`, t("draft-choose", { name }), () => meeting.do({ do: "choose-draft", name }));
@@ -51,7 +51,7 @@ export function commands(meeting: Meeting, desk: Desk, ask: Ask): Found[] {
 /** What is found for the words written. */
 export function found(meeting: Meeting, desk: Desk, ask: Ask, search: string): Found[] {
   const words = search.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
-  const hits = commands(meeting, desk, ask).filter(({ label }) => {
+  const hits = commands(meeting, desk, ask, words.length > 0).filter(({ label }) => {
     const text = label.toLocaleLowerCase("nb");
     return words.every((word) => text.includes(word));
   });

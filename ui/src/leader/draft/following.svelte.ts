@@ -36,11 +36,11 @@ export function follow(desk: Desk, { row, begin, goTo }: Following) {
   });
 
   $effect(() => {
-    if (desk.toTable === 0) return;
+    const { goal } = desk;
+    if (goal === null) return;
     untrack(() => {
-      const { goal } = desk;
       desk.goal = null;
-      goTo(goal);
+      goTo(goal.row);
     });
   });
 }

@@ -28,19 +28,25 @@ export function sceneInWords(scene: WallScene, schemes: LeaderView["schemes"]): 
   return t(`scene-${scene.scene}`, { scheme: name, region: scene.scene === "region" ? scene.region : "" });
 }
 
-/** The region at hand: the one a chosen row lies in, else the first that has behovsmeldinger in the scheme. */
-export function regionAtHand({ needs }: Pick<LeaderView, "needs">, at: { scheme: string; region: string | null }): string | null {
-  return at.region ?? needs.find(({ scheme }) => scheme === at.scheme)?.region ?? null;
+/** The regions that have behovsmeldinger in each scheme, in the meeting's order. */
+function regionsBy({ needs, regions }: Pick<LeaderView, "needs" | "regions">): Map<string, string[]> {
+  const has = new Map<string, Set<string>>();
+  for (const { scheme, region } of needs) has.set(scheme, (has.get(scheme) ?? new Set()).add(region));
+  const place = new Map(regions.map((region, place) => [region, place]));
+  const inOrder = (found: Set<string>) => [...found].sort((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity));
+  return new Map([...has].map(([scheme, found]) => [scheme, inOrder(found)]));
 }
 
-/** Pause, each scheme, the region at hand, the result; and what is shown now, if it is another. */
-export function sceneChoices(view: LeaderView, now: WallScene, at: { scheme: string; region: string | null }): SceneChoice[] {
-  const region = regionAtHand(view, at);
+/** Pause and the result, each scheme with its regions, and what is shown now, if it is another. */
+export function sceneChoices(view: Pick<LeaderView, "needs" | "regions" | "schemes">, now: WallScene): SceneChoice[] {
+  const regions = regionsBy(view);
   const scenes: WallScene[] = [
     { scene: "pause" },
-    ...view.schemes.map(({ id }): WallScene => ({ scene: "draft", scheme: id })),
-    ...(region === null ? [] : [{ scene: "region", scheme: at.scheme, region } as const]),
     { scene: "result" },
+    ...view.schemes.flatMap(({ id }): WallScene[] => [
+      { scene: "draft", scheme: id },
+      ...(regions.get(id) ?? []).map((region): WallScene => ({ scene: "region", scheme: id, region })),
+    ]),
     now,
   ];
   const choices = new Map(scenes.map((scene) => [sceneKey(scene), scene]));

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Participant } from "../../types/Participant";
 import type { PotAmount } from "../../types/PotAmount";
-import { inYear, notTaking, percentOf, potGroups, potsBy, readDay, regionsMatter, statusOf, sumOf, withYear } from "./money";
+import { inYear, notTaking, percentOf, potGroups, potsBy, regionsMatter, statusOf, sumOf, withYear } from "./money";
+import { readDay } from "../../lib/reading";
 
 const pot = (name: string, region: string, amount: number, given = amount): PotAmount => ({
   name,

@@ -37,18 +37,6 @@ export function percentOf(part: number, whole: number, decimalsShown: "needed" |
   return `${rounded < 0n ? "\u2212" : ""}${size / 100n}${decimals ? `,${decimals}` : ""}\u00a0%`;
 }
 
-/** A day as people write it, `13.03.2025` or `2025-03-13`, as `2025-03-13`; null when it is no day. */
-export function readDay(typed: string): string | null {
-  const text = typed.trim();
-  const norwegian = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
-  const iso8601 = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
-  const { day, month, year } = (norwegian.exec(text) ?? iso8601.exec(text))?.groups ?? {};
-  if (!day || !month || !year) return null;
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null;
-}
-
 /** A share of the formula, as the model has it. */
 export interface FigureShare {
   name: Names;

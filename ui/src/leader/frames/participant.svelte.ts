@@ -5,7 +5,8 @@ import type { KeyFigure } from "../../types/KeyFigure";
 import type { Participant } from "../../types/Participant";
 import type { ParticipantKind } from "../../types/ParticipantKind";
 import { Typed } from "./amount.svelte";
-import { inYear, readDay, withYear } from "./money";
+import { readDay } from "../../lib/reading";
+import { inYear, withYear } from "./money";
 
 /** The key figures that rules ask for; others are kept as they are called. */
 export const figures = ["teacher-fte", "vocational-fte", "schools", "pupils", "kindergarten-fte", "kindergartens", "children"];
@@ -79,6 +80,25 @@ export class ParticipantForm {
   addFigure() {
     const free = figures.find((figure) => !this.figures.some((field) => field.figure === figure)) ?? "";
     this.figures.push(new FigureField(null, free));
+  }
+
+  /** What is typed, as plain data. */
+  typed() {
+    const { name, kind, region, recipient, orgNumber } = this;
+    const figures = this.figures.map(({ figure, value, source, day }) => ({ figure, value, source, day }));
+    const years = this.years.map(({ takesPart, note, before }) => ({ takesPart, note, before: before.text }));
+    return { name, kind, region, recipient, orgNumber, figures, years };
+  }
+
+  /** Lays what was typed before over it. */
+  lay({ figures, years, ...plain }: ReturnType<ParticipantForm["typed"]>) {
+    Object.assign(this, plain);
+    this.figures = figures.map((typed) => Object.assign(new FigureField(null, ""), typed));
+    years.forEach(({ takesPart, note, before }, place) => {
+      const year = this.years[place];
+      if (!year) return;
+      [year.takesPart, year.note, year.before.text] = [takesPart, note, before];
+    });
   }
 
   /** The participant as it was written, or the key of what must be put right first. */

@@ -71,15 +71,6 @@ export function shareInWords(typed: string): string {
   return `${inHundredths((above * 100n) / below)}\u00a0% (${written(reduced(above, below * 100n))})`;
 }
 
-/** `13.03.2025` or `2025-03-13`, as the model writes it. */
-export function readDay(typed: string): string | null {
-  const text = typed.trim();
-  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const iso = parts ? `${parts[3]}-${parts[2]!.padStart(2, "0")}-${parts[1]!.padStart(2, "0")}` : text;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : null;
-  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : null;
-}
-
 /** A case such as `4/23`. */
 export function readCase(typed: string): string | null {
   return /^[1-9]\d{0,5}\/\d{2}$/.test(typed.trim()) ? typed.trim() : null;

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { differences } from "./differences";
-import { readCase, readDay, readKroner, readPercent, readShare, shareInWords, shownShare } from "./figures";
+import { readDay } from "../../lib/reading";
+import { readCase, readKroner, readPercent, readShare, shareInWords, shownShare } from "./figures";
 import { newAttention, newFigure, newQuestion, newSetAside, newUse, toForm } from "./form";
 import type { AllocationModel } from "./model";
 import { placeInWords, upwards } from "./places";

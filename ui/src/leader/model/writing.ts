@@ -1,7 +1,8 @@
 // From the form to the JSON of a model. What cannot be read as a figure is named with its place, and nothing is guessed; what
 // the choices of the form rule out (key figures when the pots are made otherwise) is left out.
 import type { TrialFault } from "../../types/TrialFault";
-import { readCase, readCount, readDay, readDecimal, readKroner, readPercent, readShare } from "./figures";
+import { readDay } from "../../lib/reading";
+import { readCase, readCount, readDecimal, readKroner, readPercent, readShare } from "./figures";
 import type { AttentionForm, ModelForm, PotsForm, QuestionForm, RoundForm, SchemeForm, SetAsideForm, SplitForm, UseForm } from "./form";
 import {
   MODEL_VERSION,

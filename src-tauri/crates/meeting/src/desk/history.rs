@@ -54,8 +54,13 @@ impl Desk {
     }
 }
 
-/// What can be taken back and done again. A label that an older program wrote and this one cannot read is none.
+/// What can be taken back and done again. A label that an older program wrote and this one cannot read is none; among
+/// the earlier ones it keeps its place, without words.
 pub(super) fn read(history: store::History) -> History {
-    let read = |label: Option<serde_json::Value>| label.and_then(|label| serde_json::from_value(label).ok());
-    History { undo: read(history.undo), redo: read(history.redo) }
+    let read = |label: serde_json::Value| serde_json::from_value::<HistoryItem>(label).ok();
+    History {
+        undo: history.undo.and_then(read),
+        earlier: history.earlier.into_iter().map(|label| read(label).unwrap_or_default()).collect(),
+        redo: history.redo.and_then(read),
+    }
 }

@@ -231,6 +231,8 @@ pub struct HistoryItem {
 pub struct History {
     /// Next to be taken back.
     pub undo: Option<HistoryItem>,
+    /// What can be taken back after it, the newest first; at most nine.
+    pub earlier: Vec<HistoryItem>,
     /// Next to be done again.
     pub redo: Option<HistoryItem>,
 }

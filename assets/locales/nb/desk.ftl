@@ -1,0 +1,26 @@
+# How the leader's page answers keys, jumps and changes: what it says when a key does nothing, and what a change came to.
+
+tone-info = Merk:
+cell-not-chosen = Ingenting er endret. Trykk Enter for å skrive i beløpet, eller gå til en celle med piltastene først.
+search-none = «{ $section }» har ingen liste å søke i. Ctrl+K finner kommandoer og behovsmeldinger.
+vote-lost = Resultatet av voteringen
+form-resumed = Her ligger det du skrev sist og ikke lagret.
+form-anew = Begynn på nytt
+note-too-long = { $over ->
+    [one] Ett tegn for mye: høyst { $limit }. Merknaden er ikke lagret, og står her til den er kortere.
+   *[other] { $over } tegn for mye: høyst { $limit }. Merknaden er ikke lagret, og står her til den er kortere.
+}
+note-count = { $length } av { $limit } tegn.
+said-done = { $what }.
+said-undone = Angret: { $what }.
+said-redone = Gjort om: { $what }.
+said-rest = Rest i { $scheme }: { $amount }.
+others-held = { $count ->
+    [one] Det andre beløpet i ordningen holdes nå der det står.
+   *[other] De { $count } andre beløpene i ordningen holdes nå der de står.
+} «{ follow-everywhere-short }» slipper dem igjen.
+wall-region = Vis { $region } på vegg
+start-new-presets = Nytt møte for ditt fylke
+start-new-presets-about = Fylkets regler, uten behovsmeldinger. Du blir spurt om hvor filen skal ligge.
+start-new-examples = Prøv et eksempel
+start-new-examples-about = Et helt møte å øve på, med behovsmeldinger og forum.

@@ -1,0 +1,26 @@
+# How the leader's page answers keys, jumps and changes: what it says when a key does nothing, and what a change came to.
+
+tone-info = Merk:
+cell-not-chosen = Ingenting er endra. Trykk Enter for å skrive i beløpet, eller gå til ei celle med piltastane først.
+search-none = «{ $section }» har inga liste å søkje i. Ctrl+K finn kommandoar og behovsmeldingar.
+vote-lost = Resultatet av røystinga
+form-resumed = Her ligg det du skreiv sist og ikkje lagra.
+form-anew = Begynn på nytt
+note-too-long = { $over ->
+    [one] Eitt teikn for mykje: høgst { $limit }. Merknaden er ikkje lagra, og står her til han er kortare.
+   *[other] { $over } teikn for mykje: høgst { $limit }. Merknaden er ikkje lagra, og står her til han er kortare.
+}
+note-count = { $length } av { $limit } teikn.
+said-done = { $what }.
+said-undone = Angra: { $what }.
+said-redone = Gjort om: { $what }.
+said-rest = Rest i { $scheme }: { $amount }.
+others-held = { $count ->
+    [one] Det andre beløpet i ordninga blir no halde der det står.
+   *[other] Dei { $count } andre beløpa i ordninga blir no haldne der dei står.
+} «{ follow-everywhere-short }» slepp dei igjen.
+wall-region = Vis { $region } på veggen
+start-new-presets = Nytt møte for ditt fylke
+start-new-presets-about = Reglane til fylket, utan behovsmeldingar. Du blir spurd om kvar fila skal liggje.
+start-new-examples = Prøv eit døme
+start-new-examples-about = Eit heilt møte å øve på, med behovsmeldingar og forum.

@@ -1,0 +1,324 @@
+// The page's manners: a jump starts no entry, a search stays where one is, what is half filled in is not lost, the focus goes to where
+// the work goes on, and refusals go away. By keyboard only, as the leader works.
+
+const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
+const amount = async (page, need) => plain(await page.locator(`[data-key="${need}"] .amount`).innerText());
+const press = async (page, ...keys) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const until = (page, holds, ...values) => page.waitForFunction(holds, ...values);
+
+/** Finds a command by its words and carries it out. */
+async function command(page, words) {
+  await press(page, "Control+k");
+  await until(page, () => document.activeElement?.matches("dialog input"));
+  await page.keyboard.type(words);
+  await press(page, "Enter");
+  await page.waitForSelector("dialog", { state: "detached" });
+}
+
+/** In which row, and whether in its amount, the focus is. */
+const cell = (page) =>
+  page.evaluate(() => {
+    const at = document.activeElement?.closest("[data-column]");
+    return at ? `${at.closest("[data-key]").dataset.key} ${at.dataset.column}` : null;
+  });
+const atCell = (page, key, column = 4) =>
+  until(page, ([key, column]) => document.activeElement?.closest(`[data-key="${key}"] [data-column="${column}"]`), [key, column]);
+const searching = (page) => page.evaluate(() => (document.activeElement?.matches("main input[type=search]") ? document.querySelector("main").classList[0] : null));
+const commands = (page) => page.evaluate(() => window.backend.view().revision);
+
+const jumps = [
+  {
+    name: "jump-starts-no-entry",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await page.keyboard.type("12l");
+      await page.waitForSelector(".toast.info");
+    },
+    async check(page) {
+      const faults = [...is("the amount", await amount(page, "dekom-85"), "249 458"), ...is("changes", await commands(page), 1), ...is("fields", await page.locator(".table input").count(), 0)];
+      await press(page, "ArrowDown", "ArrowUp");
+      await page.keyboard.type("200000");
+      await press(page, "Enter");
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .amount').textContent));
+      await page.keyboard.type("190000");
+      await press(page, "Enter");
+      await until(page, () => /190.000/.test(document.querySelector('[data-key="dekom-86"] .amount').textContent));
+      return faults;
+    },
+  },
+  {
+    name: "jump-is-made-once",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await command(page, "gå til forum");
+      await page.waitForSelector("main.forum");
+      await command(page, "gå til utkast");
+      await page.waitForSelector("main.draft .table");
+      await press(page, "/");
+    },
+    async check(page) {
+      const faults = [...is("the search", await searching(page), "draft"), ...is("the cell", await cell(page), null)];
+      await page.keyboard.type("12");
+      const typed = await page.locator("main input[type=search]").inputValue();
+      await press(page, "Escape");
+      // The same jump again is made again.
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      return [...faults, ...is("the search", typed, "12"), ...is("changes", await commands(page), 1)];
+    },
+  },
+  {
+    name: "search-to-table-starts-no-entry",
+    async act(page) {
+      await press(page, "Control+f");
+      await page.keyboard.type("sortland");
+      await press(page, "ArrowDown");
+      await until(page, () => document.activeElement?.matches("[data-column]"));
+      await page.keyboard.type("7");
+      await page.waitForSelector(".toast");
+    },
+    async check(page) {
+      return is("changes", await commands(page), 1);
+    },
+  },
+];
+
+const sections = { draft: "utkast", compare: "sammenlign", needs: "behov", journal: "journal", documents: "dokumenter", years: "år" };
+const searches = [
+  {
+    name: "search-stays",
+    query: "?later&drafts",
+    async act(page) {
+      page.found = [];
+      for (const [section, words] of Object.entries(sections)) {
+        await command(page, `gå til ${words}`);
+        await page.waitForSelector(`main.${section} input[type=search]`);
+        await press(page, "Control+f");
+        page.found.push(`${section} ${await searching(page)}`);
+      }
+      await command(page, "gå til modell");
+      await page.waitForSelector("main.model");
+      await press(page, "Control+f");
+      await page.waitForSelector(".toast.info:has-text('har ingen liste å søke i')");
+    },
+    async check(page) {
+      const wanted = Object.keys(sections).map((section) => `${section} ${section}`);
+      return [...is("the searches", page.found.join(), wanted.join()), ...is("the section", await page.locator("main").evaluate((main) => main.classList[0]), "model")];
+    },
+  },
+  {
+    name: "text-undo",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await press(page, "F2");
+      await page.keyboard.type("200000");
+      await press(page, "Enter");
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .amount').textContent));
+      await press(page, "/");
+      await page.keyboard.type("bodø");
+      // A browser takes back a few letters at a time.
+      for (let step = 0; step < 4; step++) await press(page, "Control+z");
+    },
+    async check(page) {
+      const search = page.locator("main input[type=search]");
+      const faults = [...is("the text", await search.inputValue(), ""), ...is("the amount", await page.evaluate(() => window.backend.view().draft.amounts.find(({ need }) => need === "dekom-85").amount), 200_000)];
+      for (let step = 0; step < 4; step++) await press(page, "Control+y");
+      const again = await search.inputValue();
+      // A tick box has no text: there the meeting's last change is taken back.
+      await page.locator("input[name=others]:checked").focus();
+      await press(page, "Control+z");
+      await until(page, () => window.backend.view().draft.amounts.find(({ need }) => need === "dekom-85").amount === 249_458);
+      return [...faults, ...is("the text again", again, "bodø")];
+    },
+  },
+];
+
+const notices = [
+  {
+    name: "refusal-goes-away",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await press(page, "ArrowDown", "ArrowUp", "l");
+      await page.waitForSelector(".panel >> text=Lås opp");
+      page.top = await page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
+      await press(page, "5");
+      await page.waitForSelector(".toast.bad");
+    },
+    async check(page) {
+      const heard = async () => (await page.locator("[data-said] p").allInnerTexts()).filter((line) => line.includes("Beløpet er låst")).length;
+      const covers = await page.evaluate(() => {
+        const { top } = document.querySelector(".toasts").getBoundingClientRect();
+        return [...document.querySelectorAll("main, .panel, footer")].filter((part) => part.getBoundingClientRect().bottom > top + 1 && part.getBoundingClientRect().top < top).length;
+      });
+      const top = await page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
+      const faults = [...is("said", await heard(), 1), ...is("parts that it covers", covers, 0), ...is("where the table is", top, page.top)];
+      await press(page, "Escape");
+      await page.waitForSelector(".toast", { state: "detached" });
+      await press(page, "5");
+      await page.waitForSelector(".toast.bad");
+      await press(page, "l");
+      await page.waitForSelector(".toast", { state: "detached" });
+      return [...faults, ...is("said in all", await heard(), 2)];
+    },
+  },
+];
+
+/** A field by its label, with the focus, as Tab would give it. */
+const field = (page, label) => page.locator("dialog[open], main").last().getByLabel(label, { exact: true }).first();
+const left = [
+  {
+    name: "form-outlives-section",
+    query: "?later",
+    async act(page) {
+      // A form in the section itself: the frame of a year.
+      await command(page, "gå til rammer");
+      await page.waitForSelector("main.frames");
+      await page.locator("main [aria-label*='rammen for']").first().focus();
+      await press(page, "Enter");
+      await page.waitForSelector("main form fieldset");
+      await until(page, () => document.activeElement?.matches("main form input"));
+      await press(page, "Control+a");
+      await page.keyboard.type("Halvferdig del");
+      await press(page, "Control+f");
+      await command(page, "gå til forum");
+      await page.waitForSelector("main.forum");
+      await command(page, "gå til rammer");
+      await page.waitForSelector("main form:has-text('Her ligger det du skrev sist')");
+      page.frame = await page.locator("main form input").first().inputValue();
+      // A form in a dialog, which the page's keys do not leave: Esc puts it away.
+      await command(page, "gå til forum");
+      await page.getByRole("button", { name: "Endre", exact: false }).first().focus();
+      await press(page, "Enter");
+      await page.waitForSelector("dialog[open]");
+      await field(page, "Sted").focus();
+      await press(page, "Control+a");
+      await page.keyboard.type("Bodø rådhus");
+      await press(page, "Control+f", "Control+k", "Escape");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await command(page, "gå til behov");
+      await command(page, "gå til forum");
+      await page.getByRole("button", { name: "Endre", exact: false }).first().focus();
+      await press(page, "Enter");
+      await page.waitForSelector("dialog[open]:has-text('Her ligger det du skrev sist')");
+    },
+    async check(page) {
+      const place = await field(page, "Sted").inputValue();
+      await page.locator("dialog button:has-text('Begynn på nytt')").focus();
+      await press(page, "Enter");
+      await until(page, () => !document.querySelector(".resumed"));
+      const anew = await field(page, "Sted").inputValue();
+      return [...is("the frame", page.frame, "Halvferdig del"), ...is("the place", place, "Bodø rådhus"), ...is("the place anew", anew === place, false)];
+    },
+  },
+];
+
+const long = [
+  {
+    name: "note-too-long",
+    async act(page) {
+      await command(page, "85 sortland");
+      await atCell(page, "dekom-85");
+      await page.getByRole("textbox", { name: "Intern merknad" }).focus();
+      await press(page, "Control+a");
+      await page.keyboard.insertText("x".repeat(2003));
+      await page.waitForSelector("text=3 tegn for mye");
+      await command(page, "86 ");
+      await page.waitForSelector(".panel:has-text('Nr. 86')");
+      await command(page, "85 sortland");
+      await page.waitForSelector(".panel:has-text('Nr. 85')");
+    },
+    async check(page) {
+      const note = page.getByRole("textbox", { name: "Intern merknad" });
+      const kept = (await note.inputValue()).length;
+      const told = plain(await page.locator(".panel .ds-validation-message").innerText());
+      await note.focus();
+      await press(page, "Control+End", "Backspace", "Backspace", "Backspace");
+      await page.waitForSelector("text=2 000 av 2 000 tegn");
+      await press(page, "Shift+Tab");
+      await until(page, () => window.backend.view().notes["dekom-85"]?.length === 2000);
+      return [...is("the text", kept, 2003), ...is("what is told", told.slice(0, 15), "3 tegn for mye:")];
+    },
+  },
+];
+
+const top = (page) => page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
+const wide = (page) => page.locator(".undo").evaluate((button) => button.getBoundingClientRect().width);
+const stands = [[1024, 700], [1280, 720], [1440, 900]].map((size) => ({
+  name: `first-edit-moves-nothing-${size[0]}`,
+  size,
+  async act(page) {
+    page.before = [await top(page), await wide(page)].join();
+    await command(page, "85 sortland");
+    await atCell(page, "dekom-85");
+    await press(page, "F2");
+    await page.keyboard.type("221245");
+    await press(page, "Enter");
+    await page.waitForSelector(".undo:enabled");
+    await page.waitForSelector(".toast:has-text('andre beløpene i ordningen holdes')");
+  },
+  async check(page) {
+    return [
+      ...is("where the table is, and how wide undo", [await top(page), await wide(page)].join(), page.before),
+      ...is("whose sums the foot shows", await page.locator("footer strong").innerText(), "Desentralisert ordning"),
+    ];
+  },
+}));
+const names = [
+  {
+    name: "copied-name-is-selected",
+    query: "?drafts",
+    async act(page) {
+      await press(page, "Control+k");
+      await until(page, () => document.activeElement?.matches("dialog input"));
+      await page.keyboard.type("kopier utkast");
+      await press(page, "Enter");
+      await page.waitForSelector("dialog input[maxlength]");
+    },
+    async check(page) {
+      const marked = await page.evaluate(() => {
+        const { value, selectionStart, selectionEnd } = document.activeElement;
+        return value?.slice(selectionStart, selectionEnd);
+      });
+      await page.keyboard.type("Etter pausen");
+      return [...is("what is marked", marked, "Kopi av Utkast B"), ...is("the name", await page.locator("dialog input").inputValue(), "Etter pausen")];
+    },
+  },
+];
+
+const starts = {
+  name: "start-1024",
+  query: "?face=start",
+  size: [1024, 700],
+  async check(page) {
+    const below = await page.evaluate(() =>
+      [...document.querySelectorAll(".choice, header select")].filter((one) => one.getBoundingClientRect().bottom > innerHeight).map((one) => one.textContent.slice(0, 30)),
+    );
+    return [...is("what is below the window", below.join(), ""), ...is("beginnings", await page.locator(".choice").count(), 9)];
+  },
+};
+const walls = {
+  name: "wall-from-anywhere",
+  async act(page) {
+    await command(page, "gå til behov");
+    await page.waitForSelector("main.needs");
+    await press(page, "Control+f");
+    await page.keyboard.type("85 sortland");
+    await page.getByRole("button", { name: "Vis Vesterålen på vegg" }).first().focus();
+    await press(page, "Enter");
+    await until(page, () => window.backend.view().wall.scene.region === "Vesterålen");
+    await command(page, "desentralisert ordning, lofoten");
+    await until(page, () => window.backend.view().wall.scene.region === "Lofoten");
+  },
+  check: async (page) => is("the section", await page.locator("main").evaluate((main) => main.classList[0]), "needs"),
+};
+
+export const manners = [...jumps, ...searches, ...left, ...long, ...stands, ...names, starts, walls, ...notices];
