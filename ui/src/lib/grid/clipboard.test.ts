@@ -78,6 +78,12 @@ describe("where a pasted range goes", () => {
     });
   });
 
+  test("what stands there already asks for nothing, so that whole rows can be pasted back", () => {
+    const locked = ({ column }: { column: number }) => (column === 0 ? "kan ikke skrives i" : null);
+    const stands = ({ column }: { column: number }) => (column === 0 ? "Bodø" : "10");
+    expect(planned([["Bodø", "20"]], at(3, 0), extent, locked, stands)).toEqual({ cells: [{ row: 3, column: 1, text: "20" }] });
+  });
+
   test("an empty cell over a locked one asks for nothing", () => {
     const locked = ({ row }: { row: number }) => (row === 4 ? "låst" : null);
     expect(planned([["1"], [""]], at(3, 1), extent, locked)).toEqual({ cells: [{ row: 3, column: 1, text: "1" }] });

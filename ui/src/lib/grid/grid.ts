@@ -71,6 +71,8 @@ export interface Column<R> {
   width: number;
   /** Takes its part of the width that is left over. */
   fills?: boolean;
+  /** Stays in sight when the table is scrolled sideways; only the first column can. */
+  stays?: boolean;
   /** Shown only when it is chosen. */
   spare?: boolean;
   choices?: readonly Choice[];

@@ -25,14 +25,18 @@ function laid(rows: readonly (readonly string[])[], { top, bottom, left, right }
   return cells.filter(({ text }) => text !== "");
 }
 
-/** Lays what was copied over a range. `locked` says why a cell cannot be set, or null. */
+/**
+ * Lays what was copied over a range. `locked` says why a cell cannot be set, or null. A text that stands there already asks for
+ * nothing, so that whole rows can be pasted back when only amounts in them were changed.
+ */
 export function planned(
   rows: readonly (readonly string[])[],
   range: Range,
   extent: Pick<Extent, "rows" | "columns">,
   locked: (cell: Cell) => string | null,
+  stands: (cell: Cell) => string = () => "",
 ): Plan {
-  const cells = laid(rows, range);
+  const cells = laid(rows, range).filter((cell) => cell.text !== stands(cell).trim());
   const over = {
     rows: Math.max(0, ...cells.map(({ row }) => row + 1 - extent.rows)),
     columns: Math.max(0, ...cells.map(({ column }) => column + 1 - extent.columns)),
