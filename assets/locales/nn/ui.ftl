@@ -198,10 +198,7 @@ frames-eligible = { $eligible } av { $needs } meldingar oppfyller kriteria
 
 # Behovsmeldinger and import
 needs-none = Møtet har ingen behovsmeldingar enno. Hent dei frå eit rekneark.
-needs-hits = { $count ->
-    [one] 1 melding
-   *[other] { $count } meldingar
-}, søkt { $applied } kroner
+needs-table = behovsmeldingane
 needs-more = Vis fleire (viser { $shown } av { $all })
 criteria-met = alle oppfylte
 criteria-not-met = ikkje oppfylt

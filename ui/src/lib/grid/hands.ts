@@ -95,7 +95,7 @@ export class Hands<R extends object> {
     if (step === 0 || !control.matches("button, [type=checkbox]")) return;
     const controls = [...(control.closest("[data-column]")?.querySelectorAll<HTMLElement>(CONTROL) ?? [])];
     taken(event);
-    controls[controls.indexOf(control) + step]?.focus();
+    controls[controls.indexOf(control) + step]?.focus({ preventScroll: true });
   }
 
   #does(deed: Deed, cell: Cell, column: Column<R>, line: Line<R> | undefined): boolean {
@@ -165,7 +165,7 @@ export class Hands<R extends object> {
   /** Into the first button of the cell that has the focus; false when it has none. */
   #enter(): boolean {
     const control = document.activeElement?.querySelector<HTMLElement>(CONTROL);
-    control?.focus();
+    control?.focus({ preventScroll: true });
     return control != null;
   }
 

@@ -5,6 +5,7 @@ import { isOpen, Searched, type Filter, type Filters } from "./filter";
 import type { Cell, Column, Fault, Line, Section, Value } from "./grid";
 import type { Extent } from "./keys";
 import { shownOf } from "./lines";
+import type { Left, Spot } from "./memory";
 import { holds, rangeOf, sizeOf } from "./range";
 import { nextSort, type Sort } from "./sort";
 import { totalsOf } from "./totals";
@@ -25,12 +26,6 @@ export interface Content<R> {
   found?: ((row: R) => boolean) | undefined;
 }
 
-/** A cell by the keys of its line and column; the place is where it was. */
-interface Spot extends Cell {
-  line: string;
-  key: string;
-}
-
 const BEGINNING: Spot = { line: "", key: "", row: 0, column: 0 };
 
 export class Table<R extends object> {
@@ -46,9 +41,18 @@ export class Table<R extends object> {
   #from = $state.raw<Spot>(BEGINNING);
   #to = $state.raw<Spot>(BEGINNING);
 
-  constructor(content: () => Content<R>) {
+  constructor(content: () => Content<R>, left?: Left) {
     this.#content = content;
     this.#kept = readKept(remembered(this.#key));
+    if (!left) return;
+    ({ search: this.search, sort: this.sort, filters: this.filters, onlyFound: this.onlyFound } = left);
+    this.#at = this.#from = this.#to = left.at;
+  }
+
+  /** How the table stands, to be made again like this. */
+  get left(): Left {
+    const { search, sort, filters, onlyFound } = this;
+    return { search, sort, filters, onlyFound, at: this.#at };
   }
 
   /** All columns, also those that are not shown. */
