@@ -742,7 +742,6 @@ compare-by-region = Region
 compare-by-owner = Eier
 compare-by-recipient = Mottaker
 compare-by-scheme = Ordning
-compare-search = Søk i sammenligningen
 only-differences = Bare forskjeller
 compare-stages = Vis også
 compare-no-stages = Beløp på veien er per behovsmelding og vises ikke etter mottaker.

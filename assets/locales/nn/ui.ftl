@@ -742,7 +742,6 @@ compare-by-region = Region
 compare-by-owner = Eigar
 compare-by-recipient = Mottakar
 compare-by-scheme = Ordning
-compare-search = Søk i samanlikninga
 only-differences = Berre skilnader
 compare-stages = Vis òg
 compare-no-stages = Beløp på vegen er per behovsmelding og blir ikkje viste etter mottakar.

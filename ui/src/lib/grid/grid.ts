@@ -81,6 +81,8 @@ export interface Column<R> {
   act?: (row: R) => void;
   /** True where `act` does something; everywhere when left out. */
   acts?: (row: R) => boolean;
+  /** A class for its cells and its heading; the key, when left out. */
+  look?: string;
   /** Draws the cell; its text, when left out. */
   cell?: Snippet<[R]>;
   /** Cannot be sorted, filtered or copied: buttons only. */

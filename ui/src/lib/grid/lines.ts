@@ -38,14 +38,14 @@ export function shownOf<R extends object>(
     (!only || only(row)) && asked.every(({ column, filter }) => passes(column, filter, column.of(row))) && searched.has(row, words);
   const whole = words.length === 0 && asked.length === 0 && !only;
   const shown: Shown<R> = { lines: [], rows: [], all: 0 };
-  for (const { key, rows, heading, folded } of sections) {
+  for (const { rows, heading, folded } of sections) {
     shown.all += rows.length;
     const kept = sorted(whole ? rows : rows.filter(wanted), sort, columns);
     if (kept.length === 0) continue;
     for (const row of kept) shown.rows.push(row);
     if (heading) {
       const row = heading(kept);
-      shown.lines.push({ key: `heading ${key}`, level: "heading", row });
+      shown.lines.push({ key: keyOf(row), level: "heading", row });
     }
     if (!folded) for (const row of kept) shown.lines.push({ key: keyOf(row), level: "row", row });
   }

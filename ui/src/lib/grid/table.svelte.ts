@@ -17,6 +17,7 @@ export interface Content<R> {
   name: string;
   columns: readonly Column<R>[];
   sections: readonly Section<R>[];
+  /** No two lines have the same, headings and foot with them. */
   keyOf: (row: R) => string;
   /** What stands in the first cell of a heading and of the foot; the first column's value when left out. */
   title?: ((row: R) => string) | undefined;
@@ -72,8 +73,8 @@ export class Table<R extends object> {
   });
   lines: readonly Line<R>[] = $derived(this.#shown.lines);
   foot: readonly Line<R>[] = $derived.by(() => {
-    const { foot } = this.#content();
-    return (foot?.(this.#shown.rows, this.#shown.all) ?? []).map((row, at) => ({ key: `foot ${at}`, level: "foot", row }));
+    const { foot, keyOf } = this.#content();
+    return (foot?.(this.#shown.rows, this.#shown.all) ?? []).map((row) => ({ key: keyOf(row), level: "foot", row }));
   });
   /** How many rows are shown, and of how many. */
   hits = $derived(this.#shown.rows.length);
