@@ -198,10 +198,7 @@ frames-eligible = { $eligible } av { $needs } meldinger oppfyller kriteriene
 
 # Behovsmeldinger and import
 needs-none = Møtet har ingen behovsmeldinger ennå. Hent dem fra et regneark.
-needs-hits = { $count ->
-    [one] 1 melding
-   *[other] { $count } meldinger
-}, søkt { $applied } kroner
+needs-table = behovsmeldingene
 needs-more = Vis flere (viser { $shown } av { $all })
 criteria-met = alle oppfylt
 criteria-not-met = ikke oppfylt
@@ -741,7 +738,6 @@ compare-by-region = Region
 compare-by-owner = Eier
 compare-by-recipient = Mottaker
 compare-by-scheme = Ordning
-compare-search = Søk i sammenligningen
 only-differences = Bare forskjeller
 compare-stages = Vis også
 compare-no-stages = Beløp på veien er per behovsmelding og vises ikke etter mottaker.

@@ -198,10 +198,7 @@ frames-eligible = { $eligible } av { $needs } meldingar oppfyller kriteria
 
 # Behovsmeldinger and import
 needs-none = Møtet har ingen behovsmeldingar enno. Hent dei frå eit rekneark.
-needs-hits = { $count ->
-    [one] 1 melding
-   *[other] { $count } meldingar
-}, søkt { $applied } kroner
+needs-table = behovsmeldingane
 needs-more = Vis fleire (viser { $shown } av { $all })
 criteria-met = alle oppfylte
 criteria-not-met = ikkje oppfylt
@@ -741,7 +738,6 @@ compare-by-region = Region
 compare-by-owner = Eigar
 compare-by-recipient = Mottakar
 compare-by-scheme = Ordning
-compare-search = Søk i samanlikninga
 only-differences = Berre skilnader
 compare-stages = Vis òg
 compare-no-stages = Beløp på vegen er per behovsmelding og blir ikkje viste etter mottakar.

@@ -3,8 +3,9 @@ const HARD_SPACE = "\u00a0";
 const MINUS = "\u2212";
 
 /** Whole kroner, `1 234 567`. */
-export function kroner(amount: number): string {
-  const digits = Math.abs(amount).toFixed(0).replace(/\B(?=(\d{3})+$)/g, HARD_SPACE);
+export function kroner(amount: number | bigint): string {
+  const size = typeof amount === "bigint" ? String(amount < 0n ? -amount : amount) : Math.abs(amount).toFixed(0);
+  const digits = size.replace(/\B(?=(\d{3})+$)/g, HARD_SPACE);
   return amount < 0 ? MINUS + digits : digits;
 }
 

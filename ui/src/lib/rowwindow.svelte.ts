@@ -24,17 +24,17 @@ export function scrolledTo(row: number, scroll: number, height: number, rowHeigh
 export class RowWindow {
   /** How high a row is, and the head and the foot of the table that stay in sight; pixels. */
   readonly row: number;
-  readonly #fixed: number;
+  readonly #fixed: () => number;
   scroll = $state(0);
   /** Of the scroller, its head and foot included. */
   height = $state(0);
   /** How much of the rows is seen. */
-  readonly body = $derived.by(() => Math.max(0, this.height - this.#fixed));
+  readonly body = $derived.by(() => Math.max(0, this.height - this.#fixed()));
   #scroller: HTMLElement | null = null;
 
-  constructor(row: number, fixed = row) {
+  constructor(row: number, fixed: number | (() => number) = row) {
     this.row = row;
-    this.#fixed = fixed;
+    this.#fixed = typeof fixed === "function" ? fixed : () => fixed;
   }
 
   /** How many rows a page of the keyboard is. */

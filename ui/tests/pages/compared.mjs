@@ -40,7 +40,7 @@ async function compare(page) {
 }
 
 /** Sums of the columns as they are read, row by row and at the foot; whole kroner. */
-async function tally(page, rows = ".body .row.line") {
+async function tally(page, rows = ".body .row:not(.heading)") {
   return page.evaluate((rows) => {
     const amount = (cell) => Number(cell.textContent.replace(/[^\d\u2212]/g, "").replace("\u2212", "-"));
     const amounts = (line) => [...line.querySelectorAll("[role=gridcell]:not(.difference):not(.stage)")].map(amount);
@@ -284,12 +284,13 @@ export const compared = [
     query: several,
     async act(page) {
       await compare(page);
-      await page.locator(".body [data-focus][tabindex='0']").focus();
-      await page.keyboard.press("End");
+      await page.locator(".body [data-column][tabindex='0']").focus();
+      await page.keyboard.press("Control+End");
       await page.waitForTimeout(60);
       page.last = await page.evaluate(() => document.activeElement.closest("[role=row]").getAttribute("aria-rowindex"));
-      await page.keyboard.press("Home");
+      await page.keyboard.press("Control+Home");
       await page.keyboard.press("ArrowDown");
+      await page.waitForTimeout(60);
       page.need = await page.evaluate(() => document.activeElement.innerText);
       await page.keyboard.press("Enter");
       await page.waitForTimeout(150);
@@ -306,13 +307,13 @@ export const compared = [
     async act(page) {
       await compare(page);
       await page.click("text=Bare forskjeller");
-      await page.fill(".search input", "sortland");
+      await page.fill("[data-find]", "sortland");
       await page.waitForTimeout(100);
     },
     async check(page) {
-      const lines = await page.locator(".body .row.line").count();
+      const lines = await page.locator(".body .row:not(.heading)").count();
       const foot = await page.locator(".foot .row").allInnerTexts();
-      const marks = await page.locator(".body .line .difference [role=img]").count();
+      const marks = await page.locator(".body .row:not(.heading) .difference [role=img]").count();
       const { sums } = await tally(page);
       const shown = await page.evaluate(() => [...document.querySelectorAll(".foot .row")][0].querySelector("[role=gridcell]").textContent);
       return [
@@ -329,13 +330,13 @@ export const compared = [
     async act(page) {
       await compare(page);
       const began = Date.now();
-      await page.locator(".body [data-focus][tabindex='0']").focus();
+      await page.locator(".body [data-column][tabindex='0']").focus();
       for (let press = 0; press < 20; press++) await page.keyboard.press("PageDown");
-      await page.keyboard.press("End");
+      await page.keyboard.press("Control+End");
       await page.waitForTimeout(50);
-      await page.fill(".search input", "sortland");
+      await page.fill("[data-find]", "sortland");
       await page.waitForTimeout(50);
-      await page.fill(".search input", "");
+      await page.fill("[data-find]", "");
       page.took = Date.now() - began;
     },
     async check(page) {

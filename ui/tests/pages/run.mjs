@@ -14,13 +14,14 @@ import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { silent } from "./silent.mjs";
 import { served } from "./served.mjs";
+import { table } from "./table.mjs";
 
 const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
 mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [...leader, ...coming, ...silent, ...manners, ...focused, ...money, ...nynorsk].filter(
+const scenes = [...leader, ...coming, ...silent, ...manners, ...focused, ...money, ...nynorsk, ...table].filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 );
 const { base, stop } = await served();

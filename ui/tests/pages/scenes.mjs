@@ -317,7 +317,25 @@ export const scenes = [
   { name: "forum", act: (page) => section(page, "Forum") },
   { name: "documents", act: (page) => section(page, "Dokumenter") },
   { name: "frames", act: (page) => section(page, "Rammer") },
-  { name: "needs", act: (page) => section(page, "Behov") },
+  {
+    name: "needs",
+    async act(page) {
+      await section(page, "Behov");
+      await page.fill("[data-find]", "85 sortland");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("End");
+      await page.keyboard.press("Enter");
+    },
+    async check(page) {
+      const hits = await text(page.locator(".tools > [role=status]"));
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("h2:has-text('85')");
+      await section(page, "Forum");
+      await section(page, "Behov");
+      return [...differs("what is shown", hits, "1 av 135 rader"), ...differs("the focus", focused, "Vurder 85 Sortland kommune")];
+    },
+  },
   {
     name: "import",
     async act(page) {

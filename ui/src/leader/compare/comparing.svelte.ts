@@ -19,7 +19,6 @@ export class Comparing {
   scheme = $state("");
   stages = $state.raw<readonly CompareStage[]>([]);
   onlyDifferences = $state(false);
-  search = $state("");
 
   /** The drafts to compare among those there are: the chosen ones, filled up to two with the one worked on and the others. */
   among(all: readonly string[], working: string): string[] {

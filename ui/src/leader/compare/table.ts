@@ -1,5 +1,6 @@
 // The rows of a comparison: lines with an amount per draft and per stage, the needs under headings with sums, and the sums at
 // the foot. Plain arithmetic on whole kroner; a stage that nobody has written down is nothing, and not zero.
+import type { Section } from "../../lib/grid/grid";
 import type { CompareBy } from "../../types/CompareBy";
 import type { Comparison } from "../../types/Comparison";
 import type { Need } from "../../types/Need";
@@ -20,12 +21,15 @@ export interface Line extends Amounts {
   need: Need | null;
 }
 
-export interface Heading extends Amounts {
-  kind: "heading";
+/** The sums over some lines, and at the foot. */
+export interface Sum extends Amounts {
+  kind: "heading" | "foot";
   key: string;
   label: string;
   count: number;
 }
+
+export type Row = Line | Sum;
 
 /** What is needed to name the rows: the meeting's needs in their order, and how schemes and nameless things are called. */
 export interface Naming {
@@ -103,25 +107,22 @@ export function linesOf(comparison: Comparison, asked: readonly CompareStage[], 
   return lines.sort((a, b) => at(a) - at(b));
 }
 
-/** What is to be seen of the lines. */
+/** What is to be seen of the lines, before they are searched and filtered. */
 export interface Wanted {
-  /** True for the lines that are searched for. */
-  matches: (line: Line) => boolean;
   onlyDifferences: boolean;
   scheme: string;
 }
 
-export const wanted = (lines: readonly Line[], { matches, onlyDifferences, scheme }: Wanted): Line[] =>
+export const wanted = (lines: readonly Line[], { onlyDifferences, scheme }: Wanted): Line[] =>
   lines.filter(
     (line) =>
       (scheme === "" || line.scheme === null || line.scheme === scheme) &&
-      (!onlyDifferences || line.differences.some((difference) => difference !== 0)) &&
-      matches(line),
+      (!onlyDifferences || line.differences.some((difference) => difference !== 0)),
   );
 
 /** The lines under headings with the sums of what is shown: needs by scheme and region, others by themselves. */
-export function rowsOf(lines: readonly Line[], by: CompareBy, stages: number, naming: Naming): (Heading | Line)[] {
-  if (by !== "need") return [...lines];
+export function sectionsOf(lines: readonly Line[], by: CompareBy, stages: number, naming: Naming): Section<Row>[] {
+  if (by !== "need") return [{ key: by, rows: lines }];
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const scheme = naming.scheme(line.scheme ?? "");
@@ -130,8 +131,15 @@ export function rowsOf(lines: readonly Line[], by: CompareBy, stages: number, na
     if (group) group.push(line);
     else groups.set(label, [line]);
   }
-  return [...groups].flatMap(([label, group]) => {
-    const sums = sumOf(group, group[0]?.amounts.length ?? 0, stages);
-    return [{ kind: "heading" as const, key: `heading ${label}`, label, count: group.length, ...sums }, ...group];
-  });
+  const drafts = lines[0]?.amounts.length ?? 0;
+  return [...groups].map(([label, rows]) => ({ key: label, rows, heading: (shown) => summed("heading", label, shown, drafts, stages) }));
 }
+
+/** The sums of some rows, as a row. */
+export const summed = (kind: Sum["kind"], label: string, rows: readonly Row[], drafts: number, stages: number): Sum => ({
+  kind,
+  key: `${kind} ${label}`,
+  label,
+  count: rows.length,
+  ...sumOf(rows, drafts, stages),
+});

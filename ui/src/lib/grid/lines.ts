@@ -1,0 +1,53 @@
+// Sections of rows, filtered and sorted, as the lines of the table: headings over the rows that are shown, the foot after them.
+import { Searched, passes, wordsOf, type Filters } from "./filter";
+import type { Column, Line, Section } from "./grid";
+import { sorted, type Sort } from "./sort";
+
+/** What is asked of the rows. */
+export interface Asked<R> {
+  search: string;
+  filters: Filters;
+  sort: Sort | null;
+  /** Lets through only some rows, whatever the filters say. */
+  only?: ((row: R) => boolean) | undefined;
+}
+
+/** A table's rows as they are shown. */
+export interface Shown<R> {
+  /** Headings and rows. */
+  lines: Line<R>[];
+  /** Rows without headings, in order; also those that are folded away. */
+  rows: R[];
+  /** How many rows there are in all. */
+  all: number;
+}
+
+export function shownOf<R extends object>(
+  sections: readonly Section<R>[],
+  columns: readonly Column<R>[],
+  keyOf: (row: R) => string,
+  { search, filters, sort, only }: Asked<R>,
+  searched: Searched<R> = new Searched(columns),
+): Shown<R> {
+  const words = wordsOf(search);
+  const asked = columns.flatMap((column) => {
+    const filter = filters.get(column.key);
+    return filter ? [{ column, filter }] : [];
+  });
+  const wanted = (row: R) =>
+    (!only || only(row)) && asked.every(({ column, filter }) => passes(column, filter, column.of(row))) && searched.has(row, words);
+  const whole = words.length === 0 && asked.length === 0 && !only;
+  const shown: Shown<R> = { lines: [], rows: [], all: 0 };
+  for (const { rows, heading, folded } of sections) {
+    shown.all += rows.length;
+    const kept = sorted(whole ? rows : rows.filter(wanted), sort, columns);
+    if (kept.length === 0) continue;
+    for (const row of kept) shown.rows.push(row);
+    if (heading) {
+      const row = heading(kept);
+      shown.lines.push({ key: keyOf(row), level: "heading", row });
+    }
+    if (!folded) for (const row of kept) shown.lines.push({ key: keyOf(row), level: "row", row });
+  }
+  return shown;
+}

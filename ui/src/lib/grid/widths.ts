@@ -1,0 +1,51 @@
+// Which columns are shown and how wide they are, as it is kept on this machine for each table. What is kept by an older program, or by
+// hand, and cannot be understood, is passed over.
+
+/** What is kept of a table. */
+export interface Kept {
+  /** Widths set by hand, pixels. */
+  widths: Readonly<Record<string, number>>;
+  /** Columns that were put away, or taken out, by hand. */
+  shown: Readonly<Record<string, boolean>>;
+}
+
+export const NARROWEST = 48;
+export const WIDEST = 900;
+/** How much a key widens a column. */
+export const STEP = 16;
+
+export const allowed = (width: number): number => Math.max(NARROWEST, Math.min(WIDEST, Math.round(width)));
+
+export const NOTHING: Kept = { widths: {}, shown: {} };
+
+const entries = <T>(part: unknown, is: (value: unknown) => value is T): Record<string, T> =>
+  typeof part === "object" && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).filter((entry): entry is [string, T] => is(entry[1])))
+    : {};
+
+const isWidth = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= NARROWEST && value <= WIDEST;
+const isSaid = (value: unknown): value is boolean => typeof value === "boolean";
+
+/** Reads what was kept. */
+export function readKept(text: string | null): Kept {
+  if (text === null) return NOTHING;
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept !== "object" || kept === null) return NOTHING;
+    const { widths, shown } = kept as { widths?: unknown; shown?: unknown };
+    return { widths: entries(widths, isWidth), shown: entries(shown, isSaid) };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** How wide a column is drawn; those that fill share what is left until they are given a width by hand. */
+export function template(columns: readonly { key: string; width: number; fills?: boolean }[], widths: Kept["widths"]): string {
+  return columns
+    .map(({ key, width, fills }) => {
+      const set = widths[key];
+      if (set !== undefined) return `${set}px`;
+      return fills ? `minmax(${width}px, ${width}fr)` : `${width}px`;
+    })
+    .join(" ");
+}
