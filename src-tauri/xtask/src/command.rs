@@ -11,6 +11,9 @@ use std::{env, fs, io, thread};
 /// What a step gives, or one line that says why it did not.
 pub type Done<T = ()> = Result<T, String>;
 
+/// What every build of the house is told: the same packages and features in each step, so that nothing is built twice.
+pub const WORKSPACE: &[&str] = &["--workspace", "--features", "ts,schema"];
+
 /// `program`, to be run in the root of the house, with nothing to read.
 ///
 /// What Cargo told xtask about xtask is taken away again, so that a Cargo started from here behaves as one that was typed.

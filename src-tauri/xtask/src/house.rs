@@ -1,8 +1,7 @@
 //! Where things stand in the house: the root, the target directory, the program that was built.
 
-use crate::command::Done;
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 /// The folder of the workspace, wherever the command was typed.
 ///
@@ -35,10 +34,4 @@ pub fn released_program() -> PathBuf {
 
 fn built(profile: &str) -> PathBuf {
     target().join(profile).join(format!("innstilling{}", env::consts::EXE_SUFFIX))
-}
-
-/// Makes `folder` a folder with nothing in it.
-pub fn emptied(folder: &Path) -> Done {
-    let removed = if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) };
-    removed.and_then(|()| fs::create_dir_all(folder)).map_err(|error| format!("{}: {error}", folder.display()))
 }

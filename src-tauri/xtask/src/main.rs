@@ -9,6 +9,7 @@ mod count;
 mod dependencies;
 mod desktop;
 mod display;
+mod folder;
 mod fuzz;
 mod house;
 mod package;

@@ -2,9 +2,8 @@
 
 use crate::command::{Done, Running, command, npm, output, run, with};
 use crate::display::Display;
-use crate::house;
 use crate::system::{self, Packages, Purpose, apt};
-use crate::ui;
+use crate::{folder, house, ui};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -63,7 +62,7 @@ fn desktop_knows_it() -> Done {
 fn holds_a_meeting() -> Done {
     const PROGRAM: &str = "/usr/bin/innstilling";
     let folder = house::own().join("installed");
-    house::emptied(&folder)?;
+    folder::emptied(&folder)?;
     let meeting = folder.join("Nordland 2023.innstilling");
     let file = meeting.to_string_lossy();
 

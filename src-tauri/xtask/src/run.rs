@@ -1,9 +1,8 @@
 //! `cargo xtask run`: from a fresh clone to the leader's window with the example meeting, or, where there is no display, the
 //! same meeting through the command line.
 
-use crate::command::{Done, cargo, command, run, with};
+use crate::command::{Done, WORKSPACE, cargo, command, run, with};
 use crate::system::{self, Packages, Purpose};
-use crate::test::WORKSPACE;
 use crate::{desktop, house, ui};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Everything that can be tested, the quick checks first. It stops at the first step that fails, and its very last line says
 //! how many tests passed and failed.
 
-use crate::command::{Done, cargo, command, npm, run, tee, with, works};
+use crate::command::{Done, WORKSPACE, cargo, command, npm, run, tee, with, works};
 use crate::count::{Count, count};
 use crate::display::Display;
 use crate::system::{self, Packages, Purpose};
@@ -10,9 +10,6 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
-
-/// What every build of the house is told: the same packages and features in each step, so that nothing is built twice.
-pub const WORKSPACE: &[&str] = &["--workspace", "--features", "ts,schema"];
 
 /// `cargo xtask test`.
 pub fn test(packages: Packages) -> Done {

@@ -1,9 +1,8 @@
 //! The TypeScript of the Rust types that cross to the faces: written anew, or compared with what lies in `ui/src/types`.
 
-use crate::command::{Done, cargo, output};
-use crate::house;
+use crate::command::{Done, WORKSPACE, cargo, output};
 use crate::system::{self, Packages, Purpose};
-use crate::test::WORKSPACE;
+use crate::{folder, house};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +17,7 @@ pub fn write(packages: Packages) -> Done {
     let fresh = house::own().join("types");
     generate(&fresh)?;
     let fresh = read(&fresh)?;
-    house::emptied(&ours())?;
+    folder::emptied(&ours())?;
     for (name, text) in fresh {
         let path = ours().join(name);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text));
@@ -53,11 +52,11 @@ fn name_of<'a>((name, _): (&'a String, &String)) -> &'a str {
     name
 }
 
-/// Empties `folder` and lets ts-rs fill it.
-fn generate(folder: &Path) -> Done {
-    house::emptied(folder)?;
+/// Empties a folder and lets ts-rs fill it.
+fn generate(into: &Path) -> Done {
+    folder::emptied(into)?;
     let mut tests = cargo(&["test", "--quiet"]);
-    tests.args(WORKSPACE).args(["--lib", "--", WRITERS]).env("TS_RS_EXPORT_DIR", folder);
+    tests.args(WORKSPACE).args(["--lib", "--", WRITERS]).env("TS_RS_EXPORT_DIR", into);
     output(tests).map(drop)
 }
 
