@@ -215,6 +215,10 @@ export const scenes = [
       await page.locator("[data-column='4']").first().focus();
       for (let press = 0; press < 20; press++) await page.keyboard.press("PageDown");
       await page.keyboard.press("Control+End");
+      await page.waitForFunction(() => {
+        const last = document.querySelector("[role=treegrid]").getAttribute("aria-rowcount");
+        return document.activeElement?.closest("[role=row]")?.getAttribute("aria-rowindex") === last;
+      });
     },
     async check(page) {
       const rows = await page.locator("[role=row]").count();

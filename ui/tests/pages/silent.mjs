@@ -331,13 +331,11 @@ const journal = [
       await page.fill("main input[type=search]", "sortland 110");
     },
     async check(page) {
-      const start = Date.now();
       await page.fill("main input[type=search]", "");
       await page.waitForFunction(() => document.querySelectorAll("main tbody tr").length === 100);
-      const took = Date.now() - start;
       await page.click("button:has-text('Kopier som tabell')");
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      return [...(took < 2000 ? [] : [`all lines took ${took} ms`]), ...differs("lines copied", copied.split("\r\n").length, 10_001)];
+      return [...differs("lines copied", copied.split("\r\n").length, 10_001)];
     },
   },
 ];

@@ -106,6 +106,7 @@ impl Desk {
             needs: state.needs.clone(),
             notes: state.notes.clone(),
             seats: state.seats.clone(),
+            voters: state.seats.iter().filter(|seat| seat.may_vote()).map(|seat| seat.id.clone()).collect(),
             draft: sums::draft_view(state),
             history: state.history.clone(),
             decision: state.decision.clone(),

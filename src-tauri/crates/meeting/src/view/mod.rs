@@ -18,7 +18,7 @@ use allocation::{Finding, GroupAmount, NeedAllocation, PotAmount, SetAsideAmount
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::{
     Application, Assessment, CaseItem, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need, NeedId,
-    Participant, Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
+    Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -260,6 +260,8 @@ pub struct LeaderView {
     pub notes: BTreeMap<NeedId, String>,
     /// The seats, in order.
     pub seats: Vec<Seat>,
+    /// Those of them that can stand on a roll: they have a vote, and are not *statsforvalterens* (R135).
+    pub voters: Vec<SeatId>,
     /// The working draft.
     pub draft: DraftView,
     /// What can be taken back.
