@@ -7,6 +7,7 @@
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
+use whole_program::figures::Times;
 use whole_program::many;
 use whole_program::program::Desk;
 use whole_program::{Outcome, window::Running};
@@ -42,7 +43,8 @@ const DRAG: &str = r#"
             cell.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", altKey: true, bubbles: true, cancelable: true }));
             requestAnimationFrame(picture);
         } else {
-            setTimeout(() => { window.dragged = { pictures: pictures.slice(1), answers }; }, 1000);
+            const told = times => times.map(time => Math.round(1000 * time));
+            setTimeout(() => { window.dragged = { pictures: told(pictures.slice(1)), answers: told(answers) }; }, 1000);
         }
     };
     window.dragged = null;
@@ -70,12 +72,8 @@ async fn measure() -> Outcome {
 }
 
 fn report(others: &str, what: &str, times: &Value) -> Outcome {
-    let mut times: Vec<f64> = times.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
-    if times.is_empty() {
+    if times.as_array().is_none_or(Vec::is_empty) {
         return Ok(writeln!(io::stdout(), "{others:<14} {what}   none: the rest stays as it is")?);
     }
-    times.sort_unstable_by(f64::total_cmp);
-    let at = |percent: usize| times[(times.len() - 1) * percent / 100];
-    let (middle, high, most, count) = (at(50), at(95), at(100), times.len());
-    Ok(writeln!(io::stdout(), "{others:<14} {what}   p50 {middle:.1}   p95 {high:.1}   max {most:.1} ms   of {count}")?)
+    Ok(writeln!(io::stdout(), "{others:<14} {what}   {}", Times::told(times)?)?)
 }

@@ -1,110 +1,177 @@
-//! From the key that ends a typed amount to the pixels, in the leader's window and on the wall, in a meeting of 250
-//! behovsmeldinger. Run it on the display with two monitors:
+//! From the key that ends a typed amount to the pixels, in the leader's window and on the wall. Run it on the display with two
+//! monitors; a number is how many behovsmeldinger the meeting has, 250 when none is given:
 //!
-//! `cargo xtask display -- cargo bench -p whole-program --bench painted`
+//! `cargo xtask display -- cargo bench -p whole-program --bench painted -- 250 10000`
 //!
-//! Each page takes the time itself when the frame that shows the new amount has been handed on. Two runs are made: one where
-//! the other amounts hold, and one where they share the rest, so that every row moves.
+//! Each page takes the time itself when the frame that shows the new amount has been handed on. Beside each change stands the
+//! page's own floor, from the same moment on the same machine: the text of one cell written by a script, until it is painted.
+//! Two runs are made: one where the other amounts hold, and one where they share the rest, so that every row moves.
 
 use std::io::{self, Write};
 
-use fantoccini::key::Key;
 use serde_json::{Value, json};
 use whole_program::Outcome;
+use whole_program::figures::Times;
 use whole_program::many;
 use whole_program::program::Desk;
 use whole_program::window::Running;
 
-/// Behovsmeldinger in the meeting.
-const NEEDS: usize = 250;
 /// Changes that are measured in each run, after some that are not.
 const CHANGES: usize = 60;
 const WARM_UP: usize = 5;
-/// The need whose amount is typed: the first row of the table.
-const NUMBER: u32 = 1;
 
-/// Takes the time when Enter is pressed, on its way in.
-const HEAR_ENTER: &str = r#"
+/// What both pages are taught: the time they share, in microseconds; the next frame that was handed on; the frame that shows an
+/// expected text in the place that is looked at; and the floor, in another place.
+const TAUGHT: &str = r#"
+    const [place, other] = arguments;
     window.now = () => Math.round(1000 * (performance.timeOrigin + performance.now()));
-    addEventListener("keydown", event => { if (event.key === "Enter") window.pressed = window.now(); }, true);
+    window.painted = () => new Promise(done => requestAnimationFrame(() => {
+        const behind = new MessageChannel();
+        behind.port1.onmessage = () => done(window.now());
+        behind.port2.postMessage(null);
+    }));
+    window.becomes = text => new Promise(done => {
+        const watch = new MutationObserver(() => {
+            const now = document.querySelector(place);
+            if (now === null || now.textContent.replace(/\s/g, "") !== text) return;
+            watch.disconnect();
+            const written = window.now();
+            window.painted().then(painted => done({ written, painted }));
+        });
+        watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    // A change begins anywhere between two frames, as a key does.
+    window.between = nth => window.painted().then(() => new Promise(done => setTimeout(done, 40 + (nth * 7) % 17)));
+    window.floor = async nth => {
+        const walk = document.createTreeWalker(document.querySelector(other), NodeFilter.SHOW_TEXT);
+        let text = walk.nextNode();
+        while (!/\d/.test(text.data)) text = walk.nextNode();
+        const before = text.data;
+        await window.between(nth);
+        const begun = window.now();
+        text.data = before.replace(/\d/g, digit => (Number(digit) + 1) % 10);
+        const time = await window.painted() - begun;
+        text.data = before;
+        await window.painted();
+        return time;
+    };
+    return document.querySelector(place) !== null && document.querySelector(other) !== null;
 "#;
 
-/// Takes the time when a frame with the expected text has been painted. `place` is where the text is looked for.
-const WATCH: &str = r#"
-    const [place] = arguments;
-    window.now = () => Math.round(1000 * (performance.timeOrigin + performance.now()));
-    const shows = () => [...document.querySelectorAll(place)].some(part => part.textContent.replace(/\s/g, "") === window.expected);
-    const painted = () => { const behind = new MessageChannel(); behind.port1.onmessage = () => { window.painted = window.now(); };
-        requestAnimationFrame(() => behind.port2.postMessage(null)); };
-    new MutationObserver(() => { if (window.expected && shows()) { window.expected = null; painted(); } })
-        .observe(document.body, { subtree: true, childList: true, characterData: true });
+/// The leader types an amount over the one in the first row and ends with Enter. Gives when the key was pressed, when the amount
+/// was written in the page, and when it was painted.
+const CHANGE: &str = r#"
+    const [text, nth] = arguments;
+    const row = document.querySelector("[role=row].need");
+    const cell = () => row.querySelector("[data-column='4']");
+    const press = key => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    return (async () => {
+        cell().click();
+        await window.painted();
+        press(text[0]);
+        await window.painted();
+        const field = cell().querySelector("input");
+        field.value = text;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        await window.between(nth);
+        const seen = window.becomes(text);
+        const pressed = window.now();
+        press("Enter");
+        return { pressed, ...await seen };
+    })();
 "#;
-
-const EXPECT: &str = "window.expected = arguments[0]; window.painted = null; window.pressed = null;";
 
 fn main() -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(measure())
+    let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
+    for needs in if asked.is_empty() { vec![250] } else { asked } {
+        runtime.block_on(measure(needs))?;
+    }
+    Ok(())
 }
 
-async fn measure() -> Outcome {
+async fn measure(needs: usize) -> Outcome {
     let desk = Desk::new()?;
-    let running = Running::start(&desk, Some(&many::meeting(&desk, NEEDS)?)).await?;
-    running.go_to(NUMBER).await?;
+    let running = Running::start(&desk, Some(&many::meeting(&desk, needs)?)).await?;
+    running.go_to(1).await?;
     running.choose_scene("Regional ordning, Sør-Helgeland").await?;
     running.click("Vis på vegg").await?;
     running.turn_to_wall().await?;
     running.reads("Bindal kommune").await?;
-    running.script(WATCH, &[json!("main *")]).await?;
+    running.until("the wall is taught", TAUGHT, &[json!(".row .amount"), json!(".row:nth-of-type(2) .amount")]).await?;
     running.turn_to_main().await?;
-    running.script(HEAR_ENTER, &[]).await?;
-    running.script(WATCH, &[json!("[role=row].need [data-column='4']")]).await?;
+    let cell = "[role=row].need [data-column='4']";
+    running
+        .until("the leader's page is taught", TAUGHT, &[json!(cell), json!(".need + .need [data-column='4']")])
+        .await?;
     for (others, first) in [("Hold de andre", 100_000), ("Fordel resten", 150_000)] {
         running.choose(others).await?;
-        let mut leader = Vec::new();
-        let mut wall = Vec::new();
+        let mut told = Told::default();
         for change in 0..WARM_UP + CHANGES {
-            let (on_desk, on_wall) = one_change(&running, first + i64::try_from(change)? * 7).await?;
+            let one = one_change(&running, first + change * 7, change).await?;
             if change >= WARM_UP {
-                leader.push(on_desk);
-                wall.push(on_wall);
+                told.take(&one)?;
             }
         }
-        report(others, "leader", leader)?;
-        report(others, "wall", wall)?;
+        told.report(needs, others)?;
     }
     running.close().await
 }
 
-/// Types an amount and gives how long it took on the leader's page and on the wall, in microseconds.
-async fn one_change(running: &Running, amount: i64) -> Outcome<(i64, i64)> {
+/// What the pages told of one change, and their floors.
+struct Change {
+    leader: Value,
+    leader_floor: Value,
+    wall: Value,
+    wall_floor: Value,
+}
+
+/// Types an amount in the leader's window, and looks at both.
+async fn one_change(running: &Running, amount: usize, nth: usize) -> Outcome<Change> {
     let text = amount.to_string();
     running.turn_to_wall().await?;
-    running.script(EXPECT, &[json!(text)]).await?;
+    running.script("window.seen = window.becomes(arguments[0])", &[json!(text)]).await?;
     running.turn_to_main().await?;
-    running.script(EXPECT, &[json!(text)]).await?;
-    running.go_to(NUMBER).await?;
-    running.type_keys(&text).await?;
-    running.press(Key::Enter).await?;
-    let painted = "return window.painted";
-    let on_desk = number(&running.until("the amount is painted", painted, &[]).await?)?;
-    let pressed = number(&running.script("return window.pressed", &[]).await?)?;
+    let leader = running.script(CHANGE, &[json!(text), json!(nth)]).await?;
+    let floor = "return window.floor(arguments[0])";
+    let leader_floor = running.script(floor, &[json!(nth)]).await?;
     running.turn_to_wall().await?;
-    let on_wall = number(&running.until("the amount is painted on the wall", painted, &[]).await?)?;
-    running.turn_to_main().await?;
-    Ok((on_desk - pressed, on_wall - pressed))
+    let wall = running.script("return window.seen", &[]).await?;
+    let wall_floor = running.script(floor, &[json!(nth)]).await?;
+    Ok(Change { leader, leader_floor, wall, wall_floor })
 }
 
-fn number(value: &Value) -> Outcome<i64> {
-    value.as_i64().ok_or_else(|| format!("not a time: {value}").into())
+/// The times of one run, in microseconds.
+#[derive(Default)]
+struct Told {
+    written: [Vec<i64>; 2],
+    painted: [Vec<i64>; 2],
+    floor: [Vec<i64>; 2],
 }
 
-fn report(others: &str, window: &str, mut times: Vec<i64>) -> Outcome {
-    times.sort_unstable();
-    let at = |percent: usize| {
-        let time = times[(times.len() - 1) * percent / 100];
-        format!("{:3}.{} ms", time / 1000, time % 1000 / 100)
-    };
-    let (middle, high, most, count) = (at(50), at(95), at(100), times.len());
-    Ok(writeln!(io::stdout(), "{others:<14} {window:<7} p50 {middle}   p95 {high}   max {most}   of {count}")?)
+impl Told {
+    fn take(&mut self, Change { leader, leader_floor, wall, wall_floor }: &Change) -> Outcome {
+        let time = |value: &Value| value.as_i64().ok_or_else(|| format!("not a time: {value}"));
+        let pressed = time(&leader["pressed"])?;
+        for (window, (page, floor)) in [(leader, leader_floor), (wall, wall_floor)].into_iter().enumerate() {
+            self.written[window].push(time(&page["written"])? - pressed);
+            self.painted[window].push(time(&page["painted"])? - pressed);
+            self.floor[window].push(time(floor)?);
+        }
+        Ok(())
+    }
+
+    fn report(self, needs: usize, others: &str) -> Outcome {
+        let mut out = io::stdout();
+        writeln!(out, "{needs} behovsmeldinger, {others}")?;
+        let [written, painted, floor] = [self.written, self.painted, self.floor].map(<[Vec<i64>; 2]>::into_iter);
+        for (((window, written), painted), floor) in ["leader", "wall"].into_iter().zip(written).zip(painted).zip(floor)
+        {
+            let [written, painted, floor] = [Times::of(written)?, Times::of(painted)?, Times::of(floor)?];
+            writeln!(out, "  {window:<7} in the page   {written}")?;
+            writeln!(out, "  {window:<7} painted       {painted}   {}", painted.beside(&floor))?;
+            writeln!(out, "  {window:<7} the floor     {floor}")?;
+        }
+        Ok(())
+    }
 }

@@ -5,11 +5,13 @@
 //! `cargo xtask display -- cargo test -p whole-program`.
 
 pub mod accessibility;
+pub mod figures;
 pub mod leader;
 pub mod many;
 pub mod page;
 pub mod paper;
 pub mod picture;
+pub mod process;
 pub mod program;
 pub mod screen;
 pub mod window;

@@ -13,6 +13,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::Outcome;
+use crate::process::children;
 use crate::program::{Desk, program};
 use crate::screen;
 
@@ -107,6 +108,11 @@ impl Running {
         }
     }
 
+    /// The program's process.
+    pub fn process(&self) -> Outcome<u32> {
+        Ok(*children(self.driver.0.id()).first().ok_or("the program has ended")?)
+    }
+
     /// The plug is pulled: the program has no chance to do anything more.
     pub fn pull_the_plug(self) -> Outcome {
         for child in children(self.driver.0.id()) {
@@ -178,13 +184,6 @@ fn start_driver(desk: &Desk) -> Outcome<(Driver, u16)> {
         thread::sleep(Duration::from_millis(10));
     }
     Ok((driver, port))
-}
-
-/// The processes that this one started.
-fn children(parent: u32) -> Vec<u32> {
-    let threads = fs::read_dir(format!("/proc/{parent}/task")).into_iter().flatten().flatten();
-    let lists = threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
-    lists.flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>()).collect()
 }
 
 fn signal(signal: &str, process: u32) -> Outcome {

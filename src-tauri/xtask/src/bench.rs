@@ -1,5 +1,5 @@
-//! How long things take, with the program as users get it: the rules by themselves, an amount from key to pixels, and an
-//! amount that is dragged.
+//! How long things take, with the program as users get it: the rules by themselves, an amount from key to pixels, an amount that is
+//! dragged, and a meeting that is opened.
 
 use crate::command::{Done, cargo, run};
 use crate::display::Display;
@@ -18,8 +18,9 @@ pub fn bench(packages: Packages) -> Done {
 
     run(cargo(&["build", "--release", "--package", "innstilling"]))?;
     let display = Display::start()?;
-    for bench in ["painted", "dragged"] {
-        let mut in_windows = cargo(&["bench", "--package", "whole-program", "--bench", bench]);
+    for (bench, needs) in [("painted", &["250", "10000"][..]), ("dragged", &[]), ("opened", &[])] {
+        let mut in_windows = cargo(&["bench", "--package", "whole-program", "--bench", bench, "--"]);
+        in_windows.args(needs);
         display.set(&mut in_windows);
         in_windows.env("INNSTILLING_PROGRAM", house::released_program());
         run(in_windows)?;
