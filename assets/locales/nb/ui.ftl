@@ -551,8 +551,6 @@ moved-dismiss = Lest, ta bort
 pots-title = { $scheme }: potter { $year }
 pots-none = Ordningen har ikke potter for nettverk eller eiere: behovsmeldingene deler rammen under ett. Modellen bestemmer det.
 pots-table = Pottene
-pots-search = Søk etter nettverk eller eier
-pots-hits = { $hits } av { $all }
 pots-name = Nettverk eller eier
 pots-whole = Hele ordningen
 pots-figures = Nøkkeltall
@@ -567,8 +565,6 @@ pots-unplaced = { $amount } kan ikke plasseres
 pots-over = { $amount } mer enn satt
 pots-by-hand = satt for hånd
 pots-held = holdt
-pots-amount-for = Beløp til { $name }
-pots-change = Beløp til { $name }: { $amount }
 pots-follow = { $name } følger regelen igjen
 pots-follow-short = Følg regelen
 pots-lock = Lås { $name }
@@ -862,10 +858,6 @@ base-save = Bruk grunnlaget
 commitments-title = Tilsagn
 commitments-about = Det som er lovet i tidligere vedtak. Et tilsagn skrives aldri over: en rettelse er en ny linje, med minus når det loves mindre.
 commitments-none = Ingen tilsagn er ført.
-commitments-hits = { $count ->
-    [one] 1 tilsagn, { $amount } kroner
-   *[other] { $count } tilsagn, { $amount } kroner
-}
 commitment-add = Før tilsagn
 commitment-add-about = Et tilsagn gjelder ett tiltak og ett år. Går det over flere år, før én linje for hvert år.
 commitment-add-action = Før tilsagnet

@@ -551,8 +551,6 @@ moved-dismiss = Lese, ta bort
 pots-title = { $scheme }: pottar { $year }
 pots-none = Ordninga har ikkje pottar for nettverk eller eigarar: behovsmeldingane deler ramma under eitt. Modellen bestemmer det.
 pots-table = Pottane
-pots-search = Søk etter nettverk eller eigar
-pots-hits = { $hits } av { $all }
 pots-name = Nettverk eller eigar
 pots-whole = Heile ordninga
 pots-figures = Nøkkeltal
@@ -567,8 +565,6 @@ pots-unplaced = { $amount } kan ikkje plasserast
 pots-over = { $amount } meir enn sett
 pots-by-hand = sett for hand
 pots-held = halde
-pots-amount-for = Beløp til { $name }
-pots-change = Beløp til { $name }: { $amount }
 pots-follow = { $name } følgjer regelen igjen
 pots-follow-short = Følg regelen
 pots-lock = Lås { $name }
@@ -862,10 +858,6 @@ base-save = Bruk grunnlaget
 commitments-title = Tilsegner
 commitments-about = Det som er lova i tidlegare vedtak. Ei tilsegn blir aldri skriven over: ei retting er ei ny linje, med minus når det blir lova mindre.
 commitments-none = Ingen tilsegner er førte.
-commitments-hits = { $count ->
-    [one] 1 tilsegn, { $amount } kroner
-   *[other] { $count } tilsegner, { $amount } kroner
-}
 commitment-add = Før tilsegn
 commitment-add-about = Ei tilsegn gjeld eitt tiltak og eitt år. Går ho over fleire år, før éi linje for kvart år.
 commitment-add-action = Før tilsegna

@@ -255,7 +255,7 @@ export const asked = [
       ];
       await send(page);
       const last = await page.evaluate(() => globalThis.backend.view().commitments.at(-1).universities);
-      const row = plain(await page.locator("tbody tr:has-text('Lesing')").last().innerText());
+      const row = plain(await page.locator(".body [role=row]:has-text('Lesing')").last().innerText());
       return [
         ...faults,
         ...expect(JSON.stringify(last) === '[{"name":"Nord universitet","amount":150000},{"name":"UiT","amount":25000}]', JSON.stringify(last)),
@@ -274,7 +274,7 @@ export const asked = [
       await write(page, "Hvor mye det endres med", "50 000");
       await write(page, "Beløp til UiT", "25 000");
       await send(page);
-      await seenDown(page, "tbody tr:has-text('Retter tilsagn 6')");
+      await seenDown(page, ".body [role=row]:has-text('Retter tilsagn 6')");
     },
     async check(page) {
       const { amount, universities } = await page.evaluate(() => globalThis.backend.view().commitments.at(-1));

@@ -14,15 +14,28 @@ const view = (name, scheme) => async (page) => {
 };
 const pots = view("Potter", "Desentralisert");
 const participants = view("Deltakere", "Kompetanseløftet");
-const line = (page, name) => page.locator(`tr[data-line="dekom/pot/${name}"]`);
-const amount = (page, name) => line(page, name).locator("[data-cell=amount]");
+const line = (page, name) => page.locator(`[data-key="dekom/pot/${name}"]`);
+const amount = (page, name) => line(page, name).locator(".amount");
 
 /** The amounts of the pots come to what the line of the whole says, and with the rest to what there is to share. */
 async function tallies(page) {
   const sums = await page.evaluate(() => globalThis.backend.view().draft.schemes.find(({ scheme }) => scheme === "dekom"));
-  const shown = await page.locator("tr.pot .amount").allInnerTexts();
+  // Only rows in sight are drawn, so the table is gone through from the top.
+  const shown = await page.evaluate(async () => {
+    const scroller = document.querySelector(".scroller");
+    const amounts = new Map();
+    const [at, drawn] = [scroller.scrollTop, () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))];
+    for (let top = 0; top < scroller.scrollHeight; top += 200) {
+      scroller.scrollTop = top;
+      await drawn();
+      for (const row of document.querySelectorAll(".body .row:not(.heading)")) amounts.set(row.dataset.key, row.querySelector(".amount").innerText);
+    }
+    scroller.scrollTop = at;
+    await drawn();
+    return [...amounts.values()];
+  });
   const all = shown.map(plain).map(number).reduce((sum, one) => sum + one, 0);
-  const whole = number(await text(page.locator("tr.scheme .amount")));
+  const whole = number(await text(page.locator(".foot .row .amount")));
   return [
     ...differs("the sum of the pots", all, whole),
     ...differs("given and rest", sums.allocated + sums.unallocated, sums.to_share),
@@ -50,9 +63,9 @@ async function whatIf(page) {
 
 async function setByKeyboard(page) {
   await pots(page);
-  await page.getByLabel("Søk etter nettverk eller eier").focus();
+  await page.locator("[data-find]").focus();
   await page.keyboard.press("Enter");
-  for (let n = 0; n < 2; n++) await page.keyboard.press("ArrowDown");
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
   await page.keyboard.type("1 800 000");
   await page.keyboard.press("Enter");
   await page.waitForSelector("text=satt for hånd");
@@ -163,7 +176,7 @@ export const money = [
       const faults = [
         ...differs("the pot set by hand", await text(amount(page, "Karmøy kommune")), "1 800 000"),
         ...(await tallies(page)),
-        ...differs("the focus after Enter", await page.evaluate(() => document.activeElement?.closest("tr")?.dataset.line), "dekom/pot/Tysvær kommune"),
+        ...differs("the focus after Enter", await page.evaluate(() => document.activeElement?.closest("[data-key]")?.dataset.key), "dekom/pot/Tysvær kommune"),
       ];
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("l");
@@ -173,10 +186,8 @@ export const money = [
       await page.keyboard.press("l");
       await page.waitForSelector("[aria-label='Lås Karmøy kommune'][aria-pressed=false]");
       await page.keyboard.press("Delete");
-      await page.waitForSelector(`tr[data-line="dekom/pot/Karmøy kommune"]:not(:has-text("satt for hånd"))`);
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("Enter");
+      await page.waitForSelector(`[data-key="dekom/pot/Karmøy kommune"]:not(:has-text("satt for hånd"))`);
+      for (const key of ["End", "Enter", "ArrowRight", "Enter"]) await page.keyboard.press(key);
       await page.waitForSelector("[aria-label='Hvorfor får Karmøy kommune dette beløpet?'] ol li");
       return [...faults, ...(await tallies(page))];
     },
@@ -203,13 +214,13 @@ export const money = [
     async act(page) {
       await pots(page);
       await page.check("input[name=pot-others][value=spread]");
-      await page.locator('tr[data-line="dekom/region/nord"] [data-cell=amount]').click();
+      await page.locator('[data-key="dekom/region/nord"] .amount').click();
       await page.keyboard.type("5 000 000");
       await page.keyboard.press("Enter");
       await page.waitForSelector("text=satt for hånd");
     },
     async check(page) {
-      const region = await text(page.locator('tr[data-line="dekom/region/nord"] .amount'));
+      const region = await text(page.locator('[data-key="dekom/region/nord"] .amount'));
       return [...differs("the region", region, "5 000 000"), ...(await tallies(page)), ...differs("the rest", await text(page.locator("footer dd").last()), "0")];
     },
   },

@@ -1,4 +1,6 @@
-// The lines of the table of pots that an amount can be set for, and the amount that is being typed for one of them.
+// The lines of the table of pots that an amount can be set for, and how it is set.
+import type { Edit, Fault as GridFault, Section } from "../../lib/grid/grid";
+import { t } from "../../lib/text";
 import type { Group } from "../../types/Group";
 import type { GroupAmount } from "../../types/GroupAmount";
 import type { Others } from "../../types/Others";
@@ -79,60 +81,55 @@ export function potLines(totals: SchemeTotals, regions: string[], search: string
   return { lines, whole: lineOf("scheme", "", pots), hits: found.reduce((count, group) => count + group.pots.length, 0) };
 }
 
-export class PotEntry {
-  /** The line whose amount is being typed, and the text so far. */
-  editing = $state<{ key: string; text: string; before: string } | null>(null);
-  faults = $state.raw<ReadonlyMap<string, Fault>>(new Map());
-  #meeting: Meeting;
-
-  constructor(meeting: Meeting) {
-    this.#meeting = meeting;
+/** The lines by region, as the table has them. */
+export function potSections(lines: readonly PotLine[]): Section<PotLine>[] {
+  const sections: { key: string; rows: PotLine[]; heading?: () => PotLine }[] = [];
+  for (const line of lines) {
+    if (line.group.level === "region") sections.push({ key: line.key, rows: [], heading: () => line });
+    else if (sections.length > 0 && (!sections.at(-1)!.heading || isOf(line, sections.at(-1)!.key))) sections.at(-1)!.rows.push(line);
+    else sections.push({ key: line.key, rows: [line] });
   }
+  return sections;
+}
 
-  /** Begins typing; `text` is what stood there, `over` replaces it. */
-  begin(key: string, text: string, over?: string) {
-    this.editing = { key, text: over ?? this.faults.get(key)?.typed ?? text, before: over === undefined ? text : "" };
-  }
+const isOf = ({ group, pot }: PotLine, section: string) => section === `${group.scheme}/region/${pot?.region ?? ""}`;
 
-  cancel() {
-    this.editing = null;
-  }
-
-  /** Ends typing and sets the amount. True when it was set, or when nothing was changed. */
-  async commit(line: PotLine, others: Others): Promise<boolean> {
-    const entry = this.editing;
-    if (entry?.key !== line.key) return true;
-    this.editing = null;
-    if (entry.text === entry.before && !this.faults.has(entry.key)) return true;
-    const read = await readTyped(this.#meeting.backend, entry.text);
-    if ("amount" in read) return this.set(line, read.amount, others);
-    this.#mark(line.key, read.fault);
-    return false;
-  }
-
-  /** Sets the amount of a line; what is refused stays with its reason. */
-  async set({ key, group }: PotLine, amount: number, others: Others): Promise<boolean> {
+/** How the amount of a line is changed: read and set by the program; what it does not take stays, with the reason. */
+export function potEdit(meeting: Meeting, others: () => Others): Edit<PotLine> {
+  async function set(row: PotLine, text: string): Promise<GridFault | null> {
+    const read = await readTyped(meeting.backend, text);
+    if ("fault" in read) return told(read.fault);
     try {
-      await this.#meeting.send({ do: "set-group", group, amount, others });
-      this.drop(key);
-      return true;
+      await meeting.send({ do: "set-group", group: row.group, amount: read.amount, others: others() });
+      return null;
     } catch (error) {
-      if (isWithdrawn(error)) {
-        this.drop(key);
-        return false;
-      }
-      if (isRefusal(error) && OVERTAKEN.has(error.code)) await this.#meeting.reload().catch(() => undefined);
-      this.#mark(key, faultOf(String(amount), error));
-      return false;
+      if (isWithdrawn(error)) return null;
+      if (isRefusal(error) && OVERTAKEN.has(error.code)) await meeting.reload().catch(() => undefined);
+      return told(faultOf(text, error));
     }
   }
-
-  /** Gives up what was typed. */
-  drop(key: string) {
-    this.faults = new Map([...this.faults].filter(([other]) => other !== key));
-  }
-
-  #mark(key: string, fault: Fault) {
-    this.faults = new Map([...this.faults, [key, fault]]);
-  }
+  return {
+    locked: ({ locked }) => (!meeting.open ? t("money-closed") : locked ? t("locked-sum") : null),
+    unread: (texts) =>
+      Promise.all(
+        texts.map(async (text) => {
+          const read = await readTyped(meeting.backend, text);
+          return "fault" in read ? read.fault.why : null;
+        }),
+      ),
+    async set(cells) {
+      const left: { row: PotLine; fault: GridFault }[] = [];
+      for (const { row, text } of cells) {
+        const fault = await set(row, text);
+        if (fault) left.push({ row, fault });
+      }
+      return left;
+    },
+  };
 }
+
+const told = ({ typed, why, thousands }: Fault): GridFault => ({
+  typed,
+  why,
+  other: thousands && { text: String(thousands.amount), shown: thousands.shown },
+});

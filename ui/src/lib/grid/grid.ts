@@ -9,13 +9,15 @@
 //   clipboard.ts cells as Excel writes and reads them       paste.ts   where a pasted range goes, or why not
 //   widths.ts    which columns are shown and how wide, kept per table
 //   lines.ts     sections, order and filters come to lines
-//   table.svelte.ts  the state that ties these together     Grid.svelte and its parts draw it
+//   memory.ts    how each table was left, for when it is come back to
+//   table.svelte.ts  the state that ties these together     writing.svelte.ts  typing and pasting
+//   hands.ts         keyboard, mouse and clipboard          Grid.svelte and its parts draw it
 //
 // Why it is our own. TanStack Table 9.3 (MIT, headless) is well kept: sorting, filters, widths and visible columns of it come to 39 kB
 // minified (11 kB packed). It has none of what is heavy here: keys, ranges, clipboard, rows in sight, what a screen reader
 // hears. What it would spare is sort.ts, filter.ts and widths.ts, some 150 lines; and it wraps each of 100 000 rows in an object of its own.
-// Whole grids that bring all of it (AG Grid, Tabulator, RevoGrid, SVAR) are some hundred kB, bring a look and a keyboard of their
-// own, keep range and clipboard for payers (AG Grid), or draw by inline styles that the windows' content security policy forbids.
+// Whole grids (AG Grid, Tabulator, RevoGrid, SVAR) bring a look, a keyboard and texts of their own, which would have to be undone; AG Grid
+// keeps ranges and the clipboard for those who pay.
 import type { Snippet } from "svelte";
 
 /** What a column holds; it decides how values are written, sorted, filtered and summed. */

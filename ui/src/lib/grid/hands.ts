@@ -66,8 +66,13 @@ export class Hands<R extends object> {
 
   #typed(event: KeyboardEvent) {
     const end = ended(pressed(event));
-    if (!end) return event.stopPropagation();
+    const finds = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "f";
+    if (!end && !finds) return;
     taken(event);
+    if (!end) {
+      void this.#writing.keep();
+      return this.#body.find();
+    }
     const from = this.#table.cell;
     if (!end.keep) {
       this.#writing.cancel();

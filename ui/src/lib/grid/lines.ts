@@ -28,6 +28,8 @@ export function shownOf<R extends object>(
   keyOf: (row: R) => string,
   { search, filters, sort, only }: Asked<R>,
   searched: Searched<R> = new Searched(columns),
+  /** The places of the rows as they were sorted before; a row that is not among them has all sorted anew. */
+  before: ReadonlyMap<string, number> | null = null,
 ): Shown<R> {
   const words = wordsOf(search);
   const asked = columns.flatMap((column) => {
@@ -40,7 +42,8 @@ export function shownOf<R extends object>(
   const shown: Shown<R> = { lines: [], rows: [], all: 0 };
   for (const { rows, heading, folded } of sections) {
     shown.all += rows.length;
-    const kept = sorted(whole ? rows : rows.filter(wanted), sort, columns);
+    const wants = whole ? rows : rows.filter(wanted);
+    const kept = inOrder(wants, keyOf, before) ?? sorted(wants, sort, columns);
     if (kept.length === 0) continue;
     for (const row of kept) shown.rows.push(row);
     if (heading) {
@@ -50,4 +53,11 @@ export function shownOf<R extends object>(
     if (!folded) for (const row of kept) shown.lines.push({ key: keyOf(row), level: "row", row });
   }
   return shown;
+}
+
+/** The rows in an order they had; null when one of them was not there then. */
+function inOrder<R>(rows: readonly R[], keyOf: (row: R) => string, before: ReadonlyMap<string, number> | null): R[] | null {
+  if (!before || !rows.every((row) => before.has(keyOf(row)))) return null;
+  const place = (row: R) => before.get(keyOf(row)) ?? 0;
+  return [...rows].sort((a, b) => place(a) - place(b));
 }

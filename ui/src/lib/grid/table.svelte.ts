@@ -64,12 +64,18 @@ export class Table<R extends object> {
   });
   template = $derived(template(this.columns, this.#kept.widths));
   #searched = $derived(new Searched<R>(this.every));
+  /** The order that was last asked for, and what came of it. */
+  #sorted: { sort: Sort; places: ReadonlyMap<string, number> } | null = null;
   // The order is that of the moment it was asked for, as in a spreadsheet: no row jumps away while its amount is written.
   #shown = $derived.by(() => {
     const { sections, keyOf, found } = this.#content();
-    const asked = { search: this.search, filters: this.filters, sort: this.sort, only: this.onlyFound ? found : undefined };
+    const { search, filters, sort } = this;
+    const asked = { search, filters, sort, only: this.onlyFound ? found : undefined };
     const [columns, searched] = [this.every, this.#searched];
-    return untrack(() => shownOf(sections, columns, keyOf, asked, searched));
+    const before = this.#sorted?.sort === sort ? this.#sorted.places : null;
+    const shown = untrack(() => shownOf(sections, columns, keyOf, asked, searched, before));
+    this.#sorted = sort && { sort, places: new Map(shown.rows.map((row, place) => [keyOf(row), place])) };
+    return shown;
   });
   lines: readonly Line<R>[] = $derived(this.#shown.lines);
   foot: readonly Line<R>[] = $derived.by(() => {

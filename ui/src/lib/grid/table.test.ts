@@ -1,0 +1,141 @@
+// One table with four constructed owners, as somebody at the keyboard has it.
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Column, Typed } from "./grid";
+import { Table } from "./table.svelte";
+import { Writing } from "./writing.svelte";
+
+interface Row {
+  owner: string;
+  amount: number;
+  next: number;
+}
+const AMOUNT = 1;
+let rows: Row[];
+let sent: string[];
+let table: Table<Row>;
+let writing: Writing<Row>;
+
+const edit = (into: "amount" | "next") => ({
+  locked: ({ owner }: Row) => (owner === "Røst" ? "Beløpet er låst." : null),
+  unread: async (texts: string[]) => texts.map((text) => (/^\d+$/.test(text) ? null : "Dette er ikke et beløp.")),
+  async set(cells: Typed<Row>[]) {
+    sent.push(cells.map(({ row, text }) => `${row.owner} ${into} ${text}`).join(", "));
+    const over = cells.filter(({ text }) => Number(text) > 1_000);
+    for (const { row, text } of cells) if (Number(text) <= 1_000) row[into] = Number(text);
+    return over.map(({ row, text }) => ({ row, fault: { typed: text, why: "Mer enn rammen.", other: null } }));
+  },
+});
+
+beforeEach(() => {
+  rows = [
+    { owner: "Vågan", amount: 30, next: 0 },
+    { owner: "Røst", amount: 20, next: 0 },
+    { owner: "Bodø", amount: 10, next: 0 },
+    { owner: "Fauske", amount: 40, next: 0 },
+  ];
+  sent = [];
+  const columns: Column<Row>[] = [
+    { key: "owner", heading: "Eier", kind: "text", of: ({ owner }) => owner, width: 100 },
+    { key: "amount", heading: "Beløp", kind: "kroner", of: ({ amount }) => amount, width: 100, edit: edit("amount") },
+    { key: "next", heading: "Neste år", kind: "kroner", of: ({ next }) => next, width: 100, edit: edit("next") },
+  ];
+  const sum = (shown: readonly Row[]): Row => ({ owner: "Sum", amount: shown.reduce((all, { amount }) => all + amount, 0), next: 0 });
+  table = new Table<Row>(() => ({ name: "test", columns, sections: [{ key: "all", rows }], keyOf: ({ owner }) => owner, foot: (shown) => [sum(shown)] }));
+  writing = new Writing(table);
+});
+
+const owners = () => table.lines.map(({ row }) => row.owner).join(" ");
+
+describe("where one is", () => {
+  test("one stays with the row when the table is sorted", () => {
+    table.go({ row: 2, column: AMOUNT });
+    table.sortBy("owner");
+    expect(owners()).toBe("Bodø Fauske Røst Vågan");
+    expect(table.cell).toEqual({ row: 0, column: AMOUNT });
+  });
+
+  test("one stays in the column when another is put away", () => {
+    table.go({ row: 2, column: AMOUNT });
+    table.show("owner", false);
+    expect(table.cell).toEqual({ row: 2, column: 0 });
+  });
+
+  test("when the row is filtered away, one is at the same height", () => {
+    table.go({ row: 3, column: AMOUNT });
+    table.search = "bodø";
+    expect([owners(), table.cell.row], "the sum at the foot is the only line after it").toEqual(["Bodø", 1]);
+  });
+
+  test("a table that is found again is as it was left", () => {
+    table.search = "o";
+    table.sortBy("amount");
+    table.go({ row: 1, column: AMOUNT });
+    expect(table.left).toMatchObject({ search: "o", sort: { column: "amount", way: "ascending" }, at: { line: table.line(1)?.key } });
+  });
+});
+
+describe("what is chosen", () => {
+  test("is summed without the foot, so that nothing is counted twice", () => {
+    table.go({ row: 0, column: AMOUNT });
+    table.extend({ row: 4, column: AMOUNT });
+    expect(table.totals).toMatchObject({ numbers: 4, sum: 100n });
+  });
+
+  test("one cell has no sum of its own", () => {
+    table.go({ row: 0, column: AMOUNT });
+    expect(table.totals).toBeNull();
+  });
+});
+
+describe("writing", () => {
+  test("does not sort the row away: the order is that of the moment it was asked for", async () => {
+    table.sortBy("amount");
+    await writing.set({ row: 0, column: AMOUNT }, "35");
+    expect(owners()).toBe("Bodø Røst Vågan Fauske");
+  });
+
+  test("what is not taken stays in its cell with the reason, until it is given up", async () => {
+    expect(await writing.set({ row: 0, column: AMOUNT }, "5000")).toBe(false);
+    expect(table.faultAt({ row: 0, column: AMOUNT })).toMatchObject({ typed: "5000", why: "Mer enn rammen." });
+    writing.drop({ row: 0, column: AMOUNT });
+    expect(table.faultAt({ row: 0, column: AMOUNT })).toBeUndefined();
+  });
+
+  test("a locked amount is not written in, and says why", () => {
+    expect(writing.begin({ row: 1, column: AMOUNT }, "5")).toBe(false);
+    expect(writing.told).toBe("Beløpet er låst.");
+  });
+
+  test("a letter begins no amount", () => {
+    expect(writing.begin({ row: 0, column: AMOUNT }, "l")).toBe(false);
+    expect(writing.now).toBeNull();
+  });
+});
+
+describe("pasting", () => {
+  test("over two columns sends each column as one change", async () => {
+    table.go({ row: 2, column: AMOUNT });
+    await writing.paste("1\t2\r\n3\t4\r\n");
+    expect(sent).toEqual(["Bodø amount 1, Fauske amount 3", "Bodø next 2, Fauske next 4"]);
+  });
+
+  test("over a locked amount changes nothing, and says where", async () => {
+    table.go({ row: 0, column: AMOUNT });
+    await writing.paste("1\r\n2\r\n3\r\n");
+    expect(sent).toEqual([]);
+    expect(writing.told).toBe("Ingenting er limt inn. Rad 2, «Beløp»: Beløpet er låst.");
+  });
+
+  test("of what cannot be read changes nothing, in no column", async () => {
+    table.go({ row: 2, column: AMOUNT });
+    await writing.paste("1\t2\r\n3\tmye\r\n");
+    expect(sent).toEqual([]);
+    expect(writing.told).toBe("Ingenting er limt inn. Rad 4, «Neste år»: Dette er ikke et beløp.");
+  });
+
+  test("a row that was copied comes back with only its changed amount sent", async () => {
+    table.go({ row: 0, column: 0 });
+    await writing.paste("Vågan\t31\t0\r\n");
+    expect(sent).toEqual(["Vågan amount 31"]);
+  });
+});
