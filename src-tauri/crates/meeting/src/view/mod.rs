@@ -12,6 +12,7 @@ mod wall;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use allocation::{Finding, FindingCode, GroupAmount, NeedAllocation, Place, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -198,7 +199,7 @@ pub struct DraftView {
     /// One line per need, in the order of `needs`.
     pub amounts: Vec<NeedAllocation>,
     /// What the rules say, the most serious first.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Arc<Finding>>,
     /// Findings accepted with a reason.
     pub overrides: Vec<Override>,
     /// Why it cannot be reckoned, when it cannot: then it has no amounts.
@@ -302,7 +303,7 @@ pub struct Change {
     /// All sums.
     pub schemes: Vec<SchemeTotals>,
     /// All findings.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Arc<Finding>>,
     /// All overrides.
     pub overrides: Vec<Override>,
     /// More than amounts changed (frames, rules, drafts, what pots are made of): the page loads everything anew.
