@@ -20,6 +20,7 @@ mod making;
 mod opening;
 mod pending;
 mod pragmas;
+mod references;
 mod restoring;
 mod review;
 mod row_changes;
