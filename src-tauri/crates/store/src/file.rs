@@ -78,7 +78,8 @@ impl MeetingFile {
         self.opened.access
     }
 
-    /// Which file this is: the hash of its first journal entry, over what it was made from and when. A copy keeps it.
+    /// Which file this is: the hash of its first journal entry, over what it was made from, when, and what was drawn by lot
+    /// then. A copy keeps it; no other file has it.
     pub fn file_identity(&self) -> &str {
         &self.opened.identity
     }
@@ -108,7 +109,7 @@ impl MeetingFile {
         contents::read(self.connection())
     }
 
-    /// Every journal entry, in order. The first one's body is the [`Setup`] the file was made from.
+    /// Every journal entry, in order. The first one's body is the [`Setup`] the file was made from, and what was drawn by lot.
     pub fn journal(&self) -> Result<Vec<JournalEntry>, StoreError> {
         entries::entries(self.connection())
     }
