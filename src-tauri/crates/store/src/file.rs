@@ -14,9 +14,10 @@ use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
 use crate::undo::{self, History, Undoable};
+use crate::tables::VersionTable;
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
-use crate::{OpenError, Setup, StoreError, Tables, Warning, backing_up, making};
+use crate::{OpenError, Setup, StoreError, Tables, VersionRecord, Warning, backing_up, making};
 
 /// An open meeting file. One that may be written to is locked for as long as this value lives.
 #[derive(Debug)]
@@ -115,6 +116,16 @@ impl MeetingFile {
     }
 
     /// What the journal entry of a revision did to the rows, before and after; nothing for an entry for good, of which undo
+    /// The journal's first entry, and those of one kind that were not taken back, in order. No other is read.
+    pub fn standing_entries(&self, kind: &str) -> Result<Vec<JournalEntry>, StoreError> {
+        entries::standing(self.connection(), kind)
+    }
+
+    /// The version with this hash, if the file has it. Nothing else is read.
+    pub fn version(&self, hash: &str) -> Result<Option<VersionRecord>, StoreError> {
+        VersionTable(self.connection()).get(hash)
+    }
+
     /// keeps nothing.
     pub fn row_changes(&self, revision: u64) -> Result<Vec<RowChange>, StoreError> {
         row_changes::of(self.connection(), revision)
