@@ -189,6 +189,13 @@ impl Meeting {
         Ok(desk.file.write_review_copy(to, (desk.clock)())?)
     }
 
+    /// Renews the copies beside the file when it is time, in a thread of its own. A change does so too; this is for the time in
+    /// which nothing is done: whoever holds a meeting open asks it now and then.
+    pub fn keep_copies(&self) -> Result<(), Refusal> {
+        self.desk()?.keep_copies();
+        Ok(())
+    }
+
     pub(crate) fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
         self.desk
             .lock()

@@ -7,14 +7,15 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::access::{self, Access};
+use crate::backing_up::Snapshot;
 use crate::contents::{self, Contents};
 use crate::entries::{self, JournalEntry};
 use crate::journal::{Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
-use crate::undo::{self, History, Undoable};
 use crate::tables::VersionTable;
+use crate::undo::{self, History, Undoable};
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
 use crate::{OpenError, Setup, StoreError, Tables, VersionRecord, Warning, backing_up, making};
@@ -115,7 +116,6 @@ impl MeetingFile {
         entries::entries(self.connection())
     }
 
-    /// What the journal entry of a revision did to the rows, before and after; nothing for an entry for good, of which undo
     /// The journal's first entry, and those of one kind that were not taken back, in order. No other is read.
     pub fn standing_entries(&self, kind: &str) -> Result<Vec<JournalEntry>, StoreError> {
         entries::standing(self.connection(), kind)
@@ -126,6 +126,7 @@ impl MeetingFile {
         VersionTable(self.connection()).get(hash)
     }
 
+    /// What the journal entry of a revision did to the rows, before and after; nothing for an entry for good, of which undo
     /// keeps nothing.
     pub fn row_changes(&self, revision: u64) -> Result<Vec<RowChange>, StoreError> {
         row_changes::of(self.connection(), revision)
@@ -153,6 +154,12 @@ impl MeetingFile {
             Access::Write => backing_up::renew(self.connection(), &self.path, at),
             Access::Look => Vec::new(),
         }
+    }
+
+    /// The file as it stands, to renew its copies from while the meeting goes on. The same is asked of the caller as for
+    /// [`MeetingFile::renew_backups`].
+    pub fn snapshot(&self) -> Result<Snapshot, StoreError> {
+        Snapshot::take(self.connection(), &self.path)
     }
 
     /// What would prevent the copies from being renewed, as far as it can be seen without writing. A file that may only be
