@@ -2,6 +2,7 @@
 //! writes files where the user says, and holds no rules.
 
 mod commands;
+mod copies;
 mod desk;
 mod dialogs;
 mod error;
@@ -75,6 +76,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             if let Some(file) = file {
                 app.state::<desk::Desk>().open_first(app.handle(), &file);
             }
+            copies::keep(app.handle().clone())?;
             Ok(windows::open_main(app.handle())?)
         })
         .run(tauri::generate_context!())?;

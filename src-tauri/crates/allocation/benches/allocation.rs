@@ -8,8 +8,8 @@
 mod common;
 
 use allocation::{
-    AdjustedBy, Adjustment, Adjustments, Allocation, FigureShare, Group, GroupLevel, Kept, Others, Pots, PotsBy,
-    PotsPer, Prepared, Spill, Tier, TierWeight, allocate, explain_all, set_amounts, set_group,
+    AdjustedBy, Adjustment, Adjustments, Allocation, FigureShare, Group, GroupLevel, Others, Pots, PotsBy, PotsPer,
+    Prepared, Spill, Tier, TierWeight, allocate, explain_all, set_amounts, set_group,
 };
 use common::{MODEL, Meeting, frame, model, names, need, scheme};
 use divan::{AllocProfiler, Bencher, black_box};
@@ -189,44 +189,45 @@ fn held(meeting: &Meeting) -> Adjustments {
     draft
 }
 
+/// What is dragged comes to another amount in each picture: a mouse passes some thousand kroner from one to the next.
+fn pictures(start: Kroner) -> impl FnMut() -> Kroner {
+    let mut moved = 0;
+    move || {
+        moved = (moved + 5_003) % 100_000;
+        start + Kroner::new(moved)
+    }
+}
+
 fn drag(bencher: Bencher, meeting: &Meeting, draft: &Adjustments, others: Others) {
-    let (prepared, amounts) = (meeting.prepared(), column(meeting, 1));
-    // What is dragged stood reckoned on the screen.
+    let (prepared, dragged) = (meeting.prepared(), column(meeting, 1));
+    // What is dragged stood reckoned on the screen, as the desk holds it.
     black_box(allocate(&prepared, draft)).unwrap_or_else(|error| panic!("{error}"));
-    bencher.bench_local(|| previewed(black_box(&prepared), black_box(draft), &amounts, others));
+    let mut next = pictures(dragged[0].1);
+    let amounts = move || dragged.iter().map(|(need, _)| (need.clone(), next())).collect::<Vec<_>>();
+    bencher
+        .with_inputs(amounts)
+        .bench_local_refs(|amounts| previewed(black_box(&prepared), black_box(draft), amounts, others));
 }
 
-/// One amount, when the basis is read again for each picture, with what the last one kept.
-fn drag_again(bencher: Bencher, meeting: &Meeting, draft: &Adjustments, others: Others) {
-    let (prepared, amounts) = (meeting.prepared(), column(meeting, 1));
-    black_box(allocate(&prepared, draft)).unwrap_or_else(|error| panic!("{error}"));
-    let kept = prepared.keep();
-    bencher.bench_local(|| read_again(black_box(meeting), &kept, black_box(draft), &amounts, others));
-}
-
-#[inline(never)]
-fn read_again(
-    meeting: &Meeting,
-    kept: &Kept,
-    draft: &Adjustments,
-    amounts: &[(NeedId, Kroner)],
-    others: Others,
-) -> Allocation {
-    let prepared = Prepared::check_again(&meeting.basis(), kept).unwrap_or_else(|error| panic!("{error}"));
-    previewed(&prepared, draft, amounts, others)
-}
-
+/// A column comes in once, and what it comes to is reckoned once.
 fn paste(bencher: Bencher, meeting: &Meeting, others: Others) {
-    let (amounts, kept) = (column(meeting, PASTED), Kept::default());
-    bencher.bench_local(|| read_again(black_box(meeting), &kept, &Adjustments::default(), black_box(&amounts), others));
+    let amounts = column(meeting, PASTED);
+    let pasted = |prepared: &mut Prepared| previewed(prepared, &Adjustments::default(), black_box(&amounts), others);
+    let on_the_screen = || {
+        let prepared = meeting.prepared();
+        black_box(allocate(&prepared, &Adjustments::default())).unwrap_or_else(|error| panic!("{error}"));
+        prepared
+    };
+    bencher.with_inputs(on_the_screen).bench_local_refs(pasted);
 }
 
 fn drag_region(bencher: Bencher, meeting: &Meeting, others: Others) {
     let prepared = meeting.prepared();
     let group = Group { scheme: SchemeId::new("rekom"), level: GroupLevel::Region, name: "Salten".into() };
-    let amount = Kroner::new(1_000_000);
     black_box(allocate(&prepared, &Adjustments::default())).unwrap_or_else(|error| panic!("{error}"));
-    bencher.bench_local(|| group_previewed(black_box(&prepared), &Adjustments::default(), &group, amount, others));
+    bencher.with_inputs(pictures(Kroner::new(1_000_000))).bench_local_values(|amount| {
+        group_previewed(black_box(&prepared), &Adjustments::default(), &group, amount, others)
+    });
 }
 
 const DRAGGED: [u32; 2] = [250, 10_000];
@@ -245,22 +246,6 @@ fn drag_hold_among_held(bencher: Bencher, needs: u32) {
 #[divan::bench(args = DRAGGED)]
 fn drag_spread(bencher: Bencher, needs: u32) {
     drag(bencher, &meeting(needs), &Adjustments::default(), Others::Spread);
-}
-
-#[divan::bench(args = DRAGGED)]
-fn drag_hold_read_again(bencher: Bencher, needs: u32) {
-    drag_again(bencher, &meeting(needs), &Adjustments::default(), Others::Hold);
-}
-
-#[divan::bench(args = DRAGGED)]
-fn drag_hold_among_held_read_again(bencher: Bencher, needs: u32) {
-    let meeting = meeting(needs);
-    drag_again(bencher, &meeting, &held(&meeting), Others::Hold);
-}
-
-#[divan::bench(args = DRAGGED)]
-fn drag_spread_read_again(bencher: Bencher, needs: u32) {
-    drag_again(bencher, &meeting(needs), &Adjustments::default(), Others::Spread);
 }
 
 #[divan::bench(args = DRAGGED)]

@@ -59,7 +59,7 @@ pub use outcome::{
 pub use payments::{
     PaymentCode, PaymentLine, PaymentPart, Payments, RecipientSum, SchemePayment, SchemePayments, payments,
 };
-pub use prepare::{AllocateCode, AllocateError, AllocatePlace, Basis, Kept, Mend, Prepared, SumOutOfReach};
+pub use prepare::{AllocateCode, AllocateError, AllocatePlace, Basis, Mend, Prepared, SumOutOfReach};
 pub use years::{
     BoundBase, BoundNeed, BoundShare, ImpliedBase, Matrix, MatrixRow, YearCode, bound_in_later_years, implied_base,
     matrix,

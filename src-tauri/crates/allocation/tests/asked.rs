@@ -28,7 +28,7 @@ fn unanswered(meeting: &Meeting, need: &str) -> Vec<(Severity, String)> {
     let found = meeting.allocate(&Adjustments::default()).findings;
     let of_need = found.into_iter().filter(|finding| finding.place.need == Some(id(need)));
     let unanswered = of_need.filter(|finding| finding.code == FindingCode::NotAnswered);
-    unanswered.map(|finding| (finding.severity, finding.place.part.unwrap())).collect()
+    unanswered.map(|finding| (finding.severity, finding.place.part.clone().unwrap())).collect()
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn lines_that_come_to_what_is_applied_for_are_not_remarked_on() {
     let codes = |meeting: &Meeting| -> Vec<(FindingCode, Option<String>)> {
         let found = meeting.allocate(&Adjustments::default()).findings.into_iter();
         let about = |code| matches!(code, FindingCode::UsesDoNotTally | FindingCode::UseNotAllowed);
-        found.filter(|finding| about(finding.code)).map(|finding| (finding.code, finding.place.part)).collect()
+        found.filter(|finding| about(finding.code)).map(|finding| (finding.code, finding.place.part.clone())).collect()
     };
     assert_eq!(codes(&meeting), []);
     meeting.need_mut("rekom-2").details.uses[1].owner = Kroner::new(29_999);
@@ -110,7 +110,7 @@ fn alike_measures_in_one_region_are_that_regions_own_matter() {
     };
     assert_eq!(alike(&meeting), None);
     meeting.need_mut("rekom-1").details.alike = Some(" matematikk".into());
-    let values = alike(&meeting).expect("two regions now").values;
+    let values = alike(&meeting).expect("two regions now").values.clone();
     assert_eq!(values["count"], Value::Count(3));
     assert_eq!(values["regions"], Value::Text("Lofoten, Salten".into()));
 }

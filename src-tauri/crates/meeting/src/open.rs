@@ -189,6 +189,13 @@ impl Meeting {
         Ok(desk.file.write_review_copy(to, (desk.clock)())?)
     }
 
+    /// Renews the copies beside the file when it is time, in a thread of its own. A change does so too; this is for the time in
+    /// which nothing is done: whoever holds a meeting open asks it now and then.
+    pub fn keep_copies(&self) -> Result<(), Refusal> {
+        self.desk()?.keep_copies();
+        Ok(())
+    }
+
     pub(crate) fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
         self.desk
             .lock()
@@ -199,9 +206,7 @@ impl Meeting {
 /// The meeting as it goes on paper: the version at hand, as it was kept, else the working draft.
 fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
     let Some(version) = desk.state.version_at_hand() else { return Ok(Cow::Borrowed(&desk.state)) };
-    let versions = desk.file.contents()?.versions;
-    let kept = versions.iter().find(|kept| kept.hash == version.hash);
-    let kept = kept.ok_or_else(|| {
+    let kept = desk.file.version(&version.hash)?.ok_or_else(|| {
         Refusal::new(RefusalCode::NotThere, "the version is not in the file").with("what", &version.hash)
     })?;
     Frozen::thaw(&kept.content, &desk.state).map(Cow::Owned)

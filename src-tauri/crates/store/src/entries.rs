@@ -45,11 +45,25 @@ pub enum EntryRole {
 
 /// Every entry, in order.
 pub(crate) fn entries(connection: &Connection) -> Result<Vec<JournalEntry>, StoreError> {
-    let sql = "SELECT revision, at, who, kind, body, role, target, label, hash FROM journal ORDER BY revision";
-    let mut statement = connection.prepare_cached(sql)?;
+    let mut statement = connection.prepare_cached(&format!("{SELECT} ORDER BY e.revision"))?;
     let rows = statement.query_map([], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
+
+/// The first entry, and those of one kind that stand: taken back last, an entry does not. In order.
+pub(crate) fn standing(connection: &Connection, kind: &str) -> Result<Vec<JournalEntry>, StoreError> {
+    let sql = format!(
+        "{SELECT} WHERE (e.revision = 1 OR e.kind = ?1) AND coalesce(
+            (SELECT t.role FROM journal AS t WHERE t.target = e.revision ORDER BY t.revision DESC LIMIT 1), 'redo') <> 'undo'
+        ORDER BY e.revision"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([kind], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+const SELECT: &str =
+    "SELECT e.revision, e.at, e.who, e.kind, e.body, e.role, e.target, e.label, e.hash FROM journal AS e";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
     let entry = Entry {

@@ -7,16 +7,18 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::access::{self, Access};
+use crate::backing_up::Snapshot;
 use crate::contents::{self, Contents};
 use crate::entries::{self, JournalEntry};
 use crate::journal::{Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
+use crate::tables::VersionTable;
 use crate::undo::{self, History, Undoable};
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
-use crate::{OpenError, Setup, StoreError, Tables, Warning, backing_up, making};
+use crate::{OpenError, Setup, StoreError, Tables, VersionRecord, Warning, backing_up, making};
 
 /// An open meeting file. One that may be written to is locked for as long as this value lives.
 #[derive(Debug)]
@@ -78,7 +80,8 @@ impl MeetingFile {
         self.opened.access
     }
 
-    /// Which file this is: the hash of its first journal entry, over what it was made from and when. A copy keeps it.
+    /// Which file this is: the hash of its first journal entry, over what it was made from, when, and what was drawn by lot
+    /// then. A copy keeps it; no other file has it.
     pub fn file_identity(&self) -> &str {
         &self.opened.identity
     }
@@ -108,9 +111,19 @@ impl MeetingFile {
         contents::read(self.connection())
     }
 
-    /// Every journal entry, in order. The first one's body is the [`Setup`] the file was made from.
+    /// Every journal entry, in order. The first one's body is the [`Setup`] the file was made from, and what was drawn by lot.
     pub fn journal(&self) -> Result<Vec<JournalEntry>, StoreError> {
         entries::entries(self.connection())
+    }
+
+    /// The journal's first entry, and those of one kind that were not taken back, in order. No other is read.
+    pub fn standing_entries(&self, kind: &str) -> Result<Vec<JournalEntry>, StoreError> {
+        entries::standing(self.connection(), kind)
+    }
+
+    /// The version with this hash, if the file has it. Nothing else is read.
+    pub fn version(&self, hash: &str) -> Result<Option<VersionRecord>, StoreError> {
+        VersionTable(self.connection()).get(hash)
     }
 
     /// What the journal entry of a revision did to the rows, before and after; nothing for an entry for good, of which undo
@@ -141,6 +154,12 @@ impl MeetingFile {
             Access::Write => backing_up::renew(self.connection(), &self.path, at),
             Access::Look => Vec::new(),
         }
+    }
+
+    /// The file as it stands, to renew its copies from while the meeting goes on. The same is asked of the caller as for
+    /// [`MeetingFile::renew_backups`].
+    pub fn snapshot(&self) -> Result<Snapshot, StoreError> {
+        Snapshot::take(self.connection(), &self.path)
     }
 
     /// What would prevent the copies from being renewed, as far as it can be seen without writing. A file that may only be

@@ -20,6 +20,7 @@ mod making;
 mod opening;
 mod pending;
 mod pragmas;
+mod references;
 mod restoring;
 mod review;
 mod row_changes;
@@ -40,7 +41,7 @@ mod guards;
 mod sample;
 
 pub use access::Access;
-pub use backing_up::{BackupInfo, backup_path, earlier_backup_path};
+pub use backing_up::{BackupInfo, Snapshot, backup_path, earlier_backup_path};
 pub use contents::{Contents, DraftRecord};
 pub use entries::{EntryRole, JournalEntry};
 pub use error::{OpenError, StoreError, Warning};

@@ -8,7 +8,7 @@ use crate::content_hash::ContentHashes;
 use crate::journal::{self, Entry, Head, Role, Written};
 use crate::undo::{self, Noted};
 use crate::value::hash_of;
-use crate::{StoreError, Tables};
+use crate::{StoreError, Tables, references};
 
 /// A change that is in the file for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +68,7 @@ pub(crate) fn prepare<T, E: From<StoreError>>(
     let value = change(&Tables { connection })?;
     let noted = Noted::by(&mut session)?;
     drop(session);
+    references::check(connection, &noted.tables)?;
     let after = write_record(connection, standing, record, &noted)?;
     Ok((value, after))
 }

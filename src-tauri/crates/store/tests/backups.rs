@@ -279,3 +279,17 @@ fn the_journal_of_a_damaged_file_goes_with_it() {
     assert!(!journal.exists(), "left behind, it could be played back into the restored file");
     assert_eq!(room.open().revision(), 3);
 }
+
+#[test]
+fn a_snapshot_is_of_the_file_as_it_was_and_can_be_copied_while_the_file_is_changed() {
+    let (room, mut file) = Room::with_meeting(4);
+    set_amount(&mut file, 1, 1, 10_000);
+    let snapshot = file.snapshot().unwrap();
+    set_amount(&mut file, 2, 2, 20_000);
+    let renewing = std::thread::spawn(move || snapshot.renew_backups(at(3)));
+    set_amount(&mut file, 3, 3, 30_000);
+    assert_eq!(renewing.join().unwrap(), []);
+    assert_eq!((revision_of(&backup_path(&room.path)), file.revision()), (2, 4));
+    assert_eq!(file.snapshot().unwrap().renew_backups(at(5)), []);
+    assert_eq!(revision_of(&earlier_backup_path(&room.path)), 2, "the one before it is kept, as at opening");
+}

@@ -72,12 +72,47 @@ fn an_entry_tells_its_rows_before_and_after() {
 fn two_files_made_alike_are_told_apart_and_a_copy_is_of_its_file() {
     let (room, one) = Room::with_meeting(1);
     let other = Room::new();
-    let other = store::MeetingFile::create(&other.path, &setup(1), at(1)).unwrap();
-    assert_ne!(one.file_identity(), other.file_identity());
+    let other = store::MeetingFile::create(&other.path, &setup(1), at(0)).unwrap();
+    assert_ne!(one.file_identity(), other.file_identity(), "also of the same content, in the same millisecond");
     let copy = room.beside("gjennomsyn.innstilling");
     one.write_review_copy(&copy, at(2)).unwrap();
     let identity = one.file_identity().to_owned();
     assert_eq!(store::ReviewFile::open(&copy).unwrap().file_identity(), identity);
     drop(one);
     assert_eq!(room.open().file_identity(), identity, "it stays the same");
+}
+
+#[test]
+fn the_entries_of_one_kind_are_those_that_were_not_taken_back_and_the_first() {
+    let (_room, mut file) = Room::with_meeting(4);
+    set_amount(&mut file, 1, 1, 10_000);
+    write(&mut file, 2, "import", |tables| tables.regions().put("Helgeland"));
+    set_amount(&mut file, 3, 2, 20_000);
+    let of = |file: &store::MeetingFile, kind| {
+        file.standing_entries(kind).unwrap().iter().map(|entry| entry.revision).collect::<Vec<_>>()
+    };
+    assert_eq!((of(&file, "set-amount"), of(&file, "import")), (vec![1, 2, 4], vec![1, 3]));
+    file.undo(at(4), "leader", unchecked).unwrap();
+    assert_eq!((of(&file, "set-amount"), of(&file, "import")), (vec![1, 2], vec![1, 3]), "one was taken back");
+    file.undo(at(5), "leader", unchecked).unwrap();
+    assert_eq!(of(&file, "import"), [1]);
+    file.redo(at(6), "leader", unchecked).unwrap();
+    assert_eq!((of(&file, "set-amount"), of(&file, "import")), (vec![1, 2], vec![1, 3]), "and done again");
+    let (all, some) = (file.journal().unwrap(), file.standing_entries("import").unwrap());
+    assert_eq!(some[1], all[2], "read as the whole journal reads them");
+}
+
+#[test]
+fn one_version_is_read_by_its_hash() {
+    let (_room, mut file) = Room::with_meeting(4);
+    let freeze = |file: &mut store::MeetingFile, minute, content| {
+        write_for_good(file, minute, "propose", |t| t.versions().freeze(DRAFT, case(4), at(minute), &content)).value
+    };
+    let first = freeze(&mut file, 1, json!({"amounts": 1}));
+    write_for_good(&mut file, 2, "withdraw", |t| t.versions().withdraw(&first, at(2)));
+    let second = freeze(&mut file, 3, json!({"amounts": 2}));
+    let all = file.contents().unwrap().versions;
+    let read = [&first, &second].map(|hash| file.version(hash).unwrap().unwrap());
+    assert_eq!(read.as_slice(), all, "as all of them are read");
+    assert_eq!(file.version("0").unwrap(), None);
 }

@@ -1,15 +1,9 @@
-//! What finds: the scheme that is looked through, and the findings so far, each with its place in the order they are told in.
+//! What finds: the scheme that is looked through, and the findings so far, each with its place among the others.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::outcome::{Finding, FindingCode, Named, Place, SchemeAllocation, Severity, values as values_of};
-use crate::prepare::{Basis, PreparedScheme, Reported, Shared};
-
-/// Severity; scheme; region, first those the meeting lists; number; code; part.
-pub(super) type Order<'a> = (Severity, usize, Option<(usize, &'a str)>, Option<u32>, FindingCode, Option<String>);
-
-/// Findings as they are found.
-pub(super) type Found<'a> = Vec<(Order<'a>, Finding)>;
+use crate::prepare::{Basis, FindingPlace, PlacedFinding, PreparedScheme, Reported, Shared};
 
 /// One scheme that is looked through.
 pub(super) struct Finder<'f, 'a> {
@@ -19,9 +13,7 @@ pub(super) struct Finder<'f, 'a> {
     pub(super) scheme: &'f PreparedScheme<'a>,
     pub(super) shared: &'f Shared,
     pub(super) sums: &'f SchemeAllocation,
-    /// The meeting's order of regions.
-    pub(super) regions: &'f HashMap<&'a str, usize>,
-    pub(super) found: &'f mut Found<'a>,
+    pub(super) found: Vec<PlacedFinding>,
 }
 
 impl<'a> Finder<'_, 'a> {
@@ -30,8 +22,8 @@ impl<'a> Finder<'_, 'a> {
         self.push(code.severity(), code, None, None, None, values);
     }
 
-    /// A finding of a region of the scheme.
-    pub(super) fn of_region(&mut self, code: FindingCode, region: &'a str, values: impl IntoIterator<Item = Named>) {
+    /// A finding of a region of the scheme, by its number.
+    pub(super) fn of_region(&mut self, code: FindingCode, region: u32, values: impl IntoIterator<Item = Named>) {
         self.push(code.severity(), code, Some(region), None, None, values);
     }
 
@@ -53,7 +45,7 @@ impl<'a> Finder<'_, 'a> {
         need: &Reported<'a>,
         values: impl IntoIterator<Item = Named>,
     ) {
-        self.push(severity, code, Some(&need.need.region), Some(need), None, values);
+        self.push(severity, code, Some(need.region), Some(need), None, values);
     }
 
     /// A finding of one part of what a need says.
@@ -65,26 +57,32 @@ impl<'a> Finder<'_, 'a> {
         part: &str,
         values: impl IntoIterator<Item = Named>,
     ) {
-        self.push(severity, code, Some(&need.need.region), Some(need), Some(part), values);
+        self.push(severity, code, Some(need.region), Some(need), Some(part), values);
     }
 
     fn push(
         &mut self,
         severity: Severity,
         code: FindingCode,
-        region: Option<&'a str>,
+        region: Option<u32>,
         need: Option<&Reported<'a>>,
         part: Option<&str>,
         values: impl IntoIterator<Item = Named>,
     ) {
-        let region_order = region.map(|region| (self.regions.get(region).copied().unwrap_or(usize::MAX), region));
+        let regions = &self.scheme.regions;
         let place = Place {
             scheme: Some(self.sums.scheme.clone()),
-            region: region.map(str::to_owned),
+            region: region.map(|region| regions.name(region as usize).to_owned()),
             need: need.map(|need| need.need.id.clone()),
             part: part.map(str::to_owned),
         };
-        let order = (severity, self.place, region_order, need.map(|need| need.number), code, place.part.clone());
-        self.found.push((order, Finding { severity, code, place, values: values_of(values) }));
+        let among = FindingPlace {
+            severity,
+            scheme: self.place,
+            region: region.map(|region| regions.place(region)),
+            number: need.map(|need| need.number),
+            code,
+        };
+        self.found.push((among, Arc::new(Finding { severity, code, place, values: values_of(values) })));
     }
 }

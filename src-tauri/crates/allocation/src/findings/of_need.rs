@@ -107,10 +107,8 @@ fn the_owner<'a>(finder: &mut Finder<'_, 'a>, need: &Reported<'a>, line: &NeedAl
             None => finder.of_need(FindingCode::FollowUpNotStated, need, [amount(line)]),
         }
     }
-    if let Some(limit) = finder.scheme.model.measures_at_once
-        && let Some(count) = owners.measures.get(need.need.owner.name.as_str()).copied()
-        && count > limit
-    {
+    let count = owners.measures(need);
+    if let Some(limit) = finder.scheme.model.measures_at_once.filter(|limit| count > *limit) {
         let owner = ("owner", Value::Text(need.need.owner.name.clone()));
         let values = [owner, ("count", Value::Count(count)), ("limit", Value::Count(limit))];
         finder.of_need(FindingCode::ManyMeasures, need, values);

@@ -190,12 +190,11 @@ pub(super) fn regions<'a>(finder: &mut Finder<'_, 'a>) {
         *applied += line.applied;
         *amount += line.amount;
     }
-    for (number, (applied, amount)) in sums.into_iter().enumerate() {
+    for (number, (applied, amount)) in (0..).zip(sums) {
         if amount.is_zero() && !applied.is_zero() {
-            let region = regions.name(number);
-            let values = [("region", Value::Text(region.to_owned())), ("applied", Value::Kroner(applied))];
-            let code = FindingCode::RegionWithoutMoney;
-            finder.of_region(code, region, values);
+            let region = Value::Text(regions.name(number as usize).to_owned());
+            let values = [("region", region), ("applied", Value::Kroner(applied))];
+            finder.of_region(FindingCode::RegionWithoutMoney, number, values);
         }
     }
 }

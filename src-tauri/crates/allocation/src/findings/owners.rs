@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use forum::{Kroner, SchemeId, UnspentFunds};
 
 use crate::outcome::SchemeAllocation;
-use crate::prepare::Prepared;
+use crate::prepare::{Prepared, Reported};
 
 /// What is asked of owners over all their needs.
 pub(super) struct Owners<'a> {
     /// How many measures each is given money for, over all schemes (R56).
-    pub(super) measures: HashMap<&'a str, u32>,
+    measures: HashMap<&'a str, u32>,
     /// The latest year with unspent money, by owner and scheme (R10).
     pub(super) unspent: HashMap<(&'a str, &'a SchemeId), &'a UnspentFunds>,
 }
@@ -35,5 +35,13 @@ impl<'a> Owners<'a> {
             }
         }
         Owners { measures, unspent }
+    }
+
+    /// How many measures the owner of a need is given money for; nothing is counted where no model asks.
+    pub(super) fn measures(&self, need: &Reported) -> u32 {
+        match self.measures.is_empty() {
+            true => 0,
+            false => self.measures.get(need.need.owner.name.as_str()).copied().unwrap_or(0),
+        }
     }
 }

@@ -195,6 +195,6 @@ pub struct SchemeAllocation {
 pub struct Allocation {
     /// Scheme by scheme, in the meeting's order.
     pub schemes: Vec<SchemeAllocation>,
-    /// What the rules say of it, the most serious first.
-    pub findings: Vec<Finding>,
+    /// What the rules say of it, the most serious first. Drafts of one meeting share those that are the same.
+    pub findings: Vec<Arc<Finding>>,
 }

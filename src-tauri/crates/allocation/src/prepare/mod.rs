@@ -5,7 +5,6 @@ mod basis;
 mod error;
 mod groups;
 mod ids;
-mod kept;
 mod key_figures;
 mod mend;
 mod percent;
@@ -15,11 +14,11 @@ mod prepared;
 mod reported;
 mod scheme;
 mod shared;
+mod told;
 mod weights;
 
 pub use basis::Basis;
 pub use error::{AllocateCode, AllocateError, SumOutOfReach};
-pub use kept::Kept;
 pub use mend::{AllocatePlace, Mend};
 pub use prepared::Prepared;
 
@@ -31,4 +30,5 @@ pub(crate) use pots::PreparedPot;
 pub(crate) use reported::Reported;
 pub(crate) use scheme::PreparedScheme;
 pub(crate) use shared::{Among, Cell, CellShare, Shared, SharedCell, SharedTier};
+pub(crate) use told::{FindingPlace, PlacedFinding};
 pub(crate) use weights::{Weighed, need_weight, weighed};

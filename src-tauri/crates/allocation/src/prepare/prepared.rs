@@ -1,6 +1,6 @@
 //! A basis that was checked and read once: what every other room takes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use forum::{Kroner, NeedId, SchemeId};
 use rust_decimal::Decimal;
@@ -8,12 +8,11 @@ use rust_decimal::Decimal;
 use super::basis::Basis;
 use super::error::AllocateError;
 use super::ids::{Ids, NeedPlace};
-use super::kept::Kept;
 use super::scheme::PreparedScheme;
 
 /// A basis that can be reckoned with: the model is checked, the needs are sorted by scheme and number, the pots are made and
-/// weighed. Making one reads every need; allocating, explaining and adjusting with it read them no more, so one is made for a
-/// command, or for as long as an amount is dragged.
+/// weighed. Making one reads every need; allocating, explaining and adjusting with it read them no more, so one is held for as
+/// long as what it was made of stands.
 ///
 /// ```
 /// # fn meeting(basis: &allocation::Basis<'_>) -> Result<(), allocation::AllocateError> {
@@ -38,18 +37,7 @@ impl<'a> Prepared<'a> {
     /// # Errors
     /// What stands in the way of reckoning any draft of this basis.
     pub fn check(basis: &Basis<'a>) -> Result<Prepared<'a>, AllocateError> {
-        Prepared::check_again(basis, &Kept::default())
-    }
-
-    /// The same, quicker where what an earlier one kept still holds.
-    ///
-    /// # Errors
-    /// As [`Prepared::check`].
-    pub fn check_again(basis: &Basis<'a>, kept: &Kept) -> Result<Prepared<'a>, AllocateError> {
-        let is_known = kept.is_of(basis.model);
-        if !is_known {
-            basis.model.check().map_err(AllocateError::Model)?;
-        }
+        basis.model.check().map_err(AllocateError::Model)?;
         check_participants(basis)?;
         let mut schemes: Vec<PreparedScheme> = Vec::new();
         for scheme in basis.schemes.iter().filter(|scheme| scheme.is_valid_in(basis.year)) {
@@ -64,20 +52,11 @@ impl<'a> Prepared<'a> {
             };
             scheme.report(need)?;
         }
-        schemes.iter_mut().for_each(PreparedScheme::sort);
+        let region_order = basis.regions.iter().map(String::as_str).zip(0..).collect();
+        schemes.iter_mut().for_each(|scheme| scheme.sort(&region_order));
         let ids = Ids::check(&schemes)?;
         schemes.iter_mut().try_for_each(|scheme| scheme.make_pots(basis))?;
-        for scheme in schemes.iter().filter(|_| is_known) {
-            if let Some(shared) = kept.by_rule(scheme) {
-                scheme.by_rule.get_or_init(|| Ok(shared));
-            }
-        }
         Ok(Prepared { basis: *basis, schemes, ids })
-    }
-
-    /// What the next one of the same basis need not find out again.
-    pub fn keep(&self) -> Kept {
-        Kept::of_schemes(self.basis.model, &self.schemes)
     }
 
     /// What it was made of.
@@ -93,11 +72,6 @@ impl<'a> Prepared<'a> {
     /// A scheme in force, with its place.
     pub(crate) fn scheme(&self, id: &SchemeId) -> Option<(usize, &PreparedScheme<'a>)> {
         self.schemes.iter().enumerate().find(|(_, scheme)| scheme.scheme.id == *id)
-    }
-
-    /// The meeting's order of regions, by name.
-    pub(crate) fn region_order(&self) -> HashMap<&'a str, usize> {
-        self.basis.regions.iter().map(String::as_str).zip(0..).collect()
     }
 }
 

@@ -64,11 +64,6 @@ impl<'a> Reported<'a> {
         }
     }
 
-    /// Whether it is under way, has special challenges, or comes from a region that comes first.
-    pub(super) fn tiers(&self) -> [bool; 3] {
-        [self.is_ongoing, self.has_special_challenges, self.comes_from_priority_region]
-    }
-
     /// The most it can get: what was applied for (R17), and no more than the model's limit.
     pub(crate) fn ceiling(&self, model: &SchemeModel) -> Kroner {
         let applied = self.applied.total();
@@ -86,6 +81,8 @@ pub(crate) struct Regions<'a> {
     numbers: HashMap<&'a str, u32>,
     /// The one that was asked for last: needs of a region mostly stand together.
     last: Option<(&'a str, u32)>,
+    /// Each one's place in the order that regions are told in.
+    places: Vec<u32>,
 }
 
 impl<'a> Regions<'a> {
@@ -113,6 +110,25 @@ impl<'a> Regions<'a> {
             0..=FEW_REGIONS => self.names.iter().position(|known| *known == name).and_then(|n| u32::try_from(n).ok()),
             _ => self.numbers.get(name).copied(),
         }
+    }
+
+    /// Settles the order they are told in: first those that the meeting lists, then the others by name.
+    pub(super) fn sort(&mut self, order: &HashMap<&str, usize>) {
+        let mut numbers: Vec<u32> = (0..).take(self.names.len()).collect();
+        let place = |number: u32| {
+            let name = self.name(number as usize);
+            (order.get(name).copied().unwrap_or(usize::MAX), name)
+        };
+        numbers.sort_by_key(|number| place(*number));
+        self.places = vec![0; numbers.len()];
+        for (place, number) in (0..).zip(numbers) {
+            self.places[number as usize] = place;
+        }
+    }
+
+    /// A region's place in the order that regions are told in.
+    pub(crate) fn place(&self, number: u32) -> u32 {
+        self.places.get(number as usize).copied().unwrap_or(u32::MAX)
     }
 
     /// How many there are: the numbers are those below it.

@@ -1,5 +1,6 @@
 //! One scheme, from its frame to its pots.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use forum::{Base, Commitment, Frame, FrameStatus, Kroner, Need, Percent, Scheme};
@@ -11,6 +12,7 @@ use super::percent::percent_cut;
 use super::pots::{PreparedPot, make_pots};
 use super::reported::{Regions, Reported};
 use super::shared::Shared;
+use super::told::Told;
 use crate::divide::Method;
 use crate::model::{SchemeModel, SetAside, Size};
 use crate::outcome::SetAsideAmount;
@@ -50,6 +52,8 @@ pub(crate) struct PreparedScheme<'a> {
     pub(crate) pot_of: Vec<Option<usize>>,
     /// What the rule gives when nothing is set by hand: shared when it is first asked for.
     pub(crate) by_rule: OnceLock<Result<Arc<Shared>, AllocateError>>,
+    /// What was told of its needs last.
+    pub(crate) told: Told,
 }
 
 impl<'a> PreparedScheme<'a> {
@@ -100,6 +104,7 @@ impl<'a> PreparedScheme<'a> {
             regions: Regions::default(),
             pot_of: Vec::new(),
             by_rule: OnceLock::new(),
+            told: Told::default(),
         })
     }
 
@@ -113,8 +118,9 @@ impl<'a> PreparedScheme<'a> {
         Ok(())
     }
 
-    /// Puts the needs in the order of their numbers.
-    pub(super) fn sort(&mut self) {
+    /// Puts the needs in the order of their numbers, and the regions in the meeting's.
+    pub(super) fn sort(&mut self, region_order: &HashMap<&str, usize>) {
+        self.regions.sort(region_order);
         self.needs.sort_by(|a, b| (a.number, a.id).cmp(&(b.number, b.id)));
     }
 

@@ -1,6 +1,6 @@
 //! Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
 
-use allocation::{Adjustments, Allocation, Group, GroupLevel};
+use allocation::{Adjustments, Allocation, Group, GroupLevel, Mend};
 use chrono::{DateTime, Utc};
 use forum::{Frame, Kroner, NeedId, SchemeId};
 use store::Tables;
@@ -32,12 +32,13 @@ impl Desk {
         self.is_current(seen)?;
         procedure::draft_is_open(&self.state)?;
         let mut adjustments = self.state.adjustments.clone();
+        let mut mend = |by| allocation::mend(&self.state.basis(), &mut adjustments, &by);
         let (code, about, was_set) = match command {
             AdjustCommand::FollowRule { need } => {
-                ("follow-rule", Some(need.to_string()), adjustments.needs.remove(need).is_some())
+                ("follow-rule", Some(need.to_string()), mend(Mend::FollowRule(need.clone())))
             }
             AdjustCommand::FreeGroup { group } => {
-                ("free-group", Some(group_name(&self.state, group)), adjustments.groups.remove(group).is_some())
+                ("free-group", Some(group_name(&self.state, group)), mend(Mend::FreeGroup(group.clone())))
             }
             AdjustCommand::FollowRuleEverywhere => {
                 ("follow-rule-everywhere", None, std::mem::take(&mut adjustments) != Adjustments::default())

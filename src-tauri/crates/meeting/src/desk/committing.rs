@@ -66,7 +66,9 @@ impl Desk {
         }
         let standing = write(&mut self.file, written, at, rows, |pending| Ok(standing_of(pending)))?;
         self.stand(standing);
-        Ok(self.state.replace_reckoned(adjustments, allocation))
+        let before = self.state.replace_reckoned(adjustments, allocation);
+        self.copy_after_change();
+        Ok(before)
     }
 
     /// Writes an internal note, which no rule reads.
@@ -79,6 +81,7 @@ impl Desk {
         let rows = |tables: &Tables<'_>| tables.notes().put(need, note);
         let standing = write(&mut self.file, written, at, rows, |pending| Ok(standing_of(pending)))?;
         self.stand(standing);
+        self.copy_after_change();
         Ok(())
     }
 
@@ -94,7 +97,14 @@ impl Desk {
     }
 
     fn follow(&mut self, after: State) -> Allocation {
-        std::mem::replace(&mut self.state, after).into_shown()
+        let before = std::mem::replace(&mut self.state, after);
+        self.copy_after_change();
+        before.into_shown()
+    }
+
+    /// Renews the copies beside the file when it is time; the time is that of the change.
+    fn copy_after_change(&mut self) {
+        self.copies.renew_when_due(&self.file, &self.state, self.state.saved_at);
     }
 
     fn stand(&mut self, standing: Standing) {

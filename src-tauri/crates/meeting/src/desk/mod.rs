@@ -6,6 +6,7 @@
 mod adjusting;
 mod arranging;
 pub(crate) mod committing;
+mod copies;
 mod deciding;
 mod details;
 mod drafting;
@@ -24,12 +25,13 @@ use std::collections::HashMap;
 
 use allocation::{Allocation, NeedAllocation};
 use forum::{Kroner, NeedId};
-use store::{MeetingFile, Warning};
+use store::MeetingFile;
 
 use crate::state::State;
 use crate::state::record::Standing;
 use crate::view::{Change, FileInfo, FileWarning, LeaderView};
 
+use self::copies::Copies;
 use self::wall::Wall;
 use crate::clock::Clock;
 use crate::command::{Command, Refusal, RefusalCode, WallCommand};
@@ -45,8 +47,7 @@ pub(crate) struct Desk {
     pub state: State,
     pub wall: Wall,
     pub clock: Clock,
-    /// What the user should know of the opening.
-    warnings: Vec<Warning>,
+    copies: Copies,
     /// Takes the long way also where the short one is enough: the test that they say the same.
     #[cfg(test)]
     always_whole: bool,
@@ -73,25 +74,24 @@ enum Notes {
 
 impl Desk {
     /// Sits down at an open file. Whether its drafts can be reckoned is not asked: those that cannot say so.
-    ///
-    /// The copies beside the file are renewed only when every draft can be: the last good one is not given up for a meeting
-    /// that is in trouble.
     pub fn at(file: MeetingFile, clock: Clock) -> Result<Desk, Refusal> {
         let state = record::state(file.contents()?, standing(&file))?;
-        let mut warnings: Vec<Warning> = file.warnings().to_vec();
-        if state.troubles().next().is_none() {
-            warnings.extend(file.renew_backups(clock()));
-        }
+        let copies = Copies::at_opening(&file, &state, clock());
         Ok(Desk {
             file,
             state,
             wall: Wall::default(),
             clock,
-            warnings,
+            copies,
             #[cfg(test)]
             always_whole: false,
             touched: HashMap::new(),
         })
+    }
+
+    /// Renews the copies beside the file when it is time.
+    pub fn keep_copies(&mut self) {
+        self.copies.renew_when_due(&self.file, &self.state, (self.clock)());
     }
 
     /// Everything the leader's face shows.
@@ -244,7 +244,7 @@ impl Desk {
             head: self.state.head.clone(),
             identity: self.file.file_identity().to_owned(),
             access: self.file.access().into(),
-            warnings: self.warnings.iter().map(FileWarning::from).collect(),
+            warnings: self.file.warnings().iter().chain(self.copies.warnings()).map(FileWarning::from).collect(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What an adjusting command would come to. Reckoned here for the command itself and for the preview while the leader drags
 //! an amount; nothing is written, and neither revision, wall nor undo is touched.
 
-use allocation::{Adjustments, AllocateError, Allocation, Group, Prepared};
+use allocation::{Adjustments, Allocation, Group};
 use forum::{Kroner, NeedId};
 
 use super::Desk;
@@ -52,9 +52,8 @@ impl Desk {
         needs.into_iter().try_for_each(|(need, yours)| self.not_overwritten(seen, need, yours))?;
         procedure::draft_is_open(&self.state)?;
         let mut adjustments = self.state.adjustments.clone();
-        let prepared = self.state.prepared();
-        let (code, about) = adjusted(&self.state, &prepared, &mut adjustments, command)?;
-        let allocation = allocation::allocate(&prepared?, &adjustments)?;
+        let (code, about) = adjusted(&self.state, &mut adjustments, command)?;
+        let allocation = allocation::allocate(self.state.prepared()?, &adjustments)?;
         Ok(Reckoned { code, about, adjustments, allocation })
     }
 }
@@ -81,12 +80,11 @@ pub(super) fn named(command: &AdjustCommand) -> Vec<(&NeedId, Option<Kroner>)> {
 /// rule, and is done in a draft that cannot be reckoned too.
 pub(super) fn adjusted<'c>(
     state: &State,
-    prepared: &Result<Prepared<'_>, AllocateError>,
     adjustments: &mut Adjustments,
     command: &'c AdjustCommand,
 ) -> Result<(&'static str, About<'c>), Refusal> {
     let basis = state.basis();
-    let prepared = || prepared.as_ref().map_err(|error| Refusal::from(error.clone()));
+    let prepared = || state.prepared().map_err(Refusal::from);
     match command {
         AdjustCommand::SetAmount { need, amount, others, .. } => {
             allocation::set_amount(prepared()?, adjustments, need, *amount, *others)

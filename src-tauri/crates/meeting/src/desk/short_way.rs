@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use super::Desk;
 use crate::clock::Clock;
-use crate::command::{AdjustCommand, Command, DraftCommand, HistoryCommand, Refusal};
+use crate::command::{AdjustCommand, Command, DraftCommand, HistoryCommand, Refusal, RegisterCommand};
 use crate::files::making;
 use crate::view::{Change, LeaderView};
 
@@ -112,6 +112,23 @@ proptest! {
             prop_assert!(short == long, "they differ after {:?}", command);
         }
     }
+}
+
+#[test]
+fn what_is_registered_is_read_once_for_every_amount_and_again_when_it_changes() {
+    let mut ways = Ways::of("nordland-2023");
+    let desk = &mut ways.short;
+    let (read, need) = (desk.state.ground.clone(), desk.state.needs[0].id.clone());
+    for amount in (100_000..100_010).map(Kroner::new) {
+        let set = AdjustCommand::SetAmount { need: need.clone(), amount, others: Others::Spread, sure: false };
+        desk.preview(desk.state.revision, &set).unwrap();
+        desk.execute(desk.state.revision, &set.into()).unwrap();
+        assert!(desk.state.ground.is(&read), "{amount} is reckoned on what was read at first");
+    }
+    let mut frame = desk.state.frames[0].clone();
+    frame.parts[0].amount += Kroner::new(1_000);
+    desk.execute(desk.state.revision, &RegisterCommand::SetFrame { frame }.into()).unwrap();
+    assert!(!desk.state.ground.is(&read), "another frame is another ground");
 }
 
 #[test]

@@ -66,7 +66,7 @@ impl ReviewCopy {
     /// Why a need gets what it gets in the draft.
     pub fn explain(&self, need: &NeedId) -> Result<Explanation, Refusal> {
         let state = &self.state;
-        allocation::explain(&state.prepared()?, &state.adjustments, state.reckoned()?, need).ok_or_else(|| {
+        allocation::explain(state.prepared()?, &state.adjustments, state.reckoned()?, need).ok_or_else(|| {
             Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {need}")).with("need", need)
         })
     }

@@ -1,6 +1,8 @@
 //! Findings that were accepted with a reason, and which of a draft's findings stand in the way of a decision. The one place
 //! where a finding and the reason it was accepted with are held together: for proposing, for the pages and for the remarks.
 
+use std::sync::Arc;
+
 use allocation::{Finding, FindingCode, Place, Severity};
 use serde::{Deserialize, Serialize};
 
@@ -26,18 +28,18 @@ impl Override {
 
 impl State {
     /// These findings of the draft as the faces see them: which are accepted, and which stand in the way.
-    pub(crate) fn seen(&self, findings: &[Finding]) -> Vec<FindingView> {
-        let seen = |finding: &Finding| {
+    pub(crate) fn seen(&self, findings: &[Arc<Finding>]) -> Vec<FindingView> {
+        let seen = |finding: &Arc<Finding>| {
             let accepted = self.overrides.iter().find(|one| one.is_of(finding)).map(|one| one.reason.clone());
             let blocks = finding.severity == Severity::Block && accepted.is_none();
-            FindingView { finding: finding.clone(), accepted, blocks }
+            FindingView { finding: Arc::clone(finding), accepted, blocks }
         };
         findings.iter().map(seen).collect()
     }
 
     /// How many of these findings must be mended or accepted before the draft can be put to a decision.
-    pub(crate) fn blocking(&self, findings: &[Finding]) -> usize {
-        let blocks = |finding: &&Finding| {
+    pub(crate) fn blocking(&self, findings: &[Arc<Finding>]) -> usize {
+        let blocks = |finding: &&Arc<Finding>| {
             finding.severity == Severity::Block && !self.overrides.iter().any(|one| one.is_of(finding))
         };
         findings.iter().filter(blocks).count()

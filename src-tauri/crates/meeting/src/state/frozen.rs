@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::accepted::Override;
+use crate::state::ground::{Ground, Registered};
 
 /// The content of a version. Its hash, which the vote is bound to, is over all of it. Internal notes are not in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,9 +66,9 @@ impl Frozen {
         let frozen = Frozen::deserialize(content).map_err(faulty)?;
         let adjustments =
             Adjustments { needs: frozen.adjustments, groups: frozen.group_adjustments.into_iter().collect() };
-        let mut thawed = State {
+        let ground = Ground::of(Registered {
+            year: frozen.year,
             model: frozen.model,
-            unread_model: None,
             schemes: frozen.schemes,
             frames: frozen.frames,
             regions: frozen.regions,
@@ -75,16 +76,15 @@ impl Frozen {
             participants: frozen.participants,
             commitments: frozen.commitments,
             unspent: frozen.unspent,
-            overrides: frozen.overrides,
             what_if: Vec::new(),
-            drafts: Vec::new(),
-            ..state.clone()
-        };
+        });
+        let mut thawed =
+            State { ground, unread_model: None, overrides: frozen.overrides, drafts: Vec::new(), ..state.clone() };
         thawed.info.year = frozen.year;
         let kept = match Allocation::deserialize(&frozen.allocation) {
             Ok(allocation) => allocation,
             // An earlier program kept fewer fields: the rules say the rest, as verification does.
-            Err(_) => allocation::allocate(&thawed.prepared()?, &adjustments)?,
+            Err(_) => allocation::allocate(thawed.prepared()?, &adjustments)?,
         };
         thawed.replace_reckoned(adjustments, kept);
         Ok(thawed)

@@ -2,6 +2,7 @@
 
 pub(crate) mod accepted;
 pub(crate) mod frozen;
+pub(crate) mod ground;
 mod naming;
 pub(crate) mod procedure;
 pub(crate) mod record;
@@ -9,19 +10,21 @@ pub(crate) mod sums;
 pub(crate) mod trouble;
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Deref;
 use std::sync::LazyLock;
 
-use allocation::{Adjustments, AllocateError, Allocation, AllocationModel, Basis, Kept, NeedAllocation, Prepared};
+use allocation::{Adjustments, AllocateError, Allocation, Basis, NeedAllocation, Prepared};
 use chrono::{DateTime, Utc};
 use forum::vote::VoteRules;
 use forum::{
-    Application, Assessment, CaseItem, CaseKind, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId,
-    Participant, Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
+    Application, Assessment, CaseItem, CaseKind, CaseNumber, Frame, Kroner, NamedBase, Need, NeedId, Scheme, SchemeId,
+    Seat, StageAmount,
 };
 use serde_json::Value;
 use store::{DraftRecord, ImportForm};
 
 use self::accepted::Override;
+use self::ground::{Ground, Registered};
 use self::trouble::{Mend, Trouble};
 use crate::command::{Refusal, RefusalCode};
 use crate::view::{DecisionView, History, MeetingInfo, Stage, Version};
@@ -37,18 +40,8 @@ pub(crate) struct State {
     pub saved_at: DateTime<Utc>,
     pub info: MeetingInfo,
     pub vote_rules: VoteRules,
-    pub model: AllocationModel,
-    pub schemes: Vec<Scheme>,
-    pub frames: Vec<Frame>,
-    pub regions: Vec<String>,
-    /// By scheme, region and number, in the meeting's order of schemes and regions.
-    pub needs: Vec<Need>,
-    /// Networks and owners that pots are made for, in order.
-    pub participants: Vec<Participant>,
-    /// What was promised.
-    pub commitments: Vec<Commitment>,
-    /// What was not spent.
-    pub unspent: Vec<UnspentFunds>,
+    /// What amounts follow from. It reads as if it stood here: `state.needs`.
+    pub ground: Ground,
     /// The bases that later years' shares are shown of.
     pub bases: Vec<NamedBase>,
     /// The round of the 30 % part.
@@ -63,16 +56,12 @@ pub(crate) struct State {
     pub drafts: Vec<DraftRecord>,
     /// The working draft's name.
     pub draft: String,
-    /// The frames that the working draft tries.
-    pub what_if: Vec<(SchemeId, Kroner)>,
     pub adjustments: Adjustments,
     pub overrides: Vec<Override>,
     pub decision: DecisionView,
     pub history: History,
     /// The model as the file has it and why it is not understood; then `model` says nothing of any scheme.
     pub unread_model: Option<(Value, Refusal)>,
-    /// What the rules found out of the basis when they last read it.
-    kept: Kept,
     /// What the rules make of the working draft.
     reckoned: Result<Allocation, Trouble>,
     /// What stands in the way of the other drafts, by name.
@@ -82,26 +71,19 @@ pub(crate) struct State {
 /// What a draft that cannot be reckoned gives to anybody: nothing.
 static NOTHING: LazyLock<Allocation> = LazyLock::new(Allocation::default);
 
-impl State {
-    /// What the rules need to know.
-    pub fn basis(&self) -> Basis<'_> {
-        Basis {
-            year: self.info.year,
-            model: &self.model,
-            schemes: &self.schemes,
-            frames: &self.frames,
-            regions: &self.regions,
-            needs: &self.needs,
-            participants: &self.participants,
-            commitments: &self.commitments,
-            unspent: &self.unspent,
-            what_if: &self.what_if,
-        }
-    }
+impl Deref for State {
+    type Target = Registered;
 
-    /// What the rules need to know, checked and read once.
-    pub fn prepared(&self) -> Result<Prepared<'_>, AllocateError> {
-        Prepared::check_again(&self.basis(), &self.kept)
+    /// What is registered is read as the state's own. There is no way to change it in its place.
+    fn deref(&self) -> &Registered {
+        &self.ground
+    }
+}
+
+impl State {
+    /// What the rules need to know, checked and read once for as long as it stands.
+    pub fn prepared(&self) -> Result<&Prepared<'_>, AllocateError> {
+        self.ground.prepared()
     }
 
     /// What the working draft comes to. Refused when it cannot be reckoned.
@@ -135,8 +117,7 @@ impl State {
 
     /// Lets the rules speak of every draft.
     pub fn reckon_all(&mut self) {
-        let (of_working, kept) = self.reckon_working();
-        self.kept = kept;
+        let of_working = self.reckon_with(&self.adjustments, &self.what_if);
         let others = self.drafts.iter().filter(|draft| draft.name != self.draft);
         let troubled = others.filter_map(|draft| Some((draft.name.clone(), self.reckon(draft).err()?)));
         self.troubled = troubled.collect();
@@ -147,7 +128,10 @@ impl State {
     pub fn work_on(&mut self, name: &str) -> Result<(), Refusal> {
         let draft = self.draft_named(name)?.clone();
         self.reckoned = self.reckon(&draft);
-        (self.draft, self.adjustments, self.what_if) = (draft.name, draft.adjustments, draft.what_if);
+        if draft.what_if != self.what_if {
+            self.ground = Ground::of(Registered { what_if: draft.what_if, ..Registered::clone(self) });
+        }
+        (self.draft, self.adjustments) = (draft.name, draft.adjustments);
         Ok(())
     }
 
@@ -190,23 +174,16 @@ impl State {
         self.reckon_with(&draft.adjustments, &draft.what_if)
     }
 
-    /// The working draft, and what the rules found out on the way to it: the other drafts and what is dragged next need it again.
-    fn reckon_working(&self) -> (Result<Allocation, Trouble>, Kept) {
-        match self.prepared() {
-            Ok(prepared) if self.unread_model.is_none() => {
-                let allocation = allocation::allocate(&prepared, &self.adjustments).map_err(trouble::of_error);
-                (allocation, prepared.keep())
-            }
-            Ok(_) | Err(_) => (self.reckon_with(&self.adjustments, &self.what_if), Kept::default()),
-        }
-    }
-
     fn reckon_with(&self, adjustments: &Adjustments, what_if: &[(SchemeId, Kroner)]) -> Result<Allocation, Trouble> {
         if let Some((_, refusal)) = &self.unread_model {
             return Err(Trouble { refusal: refusal.clone(), mends: vec![Mend::OpenModel] });
         }
-        let prepared = Prepared::check_again(&Basis { what_if, ..self.basis() }, &self.kept);
-        prepared.and_then(|prepared| allocation::allocate(&prepared, adjustments)).map_err(|error| {
+        let reckoned = match what_if == self.what_if {
+            true => self.prepared().and_then(|prepared| allocation::allocate(prepared, adjustments)),
+            false => Prepared::check(&Basis { what_if, ..self.basis() })
+                .and_then(|prepared| allocation::allocate(&prepared, adjustments)),
+        };
+        reckoned.map_err(|error| {
             let Trouble { refusal, mends } = trouble::of_error(error);
             Trouble { refusal: self.named(refusal), mends }
         })

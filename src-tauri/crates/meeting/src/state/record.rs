@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use allocation::{Allocation, AllocationModel, Kept, MODEL_VERSION, Method};
+use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
 use chrono::{DateTime, Utc};
 use forum::{Kroner, Names};
 use serde::Deserialize;
@@ -11,6 +11,7 @@ use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::accepted::Override;
+use crate::state::ground::{Ground, Registered};
 use crate::view::{
     ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, SoFar, Version,
 };
@@ -39,6 +40,19 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
     };
     let needs = State::in_order(contents.needs, &contents.schemes, &contents.regions);
     let draft = contents.drafts.iter().find(|draft| draft.name == contents.working).cloned();
+    let year = contents.meeting.year;
+    let ground = Ground::of(Registered {
+        year,
+        model,
+        schemes: contents.schemes.into_iter().filter(|scheme| scheme.is_valid_in(year)).collect(),
+        frames: contents.frames,
+        regions: contents.regions,
+        needs,
+        participants: contents.participants,
+        commitments: contents.commitments,
+        unspent: contents.unspent,
+        what_if: draft.as_ref().map(|draft| draft.what_if.clone()).unwrap_or_default(),
+    });
     let mut state = State {
         revision: standing.revision,
         head: standing.head,
@@ -46,21 +60,14 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         info: MeetingInfo {
             forum: contents.meeting.forum,
             secretariat: contents.meeting.secretariat,
-            year: contents.meeting.year,
+            year,
             date: contents.meeting.date,
             place: contents.meeting.place,
             cases: contents.cases,
             constructed: contents.meeting.constructed,
         },
         vote_rules: contents.meeting.vote_rules,
-        model,
-        schemes: contents.schemes.into_iter().filter(|scheme| scheme.is_valid_in(contents.meeting.year)).collect(),
-        frames: contents.frames,
-        regions: contents.regions,
-        needs,
-        participants: contents.participants,
-        commitments: contents.commitments,
-        unspent: contents.unspent,
+        ground,
         bases: contents.bases,
         applications: contents.applications,
         assessments: contents.assessments,
@@ -69,14 +76,12 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         seats: contents.seats,
         import_forms: contents.import_forms,
         drafts: contents.drafts,
-        what_if: draft.as_ref().map(|draft| draft.what_if.clone()).unwrap_or_default(),
         draft: draft.as_ref().map(|draft| draft.name.clone()).unwrap_or_default(),
         adjustments: draft.as_ref().map(|draft| draft.adjustments.clone()).unwrap_or_default(),
         overrides: draft.map(|draft| draft.overrides).unwrap_or_default().into_iter().map(accepted).collect(),
         decision,
         history: standing.history,
         unread_model,
-        kept: Kept::default(),
         reckoned: Ok(Allocation::default()),
         troubled: BTreeMap::new(),
     };

@@ -70,11 +70,14 @@ fn totals(
 /// What is applied for in each scheme against its frame (R7, R44).
 fn against_frame_by_scheme(state: &State, allocation: &Allocation) -> Vec<AgainstFrame> {
     let mut reported: HashMap<&SchemeId, (u32, Kroner, Kroner)> = HashMap::new();
-    for need in &state.needs {
-        let (needs, owner, university) = reported.entry(&need.scheme).or_default();
-        *needs = needs.saturating_add(1);
-        *owner += need.applied.owner;
-        *university += need.applied.university;
+    // Those of a scheme stand together.
+    for of_scheme in state.needs.chunk_by(|one, other| one.scheme == other.scheme) {
+        let (needs, owner, university) = reported.entry(&of_scheme[0].scheme).or_default();
+        for need in of_scheme {
+            *needs = needs.saturating_add(1);
+            *owner += need.applied.owner;
+            *university += need.applied.university;
+        }
     }
     let of = |scheme: &SchemeAllocation| {
         let (needs, owner, university) = reported.get(&scheme.scheme).copied().unwrap_or_default();

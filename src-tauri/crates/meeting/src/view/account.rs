@@ -46,17 +46,17 @@ pub(crate) fn account(state: &State, draft: Option<&str>, language: Language) ->
     let (prepared, allocation) = (state.prepared()?, state.reckoned()?);
     let pots = allocation.schemes.iter().flat_map(|scheme| scheme.pots.iter().map(move |pot| (scheme, pot)));
     let pots = pots.filter_map(|(scheme, pot)| {
-        let steps = allocation::explain_pot(&prepared, &state.adjustments, &scheme.scheme, &pot.name)?;
+        let steps = allocation::explain_pot(prepared, &state.adjustments, &scheme.scheme, &pot.name)?;
         Some(PotAccount { scheme: scheme.scheme.clone(), pot: pot.name.clone(), steps })
     });
     Ok(Account {
         pots: pots.collect(),
-        explanations: allocation::explain_all(&prepared, &state.adjustments, allocation),
+        explanations: allocation::explain_all(prepared, &state.adjustments, allocation),
         findings_in_words: words::findings(&state, language),
         allocation: allocation.clone(),
+        schemes: state.schemes.clone(),
+        needs: state.needs.clone(),
         meeting: state.info,
         draft: state.draft,
-        schemes: state.schemes,
-        needs: state.needs,
     })
 }

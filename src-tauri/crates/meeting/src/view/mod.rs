@@ -13,6 +13,7 @@ mod wall;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use allocation::{Finding, GroupAmount, NeedAllocation, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -178,7 +179,7 @@ pub enum Stage {
 pub struct FindingView {
     /// The finding.
     #[serde(flatten)]
-    pub finding: Finding,
+    pub finding: Arc<Finding>,
     /// The reason it was accepted with, if it was.
     pub accepted: Option<String>,
     /// It must be mended or accepted before the draft can be put to a decision.

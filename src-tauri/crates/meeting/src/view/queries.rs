@@ -68,13 +68,13 @@ pub(crate) fn rounds(state: &State) -> Vec<RoundView> {
 /// Why a need gets what it gets in the working draft.
 pub(crate) fn explain(state: &State, need: &NeedId) -> Result<Explanation, Refusal> {
     state.need(need)?;
-    allocation::explain(&state.prepared()?, &state.adjustments, state.reckoned()?, need)
+    allocation::explain(state.prepared()?, &state.adjustments, state.reckoned()?, need)
         .ok_or_else(|| Refusal::new(RefusalCode::UnknownNeed, format!("{need} is not in the draft")))
 }
 
 /// Why a pot of the working draft is what it is.
 pub(crate) fn explain_pot(state: &State, scheme: &SchemeId, pot: &str) -> Result<Vec<Step>, Refusal> {
-    allocation::explain_pot(&state.prepared()?, &state.adjustments, scheme, pot).ok_or_else(|| {
+    allocation::explain_pot(state.prepared()?, &state.adjustments, scheme, pot).ok_or_else(|| {
         Refusal::new(RefusalCode::UnknownPot, format!("scheme {scheme} has no pot «{pot}»")).with("pot", pot)
     })
 }

@@ -3,13 +3,13 @@
 
 use chrono::{DateTime, Utc};
 use forum::CaseNumber;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::handles;
 use crate::StoreError;
-use crate::value::{Fields, Stamp, Word, canonical, stamp_text};
+use crate::value::{Fields, Json, Stamp, Word, canonical, stamp_text};
 
 pub(crate) const SQL: &str = "
 CREATE TABLE version (
@@ -72,21 +72,30 @@ handles!(VersionTable, Versions, "the frozen versions");
 impl VersionTable<'_> {
     /// Every version, in the order they were frozen.
     pub fn all(&self) -> Result<Vec<VersionRecord>, StoreError> {
-        let sql = "SELECT v.hash, v.draft, v.case_number, v.frozen_at, v.content, w.at
-            FROM version v LEFT JOIN withdrawn w ON w.version = v.hash ORDER BY v.rowid";
-        let mut statement = self.0.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| {
-            Ok(VersionRecord {
-                hash: row.get(0)?,
-                draft: row.get(1)?,
-                case: row.get::<_, Word<CaseNumber>>(2)?.0,
-                frozen_at: row.get::<_, Stamp>(3)?.0,
-                content: row.get::<_, crate::value::Json<Value>>(4)?.0,
-                withdrawn_at: row.get::<_, Option<Stamp>>(5)?.map(|stamp| stamp.0),
-            })
-        })?;
+        let mut statement = self.0.prepare_cached(&format!("{SELECT} ORDER BY v.rowid"))?;
+        let rows = statement.query_map([], read)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+
+    /// The version with this hash, if it is there.
+    pub fn get(&self, hash: &str) -> Result<Option<VersionRecord>, StoreError> {
+        let mut statement = self.0.prepare_cached(&format!("{SELECT} WHERE v.hash = ?1"))?;
+        Ok(statement.query_row([hash], read).optional()?)
+    }
+}
+
+const SELECT: &str = "SELECT v.hash, v.draft, v.case_number, v.frozen_at, v.content, w.at
+    FROM version v LEFT JOIN withdrawn w ON w.version = v.hash";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<VersionRecord> {
+    Ok(VersionRecord {
+        hash: row.get(0)?,
+        draft: row.get(1)?,
+        case: row.get::<_, Word<CaseNumber>>(2)?.0,
+        frozen_at: row.get::<_, Stamp>(3)?.0,
+        content: row.get::<_, Json<Value>>(4)?.0,
+        withdrawn_at: row.get::<_, Option<Stamp>>(5)?.map(|stamp| stamp.0),
+    })
 }
 
 impl Versions<'_> {

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use forum::{Need, NeedId};
 use serde::Deserialize;
 use serde_json::Value;
-use store::{EntryRole, JournalEntry};
+use store::JournalEntry;
 
 /// The word of an import in the journal.
 pub(super) const IMPORT: &str = "import";
@@ -35,22 +35,11 @@ pub(super) struct Earlier {
 }
 
 impl Earlier {
-    /// Of all imports that were not taken back.
-    pub fn of(journal: Vec<JournalEntry>) -> Earlier {
-        let mut undone = HashSet::new();
-        for entry in &journal {
-            match entry.role {
-                EntryRole::Undo { revision } => drop(undone.insert(revision)),
-                EntryRole::Redo { revision } => drop(undone.remove(&revision)),
-                EntryRole::Change { .. } | EntryRole::Final => {}
-            }
-        }
+    /// Of the journal's first entry, and of all imports that were not taken back.
+    pub fn of(imports: Vec<JournalEntry>) -> Earlier {
         let mut earlier = Earlier::default();
-        let first = journal.first().map(|entry| entry.revision);
-        for JournalEntry { revision, entry, .. } in journal {
-            if (entry.kind == IMPORT || first == Some(revision)) && !undone.contains(&revision) {
-                earlier.hear(revision, entry.body);
-            }
+        for JournalEntry { revision, entry, .. } in imports {
+            earlier.hear(revision, entry.body);
         }
         earlier
     }

@@ -10,7 +10,7 @@ use store::{StoreError, Tables};
 
 use super::super::reading::{ToKeep, notes_of_remembered};
 use super::super::told::{GoneBecame, ImportReport, ImportTotals, left_out, problems};
-use super::earlier::Earlier;
+use super::earlier::{Earlier, IMPORT};
 use super::hearing::{self, Heard};
 use super::merging::{Again, merge};
 use super::pairing::{Paired, Row, pair};
@@ -65,7 +65,7 @@ impl Plan {
         report.notes.extend(frames::note(&rows, &outside));
 
         let came_before = of_row.iter().any(Option::is_some);
-        let earlier = if came_before { Earlier::of(desk.file.journal()?) } else { Earlier::default() };
+        let earlier = if came_before { Earlier::of(desk.file.standing_entries(IMPORT)?) } else { Earlier::default() };
         let columns = columns_of(&report.recognised.sheets);
         let assessed = assessed(state);
         let mut heard = Heard::default();
