@@ -9,6 +9,7 @@ pub(crate) mod committing;
 mod deciding;
 mod details;
 mod drafting;
+mod fields;
 mod history;
 mod reckoning;
 mod registering;
