@@ -110,7 +110,6 @@ cli-vote-open = a vote is open
 cli-saved = { $name }, saved { $at }, control code { $head }
 cli-undo = undo: { $what }
 cli-redo = redo: { $what }
-cli-as-json = as JSON only (--json)
 
 # What verify finds wrong; what and where stands after it, in English
 problem-missing = the file is gone
@@ -130,3 +129,19 @@ problem-version-amounts = the amounts of a version are not those the rules give
 problem-draft-not-reckoned = a draft cannot be reckoned
 problem-no-backup = the backup cannot be written
 problem-tally = the sums do not tally
+cli-unprintable = Cannot be printed: { $what }
+cli-wall-pause = pause: forum, case and date
+cli-wall-draft = the draft of { $scheme }, by region
+cli-wall-region = { $region } in { $scheme }
+cli-wall-result = the result
+cli-wall-frozen = the wall stands still
+cli-assessed = { $need }: { $criterion }, { $at ->
+    [network] the network
+   *[other] the working group
+}: { $met ->
+    [yes] met
+   *[other] not met
+}. { $reason } ({ $by }, { $on })
+cli-would-bring = { $count } rows would come in ({ $new } new, { $changed } changed)
+cli-brought = { $count } rows brought in ({ $new } new, { $changed } changed)
+cli-kept = the meeting keeps: { $need }: { $what }

@@ -20,21 +20,33 @@ import-question-above-frame = { $count ->
     [one] One row applies for more than the frame of the whole scheme. Is the amount right?
    *[other] { $count } rows apply for more than the frame of the whole scheme. Are the amounts right?
 }
-import-question-numbers-taken = { $count ->
-    [one] One row has a number that another owner has in the meeting, with another measure. What is it?
-   *[other] { $count } rows have numbers that other owners have in the meeting, with other measures. What are they?
+import-question-numbers-taken = { $what ->
+    [rows] { $count ->
+        [one] One row has a number that something else has in the meeting. What is it?
+       *[other] { $count } rows have numbers that something else has in the meeting. What are they?
+    }
+   *[other] { $count ->
+        [one] One row has a number that another owner has in the meeting, with another measure. What is it?
+       *[other] { $count } rows have numbers that other owners have in the meeting, with other measures. What are they?
+    }
 }
 import-question-numbers-unclear = { $count ->
     [one] One row has a number that in the meeting belongs to another measure of its owner, or to the same measure of another owner. What is it?
    *[other] { $count } rows have numbers that in the meeting belong to other measures of their owners, or to the same measures of other owners. What are they?
 }
 import-question-same = Row { $row }, “{ $measure }” of { $owner }, may be a behovsmelding that is in the meeting. Which is it?
-import-question-both-changed = “{ $field }” of “{ $measure }” of { $owner } was changed both in the meeting and in the file since the last import. Which holds?
-import-question-gone = { $count ->
-    [one] One behovsmelding of the last edition is not in the file. What becomes of it?
-   *[other] { $count } behovsmeldinger of the last edition are not in the file. What becomes of them?
+import-question-both-changed = «{ $field }» of { $name } was changed both in the meeting and in the file since the last import. Which stands?
+import-question-gone = { $what ->
+    [rows] { $count ->
+        [one] One row of the last edition is not in the file. What becomes of what it said?
+       *[other] { $count } rows of the last edition are not in the file. What becomes of what they said?
+    }
+   *[other] { $count ->
+        [one] One behovsmelding of the last edition is not in the file. What becomes of it?
+       *[other] { $count } behovsmeldinger of the last edition are not in the file. What becomes of them?
+    }
 }
-import-question-gone-one = No. { $number }, “{ $measure }” of { $owner }, is not in the file. What becomes of it?
+import-question-gone-one = { $name } is not in the file. What becomes of it?
 import-question-let-go = An amount is set for { $names }, but no behovsmelding is left there after the import. What becomes of the amount?
 
 # What each answer does
@@ -58,7 +70,7 @@ import-choice-all = Everybody meets them
 import-choice-name-in-file = “{ $name }”, as in the file
 import-choice-name-in-meeting = “{ $name }”, as in the meeting
 import-choice-take-place = New editions of what stands under the numbers in the meeting
-import-choice-new-number = New behovsmeldinger, which get free numbers
+import-choice-new-number = New ones, which get free numbers
 import-choice-this-one = No. { $number }: { $owner }, “{ $measure }”
 import-choice-new = A new behovsmelding
 import-choice-ours = As in the meeting: { $ours }
@@ -162,12 +174,12 @@ import-note-edition-recognised = { $count ->
    *[other] { $count } rows were recognised though their wording is new, since no others can be meant.
 }
 import-note-number-kept = { $count ->
-    [one] One behovsmelding has another number in the file and keeps the one it has in the meeting.
-   *[other] { $count } behovsmeldinger have other numbers in the file and keep those they have in the meeting.
+    [one] One row has another number in the file. The meeting’s number stands.
+   *[other] { $count } rows have other numbers in the file. The meeting’s numbers stand.
 }
 import-note-number-changed = { $count ->
-    [one] One new behovsmelding got a free number, since its number in the file is used in the meeting.
-   *[other] { $count } new behovsmeldinger got free numbers, since their numbers in the file are used in the meeting.
+    [one] One new row got a free number, since its number in the file is taken in the meeting.
+   *[other] { $count } new rows got free numbers, since their numbers in the file are taken in the meeting.
 }
 import-note-above-frame-left-out = { $count ->
     [one] One row that applies for more than the frame is left out, as answered.
@@ -250,3 +262,71 @@ import-field-dispensations-kindergarten = Dispensations in the kindergarten
 import-field-progress = Progress in the study
 import-field-received = Received
 import-field-study-year = Study year
+
+# What a cell should have held
+import-expected-value = a value, not an error of the spreadsheet
+import-expected-value-worked-out = a value that is worked out: open the file in the spreadsheet and save it
+import-expected-text-at-most = a text of at most { $limit } characters
+import-expected-text-whole = a text in which every letter is whole
+import-expected-text-without-personal-number = a text without a fødselsnummer
+import-expected-yes-or-no = «Ja» or «Nei»
+import-expected-whole-number = a whole number, for instance { $example }
+import-expected-number = a number, for instance 558,3
+import-expected-number-grouped = a number, for instance 558,3, with three digits in each group
+import-expected-number-not-negative = a number of 0 or more
+import-expected-number-at-most = a number of at most { $limit }
+import-expected-number-one-reading = { $thousands } or the decimal number { $text }: write it so that only one is possible
+import-expected-date = a date, for instance 15.10.2024
+import-expected-whole-kroner = whole kroner, for instance 125 000
+import-expected-whole-kroner-no-date = whole kroner, for instance 125 000, not a date
+import-expected-whole-kroner-grouped = whole kroner, for instance 125 000, with three digits in each group
+import-expected-whole-kroner-no-decimals = whole kroner, for instance 125 000, without øre
+import-expected-amount-not-negative = an amount of 0 kroner or more
+import-expected-amount-at-most = an amount of at most { $limit } kroner
+import-expected-amount-one-reading = { $thousands } kroner or the decimal number { $text }: write the amount without points and commas
+import-expected-amount-or-dash = an amount, or a dash where the owner took no part
+import-expected-no-amount-without-part = no amount where «Deltar» is Nei
+import-expected-part-not-only-sum = an amount to owner or university, not only the sum
+import-expected-at-most-owner-amount = at most the owner’s amount, { $owner }
+import-expected-sum-of-parts = { $sum }, which is { $owner } to the owner and { $university } to the university
+import-expected-sum-at-least = a sum of at least { $part }
+import-expected-sum-of-rows = { $sum }, which is the sum of the rows, but { $written } is written
+import-expected-org-number = an organisation number of nine digits, or nothing
+import-expected-org-number-check-digit = an organisation number whose check digit is right
+import-expected-owner-name = the name of the owner
+import-expected-owner-kind = kommune, fylkeskommune, privat barnehage or friskole
+import-expected-owner-once = each owner once in a scheme, but this one is also on row { $row } of «{ $sheet }»
+import-expected-measure-name = the name of the measure
+import-expected-region-name = the name of a region or network
+import-expected-region-as-on = { $region }, as on row { $row } of «{ $sheet }»
+import-expected-scheme = one of the schemes of the budget year: { $schemes }
+import-expected-no-scheme-in-force = a scheme, but none is in force in the budget year
+import-expected-scheme-as-above = { $scheme }, as the sheet or the heading says
+import-expected-scheme-in-force = a scheme that was in force in { $year }
+import-expected-scheme-column = a column «Ordning», or a sheet name that says one of the schemes: { $schemes }
+import-expected-column = { $count ->
+    [one] a column { $columns }
+   *[other] one of the columns { $columns }
+}
+import-expected-one-such-column = only one such column, but column { $column } means the same
+import-expected-takes-part-in-scheme = «Deltar i» and one of the schemes: { $schemes }
+import-expected-who-pays = who pays: «{ $name } eier» or «{ $name } UH»
+import-expected-own-number = a number of its own, but { $number } is also on row { $row } of «{ $sheet }»
+import-expected-theme = «spesialpedagogikk og inkluderende praksis», or «annet»
+import-expected-choices-of = one or more of { $choices }, with commas between
+import-expected-budget-year = a budget year, for instance 2025
+import-expected-frame-once = each scheme once in a year, but this one is also on row { $row } of «{ $sheet }»
+import-expected-frame-status = «anslag» or «endelig»
+import-expected-participant-name = the name of a network or an owner
+import-expected-participant-once = one name on each row, but this one is also on row { $row } of «{ $sheet }»
+import-expected-participant-kind = region, nettverk, kommune, fylkeskommune, friskoler or annet
+import-expected-figure-or-zero = a number, and 0 where there is nothing to count
+import-expected-at-most-teachers = at most the number of all teachers, { $all }
+import-expected-students-or-amount = a number of students or an amount applied for
+import-expected-date-received = the date the søknad came in, for instance 15.10.2024
+import-expected-category = barnehagefaglig grunnkompetanse, kompetansehevingsstudier, fagbrev or tilretteleggingsmidler
+import-expected-study-year = a study year, for instance 2024/25
+
+# Yes and no in a field
+import-value-yes = yes
+import-value-no = no

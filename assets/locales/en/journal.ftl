@@ -89,3 +89,17 @@ journal-redo = done again: { $what }
 journal-undone = undone since
 journal-who-leader = meeting leader
 journal-who-program = the program
+
+# What it came to
+journal-detail-import = { $new } new, { $changed } changed, { $gone } gone, { $skipped } rows not read, { $joined } joined
+journal-detail-vote = { $yes } for, { $no } against, { $blank } blank{ $majority ->
+    [simple] {", "}simple majority
+    [absolute] {", "}majority of those entitled to vote
+    [two-thirds] {", "}two-thirds majority
+   *[other] {""}
+}{ $result ->
+    [adopted] {": "}adopted
+    [fallen] {": "}fell
+    [no-quorum] {": "}no quorum
+   *[other] {""}
+}

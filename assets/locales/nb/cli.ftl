@@ -110,7 +110,6 @@ cli-vote-open = en votering er åpen
 cli-saved = { $name }, lagret { $at }, kontrollkode { $head }
 cli-undo = angre: { $what }
 cli-redo = gjør om: { $what }
-cli-as-json = bare som JSON (--json)
 
 # What verify finds wrong; what and where stands after it, in English
 problem-missing = filen er borte
@@ -130,3 +129,19 @@ problem-version-amounts = beløpene i en versjon er ikke dem reglene gir
 problem-draft-not-reckoned = et utkast kan ikke regnes
 problem-no-backup = sikkerhetskopien kan ikke skrives
 problem-tally = summene går ikke opp
+cli-unprintable = Kan ikke trykkes: { $what }
+cli-wall-pause = pause: forum, sak og dato
+cli-wall-draft = utkastet i { $scheme }, etter region
+cli-wall-region = { $region } i { $scheme }
+cli-wall-result = resultatet
+cli-wall-frozen = veggen står stille
+cli-assessed = { $need }: { $criterion }, { $at ->
+    [network] nettverket
+   *[other] arbeidsutvalget
+}: { $met ->
+    [yes] oppfylt
+   *[other] ikke oppfylt
+}. { $reason } ({ $by }, { $on })
+cli-would-bring = { $count } rader ville komme inn ({ $new } nye, { $changed } endret)
+cli-brought = { $count } rader hentet ({ $new } nye, { $changed } endret)
+cli-kept = møtet beholder: { $need }: { $what }

@@ -20,21 +20,33 @@ import-question-above-frame = { $count ->
     [one] Én rad søker om mer enn rammen for hele ordningen. Stemmer beløpet?
    *[other] { $count } rader søker om mer enn rammen for hele ordningen. Stemmer beløpene?
 }
-import-question-numbers-taken = { $count ->
-    [one] Én rad har et nummer som en annen eier har i møtet, med et annet tiltak. Hva er den?
-   *[other] { $count } rader har numre som andre eiere har i møtet, med andre tiltak. Hva er de?
+import-question-numbers-taken = { $what ->
+    [rows] { $count ->
+        [one] Én rad har et nummer som noe annet har i møtet. Hva er den?
+       *[other] { $count } rader har numre som noe annet har i møtet. Hva er de?
+    }
+   *[other] { $count ->
+        [one] Én rad har et nummer som en annen eier har i møtet, med et annet tiltak. Hva er den?
+       *[other] { $count } rader har numre som andre eiere har i møtet, med andre tiltak. Hva er de?
+    }
 }
 import-question-numbers-unclear = { $count ->
     [one] Én rad har et nummer som i møtet hører til et annet tiltak fra samme eier, eller samme tiltak fra en annen. Hva er den?
    *[other] { $count } rader har numre som i møtet hører til andre tiltak fra samme eier, eller samme tiltak fra andre. Hva er de?
 }
 import-question-same = Rad { $row }, «{ $measure }» fra { $owner }, kan være en behovsmelding som er i møtet. Hvilken er den?
-import-question-both-changed = «{ $field }» for «{ $measure }» fra { $owner } er endret både i møtet og i filen siden forrige import. Hva skal gjelde?
-import-question-gone = { $count ->
-    [one] Én behovsmelding fra forrige utgave er ikke i filen. Hva skal skje med den?
-   *[other] { $count } behovsmeldinger fra forrige utgave er ikke i filen. Hva skal skje med dem?
+import-question-both-changed = «{ $field }» for { $name } er endret både i møtet og i filen siden forrige import. Hva skal gjelde?
+import-question-gone = { $what ->
+    [rows] { $count ->
+        [one] Én rad fra forrige utgave er ikke i filen. Hva skal skje med det den sa?
+       *[other] { $count } rader fra forrige utgave er ikke i filen. Hva skal skje med det de sa?
+    }
+   *[other] { $count ->
+        [one] Én behovsmelding fra forrige utgave er ikke i filen. Hva skal skje med den?
+       *[other] { $count } behovsmeldinger fra forrige utgave er ikke i filen. Hva skal skje med dem?
+    }
 }
-import-question-gone-one = Nr. { $number }, «{ $measure }» fra { $owner }, er ikke i filen. Hva skal skje med den?
+import-question-gone-one = { $name } er ikke i filen. Hva skal skje med den?
 import-question-let-go = { $names } har et fastsatt beløp, men ingen behovsmelding igjen etter importen. Hva skal skje med beløpet?
 
 # Hva hvert svar gjør
@@ -58,7 +70,7 @@ import-choice-all = Alle oppfyller dem
 import-choice-name-in-file = «{ $name }», som i filen
 import-choice-name-in-meeting = «{ $name }», som i møtet
 import-choice-take-place = Nye utgaver av det som står under numrene i møtet
-import-choice-new-number = Nye behovsmeldinger, som får ledige numre
+import-choice-new-number = Nye, som får ledige numre
 import-choice-this-one = Nr. { $number }: { $owner }, «{ $measure }»
 import-choice-new = En ny behovsmelding
 import-choice-ours = Som i møtet: { $ours }
@@ -162,12 +174,12 @@ import-note-edition-recognised = { $count ->
    *[other] { $count } rader er kjent igjen selv om ordlyden er ny, siden ingen andre kan være ment.
 }
 import-note-number-kept = { $count ->
-    [one] Én behovsmelding har et annet nummer i filen og beholder nummeret den har i møtet.
-   *[other] { $count } behovsmeldinger har andre numre i filen og beholder numrene de har i møtet.
+    [one] Én rad har et annet nummer i filen. Det nummeret møtet har, står.
+   *[other] { $count } rader har andre numre i filen. De numrene møtet har, står.
 }
 import-note-number-changed = { $count ->
-    [one] Én ny behovsmelding har fått et ledig nummer, siden nummeret i filen er i bruk i møtet.
-   *[other] { $count } nye behovsmeldinger har fått ledige numre, siden numrene i filen er i bruk i møtet.
+    [one] Én ny rad har fått et ledig nummer, siden nummeret i filen er i bruk i møtet.
+   *[other] { $count } nye rader har fått ledige numre, siden numrene i filen er i bruk i møtet.
 }
 import-note-above-frame-left-out = { $count ->
     [one] Én rad som søker om mer enn rammen, er utelatt, som svart.
@@ -250,3 +262,71 @@ import-field-dispensations-kindergarten = Dispensasjoner i barnehagen
 import-field-progress = Kommet lengst i studiet
 import-field-received = Mottatt
 import-field-study-year = Studieår
+
+# Hva som skulle ha stått i en celle
+import-expected-value = en verdi, ikke en feil fra regnearket
+import-expected-value-worked-out = en verdi som er regnet ut: åpne filen i regnearket og lagre den
+import-expected-text-at-most = en tekst på høyst { $limit } tegn
+import-expected-text-whole = en tekst der alle bokstaver er hele
+import-expected-text-without-personal-number = en tekst uten fødselsnummer
+import-expected-yes-or-no = Ja eller Nei
+import-expected-whole-number = et helt tall, for eksempel { $example }
+import-expected-number = et tall, for eksempel 558,3
+import-expected-number-grouped = et tall, for eksempel 558,3, med tre sifre i hver gruppe
+import-expected-number-not-negative = et tall på 0 eller mer
+import-expected-number-at-most = et tall på høyst { $limit }
+import-expected-number-one-reading = { $thousands } eller desimaltallet { $text }: skriv tallet slik at bare én er mulig
+import-expected-date = en dato, for eksempel 15.10.2024
+import-expected-whole-kroner = hele kroner, for eksempel 125 000
+import-expected-whole-kroner-no-date = hele kroner, for eksempel 125 000, ikke en dato
+import-expected-whole-kroner-grouped = hele kroner, for eksempel 125 000, med tre sifre i hver gruppe
+import-expected-whole-kroner-no-decimals = hele kroner, for eksempel 125 000, uten øre
+import-expected-amount-not-negative = et beløp på 0 kroner eller mer
+import-expected-amount-at-most = et beløp på høyst { $limit } kroner
+import-expected-amount-one-reading = { $thousands } kroner eller desimaltallet { $text }: skriv beløpet uten punktum og komma
+import-expected-amount-or-dash = et beløp, eller en strek der eieren ikke deltok
+import-expected-no-amount-without-part = ikke noe beløp der «Deltar» er Nei
+import-expected-part-not-only-sum = beløp til eier eller UH, ikke bare summen
+import-expected-at-most-owner-amount = høyst beløpet til eier, { $owner }
+import-expected-sum-of-parts = { $sum }, som er { $owner } til eier og { $university } til UH
+import-expected-sum-at-least = en sum på minst { $part }
+import-expected-sum-of-rows = { $sum }, som er summen av radene, men det står { $written }
+import-expected-org-number = et organisasjonsnummer med ni sifre, eller tomt
+import-expected-org-number-check-digit = et organisasjonsnummer der kontrollsifferet stemmer
+import-expected-owner-name = navnet på eieren
+import-expected-owner-kind = kommune, fylkeskommune, privat barnehage eller friskole
+import-expected-owner-once = hver eier én gang i en ordning, men denne står også på rad { $row } i «{ $sheet }»
+import-expected-measure-name = navnet på tiltaket
+import-expected-region-name = navnet på en region eller et nettverk
+import-expected-region-as-on = { $region }, som på rad { $row } i «{ $sheet }»
+import-expected-scheme = en av ordningene i budsjettåret: { $schemes }
+import-expected-no-scheme-in-force = en ordning, men ingen gjelder i budsjettåret
+import-expected-scheme-as-above = { $scheme }, som arket eller overskriften sier
+import-expected-scheme-in-force = en ordning som gjaldt i { $year }
+import-expected-scheme-column = en kolonne «Ordning», eller et arknavn som sier en av ordningene: { $schemes }
+import-expected-column = { $count ->
+    [one] en kolonne { $columns }
+   *[other] en av kolonnene { $columns }
+}
+import-expected-one-such-column = bare én slik kolonne, men kolonne { $column } betyr det samme
+import-expected-takes-part-in-scheme = «Deltar i» og en av ordningene: { $schemes }
+import-expected-who-pays = hvem som betaler: «{ $name } eier» eller «{ $name } UH»
+import-expected-own-number = et eget nummer, men { $number } står også på rad { $row } i «{ $sheet }»
+import-expected-theme = spesialpedagogikk og inkluderende praksis, eller annet
+import-expected-choices-of = én eller flere av { $choices }, med komma mellom
+import-expected-budget-year = et budsjettår, for eksempel 2025
+import-expected-frame-once = hver ordning én gang i et år, men denne står også på rad { $row } i «{ $sheet }»
+import-expected-frame-status = anslag eller endelig
+import-expected-participant-name = navnet på et nettverk eller en eier
+import-expected-participant-once = ett navn på hver rad, men dette står også på rad { $row } i «{ $sheet }»
+import-expected-participant-kind = region, nettverk, kommune, fylkeskommune, friskoler eller annet
+import-expected-figure-or-zero = et tall, og 0 der det ikke er noe å telle
+import-expected-at-most-teachers = høyst tallet på alle lærerårsverk, { $all }
+import-expected-students-or-amount = antall studenter eller et søkt beløp
+import-expected-date-received = datoen søknaden kom inn, for eksempel 15.10.2024
+import-expected-category = barnehagefaglig grunnkompetanse, kompetansehevingsstudier, fagbrev eller tilretteleggingsmidler
+import-expected-study-year = et studieår, for eksempel 2024/25
+
+# Ja og nei i et felt
+import-value-yes = ja
+import-value-no = nei

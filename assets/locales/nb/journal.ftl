@@ -89,3 +89,17 @@ journal-redo = gjorde om igjen: { $what }
 journal-undone = angret siden
 journal-who-leader = møteleder
 journal-who-program = programmet
+
+# Hva det kom til
+journal-detail-import = { $new } nye, { $changed } endret, { $gone } borte, { $skipped } rader ikke lest, { $joined } slått sammen
+journal-detail-vote = { $yes } for, { $no } mot, { $blank } blanke{ $majority ->
+    [simple] {", "}vanlig flertall
+    [absolute] {", "}flertall av de stemmeberettigede
+    [two-thirds] {", "}to tredels flertall
+   *[other] {""}
+}{ $result ->
+    [adopted] {": "}vedtatt
+    [fallen] {": "}falt
+    [no-quorum] {": "}ikke vedtaksført
+   *[other] {""}
+}

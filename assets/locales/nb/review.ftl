@@ -150,7 +150,10 @@ review-constructed = Om tallene: { $text }
 
 # A draft that cannot be reckoned, a frame that is only tried, a meeting without a date
 review-not-reckoned = Utkastet regnes ikke nå
-review-not-reckoned-note = { $draft } kunne ikke regnes da kopien ble laget, og har ingen beløp å vise. Be sekretariatet om en ny kopi.
+review-not-reckoned-note = { $draft } kunne ikke regnes da kopien ble laget, og har ingen beløp å vise. Behovsmeldingene står under slik de er meldt. Be sekretariatet om en ny kopi.
+review-reported = Behovsmeldingene som meldt
+review-reported-table = Behovsmeldinger i { $scheme } som meldt, med søkt beløp i kroner
+review-column-region = Region
 review-frame-tried = Prøver ramme
 review-tried = Prøver { $tried }, registrert { $registered }
 review-meeting = { $known ->

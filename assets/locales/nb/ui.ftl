@@ -1605,18 +1605,36 @@ read-place-value = { $where }: { $value }
 read-notes = Hoppet over, slått sammen eller endret på veien inn
 read-result = Det regnearket fører til
 read-changes = Mot det som er i møtet
-read-added = { $count ->
-    [one] 1 ny behovsmelding
-   *[other] { $count } nye behovsmeldinger
+read-added = { $what ->
+    [rows] { $count ->
+        [one] 1 ny rad
+       *[other] { $count } nye rader
+    }
+   *[other] { $count ->
+        [one] 1 ny behovsmelding
+       *[other] { $count } nye behovsmeldinger
+    }
 }
-read-changed = { $count ->
-    [one] 1 behovsmelding er endret
-   *[other] { $count } behovsmeldinger er endret
+read-changed = { $what ->
+    [rows] { $count ->
+        [one] 1 rad er endret
+       *[other] { $count } rader er endret
+    }
+   *[other] { $count ->
+        [one] 1 behovsmelding er endret
+       *[other] { $count } behovsmeldinger er endret
+    }
 }
 read-changed-about = Felt for felt: det som er i møtet, og det som står i regnearket.
-read-gone = { $count ->
-    [one] 1 behovsmelding i møtet er ikke i regnearket
-   *[other] { $count } behovsmeldinger i møtet er ikke i regnearket
+read-gone = { $what ->
+    [rows] { $count ->
+        [one] 1 rad i møtet er ikke i regnearket
+       *[other] { $count } rader i møtet er ikke i regnearket
+    }
+   *[other] { $count ->
+        [one] 1 behovsmelding i møtet er ikke i regnearket
+       *[other] { $count } behovsmeldinger i møtet er ikke i regnearket
+    }
 }
 read-gone-about = Det forumet selv har satt på dem, står ved hver.
 read-set = forumet har satt: { $what }

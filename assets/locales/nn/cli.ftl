@@ -110,7 +110,6 @@ cli-vote-open = ei røysting er open
 cli-saved = { $name }, lagra { $at }, kontrollkode { $head }
 cli-undo = angre: { $what }
 cli-redo = gjer om: { $what }
-cli-as-json = berre som JSON (--json)
 
 # What verify finds wrong; what and where stands after it, in English
 problem-missing = fila er borte
@@ -130,3 +129,19 @@ problem-version-amounts = beløpa i ein versjon er ikkje dei reglane gir
 problem-draft-not-reckoned = eit utkast kan ikkje reknast
 problem-no-backup = tryggingskopien kan ikkje skrivast
 problem-tally = summane går ikkje opp
+cli-unprintable = Kan ikkje trykkjast: { $what }
+cli-wall-pause = pause: forum, sak og dato
+cli-wall-draft = utkastet i { $scheme }, etter region
+cli-wall-region = { $region } i { $scheme }
+cli-wall-result = resultatet
+cli-wall-frozen = veggen står stille
+cli-assessed = { $need }: { $criterion }, { $at ->
+    [network] nettverket
+   *[other] arbeidsutvalet
+}: { $met ->
+    [yes] oppfylt
+   *[other] ikkje oppfylt
+}. { $reason } ({ $by }, { $on })
+cli-would-bring = { $count } rader ville kome inn ({ $new } nye, { $changed } endra)
+cli-brought = { $count } rader henta ({ $new } nye, { $changed } endra)
+cli-kept = møtet beheld: { $need }: { $what }

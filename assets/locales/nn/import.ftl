@@ -20,21 +20,33 @@ import-question-above-frame = { $count ->
     [one] Éi rad søkjer om meir enn ramma for heile ordninga. Stemmer beløpet?
    *[other] { $count } rader søkjer om meir enn ramma for heile ordninga. Stemmer beløpa?
 }
-import-question-numbers-taken = { $count ->
-    [one] Éi rad har eit nummer som ein annan eigar har i møtet, med eit anna tiltak. Kva er ho?
-   *[other] { $count } rader har nummer som andre eigarar har i møtet, med andre tiltak. Kva er dei?
+import-question-numbers-taken = { $what ->
+    [rows] { $count ->
+        [one] Éi rad har eit nummer som noko anna har i møtet. Kva er ho?
+       *[other] { $count } rader har nummer som noko anna har i møtet. Kva er dei?
+    }
+   *[other] { $count ->
+        [one] Éi rad har eit nummer som ein annan eigar har i møtet, med eit anna tiltak. Kva er ho?
+       *[other] { $count } rader har nummer som andre eigarar har i møtet, med andre tiltak. Kva er dei?
+    }
 }
 import-question-numbers-unclear = { $count ->
     [one] Éi rad har eit nummer som i møtet høyrer til eit anna tiltak frå same eigar, eller same tiltak frå ein annan. Kva er ho?
    *[other] { $count } rader har nummer som i møtet høyrer til andre tiltak frå same eigar, eller same tiltak frå andre. Kva er dei?
 }
 import-question-same = Rad { $row }, «{ $measure }» frå { $owner }, kan vere ei behovsmelding som er i møtet. Kva for ei er ho?
-import-question-both-changed = «{ $field }» for «{ $measure }» frå { $owner } er endra både i møtet og i fila sidan førre import. Kva skal gjelde?
-import-question-gone = { $count ->
-    [one] Éi behovsmelding frå førre utgåve er ikkje i fila. Kva skal skje med ho?
-   *[other] { $count } behovsmeldingar frå førre utgåve er ikkje i fila. Kva skal skje med dei?
+import-question-both-changed = «{ $field }» for { $name } er endra både i møtet og i fila sidan førre import. Kva skal gjelde?
+import-question-gone = { $what ->
+    [rows] { $count ->
+        [one] Éi rad frå førre utgåve er ikkje i fila. Kva skal skje med det ho sa?
+       *[other] { $count } rader frå førre utgåve er ikkje i fila. Kva skal skje med det dei sa?
+    }
+   *[other] { $count ->
+        [one] Éi behovsmelding frå førre utgåve er ikkje i fila. Kva skal skje med ho?
+       *[other] { $count } behovsmeldingar frå førre utgåve er ikkje i fila. Kva skal skje med dei?
+    }
 }
-import-question-gone-one = Nr. { $number }, «{ $measure }» frå { $owner }, er ikkje i fila. Kva skal skje med ho?
+import-question-gone-one = { $name } er ikkje i fila. Kva skal skje med ho?
 import-question-let-go = { $names } har eit fastsett beløp, men inga behovsmelding att etter importen. Kva skal skje med beløpet?
 
 # Kva kvart svar gjer
@@ -58,7 +70,7 @@ import-choice-all = Alle oppfyller dei
 import-choice-name-in-file = «{ $name }», som i fila
 import-choice-name-in-meeting = «{ $name }», som i møtet
 import-choice-take-place = Nye utgåver av det som står under numra i møtet
-import-choice-new-number = Nye behovsmeldingar, som får ledige nummer
+import-choice-new-number = Nye, som får ledige nummer
 import-choice-this-one = Nr. { $number }: { $owner }, «{ $measure }»
 import-choice-new = Ei ny behovsmelding
 import-choice-ours = Som i møtet: { $ours }
@@ -162,12 +174,12 @@ import-note-edition-recognised = { $count ->
    *[other] { $count } rader er kjende att sjølv om ordlyden er ny, sidan ingen andre kan vere meinte.
 }
 import-note-number-kept = { $count ->
-    [one] Éi behovsmelding har eit anna nummer i fila og held på nummeret ho har i møtet.
-   *[other] { $count } behovsmeldingar har andre nummer i fila og held på numra dei har i møtet.
+    [one] Éi rad har eit anna nummer i fila. Det nummeret møtet har, står.
+   *[other] { $count } rader har andre nummer i fila. Dei numra møtet har, står.
 }
 import-note-number-changed = { $count ->
-    [one] Éi ny behovsmelding har fått eit ledig nummer, sidan nummeret i fila er i bruk i møtet.
-   *[other] { $count } nye behovsmeldingar har fått ledige nummer, sidan numra i fila er i bruk i møtet.
+    [one] Éi ny rad har fått eit ledig nummer, sidan nummeret i fila er i bruk i møtet.
+   *[other] { $count } nye rader har fått ledige nummer, sidan numra i fila er i bruk i møtet.
 }
 import-note-above-frame-left-out = { $count ->
     [one] Éi rad som søkjer om meir enn ramma, er utelaten, som svart.
@@ -250,3 +262,71 @@ import-field-dispensations-kindergarten = Dispensasjonar i barnehagen
 import-field-progress = Komne lengst i studiet
 import-field-received = Motteken
 import-field-study-year = Studieår
+
+# Kva som skulle ha stått i ei celle
+import-expected-value = ein verdi, ikkje ein feil frå reknearket
+import-expected-value-worked-out = ein verdi som er rekna ut: opne fila i reknearket og lagre ho
+import-expected-text-at-most = ein tekst på høgst { $limit } teikn
+import-expected-text-whole = ein tekst der alle bokstavar er heile
+import-expected-text-without-personal-number = ein tekst utan fødselsnummer
+import-expected-yes-or-no = Ja eller Nei
+import-expected-whole-number = eit heilt tal, til dømes { $example }
+import-expected-number = eit tal, til dømes 558,3
+import-expected-number-grouped = eit tal, til dømes 558,3, med tre siffer i kvar gruppe
+import-expected-number-not-negative = eit tal på 0 eller meir
+import-expected-number-at-most = eit tal på høgst { $limit }
+import-expected-number-one-reading = { $thousands } eller desimaltalet { $text }: skriv talet slik at berre éin er mogleg
+import-expected-date = ein dato, til dømes 15.10.2024
+import-expected-whole-kroner = heile kroner, til dømes 125 000
+import-expected-whole-kroner-no-date = heile kroner, til dømes 125 000, ikkje ein dato
+import-expected-whole-kroner-grouped = heile kroner, til dømes 125 000, med tre siffer i kvar gruppe
+import-expected-whole-kroner-no-decimals = heile kroner, til dømes 125 000, utan øre
+import-expected-amount-not-negative = eit beløp på 0 kroner eller meir
+import-expected-amount-at-most = eit beløp på høgst { $limit } kroner
+import-expected-amount-one-reading = { $thousands } kroner eller desimaltalet { $text }: skriv beløpet utan punktum og komma
+import-expected-amount-or-dash = eit beløp, eller ein strek der eigaren ikkje deltok
+import-expected-no-amount-without-part = ikkje noko beløp der «Deltek» er Nei
+import-expected-part-not-only-sum = beløp til eigar eller UH, ikkje berre summen
+import-expected-at-most-owner-amount = høgst beløpet til eigar, { $owner }
+import-expected-sum-of-parts = { $sum }, som er { $owner } til eigar og { $university } til UH
+import-expected-sum-at-least = ein sum på minst { $part }
+import-expected-sum-of-rows = { $sum }, som er summen av radene, men det står { $written }
+import-expected-org-number = eit organisasjonsnummer med ni siffer, eller tomt
+import-expected-org-number-check-digit = eit organisasjonsnummer der kontrollsifferet stemmer
+import-expected-owner-name = namnet på eigaren
+import-expected-owner-kind = kommune, fylkeskommune, privat barnehage eller friskule
+import-expected-owner-once = kvar eigar éin gong i ei ordning, men denne står òg på rad { $row } i «{ $sheet }»
+import-expected-measure-name = namnet på tiltaket
+import-expected-region-name = namnet på ein region eller eit nettverk
+import-expected-region-as-on = { $region }, som på rad { $row } i «{ $sheet }»
+import-expected-scheme = ei av ordningane i budsjettåret: { $schemes }
+import-expected-no-scheme-in-force = ei ordning, men inga gjeld i budsjettåret
+import-expected-scheme-as-above = { $scheme }, som arket eller overskrifta seier
+import-expected-scheme-in-force = ei ordning som galdt i { $year }
+import-expected-scheme-column = ein kolonne «Ordning», eller eit arknamn som seier ei av ordningane: { $schemes }
+import-expected-column = { $count ->
+    [one] ein kolonne { $columns }
+   *[other] ein av kolonnane { $columns }
+}
+import-expected-one-such-column = berre éin slik kolonne, men kolonne { $column } tyder det same
+import-expected-takes-part-in-scheme = «Deltek i» og ei av ordningane: { $schemes }
+import-expected-who-pays = kven som betaler: «{ $name } eigar» eller «{ $name } UH»
+import-expected-own-number = eit eige nummer, men { $number } står òg på rad { $row } i «{ $sheet }»
+import-expected-theme = spesialpedagogikk og inkluderande praksis, eller anna
+import-expected-choices-of = éin eller fleire av { $choices }, med komma mellom
+import-expected-budget-year = eit budsjettår, til dømes 2025
+import-expected-frame-once = kvar ordning éin gong i eit år, men denne står òg på rad { $row } i «{ $sheet }»
+import-expected-frame-status = anslag eller endeleg
+import-expected-participant-name = namnet på eit nettverk eller ein eigar
+import-expected-participant-once = eitt namn på kvar rad, men dette står òg på rad { $row } i «{ $sheet }»
+import-expected-participant-kind = region, nettverk, kommune, fylkeskommune, friskular eller anna
+import-expected-figure-or-zero = eit tal, og 0 der det ikkje er noko å telje
+import-expected-at-most-teachers = høgst talet på alle lærarårsverk, { $all }
+import-expected-students-or-amount = talet på studentar eller eit søkt beløp
+import-expected-date-received = datoen søknaden kom inn, til dømes 15.10.2024
+import-expected-category = barnehagefagleg grunnkompetanse, kompetansehevingsstudium, fagbrev eller tilretteleggingsmidlar
+import-expected-study-year = eit studieår, til dømes 2024/25
+
+# Ja og nei i eit felt
+import-value-yes = ja
+import-value-no = nei

@@ -89,3 +89,17 @@ journal-redo = gjorde om igjen: { $what }
 journal-undone = angra sidan
 journal-who-leader = møteleiar
 journal-who-program = programmet
+
+# Kva det kom til
+journal-detail-import = { $new } nye, { $changed } endra, { $gone } borte, { $skipped } rader ikkje lesne, { $joined } slått saman
+journal-detail-vote = { $yes } for, { $no } mot, { $blank } blanke{ $majority ->
+    [simple] {", "}vanleg fleirtal
+    [absolute] {", "}fleirtal av dei røysteføre
+    [two-thirds] {", "}to tredels fleirtal
+   *[other] {""}
+}{ $result ->
+    [adopted] {": "}vedteke
+    [fallen] {": "}falle
+    [no-quorum] {": "}ikkje vedtaksført
+   *[other] {""}
+}

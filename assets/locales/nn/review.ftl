@@ -150,7 +150,10 @@ review-constructed = Om tala: { $text }
 
 # A draft that cannot be reckoned, a frame that is only tried, a meeting without a date
 review-not-reckoned = Utkastet blir ikkje rekna no
-review-not-reckoned-note = { $draft } kunne ikkje reknast då kopien vart laga, og har ingen beløp å vise. Be sekretariatet om ein ny kopi.
+review-not-reckoned-note = { $draft } kunne ikkje reknast då kopien vart laga, og har ingen beløp å vise. Behovsmeldingane står under slik dei er melde. Be sekretariatet om ein ny kopi.
+review-reported = Behovsmeldingane slik dei er melde
+review-reported-table = Behovsmeldingar i { $scheme } slik dei er melde, med søkt beløp i kroner
+review-column-region = Region
 review-frame-tried = Prøver ramme
 review-tried = Prøver { $tried }, registrert { $registered }
 review-meeting = { $known ->

@@ -1605,18 +1605,36 @@ read-place-value = { $where }: { $value }
 read-notes = Hoppa over, slått saman eller endra på vegen inn
 read-result = Det reknearket fører til
 read-changes = Mot det som er i møtet
-read-added = { $count ->
-    [one] 1 ny behovsmelding
-   *[other] { $count } nye behovsmeldingar
+read-added = { $what ->
+    [rows] { $count ->
+        [one] 1 ny rad
+       *[other] { $count } nye rader
+    }
+   *[other] { $count ->
+        [one] 1 ny behovsmelding
+       *[other] { $count } nye behovsmeldingar
+    }
 }
-read-changed = { $count ->
-    [one] 1 behovsmelding er endra
-   *[other] { $count } behovsmeldingar er endra
+read-changed = { $what ->
+    [rows] { $count ->
+        [one] 1 rad er endra
+       *[other] { $count } rader er endra
+    }
+   *[other] { $count ->
+        [one] 1 behovsmelding er endra
+       *[other] { $count } behovsmeldingar er endra
+    }
 }
 read-changed-about = Felt for felt: det som er i møtet, og det som står i reknearket.
-read-gone = { $count ->
-    [one] 1 behovsmelding i møtet er ikkje i reknearket
-   *[other] { $count } behovsmeldingar i møtet er ikkje i reknearket
+read-gone = { $what ->
+    [rows] { $count ->
+        [one] 1 rad i møtet er ikkje i reknearket
+       *[other] { $count } rader i møtet er ikkje i reknearket
+    }
+   *[other] { $count ->
+        [one] 1 behovsmelding i møtet er ikkje i reknearket
+       *[other] { $count } behovsmeldingar i møtet er ikkje i reknearket
+    }
 }
 read-gone-about = Det forumet sjølv har sett på dei, står ved kvar.
 read-set = forumet har sett: { $what }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use forum::Language;
+use meeting::ImportKind;
 
 const EXIT: &str =
     "Exit: 0 done, 1 refused (one line on stderr: a code, then what happened and what to do), 2 wrong use.";
@@ -45,13 +46,15 @@ pub enum Command {
          innstilling new mars.innstilling --preset kollektiv-2026 --date 2026-03-13 --place Bodø\n\n{EXIT}"
     ))]
     New(New),
-    /// Brings behovsmeldinger in from a workbook or a CSV file. With a problem or a question in it, nothing is changed.
+    /// Brings behovsmeldinger, or with --table another table, in from a workbook or a CSV file. With a problem or a question in it, nothing is changed.
     #[command(after_long_help = format!(
         "Reads WORKBOOK and changes FILE, as one change that one undo takes back. What cannot be known is asked: the refusal \
          `questions-open` lists the questions with their choices, and --answer and --map answer them. Answers are kept in \
-         FILE by the workbook's headings, so that the same form asks nothing next time.\n\n\
+         FILE by the workbook's headings, so that the same form asks nothing next time. The same file, corrected, tells what is \
+         new, changed and gone; what the forum set itself stays.\n\n\
          Examples:\n  innstilling import mars.innstilling behovsmeldinger.xlsx --dry-run\n  \
-         innstilling import mars.innstilling behovsmeldinger.csv --answer unit:E=thousand --map \"Sum UH=university-amount\"\n\n{EXIT}"
+         innstilling import mars.innstilling behovsmeldinger.csv --answer unit:E=thousand --map \"Sum UH=university-amount\"\n  \
+         innstilling import mars.innstilling rammer.csv --table frames\n\n{EXIT}"
     ))]
     Import(Import),
     /// Shows amounts, findings and, as JSON, the explanation of each amount.
@@ -192,6 +195,9 @@ pub struct Import {
     pub file: PathBuf,
     /// The workbook (.xlsx) or CSV file.
     pub workbook: PathBuf,
+    /// What the file holds, when it is not behovsmeldinger.
+    #[arg(long, value_name = "TABLE")]
+    pub table: Option<Table>,
     /// Answers a question of the file; can be given again for another.
     #[arg(long = "answer", value_name = "QUESTION=CHOICE", value_parser = pair)]
     pub answers: Vec<(String, String)>,
@@ -204,6 +210,30 @@ pub struct Import {
     /// Answers as JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// A table that is not behovsmeldinger.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Table {
+    /// Networks and owners with their key figures.
+    Participants,
+    /// Last year's amounts.
+    Shares,
+    /// Frames, of one year or several.
+    Frames,
+    /// Søknader to the 30 % part.
+    Applications,
+}
+
+impl From<Table> for ImportKind {
+    fn from(table: Table) -> ImportKind {
+        match table {
+            Table::Participants => ImportKind::Participants,
+            Table::Shares => ImportKind::Shares,
+            Table::Frames => ImportKind::Frames,
+            Table::Applications => ImportKind::Applications,
+        }
+    }
 }
 
 /// Two texts with a `=` between them. A heading may hold one itself, so the last one parts them.

@@ -1,8 +1,14 @@
-//! `innstilling import`: behovsmeldinger from a workbook or CSV file.
+//! `innstilling import`: behovsmeldinger, or another table, from a workbook or CSV file.
 
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use meeting::{Answers, ImportReport, NeedTold, Refusal, RefusalCode};
+use meeting::view::{FieldChanged, field_in_words, value_in_words};
+use meeting::{
+    Answers, ImportLeftOut, ImportNote, ImportProblem, ImportQuestion, ImportReport, NeedTold, OtherReport, Refusal,
+    RefusalCode,
+};
+use serde::Serialize;
 
 use super::arguments::Import;
 use super::output::Output;
@@ -15,52 +21,60 @@ pub fn answer(import: &Import, out: &Output) -> Done {
         fields: import.fields.iter().cloned().collect(),
         ..Answers::default()
     };
-    let report = match import.dry_run {
-        true => meeting.import_preview(&import.workbook, &answers)?,
-        false => meeting.import(&import.workbook, &answers)?,
-    };
-    if import.json {
-        out.tell_json(&report)?;
-    } else {
-        in_words(&report, import.dry_run, out)?;
+    match import.table {
+        None => {
+            let mut report = match import.dry_run {
+                true => meeting.import_preview(&import.workbook, &answers)?,
+                false => meeting.import(&import.workbook, &answers)?,
+            };
+            report.problems.iter_mut().for_each(|problem| problem.put_in_words(&out.texts));
+            told(import, out, &report, needs_in_words)?;
+            end(import, &report.problems, &report.questions)
+        }
+        Some(table) => {
+            let mut report = match import.dry_run {
+                true => meeting.import_other_preview(table.into(), &import.workbook, &answers)?,
+                false => meeting.import_other(table.into(), &import.workbook, &answers)?,
+            };
+            report.problems.iter_mut().for_each(|problem| problem.put_in_words(&out.texts));
+            told(import, out, &report, rows_in_words)?;
+            end(import, &report.problems, &report.questions)
+        }
     }
+}
+
+fn told<R: Serialize>(
+    import: &Import,
+    out: &Output,
+    report: &R,
+    in_words: impl FnOnce(&R, &Import, &Output) -> Result<(), Stopped>,
+) -> Result<(), Stopped> {
+    if import.json { out.tell_json(report) } else { in_words(report, import, out) }
+}
+
+/// Done, or refused with what stands in the way.
+fn end(import: &Import, problems: &[ImportProblem], questions: &[ImportQuestion]) -> Done {
     let path = import.workbook.display();
     let refused = |code, count: usize, what: &str| {
         let refusal = Refusal::new(code, format!("{path}: {count} {what}, nothing was changed"));
         Err(refusal.with("path", path.to_string()).with("count", count).into())
     };
-    match (report.problems.len(), report.questions.len()) {
+    match (problems.len(), questions.len()) {
         (0, 0) => Ok(ExitCode::SUCCESS),
         (0, questions) => refused(RefusalCode::QuestionsOpen, questions, "questions"),
         (problems, _) => refused(RefusalCode::ImportProblems, problems, "problems"),
     }
 }
 
-fn in_words(report: &ImportReport, dry_run: bool, out: &Output) -> Result<(), Stopped> {
-    for sheet in &report.left_out {
-        out.say("cli-left-out", &[("sheet", &sheet.sheet), ("reason", &sheet.reason)])?;
-    }
-    for problem in &report.problems {
-        let cell = format!("{}{}", problem.column, problem.row);
-        out.say(
-            "cli-problem",
-            &[("sheet", &problem.sheet), ("cell", &cell), ("value", &problem.value), ("expected", &problem.expected)],
-        )?;
-    }
-    for note in &report.notes {
-        out.tell(coded(out, &note.code.key(), &note.values))?;
-        concerns(&note.places, out)?;
-    }
-    what_becomes(report, out)?;
-    for question in &report.questions {
-        let asked = coded(out, &question.code.key(), &question.values);
-        out.say("cli-question", &[("id", &question.id), ("question", &asked)])?;
-        for choice in &question.choices {
-            let said = coded(out, &choice.code.key(), &choice.values);
-            out.say("cli-choice", &[("id", &format!("{}={}", question.id, choice.id)), ("choice", &said)])?;
-        }
-        concerns(&question.concerns, out)?;
-    }
+fn needs_in_words(report: &ImportReport, import: &Import, out: &Output) -> Result<(), Stopped> {
+    on_the_way(&report.left_out, &report.problems, &report.notes, out)?;
+    let named = |need: &NeedTold| format!("{} {}, {}", need.need, need.owner, need.measure);
+    // A first import is all new; that its rows came in is said by their number.
+    let comes_again = report.replaced > 0 || !report.gone.is_empty();
+    new(report.added.iter().filter(|_| comes_again).map(named), out)?;
+    report.changed.iter().try_for_each(|one| changed(&named(&one.need), &one.fields, out))?;
+    gone(report.gone.iter().map(|one| named(&one.need)), out)?;
+    asked(&report.questions, out)?;
     for (scheme, totals) in &report.totals {
         out.say(
             "cli-total",
@@ -72,27 +86,81 @@ fn in_words(report: &ImportReport, dry_run: bool, out: &Output) -> Result<(), St
             ],
         )?;
     }
-    let key = if dry_run { "cli-would-import" } else { "cli-imported" };
+    let key = if import.dry_run { "cli-would-import" } else { "cli-imported" };
     out.say(key, &[("count", &report.imported.to_string())])
 }
 
-/// What is new, changed and gone, one line each.
-fn what_becomes(report: &ImportReport, out: &Output) -> Result<(), Stopped> {
-    // A first import is all new; that its rows came in is said by their number.
+fn rows_in_words(report: &OtherReport, import: &Import, out: &Output) -> Result<(), Stopped> {
+    on_the_way(&report.left_out, &report.problems, &report.notes, out)?;
     let comes_again = report.replaced > 0 || !report.gone.is_empty();
-    for need in report.added.iter().filter(|_| comes_again) {
-        out.say("cli-new", &[("need", &named(need))])?;
+    new(report.added.iter().filter(|_| comes_again).map(|row| row.name.clone()), out)?;
+    report.changed.iter().try_for_each(|one| changed(&one.row.name, &one.fields, out))?;
+    gone(report.gone.iter().map(|one| one.row.name.clone()), out)?;
+    for kept in &report.kept {
+        let field = FieldChanged { field: kept.field.clone(), before: kept.ours.clone(), after: kept.theirs.clone() };
+        out.say("cli-kept", &[("need", &kept.row.name), ("what", &before_after(&field, out))])?;
     }
-    for changed in &report.changed {
-        for field in &changed.fields {
-            let what = format!("{}: «{}» → «{}»", field.field, field.before, field.after);
-            out.say("cli-changed", &[("need", &named(&changed.need)), ("what", &what)])?;
-        }
+    asked(&report.questions, out)?;
+    let key = if import.dry_run { "cli-would-bring" } else { "cli-brought" };
+    let counts = [report.rows, report.added.len(), report.changed.len()].map(|count| count.to_string());
+    out.say(key, &[("count", &counts[0]), ("new", &counts[1]), ("changed", &counts[2])])
+}
+
+/// Sheets that were not read, what must be put right, what was done on the way in.
+fn on_the_way(
+    left_out: &[ImportLeftOut],
+    problems: &[ImportProblem],
+    notes: &[ImportNote],
+    out: &Output,
+) -> Result<(), Stopped> {
+    for sheet in left_out {
+        out.say("cli-left-out", &[("sheet", &sheet.sheet), ("reason", &sheet.reason)])?;
     }
-    for gone in &report.gone {
-        out.say("cli-gone", &[("need", &named(&gone.need))])?;
+    for problem in problems {
+        let cell = format!("{}{}", problem.column, problem.row);
+        out.say(
+            "cli-problem",
+            &[("sheet", &problem.sheet), ("cell", &cell), ("value", &problem.value), ("expected", &problem.expected)],
+        )?;
+    }
+    for note in notes {
+        out.tell(coded(out, &note.code.key(), &note.values))?;
+        concerns(&note.places, out)?;
     }
     Ok(())
+}
+
+fn asked(questions: &[ImportQuestion], out: &Output) -> Result<(), Stopped> {
+    for question in questions {
+        let asked = coded(out, &question.code.key(), &question.values);
+        out.say("cli-question", &[("id", &question.id), ("question", &asked)])?;
+        for choice in &question.choices {
+            let said = coded(out, &choice.code.key(), &choice.values);
+            out.say("cli-choice", &[("id", &format!("{}={}", question.id, choice.id)), ("choice", &said)])?;
+        }
+        concerns(&question.concerns, out)?;
+    }
+    Ok(())
+}
+
+fn new(names: impl Iterator<Item = String>, out: &Output) -> Result<(), Stopped> {
+    let mut names = names;
+    names.try_for_each(|name| out.say("cli-new", &[("need", &name)]))
+}
+
+fn changed(name: &str, fields: &[FieldChanged], out: &Output) -> Result<(), Stopped> {
+    fields.iter().try_for_each(|field| out.say("cli-changed", &[("need", name), ("what", &before_after(field, out))]))
+}
+
+fn gone(names: impl Iterator<Item = String>, out: &Output) -> Result<(), Stopped> {
+    let mut names = names;
+    names.try_for_each(|name| out.say("cli-gone", &[("need", &name)]))
+}
+
+/// «Beløp til eier: «120 000» → «130 000»».
+fn before_after(field: &FieldChanged, out: &Output) -> String {
+    let [before, after] = field.values_in_words(&out.texts);
+    format!("{}: «{before}» → «{after}»", field.name_in_words(&out.texts))
 }
 
 /// The first places, which are enough to find the rest by.
@@ -113,12 +181,15 @@ fn concerns(places: &[meeting::ImportPlace], out: &Output) -> Result<(), Stopped
     out.say("cli-concerns", &[("places", &shown.join("; "))])
 }
 
-fn named(need: &NeedTold) -> String {
-    format!("{} {}, {}", need.need, need.owner, need.measure)
-}
-
 /// The text of a code with the values that come with it.
-fn coded(out: &Output, key: &str, values: &std::collections::BTreeMap<String, String>) -> String {
+fn coded(out: &Output, key: &str, values: &BTreeMap<String, String>) -> String {
+    // A field is named as people know it.
+    let told = |(name, value): (&String, &String)| match name.as_str() {
+        "field" => (name.clone(), field_in_words(value, &out.texts)),
+        "ours" | "theirs" => (name.clone(), value_in_words(value, &out.texts)),
+        other => (other.to_owned(), value.clone()),
+    };
+    let values: Vec<(String, String)> = values.iter().map(told).collect();
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     out.text(key, &values)
 }

@@ -16,7 +16,7 @@ pub fn answer(file: &Path, document: Document, language: Language, paper: &Path,
         Document::Innstilling => (meeting.innstilling(language)?, meeting.unprintable(language)?),
     };
     for text in unprintable {
-        note(format_args!("unprintable: {}", text.in_words));
+        note(out.text("cli-unprintable", &[("what", &text.in_words)]));
     }
     // What goes down a pipe is the paper and nothing else.
     if let WrittenTo::File(_) = meeting::write_out(paper, &bytes, Kind::Pdf, &[meeting.path()])? {

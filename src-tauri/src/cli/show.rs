@@ -1,6 +1,7 @@
 //! `innstilling show`: what the leader's face sees, part by part.
 
 mod in_words;
+mod model;
 
 use std::path::Path;
 use std::process::ExitCode;

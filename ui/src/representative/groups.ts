@@ -95,8 +95,8 @@ export function groups(lines: Line[], regions: string[], seat: Seat | null): Gro
   return found;
 }
 
-/** Whether a line answers a search: every word is in its owner, its measure, its partner or its region, or is its number. */
-export function answers({ need }: Line, search: string): boolean {
+/** Whether a line or a behovsmelding alone answers a search: every word is in its owner, its measure, its partner or its region, or is its number. */
+export function answers({ need }: Pick<Line, "need">, search: string): boolean {
   const words = folded(search).split(/\s+/).filter(Boolean);
   const said = folded(`${need.owner.name} ${need.measure} ${need.university} ${need.region}`);
   return words.every((word) => (/^\d+$/.test(word) ? String(need.number) === word : false) || said.includes(word));

@@ -5,6 +5,10 @@ import type { ImportNote } from "./ImportNote";
 import type { ImportProblem } from "./ImportProblem";
 import type { ImportQuestion } from "./ImportQuestion";
 import type { ImportRecognition } from "./ImportRecognition";
+import type { RowChanged } from "./RowChanged";
+import type { RowGone } from "./RowGone";
+import type { RowKept } from "./RowKept";
+import type { RowTold } from "./RowTold";
 
 /**
  * What such an import brings, or would bring.
@@ -15,9 +19,13 @@ export type OtherReport = {
  */
 kind: ImportKind, 
 /**
- * How many participants, frames or søknader; none when there is a problem or an open question.
+ * How many participants, shares, frames or søknader; none when there is a problem or an open question.
  */
 rows: number, 
+/**
+ * How many of them were in the meeting already.
+ */
+replaced: number, 
 /**
  * What must be put right in the file first.
  */
@@ -35,10 +43,26 @@ checked: number,
  */
 recognised: ImportRecognition, 
 /**
- * What is not answered yet.
+ * What is not answered yet. The meeting asks when all is answered that the file itself leaves open.
  */
 questions: Array<ImportQuestion>, 
 /**
  * What was passed over, joined or changed on the way in.
  */
-notes: Array<ImportNote>, };
+notes: Array<ImportNote>, 
+/**
+ * The new ones.
+ */
+added: Array<RowTold>, 
+/**
+ * Those that change, field by field; also what elsewhere in the meeting follows a name that was chosen.
+ */
+changed: Array<RowChanged>, 
+/**
+ * Those of an earlier edition that the file does not have.
+ */
+gone: Array<RowGone>, 
+/**
+ * Where the meeting says something else than the file and keeps it.
+ */
+kept: Array<RowKept>, };

@@ -135,4 +135,20 @@ export const coming = [
       await page.waitForSelector(".act");
     },
   },
+  ...["light", "dark"].map((theme) => ({
+    name: `import-other-again-${theme}`,
+    theme,
+    size: [1440, 1200],
+    act: (page) => again(page),
+  })),
 ];
+
+/** Last year's amounts come again, and what is gone is answered. */
+async function again(page) {
+  await page.click("nav button:has-text('Rammer')");
+  await page.click("button:has-text('Hent fra regneark')");
+  await page.click("input[value=shares]");
+  await page.click("button:has-text('Velg regneark')");
+  await page.click("fieldset label:has-text('Bli i møtet')");
+  await page.waitForSelector("[aria-label='Mot det som er i møtet']");
+}

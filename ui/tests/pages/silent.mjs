@@ -48,7 +48,26 @@ const trouble = [
   },
   { name: "trouble-wall", face: "projector", query: "?state=trouble", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "dekom" } }) },
   { name: "trouble-wall-result", face: "projector", query: "?state=trouble", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }) },
-  ...looks({ name: "trouble-copy", face: "representative", query: "?state=trouble", act: (page) => page.click("button:has-text('Se alt uten å velge')"), nynorsk: (page) => page.click("button:has-text('Sjå alt utan å velje')") }),
+  ...looks({
+    name: "trouble-copy",
+    face: "representative",
+    query: "?state=trouble",
+    act: (page) => page.click("button:has-text('Se alt uten å velge')"),
+    nynorsk: (page) => page.click("button:has-text('Sjå alt utan å velje')"),
+    async check(page) {
+      const rows = await page.locator(".reported tbody tr").count();
+      return rows > 20 ? [] : [`the behovsmeldinger as they were reported: ${rows} rows`];
+    },
+  }),
+  {
+    name: "trouble-copy-search",
+    face: "representative",
+    query: "?state=trouble",
+    async act(page) {
+      await page.click("button:has-text('Se alt uten å velge')");
+      await page.fill(".reported input[type=search]", "bodø");
+    },
+  },
 ];
 
 const file = [

@@ -23,7 +23,7 @@ mod state;
 pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
-pub use documents::import::Place as ImportPlace;
+pub use documents::import::{Note as ImportNote, Place as ImportPlace, Question as ImportQuestion};
 pub use documents::{Texts, Unprintable};
 pub use files::{
     Kind, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model,
@@ -31,7 +31,7 @@ pub use files::{
 };
 pub use import::{
     Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
-    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet,
+    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
 };
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
 #[cfg(feature = "schema")]

@@ -1,12 +1,13 @@
 //! What a meeting holds, in short lines for people.
 
 use chrono::{DateTime, Local, Utc};
-use forum::{Need, NeedId, SchemeId};
-use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, ShowPart};
+use forum::{AssessedAt, Assessment, Criterion, Need, NeedId, SchemeId};
+use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, ShowPart, WallScene};
 use meeting::{JournalLine, JournalView};
 
 use super::super::output::Output;
 use super::super::{Stopped, journal};
+use super::model;
 
 /// How much of the journal stands among the other parts.
 const LAST_ENTRIES: usize = 5;
@@ -48,7 +49,9 @@ pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Outp
             }),
         ),
         ShowPart::Decision => decision(&view.decision, out),
-        ShowPart::Wall | ShowPart::Model | ShowPart::Assessments => out.say("cli-as-json", &[]),
+        ShowPart::Wall => wall(view, out),
+        ShowPart::Model => model::outline(&view.model, out),
+        ShowPart::Assessments => list(out, view.assessments.iter().map(|assessment| assessed(view, assessment, out))),
         ShowPart::File => {
             let values =
                 [("name", view.file.name.as_str()), ("at", &local(view.file.saved_at)), ("head", &view.file.head)];
@@ -183,6 +186,43 @@ fn decision(decision: &DecisionView, out: &Output) -> Told {
         told.push(out.text("cli-vote-open", &[]));
     }
     list(out, told)
+}
+
+/// The scene that was chosen, and whether it stands still.
+fn wall(view: &LeaderView, out: &Output) -> Told {
+    let scene = match &view.wall.scene {
+        WallScene::Pause => out.text("cli-wall-pause", &[]),
+        WallScene::Draft { scheme } => out.text("cli-wall-draft", &[("scheme", short(view, scheme))]),
+        WallScene::Region { scheme, region } => {
+            out.text("cli-wall-region", &[("scheme", short(view, scheme)), ("region", region)])
+        }
+        WallScene::Result => out.text("cli-wall-result", &[]),
+    };
+    let frozen = view.wall.frozen.then(|| out.text("cli-wall-frozen", &[]));
+    list(out, [Some(scene), frozen].into_iter().flatten())
+}
+
+/// «12 Fjordvik kommune: kriterium 1, nettverket: oppfylt. Begrunnelse (vurdert av …)».
+fn assessed(view: &LeaderView, assessment: &Assessment, out: &Output) -> String {
+    let criterion = match assessment.criterion {
+        Criterion::LocalNeed => "criterion-local-need",
+        Criterion::Collective => "criterion-collective",
+        Criterion::Partnership => "criterion-partnership",
+    };
+    let at = match assessment.at {
+        AssessedAt::Network => "network",
+        AssessedAt::WorkingGroup => "working-group",
+    };
+    let values = [
+        ("need", need_named(view, &assessment.need)),
+        ("criterion", out.text(criterion, &[])),
+        ("at", at.to_owned()),
+        ("met", if assessment.met { "yes" } else { "no" }.to_owned()),
+        ("reason", assessment.reason.clone()),
+        ("by", assessment.assessed_by.clone()),
+        ("on", assessment.on.to_string()),
+    ];
+    out.text("cli-assessed", &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
 fn history(view: &LeaderView, out: &Output) -> Told {

@@ -2,6 +2,7 @@
 import { hasText, t } from "../../lib/text";
 import type { ImportChoice } from "../../types/ImportChoice";
 import type { ImportColumn } from "../../types/ImportColumn";
+import type { ImportExpected } from "../../types/ImportExpected";
 import type { ImportFieldChoice } from "../../types/ImportFieldChoice";
 import type { ImportLeftOut } from "../../types/ImportLeftOut";
 import type { ImportNote } from "../../types/ImportNote";
@@ -42,6 +43,9 @@ const inWords = (kind: "question" | "choice" | "note") =>
 export const questionInWords = inWords("question");
 export const choiceInWords = inWords("choice");
 export const noteInWords = inWords("note");
+
+/** What a cell should have held, «et helt tall, for eksempel 4». */
+export const expectedInWords = ({ code, values }: ImportExpected): string => t(`import-expected-${code}`, argumentsOf(values, []));
 
 /** Where something stands, «ark Dekom, rad 12, kolonne E: 315». The sheet is left out where the file has only one. */
 export function placeInWords({ sheet, row, column, value }: ImportPlace, sheets: number): string {

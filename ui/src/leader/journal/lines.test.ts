@@ -6,7 +6,7 @@ import { asText, foundIn, toldOf, whatInWords } from "./lines";
 
 const { lines } = journalOf(nordland(), 40);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
-const line: JournalLine = { revision: 1, at: "2023-03-17T09:42:07Z", who: "Møteleder", kind: "set-amount", what: { code: "set-amount", owner: "Sortland kommune", from: 206_000, to: 221_245, count: null }, before: null, after: null, undone_by: null };
+const line: JournalLine = { revision: 1, at: "2023-03-17T09:42:07Z", who: "Møteleder", kind: "set-amount", what: { code: "set-amount", owner: "Sortland kommune", from: 206_000, to: 221_245, count: null }, before: null, after: null, detail: null, undone_by: null };
 
 describe("a line of the journal", () => {
   test("says what was done as the undo button says it", () => {
@@ -22,6 +22,28 @@ describe("a line of the journal", () => {
 
   test("of a kind that has no words names the kind, and is not left out", () => {
     expect(toldOf([{ ...line, kind: "something-new", what: { ...line.what, code: "something-new" } }])[0]!.what).toContain("something-new");
+  });
+});
+
+describe("what an entry came to", () => {
+  test("an import tells how many are new, changed, gone, passed over and joined", () => {
+    const detail = { of: "import" as const, new: 3, changed: 2, gone: 1, skipped: 24, joined: 0 };
+    const told = toldOf([{ ...line, kind: "import", what: { ...line.what, code: "import" }, detail }])[0]!.what;
+    expect(told).toBe("hentet behovsmeldinger: 3 nye, 2 endret, 1 borte, 24 rader ikke lest, 0 slått sammen");
+  });
+
+  test("a vote tells its numbers, its majority and its end", () => {
+    const detail = { of: "vote" as const, yes: 6, no: 2, blank: 1, result: "adopted" as const, majority: "two-thirds" as const };
+    const told = toldOf([{ ...line, kind: "close-vote", what: { ...line.what, code: "close-vote" }, detail }])[0]!.what;
+    expect(told).toContain("6 for, 2 mot, 1 blanke, to tredels flertall: vedtatt");
+  });
+
+  test("a participant tells each field before and after, and taking back turns them", () => {
+    const fields = [{ field: "schools", before: "4", after: "5" }, { field: "region", before: "", after: "Salten" }];
+    const what = { code: "set-participant", owner: "Sortland kommune", from: null, to: null, count: null, fields };
+    const both = (kind: string) => toldOf([{ ...line, kind, what }]).map(({ before, after }) => [before, after])[0]!;
+    expect(both("set-participant")).toEqual(["Skoler: 4; Region eller nettverk: –", "Skoler: 5; Region eller nettverk: Salten"]);
+    expect(both("undo")).toEqual([...both("set-participant")].reverse());
   });
 });
 

@@ -1,8 +1,11 @@
 // The lines of the journal in words, what is found in them, and as text for a spreadsheet.
 import { date, grouped, time } from "../../lib/format";
 import { hasText, t } from "../../lib/text";
+import type { FieldChanged } from "../../types/FieldChanged";
+import type { JournalDetail } from "../../types/JournalDetail";
 import type { JournalLine } from "../../types/JournalLine";
 import { historyInWords } from "../frame/history";
+import { fieldInWords, valueOfField } from "../import/told";
 
 /** One line as it is read. */
 export interface Told {
@@ -28,18 +31,40 @@ export function whatInWords({ kind, what }: Pick<JournalLine, "kind" | "what">):
   return known ? t(known, { kind, what: said }) : kind;
 }
 
+/** What it came to: how many an import brought, how a vote ended. */
+export function detailInWords(detail: JournalDetail | null): string {
+  if (detail === null) return "";
+  const { of, ...numbers } = detail;
+  const words = Object.entries(numbers).map(([name, value]) => [name, typeof value === "number" ? String(value) : (value ?? "–")]);
+  return t(`journal-detail-${of}`, Object.fromEntries(words) as Record<string, string>);
+}
+
+/** What stood there, or stands there, field by field: «Skoler: 4; Region: Salten». */
+function fieldsInWords(fields: FieldChanged[], end: "before" | "after"): string {
+  return fields.map((field) => `${fieldInWords(field.field, [])}: ${field[end] === "" ? "–" : valueOfField(field.field, field[end])}`).join("; ");
+}
+
+/** What stood there before and after; taking back has the two the other way. */
+function valuesInWords({ kind, what, before, after }: JournalLine): [string, string] {
+  const { fields } = what;
+  if (!fields || fields.length === 0) return [before ?? "", after ?? ""];
+  const told: [string, string] = [fieldsInWords(fields, "before"), fieldsInWords(fields, "after")];
+  return kind === "undo" ? [told[1], told[0]] : told;
+}
+
 const whoInWords = (who: string) => (hasText(`journal-who-${who}`) ? t(`journal-who-${who}`) : who);
 
 /** The lines as they are read, the newest first. */
 export function toldOf(lines: JournalLine[]): Told[] {
   const told = lines.map((line): Told => {
+    const [before, after] = valuesInWords(line);
     const of = {
       number: line.revision,
       when: t("journal-page-when", { date: date(line.at), time: time(line.at) }),
       who: whoInWords(line.who),
-      what: whatInWords(line),
-      before: grouped(line.before ?? ""),
-      after: grouped(line.after ?? ""),
+      what: [whatInWords(line), detailInWords(line.detail)].filter(Boolean).join(": "),
+      before: grouped(before),
+      after: grouped(after),
       undone: line.undone_by,
     };
     const text = [of.number, of.when, of.who, of.what, of.before, of.after].join(" ").replaceAll("\u00a0", " ").toLocaleLowerCase("nb");

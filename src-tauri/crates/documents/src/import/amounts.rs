@@ -8,10 +8,8 @@ use forum::{Applied, Kroner};
 use super::grid::Value;
 use super::headings::{Column, Part};
 use super::one_amount::{in_unit, whole_number};
-use super::told::NoteCode;
+use super::told::{Expected, ExpectedCode, NoteCode};
 use super::values::{Cell, RowReader};
-
-const WHOLE_KRONER: &str = "hele kroner, for eksempel 125\u{a0}000";
 
 /// What a row adds to the subtotals that cover it: nothing known where its amount could not be read.
 pub type Contribution = BTreeMap<Column, Option<Kroner>>;
@@ -35,7 +33,7 @@ impl RowReader<'_> {
             Cell::Is(Value::Text(text)) => in_unit(&text, unit),
             Cell::Is(Value::Number(number)) => whole_number(&number, unit),
             Cell::Is(Value::Date(_)) => {
-                self.problem(column, "amount-is-date", format!("{WHOLE_KRONER}, ikke en dato"));
+                self.problem(column, "amount-is-date", ExpectedCode::WholeKronerNoDate);
                 return Cell::Wrong;
             }
             Cell::Is(other) => Err(AmountError::NotAnAmount(other.shown())),
@@ -44,19 +42,19 @@ impl RowReader<'_> {
         };
         match typed {
             Ok(amount) if amount.is_negative() => {
-                self.problem(column, "amount-negative", "et beløp på 0 kroner eller mer");
+                self.problem(column, "amount-negative", ExpectedCode::AmountNotNegative);
                 Cell::Wrong
             }
             Ok(amount) => Cell::Is(amount),
             Err(error) => {
                 let expected = match &error {
                     AmountError::Ambiguous { text, thousands } => {
-                        format!("{thousands} kroner eller desimaltallet {text}: skriv beløpet uten punktum og komma")
+                        ExpectedCode::AmountOneReading.with("thousands", thousands).with("text", text)
                     }
-                    AmountError::Grouping(_) => format!("{WHOLE_KRONER}, med tre sifre i hver gruppe"),
-                    AmountError::NotWhole(_) => format!("{WHOLE_KRONER}, uten øre"),
-                    AmountError::TooLarge(_) => format!("et beløp på høyst {} kroner", Kroner::new(Kroner::LIMIT)),
-                    AmountError::Empty | AmountError::NotAnAmount(_) => WHOLE_KRONER.to_owned(),
+                    AmountError::Grouping(_) => ExpectedCode::WholeKronerGrouped.into(),
+                    AmountError::NotWhole(_) => ExpectedCode::WholeKronerNoDecimals.into(),
+                    AmountError::TooLarge(_) => ExpectedCode::AmountAtMost.with("limit", Kroner::new(Kroner::LIMIT)),
+                    AmountError::Empty | AmountError::NotAnAmount(_) => ExpectedCode::WholeKroner.into(),
                 };
                 self.problem(column, error.code(), expected);
                 Cell::Wrong
@@ -74,7 +72,7 @@ impl RowReader<'_> {
         if let (Some(owner), Some(coordinator)) = (owner, coordinator)
             && coordinator > owner
         {
-            let expected = format!("høyst beløpet til eier, {owner}");
+            let expected = ExpectedCode::AtMostOwnerAmount.with("owner", owner);
             self.problem(Column::Coordinator, "coordinator-over-owner", expected);
         }
         let mut contribution = BTreeMap::from([
@@ -107,13 +105,13 @@ impl RowReader<'_> {
         let read = (to_owner, to_university, given);
         match read {
             (Cell::Is(o), Cell::Is(u), Cell::Is(s)) if o + u != s => {
-                let expected = format!("{}, som er {o} til eier og {u} til UH", o + u);
+                let expected = sum_of_parts(o, u);
                 self.problem(sum, "sum-mismatch", expected);
                 (Some(o), Some(u), None)
             }
             (Cell::Is(o), Cell::Is(u), Cell::Is(_) | Cell::Blank) => (Some(o), Some(u), Some(o + u)),
             (Cell::Is(part), Cell::Blank, Cell::Is(s)) | (Cell::Blank, Cell::Is(part), Cell::Is(s)) if s < part => {
-                self.problem(sum, "sum-mismatch", format!("en sum på minst {part}"));
+                self.problem(sum, "sum-mismatch", ExpectedCode::SumAtLeast.with("part", part));
                 (None, None, None)
             }
             (Cell::Is(o), Cell::Blank, Cell::Is(s)) => {
@@ -129,8 +127,8 @@ impl RowReader<'_> {
             (Cell::Blank, Cell::Blank, given) => {
                 let place = if self.layout.has(owner) { owner } else { university };
                 let expected = match given {
-                    Cell::Is(_) => "beløp til eier eller UH, ikke bare summen".to_owned(),
-                    Cell::Blank | Cell::Wrong => WHOLE_KRONER.to_owned(),
+                    Cell::Is(_) => ExpectedCode::PartNotOnlySum,
+                    Cell::Blank | Cell::Wrong => ExpectedCode::WholeKroner,
                 };
                 self.problem(place, "amount-blank", expected);
                 (None, None, None)
@@ -160,7 +158,7 @@ impl RowReader<'_> {
             let amount = match amounts {
                 [Cell::Wrong, ..] | [_, Cell::Wrong, _] | [.., Cell::Wrong] => None,
                 [Cell::Is(s), Cell::Is(o), Cell::Is(u)] if o + u != s => {
-                    let expected = format!("{}, som er {o} til eier og {u} til UH", o + u);
+                    let expected = sum_of_parts(o, u);
                     self.problem(whole, "sum-mismatch", expected);
                     None
                 }
@@ -177,4 +175,9 @@ impl RowReader<'_> {
         }
         later
     }
+}
+
+fn sum_of_parts(owner: Kroner, university: Kroner) -> Expected {
+    let sum = ExpectedCode::SumOfParts.with("sum", owner + university);
+    sum.with("owner", owner).with("university", university)
 }

@@ -7,38 +7,37 @@ use forum::{Application, ApplicationCategory, Kroner};
 use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
-use super::values::{Cell, RowReader};
+use super::told::{ExpectedCode, Place, RowPlace};
+use super::values::{Cell, Numbered, RowReader};
 use super::walk::{Counts, walk};
 use super::{Answers, ImportError, Read};
 
-const CATEGORIES: &str =
-    "barnehagefaglig grunnkompetanse, kompetansehevingsstudier, fagbrev eller tilretteleggingsmidler";
-
 /// Reads every sheet that has the headings. Søknader without a number get the numbers after the highest.
 pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Read<Application>, ImportError> {
-    let mut applications: Vec<(Application, Option<u32>)> = Vec::new();
-    let mut seen: BTreeMap<u32, String> = BTreeMap::new();
+    let mut applications: Vec<(Application, Option<u32>, RowPlace)> = Vec::new();
+    let mut seen: BTreeMap<u32, Place> = BTreeMap::new();
     let walked = walk(book, headings, answers, |cells, _| {
         let number = cells.whole(Column::Number, 1..=999_999, "12").value();
         if let Some(number) = number {
             if let Some(first) = seen.get(&number) {
-                let expected = format!("et eget nummer, men {number} står også på {first}");
+                let expected = ExpectedCode::OwnNumber.beside(first).with("number", number);
                 cells.problem(Column::Number, "number-twice", expected);
             } else {
                 seen.insert(number, cells.here());
             }
         }
         let (application, counts) = application(cells);
-        applications.extend(application.map(|application| (application, number)));
+        let place = cells.place(number.map_or(Numbered::Not, |_| Numbered::InFile));
+        applications.extend(application.map(|application| (application, number, place)));
         counts
     })?;
     let mut highest = seen.keys().last().copied().unwrap_or_default();
-    let numbered = applications.into_iter().map(|(application, number)| {
+    let numbered = applications.into_iter().map(|(application, number, place)| {
         let number = number.unwrap_or_else(|| {
             highest += 1;
             highest
         });
-        Application { number, ..application }
+        (Application { number, ..application }, place)
     });
     Read::of(numbered.collect(), walked)
 }
@@ -46,7 +45,7 @@ pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<R
 fn application(cells: &mut RowReader) -> (Option<Application>, Counts) {
     let call = cells.whole(Column::Call, 1..=99, "1");
     let category = category(cells);
-    let owner = cells.required_text(Column::Owner, "owner-blank", "navnet på eieren");
+    let owner = cells.required_text(Column::Owner, "owner-blank", ExpectedCode::OwnerName);
     let mut text = |column| cells.text(column).value();
     let (kindergarten, municipality, study) =
         (text(Column::Kindergarten), text(Column::Municipality), text(Column::Study));
@@ -60,7 +59,7 @@ fn application(cells: &mut RowReader) -> (Option<Application>, Counts) {
     };
     if asks_nothing {
         let place = if cells.layout.has(Column::Students) { Column::Students } else { Column::AppliedSum };
-        cells.problem(place, "application-for-nothing", "antall studenter eller et søkt beløp");
+        cells.problem(place, "application-for-nothing", ExpectedCode::StudentsOrAmount);
     }
     let mut dispensations = |column| cells.whole(column, 0..=9_999, "4").value();
     let dispensations_municipality = dispensations(Column::DispensationsMunicipality);
@@ -68,7 +67,7 @@ fn application(cells: &mut RowReader) -> (Option<Application>, Counts) {
     let progress = cells.decimal(Column::Progress).value();
     let received = match cells.date(Column::Received) {
         Cell::Blank => {
-            cells.problem(Column::Received, "date-blank", "datoen søknaden kom inn, for eksempel 15.10.2024");
+            cells.problem(Column::Received, "date-blank", ExpectedCode::DateReceived);
             None
         }
         read => read.value(),
@@ -105,7 +104,7 @@ fn category(cells: &mut RowReader) -> Option<ApplicationCategory> {
         Cell::Is(text) => plain(&text),
         Cell::Wrong => return None,
         Cell::Blank => {
-            cells.problem(Column::Category, "category-blank", CATEGORIES);
+            cells.problem(Column::Category, "category-blank", ExpectedCode::Category);
             return None;
         }
     };
@@ -119,7 +118,7 @@ fn category(cells: &mut RowReader) -> Option<ApplicationCategory> {
     } else if begins(&["tilrettelegging"]) {
         Some(ApplicationCategory::FacilitationFunds)
     } else {
-        cells.problem(Column::Category, "category", CATEGORIES);
+        cells.problem(Column::Category, "category", ExpectedCode::Category);
         None
     }
 }
@@ -143,7 +142,7 @@ fn study_year(cells: &mut RowReader) -> Option<String> {
         follows.then(|| format!("{start}/{:02}", (start + 1) % 100))
     });
     if read.is_none() {
-        cells.problem(Column::StudyYear, "study-year", "et studieår, for eksempel 2024/25");
+        cells.problem(Column::StudyYear, "study-year", ExpectedCode::StudyYear);
     }
     read
 }

@@ -8,6 +8,7 @@ use forum::{Answer, Kroner, UseLine};
 use super::amounts::Contribution;
 use super::headings::{Column, Side};
 use super::names::plain;
+use super::told::ExpectedCode;
 use super::values::{Cell, RowReader};
 
 impl RowReader<'_> {
@@ -37,7 +38,7 @@ impl RowReader<'_> {
         let places: Option<Vec<usize>> = said.into_iter().map(choice).collect();
         let Some(mut places) = places.filter(|places| !places.is_empty()) else {
             let names: Vec<String> = question.choices.iter().map(|choice| format!("«{}»", choice.name.nb)).collect();
-            self.problem(column, "choice-unknown", format!("én eller flere av {}, med komma mellom", names.join(", ")));
+            self.problem(column, "choice-unknown", ExpectedCode::ChoicesOf.with("choices", names.join(", ")));
             return None;
         };
         places.sort_unstable();

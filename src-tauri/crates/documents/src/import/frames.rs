@@ -7,25 +7,25 @@ use forum::{Frame, FramePart, FrameStatus, SchemeId};
 use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
-use super::values::{Cell, RowReader};
+use super::told::{ExpectedCode, Place};
+use super::values::{Cell, Numbered, RowReader};
 use super::walk::{Block, Counts, walk};
 use super::{Answers, ImportError, Read};
 
 /// Reads every sheet that has the headings.
 pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Read<Frame>, ImportError> {
     let mut frames = Vec::new();
-    let mut seen: BTreeMap<(SchemeId, i32), String> = BTreeMap::new();
+    let mut seen: BTreeMap<(SchemeId, i32), Place> = BTreeMap::new();
     let walked = walk(book, headings, answers, |cells, block| {
         let (frame, counts) = frame(cells, block);
         if let Some(frame) = frame {
             let key = (frame.scheme.clone(), frame.year);
             if let Some(first) = seen.get(&key) {
-                let expected = format!("hver ordning én gang i et år, men denne står også på {first}");
-                cells.problem(Column::Year, "frame-twice", expected);
+                cells.problem(Column::Year, "frame-twice", ExpectedCode::FrameOnce.beside(first));
             } else {
                 seen.insert(key, cells.here());
             }
-            frames.push(frame);
+            frames.push((frame, cells.place(Numbered::Not)));
         }
         counts
     })?;
@@ -37,7 +37,7 @@ fn frame(cells: &mut RowReader, block: &Block) -> (Option<Frame>, Counts) {
         Cell::Is(year) => i32::try_from(year).ok(),
         Cell::Wrong => None,
         Cell::Blank => {
-            cells.problem(Column::Year, "year-blank", "et budsjettår, for eksempel 2025");
+            cells.problem(Column::Year, "year-blank", ExpectedCode::BudgetYear);
             None
         }
     };
@@ -48,7 +48,7 @@ fn frame(cells: &mut RowReader, block: &Block) -> (Option<Frame>, Counts) {
     let scheme = cells.scheme(block);
     let (main, supplement) = (cells.amount(Column::MainAllocation), cells.amount(Column::Supplement));
     if main == Cell::Blank {
-        cells.problem(Column::MainAllocation, "amount-blank", "hele kroner, for eksempel 125\u{a0}000");
+        cells.problem(Column::MainAllocation, "amount-blank", ExpectedCode::WholeKroner);
     }
     let status = status(cells);
     let date = cells.date(Column::LetterDate);
@@ -79,12 +79,11 @@ fn frame(cells: &mut RowReader, block: &Block) -> (Option<Frame>, Counts) {
 }
 
 fn status(cells: &mut RowReader) -> Option<FrameStatus> {
-    let expected = "anslag eller endelig";
     let word = match cells.text(Column::Status) {
         Cell::Is(text) => plain(&text),
         Cell::Wrong => return None,
         Cell::Blank => {
-            cells.problem(Column::Status, "frame-status-blank", expected);
+            cells.problem(Column::Status, "frame-status-blank", ExpectedCode::FrameStatus);
             return None;
         }
     };
@@ -92,7 +91,7 @@ fn status(cells: &mut RowReader) -> Option<FrameStatus> {
         "endelig" | "endeleg" => Some(FrameStatus::Final),
         "anslag" | "anslått" | "estimat" | "estimert" | "foreløpig" | "førebels" => Some(FrameStatus::Estimate),
         _ => {
-            cells.problem(Column::Status, "frame-status", expected);
+            cells.problem(Column::Status, "frame-status", ExpectedCode::FrameStatus);
             None
         }
     }

@@ -40,9 +40,9 @@ use headings::Headings;
 pub use names::plain;
 pub use outcome::{Imported, Read, Totals};
 pub use told::{
-    Answers, Asking, Certainty, Choice, ChoiceCode, Field, FieldChoice, Lasts, LeftOut, LeftOutReason, Note, NoteCode,
-    Place, PreviewRow, Problem, Question, QuestionCode, RecognisedColumn, RecognisedSheet, Recognition, Remembered,
-    RowPlace, SheetUse, Unit, Values,
+    Answers, Asking, Certainty, Choice, ChoiceCode, Expected, ExpectedCode, Field, FieldChoice, Lasts, LeftOut,
+    LeftOutReason, Note, NoteCode, Place, PreviewRow, Problem, Question, QuestionCode, RecognisedColumn,
+    RecognisedSheet, Recognition, Remembered, RowPlace, SheetUse, Unit, Values,
 };
 
 /// The largest file that is read, and the largest that a workbook may be when it is unpacked, in bytes.

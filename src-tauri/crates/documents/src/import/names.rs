@@ -92,14 +92,10 @@ pub fn scheme_hinted_in(text: &str, context: &Context) -> Option<SchemeId> {
     })
 }
 
-/// What the schemes of the year are called in the room: «Rekom, Dekom eller KL».
+/// What the schemes of the year are called in the room: «Rekom, Dekom, KL»; a dash where none is in force.
 pub fn scheme_choice(context: &Context) -> String {
     let names: Vec<&str> = valid(context).map(|scheme| scheme.short_name.as_str()).collect();
-    match names.split_last() {
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, first)) => format!("{} eller {last}", first.join(", ")),
-        None => "ingen gjelder i budsjettåret".to_owned(),
-    }
+    if names.is_empty() { "–".to_owned() } else { names.join(", ") }
 }
 
 fn valid<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Scheme> {

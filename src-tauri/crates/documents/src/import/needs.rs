@@ -8,14 +8,14 @@ use super::amounts::Amounts;
 use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
-use super::recipients;
-use super::told::{NoteCode, Place, RowPlace, Values};
-use super::values::{Cell, RowReader};
+use super::recipients::{self, Named};
+use super::told::{ExpectedCode, NoteCode, Place, RowPlace, Values};
+use super::values::{Cell, Numbered, RowReader};
 use super::walk::{Beside, Block, Counts, walk};
 use super::{Answers, ImportError, Imported, Totals};
 
 /// A behovsmelding that may still wait for its number.
-struct Numbered {
+struct Waiting {
     need: Need,
     number: Option<u32>,
     place: RowPlace,
@@ -23,9 +23,9 @@ struct Numbered {
 
 #[derive(Default)]
 struct Reading {
-    needs: Vec<Numbered>,
+    needs: Vec<Waiting>,
     /// Where each number of a scheme was seen first.
-    numbers: BTreeMap<(SchemeId, u32), String>,
+    numbers: BTreeMap<(SchemeId, u32), Place>,
     highest: u32,
 }
 
@@ -34,9 +34,12 @@ pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<I
     let mut reading = Reading::default();
     let mut walked = walk(book, headings, answers, |cells, block| reading.row(cells, block))?;
     let Reading { mut needs, mut highest, .. } = reading;
-    let owners = needs.iter_mut().map(|numbered| (&mut numbered.need.owner, &numbered.place));
-    recipients::ask(owners.collect(), &mut walked);
-    for Numbered { place, .. } in needs.iter().filter(|numbered| numbered.number.is_none()) {
+    let named = needs.iter_mut().filter_map(|waiting| {
+        let Owner { name, org_number, .. } = &mut waiting.need.owner;
+        Some(Named { name, number: org_number.clone()?, place: &waiting.place })
+    });
+    recipients::ask(named.collect(), &mut walked);
+    for Waiting { place, .. } in needs.iter().filter(|waiting| waiting.number.is_none()) {
         let place = Place { sheet: place.sheet.clone(), row: place.row, ..Place::default() };
         walked.notes.add(NoteCode::NumberGiven, Values::new(), place);
     }
@@ -44,7 +47,7 @@ pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<I
     let is_open = !questions.is_empty();
     let mut imported =
         Imported { recognised, problems, questions, notes, keep, left_out, checked, ..Imported::default() };
-    for Numbered { mut need, number, place } in needs.into_iter().filter(|_| !is_open) {
+    for Waiting { mut need, number, place } in needs.into_iter().filter(|_| !is_open) {
         need.number = number.unwrap_or_else(|| {
             highest += 1;
             highest
@@ -74,7 +77,7 @@ impl Reading {
         if let (Cell::Is(given), Some(scheme)) = (given, scheme) {
             self.highest = self.highest.max(given);
             if let Some(first) = self.numbers.get(&(scheme.clone(), given)) {
-                let expected = format!("et eget nummer, men {given} står også på {first}");
+                let expected = ExpectedCode::OwnNumber.beside(first).with("number", given);
                 cells.problem(Column::Number, "number-twice", expected);
             } else {
                 self.numbers.insert((scheme, given), cells.here());
@@ -83,8 +86,8 @@ impl Reading {
         // A row with a problem is listed, not half imported.
         if let Some(need) = need.filter(|_| cells.problems.len() == before) {
             let number = given.value();
-            let place = RowPlace { sheet: cells.sheet.name.clone(), row: cells.number, numbered: number.is_some() };
-            self.needs.push(Numbered { need, number, place });
+            let place = cells.place(number.map_or(Numbered::Not, |_| Numbered::InFile));
+            self.needs.push(Waiting { need, number, place });
         }
         counts
     }
@@ -98,8 +101,8 @@ fn need(
     applied: Option<forum::Applied>,
     later_years: Option<Vec<(i32, forum::Kroner)>>,
 ) -> Option<Need> {
-    let owner = cells.required_text(Column::Owner, "owner-blank", "navnet på eieren");
-    let measure = cells.required_text(Column::Measure, "measure-blank", "navnet på tiltaket");
+    let owner = cells.required_text(Column::Owner, "owner-blank", ExpectedCode::OwnerName);
+    let measure = cells.required_text(Column::Measure, "measure-blank", ExpectedCode::MeasureName);
     let org_number = cells.org_number().value();
     let kind = cells.owner_kind(owner.as_deref());
     let university = cells.text(Column::University).value().unwrap_or_default();
@@ -174,7 +177,7 @@ fn theme(cells: &mut RowReader) -> Option<Theme> {
             Some(Theme::SpecialNeeds)
         }
         _ => {
-            cells.problem(Column::Theme, "theme", "spesialpedagogikk og inkluderende praksis, eller annet");
+            cells.problem(Column::Theme, "theme", ExpectedCode::Theme);
             None
         }
     }

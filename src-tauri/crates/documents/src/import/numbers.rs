@@ -1,17 +1,17 @@
 //! Key figures and dates in cells: one reading or a problem, as for amounts.
 
 use chrono::{Datelike, NaiveDate};
+use forum::Kroner;
 use forum::amount::{self, AmountError};
 use rust_decimal::Decimal;
 
 use super::grid::Value;
 use super::headings::Column;
+use super::told::{Expected, ExpectedCode};
 use super::values::{Cell, RowReader};
 
 /// No county has more of anything that is counted.
 const LARGEST: u32 = 1_000_000;
-const NUMBER: &str = "et tall, for eksempel 558,3";
-const DATE: &str = "en dato, for eksempel 15.10.2024";
 
 impl RowReader<'_> {
     /// A number of zero or more, with a decimal comma. What may be thousands or decimals (`1.234`) is asked about.
@@ -26,19 +26,17 @@ impl RowReader<'_> {
         };
         let (code, expected) = match read {
             Ok(number) if number.is_sign_negative() && !number.is_zero() => {
-                ("number-negative", "et tall på 0 eller mer".to_owned())
+                ("number-negative", ExpectedCode::NumberNotNegative.into())
             }
-            Ok(number) if number > Decimal::from(LARGEST) => {
-                ("number-too-large", "et tall på høyst 1\u{a0}000\u{a0}000".to_owned())
-            }
+            Ok(number) if number > Decimal::from(LARGEST) => ("number-too-large", at_most_largest()),
             Ok(number) => return Cell::Is(number),
             Err(AmountError::Ambiguous { text, thousands }) => {
-                let expected = format!("{thousands} eller desimaltallet {text}: skriv tallet slik at bare én er mulig");
+                let expected = ExpectedCode::NumberOneReading.with("thousands", thousands).with("text", text);
                 ("number-ambiguous", expected)
             }
-            Err(AmountError::Grouping(_)) => ("number-grouping", format!("{NUMBER}, med tre sifre i hver gruppe")),
-            Err(AmountError::TooLarge(_)) => ("number-too-large", "et tall på høyst 1\u{a0}000\u{a0}000".to_owned()),
-            Err(_) => ("number", NUMBER.to_owned()),
+            Err(AmountError::Grouping(_)) => ("number-grouping", ExpectedCode::NumberGrouped.into()),
+            Err(AmountError::TooLarge(_)) => ("number-too-large", at_most_largest()),
+            Err(_) => ("number", ExpectedCode::Number.into()),
         };
         self.problem(column, code, expected);
         Cell::Wrong
@@ -48,7 +46,7 @@ impl RowReader<'_> {
     pub fn count(&mut self, column: Column) -> Cell<Decimal> {
         match self.decimal(column) {
             Cell::Is(number) if !number.fract().is_zero() => {
-                self.problem(column, "number-not-whole", "et helt tall, for eksempel 12");
+                self.problem(column, "number-not-whole", ExpectedCode::WholeNumber.with("example", 12));
                 Cell::Wrong
             }
             read => read,
@@ -69,9 +67,13 @@ impl RowReader<'_> {
         match read.filter(|date| (2000..=2100).contains(&date.year())) {
             Some(date) => Cell::Is(date),
             None => {
-                self.problem(column, "date", DATE);
+                self.problem(column, "date", ExpectedCode::Date);
                 Cell::Wrong
             }
         }
     }
+}
+
+fn at_most_largest() -> Expected {
+    ExpectedCode::NumberAtMost.with("limit", Kroner::new(LARGEST.into()))
 }

@@ -14,6 +14,8 @@ use super::{ImportError, walk};
 pub struct Read<T> {
     /// What the rows say, in the order of the file; nothing when there are problems or open questions.
     pub rows: Vec<T>,
+    /// Where each of them stands, and whether it has its own number there: as many as `rows`, in the same order.
+    pub places: Vec<RowPlace>,
     /// What the table was recognised as.
     pub recognised: Recognition,
     /// What is not answered yet; the problems of rows are told when the questions about the form are answered.
@@ -31,10 +33,11 @@ pub struct Read<T> {
 }
 
 impl<T> Read<T> {
-    pub(super) fn of(rows: Vec<T>, walked: walk::Walked) -> Result<Self, ImportError> {
+    pub(super) fn of(rows: Vec<(T, RowPlace)>, walked: walk::Walked) -> Result<Self, ImportError> {
         let walk::Beside { recognised, problems, questions, notes, keep, left_out, checked } = walked.finish()?;
         let rows = if problems.is_empty() && questions.is_empty() { rows } else { Vec::new() };
-        Ok(Read { rows, recognised, questions, notes, keep, problems, left_out, checked })
+        let (rows, places) = rows.into_iter().unzip();
+        Ok(Read { rows, places, recognised, questions, notes, keep, problems, left_out, checked })
     }
 
     /// True when nothing stands in the way of applying the import.

@@ -8,11 +8,11 @@ use rust_decimal::Decimal;
 use super::grid::{Book, Value};
 use super::headings::{Column, Figure, Headings};
 use super::names::{known_region, plain};
-use super::values::{Cell, RowReader, public_owner};
+use super::recipients::{self, Named};
+use super::told::{ExpectedCode, Place, RowPlace};
+use super::values::{Cell, Numbered, RowReader, public_owner};
 use super::walk::{Block, Counts, walk};
 use super::{Answers, FigureSource, ImportError, Read};
-
-const KINDS: &str = "region, nettverk, kommune, fylkeskommune, friskoler eller annet";
 
 /// All key figures, in the order of the sources.
 const FIGURES: [Figure; 7] = [
@@ -55,25 +55,29 @@ pub fn read_book(
     answers: &Answers,
     source: &FigureSource,
 ) -> Result<Read<Participant>, ImportError> {
-    let mut participants = Vec::new();
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    let walked = walk(book, headings, answers, |cells, block| {
+    let mut participants: Vec<(Participant, RowPlace)> = Vec::new();
+    let mut seen: BTreeMap<String, Place> = BTreeMap::new();
+    let mut walked = walk(book, headings, answers, |cells, block| {
         let participant = participant(cells, block, source);
         let written = cells.layout.cell(cells.row, Column::Participant).and_then(Value::as_text).map(plain);
         if let Some(first) = written.as_ref().and_then(|name| seen.get(name)) {
-            let expected = format!("ett navn på hver rad, men dette står også på {first}");
-            cells.problem(Column::Participant, "participant-twice", expected);
+            cells.problem(Column::Participant, "participant-twice", ExpectedCode::ParticipantOnce.beside(first));
         } else if let Some(name) = written {
             seen.insert(name, cells.here());
         }
-        participants.extend(participant);
+        participants.extend(participant.map(|participant| (participant, cells.place(Numbered::Not))));
         Counts::default()
     })?;
+    let named = participants.iter_mut().filter_map(|(participant, place)| {
+        let Recipient { name, org_number } = participant.recipient.as_mut()?;
+        Some(Named { name, number: org_number.clone()?, place })
+    });
+    recipients::ask(named.collect(), &mut walked);
     Read::of(participants, walked)
 }
 
 fn participant(cells: &mut RowReader, block: &Block, source: &FigureSource) -> Option<Participant> {
-    let name = cells.required_text(Column::Participant, "participant-blank", "navnet på et nettverk eller en eier");
+    let name = cells.required_text(Column::Participant, "participant-blank", ExpectedCode::ParticipantName);
     let kind = kind(cells, name.as_deref());
     let region = cells.text(Column::Region);
     let recipient = recipient(cells, name.as_deref());
@@ -99,7 +103,7 @@ fn kind(cells: &mut RowReader, name: Option<&str>) -> Option<ParticipantKind> {
         Cell::Blank => {
             let said = name.and_then(said_by_name);
             if said.is_none() && name.is_some() {
-                cells.problem(Column::ParticipantKind, "participant-kind-blank", KINDS);
+                cells.problem(Column::ParticipantKind, "participant-kind-blank", ExpectedCode::ParticipantKind);
             }
             return said;
         }
@@ -111,7 +115,7 @@ fn kind(cells: &mut RowReader, name: Option<&str>) -> Option<ParticipantKind> {
         "friskole" | "friskoler" | "friskolar" | "friskule" | "friskular" => ParticipantKind::IndependentSchools,
         "annet" | "anna" | "annen" | "annan" | "andre" => ParticipantKind::Other,
         _ => {
-            cells.problem(Column::ParticipantKind, "participant-kind", KINDS);
+            cells.problem(Column::ParticipantKind, "participant-kind", ExpectedCode::ParticipantKind);
             return None;
         }
     };
@@ -155,7 +159,7 @@ fn key_figures(cells: &mut RowReader, source: &FigureSource) -> Option<Vec<KeyFi
             Cell::Is(value) => Some(value),
             Cell::Wrong => None,
             Cell::Blank => {
-                cells.problem(Column::Figure(figure), "figure-blank", "et tall, og 0 der det ikke er noe å telle");
+                cells.problem(Column::Figure(figure), "figure-blank", ExpectedCode::FigureOrZero);
                 None
             }
         };
@@ -176,7 +180,7 @@ fn key_figures(cells: &mut RowReader, source: &FigureSource) -> Option<Vec<KeyFi
     if let (Some(all), Some(vocational)) = (values.get(&Figure::TeacherFte), values.get(&Figure::VocationalFte))
         && vocational > all
     {
-        let expected = format!("høyst tallet på alle lærerårsverk, {}", all.to_string().replace('.', ","));
+        let expected = ExpectedCode::AtMostTeachers.with("all", all.to_string().replace('.', ","));
         cells.problem(Column::Figure(Figure::VocationalFte), "vocational-over-teachers", expected);
         return None;
     }
@@ -194,7 +198,7 @@ fn years(cells: &mut RowReader) -> Option<Vec<Participation>> {
             Cell::Wrong => None,
             Cell::Blank if !cells.layout.has(column) => Some(true),
             Cell::Blank => {
-                cells.problem(column, "takes-part-blank", "Ja eller Nei");
+                cells.problem(column, "takes-part-blank", ExpectedCode::YesOrNo);
                 None
             }
         };

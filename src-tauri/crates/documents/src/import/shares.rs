@@ -8,15 +8,20 @@ use super::grid::Book;
 use super::headings::{Column, Headings};
 use super::names::plain;
 use super::participants::owner_kind;
-use super::told::NoteCode;
-use super::values::{Cell, RowReader};
-use super::walk::{Block, Counts, walk};
+use super::recipients::{self, Named};
+use super::told::{ExpectedCode, NoteCode, Place, Problem, RowPlace};
+use super::values::{Cell, Numbered, RowReader};
+use super::walk::{Block, Counts, Walked, walk};
 use super::{Answers, ImportError, Read};
 
 /// An owner and where its region was said first.
 struct Seen {
     participant: Participant,
-    region_said: Option<String>,
+    region_said: Option<Place>,
+    /// Its first row.
+    place: RowPlace,
+    /// Where each year of a scheme is said.
+    rows: Vec<Place>,
 }
 
 #[derive(Default)]
@@ -24,36 +29,78 @@ struct Reading {
     owners: Vec<Seen>,
     by_name: BTreeMap<String, usize>,
     /// Where each owner of a scheme was seen first.
-    rows: BTreeMap<(SchemeId, String), String>,
+    rows: BTreeMap<(SchemeId, String), Place>,
 }
 
 /// Reads every sheet that has the headings.
 pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<Read<Participant>, ImportError> {
     let mut reading = Reading::default();
-    let walked = walk(book, headings, answers, |cells, block| reading.row(cells, block))?;
-    Read::of(reading.owners.into_iter().map(|seen| seen.participant).collect(), walked)
+    let mut walked = walk(book, headings, answers, |cells, block| reading.row(cells, block))?;
+    let mut owners = reading.owners;
+    let named = owners.iter_mut().filter_map(|seen| {
+        let number = seen.participant.recipient.as_ref()?.org_number.clone()?;
+        Some(Named { name: &mut seen.participant.name, number, place: &seen.place })
+    });
+    recipients::ask(named.collect(), &mut walked);
+    let owners = joined(owners, &mut walked);
+    Read::of(owners.into_iter().map(|seen| (seen.participant, seen.place)).collect(), walked)
+}
+
+/// Owners that have one name after all, as one. Each is once in a scheme still.
+fn joined(owners: Vec<Seen>, walked: &mut Walked) -> Vec<Seen> {
+    let mut by_name: BTreeMap<String, usize> = BTreeMap::new();
+    let mut joined: Vec<Seen> = Vec::new();
+    for mut seen in owners {
+        let name = seen.participant.name.clone();
+        if let Some(recipient) = &mut seen.participant.recipient {
+            recipient.name.clone_from(&name);
+        }
+        let Some(first) = by_name.get(&plain(&name)).and_then(|first| joined.get_mut(*first)) else {
+            by_name.insert(plain(&name), joined.len());
+            joined.push(seen);
+            continue;
+        };
+        for (year, row) in seen.participant.years.into_iter().zip(seen.rows) {
+            let is_same = |known: &Participation| known.scheme == year.scheme && known.year == year.year;
+            match first.participant.years.iter().position(is_same).and_then(|place| first.rows.get(place)) {
+                Some(known) => walked.problem(Problem {
+                    sheet: row.sheet,
+                    row: row.row,
+                    column: row.column,
+                    value: name.clone(),
+                    code: "owner-twice",
+                    expected: ExpectedCode::OwnerOnce.beside(known),
+                }),
+                None => {
+                    first.participant.years.push(year);
+                    first.rows.push(row);
+                }
+            }
+        }
+        first.participant.recipient = first.participant.recipient.take().or(seen.participant.recipient);
+    }
+    joined
 }
 
 impl Reading {
     fn row(&mut self, cells: &mut RowReader, block: &Block) -> Counts {
         let scheme = cells.scheme(block);
         let region = cells.region(block);
-        let owner = cells.required_text(Column::Owner, "owner-blank", "navnet på eieren");
+        let owner = cells.required_text(Column::Owner, "owner-blank", ExpectedCode::OwnerName);
         let mut counts =
             Counts { region: region.clone().unwrap_or_default(), scheme: scheme.clone(), ..Counts::default() };
         let given = given(cells, scheme.as_ref(), &mut counts);
         if let (Some(scheme), Some(owner)) = (&scheme, &owner) {
             let row = (scheme.clone(), plain(owner));
             if let Some(first) = self.rows.get(&row) {
-                let expected = format!("hver eier én gang i en ordning, men denne står også på {first}");
-                cells.problem(Column::Owner, "owner-twice", expected);
+                cells.problem(Column::Owner, "owner-twice", ExpectedCode::OwnerOnce.beside(first));
             } else {
                 self.rows.insert(row, cells.here());
             }
         }
         if let (Some(owner), Some(region)) = (owner, region) {
             let written = owner.clone();
-            let seen = self.owner(owner);
+            let seen = self.owner(owner, cells.place(Numbered::Not));
             if seen.participant.name != written {
                 cells.note(NoteCode::NameSpelled, Column::Owner);
             }
@@ -64,7 +111,7 @@ impl Reading {
                         seen.participant.region = region;
                     }
                     Some(first) if plain(&seen.participant.region) != plain(&region) => {
-                        let expected = format!("{}, som på {first}", seen.participant.region);
+                        let expected = ExpectedCode::RegionAsOn.beside(first).with("region", &seen.participant.region);
                         cells.problem(Column::Region, "region-differs", expected);
                     }
                     Some(_) => {}
@@ -74,12 +121,14 @@ impl Reading {
                 let name = seen.participant.name.clone();
                 seen.participant.recipient = Some(forum::Recipient { name, org_number: Some(org_number) });
             }
+            let row = Place { column: cells.layout.letter(Column::Owner), ..cells.here() };
+            seen.rows.extend(given.iter().map(|_| row.clone()));
             seen.participant.years.extend(given);
         }
         counts
     }
 
-    fn owner(&mut self, name: String) -> &mut Seen {
+    fn owner(&mut self, name: String, place: RowPlace) -> &mut Seen {
         let key = plain(&name);
         let next = self.owners.len();
         let index = *self.by_name.entry(key).or_insert(next);
@@ -87,7 +136,7 @@ impl Reading {
             let kind = owner_kind(&name);
             let (region, recipient) = (String::new(), None);
             let participant = Participant { name, kind, region, recipient, key_figures: Vec::new(), years: Vec::new() };
-            self.owners.push(Seen { participant, region_said: None });
+            self.owners.push(Seen { participant, region_said: None, place, rows: Vec::new() });
         }
         &mut self.owners[index]
     }
@@ -109,21 +158,21 @@ fn given(cells: &mut RowReader, scheme: Option<&SchemeId>, counts: &mut Counts) 
         let entry = match (said, amount) {
             (_, Cell::Wrong) | (Cell::Wrong, _) => continue,
             (Cell::Is(false), Cell::Is(amount)) if !amount.is_zero() => {
-                cells.problem(column, "amount-without-part", "ikke noe beløp der «Deltar» er Nei");
+                cells.problem(column, "amount-without-part", ExpectedCode::NoAmountWithoutPart);
                 continue;
             }
             (Cell::Is(false), _) => (false, None),
             (Cell::Is(true) | Cell::Blank, Cell::Is(amount)) => (true, Some(amount)),
             (Cell::Blank, Cell::Blank) if layout.is_dash(cells.row, column) => (false, None),
             (Cell::Is(true) | Cell::Blank, Cell::Blank) => {
-                cells.problem(column, "amount-blank", "et beløp, eller en strek der eieren ikke deltok");
+                cells.problem(column, "amount-blank", ExpectedCode::AmountOrDash);
                 continue;
             }
         };
         let Some(scheme) = scheme else { continue };
         let in_force = cells.context.schemes.iter().any(|known| known.id == *scheme && known.is_valid_in(year));
         if !in_force {
-            cells.problem(column, "scheme-not-in-force", format!("en ordning som gjaldt i {year}"));
+            cells.problem(column, "scheme-not-in-force", ExpectedCode::SchemeInForce.with("year", year));
             continue;
         }
         let (takes_part, given) = entry;

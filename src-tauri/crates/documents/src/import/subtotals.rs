@@ -7,6 +7,7 @@ use forum::{Kroner, SchemeId};
 use super::amounts::Contribution;
 use super::headings::Column;
 use super::names::{known_region, scheme_of_cell};
+use super::told::ExpectedCode;
 use super::{Context, Problem};
 
 /// A row that counts, also when something else in it is wrong.
@@ -37,7 +38,7 @@ pub struct Subtotal {
     pub headed_from: u32,
     /// Of what it says it is the sum.
     pub label: String,
-    /// Its amounts, with the problem each is if it is wrong, the expected number still to be filled in.
+    /// Its amounts, with the problem each is if it is wrong, the expected sum still to be filled in.
     pub amounts: BTreeMap<Column, (Kroner, Problem)>,
 }
 
@@ -103,7 +104,7 @@ fn disagreements(subtotal: &Subtotal, rows: &[&Counted]) -> Vec<Problem> {
         let Some(sum) = amounts.sum::<Option<Kroner>>() else { continue };
         if sum != *written {
             let mut problem = problem.clone();
-            problem.expected = format!("{sum}, som er summen av radene, men det står {written}");
+            problem.expected = ExpectedCode::SumOfRows.with("sum", sum).with("written", written);
             wrong.push(problem);
         }
     }

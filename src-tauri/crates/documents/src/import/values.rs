@@ -8,7 +8,7 @@ use super::grid::{KEPT_CHARACTERS, Row, Sheet, Value};
 use super::headings::Column;
 use super::layout::Layout;
 use super::names::plain;
-use super::told::{NoteCode, Notes, Place, Values};
+use super::told::{Expected, ExpectedCode, NoteCode, Notes, Place, RowPlace, Values};
 use super::{Context, Problem};
 
 /// What a cell gave.
@@ -32,6 +32,15 @@ impl<T> Cell<T> {
     }
 }
 
+/// Who gave a row its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbered {
+    /// The file.
+    InFile,
+    /// The import counts one up for it, or the table has no numbers.
+    Not,
+}
+
 /// One row, and where its problems go.
 pub struct RowReader<'a> {
     /// The sheet it stands in.
@@ -52,7 +61,7 @@ pub struct RowReader<'a> {
 
 impl RowReader<'_> {
     /// Lists a problem with the cell.
-    pub fn problem(&mut self, column: Column, code: &'static str, expected: impl Into<String>) {
+    pub fn problem(&mut self, column: Column, code: &'static str, expected: impl Into<Expected>) {
         let value = self.standing(column).map(Value::shown).unwrap_or_default();
         self.problems.push(Problem {
             sheet: self.sheet.name.clone(),
@@ -77,8 +86,13 @@ impl RowReader<'_> {
     }
 
     /// Where the row stands, for a problem in another row.
-    pub fn here(&self) -> String {
-        format!("rad {} i «{}»", self.number, self.sheet.name)
+    pub fn here(&self) -> Place {
+        Place { sheet: self.sheet.name.clone(), row: self.number, ..Place::default() }
+    }
+
+    /// Where the row stands, for what is read from it.
+    pub fn place(&self, numbered: Numbered) -> RowPlace {
+        RowPlace { sheet: self.sheet.name.clone(), row: self.number, numbered: numbered == Numbered::InFile }
     }
 
     /// The cell, unless it is blank or a dash; an error value is a problem. What is written once in an area that is
@@ -92,12 +106,11 @@ impl RowReader<'_> {
             None if self.is_nothing_by_merging(column) => Cell::Is(Value::Number("0".into())),
             None => Cell::Blank,
             Some(Value::Error(_)) => {
-                self.problem(column, "cell-error", "en verdi, ikke en feil fra regnearket");
+                self.problem(column, "cell-error", ExpectedCode::Value);
                 Cell::Wrong
             }
             Some(Value::Unworked) => {
-                let expected = "en verdi som er regnet ut: åpne filen i regnearket og lagre den";
-                self.problem(column, "formula-unworked", expected);
+                self.problem(column, "formula-unworked", ExpectedCode::ValueWorkedOut);
                 Cell::Wrong
             }
             Some(value) => Cell::Is(value),
@@ -139,11 +152,11 @@ impl RowReader<'_> {
             Cell::Wrong => return Cell::Wrong,
         };
         if text.chars().count() >= KEPT_CHARACTERS {
-            self.problem(column, "text-too-long", "en tekst på høyst 500 tegn");
+            self.problem(column, "text-too-long", ExpectedCode::TextAtMost.with("limit", KEPT_CHARACTERS - 1));
         } else if text.contains('\u{fffd}') {
-            self.problem(column, "text-damaged", "en tekst der alle bokstaver er hele");
+            self.problem(column, "text-damaged", ExpectedCode::TextWhole);
         } else if personal_number::stands_in(&text) {
-            self.problem(column, "personal-number", "en tekst uten fødselsnummer");
+            self.problem(column, "personal-number", ExpectedCode::TextWithoutPersonalNumber);
         } else {
             return Cell::Is(text);
         }
@@ -151,7 +164,7 @@ impl RowReader<'_> {
     }
 
     /// Text that must be there.
-    pub fn required_text(&mut self, column: Column, code: &'static str, expected: &str) -> Option<String> {
+    pub fn required_text(&mut self, column: Column, code: &'static str, expected: ExpectedCode) -> Option<String> {
         match self.text(column) {
             Cell::Is(text) => Some(text),
             Cell::Wrong => None,
@@ -175,7 +188,7 @@ impl RowReader<'_> {
         match digits.parse::<u32>() {
             Ok(number) if within.contains(&number) && digits.bytes().all(|b| b.is_ascii_digit()) => Cell::Is(number),
             _ => {
-                self.problem(column, "number", format!("et helt tall, for eksempel {example}"));
+                self.problem(column, "number", ExpectedCode::WholeNumber.with("example", example));
                 Cell::Wrong
             }
         }
@@ -194,7 +207,7 @@ impl RowReader<'_> {
             "ja" | "j" | "yes" | "y" | "x" | "true" | "sann" | "sant" | "1" => Cell::Is(true),
             "nei" | "n" | "no" | "false" | "usann" | "usant" | "0" => Cell::Is(false),
             _ => {
-                self.problem(column, "yes-or-no", "Ja eller Nei");
+                self.problem(column, "yes-or-no", ExpectedCode::YesOrNo);
                 Cell::Wrong
             }
         }
@@ -208,7 +221,7 @@ impl RowReader<'_> {
             Cell::Wrong => None,
             Cell::Blank if !self.layout.has(column) => Some(self.layout.meets_criteria),
             Cell::Blank => {
-                self.problem(column, "criterion-blank", "Ja eller Nei");
+                self.problem(column, "criterion-blank", ExpectedCode::YesOrNo);
                 None
             }
         }
@@ -225,12 +238,11 @@ impl RowReader<'_> {
         match text.parse::<OrgNumber>() {
             Ok(number) => Cell::Is(number),
             Err(forum::OrgNumberError::CheckDigit(_)) => {
-                let expected = "et organisasjonsnummer der kontrollsifferet stemmer";
-                self.problem(Column::OrgNumber, "org-number-check-digit", expected);
+                self.problem(Column::OrgNumber, "org-number-check-digit", ExpectedCode::OrgNumberCheckDigit);
                 Cell::Wrong
             }
             Err(forum::OrgNumberError::NotNineDigits(_)) => {
-                self.problem(Column::OrgNumber, "org-number", "et organisasjonsnummer med ni sifre, eller tomt");
+                self.problem(Column::OrgNumber, "org-number", ExpectedCode::OrgNumber);
                 Cell::Wrong
             }
         }
@@ -238,14 +250,13 @@ impl RowReader<'_> {
 
     /// The owner's kind; where none is written, only a name that says it itself is believed (R32).
     pub fn owner_kind(&mut self, owner: Option<&str>) -> Option<OwnerKind> {
-        let expected = "kommune, fylkeskommune, privat barnehage eller friskole";
         let written = match self.text(Column::OwnerKind) {
             Cell::Is(text) => plain(&text),
             Cell::Wrong => return None,
             Cell::Blank => {
                 let guessed = owner.and_then(public_owner);
                 if guessed.is_none() && owner.is_some() {
-                    self.problem(Column::OwnerKind, "owner-kind-blank", expected);
+                    self.problem(Column::OwnerKind, "owner-kind-blank", ExpectedCode::OwnerKind);
                 }
                 return guessed;
             }
@@ -263,7 +274,7 @@ impl RowReader<'_> {
             "friskole" | "friskule" | "privat skole" | "privat skule" | "privatskole" | "privatskule"
             | "privat skoleeier" | "privat skuleeigar" => Some(OwnerKind::IndependentSchool),
             _ => {
-                self.problem(Column::OwnerKind, "owner-kind", expected);
+                self.problem(Column::OwnerKind, "owner-kind", ExpectedCode::OwnerKind);
                 None
             }
         }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Texts, bundle, sources};
 use crate::PrintError;
-use crate::import::{ChoiceCode, Field, NoteCode, QuestionCode};
+use crate::import::{ChoiceCode, ExpectedCode, Field, NoteCode, QuestionCode};
 
 /// Key -> the values it asks for.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
@@ -119,13 +119,14 @@ fn one_is_singular() {
 }
 
 #[test]
-fn every_question_answer_note_and_field_of_an_import_has_its_words() {
+fn all_that_an_import_asks_tells_and_expects_has_its_words() {
     let of = |key: String, values: Vec<&'static str>| (key, values);
     let asked: Vec<(String, Vec<&str>)> =
         (QuestionCode::ALL.iter().map(|code| of(code.key(), code.values().collect())))
             .chain(ChoiceCode::ALL.iter().map(|code| of(code.key(), code.values().collect())))
             .chain(NoteCode::ALL.iter().map(|code| of(code.key(), code.values().collect())))
             .chain(Field::ALL.iter().map(|code| of(code.key(), code.values().collect())))
+            .chain(ExpectedCode::ALL.iter().map(|code| of(code.key(), code.values().collect())))
             .collect();
     for language in [Language::Nb, Language::Nn, Language::En] {
         let messages = messages(language);
@@ -134,7 +135,7 @@ fn every_question_answer_note_and_field_of_an_import_has_its_words() {
             let unknown: Vec<&String> = said.iter().filter(|value| !values.contains(&value.as_str())).collect();
             assert!(unknown.is_empty(), "{key} in {language:?} asks for {unknown:?}");
         }
-        let kinds = ["import-question-", "import-choice-", "import-note-", "import-field-"];
+        let kinds = ["import-question-", "import-choice-", "import-note-", "import-field-", "import-expected-"];
         let known = messages.keys().filter(|key| kinds.iter().any(|kind| key.starts_with(kind)));
         assert_eq!(known.count(), asked.len(), "no text is without its code in {language:?}");
     }

@@ -1,11 +1,14 @@
 //! What the tests share: the county of the example, and small workbooks and files made for one question each.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
+use documents::Texts;
 use documents::import::{
     Answers, Asked, Context, FigureSource, ImportError, Imported, NoteCode, Problem, Read, Totals, read_applications,
     read_frames, read_needs, read_participants, read_shares,
 };
-use forum::{Application, Frame, Names, Participant, Scheme, SchemeId};
+use forum::{Application, Frame, Language, Names, Participant, Scheme, SchemeId};
 
 pub const WORKBOOK: &[u8] = include_bytes!("../data/import/behovsmeldinger.xlsx");
 pub const CSV: &[u8] = include_bytes!("../data/import/behovsmeldinger.csv");
@@ -108,7 +111,7 @@ pub fn refused<T: std::fmt::Debug>(read: Result<Read<T>, ImportError>) -> Vec<(S
     assert!(read.rows.is_empty(), "a file with a problem brings nothing: {read:?}");
     let told = read.problems.iter().map(|problem| {
         let place = format!("{}{}", problem.column, problem.row);
-        (place, problem.code, problem.expected.replace('\u{a0}', " "))
+        (place, problem.code, expected(problem))
     });
     told.collect()
 }
@@ -121,7 +124,17 @@ pub fn refusal(name: &str, bytes: &[u8]) -> String {
 /// Where, what stands there, the code and what is expected.
 pub fn told(problem: &Problem) -> (String, &str, &str, String) {
     let place = format!("{}!{}{}", problem.sheet, problem.column, problem.row);
-    (place, problem.value.as_str(), problem.code, problem.expected.replace('\u{a0}', " "))
+    (place, problem.value.as_str(), problem.code, expected(problem))
+}
+
+/// What is expected, in bokmål. In every language the sentence has all its values.
+pub fn expected(problem: &Problem) -> String {
+    static TEXTS: LazyLock<[Texts; 3]> = LazyLock::new(|| [Language::Nb, Language::Nn, Language::En].map(Texts::new));
+    let [bokmaal, nynorsk, english] = TEXTS.each_ref().map(|texts| problem.expected.in_words(texts));
+    for said in [&bokmaal, &nynorsk, &english] {
+        assert!(!said.contains('{'), "{said}");
+    }
+    bokmaal.replace('\u{a0}', " ")
 }
 
 /// A workbook of sheets with rows of cells; `#12` is a numeric cell, an empty text no cell.

@@ -55,12 +55,12 @@ fn what_cannot_be_taken_is_told() {
         assert_eq!(problems.len(), 1, "{row:?}: {problems:?}");
         problems[0].clone()
     };
-    let choice = "en ordning: Rekom, Dekom eller KL";
+    let choice = "en av ordningene i budsjettåret: Rekom, Dekom, KL";
     let rows: [(&[&str], &str, &str, &str); 9] = [
         (good, "B3", "frame-twice", "hver ordning én gang i et år, men denne står også på rad 2 i «Rammer»"),
         (&["KL", "", "#1", "", "anslag"], "B3", "year-blank", "et budsjettår, for eksempel 2025"),
         (&["KL", "25", "#1", "", "anslag"], "B3", "number", "et helt tall, for eksempel 2025"),
-        (&["KL", "2019", "#1", "", "anslag"], "A3", "scheme-unknown", "en ordning: ingen gjelder i budsjettåret"),
+        (&["KL", "2019", "#1", "", "anslag"], "A3", "scheme-unknown", "en ordning, men ingen gjelder i budsjettåret"),
         (&["", "2025", "#1", "", "anslag"], "A3", "scheme-blank", choice),
         (&["KL", "2025", "", "#1", "anslag"], "C3", "amount-blank", "hele kroner, for eksempel 125 000"),
         (&["KL", "2025", "#1", "-1", "anslag"], "D3", "amount-negative", "et beløp på 0 kroner eller mer"),

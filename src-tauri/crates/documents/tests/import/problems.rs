@@ -101,8 +101,8 @@ fn words_and_numbers_are_checked() {
     expect(0, "1b", "A", "number", "et helt tall, for eksempel 12");
     expect(0, "#1.5", "A", "number", "et helt tall, for eksempel 12");
     expect(0, "0", "A", "number", "et helt tall, for eksempel 12");
-    expect(1, "Regionalt", "B", "scheme-unknown", "en ordning: Rekom, Dekom eller KL");
-    expect(1, "", "B", "scheme-blank", "en ordning: Rekom, Dekom eller KL");
+    expect(1, "Regionalt", "B", "scheme-unknown", "en av ordningene i budsjettåret: Rekom, Dekom, KL");
+    expect(1, "", "B", "scheme-blank", "en av ordningene i budsjettåret: Rekom, Dekom, KL");
     expect(2, "", "C", "region-blank", "navnet på en region eller et nettverk");
     expect(3, "", "D", "owner-blank", "navnet på eieren");
     expect(4, "123456784", "E", "org-number-check-digit", "et organisasjonsnummer der kontrollsifferet stemmer");
@@ -198,7 +198,7 @@ fn formulas_that_were_never_worked_out_are_asked_about_where_they_matter() {
 fn a_row_must_not_say_another_scheme_than_its_sheet() {
     let found = problems(&workbook(&[("Dekom", &[&WIDE, &GOOD])]));
     let told: Vec<_> = found.iter().map(told).collect();
-    let expected = "Desentralisert ordning, som arket eller overskriften sier";
+    let expected = "Dekom, som arket eller overskriften sier";
     assert_eq!(told, [("Dekom!B2".into(), "Rekom", "scheme-elsewhere", expected.to_owned())]);
 }
 

@@ -116,7 +116,12 @@ fn what_cannot_be_taken_is_told() {
             "ikke noe beløp der «Deltar» er Nei",
         ),
         (&["KL", "nord", "Bodø kommune", "-5"], "D3", "amount-negative", "et beløp på 0 kroner eller mer"),
-        (&["Løftet", "nord", "Bodø kommune", "5"], "A3", "scheme-unknown", "en ordning: Rekom, Dekom eller KL"),
+        (
+            &["Løftet", "nord", "Bodø kommune", "5"],
+            "A3",
+            "scheme-unknown",
+            "en av ordningene i budsjettåret: Rekom, Dekom, KL",
+        ),
         (&["KL", "nord", "", "5"], "C3", "owner-blank", "navnet på eieren"),
     ];
     for (row, place, code, expected) in rows {

@@ -52,7 +52,15 @@ impl From<StoreError> for Refusal {
             StoreError::NotThere(what) => refusal.with("what", what),
             StoreError::InUse { what, by } => refusal.with("what", what).with("by", by),
             StoreError::Exists(path) | StoreError::Disk { path, .. } => refusal.with("path", path.display()),
-            _ => refusal,
+            StoreError::Database(_)
+            | StoreError::NotUndoable(_)
+            | StoreError::NothingToUndo
+            | StoreError::NothingToRedo
+            | StoreError::UndoConflict
+            | StoreError::UnknownOutcome(_)
+            | StoreError::CopyUnsound { .. }
+            | StoreError::NotDamaged(_)
+            | StoreError::Open(_) => refusal,
         }
     }
 }
@@ -86,7 +94,16 @@ impl From<OpenError> for Refusal {
                 .with("copy-at", copy.last_entry_at.to_rfc3339()),
             OpenError::Damaged { backup: None, .. } => refusal.with("copy", "no"),
             OpenError::Newer { made_by, .. } => refusal.with("made-by", made_by),
-            _ => refusal,
+            OpenError::Missing(_)
+            | OpenError::NotAFile(_)
+            | OpenError::NotAMeeting(_)
+            | OpenError::ReviewCopy(_)
+            | OpenError::NotAReviewCopy(_)
+            | OpenError::OpenElsewhere(_)
+            | OpenError::ReadOnly(_)
+            | OpenError::CutOff(_)
+            | OpenError::SqliteTooOld(_)
+            | OpenError::Unreadable { .. } => refusal,
         }
     }
 }

@@ -33,6 +33,14 @@ impl Written {
         let kind = body.get("do").and_then(Value::as_str).unwrap_or_default().to_owned();
         Ok(Written { kind, body, label })
     }
+
+    /// Adds what the command came to.
+    pub fn add(&mut self, key: &str, came_to: &impl serde::Serialize) -> Result<(), Refusal> {
+        if let Some(body) = self.body.as_object_mut() {
+            body.insert(key.to_owned(), as_json(came_to)?);
+        }
+        Ok(())
+    }
 }
 
 impl Desk {

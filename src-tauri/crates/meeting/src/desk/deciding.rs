@@ -9,15 +9,27 @@ use super::{Desk, Done, Notes};
 use crate::command::{DecideCommand, Refusal};
 use crate::state::frozen::Frozen;
 use crate::state::{State, procedure};
-use crate::view::CountSoFar;
+use crate::view::{CountSoFar, OUTCOME, Outcome};
 
 impl Desk {
     /// Proposing, agreeing and voting: what cannot be undone.
     pub(super) fn decide(&mut self, command: &DecideCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         let rows = change(&self.state, command, at)?;
-        let before = self.commit(Written::of(command.clone(), None)?, at, rows)?;
+        let mut written = Written::of(command.clone(), None)?;
+        if let Some(outcome) = outcome(&self.state, command, at)? {
+            written.add(OUTCOME, &outcome)?;
+        }
+        let before = self.commit(written, at, rows)?;
         Ok(Done::Changed { before: Some(before), notes: Notes::Same })
     }
+}
+
+/// What a vote that is closed comes to, for the journal.
+fn outcome(state: &State, command: &DecideCommand, at: DateTime<Utc>) -> Result<Option<Outcome>, Refusal> {
+    let DecideCommand::CloseVote { votes } = command else { return Ok(None) };
+    let (closed, _) = procedure::close_vote(state, votes.clone(), at)?;
+    let majority = closed.opened.rules.majority;
+    Ok(Some(Outcome { count: closed.count, result: closed.result, majority }))
 }
 
 /// The rows that a step on the way to a decision writes.

@@ -10,6 +10,7 @@ mod copies;
 mod deciding;
 mod details;
 mod drafting;
+mod fields;
 mod history;
 mod reckoning;
 mod registering;

@@ -8,22 +8,45 @@ use forum::{
 
 use super::committing::{Rows, Written};
 use super::texts::{named, not_negative, tidy};
-use super::{Desk, Done, details};
+use super::{Desk, Done, details, fields};
 use crate::command::{Refusal, RefusalCode, RegisterCommand};
 use crate::state::State;
 use crate::state::procedure;
-use crate::view::HistoryItem;
 use crate::view::model_trial;
+use crate::view::{FieldChanged, HistoryItem};
 
 impl Desk {
     /// Writes what drafts are reckoned from.
     pub(super) fn register(&mut self, command: &RegisterCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         procedure::draft_is_open(&self.state)?;
         let (code, about, rows) = change(&self.state, command)?;
-        let label = HistoryItem::about(code, about);
+        let label = HistoryItem { fields: fields_changed(&self.state, command)?, ..HistoryItem::about(code, about) };
         let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
         Ok(Done::Rebuilt { before })
     }
+}
+
+/// What is changed field by field, of what has many fields.
+fn fields_changed(state: &State, command: &RegisterCommand) -> Result<Option<Vec<FieldChanged>>, Refusal> {
+    let known = |name: &str| state.participants.iter().find(|known| known.name == name);
+    Ok(match command {
+        RegisterCommand::SetParticipant { participant } => {
+            Some(fields::of_participant(known(&participant.name), Some(participant)))
+        }
+        RegisterCommand::RemoveParticipant { name } => Some(fields::of_participant(known(name), None)),
+        RegisterCommand::SetDetails { need, details } => {
+            Some(fields::of_details(&state.need(need)?.details, &details::tidied(details.clone())?))
+        }
+        RegisterCommand::SetFrame { .. }
+        | RegisterCommand::CopyFrame { .. }
+        | RegisterCommand::SetModel { .. }
+        | RegisterCommand::AddCommitment { .. }
+        | RegisterCommand::SetUnspent { .. }
+        | RegisterCommand::NameBase { .. }
+        | RegisterCommand::SetApplication { .. }
+        | RegisterCommand::RemoveApplication { .. }
+        | RegisterCommand::Assess { .. } => None,
+    })
 }
 
 /// The undo label's code, what the command is about, and the rows to write.

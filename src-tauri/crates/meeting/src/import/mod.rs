@@ -18,7 +18,7 @@ use documents::import::{Context, Imported};
 pub use other::{ImportKind, OtherReport};
 pub use told::{
     FieldChanged, GoneBecame, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo, NeedChanged, NeedGone,
-    NeedTold, OwnKept, OwnSet,
+    NeedTold, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
 };
 
 pub(crate) use other::{import as import_other, preview as preview_other};

@@ -1,19 +1,19 @@
-//! Bringing in what a county shares by: key figures, last year's amounts, frames, søknader. With a problem in the file nothing
-//! is changed; what is brought in can be taken back.
+//! Bringing in what a county shares by: key figures, last year's amounts, frames, søknader. With a problem in the file or an open
+//! question nothing is changed; what is brought in can be taken back.
 
-use std::collections::HashMap;
 use std::path::Path;
 
-use documents::import::{Answers, FigureSource, ImportError, Note, Question, Read, Recognition};
-use forum::{Application, Frame, Participant};
+use documents::import::{Answers, FigureSource, ImportError, Note, Question, Read, Recognition, RowPlace};
+use forum::Participant;
 use serde::{Deserialize, Serialize};
 
-use super::reading::{ToKeep, context, notes_of_remembered, read_file, with_remembered};
+use super::again::{Rows, RowsTold, Share, TableRow, divided, shares_of};
+use super::reading::{context, notes_of_remembered, read_file, with_remembered};
 use super::taking_in::{take_in, word_of};
-use super::told::{ImportLeftOut, ImportProblem, left_out, problems};
-use crate::command::{Refusal, RefusalCode};
+use super::told::{ImportLeftOut, ImportProblem, RowChanged, RowGone, RowKept, RowTold, left_out, problems};
+use crate::command::Refusal;
 use crate::desk::Desk;
-use crate::state::{State, procedure};
+use crate::state::procedure;
 
 /// What a file is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,8 +38,10 @@ pub enum ImportKind {
 pub struct OtherReport {
     /// What the file was read for.
     pub kind: ImportKind,
-    /// How many participants, frames or søknader; none when there is a problem or an open question.
+    /// How many participants, shares, frames or søknader; none when there is a problem or an open question.
     pub rows: usize,
+    /// How many of them were in the meeting already.
+    pub replaced: usize,
     /// What must be put right in the file first.
     pub problems: Vec<ImportProblem>,
     /// The sheets nothing was read from.
@@ -48,24 +50,18 @@ pub struct OtherReport {
     pub checked: usize,
     /// What the table was recognised as.
     pub recognised: Recognition,
-    /// What is not answered yet.
+    /// What is not answered yet. The meeting asks when all is answered that the file itself leaves open.
     pub questions: Vec<Question>,
     /// What was passed over, joined or changed on the way in.
     pub notes: Vec<Note>,
-}
-
-/// What was read.
-enum Rows {
-    Participants(Vec<Participant>),
-    Frames(Vec<Frame>),
-    Applications(Vec<Application>),
-}
-
-/// What a file brings, and what is to be kept of the answers.
-struct Brought {
-    report: OtherReport,
-    rows: Rows,
-    keep: ToKeep,
+    /// The new ones.
+    pub added: Vec<RowTold>,
+    /// Those that change, field by field; also what elsewhere in the meeting follows a name that was chosen.
+    pub changed: Vec<RowChanged>,
+    /// Those of an earlier edition that the file does not have.
+    pub gone: Vec<RowGone>,
+    /// Where the meeting says something else than the file and keeps it.
+    pub kept: Vec<RowKept>,
 }
 
 /// What an import would bring, and what it asks; nothing is changed.
@@ -75,11 +71,17 @@ pub(crate) fn preview(
     workbook: &Path,
     answers: &Answers,
 ) -> Result<OtherReport, Refusal> {
-    read(desk, kind, workbook, answers).map(|brought| brought.report)
+    let file = read_file(workbook)?;
+    Ok(match kind {
+        ImportKind::Participants => Brought::<Participant>::of(desk, kind, &file, answers)?.report,
+        ImportKind::Shares => Brought::<Share>::of(desk, kind, &file, answers)?.report,
+        ImportKind::Frames => Brought::<forum::Frame>::of(desk, kind, &file, answers)?.report,
+        ImportKind::Applications => Brought::<forum::Application>::of(desk, kind, &file, answers)?.report,
+    })
 }
 
-/// Imports. A participant that is known keeps what the file says nothing of; frames and søknader take the place of those of the
-/// same scheme and year, or number. With a problem or an open question nothing is changed, and the report says so.
+/// Imports. What the meeting has is changed where the file changed it; what the forum set itself stays. With a problem or an
+/// open question nothing is changed, and the report says so.
 pub(crate) fn import(
     desk: &mut Desk,
     kind: ImportKind,
@@ -87,116 +89,140 @@ pub(crate) fn import(
     answers: &Answers,
 ) -> Result<OtherReport, Refusal> {
     procedure::draft_is_open(&desk.state)?;
-    let Brought { report, rows, keep } = read(desk, kind, workbook, answers)?;
-    if report.rows == 0 {
-        return Ok(report);
-    }
-    let cannot = |error: serde_json::Error| Refusal::new(RefusalCode::CannotWrite, error);
-    match rows {
-        Rows::Participants(read) => {
-            let merged = all_merged(&desk.state, read);
-            let body = serde_json::to_value(&merged).map_err(cannot)?;
-            take_in(desk, word_of(kind)?, body, |tables| {
-                merged.iter().try_for_each(|one| tables.participants().put(one))?;
-                keep.write(tables)
-            })?;
-        }
-        Rows::Frames(frames) => {
-            let body = serde_json::to_value(&frames).map_err(cannot)?;
-            take_in(desk, word_of(kind)?, body, |tables| {
-                frames.iter().try_for_each(|one| tables.frames().put(one))?;
-                keep.write(tables)
-            })?;
-        }
-        Rows::Applications(all) => {
-            let body = serde_json::to_value(&all).map_err(cannot)?;
-            take_in(desk, word_of(kind)?, body, |tables| {
-                all.iter().try_for_each(|one| tables.applications().put(one))?;
-                keep.write(tables)
-            })?;
-        }
-    }
-    Ok(report)
-}
-
-fn read(desk: &Desk, kind: ImportKind, workbook: &Path, answers: &Answers) -> Result<Brought, Refusal> {
-    use documents::import::{read_applications, read_frames, read_participants, read_shares};
-    let (name, bytes) = read_file(workbook)?;
-    let state = &desk.state;
-    let context = context(state);
-    let source = FigureSource { name: &name, counted: None };
-    let participants = Rows::Participants;
+    let file = read_file(workbook)?;
     match kind {
-        ImportKind::Participants => {
-            let read = |answers: &Answers| read_participants(&name, &bytes, &context, answers, &source);
-            brought(state, kind, answers, read, participants)
-        }
-        ImportKind::Shares => {
-            brought(state, kind, answers, |answers| read_shares(&name, &bytes, &context, answers), participants)
-        }
-        ImportKind::Frames => {
-            brought(state, kind, answers, |answers| read_frames(&name, &bytes, &context, answers), Rows::Frames)
-        }
-        ImportKind::Applications => {
-            let read = |answers: &Answers| read_applications(&name, &bytes, &context, answers);
-            brought(state, kind, answers, read, Rows::Applications)
-        }
+        ImportKind::Participants => Brought::<Participant>::of(desk, kind, &file, answers)?.take(desk, answers),
+        ImportKind::Shares => Brought::<Share>::of(desk, kind, &file, answers)?.take(desk, answers),
+        ImportKind::Frames => Brought::<forum::Frame>::of(desk, kind, &file, answers)?.take(desk, answers),
+        ImportKind::Applications => Brought::<forum::Application>::of(desk, kind, &file, answers)?.take(desk, answers),
     }
 }
 
-fn brought<T>(
-    state: &State,
-    kind: ImportKind,
-    answers: &Answers,
-    read: impl Fn(&Answers) -> Result<Read<T>, ImportError>,
-    rows: impl Fn(Vec<T>) -> Rows,
-) -> Result<Brought, Refusal> {
-    let (read, _) = with_remembered(state, answers, read, |read| &read.recognised)?;
-    let mut notes = read.notes;
-    notes.extend(notes_of_remembered(&read.keep, answers));
-    let keep = ToKeep::of(state, &read.recognised.form, read.keep);
-    let report = OtherReport {
-        kind,
-        rows: read.rows.len(),
-        problems: problems(&read.problems),
-        left_out: left_out(&read.left_out),
-        checked: read.checked,
-        recognised: read.recognised,
-        questions: read.questions,
-        notes,
+/// A row as its table is read.
+trait Readable: TableRow {
+    /// What the reader gives for it.
+    type Read;
+
+    /// Reads the table.
+    fn read(
+        name: &str,
+        bytes: &[u8],
+        context: &documents::import::Context,
+        answers: &Answers,
+    ) -> Result<Read<Self::Read>, ImportError>;
+
+    /// The rows of one that was read.
+    fn rows_of(read: Self::Read, meeting: i32) -> Vec<Self>;
+}
+
+macro_rules! read_as_is {
+    ($row:ty, |$name:ident, $bytes:ident, $context:ident, $answers:ident| $read:expr) => {
+        impl Readable for $row {
+            type Read = $row;
+
+            fn read(
+                $name: &str,
+                $bytes: &[u8],
+                $context: &documents::import::Context,
+                $answers: &Answers,
+            ) -> Result<Read<$row>, ImportError> {
+                $read
+            }
+
+            fn rows_of(read: $row, _: i32) -> Vec<$row> {
+                vec![read]
+            }
+        }
     };
-    Ok(Brought { report, rows: rows(read.rows), keep })
 }
 
-/// Participants as they were read, each with what is known of the one with its name.
-fn all_merged(state: &State, read: Vec<Participant>) -> Vec<Participant> {
-    let known: HashMap<&str, &Participant> =
-        state.participants.iter().map(|known| (known.name.as_str(), known)).collect();
-    let with_known = |read: Participant| match known.get(read.name.as_str()) {
-        Some(known) => with(known, read),
-        None => read,
-    };
-    read.into_iter().map(with_known).collect()
+read_as_is!(Participant, |name, bytes, context, answers| {
+    let source = FigureSource { name, counted: None };
+    documents::import::read_participants(name, bytes, context, answers, &source)
+});
+read_as_is!(forum::Frame, |name, bytes, context, answers| {
+    documents::import::read_frames(name, bytes, context, answers)
+});
+read_as_is!(forum::Application, |name, bytes, context, answers| {
+    documents::import::read_applications(name, bytes, context, answers)
+});
+
+impl Readable for Share {
+    type Read = Participant;
+
+    fn read(
+        name: &str,
+        bytes: &[u8],
+        context: &documents::import::Context,
+        answers: &Answers,
+    ) -> Result<Read<Participant>, ImportError> {
+        documents::import::read_shares(name, bytes, context, answers)
+    }
+
+    fn rows_of(read: Participant, _: i32) -> Vec<Share> {
+        // All that the file says is of a year that it names.
+        shares_of(&read, i32::MAX)
+    }
 }
 
-/// A participant as it was read, with what the file says nothing of as it is known.
-fn with(known: &Participant, read: Participant) -> Participant {
-    let mut merged = known.clone();
-    if !read.key_figures.is_empty() {
-        (merged.kind, merged.region) = (read.kind, read.region);
-        merged.recipient = read.recipient.or(merged.recipient);
-    }
-    for figure in read.key_figures {
-        match merged.key_figures.iter_mut().find(|known| known.figure == figure.figure) {
-            Some(known) => *known = figure,
-            None => merged.key_figures.push(figure),
+/// What a file brings.
+struct Brought<T> {
+    report: OtherReport,
+    /// None with a problem or a question of the file's own.
+    rows: Option<Rows<T>>,
+}
+
+impl<T: Readable> Brought<T> {
+    fn of(
+        desk: &Desk,
+        kind: ImportKind,
+        (name, bytes): &(String, Vec<u8>),
+        answers: &Answers,
+    ) -> Result<Self, Refusal> {
+        let state = &desk.state;
+        let (own, of_file) = divided(answers);
+        let read = |answers: &Answers| T::read(name, bytes, &context(state), answers);
+        let (read, remembered) = with_remembered(state, &of_file, read, |read| &read.recognised)?;
+        let mut report = OtherReport {
+            kind,
+            rows: 0,
+            replaced: 0,
+            problems: problems(&read.problems),
+            left_out: left_out(&read.left_out),
+            checked: read.checked,
+            recognised: read.recognised,
+            questions: read.questions,
+            notes: read.notes,
+            added: Vec::new(),
+            changed: Vec::new(),
+            gone: Vec::new(),
+            kept: Vec::new(),
+        };
+        report.notes.extend(notes_of_remembered(&read.keep, &of_file));
+        if !report.problems.is_empty() || !report.questions.is_empty() {
+            return Ok(Brought { report, rows: None });
         }
+        let of_one = |(one, place): (T::Read, RowPlace)| {
+            T::rows_of(one, state.info.year).into_iter().map(move |row| (row, place.clone()))
+        };
+        let rows: Vec<(T, RowPlace)> = read.rows.into_iter().zip(read.places).flat_map(of_one).collect();
+        let Recognition { sheets, file, form, .. } = &report.recognised;
+        let own = Answers { remembered, ..own };
+        let mut rows = Rows::of(desk, &word_of(kind)?, (rows, sheets, file), &own, (read.keep, form))?;
+        let RowsTold { rows: count, replaced, added, changed, gone, kept, questions, notes } =
+            std::mem::take(&mut rows.told);
+        rows.told.questions.clone_from(&questions);
+        report.notes.extend(notes);
+        let report = OtherReport { rows: count, replaced, added, changed, gone, kept, questions, ..report };
+        Ok(Brought { report, rows: Some(rows) })
     }
-    for year in read.years {
-        match merged.years.iter_mut().find(|known| known.scheme == year.scheme && known.year == year.year) {
-            Some(known) => *known = year,
-            None => merged.years.push(year),
+
+    fn take(self, desk: &mut Desk, answers: &Answers) -> Result<OtherReport, Refusal> {
+        let Brought { report, rows } = self;
+        if let Some(rows) = rows.filter(Rows::changes_something) {
+            let body = rows.body(&report, answers)?;
+            take_in(desk, word_of(report.kind)?, body, |tables| rows.write(tables))?;
         }
+        Ok(report)
     }
-    merged
 }

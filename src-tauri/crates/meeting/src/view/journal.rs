@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use store::{EntryRole, JournalEntry};
 
 use super::HistoryItem;
+use super::journal_detail::{self, JournalDetail};
 use super::journal_said::{Said, WORKING_DRAFT, frame_place, said};
 use crate::command::Command;
 
@@ -42,6 +43,8 @@ pub struct JournalLine {
     pub before: Option<String>,
     /// What stands there after.
     pub after: Option<String>,
+    /// What it came to, of what comes to numbers.
+    pub detail: Option<JournalDetail>,
     /// The entry that took it back, unless it was done again.
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub undone_by: Option<u64>,
@@ -70,12 +73,33 @@ impl JournalLine {
     pub fn in_words(&self, texts: &Texts) -> [String; 4] {
         let known = |key: String| Some(texts.get(&key, &[])).filter(|text| *text != key);
         let who = known(format!("journal-who-{}", self.who)).unwrap_or_else(|| self.who.clone());
-        [
-            who,
-            self.what_in_words(texts),
-            self.before.clone().unwrap_or_default(),
-            self.after.clone().unwrap_or_default(),
-        ]
+        let mut what = self.what_in_words(texts);
+        if let Some(detail) = &self.detail {
+            what = format!("{what}: {}", detail.in_words(texts));
+        }
+        let [before, after] = self.values_in_words(texts);
+        [who, what, before, after]
+    }
+
+    /// What stood there before and what stands there after: one thing, or each field with its name.
+    fn values_in_words(&self, texts: &Texts) -> [String; 2] {
+        let Some(fields) = self.what.fields.as_ref().filter(|fields| !fields.is_empty()) else {
+            return [self.before.clone().unwrap_or_default(), self.after.clone().unwrap_or_default()];
+        };
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        for field in fields {
+            let (name, [was, is]) = (field.name_in_words(texts), field.values_in_words(texts));
+            let told = |value: String| if value.is_empty() { "–".to_owned() } else { value };
+            before.push(format!("{name}: {}", told(was)));
+            after.push(format!("{name}: {}", told(is)));
+        }
+        let said = [before.join("; "), after.join("; ")];
+        if self.kind == "undo" {
+            let [before, after] = said;
+            [after, before]
+        } else {
+            said
+        }
     }
 
     fn what_in_words(&self, texts: &Texts) -> String {
@@ -137,6 +161,7 @@ impl Walk {
             what,
             before,
             after,
+            detail: journal_detail::detail(&entry.entry.kind, &entry.entry.body),
             undone_by: None,
         });
     }

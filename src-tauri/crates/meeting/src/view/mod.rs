@@ -3,8 +3,10 @@
 mod account;
 mod deciding;
 mod decision;
+mod field_changed;
 mod file;
 mod journal;
+mod journal_detail;
 mod journal_said;
 pub(crate) mod model_trial;
 pub(crate) mod queries;
@@ -30,9 +32,12 @@ pub(crate) use account::account;
 pub use account::{Account, PotAccount};
 pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
+pub use field_changed::{FieldChanged, field_in_words, value_in_words};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
 pub(crate) use journal::journal;
 pub use journal::{JournalLine, JournalView};
+pub use journal_detail::JournalDetail;
+pub(crate) use journal_detail::{OUTCOME, Outcome};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use queries::{RoundView, YearsView};
 pub use show::{ShowPart, shown};
@@ -223,6 +228,10 @@ pub struct HistoryItem {
     /// How many amounts, when it is about several. Labels in files from before this was counted do not say it.
     #[serde(default)]
     pub count: Option<u32>,
+    /// What is changed field by field, of what has many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub fields: Option<Vec<FieldChanged>>,
 }
 
 /// What can be taken back and done again.

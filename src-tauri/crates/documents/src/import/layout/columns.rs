@@ -6,7 +6,8 @@ use super::super::grid::{Sheet, column_letter};
 use super::super::headings::{Column, Headings, Named, UnitSaid, column_of, field_choices, field_id};
 use super::super::names::scheme_choice;
 use super::super::told::{
-    Asking, Certainty, Choice, ChoiceCode, Lasts, NoteCode, Notes, Place, Problem, Question, QuestionCode, Unit, values,
+    Asking, Certainty, Choice, ChoiceCode, Expected, ExpectedCode, Lasts, NoteCode, Notes, Place, Problem, Question,
+    QuestionCode, Unit, values,
 };
 use super::head::Head;
 use super::unknown::{self, Holds};
@@ -136,12 +137,12 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
     fn taken(&mut self, place: u32, heading: &str, column: Column) -> Option<Column> {
         if column == Column::TakesPartIn(None) {
             let choice = scheme_choice(self.headings.context);
-            self.problem(place, heading, "scheme-unknown", format!("«Deltar i» og en ordning: {choice}"));
+            self.problem(place, heading, "scheme-unknown", ExpectedCode::TakesPartInScheme.with("schemes", choice));
             return None;
         }
         if let Column::Used(used, None) = column {
             let name = self.headings.context.asked.uses.get(used).map_or("", |used| used.name.nb.as_str());
-            let expected = format!("hvem som betaler: «{name} eier» eller «{name} UH»");
+            let expected = ExpectedCode::WhoPays.with("name", name);
             self.problem(place, heading, "use-without-side", expected);
             return None;
         }
@@ -151,7 +152,7 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
     pub(super) fn put(&mut self, place: u32, heading: &str, column: Column) -> Option<Column> {
         if let Some(first) = self.columns.get(&column) {
             let first = column_letter(*first);
-            let expected = format!("bare én slik kolonne, men kolonne {first} betyr det samme");
+            let expected = ExpectedCode::OneSuchColumn.with("column", first);
             self.problem(place, heading, "column-twice", expected);
             return None;
         }
@@ -253,7 +254,7 @@ impl<'s, 'd, 'a> Columns<'s, 'd, 'a> {
         }
     }
 
-    fn problem(&mut self, place: u32, heading: &str, code: &'static str, expected: String) {
+    fn problem(&mut self, place: u32, heading: &str, code: &'static str, expected: Expected) {
         let (sheet, row, column) = (self.sheet.name.clone(), self.head.last, column_letter(place));
         self.desk.problems.push(Problem { sheet, row, column, value: heading.to_owned(), code, expected });
     }

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Problem;
 use super::grid::{Row, Sheet, Value, column_letter};
 use super::headings::{Column, Headings};
-use super::told::Unit;
+use super::told::{Expected, ExpectedCode, Unit};
 
 pub use columns::{Desk, Placed};
 use head::{ENOUGH, Head};
@@ -98,17 +98,14 @@ impl<'a> Layout<'a> {
             }
             let names: Vec<String> =
                 group.iter().map(|column| format!("«{}»", self.headings.asked_for(*column))).collect();
-            let names = match names.split_last() {
-                Some((last, first)) if !first.is_empty() => format!("{} eller {last}", first.join(", ")),
-                _ => names.concat(),
-            };
-            missing.push(self.column_missing(sheet, format!("en kolonne {names}")));
+            let expected = ExpectedCode::Column.with("columns", names.join(", ")).with("count", names.len());
+            missing.push(self.column_missing(sheet, expected));
         }
         missing
     }
 
     /// The problem of a missing column.
-    pub fn column_missing(&self, sheet: &Sheet, expected: String) -> Problem {
+    pub fn column_missing(&self, sheet: &Sheet, expected: Expected) -> Problem {
         Problem {
             sheet: sheet.name.clone(),
             row: self.heading_row,

@@ -3,6 +3,7 @@
 mod answers;
 mod asking;
 mod codes;
+mod expected;
 mod field;
 mod note;
 mod notes;
@@ -13,6 +14,7 @@ mod recognised;
 
 pub use answers::{Answers, Remembered};
 pub use asking::Asking;
+pub use expected::{Expected, ExpectedCode};
 pub use field::Field;
 pub use note::{Note, NoteCode};
 pub use notes::Notes;

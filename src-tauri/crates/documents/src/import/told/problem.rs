@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::Expected;
+
 /// One thing to put right in the file, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
@@ -15,8 +17,8 @@ pub struct Problem {
     pub value: String,
     /// A short, stable name, such as `amount-ambiguous`.
     pub code: &'static str,
-    /// What is expected instead, in bokmål.
-    pub expected: String,
+    /// What is expected instead.
+    pub expected: Expected,
 }
 
 /// A sheet nothing was read from.

@@ -67,12 +67,12 @@ codes! {
     Criteria "criteria" "missing" "The table lacks columns of the three criteria.";
     OwnerName "owner-name" "number, file, meeting" "An organisation number has another name in the file than in the meeting.";
     AboveFrame "above-frame" "count" "Rows apply for more than their scheme has.";
-    NumbersTaken "numbers-taken" "count" "Rows have numbers under which the meeting has other owners' other measures.";
-    NumbersUnclear "numbers-unclear" "count" "Rows have numbers under which the meeting has another measure of the owner, or the measure of another owner.";
+    NumbersTaken "numbers-taken" "count, what" "Rows have numbers under which the meeting has something else of other owners.";
+    NumbersUnclear "numbers-unclear" "count, what" "Rows have numbers under which the meeting has another measure of the owner, or the measure of another owner.";
     Same "same" "row, owner, measure" "A row may be one that is in the meeting already.";
-    BothChanged "both-changed" "owner, measure, field, ours, theirs" "A field was changed in the meeting and in the file since the last import.";
-    Gone "gone" "count" "Behovsmeldinger of the last edition are not in the file any more.";
-    GoneOne "gone-one" "number, owner, measure" "One behovsmelding of the last edition is not in the file any more.";
+    BothChanged "both-changed" "name, field, ours, theirs" "A field was changed in the meeting and in the file since the last import.";
+    Gone "gone" "count, what" "Behovsmeldinger or rows of the last edition are not in the file any more.";
+    GoneOne "gone-one" "name" "One behovsmelding or row of the last edition is not in the file any more.";
     LetGo "let-go" "count, names" "Amounts are set for groups that lose their last behovsmelding.";
 }
 

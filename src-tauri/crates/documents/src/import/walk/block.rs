@@ -4,7 +4,7 @@ use forum::SchemeId;
 
 use super::super::headings::Column;
 use super::super::names::{known_region, scheme_choice, scheme_of_cell};
-use super::super::told::NoteCode;
+use super::super::told::{ExpectedCode, NoteCode};
 use super::super::values::{Cell, RowReader};
 
 /// What stands above a row.
@@ -27,7 +27,10 @@ impl RowReader<'_> {
     pub fn scheme(&mut self, block: &Block) -> Option<SchemeId> {
         let context = self.context;
         let context = &context;
-        let choice = || format!("en ordning: {}", scheme_choice(context));
+        let choice = || match context.schemes.iter().any(|scheme| scheme.is_valid_in(context.year)) {
+            true => ExpectedCode::Scheme.with("schemes", scheme_choice(context)),
+            false => ExpectedCode::NoSchemeInForce.into(),
+        };
         let text = match self.text(Column::Scheme) {
             Cell::Is(text) => text,
             Cell::Wrong => return None,
@@ -44,8 +47,9 @@ impl RowReader<'_> {
                 None
             }
             (Some(scheme), Some(around)) if scheme != *around => {
-                let name = context.schemes.iter().find(|one| one.id == *around).map_or("", |one| one.name.nb.as_str());
-                self.problem(Column::Scheme, "scheme-elsewhere", format!("{name}, som arket eller overskriften sier"));
+                let name =
+                    context.schemes.iter().find(|one| one.id == *around).map_or("", |one| one.short_name.as_str());
+                self.problem(Column::Scheme, "scheme-elsewhere", ExpectedCode::SchemeAsAbove.with("scheme", name));
                 Some(scheme)
             }
             (scheme, _) => scheme,
@@ -58,7 +62,7 @@ impl RowReader<'_> {
             Cell::Is(text) => Some(self.spelled(text)),
             Cell::Wrong => None,
             Cell::Blank if block.region.is_none() && self.layout.has(Column::Region) => {
-                self.problem(Column::Region, "region-blank", "navnet på en region eller et nettverk");
+                self.problem(Column::Region, "region-blank", ExpectedCode::RegionName);
                 None
             }
             Cell::Blank => Some(block.region.clone().unwrap_or_default()),

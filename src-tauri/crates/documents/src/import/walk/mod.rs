@@ -158,6 +158,11 @@ fn left_out(book: &Book, found: &[Found], notes: &mut Notes) -> Vec<LeftOut> {
 }
 
 impl Walked<'_> {
+    /// One more thing that is wrong with a row.
+    pub fn problem(&mut self, problem: Problem) {
+        self.of_rows.push(problem);
+    }
+
     /// Ends the reading. As long as a question about the form is open it is not settled how rows are read, so that their problems are
     /// not told yet; nor are columns missed that an answer may still give.
     ///

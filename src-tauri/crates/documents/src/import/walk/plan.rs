@@ -11,7 +11,7 @@ use super::super::headings::Column;
 use super::super::layout::Layout;
 use super::super::names::{known_region, plain, scheme_choice, scheme_hinted_in, scheme_in, scheme_of_cell};
 use super::super::subtotals::{Counted, Subtotal};
-use super::super::told::{NoteCode, Notes, Place, Problem, Values};
+use super::super::told::{ExpectedCode, NoteCode, Notes, Place, Problem, Values};
 use super::super::values::{Cell, RowReader};
 use super::kind::{Kind, Kinds, SumLine, lone_text};
 use super::running::Running;
@@ -60,7 +60,7 @@ impl<'a> Plan<'a> {
         let is_whole = missing.is_empty() && has_scheme;
         problems.extend(missing);
         if !has_scheme {
-            let expected = format!("en kolonne «Ordning», eller et arknavn som sier {}", scheme_choice(&context));
+            let expected = ExpectedCode::SchemeColumn.with("schemes", scheme_choice(&context));
             problems.push(layout.column_missing(sheet, expected));
         }
         if is_whole {
@@ -209,7 +209,7 @@ fn subtotal(cells: &mut RowReader, sheet: usize, label: String, block: &Block) -
         }
         if let Cell::Is(amount) = cells.amount(column) {
             // The problem is made ready here, where the cell is at hand.
-            cells.problem(column, "subtotal-mismatch", "");
+            cells.problem(column, "subtotal-mismatch", ExpectedCode::SumOfRows);
             if let Some(problem) = cells.problems.pop() {
                 amounts.insert(column, (amount, problem));
             }

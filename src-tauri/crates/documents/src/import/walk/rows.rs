@@ -44,27 +44,40 @@ fn struck(found: &[Found], plans: &mut [Plan], asking: &mut Asking, notes: &mut 
         concerns
             .extend(rows.filter(|(_, row)| is_struck(found, row)).map(|(number, row)| place(found.sheet, number, row)));
     }
-    if concerns.is_empty() {
-        return;
-    }
-    let answer = asking.ask(Question {
-        id: "struck".to_owned(),
-        code: QuestionCode::Struck,
-        values: values([("count", concerns.len().to_string().as_str())]),
-        choices: vec![choice(ChoiceCode::LeaveOut), choice(ChoiceCode::Count)],
-        concerns: concerns.clone(),
-        lasts: Lasts::File,
-    });
-    let Some(answer) = answer else { return };
-    let leave_out = answer == ChoiceCode::LeaveOut.code();
+    let Some(struck) = ask_of_struck(QuestionCode::Struck, &concerns, asking, notes) else { return };
     let rows: BTreeSet<(&str, u32)> = concerns.iter().map(|place| (place.sheet.as_str(), place.row)).collect();
     for (found, plan) in found.iter().zip(plans.iter_mut()) {
         let is_struck = |planned: &&mut Planned| rows.contains(&(found.sheet.name.as_str(), planned.number));
-        plan.rows.iter_mut().filter(is_struck).for_each(|planned| planned.is_used = !leave_out);
+        plan.rows.iter_mut().filter(is_struck).for_each(|planned| planned.is_used = struck == Struck::Counts);
     }
-    for place in concerns.clone() {
-        notes.add(if leave_out { NoteCode::StruckLeftOut } else { NoteCode::StruckCounted }, Values::new(), place);
+}
+
+/// What is done with what is struck through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Struck {
+    LeftOut,
+    Counts,
+}
+
+/// Asks about what is struck through, and notes what was answered.
+fn ask_of_struck(code: QuestionCode, concerns: &[Place], asking: &mut Asking, notes: &mut Notes) -> Option<Struck> {
+    if concerns.is_empty() {
+        return None;
     }
+    let answer = asking.ask(Question {
+        id: code.code().to_owned(),
+        code,
+        values: values([("count", concerns.len().to_string().as_str())]),
+        choices: vec![choice(ChoiceCode::LeaveOut), choice(ChoiceCode::Count)],
+        concerns: concerns.to_vec(),
+        lasts: Lasts::File,
+    })?;
+    let (struck, noted) = match answer == ChoiceCode::LeaveOut.code() {
+        true => (Struck::LeftOut, NoteCode::StruckLeftOut),
+        false => (Struck::Counts, NoteCode::StruckCounted),
+    };
+    concerns.iter().for_each(|place| notes.add(noted, Values::new(), place.clone()));
+    Some(struck)
 }
 
 fn struck_cells(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes: &mut Notes) {
@@ -83,23 +96,8 @@ fn struck_cells(found: &mut [Found], plans: &[Plan], asking: &mut Asking, notes:
             concerns.extend(weighty(found).filter(|at| struck.contains(at)).map(cell));
         }
     }
-    if concerns.is_empty() {
-        return;
-    }
-    let answer = asking.ask(Question {
-        id: "struck-cells".to_owned(),
-        code: QuestionCode::StruckCells,
-        values: values([("count", concerns.len().to_string().as_str())]),
-        choices: vec![choice(ChoiceCode::LeaveOut), choice(ChoiceCode::Count)],
-        concerns: concerns.clone(),
-        lasts: Lasts::File,
-    });
-    let Some(answer) = answer else { return };
-    let leave_out = answer == ChoiceCode::LeaveOut.code();
-    found.iter_mut().for_each(|found| found.layout.is_without_struck = leave_out);
-    for place in concerns {
-        notes.add(if leave_out { NoteCode::StruckLeftOut } else { NoteCode::StruckCounted }, Values::new(), place);
-    }
+    let Some(struck) = ask_of_struck(QuestionCode::StruckCells, &concerns, asking, notes) else { return };
+    found.iter_mut().for_each(|found| found.layout.is_without_struck = struck == Struck::LeftOut);
 }
 
 /// Amounts that are merged over several rows of the table: nobody can know how they are shared.

@@ -3,13 +3,18 @@
 use std::collections::{BTreeSet, HashSet};
 
 use documents::import::Field;
-use forum::{Answer, Criterion, Kroner, Need, OrgNumber, OwnerKind, Theme, UseLine};
+use forum::{Answer, Criterion, Kroner, Need, Scheme, UseLine};
+use serde::Deserialize as _;
+use serde_json::Value;
+
+use super::entry::{Entry, Part, PlainPart, Told, plain_parts};
+use super::questions::title;
 
 /// One part.
 #[derive(Clone, Debug)]
-pub(super) enum Part {
+pub(in crate::import) enum NeedPart {
     /// One that every behovsmelding has.
-    Plain(&'static PlainPart),
+    Plain(&'static PlainPart<Need>),
     /// What is reported for a later year.
     Later(i32),
     /// The answer to a question of the county's.
@@ -18,30 +23,7 @@ pub(super) enum Part {
     Use(String),
 }
 
-/// A part that every behovsmelding has.
-#[derive(Debug)]
-pub(super) struct PlainPart {
-    field: Field,
-    /// The columns that say it; when there are none here, every file says it.
-    from: &'static [Field],
-    same: fn(&Need, &Need) -> bool,
-    copy: fn(&Need, &mut Need),
-    told: fn(&Need) -> String,
-}
-
-macro_rules! plain_parts {
-    ($($field:ident [$($from:ident)*] $($path:ident).+;)+) => {
-        const PLAIN: &[PlainPart] = &[$(PlainPart {
-            field: Field::$field,
-            from: &[$(Field::$from),*],
-            same: |one, other| one.$($path).+ == other.$($path).+,
-            copy: |from, to| to.$($path).+.clone_from(&from.$($path).+),
-            told: |need| need.$($path).+.told(),
-        }),+];
-    };
-}
-
-plain_parts! {
+plain_parts! { PLAIN Need;
     Region [] region;
     Owner [] owner.name;
     OrgNumber [OrgNumber] owner.org_number;
@@ -76,65 +58,85 @@ plain_parts! {
     Alike [Alike] details.alike;
 }
 
-/// All parts that any of these behovsmeldinger has.
-pub(super) fn parts_of(needs: &[&Need]) -> Vec<Part> {
+impl Entry for Need {
+    type Part = NeedPart;
+
+    fn id(&self) -> String {
+        self.id.to_string()
+    }
+
+    fn title_in(&self, _: &[Scheme]) -> String {
+        title(self)
+    }
+
+    fn parts_of(of: &[&Need]) -> Vec<NeedPart> {
+        parts_of(of)
+    }
+
+    fn under_id_of(self, known: &Need) -> Need {
+        Need { id: known.id.clone(), number: known.number, ..self }
+    }
+
+    fn heard_in(body: &Value) -> Vec<Need> {
+        // What an earlier program wrote in another way says nothing.
+        body.get("needs").and_then(|needs| Vec::deserialize(needs).ok()).unwrap_or_default()
+    }
+}
+
+fn parts_of(needs: &[&Need]) -> Vec<NeedPart> {
     let years: BTreeSet<i32> = needs.iter().flat_map(|need| &need.later_years).map(|(year, _)| *year).collect();
     let answers: BTreeSet<&String> = needs.iter().flat_map(|need| need.details.answers.keys()).collect();
     let uses: BTreeSet<&String> = needs.iter().flat_map(|need| &need.details.uses).map(|line| &line.used_for).collect();
-    let plain = PLAIN.iter().map(Part::Plain).chain(years.into_iter().map(Part::Later));
-    let plain = plain.chain(answers.into_iter().cloned().map(Part::Answer));
-    plain.chain(uses.into_iter().cloned().map(Part::Use)).collect()
+    let plain = PLAIN.iter().map(NeedPart::Plain).chain(years.into_iter().map(NeedPart::Later));
+    let plain = plain.chain(answers.into_iter().cloned().map(NeedPart::Answer));
+    plain.chain(uses.into_iter().cloned().map(NeedPart::Use)).collect()
 }
 
-impl Part {
-    /// By which it is named, as [`documents::import::FieldChoice::id`].
-    pub fn id(&self) -> String {
+impl Part<Need> for NeedPart {
+    fn id(&self) -> String {
         match self {
-            Part::Plain(part) => part.field.code().to_owned(),
-            Part::Later(year) => format!("{}:{year}", Field::LaterAmount.code()),
-            Part::Answer(question) => format!("{}:{question}", Field::Answer.code()),
-            Part::Use(used_for) => format!("{}:{used_for}", Field::UseOwner.code()),
+            NeedPart::Plain(part) => part.id(),
+            NeedPart::Later(year) => format!("{}:{year}", Field::LaterAmount.code()),
+            NeedPart::Answer(question) => format!("{}:{question}", Field::Answer.code()),
+            NeedPart::Use(used_for) => format!("{}:{used_for}", Field::UseOwner.code()),
         }
     }
 
-    /// Whether a file with these columns says it.
-    pub fn is_said_by(&self, columns: &HashSet<String>) -> bool {
+    fn is_said_by(&self, columns: &HashSet<String>) -> bool {
         let has =
             |field: Field, of: &dyn std::fmt::Display| columns.contains(format!("{}:{of}", field.code()).as_str());
         match self {
-            Part::Plain(part) => part.from.is_empty() || part.from.iter().any(|field| columns.contains(field.code())),
-            Part::Later(year) => [Field::LaterAmount, Field::LaterOwnerAmount, Field::LaterUniversityAmount]
+            NeedPart::Plain(part) => part.is_said_by(columns),
+            NeedPart::Later(year) => [Field::LaterAmount, Field::LaterOwnerAmount, Field::LaterUniversityAmount]
                 .into_iter()
                 .any(|field| has(field, year)),
-            Part::Answer(question) => has(Field::Answer, question),
-            Part::Use(used_for) => has(Field::UseOwner, used_for) || has(Field::UseUniversity, used_for),
+            NeedPart::Answer(question) => has(Field::Answer, question),
+            NeedPart::Use(used_for) => has(Field::UseOwner, used_for) || has(Field::UseUniversity, used_for),
         }
     }
 
-    /// Whether both say the same of it.
-    pub fn is_same(&self, one: &Need, other: &Need) -> bool {
+    fn is_same(&self, one: &Need, other: &Need) -> bool {
         match self {
-            Part::Plain(part) => (part.same)(one, other),
-            Part::Later(year) => later(one, *year) == later(other, *year),
-            Part::Answer(question) => one.details.answers.get(question) == other.details.answers.get(question),
-            Part::Use(used_for) => use_line(one, used_for) == use_line(other, used_for),
+            NeedPart::Plain(part) => part.is_same(one, other),
+            NeedPart::Later(year) => later(one, *year) == later(other, *year),
+            NeedPart::Answer(question) => one.details.answers.get(question) == other.details.answers.get(question),
+            NeedPart::Use(used_for) => use_line(one, used_for) == use_line(other, used_for),
         }
     }
 
-    /// Writes what one says of it into the other.
-    pub fn copy(&self, from: &Need, to: &mut Need) {
+    fn copy(&self, from: &Need, to: &mut Need) {
         match self {
-            Part::Plain(part) => (part.copy)(from, to),
-            Part::Later(year) => {
+            NeedPart::Plain(part) => part.copy(from, to),
+            NeedPart::Later(year) => {
                 to.later_years.retain(|(known, _)| known != year);
                 to.later_years.extend(later(from, *year).map(|amount| (*year, amount)));
                 to.later_years.sort_unstable_by_key(|(year, _)| *year);
             }
-            Part::Answer(question) => match from.details.answers.get(question) {
+            NeedPart::Answer(question) => match from.details.answers.get(question) {
                 Some(answer) => drop(to.details.answers.insert(question.clone(), answer.clone())),
                 None => drop(to.details.answers.remove(question)),
             },
-            Part::Use(used_for) => {
+            NeedPart::Use(used_for) => {
                 let place = to.details.uses.iter().position(|line| line.used_for == *used_for);
                 match (use_line(from, used_for), place) {
                     (Some(line), Some(place)) => to.details.uses[place].clone_from(line),
@@ -146,25 +148,26 @@ impl Part {
         }
     }
 
-    /// What is said of it; empty for nothing.
-    pub fn told(&self, need: &Need) -> String {
+    fn told(&self, need: &Need) -> String {
         match self {
-            Part::Plain(part) => (part.told)(need),
-            Part::Later(year) => later(need, *year).told(),
-            Part::Answer(question) => match need.details.answers.get(question) {
+            NeedPart::Plain(part) => part.told(need),
+            NeedPart::Later(year) => later(need, *year).told(),
+            NeedPart::Answer(question) => match need.details.answers.get(question) {
                 Some(Answer::Text(text)) => text.clone(),
                 Some(Answer::Chosen(chosen)) => chosen.join(", "),
                 None => String::new(),
             },
-            Part::Use(used_for) => {
+            NeedPart::Use(used_for) => {
                 use_line(need, used_for).map(|line| format!("{} / {}", line.owner, line.university)).unwrap_or_default()
             }
         }
     }
+}
 
+impl NeedPart {
     /// The criterion that it is, if it is one.
     pub fn criterion(&self) -> Option<Criterion> {
-        let Part::Plain(part) = self else { return None };
+        let NeedPart::Plain(part) = self else { return None };
         [
             (Field::LocalNeed, Criterion::LocalNeed),
             (Field::Collective, Criterion::Collective),
@@ -181,42 +184,4 @@ fn later(need: &Need, year: i32) -> Option<Kroner> {
 
 fn use_line<'n>(need: &'n Need, used_for: &str) -> Option<&'n UseLine> {
     need.details.uses.iter().find(|line| line.used_for == used_for)
-}
-
-/// A value as it is told.
-trait Told {
-    fn told(&self) -> String;
-}
-
-macro_rules! told_as_written {
-    ($($kind:ty)+) => { $(impl Told for $kind { fn told(&self) -> String { self.to_string() } })+ };
-}
-told_as_written!(String bool u32 i32 Kroner OrgNumber);
-
-impl Told for OwnerKind {
-    fn told(&self) -> String {
-        let code = match self {
-            OwnerKind::Municipality => "municipality",
-            OwnerKind::County => "county",
-            OwnerKind::PrivateKindergarten => "private-kindergarten",
-            OwnerKind::IndependentSchool => "independent-school",
-        };
-        code.to_owned()
-    }
-}
-
-impl Told for Theme {
-    fn told(&self) -> String {
-        let code = match self {
-            Theme::SpecialNeeds => "special-needs",
-            Theme::Other => "other",
-        };
-        code.to_owned()
-    }
-}
-
-impl<T: Told> Told for Option<T> {
-    fn told(&self) -> String {
-        self.as_ref().map(Told::told).unwrap_or_default()
-    }
 }

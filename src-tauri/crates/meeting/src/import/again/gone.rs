@@ -1,59 +1,73 @@
-//! Behovsmeldinger of an earlier edition of the file that it does not have any more: listed, and what becomes of them asked.
+//! What came with an earlier edition of the file, and is not in it any more: listed, and what becomes of it asked.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use documents::import::{Answers, Asking};
-use forum::{Need, NeedId, SchemeId};
+use forum::{Need, NeedId};
 
-use super::super::told::{GoneBecame, NeedGone, NeedTold, OwnSet};
+use super::super::told::{GoneBecame, OwnSet};
 use super::earlier::Earlier;
-use super::questions::{self, Gone};
+use super::entry::Entry;
+use super::questions::{self, Gone, What};
 use crate::state::State;
 
-/// Those that are gone, with what becomes of each.
-pub(super) fn of(
-    state: &State,
-    (schemes, of_known): (&HashSet<&SchemeId>, &[Option<usize>]),
-    earlier: &Earlier,
-    (file, answers): (&str, &Answers),
+/// What may be gone, and by which file.
+pub(super) struct Looked<'a, T> {
+    /// What the meeting has.
+    pub known: &'a [T],
+    /// For each of them, which row it is.
+    pub of_known: &'a [Option<usize>],
+    /// What they are called in a question.
+    pub what: What,
+    /// The file.
+    pub file: &'a str,
+    /// What was answered.
+    pub answers: &'a Answers,
+}
+
+/// Those that are gone, by their places, with what becomes of each. `may_be` says which of what the file lacks it could have had.
+pub(super) fn of<T: Entry>(
+    looked: &Looked<T>,
+    may_be: impl Fn(&T) -> bool,
+    earlier: &Earlier<T>,
     asking: &mut Asking,
-) -> Vec<NeedGone> {
+    title: impl Fn(&T) -> String,
+) -> Vec<(usize, GoneBecame)> {
+    let Looked { known, of_known, what, file, answers } = looked;
     // Only what came with the files that this one is an edition of can be gone from it.
-    let paired = state.needs.iter().zip(of_known).filter(|(_, row)| row.is_some());
-    let editions: BTreeSet<Option<u64>> = paired.map(|(need, _)| earlier.edition(&need.id)).collect();
-    let is_gone = |need: &&Need| schemes.contains(&need.scheme) && editions.contains(&earlier.edition(&need.id));
-    let unpaired = state.needs.iter().zip(of_known).filter(|(_, row)| row.is_none()).map(|(need, _)| need);
-    let gone: Vec<&Need> = unpaired.filter(is_gone).collect();
+    let paired = known.iter().zip(*of_known).filter(|(_, row)| row.is_some());
+    let editions: BTreeSet<Option<u64>> = paired.map(|(one, _)| earlier.edition(&one.id())).collect();
+    let is_gone = |one: &T| {
+        let edition = earlier.edition(&one.id());
+        may_be(one) && what.came_with_a_file(edition) && editions.contains(&edition)
+    };
+    let gone = (0..known.len()).filter(|place| of_known[*place].is_none() && is_gone(&known[*place]));
+    let gone: Vec<(usize, String)> = gone.map(|place| (place, known[place].id())).collect();
     // What was gone the last time, and stayed, is asked about again only when somebody wants it answered anew.
-    let is_typed = |need: &Need| {
-        answers.choices.contains_key("gone") || answers.choices.contains_key(&format!("gone:{}", need.id))
-    };
-    let newly = gone.iter().copied().filter(|need| !earlier.was_absent(&need.id) || is_typed(need));
-    let newly: Vec<&Need> = newly.collect();
-    let became = became(&newly, file, asking);
-    let set = OnNeeds::of(state);
-    let told = |need: &&Need| NeedGone {
-        need: NeedTold::from(*need),
-        set: set.on(&need.id),
-        became: became.get(&need.id).copied().unwrap_or(GoneBecame::Kept),
-    };
+    let is_typed =
+        |id: &str| answers.choices.contains_key("gone") || answers.choices.contains_key(&format!("gone:{id}"));
+    let newly = gone.iter().filter(|(_, id)| !earlier.was_absent(id) || is_typed(id));
+    let newly: Vec<(&str, String)> = newly.map(|(place, id)| (id.as_str(), title(&known[*place]))).collect();
+    let became = became(&newly, *what, file, asking);
+    let told = |(place, id): &(usize, String)| (*place, became.get(id).copied().unwrap_or(GoneBecame::Kept));
     gone.iter().map(told).collect()
 }
 
-fn became(newly: &[&Need], file: &str, asking: &mut Asking) -> HashMap<NeedId, GoneBecame> {
+fn became(newly: &[(&str, String)], what: What, file: &str, asking: &mut Asking) -> HashMap<String, GoneBecame> {
     if newly.is_empty() {
         return HashMap::new();
     }
-    let of_all = |became: GoneBecame| newly.iter().map(|need| (need.id.clone(), became)).collect();
-    match questions::gone(asking, file, newly) {
+    let names: Vec<&str> = newly.iter().map(|(_, title)| title.as_str()).collect();
+    let of_all = |became: GoneBecame| newly.iter().map(|(id, _)| ((*id).to_owned(), became)).collect();
+    match questions::gone(asking, what, file, &names) {
         None => of_all(GoneBecame::Asked),
         Some(Gone::Keep) => of_all(GoneBecame::Kept),
         Some(Gone::Remove) => of_all(GoneBecame::Removed),
         Some(Gone::OneByOne) => {
-            let of_one = |need: &&Need| match questions::gone_one(asking, file, need) {
-                None | Some(Gone::OneByOne) => (need.id.clone(), GoneBecame::Asked),
-                Some(Gone::Keep) => (need.id.clone(), GoneBecame::Kept),
-                Some(Gone::Remove) => (need.id.clone(), GoneBecame::Removed),
+            let of_one = |(id, title): &(&str, String)| match questions::gone_one(asking, file, id, title) {
+                None | Some(Gone::OneByOne) => ((*id).to_owned(), GoneBecame::Asked),
+                Some(Gone::Keep) => ((*id).to_owned(), GoneBecame::Kept),
+                Some(Gone::Remove) => ((*id).to_owned(), GoneBecame::Removed),
             };
             newly.iter().map(of_one).collect()
         }
@@ -61,10 +75,11 @@ fn became(newly: &[&Need], file: &str, asking: &mut Asking) -> HashMap<NeedId, G
 }
 
 /// What the forum itself has set, by need.
-struct OnNeeds<'a>(HashMap<&'a NeedId, BTreeSet<OwnSet>>);
+pub(super) struct OnNeeds<'a>(HashMap<&'a NeedId, BTreeSet<OwnSet>>);
 
 impl<'a> OnNeeds<'a> {
-    fn of(state: &'a State) -> OnNeeds<'a> {
+    /// All that is set.
+    pub fn of(state: &'a State) -> OnNeeds<'a> {
         let mut set = OnNeeds(HashMap::new());
         for (_, adjustments) in super::groups::drafts(state) {
             for (need, adjustment) in &adjustments.needs {
@@ -87,7 +102,8 @@ impl<'a> OnNeeds<'a> {
         self.0.entry(need).or_default().insert(what);
     }
 
-    fn on(&self, need: &NeedId) -> Vec<OwnSet> {
-        self.0.get(need).into_iter().flatten().copied().collect()
+    /// What is set on one.
+    pub fn on(&self, need: &Need) -> Vec<OwnSet> {
+        self.0.get(&need.id).into_iter().flatten().copied().collect()
     }
 }

@@ -1,68 +1,53 @@
 //! What is heard of a file row by row: what is new, what changes, what the meeting keeps.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use documents::import::Field;
-use forum::{Need, NeedId, OrgNumber};
+use forum::{Need, NeedId};
 
-use super::super::told::{FieldChanged, ImportReport, NeedChanged, NeedTold, OwnKept};
+use super::super::told::FieldChanged;
 use super::earlier::Earlier;
+use super::entry::Entry;
 use super::merging::Merged;
 
 /// What is heard so far.
-#[derive(Default)]
-pub(super) struct Heard {
-    /// The behovsmeldinger to write: the new ones and those that change, in the order of the file.
-    pub put: Vec<Need>,
+pub(super) struct Heard<T> {
+    /// What is to be written: the new ones and those that change, in the order of the file.
+    pub put: Vec<T>,
     /// What the file said that the imports before it did not.
-    pub said: Vec<Need>,
-    added: Vec<NeedTold>,
-    changed: Vec<NeedChanged>,
-    kept: Vec<OwnKept>,
+    pub said: Vec<T>,
+    /// The new ones.
+    pub added: Vec<T>,
+    /// Those that change, as they were.
+    pub changed: Vec<(T, Vec<FieldChanged>)>,
+    /// Where the meeting says something else and keeps it.
+    pub kept: Vec<(T, FieldChanged)>,
 }
 
-impl Heard {
+impl<T: Entry> Heard<T> {
+    /// Nothing.
+    pub fn nothing() -> Heard<T> {
+        Heard { put: Vec::new(), said: Vec::new(), added: Vec::new(), changed: Vec::new(), kept: Vec::new() }
+    }
+
     /// One that the meeting does not have.
-    pub fn new_one(&mut self, need: &Need) {
-        self.added.push(NeedTold::from(need));
-        self.said.push(need.clone());
-        self.put.push(need.clone());
+    pub fn new_one(&mut self, read: &T) {
+        self.added.push(read.clone());
+        self.said.push(read.clone());
+        self.put.push(read.clone());
     }
 
     /// One that the meeting has.
-    pub fn again(&mut self, known: &Need, merged: Merged, earlier: &Earlier) {
-        let Merged { need, as_read, changed, kept } = merged;
+    pub fn again(&mut self, known: &T, merged: Merged<T>, earlier: &Earlier<T>) {
+        let Merged { entry, as_read, changed, kept } = merged;
         // One that had been gone is heard anew, so that it counts as there.
-        if earlier.said(&known.id) != Some(&as_read) || earlier.was_absent(&known.id) {
+        if earlier.said(&known.id()) != Some(&as_read) || earlier.was_absent(&known.id()) {
             self.said.push(as_read);
         }
         if !changed.is_empty() {
-            self.changed.push(NeedChanged { need: NeedTold::from(known), fields: changed });
-            self.put.push(need);
+            self.changed.push((known.clone(), changed));
+            self.put.push(entry);
         }
-        self.kept.extend(kept);
-    }
-
-    /// One that the file does not have, of an owner whose name was chosen.
-    pub fn renamed(&mut self, known: &Need, names: &BTreeMap<OrgNumber, String>, earlier: &Earlier) {
-        let name = known.owner.org_number.as_ref().and_then(|number| names.get(number));
-        let Some(name) = name.filter(|name| **name != known.owner.name) else { return };
-        let field = Field::Owner.code().to_owned();
-        let changed = FieldChanged { field, before: known.owner.name.clone(), after: name.clone() };
-        self.changed.push(NeedChanged { need: NeedTold::from(known), fields: vec![changed] });
-        let with_name = |need: &Need| {
-            let mut need = need.clone();
-            need.owner.name.clone_from(name);
-            need
-        };
-        self.put.push(with_name(known));
-        self.said.extend(earlier.said(&known.id).map(with_name));
-    }
-
-    /// Tells it. Gives what is to be written, and what was said.
-    pub fn told(self, report: &mut ImportReport) -> (Vec<Need>, Vec<Need>) {
-        (report.added, report.changed, report.kept) = (self.added, self.changed, self.kept);
-        (self.put, self.said)
+        self.kept.extend(kept.into_iter().map(|kept| (known.clone(), kept)));
     }
 }
 

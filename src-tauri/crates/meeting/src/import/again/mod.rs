@@ -5,6 +5,7 @@
 //! imports before said: `earlier`) -> `gone`, `groups` (what loses its ground) -> one plan.
 
 mod earlier;
+mod entry;
 mod fields;
 mod frames;
 mod gone;
@@ -12,11 +13,17 @@ mod groups;
 mod hearing;
 mod likeness;
 mod merging;
+mod names;
 mod numbering;
-mod owners;
 mod pairing;
 mod plan;
 mod questions;
+mod renaming;
+mod row_pairing;
+mod rows;
+mod tables;
 
 pub(super) use plan::Plan;
 pub(super) use questions::divided;
+pub(super) use rows::{Row as TableRow, Rows, RowsTold};
+pub(super) use tables::{Share, shares_of};

@@ -9,7 +9,7 @@ use documents::import::{Asking, NoteCode, Place, QuestionCode, RowPlace};
 use forum::{Applied, Need, NeedId};
 
 use super::likeness::{Likeness, Words};
-use super::questions::{self, Number, place};
+use super::questions::{self, Number, What, place};
 
 /// The most of an owner's that one row is asked about: more are no help to choose among, and these are the likest.
 const MOST_CHOICES: usize = 12;
@@ -216,7 +216,7 @@ impl<'a> Pairing<'a> {
                 continue;
             }
             let concerns = asked.iter().map(|(row, _)| self.place(*row)).collect();
-            if questions::numbers(asking, code, concerns) == Some(Number::Takes) {
+            if questions::numbers(asking, code, What::Needs, concerns) == Some(Number::Takes) {
                 asked.into_iter().for_each(|(row, known)| self.join(row, known));
             }
         }

@@ -1,21 +1,30 @@
 //! What an import would do, made whole before anything is written.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use allocation::Group;
-use documents::import::{Answers, Asking, Imported, Note, NoteCode, Place, RecognisedSheet, RowPlace, Values};
-use forum::{Criterion, Need, NeedId, SchemeId};
+use documents::import::{Answers, Asking, Field, Imported, NoteCode, QuestionCode, RowPlace};
+use forum::{Criterion, Need, NeedId, Owner, SchemeId};
 use serde_json::{Value, json};
 use store::{StoreError, Tables};
 
 use super::super::reading::{ToKeep, notes_of_remembered};
-use super::super::told::{GoneBecame, ImportReport, ImportTotals, left_out, problems};
-use super::earlier::{Earlier, IMPORT};
+use super::super::told::{
+    FieldChanged, GoneBecame, ImportReport, ImportTotals, NeedChanged, NeedGone, NeedTold, OwnKept, joined, left_out,
+    problems, skipped,
+};
+use super::earlier::{Beginning, Earlier, IMPORT};
+use super::entry::Part as _;
+use super::fields::NeedPart;
+use super::gone::{Looked, OnNeeds};
 use super::hearing::{self, Heard};
-use super::merging::{Again, merge};
+use super::merging::{Again, Merged, Unsaid, merge};
+use super::names::{self, Beside};
 use super::pairing::{Paired, Row, pair};
-use super::questions::{self, place};
-use super::{frames, gone, groups, numbering, owners};
+use super::questions::{self, What, place};
+use super::renaming::Renaming;
+use super::rows::{columns_of, noted};
+use super::{frames, gone, groups, numbering};
 use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::state::State;
@@ -29,6 +38,8 @@ pub(in crate::import) struct Plan {
     put: Vec<Need>,
     /// Those to take out.
     removed: Vec<NeedId>,
+    /// What else is renamed by a name that was chosen.
+    renaming: Renaming,
     /// New regions, in the order of the file.
     regions: Vec<String>,
     /// Amounts of groups to let go of, by draft.
@@ -56,19 +67,24 @@ impl Plan {
         }
         let mut asking = Asking::new(own);
         let mut rows: Vec<Row> = needs.into_iter().zip(places).map(|(need, place)| Row { need, place }).collect();
-        let names = owners::chosen(&mut rows, &state.needs, &mut asking);
+        let names = names::chosen(rows.iter_mut().filter_map(beside), state, &mut asking);
+        let renaming = Renaming::of(state, &names);
         let Paired { of_row, of_known, mut notes } = pair(&rows, &state.needs, &mut asking);
         let outside = frames::left_out(state, &rows, &of_row, &mut asking);
         let is_new = |row: usize| of_row[row].is_none() && !outside.contains(&row);
         notes.extend(numbering::number(&mut rows, is_new, &state.needs));
-        report.notes.extend(names.notes.iter().cloned().chain(noted(notes, &rows)));
+        let notes = notes.into_iter().map(|(code, row)| (code, place(&rows[row].place, &rows[row].need)));
+        report.notes.extend(names.notes.iter().cloned().chain(noted(notes.collect())));
         report.notes.extend(frames::note(&rows, &outside));
 
         let came_before = of_row.iter().any(Option::is_some);
-        let earlier = if came_before { Earlier::of(desk.file.standing_entries(IMPORT)?) } else { Earlier::default() };
+        let earlier = match came_before {
+            true => Earlier::of(desk.file.standing_entries(IMPORT)?, Beginning::Edition),
+            false => Earlier::none(),
+        };
         let columns = columns_of(&report.recognised.sheets);
         let assessed = assessed(state);
-        let mut heard = Heard::default();
+        let mut heard = Heard::nothing();
         for (row, Row { need, place: at }) in rows.iter().enumerate().filter(|(row, _)| !outside.contains(row)) {
             let Some(known) = of_row[row].map(|known| &state.needs[known]) else {
                 heard.new_one(need);
@@ -77,27 +93,38 @@ impl Plan {
             let again = Again {
                 known,
                 read: need,
-                last: earlier.said(&known.id),
+                last: earlier.said(known.id.as_str()),
+                unsaid: Unsaid::OfImport,
                 columns: columns.get(&at.sheet),
-                assessed: assessed.get(&known.id).map(Vec::as_slice).unwrap_or_default(),
             };
-            let merged = merge(&again, |part| {
-                let both = [part.told(known), part.told(need)];
-                questions::both_changed(&mut asking, known, &part.id(), both, place(at, need))
+            let settled = assessed.get(&known.id).map(Vec::as_slice).unwrap_or_default();
+            let is_settled = |part: &NeedPart| part.criterion().is_some_and(|criterion| settled.contains(&criterion));
+            let merged = merge(&again, is_settled, |part| {
+                let (name, both) = (questions::title(known), [part.told(known), part.told(need)]);
+                questions::both_changed(&mut asking, (known.id.as_str(), &name), &part.id(), both, place(at, need))
             });
-            heard.again(known, merged, &earlier);
+            heard.again(known, within_owner(merged, known, need), &earlier);
         }
-        let alone = state.needs.iter().zip(&of_known).filter(|(_, row)| row.is_none());
-        alone.for_each(|(known, _)| heard.renamed(known, &names.of_file, &earlier));
-        let (put, said) = heard.told(&mut report);
+        let paired: HashSet<&NeedId> =
+            state.needs.iter().zip(&of_known).filter(|(_, row)| row.is_some()).map(|(need, _)| &need.id).collect();
+        renamed_alone(&renaming, &paired, &mut heard, &earlier);
+        let (put, said) = tell(heard, &mut report);
 
         let schemes: HashSet<&SchemeId> = rows.iter().map(|row| &row.need.scheme).collect();
         let file = report.recognised.file.clone();
-        report.gone = gone::of(state, (&schemes, &of_known), &earlier, (&file, own), &mut asking);
+        let looked = Looked { known: &state.needs, of_known: &of_known, what: What::Needs, file: &file, answers: own };
+        let may_be = |need: &Need| schemes.contains(&need.scheme);
+        let gone = gone::of(&looked, may_be, &earlier, &mut asking, questions::numbered);
+        let set = OnNeeds::of(state);
+        let told = gone.into_iter().map(|(place, became)| {
+            let need = &state.needs[place];
+            NeedGone { need: NeedTold::from(need), set: set.on(need), became }
+        });
+        report.gone = told.collect();
         let that_became = |became| report.gone.iter().filter(move |gone| gone.became == became);
         let removed: Vec<NeedId> = that_became(GoneBecame::Removed).map(|gone| gone.need.need.clone()).collect();
         let absent = that_became(GoneBecame::Kept).map(|gone| gone.need.need.clone());
-        let absent: Vec<NeedId> = absent.filter(|need| !earlier.was_absent(need)).collect();
+        let absent: Vec<NeedId> = absent.filter(|need| !earlier.was_absent(need.as_str())).collect();
         let is_removed: HashSet<&NeedId> = removed.iter().collect();
         let put: Vec<Need> = put.into_iter().filter(|need| !is_removed.contains(&need.id)).collect();
         let after = || hearing::after(&state.needs, &put, |need| is_removed.contains(need));
@@ -107,6 +134,11 @@ impl Plan {
         let drafts = report.let_go.iter().map(|let_go| let_go.draft.clone());
 
         let (questions, kept) = asking.finish()?;
+        // Which rows are new, and get a number, is known when it is answered which are not.
+        let decides = [QuestionCode::NumbersTaken, QuestionCode::NumbersUnclear, QuestionCode::Same];
+        if questions.iter().any(|question| decides.contains(&question.code)) {
+            report.notes.retain(|note| note.code != NoteCode::NumberChanged);
+        }
         report.questions = questions.into_iter().chain(lost.cancelled).collect();
         if report.questions.is_empty() {
             report.imported = rows.len() - outside.len();
@@ -117,11 +149,16 @@ impl Plan {
         let regions = groups::with_new_regions(state, &put).split_off(state.regions.len());
         Ok(Plan {
             let_go: drafts.zip(lost_groups).collect(),
-            edition_of: of_row.iter().flatten().filter_map(|known| earlier.edition(&state.needs[*known].id)).min(),
+            edition_of: of_row
+                .iter()
+                .flatten()
+                .filter_map(|known| earlier.edition(state.needs[*known].id.as_str()))
+                .min(),
             keep: ToKeep::of(state, &report.recognised.form, keep),
             report,
             put,
             removed,
+            renaming,
             regions,
             said,
             absent,
@@ -133,6 +170,7 @@ impl Plan {
         let is_clean = self.report.problems.is_empty() && self.report.questions.is_empty();
         let is_nothing = self.put.is_empty()
             && self.removed.is_empty()
+            && self.renaming.is_nothing()
             && self.let_go.is_empty()
             && self.said.is_empty()
             && self.absent.is_empty()
@@ -149,6 +187,8 @@ impl Plan {
                 "file": report.recognised.file,
                 "form": report.recognised.form,
                 "rows": report.imported,
+                "skipped": skipped(&report.notes),
+                "joined": joined(&report.notes),
                 "new": serde_json::to_value(new)?,
                 "changed": serde_json::to_value(&report.changed)?,
                 "gone": serde_json::to_value(&report.gone)?,
@@ -168,11 +208,64 @@ impl Plan {
     /// Writes it.
     pub fn write(&self, tables: &Tables<'_>) -> Result<(), StoreError> {
         self.regions.iter().try_for_each(|region| tables.regions().put(region))?;
+        self.renaming.write(tables)?;
         self.put.iter().try_for_each(|need| tables.needs().put(need))?;
         self.removed.iter().try_for_each(|need| tables.needs().remove(need))?;
         self.let_go.iter().try_for_each(|(draft, group)| tables.adjustments().remove_group(draft, group))?;
         self.keep.write(tables)
     }
+}
+
+/// The owner of a row beside its number.
+fn beside(row: &mut Row) -> Option<Beside<'_>> {
+    let at = place(&row.place, &row.need);
+    let Owner { name, org_number, .. } = &mut row.need.owner;
+    Some(Beside { name, number: org_number.clone()?, at })
+}
+
+/// The coordinator is paid of the owner's part: a file that says less of the whole says less of it too.
+fn within_owner(mut merged: Merged<Need>, known: &Need, read: &Need) -> Merged<Need> {
+    let applied = &mut merged.entry.applied;
+    if applied.coordinator > applied.owner {
+        applied.coordinator = read.applied.coordinator.min(applied.owner);
+        merged.changed.push(FieldChanged {
+            field: Field::Coordinator.code().to_owned(),
+            before: known.applied.coordinator.to_string(),
+            after: applied.coordinator.to_string(),
+        });
+    }
+    merged
+}
+
+/// Those that the file does not have, of an owner whose name was chosen.
+fn renamed_alone(renaming: &Renaming, paired: &HashSet<&NeedId>, heard: &mut Heard<Need>, earlier: &Earlier<Need>) {
+    for (renamed, changed) in renaming.needs.iter().filter(|(need, _)| !paired.contains(&need.id)) {
+        let mut before = renamed.clone();
+        before.owner.name.clone_from(&changed.before);
+        heard.changed.push((before, vec![changed.clone()]));
+        heard.said.extend(earlier.said(renamed.id.as_str()).map(|said| {
+            let mut said = said.clone();
+            said.owner.name.clone_from(&renamed.owner.name);
+            said
+        }));
+        heard.put.push(renamed.clone());
+    }
+}
+
+/// Tells what was heard. Gives what is to be written, and what was said.
+fn tell(heard: Heard<Need>, report: &mut ImportReport) -> (Vec<Need>, Vec<Need>) {
+    let Heard { put, said, added, changed, kept } = heard;
+    report.added = added.iter().map(NeedTold::from).collect();
+    let changed = changed.into_iter().map(|(need, fields)| NeedChanged { need: NeedTold::from(&need), fields });
+    report.changed = changed.collect();
+    let kept = kept.into_iter().map(|(need, FieldChanged { field, before, after })| OwnKept {
+        need: NeedTold::from(&need),
+        field,
+        ours: before,
+        theirs: after,
+    });
+    report.kept = kept.collect();
+    (put, said)
 }
 
 /// What is told of a file whatever the meeting has, and its rows.
@@ -194,12 +287,6 @@ fn told(read: Imported) -> (ImportReport, Vec<Need>, Vec<RowPlace>) {
     (report, read.needs, read.places)
 }
 
-/// The columns that each sheet has, by the fields they are.
-fn columns_of(sheets: &[RecognisedSheet]) -> HashMap<String, HashSet<String>> {
-    let fields = |sheet: &RecognisedSheet| sheet.columns.iter().filter_map(|column| column.field.clone()).collect();
-    sheets.iter().map(|sheet| (sheet.name.clone(), fields(sheet))).collect()
-}
-
 /// The criteria that were assessed in the meeting, by need.
 fn assessed(state: &State) -> HashMap<NeedId, Vec<Criterion>> {
     let mut assessed: HashMap<NeedId, Vec<Criterion>> = HashMap::new();
@@ -207,17 +294,4 @@ fn assessed(state: &State) -> HashMap<NeedId, Vec<Criterion>> {
         assessed.entry(assessment.need.clone()).or_default().push(assessment.criterion);
     }
     assessed
-}
-
-/// Notes on rows, one for each kind.
-fn noted(found: Vec<(NoteCode, usize)>, rows: &[Row]) -> Vec<Note> {
-    let mut by_code: BTreeMap<NoteCode, Vec<Place>> = BTreeMap::new();
-    for (code, row) in found {
-        by_code.entry(code).or_default().push(place(&rows[row].place, &rows[row].need));
-    }
-    let note = |(code, places): (NoteCode, Vec<Place>)| {
-        let values: Values = questions::values([("count", places.len().to_string())]);
-        Note { code, values, places }
-    };
-    by_code.into_iter().map(note).collect()
 }

@@ -3,7 +3,6 @@
 use documents::import::{Answers, Asking, Choice, ChoiceCode, Lasts, Place, Question, QuestionCode, RowPlace, Values};
 use forum::Need;
 
-use super::super::told::NeedTold;
 use super::merging::Stands;
 
 /// The first words of the ids of the meeting's own questions; all others are the importer's.
@@ -16,6 +15,33 @@ pub(in crate::import) fn divided(answers: &Answers) -> (Answers, Answers) {
     let (own, of_file) = answers.choices.clone().into_iter().partition(|(id, _)| is_own(id));
     let own = Answers { choices: own, ..Answers::default() };
     (own, Answers { choices: of_file, fields: answers.fields.clone(), ..Answers::default() })
+}
+
+/// What rows are called in a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// Behovsmeldinger.
+    Needs,
+    /// Rows of another table.
+    Rows,
+}
+
+impl What {
+    /// Whether one of such an edition came with a file. Behovsmeldinger always do, also where an earlier program did not
+    /// write down with which; other rows may be typed.
+    pub fn came_with_a_file(self, edition: Option<u64>) -> bool {
+        match self {
+            What::Needs => true,
+            What::Rows => edition.is_some(),
+        }
+    }
+
+    fn word(self) -> String {
+        match self {
+            What::Needs => "needs".to_owned(),
+            What::Rows => "rows".to_owned(),
+        }
+    }
 }
 
 /// Values by their names.
@@ -42,7 +68,7 @@ fn named(id: &str, code: ChoiceCode, name: &str) -> Choice {
 }
 
 /// Which name an organisation number has, when the file and the meeting say different ones. The same is asked of next year's
-/// file, so the answer lasts. True when it is the file's.
+/// file, so the answer lasts.
 pub(super) fn owner_name(
     asking: &mut Asking,
     (digits, number): (&str, &str),
@@ -86,11 +112,11 @@ pub(super) enum Number {
 }
 
 /// What rows with such numbers are. `code` says by what they are unlike what stands there.
-pub(super) fn numbers(asking: &mut Asking, code: QuestionCode, concerns: Vec<Place>) -> Option<Number> {
+pub(super) fn numbers(asking: &mut Asking, code: QuestionCode, what: What, concerns: Vec<Place>) -> Option<Number> {
     let answer = asking.ask(Question {
         id: code.code().to_owned(),
         code,
-        values: values([("count", concerns.len().to_string())]),
+        values: values([("count", concerns.len().to_string()), ("what", what.word())]),
         choices: vec![choice("take-place", ChoiceCode::TakePlace), choice("new-number", ChoiceCode::NewNumber)],
         concerns,
         lasts: Lasts::File,
@@ -127,7 +153,7 @@ pub(super) fn same(asking: &mut Asking, id: &str, row: (&RowPlace, &Need), among
 /// Which of two stands where the meeting and the file both changed a field.
 pub(super) fn both_changed(
     asking: &mut Asking,
-    known: &Need,
+    (id, name): (&str, &str),
     field: &str,
     [ours, theirs]: [String; 2],
     concerns: Place,
@@ -135,23 +161,17 @@ pub(super) fn both_changed(
     let with =
         |id: &str, code, value: &String| Choice { id: id.to_owned(), code, values: values([(id, value.clone())]) };
     let answer = asking.ask(Question {
-        id: format!("both:{}:{field}", known.id),
+        id: format!("both:{id}:{field}"),
         code: QuestionCode::BothChanged,
         choices: vec![with("ours", ChoiceCode::Ours, &ours), with("theirs", ChoiceCode::Theirs, &theirs)],
-        values: values([
-            ("owner", known.owner.name.clone()),
-            ("measure", known.measure.clone()),
-            ("field", field.to_owned()),
-            ("ours", ours),
-            ("theirs", theirs),
-        ]),
+        values: values([("name", name.to_owned()), ("field", field.to_owned()), ("ours", ours), ("theirs", theirs)]),
         concerns: vec![concerns],
         lasts: Lasts::File,
     })?;
     Some(if answer == "theirs" { Stands::Theirs } else { Stands::Ours })
 }
 
-/// What becomes of behovsmeldinger that are gone.
+/// What becomes of what is gone.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gone {
     /// They stay.
@@ -163,7 +183,7 @@ pub(super) enum Gone {
 }
 
 /// What becomes of all that are gone.
-pub(super) fn gone(asking: &mut Asking, file: &str, gone: &[&Need]) -> Option<Gone> {
+pub(super) fn gone(asking: &mut Asking, what: What, file: &str, gone: &[&str]) -> Option<Gone> {
     let mut choices = vec![choice("keep", ChoiceCode::Keep), choice("remove", ChoiceCode::Remove)];
     if gone.len() > 1 {
         choices.push(choice("one-by-one", ChoiceCode::OneByOne));
@@ -171,9 +191,9 @@ pub(super) fn gone(asking: &mut Asking, file: &str, gone: &[&Need]) -> Option<Go
     let answer = asking.ask(Question {
         id: "gone".to_owned(),
         code: QuestionCode::Gone,
-        values: values([("count", gone.len().to_string())]),
+        values: values([("count", gone.len().to_string()), ("what", what.word())]),
         choices,
-        concerns: gone.iter().map(|need| place_of_gone(file, need)).collect(),
+        concerns: gone.iter().map(|name| place_of_gone(file, name)).collect(),
         lasts: Lasts::File,
     })?;
     Some(match answer.as_str() {
@@ -184,22 +204,25 @@ pub(super) fn gone(asking: &mut Asking, file: &str, gone: &[&Need]) -> Option<Go
 }
 
 /// What becomes of one that is gone.
-pub(super) fn gone_one(asking: &mut Asking, file: &str, need: &Need) -> Option<Gone> {
-    let NeedTold { number, owner, measure, .. } = NeedTold::from(need);
+pub(super) fn gone_one(asking: &mut Asking, file: &str, id: &str, name: &str) -> Option<Gone> {
     let answer = asking.ask(Question {
-        id: format!("gone:{}", need.id),
+        id: format!("gone:{id}"),
         code: QuestionCode::GoneOne,
-        values: values([("number", number.to_string()), ("owner", owner), ("measure", measure)]),
+        values: values([("name", name.to_owned())]),
         choices: vec![choice("keep", ChoiceCode::Keep), choice("remove", ChoiceCode::Remove)],
-        concerns: vec![place_of_gone(file, need)],
+        concerns: vec![place_of_gone(file, name)],
         lasts: Lasts::File,
     })?;
     Some(if answer == "remove" { Gone::Remove } else { Gone::Keep })
 }
 
-fn place_of_gone(file: &str, need: &Need) -> Place {
-    let value = format!("{} {}", need.number, title(need));
-    Place { sheet: file.to_owned(), row: 0, column: String::new(), value }
+fn place_of_gone(file: &str, name: &str) -> Place {
+    Place { sheet: file.to_owned(), row: 0, column: String::new(), value: name.to_owned() }
+}
+
+/// «12 Fjordvik kommune – Lesing i lag».
+pub(super) fn numbered(need: &Need) -> String {
+    format!("{} {}", need.number, title(need))
 }
 
 /// What is done with amounts of groups that lose their last behovsmelding.

@@ -1,11 +1,17 @@
 //! What an import says of itself to the faces: what it brings, what it asks, and what becomes of what was there.
 
+mod rows;
+
 use std::collections::BTreeMap;
 
 use allocation::GroupLevel;
-use documents::import::{LeftOut, LeftOutReason, Note, Problem, Question, Recognition};
-use forum::{Kroner, Need, NeedId, SchemeId};
+use documents::Texts;
+use documents::import::{Expected, LeftOut, LeftOutReason, Note, NoteCode, Problem, Question, Recognition};
+use forum::{Kroner, Language, Need, NeedId, SchemeId};
 use serde::{Deserialize, Serialize};
+
+pub use crate::view::FieldChanged;
+pub use rows::{RowChanged, RowGone, RowKept, RowTold};
 
 /// What an import brings, or would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,19 +83,6 @@ pub struct NeedChanged {
     pub need: NeedTold,
     /// What is changed.
     pub fields: Vec<FieldChanged>,
-}
-
-/// One field before and after. Amounts are written with spaces, yes and no as `true` and `false`, kinds by their codes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FieldChanged {
-    /// Which, as [`documents::import::FieldChoice::id`] has it.
-    pub field: String,
-    /// What was said; empty for nothing.
-    pub before: String,
-    /// What is said now.
-    pub after: String,
 }
 
 /// A behovsmelding of an earlier edition that the file does not have.
@@ -197,8 +190,17 @@ pub struct ImportProblem {
     pub value: String,
     /// A stable name of the problem.
     pub code: String,
-    /// What is expected instead, in bokmål.
+    /// What is expected instead.
+    pub expects: Expected,
+    /// The same as a sentence: in bokmål, until it is put in other words.
     pub expected: String,
+}
+
+impl ImportProblem {
+    /// Says what is expected in the language of the texts.
+    pub fn put_in_words(&mut self, texts: &Texts) {
+        self.expected = self.expects.in_words(texts);
+    }
 }
 
 /// A sheet nothing was read from.
@@ -214,13 +216,18 @@ pub struct ImportLeftOut {
 
 /// What must be put right, as the faces see it.
 pub(super) fn problems(found: &[Problem]) -> Vec<ImportProblem> {
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let texts = Texts::new(Language::Nb);
     let told = |problem: &Problem| ImportProblem {
         sheet: problem.sheet.clone(),
         row: problem.row,
         column: problem.column.clone(),
         value: problem.value.clone(),
         code: problem.code.to_owned(),
-        expected: problem.expected.clone(),
+        expects: problem.expected.clone(),
+        expected: problem.expected.in_words(&texts),
     };
     found.iter().map(told).collect()
 }
@@ -236,4 +243,26 @@ pub(super) fn left_out(found: &[LeftOut]) -> Vec<ImportLeftOut> {
         },
     };
     found.iter().map(told).collect()
+}
+
+/// How many rows were passed over on the way in, for the journal.
+pub(super) fn skipped(notes: &[Note]) -> usize {
+    let skipping = [
+        NoteCode::SumSkipped,
+        NoteCode::RemarkSkipped,
+        NoteCode::UnfilledSkipped,
+        NoteCode::StruckLeftOut,
+        NoteCode::AboveFrameLeftOut,
+    ];
+    count_of(notes, |code| skipping.contains(&code))
+}
+
+/// How many rows were joined to something by what was chosen or recognised, for the journal.
+pub(super) fn joined(notes: &[Note]) -> usize {
+    let joining = [NoteCode::NameChosen, NoteCode::EditionRecognised, NoteCode::MergedFilled, NoteCode::MergedAmount];
+    count_of(notes, |code| joining.contains(&code))
+}
+
+fn count_of(notes: &[Note], counts: impl Fn(NoteCode) -> bool) -> usize {
+    notes.iter().filter(|note| counts(note.code)).map(|note| note.places.len()).sum()
 }
