@@ -9,6 +9,8 @@ pub(crate) mod committing;
 mod deciding;
 mod details;
 mod drafting;
+#[cfg(test)]
+mod falling;
 mod history;
 mod reckoning;
 mod registering;
@@ -92,6 +94,13 @@ impl Desk {
             always_whole: false,
             touched: HashMap::new(),
         })
+    }
+
+    /// Reads the meeting anew from its file, after a command that fell over midway.
+    pub fn read_again(&mut self) -> Result<(), Refusal> {
+        self.file.read_again()?;
+        self.state = record::state(self.file.contents()?, standing(&self.file))?;
+        Ok(())
     }
 
     /// Everything the leader's face shows.
