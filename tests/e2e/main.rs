@@ -5,6 +5,8 @@ mod deciding;
 mod draft;
 mod faces;
 mod keyboard;
+mod program;
 mod review;
 mod safety;
+mod unplugged;
 mod wall;

@@ -32,7 +32,9 @@ export class Desk {
   naming = $state.raw<Naming | null>(null);
   /** The notices of the file that were closed. */
   read = $state.raw<ReadonlySet<string>>(new Set());
-  dialog = $state<"keys" | "commands" | "settings" | null>(null);
+  /** Whether the wall is shown in small above the section. */
+  preview = $state(false);
+  dialog = $state<"file" | "keys" | "commands" | "settings" | null>(null);
   /** Counted up when the search field, or the table, is to have the focus. */
   toSearch = $state(0);
   toTable = $state(0);

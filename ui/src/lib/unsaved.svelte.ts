@@ -9,6 +9,9 @@ import { untrack } from "svelte";
 /** Where drafts are kept: the browser's storage, or a stand-in in tests. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
+/** How long the keyboard rests before what is typed is kept, in milliseconds. */
+const REST = 400;
+
 /** A form that something can be typed into. */
 export interface UnsavedForm {
   /** One word, the same each time the form is made: its draft is found by it. */
@@ -29,6 +32,8 @@ export class Unsaved {
 
   /** What the forms with something unsaved are called. */
   names: string[] = $derived(this.#forms.filter((form) => form.dirty()).map((form) => form.name()));
+  /** Those of them that are lost when they are left. */
+  lost: string[] = $derived(this.#forms.filter((form) => !form.draft && form.dirty()).map((form) => form.name()));
 
   /** Puts a form on the list, and its draft back into it. Call the answer when the form is gone. */
   register(form: UnsavedForm): () => void {
@@ -40,6 +45,14 @@ export class Unsaved {
     });
   }
 
+  /** Keeps what stands in the forms each time they have rested for a moment. Call it in an effect, and the answer when it ends. */
+  follow(): () => void {
+    // Read here, so that the effect runs again with every key.
+    JSON.stringify(this.#standing());
+    const timer = setTimeout(() => this.keep(), REST);
+    return () => clearTimeout(timer);
+  }
+
   /** Begins with a meeting: the drafts of its file, by the file's own identity. Before the forms are made. */
   begin(identity: string, storage: DraftStorage | null) {
     this.#place = `innstilling.drafts:${identity}`;
@@ -49,11 +62,10 @@ export class Unsaved {
 
   /** Keeps what stands in the forms now; nothing is kept of a form where all is saved. Call it when something has been typed. */
   keep() {
-    const standing = this.#forms.flatMap(({ key, dirty, draft }) => (draft && dirty() ? [[key, draft.take()] as const] : []));
     // A form that is not on the page yet keeps what it had.
     const onPage = new Set(this.#forms.map(({ key }) => key));
     const others = Object.entries(this.#kept).filter(([key]) => !onPage.has(key));
-    this.#kept = Object.fromEntries([...others, ...standing]);
+    this.#kept = Object.fromEntries([...others, ...this.#standing()]);
     this.#write();
   }
 
@@ -61,6 +73,10 @@ export class Unsaved {
   forget() {
     this.#kept = {};
     this.#write();
+  }
+
+  #standing(): (readonly [string, unknown])[] {
+    return this.#forms.flatMap(({ key, dirty, draft }) => (draft && dirty() ? [[key, draft.take()] as const] : []));
   }
 
   #read(): Record<string, unknown> {

@@ -25,6 +25,15 @@ test("only the forms in which something is unsaved are named", () => {
   expect(unsaved.names, "there is nothing to ask about an empty note").toEqual(["count"]);
 });
 
+test("what cannot be kept as a draft is named as lost", () => {
+  const unsaved = new Unsaved();
+  unsaved.register(form("note", "halvferdig"));
+  const { draft: _, ...count } = form("count", "12");
+  unsaved.register(count);
+  expect(unsaved.names).toEqual(["note", "count"]);
+  expect(unsaved.lost).toEqual(["count"]);
+});
+
 test("a form that is gone is not asked about", () => {
   const unsaved = new Unsaved();
   const gone = unsaved.register(form("count", "12"));

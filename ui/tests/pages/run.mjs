@@ -7,6 +7,7 @@ import { coming } from "./coming.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
+import { shell } from "./shell.mjs";
 import { silent } from "./silent.mjs";
 import { served } from "./served.mjs";
 
@@ -20,9 +21,9 @@ const { base, stop } = await served();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
 const faults = [];
-for (const scene of [...leader, ...coming, ...silent, ...money, ...nynorsk]) {
+for (const scene of [...leader, ...coming, ...silent, ...shell, ...money, ...nynorsk]) {
   if (only.length > 0 && !only.some((part) => scene.name.includes(part))) continue;
-  const { name, face = "leader", size = [1440, 900], scale = 1, theme = "light", language, forced = "none", query = "", act, check } = scene;
+  const { name, face = "leader", size = [1440, 900], scale = 1, theme = "light", language, forced = "none", query = "", quiet, act, check } = scene;
   const say = (text) => faults.push(`${name}: ${text}`);
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
@@ -33,9 +34,9 @@ for (const scene of [...leader, ...coming, ...silent, ...money, ...nynorsk]) {
   const page = await context.newPage();
   page.picture = (name) => `${output}${face}-${name}.png`;
   page.on("console", (message) => {
-    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) say(message.text());
+    if (message.type() === "error" && !quiet && !message.location().url.endsWith("favicon.ico")) say(message.text());
   });
-  page.on("pageerror", (error) => say(error.message));
+  page.on("pageerror", (error) => quiet || say(error.message));
   await page.addInitScript((chosen) => localStorage.setItem("innstilling.theme", chosen), theme);
   if (language) await page.addInitScript((chosen) => localStorage.setItem("innstilling.language", chosen), language);
   try {
