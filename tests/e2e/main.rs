@@ -6,6 +6,8 @@ mod draft;
 mod edges;
 mod faces;
 mod keyboard;
+mod program;
 mod review;
 mod safety;
+mod unplugged;
 mod wall;

@@ -53,7 +53,7 @@ async fn a_file_that_cannot_be_opened_is_explained_on_the_start_page() -> Outcom
     let first = Running::start(&desk, Some(&file)).await?;
     first.amount(1).await?;
     let second = Running::start(&desk, Some(&file)).await?;
-    second.reads("er åpen i et annet vindu eller på en annen maskin").await?;
+    second.reads("er åpen hos leder på").await?;
     second.reads("Sist brukt").await?;
     first.close().await?;
     second.click("Nordland 2023.innstilling…").await?;

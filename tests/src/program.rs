@@ -65,6 +65,52 @@ where
     Ok(String::from_utf8(output.stdout)?)
 }
 
+/// A message bus of one desk, by which the programs at it find each other. Ended when dropped.
+pub struct Bus {
+    daemon: std::process::Child,
+    address: std::ffi::OsString,
+}
+
+impl Bus {
+    /// Starts it.
+    pub fn start(desk: &Desk) -> Outcome<Bus> {
+        let mut address = std::ffi::OsString::from("unix:path=");
+        address.push(desk.home().join("bus"));
+        let mut daemon = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .arg(format!("--address={}", address.to_string_lossy()))
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("dbus-daemon (package dbus-daemon): {error}"))?;
+        // It says its address when it listens.
+        let mut line = String::new();
+        let out = daemon.stdout.take().ok_or("no stdout")?;
+        io::BufRead::read_line(&mut io::BufReader::new(out), &mut line)?;
+        Ok(Bus { daemon, address })
+    }
+
+    /// The variable by which a program finds it.
+    pub fn variable(&self) -> (&'static str, &std::ffi::OsStr) {
+        ("DBUS_SESSION_BUS_ADDRESS", &self.address)
+    }
+
+    /// Starts the program once more at this desk, with a file, and waits until it ends. Gives its exit code.
+    pub fn second_start(&self, desk: &Desk, file: &Path) -> Outcome<Option<i32>> {
+        let home = desk.home();
+        let (name, address) = self.variable();
+        let mut second = Command::new(program()?);
+        second.arg(file).env(name, address).env("HOME", home).env("XDG_DATA_HOME", home.join("data"));
+        Ok(second.stdin(Stdio::null()).status()?.code())
+    }
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+    }
+}
+
 /// The desk of one test: a home folder that nobody else uses, and the meeting files in it. Gone when dropped.
 pub struct Desk {
     folder: TempDir,

@@ -36,6 +36,37 @@ fn monitor(line: &str) -> Option<Area> {
     Some(Area { width: next()?, height: next()?, x: next()?, y: next()? })
 }
 
+/// A monitor that is unplugged; plugged in again as it was when dropped.
+pub struct Unplugged;
+
+impl Unplugged {
+    /// Unplugs the monitor to the right.
+    pub fn right() -> Outcome<Unplugged> {
+        said("xrandr", &["--output", "DUMMY1", "--off"])?;
+        Ok(Unplugged)
+    }
+
+    /// Plugs it in again, as a projector of this size: `1280x720`.
+    pub fn plug_in(&self, size: &str) -> Outcome {
+        // The dummy driver's outputs share their list of sizes; one that is there already is added once more without harm.
+        let _ = said("xrandr", &["--addmode", "DUMMY1", size]);
+        said("xrandr", &["--output", "DUMMY1", "--mode", size, "--pos", "1920x0"])?;
+        // The server counts it as plugged in only when it is asked again.
+        monitors().map(drop)
+    }
+}
+
+impl Drop for Unplugged {
+    fn drop(&mut self) {
+        let _ = self.plug_in("1920x1080");
+    }
+}
+
+/// Whether a window with this title is to be seen.
+pub fn is_seen(title: &str) -> bool {
+    said("xdotool", &["search", "--onlyvisible", "--name", title]).is_ok_and(|found| !found.trim().is_empty())
+}
+
 /// Where the window with this title lies, without the frame its window manager draws.
 pub fn window(title: &str) -> Outcome<Area> {
     let id = window_id(title)?;

@@ -1,5 +1,6 @@
 //! The running program and its windows, driven through WebKitWebDriver: one session holds both the main window and the wall.
 
+use std::ffi::OsStr;
 use std::future::Future;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
@@ -50,7 +51,12 @@ impl Drop for Driver {
 impl Running {
     /// Starts the program at this desk, with a file when one is named, and waits until its page can be used.
     pub async fn start(desk: &Desk, file: Option<&Path>) -> Outcome<Running> {
-        let (driver, port) = start_driver(desk)?;
+        Running::start_where(desk, file, &[]).await
+    }
+
+    /// The same on a machine where these variables are set.
+    pub async fn start_where(desk: &Desk, file: Option<&Path>, variables: &[(&str, &OsStr)]) -> Outcome<Running> {
+        let (driver, port) = start_driver(desk, variables)?;
         let arguments: Vec<&Path> = file.into_iter().collect();
         // No browserName and no webSocketUrl: the driver refuses a session that asks for either.
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program()?, "args": arguments } });
@@ -121,6 +127,19 @@ impl Running {
         Ok(())
     }
 
+    /// Asks the main window to close, as its owner would, and waits until it asks back.
+    pub async fn ask_to_close(&self, asks: &str) -> Outcome {
+        let program = *children(self.driver.0.id()).first().ok_or("the program has ended already")?;
+        screen::close_window(program, MAIN_TITLE)?;
+        self.reads(asks).await
+    }
+
+    /// Waits until the program has ended by itself.
+    pub async fn ends(self) -> Outcome {
+        let program = *children(self.driver.0.id()).first().ok_or("the program has ended already")?;
+        wait("the program has ended", || async { Ok(has_ended(program).then_some(())) }).await
+    }
+
     /// Closes the main window as its owner would, and waits until the program has ended by itself.
     pub async fn close(self) -> Outcome {
         let programs = children(self.driver.0.id());
@@ -159,7 +178,7 @@ pub async fn wait<T, F: Future<Output = Outcome<Option<T>>>>(what: &str, mut ask
     }
 }
 
-fn start_driver(desk: &Desk) -> Outcome<(Driver, u16)> {
+fn start_driver(desk: &Desk, variables: &[(&str, &OsStr)]) -> Outcome<(Driver, u16)> {
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
     let home = desk.home();
     let mut driver = Command::new("WebKitWebDriver");
@@ -173,6 +192,10 @@ fn start_driver(desk: &Desk) -> Outcome<(Driver, u16)> {
         // The dummy driver has no graphics card to compose on.
         .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
         .env("GTK_THEME", "Adwaita")
+        .env("USER", "leder")
+        // No test meets a program of another one.
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+        .envs(variables.iter().copied())
         .stdin(Stdio::null());
     let driver = driver.spawn().map_err(|error| format!("WebKitWebDriver (package webkit2gtk-driver): {error}"))?;
     let driver = Driver(driver);

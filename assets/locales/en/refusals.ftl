@@ -131,7 +131,11 @@ refusal-not-a-meeting = { $path } is not a meeting file. Choose a file that this
 refusal-not-a-review-copy = { $path } is not a review copy. Choose one that this program made.
 refusal-review-copy = This is a review copy. It can be read in the application, but not changed.
 refusal-file-newer = { $path } was made by a newer edition of the program ({ $made-by }). Update the program to open it.
-refusal-open-elsewhere = { $path } is open in another window or on another machine. Close it there first.
+refusal-open-elsewhere = { $path } { $held ->
+    [user] has been open with { $user } on { $machine } since { $since }. Close it there first.
+    [machine] has been open on { $machine } since { $since }. Close it there first.
+   *[no] is open in another window or on another machine. Close it there first.
+}
 refusal-cut-off = A change in { $path } was cut off, and the file cannot be put right where it lies. Copy it to a folder you can write in, and open it there.
 refusal-read-only = The file can only be read. Copy it to a folder you can write in. ({ $detail })
 refusal-sqlite-too-old = The program was built with a database that is too old. Get the program anew. ({ $detail })
@@ -148,6 +152,7 @@ refusal-print-amount-missing = The recommendation was not made: { $need } has no
 refusal-cannot-print-version = The version cannot be read as it is kept, and was not printed. Run innstilling verify on the file. ({ $detail })
 refusal-print-failed = The recommendation could not be made. Get the program anew. ({ $detail })
 refusal-file-error = The meeting file answered with an error, and the change is not saved. Close the file and open it again. ({ $detail })
+refusal-disk-full = The disk is full. Nothing was changed, and nothing is half written. Make room on the disk, and try again. ({ $detail })
 refusal-disk-error = The disk answered with an error, and the change is not saved. Try again, and make a copy of the file. ({ $detail })
 refusal-file-exists = There is already a file with this name, and it was left as it is. Choose another name. ({ $detail })
 refusal-copy-unsound = The copy does not read back as it should. Write it to another disk. ({ $detail })
@@ -187,7 +192,7 @@ refusal-questions-open = { $path }: { $count ->
 refusal-no-meeting-open = No meeting file is open. Open one first.
 refusal-no-review-copy-open = No review copy is open. Open one first.
 refusal-desk-lost = An earlier command failed midway. Open the file again.
-refusal-interrupted = It was interrupted before it was done. Try again.
+refusal-interrupted = Something went wrong in the program itself, and this was not done. The meeting file is whole, and the meeting can go on. Try again.
 refusal-window = The window could not be opened or closed. Try again. ({ $detail })
 refusal-no-display = There is no display to open a window on. The commands work without one (innstilling --help).
 refusal-no-file-manager = The folder could not be shown. The file lies where it was written. ({ $detail })

@@ -131,7 +131,11 @@ refusal-not-a-meeting = { $path } er ikke en møtefil. Velg en fil som programme
 refusal-not-a-review-copy = { $path } er ikke en gjennomsynskopi. Velg en som programmet har laget.
 refusal-review-copy = Dette er en gjennomsynskopi. Den kan leses i programmet, men ikke endres.
 refusal-file-newer = { $path } er laget av en nyere utgave av programmet ({ $made-by }). Oppdater programmet for å åpne den.
-refusal-open-elsewhere = { $path } er åpen i et annet vindu eller på en annen maskin. Lukk den der først.
+refusal-open-elsewhere = { $path } { $held ->
+    [user] er åpen hos { $user } på { $machine } siden { $since }. Lukk den der først.
+    [machine] er åpen på { $machine } siden { $since }. Lukk den der først.
+   *[no] er åpen i et annet vindu eller på en annen maskin. Lukk den der først.
+}
 refusal-cut-off = En endring i { $path } ble avbrutt, og filen kan ikke rettes der den ligger. Kopier den til en mappe du kan skrive i, og åpne den der.
 refusal-read-only = Filen kan bare leses. Kopier den til en mappe du kan skrive i. ({ $detail })
 refusal-sqlite-too-old = Programmet er bygd med en for gammel database. Hent programmet på nytt. ({ $detail })
@@ -148,6 +152,7 @@ refusal-print-amount-missing = Innstillingen er ikke laget: { $need } har ikke n
 refusal-cannot-print-version = Versjonen kan ikke leses slik den er lagret, og er ikke skrevet ut. Kjør innstilling verify på filen. ({ $detail })
 refusal-print-failed = Innstillingen kunne ikke lages. Hent programmet på nytt. ({ $detail })
 refusal-file-error = Møtefilen svarte med en feil, og endringen er ikke lagret. Lukk filen og åpne den igjen. ({ $detail })
+refusal-disk-full = Disken er full. Ingenting er endret, og ingenting er halvt skrevet. Frigjør plass på disken, og prøv igjen. ({ $detail })
 refusal-disk-error = Disken svarte med en feil, og endringen er ikke lagret. Prøv igjen, og ta en kopi av filen. ({ $detail })
 refusal-file-exists = Det finnes alt en fil med dette navnet, og den er ikke rørt. Velg et annet navn. ({ $detail })
 refusal-copy-unsound = Kopien kan ikke leses tilbake slik den skal. Skriv den til en annen disk. ({ $detail })
@@ -187,7 +192,7 @@ refusal-questions-open = { $path }: { $count ->
 refusal-no-meeting-open = Ingen møtefil er åpen. Åpne en først.
 refusal-no-review-copy-open = Ingen gjennomsynskopi er åpen. Åpne en først.
 refusal-desk-lost = En tidligere kommando stoppet midtveis. Åpne filen på nytt.
-refusal-interrupted = Det ble avbrutt før det var ferdig. Prøv igjen.
+refusal-interrupted = Noe gikk galt i programmet selv, og dette ble ikke gjort. Møtefilen er hel, og møtet kan gå videre. Prøv igjen.
 refusal-window = Vinduet kunne ikke åpnes eller lukkes. Prøv igjen. ({ $detail })
 refusal-no-display = Det finnes ingen skjerm å åpne et vindu på. Kommandoene virker uten (innstilling --help).
 refusal-no-file-manager = Mappen kunne ikke vises. Filen ligger der den ble skrevet. ({ $detail })

@@ -131,7 +131,11 @@ refusal-not-a-meeting = { $path } er ikkje ei møtefil. Vel ei fil som programme
 refusal-not-a-review-copy = { $path } er ikkje ein gjennomsynskopi. Vel ein som programmet har laga.
 refusal-review-copy = Dette er ein gjennomsynskopi. Han kan lesast i programmet, men ikkje endrast.
 refusal-file-newer = { $path } er laga av ei nyare utgåve av programmet ({ $made-by }). Oppdater programmet for å opne ho.
-refusal-open-elsewhere = { $path } er open i eit anna vindauge eller på ei anna maskin. Lukk ho der først.
+refusal-open-elsewhere = { $path } { $held ->
+    [user] er open hos { $user } på { $machine } sidan { $since }. Lukk ho der først.
+    [machine] er open på { $machine } sidan { $since }. Lukk ho der først.
+   *[no] er open i eit anna vindauge eller på ei anna maskin. Lukk ho der først.
+}
 refusal-cut-off = Ei endring i { $path } vart avbroten, og fila kan ikkje rettast der ho ligg. Kopier ho til ei mappe du kan skrive i, og opne ho der.
 refusal-read-only = Fila kan berre lesast. Kopier ho til ei mappe du kan skrive i. ({ $detail })
 refusal-sqlite-too-old = Programmet er bygd med ein for gammal database. Hent programmet på nytt. ({ $detail })
@@ -148,6 +152,7 @@ refusal-print-amount-missing = Innstillinga er ikkje laga: { $need } har ikkje n
 refusal-cannot-print-version = Versjonen kan ikkje lesast slik han er lagra, og er ikkje skriven ut. Køyr innstilling verify på fila. ({ $detail })
 refusal-print-failed = Innstillinga kunne ikkje lagast. Hent programmet på nytt. ({ $detail })
 refusal-file-error = Møtefila svara med ein feil, og endringa er ikkje lagra. Lukk fila og opne ho igjen. ({ $detail })
+refusal-disk-full = Disken er full. Ingenting er endra, og ingenting er halvt skrive. Frigjer plass på disken, og prøv igjen. ({ $detail })
 refusal-disk-error = Disken svara med ein feil, og endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila. ({ $detail })
 refusal-file-exists = Det finst alt ei fil med dette namnet, og ho er ikkje rørt. Vel eit anna namn. ({ $detail })
 refusal-copy-unsound = Kopien kan ikkje lesast tilbake slik han skal. Skriv han til ein annan disk. ({ $detail })
@@ -187,7 +192,7 @@ refusal-questions-open = { $path }: { $count ->
 refusal-no-meeting-open = Inga møtefil er open. Opne ei først.
 refusal-no-review-copy-open = Ingen gjennomsynskopi er open. Opne ein først.
 refusal-desk-lost = Ein tidlegare kommando stoppa midtvegs. Opne fila på nytt.
-refusal-interrupted = Det vart avbrote før det var ferdig. Prøv igjen.
+refusal-interrupted = Noko gjekk gale i programmet sjølv, og dette vart ikkje gjort. Møtefila er heil, og møtet kan gå vidare. Prøv igjen.
 refusal-window = Vindauget kunne ikkje opnast eller lukkast. Prøv igjen. ({ $detail })
 refusal-no-display = Det finst ingen skjerm å opne eit vindauge på. Kommandoane verkar utan (innstilling --help).
 refusal-no-file-manager = Mappa kunne ikkje visast. Fila ligg der ho vart skriven. ({ $detail })

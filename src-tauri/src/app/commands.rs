@@ -6,18 +6,22 @@ use std::path::PathBuf;
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use forum::{Kroner, Language, NeedId, SchemeId};
 use meeting::command::AdjustCommand;
-use meeting::view::{Change, LeaderView, ReviewView, WallView};
+use meeting::view::{Change, LeaderView, ReviewView, WallScene, WallView};
 use meeting::{
     Answers, Command, ImportKind, ImportReport, JournalView, ModelTrial, OtherReport, Refusal, RefusalCode, Restored,
     RoundView, Taken, TypedAmount, Unprintable, YearsView,
 };
 use serde::Serialize;
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{AppHandle, Manager, State, WebviewWindow};
 
+use super::about::{self as abouts, About, Place};
+use super::arriving::Arrived;
 use super::desk::{Desk, Document, Face, only_main};
 use super::dialogs::Words;
+use super::log::PageFault;
 use super::opening::{self, Beginning, StartInfo};
-use super::{dialogs, papers, windows};
+use super::wall::{self as walls, WallPlace};
+use super::{dialogs, log, papers, windows};
 
 /// What a page gets: the answer, or why not.
 type Answer<T> = Result<T, Refusal>;
@@ -26,6 +30,13 @@ type Answer<T> = Result<T, Refusal>;
 #[derive(Serialize)]
 pub struct Written {
     path: PathBuf,
+}
+
+/// The program's log.
+#[derive(Serialize)]
+pub struct LogText {
+    path: Option<PathBuf>,
+    text: String,
 }
 
 /// What an import would bring in, and from where.
@@ -61,6 +72,70 @@ pub async fn open_file(app: AppHandle, window: WebviewWindow, words: Words) -> A
 pub async fn open_path(app: AppHandle, window: WebviewWindow, path: PathBuf) -> Answer<()> {
     only_main(&window)?;
     apart(move || opening::open(&app, &path)).await
+}
+
+/// Puts what is open away: the start page is shown.
+#[tauri::command]
+pub async fn close_file(app: AppHandle, window: WebviewWindow) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || opening::close(&app)).await
+}
+
+/// The file that was brought to the window by a second start or by dropping it there, once; null when there is none.
+#[tauri::command]
+pub fn take_arrived(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<Arrived>> {
+    only_main(&window)?;
+    Ok(desk.take_arrived())
+}
+
+/// Something typed in the page is not saved, or all is: asked about before the window closes.
+#[tauri::command]
+pub fn set_unsaved(window: WebviewWindow, desk: State<'_, Desk>, unsaved: bool) -> Answer<()> {
+    only_main(&window)?;
+    desk.closing.set_unsaved(unsaved);
+    Ok(())
+}
+
+/// The page has heard that the window is to close, and asks its user.
+#[tauri::command]
+pub fn closing_heard(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()> {
+    only_main(&window)?;
+    desk.closing.heard();
+    Ok(())
+}
+
+/// Closes the window, whatever is unsaved in it.
+#[tauri::command]
+pub fn close_window(window: WebviewWindow) -> Answer<()> {
+    only_main(&window)?;
+    window.destroy().map_err(windows::refusal)
+}
+
+/// A part of a page fell over; noted in the log.
+#[tauri::command]
+pub fn page_fault(fault: PageFault) {
+    log::write(&log::Entry::Page(fault));
+}
+
+/// What stands in the program's log, and where it lies.
+#[tauri::command]
+pub async fn read_log(window: WebviewWindow) -> Answer<LogText> {
+    only_main(&window)?;
+    apart(|| Ok(LogText { path: log::path(), text: log::text() })).await
+}
+
+/// The program's version, and where what is its own lies.
+#[tauri::command]
+pub fn about(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<About> {
+    only_main(&window)?;
+    Ok(abouts::about(&desk))
+}
+
+/// Opens the folder of something of the program's own.
+#[tauri::command]
+pub async fn show_place(app: AppHandle, window: WebviewWindow, place: Place) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || abouts::show(&app.state::<Desk>(), place)).await
 }
 
 /// Goes on from the newest good copy of a damaged file, and opens it.
@@ -172,19 +247,33 @@ pub fn read_amount(typed: &str) -> Answer<Kroner> {
 }
 
 #[tauri::command]
-pub async fn open_wall(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()> {
+pub async fn open_wall(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<WallPlace> {
     desk.meeting(&window)?;
-    windows::open_wall(&app)
+    walls::open(&app)
 }
 
 #[tauri::command]
 pub async fn close_wall(app: AppHandle) -> Answer<()> {
-    windows::close_wall(&app)
+    walls::close(&app)
 }
 
 #[tauri::command]
-pub fn wall_is_open(app: AppHandle) -> bool {
-    windows::wall(&app).is_some()
+pub fn wall_place(desk: State<'_, Desk>) -> WallPlace {
+    desk.wall.place()
+}
+
+/// How large everything in the window is drawn, in percent.
+#[tauri::command]
+#[expect(clippy::float_arithmetic, reason = "how large a page is drawn; no amount")]
+pub fn set_zoom(window: WebviewWindow, percent: u16) -> Answer<()> {
+    window.set_zoom(f64::from(percent.clamp(30, 400)) / 100.0).map_err(windows::refusal)
+}
+
+/// What the wall would show of a scene, for the leader to look at first.
+#[tauri::command]
+pub async fn wall_ahead(window: WebviewWindow, desk: State<'_, Desk>, scene: WallScene) -> Answer<WallView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.wall_ahead(&scene)).await
 }
 
 #[tauri::command]
@@ -374,7 +463,10 @@ pub async fn read_model(
 
 /// Does it beside the windows, so that they never stand still.
 async fn apart<T: Send + 'static>(does: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+    // What fell over is in the log, by where it did.
+    let fell_over = |_| Err(Refusal::new(RefusalCode::Interrupted, "the program fell over in the middle of it"));
     tokio::task::spawn_blocking(does)
         .await
-        .unwrap_or_else(|error| Err(Refusal::new(RefusalCode::Interrupted, error.to_string())))
+        .unwrap_or_else(fell_over)
+        .inspect_err(|refusal| log::write(&log::Entry::Refused(refusal.code)))
 }

@@ -9,7 +9,10 @@ use meeting::{Meeting, Opened, Refusal, RefusalCode, ReviewCopy};
 use serde::Serialize;
 use tauri::WebviewWindow;
 
+use super::arriving::Arrived;
+use super::closing::Closing;
 use super::labels;
+use super::wall::WallStanding;
 
 /// What is open.
 #[derive(Clone, Default)]
@@ -41,6 +44,11 @@ pub struct Desk {
     document: RwLock<Document>,
     refused: Mutex<Option<Refusal>>,
     written: Mutex<BTreeSet<PathBuf>>,
+    arrived: Mutex<Option<Arrived>>,
+    /// Where the wall is.
+    pub wall: WallStanding,
+    /// Whether the window may close at once.
+    pub closing: Closing,
 }
 
 impl Document {
@@ -106,6 +114,16 @@ impl Desk {
     /// Why the file named when the program started was not opened.
     pub fn refused_first(&self) -> Option<Refusal> {
         lock(&self.refused).clone()
+    }
+
+    /// Something was brought to the window; what was brought before and is not taken yet is passed over.
+    pub fn arrive(&self, arrived: Arrived) {
+        *lock(&self.arrived) = Some(arrived);
+    }
+
+    /// What was brought to the window, once.
+    pub fn take_arrived(&self) -> Option<Arrived> {
+        lock(&self.arrived).take()
     }
 
     /// Notes that this program wrote the file, so that it may be shown in its folder.

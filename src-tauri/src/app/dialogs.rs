@@ -11,6 +11,7 @@ use super::desk::Desk;
 use super::windows;
 
 const ENDING: &str = "innstilling";
+const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv"];
 
 /// What a dialog says.
 #[derive(Deserialize)]
@@ -34,7 +35,12 @@ pub fn where_to_keep(app: &AppHandle, words: &Words, name: &str) -> Option<PathB
 
 /// Which workbook or CSV file to import.
 pub fn workbook_to_import(app: &AppHandle, words: &Words) -> Option<PathBuf> {
-    chosen(dialog(app, words, &["xlsx", "xlsm", "xls", "ods", "csv"]).blocking_pick_file())
+    chosen(dialog(app, words, WORKBOOKS).blocking_pick_file())
+}
+
+/// Whether a file is named as one that can be imported.
+pub fn is_workbook(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| WORKBOOKS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 /// Which tildelingsmodell to read.

@@ -1,20 +1,26 @@
 //! The application: its windows, its dialogs and the commands that its pages may send. It forwards to `meeting`, opens and
 //! writes files where the user says, and holds no rules.
 
+mod about;
+mod arriving;
+mod clock;
+mod closing;
 mod commands;
 mod copies;
 mod desk;
 mod dialogs;
 mod error;
 mod labels;
+mod log;
 mod opening;
 mod papers;
 mod recent;
+mod wall;
 mod windows;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 use tauri_plugin_window_state::StateFlags;
 
 pub use error::AppError;
@@ -26,6 +32,10 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
     windows::need_a_display()?;
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     tauri::Builder::default()
+        // First of all: a second start ends here, before it opens anything.
+        .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
+            arriving::second_start(app, &words, Path::new(&folder));
+        }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_window_state::Builder::default()
@@ -39,6 +49,15 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::start,
             commands::open_file,
             commands::open_path,
+            commands::close_file,
+            commands::take_arrived,
+            commands::set_unsaved,
+            commands::closing_heard,
+            commands::close_window,
+            commands::page_fault,
+            commands::read_log,
+            commands::about,
+            commands::show_place,
             commands::restore,
             commands::new_from_example,
             commands::new_from_preset,
@@ -52,7 +71,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::read_amount,
             commands::open_wall,
             commands::close_wall,
-            commands::wall_is_open,
+            commands::wall_place,
+            commands::wall_ahead,
+            commands::set_zoom,
             commands::print_innstilling,
             commands::review_copy,
             commands::show_in_folder,
@@ -73,12 +94,20 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
         ])
         .on_window_event(windows::heard)
         .setup(move |app| {
+            if let Ok(folder) = app.path().app_log_dir() {
+                log::begin(&folder);
+            }
             if let Some(file) = file {
                 app.state::<desk::Desk>().open_first(app.handle(), &file);
             }
             copies::keep(app.handle().clone())?;
             Ok(windows::open_main(app.handle())?)
         })
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(|_, event| {
+            if matches!(event, RunEvent::Exit) {
+                log::write(&log::Entry::Ended);
+            }
+        });
     Ok(())
 }

@@ -7,11 +7,11 @@ use meeting::{Offer, Refusal, Restored};
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
 
+use super::clock::clock;
 use super::desk::{Desk, Document};
 use super::dialogs::Words;
 use super::recent::{self, RecentFile};
 use super::{dialogs, windows};
-use crate::cli::clock;
 
 /// What the start page offers.
 #[derive(Serialize)]
@@ -48,6 +48,12 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
     if !desk.document().path().is_some_and(|open| is_same(open, path)) {
         put(app, &desk, Document::of(meeting::open(path, clock())?, path));
     }
+    windows::show(app)
+}
+
+/// Puts what is open away and shows the start page.
+pub fn close(app: &AppHandle) -> Result<(), Refusal> {
+    app.state::<Desk>().put(Document::Nothing);
     windows::show(app)
 }
 

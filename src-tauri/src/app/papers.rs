@@ -7,6 +7,7 @@ use forum::Language;
 use meeting::{Kind, Meeting, Refusal, RefusalCode};
 use tauri::{AppHandle, Manager};
 
+use super::about::open_folder_of;
 use super::desk::Desk;
 
 /// Writes «<meeting> – innstilling.pdf» and says where.
@@ -43,8 +44,7 @@ pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
             format!("{} was not written by this program", path.display()),
         ));
     }
-    open::that_detached(path.parent().unwrap_or(path))
-        .map_err(|error| Refusal::new(RefusalCode::NoFileManager, format!("{}: {error}", path.display())))
+    open_folder_of(path)
 }
 
 /// «<meeting> – <what>.<ending>» beside the meeting file, or with the first number from 2 that is free.

@@ -1,15 +1,23 @@
-//! The two windows: the main one with the controls, and the wall. Which page each shows, where it stands, and what it is told.
+//! The main window with the controls: which page it shows, how large it is, what happens to it; and what both windows are told.
 
 use meeting::{Meeting, Refusal, RefusalCode};
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, Emitter, Manager, Monitor, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window,
-    WindowEvent,
+    AppHandle, DragDropEvent, Emitter, LogicalSize, Manager, Monitor, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, Window, WindowEvent,
 };
 
+use super::closing::Way;
 use super::desk::{Desk, Document, Face};
 use super::error::AppError;
 use super::labels::{MAIN, WALL};
+use super::{arriving, wall};
+
+/// The main window on a monitor with room enough, and the least that its pages are made for.
+const LARGE: LogicalSize<u32> = LogicalSize::new(1440, 900);
+const LEAST: LogicalSize<u32> = LogicalSize::new(1024, 700);
+/// What the frame that the system draws around a window takes at most.
+const FRAME: LogicalSize<u32> = LogicalSize::new(12, 48);
 
 /// On Linux the window toolkit ends the whole process where there is no display; asked first, it can be said in words.
 pub fn need_a_display() -> Result<(), AppError> {
@@ -23,12 +31,28 @@ pub fn need_a_display() -> Result<(), AppError> {
 /// Opens the main window on the page for what lies on the desk.
 pub fn open_main(app: &AppHandle) -> tauri::Result<()> {
     let document = app.state::<Desk>().document();
-    window(app, MAIN, page(document.face()))
+    let room = app.primary_monitor()?.map_or(LARGE, |monitor| room_on(&monitor));
+    let (size, least) = (within(LARGE, room), within(LEAST, room));
+    let main = window(app, MAIN, page(document.face()))
         .title(title(&document))
-        .inner_size(1440.0, 900.0)
-        .min_inner_size(1024.0, 700.0)
+        .inner_size(size.width.into(), size.height.into())
+        .min_inner_size(least.width.into(), least.height.into())
         .build()?;
-    Ok(())
+    // As large as it was the last time may be too large for the monitor of today.
+    let Some(monitor) = main.current_monitor()? else { return Ok(()) };
+    let now = main.inner_size()?.to_logical(monitor.scale_factor());
+    let fits = within(now, room_on(&monitor));
+    if fits == now { Ok(()) } else { main.set_size(fits) }
+}
+
+/// How large a window can be on a monitor, at the scale that its user has chosen for it.
+fn room_on(monitor: &Monitor) -> LogicalSize<u32> {
+    let room: LogicalSize<u32> = monitor.work_area().size.to_logical(monitor.scale_factor());
+    LogicalSize::new(room.width.saturating_sub(FRAME.width), room.height.saturating_sub(FRAME.height))
+}
+
+fn within(size: LogicalSize<u32>, room: LogicalSize<u32>) -> LogicalSize<u32> {
+    LogicalSize::new(size.width.min(room.width), size.height.min(room.height))
 }
 
 /// The main window, while it is open.
@@ -36,16 +60,18 @@ pub fn main(app: &AppHandle) -> Option<WebviewWindow> {
     app.get_webview_window(MAIN)
 }
 
-/// The wall, while it is open.
-pub fn wall(app: &AppHandle) -> Option<WebviewWindow> {
-    app.get_webview_window(WALL)
+/// Brings the main window forward, from wherever it is.
+pub fn come_forward(app: &AppHandle) {
+    let Some(main) = main(app) else { return };
+    // A window that will not come forward is still there to be found.
+    let _ = main.unminimize().and_then(|()| main.show()).and_then(|()| main.set_focus());
 }
 
 /// Shows what lies on the desk now: title, page, and a word to the pages that they must load anew.
 pub fn show(app: &AppHandle) -> Result<(), Refusal> {
     let document = app.state::<Desk>().document();
     if document.face() != Face::Leader {
-        close_wall(app)?;
+        wall::close(app)?;
     }
     if let Some(main) = main(app) {
         main.set_title(&title(&document)).map_err(refusal)?;
@@ -76,58 +102,31 @@ pub fn tell_change(app: &AppHandle, meeting: &Meeting) {
 }
 
 fn tell_wall(app: &AppHandle, meeting: &Meeting) -> Result<(), Refusal> {
-    match wall(app) {
+    match wall::wall(app) {
         Some(_) => app.emit_to(WALL, "wall", meeting.wall_view()?).map_err(refusal),
         None => Ok(()),
     }
 }
 
-/// Opens the wall in full screen on a monitor that the main window is not on; with one monitor, as an ordinary window.
-pub fn open_wall(app: &AppHandle) -> Result<(), Refusal> {
-    match wall(app) {
-        Some(wall) => wall.set_focus().map_err(refusal),
-        None => place_wall(app).map_err(refusal),
-    }
-}
-
-fn place_wall(app: &AppHandle) -> tauri::Result<()> {
-    let wall = window(app, WALL, "projector.html").title("Innstilling – vegg").inner_size(1280.0, 720.0);
-    match other_monitor(app)? {
-        Some(monitor) => {
-            let wall = wall.decorations(false).visible(false).focused(false).build()?;
-            // Placed first: full screen is then taken on the monitor the window lies on.
-            wall.set_position(*monitor.position())?;
-            wall.set_size(PhysicalSize::new(monitor.size().width, monitor.size().height))?;
-            wall.set_cursor_visible(false)?;
-            wall.show()?;
-            wall.set_fullscreen(true)
-        }
-        None => wall.build().map(drop),
-    }
-}
-
-/// Closes the wall, if it is open.
-pub fn close_wall(app: &AppHandle) -> Result<(), Refusal> {
-    wall(app).map_or(Ok(()), |wall| wall.close()).map_err(refusal)
-}
-
-/// What happens to a window: the leader is told when the wall is gone, and everything closes with the main window.
+/// What happens to a window: files are dropped on it, it is asked about when something typed in it is not saved, the leader
+/// is told when the wall is gone, and everything closes with the main window.
 pub fn heard(window: &Window, event: &WindowEvent) {
-    if !matches!(event, WindowEvent::Destroyed) {
-        return;
-    }
     let app = window.app_handle();
-    match window.label() {
-        WALL => {
-            // Nobody is left to tell when the main window went first.
-            let _ = app.emit_to(MAIN, "wall-closed", ());
+    match (window.label(), event) {
+        (MAIN, WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. })) => arriving::bring(app, paths),
+        (MAIN, WindowEvent::CloseRequested { api, .. }) if app.state::<Desk>().closing.asked() == Way::Ask => {
+            api.prevent_close();
+            let _ = app.emit_to(MAIN, "closing", ());
         }
-        _ => app.exit(0),
+        (MAIN, WindowEvent::Destroyed) => app.exit(0),
+        (WALL, WindowEvent::Moved(_) | WindowEvent::Resized(_)) => wall::look_after(app),
+        (WALL, WindowEvent::Destroyed) => wall::closed(app),
+        _ => {}
     }
 }
 
 /// A window that stays on this program's own pages and opens no others. Both keep their data in the same place.
-fn window<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
+pub fn window<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
     WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -156,20 +155,22 @@ fn title(document: &Document) -> String {
     }
 }
 
-/// A monitor that the main window is not on.
-fn other_monitor(app: &AppHandle) -> tauri::Result<Option<Monitor>> {
-    let Some(main) = main(app) else { return Ok(None) };
-    let Some(own) = main.current_monitor()? else { return Ok(None) };
-    Ok(main.available_monitors()?.into_iter().find(|monitor| monitor.position() != own.position()))
-}
-
-fn refusal(error: impl std::fmt::Display) -> Refusal {
+/// A window that would not do as it was told.
+pub fn refusal(error: impl std::fmt::Display) -> Refusal {
     Refusal::new(RefusalCode::Window, error.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_is_never_larger_than_its_monitor() {
+        let small = LogicalSize::new(948, 492);
+        assert_eq!(within(LARGE, small), small, "1920 x 1080 at 200 %");
+        assert_eq!(within(LARGE, LogicalSize::new(1908, 1032)), LARGE, "and no larger than it needs");
+        assert_eq!(within(LEAST, LogicalSize::new(1268, 672)), LogicalSize::new(1024, 672), "1280 x 720");
+    }
 
     #[test]
     fn a_window_stays_on_the_programs_own_pages() {

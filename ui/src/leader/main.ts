@@ -5,9 +5,13 @@ import "../look/compact.css";
 import { tauriBackend } from "../lib/tauri";
 import { language } from "../lib/language.svelte";
 import { theme } from "../lib/theme.svelte";
+import { wallLook, wallZoom, zoom } from "../lib/zoom.svelte";
 import Leader from "./Leader.svelte";
 
 language.begin();
 theme.begin();
+wallLook.begin();
+wallZoom.begin();
+zoom.drawBy(tauriBackend);
 const target = document.getElementById("app");
 if (target) mount(Leader, { target, props: { backend: tauriBackend } });

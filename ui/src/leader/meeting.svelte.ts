@@ -1,7 +1,7 @@
 // The running meeting as the leader sees it: the whole view once, then each `Change` laid over it. The only place in the
 // page that sends commands; the rules are not here.
 import { getContext, setContext } from "svelte";
-import type { Backend, Sure } from "../lib/backend";
+import type { Backend, Sure, WallPlace } from "../lib/backend";
 import { Inbox, type Freshness } from "../lib/inbox";
 import { keep } from "../lib/keep";
 import { inWords, isRefusal } from "../lib/refusal";
@@ -23,8 +23,8 @@ import { heardOf, heldBy, type Before } from "./heard";
 import { Notices } from "./notices.svelte";
 import { above, meant, withdrawn, isWithdrawn, type AskSure, type NotSet } from "./sure";
 
-/** Codes that say somebody else was first. */
-export const OVERTAKEN = new Set(["stale", "overwritten"]);
+/** Codes that say the page may show what is no more: somebody else was first, or the program fell over midway. */
+export const OVERTAKEN = new Set(["stale", "overwritten", "interrupted"]);
 
 /** The part of the draft that moves when an amount does. */
 interface Amounts {
@@ -53,7 +53,8 @@ export class Meeting {
   decision = $state.raw<LeaderView["decision"]>()!;
   wall = $state.raw<LeaderView["wall"]>()!;
   file = $state.raw<LeaderView["file"]>()!;
-  wallIsOpen = $state(false);
+  wallPlace = $state<WallPlace>("closed");
+  wallIsOpen = $derived(this.wallPlace !== "closed");
   /** What the last change of frames, rules or pots moved, and the revision it gave; stands until it is dismissed. */
   moved = $state.raw<{ revision: number; schemes: SchemeMoved[] } | null>(null);
   #dismissed = 0;
@@ -94,9 +95,9 @@ export class Meeting {
         this.#tell(change);
         this.#inbox.take(change).catch((error: unknown) => this.notices.refused(error));
       }),
-      this.backend.onWallClosed(() => (this.wallIsOpen = false)),
+      this.backend.onWallPlace((place) => this.#wallMoved(place)),
     ]);
-    this.wallIsOpen = await this.backend.wallIsOpen().catch(() => false);
+    this.wallPlace = await this.backend.wallPlace().catch(() => "closed" as const);
     return () => stops.forEach((stop) => stop());
   }
 
@@ -279,8 +280,7 @@ export class Meeting {
   /** Opens the wall, or brings it to the front. */
   async showWall() {
     try {
-      await this.backend.openWall();
-      this.wallIsOpen = true;
+      this.#wallMoved(await this.backend.openWall());
     } catch (error) {
       this.notices.refused(error);
     }
@@ -288,7 +288,15 @@ export class Meeting {
 
   async hideWall() {
     await this.backend.closeWall().catch((error: unknown) => this.notices.refused(error));
-    this.wallIsOpen = await this.backend.wallIsOpen().catch(() => false);
+    this.wallPlace = await this.backend.wallPlace().catch(() => "closed" as const);
+  }
+
+  /** The wall is somewhere else. What needs no doing is told here; that its monitor is gone stands in the bar while it is. */
+  #wallMoved(place: WallPlace) {
+    if (place === this.wallPlace) return;
+    if (place === "window") this.notices.good(t("wall-as-window"));
+    if (place === "monitor" && this.wallPlace === "away") this.notices.good(t("wall-back"));
+    this.wallPlace = place;
   }
 
   toggleFreeze() {

@@ -24,8 +24,11 @@ import type { Step } from "../types/Step";
 import type { Taken } from "../types/Taken";
 import type { TypedAmount } from "../types/TypedAmount";
 import type { Unprintable } from "../types/Unprintable";
+import type { WallScene } from "../types/WallScene";
 import type { WallView } from "../types/WallView";
 import type { YearsView } from "../types/YearsView";
+import type { Arrived } from "./arriving";
+import type { PageFault } from "./faults";
 import type { PageLanguage } from "./language.svelte";
 
 /** Which page the main window shows: nothing is open, a meeting file, or a review copy. */
@@ -71,6 +74,19 @@ export interface WrittenFile {
   path: string;
 }
 
+/** Where the wall is: it fills a monitor of its own, is an ordinary window where there is one monitor, or is hidden since its own is
+    gone. */
+export type WallPlace = "closed" | "monitor" | "window" | "away";
+
+/** The program's log, oldest line first. */
+export interface LogText {
+  path: string | null;
+  text: string;
+}
+
+/** Where something of the program's own lies. */
+export type Place = "file" | "backup" | "log";
+
 /** Stops listening. */
 export type Unlisten = () => void;
 
@@ -103,9 +119,14 @@ export interface Backend {
   /** Everything that was written in the file, in the order it was written. */
   journal(): Promise<JournalView>;
 
-  openWall(): Promise<void>;
+  /** Opens the wall, or brings it forward. */
+  openWall(): Promise<WallPlace>;
   closeWall(): Promise<void>;
-  wallIsOpen(): Promise<boolean>;
+  wallPlace(): Promise<WallPlace>;
+  /** What the wall would show of a scene. */
+  wallAhead(scene: WallScene): Promise<WallView>;
+  /** How large everything in this window is drawn, in percent. */
+  setZoom(percent: number): Promise<void>;
 
   /** The texts that the innstilling cannot print whole, since no font of the paper has their letters. */
   unprintable(language: "nb" | "nn" | "en"): Promise<Unprintable[]>;
@@ -120,6 +141,19 @@ export interface Backend {
   newFromPreset(preset: string): Promise<void>;
   openFile(): Promise<void>;
   openPath(path: string): Promise<void>;
+  /** Puts what is open away: the start page comes. */
+  closeFile(): Promise<void>;
+  /** Whether something typed is not saved: then the window does not close before it is asked. */
+  setUnsaved(unsaved: boolean): Promise<void>;
+  closingHeard(): Promise<void>;
+  closeWindow(): Promise<void>;
+  /** Notes in the log that a part of a page fell over. */
+  pageFault(fault: PageFault): Promise<void>;
+  readLog(): Promise<LogText>;
+  /** Opens the folder of something of the program's own. */
+  showPlace(place: Place): Promise<void>;
+  /** What was brought to the window and is not taken yet, once. */
+  takeArrived(): Promise<Arrived | null>;
   /** Sets a damaged file aside and opens its newest good copy in its place. */
   restore(path: string): Promise<Restored>;
 
@@ -139,7 +173,13 @@ export interface Backend {
 
   onChange(hear: (change: Change) => void): Promise<Unlisten>;
   onWall(hear: (wall: WallView) => void): Promise<Unlisten>;
-  onWallClosed(hear: () => void): Promise<Unlisten>;
+  onWallPlace(hear: (place: WallPlace) => void): Promise<Unlisten>;
+  /** The window is to close and something is unsaved: say `closingHeard`, ask, and `closeWindow` or not. */
+  onClosing(hear: () => void): Promise<Unlisten>;
+  /** Something was brought to the window: ask `takeArrived`. */
+  onArrived(hear: () => void): Promise<Unlisten>;
+  /** Files are held over the window, or no longer. */
+  onHeldOver(hear: (held: boolean) => void): Promise<Unlisten>;
   /** A file was opened or made: ask `face` again and load anew. */
   onOpened(hear: () => void): Promise<Unlisten>;
 }

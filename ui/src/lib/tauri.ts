@@ -31,7 +31,9 @@ export const tauriBackend: Backend = {
 
   openWall: () => invoke("open_wall"),
   closeWall: () => invoke("close_wall"),
-  wallIsOpen: () => invoke("wall_is_open"),
+  wallPlace: () => invoke("wall_place"),
+  wallAhead: (scene) => invoke("wall_ahead", { scene }),
+  setZoom: (percent) => invoke("set_zoom", { percent }),
 
   unprintable: (language) => invoke("unprintable", { language }),
   printInnstilling: (language) => invoke("print_innstilling", { language }),
@@ -43,6 +45,14 @@ export const tauriBackend: Backend = {
   newFromPreset: (preset) => invoke("new_from_preset", { preset, words: words("keep") }),
   openFile: () => invoke("open_file", { words: words("open") }),
   openPath: (path) => invoke("open_path", { path }),
+  closeFile: () => invoke("close_file"),
+  takeArrived: () => invoke("take_arrived"),
+  setUnsaved: (unsaved) => invoke("set_unsaved", { unsaved }),
+  closingHeard: () => invoke("closing_heard"),
+  closeWindow: () => invoke("close_window"),
+  pageFault: (fault) => invoke("page_fault", { fault }),
+  readLog: () => invoke("read_log"),
+  showPlace: (place) => invoke("show_place", { place }),
   restore: (path) => invoke("restore", { path }),
 
   importPreview: (path, answers) => invoke("import_preview", { path, answers, words: words("needs") }),
@@ -56,6 +66,16 @@ export const tauriBackend: Backend = {
 
   onChange: (tell) => hear("change", tell),
   onWall: (tell) => hear("wall", tell),
-  onWallClosed: (tell) => hear<unknown>("wall-closed", () => tell()),
+  onWallPlace: (tell) => hear("wall-place", tell),
+  onClosing: (tell) => hear<unknown>("closing", () => tell()),
+  onArrived: (tell) => hear<unknown>("arrived", () => tell()),
+  onHeldOver: async (tell) => {
+    const stops = await Promise.all([
+      hear<unknown>("tauri://drag-enter", () => tell(true)),
+      hear<unknown>("tauri://drag-leave", () => tell(false)),
+      hear<unknown>("tauri://drag-drop", () => tell(false)),
+    ]);
+    return () => stops.forEach((stop) => stop());
+  },
   onOpened: (tell) => hear<unknown>("opened", () => tell()),
 };

@@ -4,9 +4,11 @@ import "../look/base.css";
 import { tauriBackend } from "../lib/tauri";
 import { language } from "../lib/language.svelte";
 import { theme } from "../lib/theme.svelte";
+import { zoom } from "../lib/zoom.svelte";
 import Representative from "./Representative.svelte";
 
 language.begin();
 theme.begin();
+zoom.drawBy(tauriBackend);
 const target = document.getElementById("app");
 if (target) mount(Representative, { target, props: { backend: tauriBackend } });

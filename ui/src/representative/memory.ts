@@ -113,12 +113,3 @@ export class Memory {
     }
   }
 }
-
-/** The machine's storage, or none where it is forbidden. */
-export function machineStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
-}

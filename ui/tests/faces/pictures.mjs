@@ -34,7 +34,10 @@ for (const picture of [...wall, ...review]) {
   const say = (what) => wrong.push(`${picture.name}: ${what}`);
   page.on("pageerror", (error) => say(error.message));
   page.on("console", (message) => message.type() === "error" && !/favicon/.test(message.location().url) && say(message.text()));
-  if (picture.theme) await page.addInitScript((theme) => localStorage.setItem("innstilling.theme", theme), picture.theme);
+  if (picture.theme) await page.addInitScript((theme) => {
+    localStorage.setItem("innstilling.theme", theme);
+    localStorage.setItem("innstilling.wall-look", theme);
+  }, picture.theme);
   await page.goto(address + path);
   await page.waitForSelector("[data-ready]");
   await page.evaluate(() => document.fonts.ready);

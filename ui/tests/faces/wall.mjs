@@ -72,7 +72,7 @@ async function change(page) {
   await page.waitForSelector(".wall .row.changed");
   const after = await places();
   if (before.join("\n") !== after.join("\n")) throw new Error(`rows jumped:\n${before.join("\n")}\n${after.join("\n")}`);
-  const said = await page.textContent(".wall [aria-live]");
+  const said = await page.textContent("main [aria-live]");
   if (!/Vesterålen: .* opp 24.000\./.test(said)) throw new Error(`not said aloud: ${said}`);
   if ((await page.locator(".row:not([data-stood])").count()) > 0) throw new Error("rows were made anew");
   await page.waitForFunction(() => document.getAnimations().length === 0);

@@ -3,6 +3,7 @@ import { mount } from "svelte";
 import "../../src/look/base.css";
 import { language } from "../../src/lib/language.svelte";
 import { theme } from "../../src/lib/theme.svelte";
+import { wallLook, wallZoom } from "../../src/lib/zoom.svelte";
 import Projector from "../../src/projector/Projector.svelte";
 import type { WallView } from "../../src/types/WallView";
 import { fixtureBackend } from "../fixture/backend";
@@ -26,4 +27,6 @@ const tell = (name: string) => {
 Object.assign(window, { tell });
 language.begin();
 theme.begin();
+wallLook.begin();
+wallZoom.begin();
 mount(Projector, { target: document.getElementById("app")!, props: { backend } });

@@ -36,10 +36,11 @@ export class Looker {
 
   /** What is wrong with a scene, a sentence each. `pictures` are taken of all scenes, or only of those where something is wrong. */
   async look(scene, pictures) {
-    const { name, face = "leader", query = "", act, check, theme = "light", language } = scene;
+    const { name, face = "leader", query = "", act, check, theme = "light", language, quiet = false } = scene;
     const faults = [];
     const { page, hear } = await this.#page(scene);
-    hear((text) => faults.push(text));
+    // What is made to fall over says so in the console.
+    hear((text) => quiet || faults.push(text));
     page.picture = (part) => `${this.#output}${face}-${part}.png`;
     const picture = () => page.screenshot({ path: page.picture(name) });
     try {

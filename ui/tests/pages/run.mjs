@@ -12,6 +12,7 @@ import { manners } from "./manners.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
 import { scenes as leader } from "./scenes.mjs";
+import { shell } from "./shell.mjs";
 import { silent } from "./silent.mjs";
 import { served } from "./served.mjs";
 import { table } from "./table.mjs";
@@ -21,7 +22,7 @@ mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [...leader, ...coming, ...silent, ...manners, ...focused, ...money, ...nynorsk, ...table].filter(
+const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...money, ...nynorsk, ...table].filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 );
 const { base, stop } = await served();

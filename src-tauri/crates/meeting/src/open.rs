@@ -19,8 +19,8 @@ use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallView, YearsView, account, model_trial,
-    queries,
+    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallScene, WallView, YearsView, account,
+    model_trial, queries,
 };
 
 /// What a file turned out to be.
@@ -69,6 +69,12 @@ impl Meeting {
     pub fn wall_view(&self) -> Result<WallView, Refusal> {
         let desk = self.desk()?;
         Ok(desk.wall.view(&desk.state))
+    }
+
+    /// What the wall would show of a scene as the meeting is now, for the leader to look at before the others do.
+    pub fn wall_ahead(&self, scene: &WallScene) -> Result<WallView, Refusal> {
+        let desk = self.desk()?;
+        Ok(desk.wall.ahead(&desk.state, scene))
     }
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
@@ -196,10 +202,15 @@ impl Meeting {
         Ok(())
     }
 
+    /// The desk, when the command before is done. One that fell over midway left nothing behind: what it had begun was taken
+    /// away with its transaction, and what is in memory is read anew from the file.
     pub(crate) fn desk(&self) -> Result<MutexGuard<'_, Desk>, Refusal> {
-        self.desk
-            .lock()
-            .map_err(|_| Refusal::new(RefusalCode::DeskLost, "an earlier command failed midway; open the file again"))
+        self.desk.lock().or_else(|fallen| {
+            let mut desk = fallen.into_inner();
+            desk.read_again().map_err(|why| Refusal::new(RefusalCode::DeskLost, why))?;
+            self.desk.clear_poison();
+            Ok(desk)
+        })
     }
 }
 

@@ -10,6 +10,11 @@ use tempfile::TempPath;
 
 use crate::StoreError;
 
+/// Whether the system says that there is no room left, or that the user may take no more.
+pub fn says_full(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
+}
+
 /// The file beside `path` that has its whole name and `suffix` after.
 pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.file_name().map_or_else(OsString::new, ToOwned::to_owned);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{BackupInfo, Problem};
+use crate::{BackupInfo, Holder, Problem, disk};
 
 /// Why a read or a change was not done. Nothing was changed, unless it says that it is not known.
 #[derive(Debug, thiserror::Error)]
@@ -87,6 +87,26 @@ impl StoreError {
         }
     }
 
+    /// Whether it failed because there is no room left on the disk, or the user may take no more of it.
+    pub fn is_disk_full(&self) -> bool {
+        match self {
+            StoreError::Database(error) => error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
+            StoreError::Disk { source, .. } => disk::says_full(source),
+            StoreError::Exists(_)
+            | StoreError::NameTaken(_)
+            | StoreError::NotThere(_)
+            | StoreError::InUse { .. }
+            | StoreError::NotUndoable(_)
+            | StoreError::NothingToUndo
+            | StoreError::NothingToRedo
+            | StoreError::UndoConflict
+            | StoreError::UnknownOutcome(_)
+            | StoreError::CopyUnsound { .. }
+            | StoreError::NotDamaged(_)
+            | StoreError::Open(_) => false,
+        }
+    }
+
     pub(crate) fn disk(path: &Path) -> impl FnOnce(std::io::Error) -> StoreError {
         let path = path.to_owned();
         move |source| StoreError::Disk { path, source }
@@ -128,8 +148,13 @@ pub enum OpenError {
         made_by: String,
     },
     /// Another window or program has it open.
-    #[error("open-elsewhere: the meeting {0} is open elsewhere")]
-    OpenElsewhere(PathBuf),
+    #[error("open-elsewhere: the meeting {path} is open elsewhere{}", holding(by.as_deref()))]
+    OpenElsewhere {
+        /// Which file.
+        path: PathBuf,
+        /// Who has it, when they left a note.
+        by: Option<Box<Holder>>,
+    },
     /// It may not be written to.
     #[error("read-only: {0} may not be written to")]
     ReadOnly(PathBuf),
@@ -161,6 +186,10 @@ pub enum OpenError {
     },
 }
 
+fn holding(by: Option<&Holder>) -> String {
+    by.map(|by| format!(", by {} on {} since {}", by.user, by.machine, by.since)).unwrap_or_default()
+}
+
 fn first(problems: &[Problem]) -> String {
     match problems {
         [] => String::new(),
@@ -179,7 +208,7 @@ impl OpenError {
             OpenError::ReviewCopy(_) => "review-copy",
             OpenError::NotAReviewCopy(_) => "not-a-review-copy",
             OpenError::Newer { .. } => "file-newer",
-            OpenError::OpenElsewhere(_) => "open-elsewhere",
+            OpenError::OpenElsewhere { .. } => "open-elsewhere",
             OpenError::ReadOnly(_) => "read-only",
             OpenError::CutOff(_) => "cut-off",
             OpenError::SqliteTooOld(_) => "sqlite-too-old",

@@ -10,6 +10,7 @@ use crate::access::{self, Access};
 use crate::backing_up::Snapshot;
 use crate::contents::{self, Contents};
 use crate::entries::{self, JournalEntry};
+use crate::holder::Note;
 use crate::journal::{Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
@@ -26,6 +27,8 @@ pub struct MeetingFile {
     path: PathBuf,
     opened: Opened,
     trust: Trust,
+    /// Tells others who has it open.
+    note: Option<Note>,
 }
 
 /// Whether the program knows what the file holds.
@@ -40,7 +43,7 @@ impl MeetingFile {
     /// Makes a new meeting file and opens it. A file that is there is never written over ([`StoreError::Exists`]).
     pub fn create(path: &Path, setup: &Setup, at: DateTime<Utc>) -> Result<MeetingFile, StoreError> {
         making::make(path, setup, at)?;
-        Ok(MeetingFile::open_as_it_is(path)?)
+        Ok(MeetingFile::open_as_it_is(path)?.noted(at))
     }
 
     /// Opens a meeting file and verifies it whole. Where it may be written to it is locked, and one of an older format is
@@ -58,7 +61,7 @@ impl MeetingFile {
         at: DateTime<Utc>,
         access_to: fn(&Path) -> Access,
     ) -> Result<MeetingFile, OpenError> {
-        Ok(MeetingFile::of(path, opening::open(path, at, access_to)?))
+        Ok(MeetingFile::of(path, opening::open(path, at, access_to)?).noted(at))
     }
 
     /// Opened for writing, but not brought up.
@@ -67,7 +70,15 @@ impl MeetingFile {
     }
 
     fn of(path: &Path, opened: Opened) -> MeetingFile {
-        MeetingFile { path: path.to_owned(), opened, trust: Trust::Sure }
+        MeetingFile { path: path.to_owned(), opened, trust: Trust::Sure, note: None }
+    }
+
+    /// With a note beside it of who has it, when nobody else can.
+    fn noted(mut self, at: DateTime<Utc>) -> MeetingFile {
+        if self.access() == Access::Write {
+            self.note = Note::beside(&self.path, at);
+        }
+        self
     }
 
     /// Where it lies.
@@ -242,6 +253,20 @@ impl MeetingFile {
         Ok(Committed { value, checked, revision: self.revision(), head: self.head().to_owned() })
     }
 
+    /// Forgets what it knows of the file between changes and reads it anew: after something fell over midway. A change that
+    /// was begun and not committed is taken away.
+    pub fn read_again(&mut self) -> Result<(), StoreError> {
+        let Opened { connection, standing, stack, access, .. } = &mut self.opened;
+        if !connection.is_autocommit() {
+            connection.execute_batch("ROLLBACK")?;
+        }
+        *standing = write::Standing::read(connection)?;
+        if *access == Access::Write {
+            *stack = undo::Stack::read(connection)?;
+        }
+        Ok(())
+    }
+
     /// The file may be written to, and it is known what it holds.
     fn check_writable(&self) -> Result<(), StoreError> {
         match (self.access(), self.trust) {
@@ -264,6 +289,8 @@ impl MeetingFile {
 impl Drop for MeetingFile {
     /// Lets SQLite take its journal away and the lock with it.
     fn drop(&mut self) {
+        // Before the lock is let go: after it, the note may be another's.
+        self.note = None;
         let connection = &self.opened.connection;
         let normal = connection.pragma_update_and_check(None, "locking_mode", "NORMAL", |_| Ok(()));
         // The lock is let go at the next read; if that fails, closing the connection lets it go.

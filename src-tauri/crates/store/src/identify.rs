@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, ffi};
 
 use crate::tables::MeetingTable;
 use crate::verify::{Problem, ProblemCode};
-use crate::{OpenError, StoreError, schema};
+use crate::{Holder, OpenError, StoreError, schema};
 
 /// It is there, and it is a file.
 pub(crate) fn check_is_file(path: &Path) -> Result<(), OpenError> {
@@ -49,7 +49,9 @@ pub(crate) fn opening_fault(path: &Path, error: rusqlite::Error) -> OpenError {
         return OpenError::CutOff(path_of());
     }
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::OpenElsewhere(path_of()),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            OpenError::OpenElsewhere { path: path_of(), by: Holder::of(path).map(Box::new) }
+        }
         Some(ErrorCode::NotADatabase) => OpenError::NotAMeeting(path_of()),
         Some(ErrorCode::ReadOnly) => OpenError::ReadOnly(path_of()),
         Some(ErrorCode::DatabaseCorrupt) => damaged(path, ProblemCode::Integrity, error.to_string()),

@@ -186,6 +186,25 @@ mod tests {
     }
 
     #[test]
+    fn a_full_disk_is_called_full_and_what_stood_there_stands() {
+        let (_room, mut file) = Room::with_meeting(2);
+        let before = file.contents().unwrap();
+        let pages: i64 = file.connection().query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        // SQLite says the same of a file that may not grow as of a disk that has no room.
+        let grow = |file: &MeetingFile, most: i64| {
+            file.connection().query_row("SELECT max_page_count FROM pragma_max_page_count(?1)", [most], |_| Ok(()))
+        };
+        grow(&file, pages).unwrap();
+        let note = "x".repeat(200_000);
+        let note = |tables: &Tables<'_>| tables.notes().put(&crate::sample::need(1).id, &note);
+        let refused = file.write(&entry(1, "set-note"), &Undoable::No, note, unchecked).unwrap_err();
+        assert!(refused.is_disk_full(), "{refused}");
+        assert_eq!((file.contents().unwrap(), file.revision()), (before, 1), "nothing was changed");
+        grow(&file, pages * 100).unwrap();
+        assert_eq!(set_amount(&mut file, 2, 1, 5).revision, 2, "with room again the meeting goes on");
+    }
+
+    #[test]
     fn a_commit_that_is_turned_away_changes_nothing_and_the_next_one_is_written() {
         let (_room, mut file) = Room::with_meeting(2);
         file.connection_mut().commit_hook(Some(|| true)).unwrap();

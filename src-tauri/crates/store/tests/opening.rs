@@ -131,10 +131,48 @@ fn what_is_not_a_meeting_file_is_refused_and_left_alone() {
 fn a_meeting_is_open_in_one_place() {
     let (room, file) = Room::with_meeting(1);
     let refused = MeetingFile::open(&room.path, at(1)).unwrap_err();
-    assert!(matches!(refused, OpenError::OpenElsewhere(_)), "{refused}");
-    assert!(refused.to_string().contains("is open elsewhere"), "{refused}");
+    let OpenError::OpenElsewhere { by: Some(by), .. } = &refused else { panic!("{refused}") };
+    assert_eq!(by.since, at(0), "whoever has it said so when they opened it");
+    assert!(!by.machine.is_empty(), "and on which machine");
+    assert!(refused.to_string().contains("is open elsewhere, by "), "{refused}");
     drop(file);
+    assert_eq!(room.names(), ["møte.innstilling"], "the note is gone with them");
     assert_eq!(room.open().revision(), 1, "once it is closed it can be opened");
+}
+
+#[test]
+fn a_note_that_a_crash_left_says_nothing_of_who_has_the_file_now() {
+    let (room, file) = Room::with_meeting(1);
+    let note = room.beside("møte.innstilling.i-bruk");
+    let left = fs::read(&note).unwrap();
+    drop(file);
+    fs::write(&note, left).unwrap();
+    let file = room.open();
+    assert_eq!(file.access(), Access::Write, "nobody holds it");
+    drop(file);
+    assert_eq!(room.names(), ["møte.innstilling"], "and it is taken away by the next who had the file");
+}
+
+#[test]
+fn a_note_that_is_not_ours_is_not_believed() {
+    let (room, _file) = Room::with_meeting(1);
+    for text in ["", "{\"user\":1}", &"x".repeat(5000)] {
+        fs::write(room.beside("møte.innstilling.i-bruk"), text).unwrap();
+        let refused = MeetingFile::open(&room.path, at(1)).unwrap_err();
+        assert!(matches!(&refused, OpenError::OpenElsewhere { by: None, .. }), "{refused}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_the_note_is_not_followed() {
+    let (room, file) = Room::with_meeting(1);
+    drop(file);
+    let other = room.beside("annet.txt");
+    fs::write(&other, "urørt").unwrap();
+    std::os::unix::fs::symlink(&other, room.beside("møte.innstilling.i-bruk")).unwrap();
+    drop(room.open());
+    assert_eq!(fs::read_to_string(&other).unwrap(), "urørt");
 }
 
 #[test]

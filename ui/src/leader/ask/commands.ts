@@ -5,6 +5,7 @@ import { matches } from "../draft/rows";
 import { deeds } from "../drafts/drafts";
 import { historyInWords } from "../frame/history";
 import { sceneChoices } from "../frame/scenes";
+import type { Doors } from "../doors/doors.svelte";
 import type { Meeting } from "../meeting.svelte";
 import type { Ask } from "./ask.svelte";
 
@@ -16,11 +17,19 @@ export interface Found {
   run: () => unknown;
 }
 
+/** What the commands reach. */
+export interface Reach {
+  meeting: Meeting;
+  desk: Desk;
+  ask: Ask;
+  doors: Doors;
+}
+
 /** How many behovsmeldinger are listed at most. */
 const NEEDS = 12;
 
 /** What can be done now. The regions for the wall are many, and are found by searching. */
-export function commands(meeting: Meeting, desk: Desk, ask: Ask, searched = false): Found[] {
+export function commands({ meeting, desk, ask, doors }: Reach, searched = false): Found[] {
   const kind = t("kind-command");
   const list: Found[] = [];
   const add = (key: string, label: string, run: () => unknown) => list.push({ key, label, kind, run });
@@ -29,7 +38,8 @@ export function commands(meeting: Meeting, desk: Desk, ask: Ask, searched = fals
   if (redo) add("redo", t("redo-named", { what: historyInWords(redo) }), () => meeting.do({ do: "redo" }));
   if (meeting.writable) add("freeze", t(meeting.wall.frozen ? "thaw-wall" : "freeze-wall"), () => meeting.toggleFreeze());
   if (meeting.wallIsOpen) add("close-wall", t("close-wall"), () => meeting.hideWall());
-  else add("show-wall", t("show-on-wall"), () => meeting.showWall());
+  add("preview", t("preview-wall"), () => (desk.preview = !desk.preview));
+  if (!meeting.wallIsOpen) add("show-wall", t("show-on-wall"), () => meeting.showWall());
   for (const { key, label, scene } of meeting.writable ? sceneChoices(meeting.base, meeting.wall.scene) : [])
     if (searched || scene.scene !== "region") add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
   for (const { name } of meeting.open ? meeting.base.drafts : [])
@@ -43,15 +53,20 @@ export function commands(meeting: Meeting, desk: Desk, ask: Ask, searched = fals
       desk.section = "draft";
       desk.choose(scheme.id);
     });
+  add("open-other", t("file-open-other"), () => doors.openFile());
+  add("to-start", t("file-to-start"), () => doors.toStart());
+  add("file", t("file-menu"), () => (desk.dialog = "file"));
+  add("log", t("log-show"), () => (doors.shown = "log"));
   add("keys", t("key-help"), () => (desk.dialog = "keys"));
   add("settings", t("settings"), () => (desk.dialog = "settings"));
   return list;
 }
 
 /** What is found for the words written. */
-export function found(meeting: Meeting, desk: Desk, ask: Ask, search: string): Found[] {
+export function found(reach: Reach, search: string): Found[] {
+  const { meeting, desk } = reach;
   const words = search.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
-  const hits = commands(meeting, desk, ask, words.length > 0).filter(({ label }) => {
+  const hits = commands(reach, words.length > 0).filter(({ label }) => {
     const text = label.toLocaleLowerCase("nb");
     return words.every((word) => text.includes(word));
   });

@@ -2,6 +2,7 @@
 // the reason beside it, until it is mended or given up.
 import { kroner } from "../../lib/format";
 import { inWords, isRefusal } from "../../lib/refusal";
+import { t } from "../../lib/text";
 import type { Others } from "../../types/Others";
 import type { TypedAmount } from "../../types/TypedAmount";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
@@ -33,6 +34,17 @@ export class Entry {
 
   constructor(meeting: Meeting) {
     this.#meeting = meeting;
+  }
+
+  /** What is typed and not set, by the keys of the rows. */
+  get unsaved(): [string, string][] {
+    const typing = this.editing && this.editing.text !== this.editing.before ? [[this.editing.key, this.editing.text] as [string, string]] : [];
+    return [...[...this.faults].map(([key, { typed }]): [string, string] => [key, typed]), ...typing];
+  }
+
+  /** Lays back what was typed and not set the last time, each where it was typed. */
+  layUnsaved(kept: [string, string][]) {
+    this.faults = new Map(kept.map(([key, typed]) => [key, { typed, why: t("unsaved-amount-left"), thousands: null }]));
   }
 
   /** Begins typing; `text` is what stands in the field. */

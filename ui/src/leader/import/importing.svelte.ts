@@ -36,9 +36,9 @@ export class Importing<R extends Read> {
     this.#refused = refused;
   }
 
-  /** Asks for a file and reads it. */
-  choose(): Promise<void> {
-    return this.#ask(null, nothing());
+  /** Reads a file from the beginning; without a path it is asked for. */
+  choose(path: string | null = null): Promise<void> {
+    return this.#ask(path, nothing());
   }
 
   answer(question: string, choice: string): Promise<void> {

@@ -88,6 +88,17 @@ export class ModelEditor {
     unsaved.delete(this.meeting.base.file.name);
   }
 
+  /** What stands in the form, to be kept as a draft. */
+  unsaved(): { began: string; form: ModelForm } {
+    return { began: this.#began, form: $state.snapshot(this.form) as ModelForm };
+  }
+
+  /** Lays a draft back into the form. */
+  layUnsaved({ began, form }: { began: string; form: ModelForm }) {
+    this.form = form;
+    this.#began = began;
+  }
+
   /** Follows the meeting's model while nothing is unsaved, and keeps what is. Call it in an effect. */
   follow() {
     if (!this.edited && this.#began !== this.present) this.discard();

@@ -149,7 +149,7 @@ refusal_codes! {
     NotAReviewCopy "It is no review copy." ["path"];
     ReviewCopy "It is a review copy, which can only be read.";
     FileNewer "A newer program wrote the file." ["path", "made-by"];
-    OpenElsewhere "The file is open elsewhere." ["path"];
+    OpenElsewhere "The file is open elsewhere." ["path", "held"];
     CutOff "A change was cut off, and cannot be put right where nothing may be written." ["path"];
     ReadOnly "The file may not be written to.";
     SqliteTooOld "The database that is built in is too old.";
@@ -163,6 +163,7 @@ refusal_codes! {
     CannotPrintVersion "A decided version is not written as this program reads it.";
     PrintFailed "The paper could not be made.";
     FileError "The meeting file answered with an error.";
+    DiskFull "There is no room left on the disk.";
     DiskError "The disk answered with an error." ["path"];
     FileExists "Something is there already.";
     BelongsToMeeting "The name is that of a meeting file or of what belongs to one." ["path"];

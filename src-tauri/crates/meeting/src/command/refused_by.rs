@@ -6,15 +6,20 @@ use allocation::{AdjustError, AllocateError, DivideError, Group, RoundError};
 use documents::PrintError;
 use documents::import::ImportError;
 use forum::amount::AmountError;
-use store::{OpenError, StoreError};
+use store::{Holder, OpenError, StoreError};
 
 use super::{Refusal, RefusalCode};
 use crate::files::WriteError;
 
 /// An error's message without the code that it opens with: `file-missing: there is no file …`.
 fn told(code: RefusalCode, error: &impl Display) -> Refusal {
+    told_as(code.as_str(), code, error)
+}
+
+/// The same of one that the meeting calls by another code than the message opens with.
+fn told_as(own: &str, code: RefusalCode, error: &impl Display) -> Refusal {
     let message = error.to_string();
-    let detail = message.strip_prefix(code.as_str()).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(&message);
+    let detail = message.strip_prefix(own).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(&message);
     Refusal::new(code, detail)
 }
 
@@ -28,6 +33,7 @@ impl Refusal {
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Refusal {
         let code = match &error {
+            full if full.is_disk_full() => RefusalCode::DiskFull,
             StoreError::Database(_) => RefusalCode::FileError,
             StoreError::Disk { .. } => RefusalCode::DiskError,
             StoreError::Exists(_) => RefusalCode::FileExists,
@@ -46,7 +52,7 @@ impl From<StoreError> for Refusal {
         if let StoreError::Open(error) = error {
             return Refusal::from(*error);
         }
-        let refusal = told(code, &error);
+        let refusal = told_as(error.code(), code, &error);
         match &error {
             StoreError::NameTaken(name) => refusal.with("name", name),
             StoreError::NotThere(what) => refusal.with("what", what),
@@ -75,7 +81,7 @@ impl From<OpenError> for Refusal {
             OpenError::ReviewCopy(path) => (RefusalCode::ReviewCopy, Some(path)),
             OpenError::NotAReviewCopy(path) => (RefusalCode::NotAReviewCopy, Some(path)),
             OpenError::Newer { path, .. } => (RefusalCode::FileNewer, Some(path)),
-            OpenError::OpenElsewhere(path) => (RefusalCode::OpenElsewhere, Some(path)),
+            OpenError::OpenElsewhere { path, .. } => (RefusalCode::OpenElsewhere, Some(path)),
             OpenError::ReadOnly(path) => (RefusalCode::ReadOnly, Some(path)),
             OpenError::CutOff(path) => (RefusalCode::CutOff, Some(path)),
             OpenError::SqliteTooOld(_) => (RefusalCode::SqliteTooOld, None),
@@ -94,18 +100,28 @@ impl From<OpenError> for Refusal {
                 .with("copy-at", copy.last_entry_at.to_rfc3339()),
             OpenError::Damaged { backup: None, .. } => refusal.with("copy", "no"),
             OpenError::Newer { made_by, .. } => refusal.with("made-by", made_by),
+            OpenError::OpenElsewhere { by, .. } => held_by(refusal, by.as_deref()),
             OpenError::Missing(_)
             | OpenError::NotAFile(_)
             | OpenError::NotAMeeting(_)
             | OpenError::ReviewCopy(_)
             | OpenError::NotAReviewCopy(_)
-            | OpenError::OpenElsewhere(_)
             | OpenError::ReadOnly(_)
             | OpenError::CutOff(_)
             | OpenError::SqliteTooOld(_)
             | OpenError::Unreadable { .. } => refusal,
         }
     }
+}
+
+/// With who has the file, as far as it is known.
+fn held_by(refusal: Refusal, by: Option<&Holder>) -> Refusal {
+    let Some(by) = by else { return refusal.with("held", "no") };
+    refusal
+        .with("held", if by.user.is_empty() { "machine" } else { "user" })
+        .with("user", &by.user)
+        .with("machine", &by.machine)
+        .with("since", by.since.with_timezone(&chrono::Local).format("%d.%m.%Y %H:%M"))
 }
 
 impl From<ImportError> for Refusal {
@@ -134,6 +150,7 @@ impl From<ImportError> for Refusal {
 impl From<WriteError> for Refusal {
     fn from(error: WriteError) -> Refusal {
         let (code, path) = match &error {
+            WriteError::Disk { path, .. } if error.is_disk_full() => (RefusalCode::DiskFull, path),
             WriteError::InTheWay(path) => (RefusalCode::FileExists, path),
             WriteError::BelongsToMeeting(path) => (RefusalCode::BelongsToMeeting, path),
             WriteError::WriteProtected(path) => (RefusalCode::WriteProtected, path),

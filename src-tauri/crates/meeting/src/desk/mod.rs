@@ -10,6 +10,8 @@ mod copies;
 mod deciding;
 mod details;
 mod drafting;
+#[cfg(test)]
+mod falling;
 mod fields;
 mod history;
 mod reckoning;
@@ -93,6 +95,13 @@ impl Desk {
     /// Renews the copies beside the file when it is time.
     pub fn keep_copies(&mut self) {
         self.copies.renew_when_due(&self.file, &self.state, (self.clock)());
+    }
+
+    /// Reads the meeting anew from its file, after a command that fell over midway.
+    pub fn read_again(&mut self) -> Result<(), Refusal> {
+        self.file.read_again()?;
+        self.state = record::state(self.file.contents()?, standing(&self.file))?;
+        Ok(())
     }
 
     /// Everything the leader's face shows.

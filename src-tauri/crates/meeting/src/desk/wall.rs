@@ -61,7 +61,16 @@ impl Wall {
         WallView { serial, ..self.frozen.clone().unwrap_or_else(|| self.live(state)) }
     }
 
+    /// What would be on it with another scene, were it not frozen.
+    pub fn ahead(&self, state: &State, scene: &WallScene) -> WallView {
+        self.showing(state, scene)
+    }
+
     fn live(&self, state: &State) -> WallView {
+        self.showing(state, &self.scene)
+    }
+
+    fn showing(&self, state: &State, scene: &WallScene) -> WallView {
         WallView {
             revision: state.revision,
             serial: state.revision + self.turns,
@@ -69,13 +78,13 @@ impl Wall {
             case: state.case_in_question().cloned(),
             date: state.info.date,
             year: state.info.year,
-            content: self.content(state),
+            content: self.content(state, scene),
         }
     }
 
-    fn content(&self, state: &State) -> WallContent {
+    fn content(&self, state: &State, scene: &WallScene) -> WallContent {
         let not_reckoned = || WallContent::NotReckoned { draft: state.draft.clone() };
-        match &self.scene {
+        match scene {
             WallScene::Draft { .. } | WallScene::Region { .. } if state.trouble().is_some() => not_reckoned(),
             WallScene::Pause => WallContent::Pause,
             WallScene::Result => WallContent::Result {

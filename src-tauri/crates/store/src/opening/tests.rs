@@ -66,7 +66,7 @@ fn those_who_look_keep_nobody_from_writing_and_see_what_they_opened() {
     assert_eq!((one.revision(), two.revision(), writer.revision()), (4, 4, 5));
     assert_eq!(one.contents().unwrap(), two.contents().unwrap());
     let refused = look(&room).unwrap_err();
-    assert!(matches!(refused, OpenError::OpenElsewhere(_)), "while somebody writes it is not read: {refused}");
+    assert!(matches!(refused, OpenError::OpenElsewhere { .. }), "while somebody writes it is not read: {refused}");
 }
 
 #[test]

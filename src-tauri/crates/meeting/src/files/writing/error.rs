@@ -29,6 +29,11 @@ pub enum WriteError {
 }
 
 impl WriteError {
+    /// Whether it failed because there is no room left on the disk.
+    pub fn is_disk_full(&self) -> bool {
+        matches!(self, WriteError::Disk { source, .. } if store::says_full(source))
+    }
+
     pub(super) fn disk(path: &Path, source: io::Error) -> WriteError {
         WriteError::Disk { path: path.to_owned(), source }
     }

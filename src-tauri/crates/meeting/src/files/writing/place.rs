@@ -14,6 +14,7 @@ const MEETING: &str = ".innstilling";
 const SQLITE: [&str; 3] = ["-journal", "-wal", "-shm"];
 const BACKUP: &str = ".sikkerhetskopi";
 const SET_ASIDE: &str = ".skadet";
+const IN_USE: &str = ".i-bruk";
 
 /// Where something is to be written.
 pub(super) enum Place {
@@ -114,7 +115,11 @@ fn refuse_what_belongs_to_meetings(
 
 /// True when `rest`, after the name of a meeting file, makes the name of that file or of one that belongs to it.
 fn belongs(rest: &str) -> bool {
-    rest.is_empty() || SQLITE.contains(&rest) || rest.starts_with(BACKUP) || rest.starts_with(SET_ASIDE)
+    rest.is_empty()
+        || SQLITE.contains(&rest)
+        || rest == IN_USE
+        || rest.starts_with(BACKUP)
+        || rest.starts_with(SET_ASIDE)
 }
 
 /// The name of a file as the least particular of file systems knows it: without case, composed or not, and without the dots and

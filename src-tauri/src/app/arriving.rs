@@ -1,0 +1,78 @@
+//! What comes to the window that is open: the file of a second start or of a double click, and files dropped on the window.
+//!
+//! It is kept here until the page takes it: only the page knows whether something typed must be asked about first, and it may still
+//! be loading.
+
+use std::path::{Path, PathBuf};
+
+use clap::Parser;
+use serde::Serialize;
+use tauri::{AppHandle, Emitter, Manager};
+
+use super::desk::Desk;
+use super::labels::MAIN;
+use super::{dialogs, windows};
+use crate::cli::Arguments;
+
+/// What was brought to the window.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Arrived {
+    /// One file to open: a meeting or a review copy, or what will be refused as neither.
+    Meeting {
+        /// Where it lies.
+        path: PathBuf,
+    },
+    /// One workbook or CSV file to import.
+    Workbook {
+        /// Where it lies.
+        path: PathBuf,
+    },
+    /// More than one at a time: nothing is done with them.
+    Several,
+}
+
+/// The program was started once more, with these words, in this folder: this window comes forward, with the file it named.
+pub fn second_start(app: &AppHandle, words: &[String], folder: &Path) {
+    windows::come_forward(app);
+    // What is not understood was refused in the terminal where it was written.
+    if let Ok(Arguments { file: Some(file), .. }) = Arguments::try_parse_from(words) {
+        bring(app, &[folder.join(file)]);
+    }
+}
+
+/// Keeps what was brought, and tells the page that it is there.
+pub fn bring(app: &AppHandle, paths: &[PathBuf]) {
+    let Some(arrived) = sorted(paths) else { return };
+    app.state::<Desk>().arrive(arrived);
+    // A page that is not there yet asks by itself when it is.
+    let _ = app.emit_to(MAIN, "arrived", ());
+}
+
+/// What these files are, by their endings.
+fn sorted(paths: &[PathBuf]) -> Option<Arrived> {
+    match paths {
+        [] => None,
+        [path] if dialogs::is_workbook(path) => Some(Arrived::Workbook { path: path.clone() }),
+        [path] => Some(Arrived::Meeting { path: path.clone() }),
+        _ => Some(Arrived::Several),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workbook_is_imported_and_every_other_file_is_opened() {
+        let brought = |names: &[&str]| sorted(&names.iter().map(PathBuf::from).collect::<Vec<_>>());
+        let meeting = |path: &str| Some(Arrived::Meeting { path: path.into() });
+        let workbook = |path: &str| Some(Arrived::Workbook { path: path.into() });
+        assert_eq!(brought(&["Nordland 2023.innstilling"]), meeting("Nordland 2023.innstilling"));
+        assert_eq!(brought(&["meldt.xlsx"]), workbook("meldt.xlsx"));
+        assert_eq!(brought(&["MELDT.CSV"]), workbook("MELDT.CSV"), "whatever the case of its ending");
+        assert_eq!(brought(&["bilde.png"]), meeting("bilde.png"), "opening it says what it is not");
+        assert_eq!(brought(&["a.xlsx", "b.innstilling"]), Some(Arrived::Several), "one at a time");
+        assert_eq!(brought(&[]), None);
+    }
+}

@@ -1,0 +1,10 @@
+// What this machine keeps for the pages; nothing where it refuses.
+
+/** The browser's own storage, when there is one. */
+export function machineStorage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,191 @@
+// What the program's window does around the meeting: its file and the way to another, what is brought to it, leaving what is not saved,
+// what falls over, and the wall in small.
+
+const section = (page, name) => page.click(`nav button:has-text("${name}")`);
+const says = (page, text) => page.waitForSelector(`text=${text}`);
+const focused = (page, text) => page.waitForFunction((wanted) => document.activeElement?.textContent?.trim() === wanted, text);
+const missing = async (page, ...texts) => {
+  const shown = (await page.innerText("body")).replaceAll("\u00a0", " ");
+  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
+};
+
+/** Changes the model in its form without taking it into use. */
+async function editModel(page) {
+  await section(page, "Modell");
+  await page.locator("summary", { hasText: "Grenser" }).first().click();
+  await page.fill("[data-place='schemes[0].need_at_most']", "75 000");
+}
+
+export const shell = [
+  {
+    name: "file-menu",
+    act: async (page) => {
+      await page.click("header button[aria-label='Fil']");
+      await says(page, "Åpne en annen fil");
+    },
+    check: (page) => missing(page, "Åpen nå", "Til startsiden", "nordland-2023.innstilling"),
+  },
+  {
+    name: "to-start",
+    act: async (page) => {
+      await page.click("header button[aria-label='Fil']");
+      await page.click("dialog button:has-text('Til startsiden')");
+      await says(page, "Nytt møte");
+    },
+    check: (page) => missing(page, "Sist brukt"),
+  },
+  {
+    name: "leaving-with-something-unsaved",
+    act: async (page) => {
+      await editModel(page);
+      await page.keyboard.press("Control+o");
+      await says(page, "Noe er ikke lagret");
+      await focused(page, "Bli her");
+    },
+    check: (page) => missing(page, "Modell", "Gå videre"),
+  },
+  {
+    name: "closing-with-something-unsaved",
+    act: async (page) => {
+      await editModel(page);
+      await page.waitForFunction(() => {
+        window.backend.close();
+        return !window.backend.closed() && document.querySelector("dialog:modal") !== null;
+      });
+      await page.click("dialog button:has-text('Bli her')");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.evaluate(() => window.backend.close());
+      await page.click("dialog button:has-text('Gå videre')");
+      await page.waitForFunction(() => window.backend.closed());
+    },
+  },
+  {
+    name: "closing-with-nothing-unsaved",
+    act: async (page) => {
+      await page.evaluate(() => window.backend.close());
+    },
+    check: async (page) => ((await page.evaluate(() => window.backend.closed())) ? [] : ["the window does not close"]),
+  },
+  {
+    name: "a-draft-is-there-again",
+    act: async (page) => {
+      await editModel(page);
+      await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("innstilling.drafts:")));
+      await page.reload();
+      await page.waitForSelector("nav");
+      await section(page, "Modell");
+    },
+    check: async (page) => {
+      await page.locator("summary", { hasText: "Grenser" }).first().click();
+      const value = await page.inputValue("[data-place='schemes[0].need_at_most']");
+      return value === "75 000" ? [] : [`what was typed is gone: «${value}»`];
+    },
+  },
+  {
+    name: "held-over",
+    act: async (page) => {
+      await page.evaluate(() => window.backend.hold(true));
+      await says(page, "Slipp en møtefil");
+    },
+  },
+  {
+    name: "workbook-dropped",
+    act: async (page) => {
+      await page.evaluate(() => window.backend.bring({ kind: "workbook", path: "/home/meg/meldt.xlsx" }));
+      await page.waitForSelector("section[aria-label='Resultat av lesingen'], .result");
+    },
+    check: (page) => missing(page, "meldt.xlsx"),
+  },
+  {
+    name: "several-dropped",
+    act: async (page) => {
+      await page.evaluate(() => window.backend.bring({ kind: "several" }));
+      await says(page, "Ta én fil om gangen");
+    },
+  },
+  {
+    name: "workbook-dropped-on-the-start-page",
+    query: "?face=start",
+    act: async (page) => {
+      await page.evaluate(() => window.backend.bring({ kind: "workbook", path: "/home/meg/meldt.xlsx" }));
+      await says(page, "Åpne møtet først");
+    },
+  },
+  {
+    name: "section-fallen",
+    query: "?state=fallen-journal",
+    quiet: "falls over by intent",
+    act: async (page) => {
+      await section(page, "Journal");
+      await says(page, "Møtefilen er hel");
+    },
+    check: async (page) => {
+      const told = await page.evaluate(() => window.backend.faults());
+      const faults = told.length > 0 && told[0].kind === "TypeError" ? [] : [`the log was told ${JSON.stringify(told)}`];
+      await section(page, "Utkast");
+      await page.waitForSelector("main .scroller");
+      await section(page, "Journal");
+      await says(page, "Møtefilen er hel");
+      return faults;
+    },
+  },
+  {
+    name: "log",
+    act: async (page) => {
+      await page.evaluate(() => window.backend.pageFault({ page: "leader", kind: "TypeError", places: [] }));
+      await page.keyboard.press("Control+k");
+      await page.fill("dialog input", "vis logg");
+      await page.keyboard.press("Enter");
+      await says(page, "Programmets logg");
+    },
+    check: (page) => missing(page, "page leader fell over: TypeError", "Åpne mappen"),
+  },
+  {
+    name: "wall-in-small",
+    act: async (page) => {
+      await page.click("header button[aria-label='Veggen i lite']");
+      await page.selectOption(".preview select", { label: "Desentralisert ordning" });
+      await page.waitForSelector(".preview figure:nth-of-type(2) .wall[data-scene=rows]");
+    },
+    check: async (page) => {
+      const faults = await missing(page, "På veggen", "Neste");
+      const now = await page.getAttribute(".preview figure:nth-of-type(1) .wall", "data-scene");
+      if (now !== "pause") faults.push(`what is made ready is shown already: ${now}`);
+      await page.click(".preview button:has-text('Vis dette')");
+      await page.waitForSelector(".preview figure:nth-of-type(1) .wall[data-scene=rows]");
+      const place = await page.evaluate(() => window.backend.wallPlace());
+      if (place !== "monitor") faults.push(`the wall is ${place}`);
+      return faults;
+    },
+  },
+  { name: "wall-in-small-1024", size: [1024, 700], act: (page) => page.click("header button[aria-label='Veggen i lite']") },
+  {
+    name: "wall-away",
+    act: async (page) => {
+      await page.click("header button:has-text('Vis på vegg')");
+      await page.evaluate(() => window.backend.wallAt("away"));
+      await says(page, "Veggens skjerm er koblet fra");
+    },
+    check: async (page) => {
+      await page.evaluate(() => window.backend.wallAt("monitor"));
+      await says(page, "Veggen er tilbake");
+      return (await page.isVisible("text=Veggens skjerm er koblet fra")) ? ["it still says that the monitor is gone"] : [];
+    },
+  },
+  {
+    name: "wall-on-one-monitor",
+    query: "?state=one-monitor",
+    act: async (page) => {
+      await page.click("header button:has-text('Vis på vegg')");
+      await says(page, "Det er bare én skjerm her");
+    },
+  },
+  {
+    name: "settings-with-the-wall",
+    act: async (page) => {
+      await page.click("header button[aria-label='Utseende og språk']");
+      await page.check("input[name=wall-look][value=dark]");
+    },
+    check: async (page) => ((await page.evaluate(() => localStorage.getItem("innstilling.wall-look"))) === "dark" ? [] : ["the wall is not dark"]),
+  },
+];
