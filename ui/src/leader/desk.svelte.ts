@@ -32,7 +32,7 @@ export class Desk {
   naming = $state.raw<Naming | null>(null);
   /** The notices of the file that were closed. */
   read = $state.raw<ReadonlySet<string>>(new Set());
-  dialog = $state<"keys" | "commands" | "settings" | null>(null);
+  dialog = $state<"keys" | "commands" | "settings" | "history" | null>(null);
   /** Where the table is to go next: to a row by its key, or, without one, to the row it was at. The table takes it off when it goes
    * there, so that a jump is made once. */
   goal = $state.raw<{ row: string | null } | null>(null);

@@ -4,10 +4,12 @@ import "../look/base.css";
 import "../look/compact.css";
 import { tauriBackend } from "../lib/tauri";
 import { language } from "../lib/language.svelte";
+import { letters } from "../lib/letters.svelte";
 import { theme } from "../lib/theme.svelte";
 import Leader from "./Leader.svelte";
 
 language.begin();
 theme.begin();
+letters.begin();
 const target = document.getElementById("app");
 if (target) mount(Leader, { target, props: { backend: tauriBackend } });

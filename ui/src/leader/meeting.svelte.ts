@@ -24,6 +24,9 @@ import { above, meant, withdrawn, isWithdrawn, type AskSure, type NotSet } from 
 /** Codes that say somebody else was first. */
 export const OVERTAKEN = new Set(["stale", "overwritten"]);
 
+/** Nothing to take back. */
+const NOTHING: LeaderView["history"] = { undo: null, earlier: [], redo: null };
+
 /** The part of the draft that moves when an amount does. */
 interface Amounts {
   amounts: ReadonlyMap<string, NeedAllocation>;
@@ -48,7 +51,7 @@ export class Meeting {
   overrides = $state.raw<LeaderView["draft"]["overrides"]>([]);
   notes = $state.raw<LeaderView["notes"]>({});
   stage = $state<LeaderView["draft"]["stage"]>("draft");
-  history = $state.raw<LeaderView["history"]>({ undo: null, redo: null });
+  history = $state.raw<LeaderView["history"]>(NOTHING);
   decision = $state.raw<LeaderView["decision"]>()!;
   wall = $state.raw<LeaderView["wall"]>()!;
   file = $state.raw<LeaderView["file"]>()!;
@@ -124,7 +127,7 @@ export class Meeting {
   /** What may only be looked at has nothing to take back. */
   #layFile({ file, history }: Pick<LeaderView, "file" | "history">) {
     this.file = file;
-    this.history = file.access === "write" ? history : { undo: null, redo: null };
+    this.history = file.access === "write" ? history : NOTHING;
   }
 
   /** The settled amounts with those of `change` over them. */
@@ -277,6 +280,17 @@ export class Meeting {
   async hideWall() {
     await this.backend.closeWall().catch((error: unknown) => this.notices.refused(error));
     this.wallIsOpen = await this.backend.wallIsOpen().catch(() => false);
+  }
+
+  /** Takes back so many changes, the newest first, and says so once. Stops where one cannot be taken back. */
+  async takeBack(count: number) {
+    let done = 0;
+    try {
+      for (; done < count; done++) await this.#inTurn(async () => this.#take(await this.backend.execute(this.revision, { do: "undo" })));
+    } catch (error) {
+      await this.refused(error);
+    }
+    if (done > 0) said.say(t("history-taken", { count: done }));
   }
 
   toggleFreeze() {
