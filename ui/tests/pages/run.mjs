@@ -8,6 +8,7 @@ import { focused } from "./focused.mjs";
 import { manners } from "./manners.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
+import { reach } from "./reach.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { silent } from "./silent.mjs";
 import { served } from "./served.mjs";
@@ -21,8 +22,17 @@ const only = process.argv.slice(2);
 const { base, stop } = await served();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
+/** What axe finds on a page as it stands. */
+async function axeIn(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.length}: ${nodes[0].html.slice(0, 160)})`);
+}
+
 const faults = [];
-for (const scene of [...leader, ...coming, ...silent, ...manners, ...focused, ...money, ...nynorsk]) {
+for (const scene of [...leader, ...coming, ...silent, ...manners, ...focused, ...reach, ...money, ...nynorsk]) {
   if (only.length > 0 && !only.some((part) => scene.name.includes(part))) continue;
   const { name, face = "leader", size = [1440, 900], scale = 1, theme = "light", language, forced = "none", query = "", act, check } = scene;
   const say = (text) => faults.push(`${name}: ${text}`);
@@ -33,6 +43,7 @@ for (const scene of [...leader, ...coming, ...silent, ...manners, ...focused, ..
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
+  page.axe = () => axeIn(page);
   page.picture = (name) => `${output}${face}-${name}.png`;
   page.on("console", (message) => {
     if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) say(message.text());
@@ -49,11 +60,7 @@ for (const scene of [...leader, ...coming, ...silent, ...manners, ...focused, ..
     for (const fault of (await check?.(page)) ?? []) say(fault);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) say(`the page is ${wide} px wider than the window`);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
-    );
-    for (const { id, help, nodes } of violations) say(`axe ${id}: ${help} (${nodes.length}: ${nodes[0].html.slice(0, 160)})`);
+    for (const fault of await page.axe()) say(fault);
   } catch (error) {
     say(error.message);
     await page.screenshot({ path: `${output}${face}-${name}.png` }).catch(() => undefined);
