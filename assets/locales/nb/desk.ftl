@@ -24,3 +24,19 @@ start-new-presets = Nytt møte for ditt fylke
 start-new-presets-about = Fylkets regler, uten behovsmeldinger. Du blir spurt om hvor filen skal ligge.
 start-new-examples = Prøv et eksempel
 start-new-examples-about = Et helt møte å øve på, med behovsmeldinger og forum.
+history-open = Angre flere endringer …
+history-title = Angre flere endringer
+history-about = Velg hvor langt tilbake. Alt fra den øverste og ned til den du velger, tas tilbake, og kan gjøres om igjen.
+history-back = { $count ->
+    [one] Angre én endring
+   *[other] Angre { $count } endringer
+}
+history-taken = { $count ->
+    [one] Én endring er angret.
+   *[other] { $count } endringer er angret.
+}
+letters = Taster med én bokstav eller ett tegn
+letters-on = På
+letters-off = Av
+letters-help = Gjelder / og ?, L i utkastet og F, M og B ved navneopprop. Slå dem av hvis du styrer maskinen med stemmen, eller trykker på dem uten å mene det.
+roll-help-no-letters = Les opp plassene, og velg svaret for hver. Bokstavene F, M og B er slått av i innstillingene.

@@ -24,3 +24,19 @@ start-new-presets = Nytt møte for ditt fylke
 start-new-presets-about = Reglane til fylket, utan behovsmeldingar. Du blir spurd om kvar fila skal liggje.
 start-new-examples = Prøv eit døme
 start-new-examples-about = Eit heilt møte å øve på, med behovsmeldingar og forum.
+history-open = Angre fleire endringar …
+history-title = Angre fleire endringar
+history-about = Vel kor langt tilbake. Alt frå den øvste og ned til den du vel, blir teke tilbake, og kan gjerast om igjen.
+history-back = { $count ->
+    [one] Angre éi endring
+   *[other] Angre { $count } endringar
+}
+history-taken = { $count ->
+    [one] Éi endring er angra.
+   *[other] { $count } endringar er angra.
+}
+letters = Tastar med éin bokstav eller eitt teikn
+letters-on = På
+letters-off = Av
+letters-help = Gjeld / og ?, L i utkastet og F, M og B ved namneopprop. Slå dei av om du styrer maskina med røysta, eller trykkjer på dei utan å meine det.
+roll-help-no-letters = Les opp plassane, og vel svaret for kvar. Bokstavane F, M og B er slått av i innstillingane.

@@ -34,7 +34,7 @@ export class Desk {
   read = $state.raw<ReadonlySet<string>>(new Set());
   /** Whether the wall is shown in small above the section. */
   preview = $state(false);
-  dialog = $state<"file" | "keys" | "commands" | "settings" | null>(null);
+  dialog = $state<"file" | "keys" | "commands" | "settings" | "history" | null>(null);
   /** Where the table is to go next: to a row by its key, or, without one, to the row it was at. The table takes it off when it goes
    * there, so that a jump is made once. */
   goal = $state.raw<{ row: string | null } | null>(null);

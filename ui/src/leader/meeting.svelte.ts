@@ -26,6 +26,9 @@ import { above, meant, withdrawn, isWithdrawn, type AskSure, type NotSet } from 
 /** Codes that say the page may show what is no more: somebody else was first, or the program fell over midway. */
 export const OVERTAKEN = new Set(["stale", "overwritten", "interrupted"]);
 
+/** Nothing to take back. */
+const NOTHING: LeaderView["history"] = { undo: null, earlier: [], redo: null };
+
 /** The part of the draft that moves when an amount does. */
 interface Amounts {
   amounts: ReadonlyMap<string, NeedAllocation>;
@@ -49,7 +52,7 @@ export class Meeting {
   findings = $derived((this.#foreseen ?? this.settled).findings);
   notes = $state.raw<LeaderView["notes"]>({});
   stage = $state<LeaderView["draft"]["stage"]>("draft");
-  history = $state.raw<LeaderView["history"]>({ undo: null, redo: null });
+  history = $state.raw<LeaderView["history"]>(NOTHING);
   decision = $state.raw<LeaderView["decision"]>()!;
   wall = $state.raw<LeaderView["wall"]>()!;
   file = $state.raw<LeaderView["file"]>()!;
@@ -133,7 +136,7 @@ export class Meeting {
   /** What may only be looked at has nothing to take back. */
   #layFile({ file, history }: Pick<LeaderView, "file" | "history">) {
     this.file = file;
-    this.history = file.access === "write" ? history : { undo: null, redo: null };
+    this.history = file.access === "write" ? history : NOTHING;
   }
 
   /** The settled amounts with those of `change` over them; what neither moves stays the same object and is not drawn again. */
@@ -297,6 +300,17 @@ export class Meeting {
     if (place === "window") this.notices.good(t("wall-as-window"));
     if (place === "monitor" && this.wallPlace === "away") this.notices.good(t("wall-back"));
     this.wallPlace = place;
+  }
+
+  /** Takes back so many changes, the newest first, and says so once. Stops where one cannot be taken back. */
+  async takeBack(count: number) {
+    let done = 0;
+    try {
+      for (; done < count; done++) await this.#inTurn(async () => this.#take(await this.backend.execute(this.revision, { do: "undo" })));
+    } catch (error) {
+      await this.refused(error);
+    }
+    if (done > 0) said.say(t("history-taken", { count: done }));
   }
 
   toggleFreeze() {

@@ -10,6 +10,10 @@ export type History = {
  */
 undo: HistoryItem | null, 
 /**
+ * What can be taken back after it, the newest first; at most nine.
+ */
+earlier: Array<HistoryItem>, 
+/**
  * Next to be done again.
  */
 redo: HistoryItem | null, };

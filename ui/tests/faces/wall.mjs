@@ -44,7 +44,7 @@ async function look(page) {
         const name = row.querySelector(".name").getBoundingClientRect();
         if (name.right > amount.left + 1) faults.push(`name over amount: ${shown(row)}`);
         const label = row.querySelector(".label");
-        if (label.scrollWidth > label.clientWidth + 1) faults.push(`name cut: ${shown(label)}`);
+        if (label.scrollWidth > label.clientWidth + 1 || label.scrollHeight > label.clientHeight + 4) faults.push(`name cut: ${shown(label)}`);
       }
     }
     const parts = [...wall.querySelectorAll(".head, .rows, .foot, .picture, .schemes")].map((part) => part.getBoundingClientRect());

@@ -62,6 +62,7 @@ export class Looker {
       await this.#forget(scene);
     }
     hear(() => undefined);
+    await this.#closeOthers(page);
     return faults;
   }
 
@@ -71,6 +72,7 @@ export class Looker {
     const known = this.#pages.get(key);
     if (known) {
       await known.page.setViewportSize({ width: size[0], height: size[1] });
+      await known.page.emulateMedia({ forcedColors: forced, colorScheme: null, reducedMotion: null });
       return known;
     }
     const context = await this.#browser.newContext({
@@ -81,6 +83,7 @@ export class Looker {
     });
     const page = await context.newPage();
     page.still = () => page.evaluate(settled);
+    page.axe = () => looked(page);
     let told = () => undefined;
     page.on("console", (message) => {
       if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) told(message.text());
@@ -89,6 +92,11 @@ export class Looker {
     const made = { page, context, hear: (tell) => (told = tell) };
     this.#pages.set(key, made);
     return made;
+  }
+
+  /** A scene may have opened windows of its own. */
+  async #closeOthers(page) {
+    for (const other of page.context().pages()) if (other !== page) await other.close();
   }
 
   async #forget({ size = [1440, 900], scale = 1, forced = "none" }) {

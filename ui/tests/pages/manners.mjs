@@ -321,4 +321,62 @@ const walls = {
   check: async (page) => is("the section", await page.locator("main").evaluate((main) => main.classList[0]), "needs"),
 };
 
-export const manners = [...jumps, ...searches, ...left, ...long, ...stands, ...names, starts, walls, ...notices];
+const taken = [
+  {
+    name: "history",
+    async act(page) {
+      for (const [words, keys] of [["85 sortland", ["l"]], ["86 sortland", ["l"]], ["83 bø", ["l"]]]) {
+        await command(page, words);
+        await atCell(page, `dekom-${words.slice(0, 2)}`);
+        await press(page, "ArrowUp", "ArrowDown", ...keys);
+        await until(page, (need) => window.backend.view().draft.amounts.find((line) => line.need === need).locked, `dekom-${words.slice(0, 2)}`);
+      }
+      await page.getByRole("button", { name: "Angre flere endringer" }).focus();
+      await press(page, "Enter");
+      await page.waitForSelector("dialog[open]");
+      await press(page, "ArrowDown");
+    },
+    async check(page) {
+      const told = plain(await page.locator("dialog fieldset").innerText());
+      const asked = await page.locator("dialog button[type=submit]").innerText();
+      await press(page, "Enter");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await until(page, () => window.backend.view().history.undo?.owner === "Sortland kommune" && window.backend.view().history.redo);
+      const locked = await page.evaluate(() => window.backend.view().draft.amounts.filter((line) => line.locked).map((line) => line.need));
+      const heard = (await page.locator("[data-said] p").allInnerTexts()).filter((line) => line.includes("er angret"));
+      return [
+        ...is("the changes", told.replace(/Angre flere endringer /, ""), "lås Bø kommune lås Sortland kommune lås Sortland kommune"),
+        ...is("what is asked", asked, "Angre 2 endringer"),
+        ...is("what is locked still", locked.join(), "dekom-85"),
+        ...is("what is said", heard.join(), "2 endringer er angret."),
+      ];
+    },
+  },
+  {
+    name: "letters-off",
+    query: "?state=calling",
+    async act(page) {
+      await page.getByRole("button", { name: "Utseende og språk" }).focus();
+      await press(page, "Enter");
+      await page.waitForSelector("dialog[open]");
+      await page.locator("input[name=letters][value=off]").focus();
+      await press(page, "Space", "Escape");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await press(page, "/", "?");
+      page.found = [...is("dialogs", await page.locator("dialog").count(), 0), ...is("the search", await searching(page), null)];
+      await command(page, "gå til avgjørelse");
+      await page.waitForSelector("[data-seat]");
+      await page.locator("[data-seat] input").nth(21).focus();
+      await page.keyboard.type("f");
+    },
+    async check(page) {
+      const answered = await page.evaluate(() => Object.keys(window.backend.view().decision.open_vote.so_far.answers).length);
+      await page.reload();
+      await page.waitForSelector("main .scroller");
+      await press(page, "?");
+      return [...page.found, ...is("answers", answered, 7), ...is("dialogs after the window was opened again", await page.locator("dialog").count(), 0)];
+    },
+  },
+];
+
+export const manners = [...jumps, ...searches, ...left, ...long, ...stands, ...names, starts, walls, ...taken, ...notices];

@@ -35,6 +35,7 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
   const add = (key: string, label: string, run: () => unknown) => list.push({ key, label, kind, run });
   const { undo, redo } = meeting.history;
   if (undo) add("undo", t("undo-named", { what: historyInWords(undo) }), () => meeting.do({ do: "undo" }));
+  if (undo) add("history", t("history-open"), () => (desk.dialog = "history"));
   if (redo) add("redo", t("redo-named", { what: historyInWords(redo) }), () => meeting.do({ do: "redo" }));
   if (meeting.writable) add("freeze", t(meeting.wall.frozen ? "thaw-wall" : "freeze-wall"), () => meeting.toggleFreeze());
   if (meeting.wallIsOpen) add("close-wall", t("close-wall"), () => meeting.hideWall());

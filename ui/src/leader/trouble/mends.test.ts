@@ -50,5 +50,5 @@ describe("a draft that cannot be reckoned", () => {
 test("a file that may only be looked at has nothing to take back and no amount to set", async () => {
   const backend = fixtureBackend({ states: ["look"] });
   const meeting = new Meeting(backend, await backend.leader());
-  expect([meeting.writable, meeting.open, meeting.history]).toEqual([false, false, { undo: null, redo: null }]);
+  expect([meeting.writable, meeting.open, meeting.history]).toEqual([false, false, { undo: null, earlier: [], redo: null }]);
 });
