@@ -105,6 +105,7 @@ async fn measure(needs: usize) -> Outcome {
         .until("the leader's page is taught", TAUGHT, &[json!(cell), json!(".need + .need [data-column='4']")])
         .await?;
     for (others, first) in [("Hold de andre", 100_000), ("Fordel resten", 150_000)] {
+        running.turn_to_main().await?;
         running.choose(others).await?;
         let mut told = Told::default();
         for change in 0..WARM_UP + CHANGES {
