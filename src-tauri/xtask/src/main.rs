@@ -11,6 +11,7 @@ mod desktop;
 mod display;
 mod fuzz;
 mod house;
+mod licences;
 mod package;
 mod run;
 mod system;
@@ -30,6 +31,7 @@ cargo xtask COMMAND
                              are here, and an amount from key to pixels
   fuzz [SECONDS]             bad input by chance, for a minute or as long as you say
   types                      write ui/src/types anew from the Rust types
+  licences                   write assets/licences/parts.csv anew from the lock files
   display -- COMMAND         COMMAND on a virtual display with two monitors, as the tests see it
   package [--install-check]  the .deb; with --install-check it is installed, tried and removed again
 
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         ("bench", []) => bench::bench(packages),
         ("fuzz", rest) if rest.len() <= 1 => fuzz::fuzz(rest.first().map(String::as_str)),
         ("types", []) => types::write(packages),
+        ("licences", []) => licences::write(),
         ("display", [program, arguments @ ..]) => display::run_there(packages, program, arguments),
         ("package", []) => package::build(packages).map(drop),
         ("package", [check]) if check == "--install-check" => package::build_and_try(packages),
