@@ -170,7 +170,7 @@ export const shell = [
       await page.waitForSelector(".preview figure:nth-of-type(2) .wall[data-scene=rows]");
     },
     check: async (page) => {
-      const faults = await missing(page, "På veggen", "Neste");
+      const faults = await missing(page, "Veggen er lukket: Pause", "Neste");
       const now = await page.getAttribute(".preview figure:nth-of-type(1) .wall", "data-scene");
       if (now !== "pause") faults.push(`what is made ready is shown already: ${now}`);
       await page.click(".preview button:has-text('Vis dette')");
