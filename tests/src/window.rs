@@ -136,8 +136,8 @@ impl Running {
 
     /// Waits until the program has ended by itself.
     pub async fn ends(self) -> Outcome {
-        let program = *children(self.driver.0.id()).first().ok_or("the program has ended already")?;
-        wait("the program has ended", || async { Ok(has_ended(program).then_some(())) }).await
+        let programs = children(self.driver.0.id());
+        wait("the program has ended", || async { Ok(programs.iter().all(|id| has_ended(*id)).then_some(())) }).await
     }
 
     /// Closes the main window as its owner would, and waits until the program has ended by itself.

@@ -56,3 +56,51 @@ log-copy = Kopier loggen
 copied = Kopiert.
 copy-failed = Det kunne ikke kopieres. Merk teksten, og kopier den selv.
 open-folder = Åpne mappen
+
+# About the program
+about-program = Om programmet
+about-or = eller
+about-file = Møtefilen
+about-backup = Sikkerhetskopien
+about-log = Loggen
+about-open-folder = Åpne mappen: { $what }
+about-copy-path = Kopier stien: { $what }
+copy-path = Kopier stien
+about-licences = Lisenser
+about-licences-help = Programmet er satt sammen av { $count } deler som andre har laget, i tillegg til skriftene og fargeprofilen.
+about-part = Del
+about-version = Utgave
+about-licence = Lisens
+
+# Help
+help-title = Hjelp
+help-before = Før møtet
+help-before-text =
+    Lag møtet fra oppsettet til fylket, eller åpne møtefilen som er laget. Alt ligger i én fil på denne maskinen.
+    Hent behovsmeldingene under Behov, eller slipp regnearket på vinduet. Det som ikke kan vites, blir du spurt om én gang.
+    Se over rammene under Rammer, og reglene under Modell. Under Utkast ser du hva de gir.
+    Lag en gjennomsynskopi under Dokumenter, og send den til representantene.
+help-meeting = I møtet
+help-meeting-text =
+    Skriv et beløp over det som står, og trykk Enter. «Hold de andre» viser forskjellen som rest, «Fordel resten» lar regelen fordele den.
+    Lås et beløp med L. Angre med Ctrl+Z. Hvert beløp kan forklares: velg raden, og se «Hvorfor dette beløpet?».
+    Du kan ha flere utkast ved siden av hverandre, og sammenligne dem.
+help-wall = Veggen
+help-wall-text =
+    «Vis på vegg» åpner veggen på projektoren. Den følger hver endring. F8 fryser den mens du gjør noe klart.
+    «Veggen i lite» viser hva som står der, og lar deg gjøre klart det neste før det vises.
+    Kobles projektoren fra, skjules veggen, og den kommer tilbake når projektoren gjør det. Merknader kommer aldri på veggen.
+help-deciding = Avgjørelsen
+help-deciding-text =
+    Legg fram utkastet under Avgjørelse. Da fryses det som en versjon.
+    Er forumet enig, registreres det. Ellers registreres det at enighet er forsøkt, og så kan det voteres.
+help-after = Etter møtet
+help-after-text =
+    Skriv ut innstillingen under Dokumenter. Kontrollkoden på hver side er journalens, og viser hvilken føring den gjelder.
+    Journalen viser alt som er gjort, hvem som gjorde det, og hva som sto der før.
+help-wrong = Når noe er galt
+help-wrong-text =
+    Er filen skadet, tilbyr programmet den nyeste gode kopien ved siden av den. Den skadde filen settes til side og slettes aldri.
+    Er filen åpen et annet sted, sier programmet hos hvem. Er disken full, sier programmet det, og ingenting er endret.
+    Det som er skrevet og ikke lagret, blir liggende som kladd på denne maskinen. Under Om programmet ser du hvor filen, kopien og loggen ligger.
+help-keys = Tastene

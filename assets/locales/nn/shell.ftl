@@ -56,3 +56,51 @@ log-copy = Kopier loggen
 copied = Kopiert.
 copy-failed = Det kunne ikkje kopierast. Merk teksten, og kopier han sjølv.
 open-folder = Opne mappa
+
+# About the program
+about-program = Om programmet
+about-or = eller
+about-file = Møtefila
+about-backup = Tryggingskopien
+about-log = Loggen
+about-open-folder = Opne mappa: { $what }
+about-copy-path = Kopier stien: { $what }
+copy-path = Kopier stien
+about-licences = Lisensar
+about-licences-help = Programmet er sett saman av { $count } delar som andre har laga, i tillegg til skriftene og fargeprofilen.
+about-part = Del
+about-version = Utgåve
+about-licence = Lisens
+
+# Help
+help-title = Hjelp
+help-before = Før møtet
+help-before-text =
+    Lag møtet frå oppsettet til fylket, eller opne møtefila som er laga. Alt ligg i éi fil på denne maskina.
+    Hent behovsmeldingane under Behov, eller slepp reknearket på vindauget. Det som ikkje kan vitast, blir du spurd om éin gong.
+    Sjå over rammene under Rammer, og reglane under Modell. Under Utkast ser du kva dei gir.
+    Lag ein gjennomsynskopi under Dokument, og send han til representantane.
+help-meeting = I møtet
+help-meeting-text =
+    Skriv eit beløp over det som står, og trykk Enter. «Hald dei andre» viser skilnaden som rest, «Fordel resten» lèt regelen fordele han.
+    Lås eit beløp med L. Angre med Ctrl+Z. Kvart beløp kan forklarast: vel rada, og sjå forklaringa ved sida av.
+    Du kan ha fleire utkast ved sida av kvarandre, og samanlikne dei.
+help-wall = Veggen
+help-wall-text =
+    «Vis på vegg» opnar veggen på projektoren. Han følgjer kvar endring. F8 frys han medan du gjer noko klart.
+    «Veggen i lite» viser kva som står der, og lèt deg gjere klart det neste før det blir vist.
+    Blir projektoren kopla frå, blir veggen skjult, og han kjem tilbake når projektoren gjer det. Merknader kjem aldri på veggen.
+help-deciding = Avgjerda
+help-deciding-text =
+    Legg fram utkastet under Avgjerd. Då blir det frose som ein versjon.
+    Er forumet samd, blir det registrert. Elles blir det registrert at semje er forsøkt, og så kan det voterast.
+help-after = Etter møtet
+help-after-text =
+    Skriv ut innstillinga under Dokument. Kontrollkoden på kvar side er den til journalen, og viser kva føring han gjeld.
+    Journalen viser alt som er gjort, kven som gjorde det, og kva som stod der før.
+help-wrong = Når noko er gale
+help-wrong-text =
+    Er fila skadd, tilbyr programmet den nyaste gode kopien ved sida av. Den skadde fila blir sett til side og aldri sletta.
+    Er fila open ein annan stad, seier programmet hos kven. Er disken full, seier programmet det, og ingenting er endra.
+    Det som er skrive og ikkje lagra, blir liggjande som kladd på denne maskina. Under Om programmet ser du kvar fila, kopien og loggen ligg.
+help-keys = Tastane

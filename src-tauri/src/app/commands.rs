@@ -106,9 +106,11 @@ pub fn closing_heard(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()>
 
 /// Closes the window, whatever is unsaved in it.
 #[tauri::command]
-pub fn close_window(window: WebviewWindow) -> Answer<()> {
+pub async fn close_window(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()> {
     only_main(&window)?;
-    window.destroy().map_err(windows::refusal)
+    // By the same way as when there is nothing to ask about.
+    desk.closing.set_unsaved(false);
+    window.close().map_err(windows::refusal)
 }
 
 /// A part of a page fell over; noted in the log.

@@ -12,6 +12,7 @@ mod display;
 mod folder;
 mod fuzz;
 mod house;
+mod licences;
 mod package;
 mod run;
 mod system;
@@ -31,6 +32,7 @@ cargo xtask COMMAND
                              are here, and an amount from key to pixels
   fuzz [SECONDS]             bad input by chance, for a minute or as long as you say
   types                      write ui/src/types anew from the Rust types
+  licences                   write assets/licences/parts.csv anew from the lock files
   display -- COMMAND         COMMAND on a virtual display with two monitors, as the tests see it
   package [--install-check]  the .deb; with --install-check it is installed, tried and removed again
 
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         ("bench", []) => bench::bench(packages),
         ("fuzz", rest) if rest.len() <= 1 => fuzz::fuzz(rest.first().map(String::as_str)),
         ("types", []) => types::write(packages),
+        ("licences", []) => licences::write(),
         ("display", [program, arguments @ ..]) => display::run_there(packages, program, arguments),
         ("package", []) => package::build(packages).map(drop),
         ("package", [check]) if check == "--install-check" => package::build_and_try(packages),

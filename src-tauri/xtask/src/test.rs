@@ -5,7 +5,7 @@ use crate::command::{Done, WORKSPACE, cargo, command, npm, run, tee, with, works
 use crate::count::{Count, count};
 use crate::display::Display;
 use crate::system::{self, Packages, Purpose};
-use crate::{dependencies, house, types, ui, validator};
+use crate::{dependencies, house, licences, types, ui, validator};
 use std::env;
 use std::path::Path;
 use std::process::Command;
@@ -22,6 +22,7 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.step("What the system must have", || system::prepare(packages, Purpose::Test))?;
     course.step("Rust: layout", || run(cargo(&["fmt", "--all", "--check"])))?;
     course.step("Rust: dependencies that nobody uses", dependencies::unused)?;
+    course.step("Licences: the list of the parts", licences::compare)?;
     course.step("Faces: packages", ui::install)?;
     course.step("Faces: types and markup", || run(npm(&["run", "check", "--silent"])))?;
     course.step("Faces: lint and layout", || run(npm(&["run", "lint", "--silent"])))?;

@@ -84,6 +84,14 @@ export interface LogText {
   text: string;
 }
 
+/** The program's version, and where what is its own lies; null is nowhere. */
+export interface About {
+  version: string;
+  file: string | null;
+  backup: string | null;
+  log: string | null;
+}
+
 /** Where something of the program's own lies. */
 export type Place = "file" | "backup" | "log";
 
@@ -150,6 +158,7 @@ export interface Backend {
   /** Notes in the log that a part of a page fell over. */
   pageFault(fault: PageFault): Promise<void>;
   readLog(): Promise<LogText>;
+  about(): Promise<About>;
   /** Opens the folder of something of the program's own. */
   showPlace(place: Place): Promise<void>;
   /** What was brought to the window and is not taken yet, once. */

@@ -52,6 +52,7 @@ export const tauriBackend: Backend = {
   closeWindow: () => invoke("close_window"),
   pageFault: (fault) => invoke("page_fault", { fault }),
   readLog: () => invoke("read_log"),
+  about: () => invoke("about"),
   showPlace: (place) => invoke("show_place", { place }),
   restore: (path) => invoke("restore", { path }),
 

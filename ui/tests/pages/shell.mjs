@@ -141,6 +141,28 @@ export const shell = [
     check: (page) => missing(page, "page leader fell over: TypeError", "Åpne mappen"),
   },
   {
+    name: "about-program",
+    act: async (page) => {
+      await page.click("header button[aria-label='Fil']");
+      await page.click("dialog button:has-text('Om programmet')");
+      await says(page, "Lisenser");
+    },
+    check: (page) => missing(page, "0.1.0", "nordland-2023.innstilling.sikkerhetskopi", "svelte", "Åpne mappen"),
+  },
+  {
+    name: "help-pages",
+    act: async (page) => {
+      await page.click("header button[aria-label='Fil']");
+      await page.click("dialog button:has-text('Hjelp')");
+      await page.click("dialog button:has-text('Når noe er galt')");
+      await says(page, "nyeste gode kopien");
+    },
+    check: async (page) => {
+      await page.click("dialog button:has-text('Tastene')");
+      return missing(page, "Ctrl+O", "F8");
+    },
+  },
+  {
     name: "wall-in-small",
     act: async (page) => {
       await page.click("header button[aria-label='Veggen i lite']");
@@ -148,7 +170,7 @@ export const shell = [
       await page.waitForSelector(".preview figure:nth-of-type(2) .wall[data-scene=rows]");
     },
     check: async (page) => {
-      const faults = await missing(page, "På veggen", "Neste");
+      const faults = await missing(page, "Veggen er lukket: Pause", "Neste");
       const now = await page.getAttribute(".preview figure:nth-of-type(1) .wall", "data-scene");
       if (now !== "pause") faults.push(`what is made ready is shown already: ${now}`);
       await page.click(".preview button:has-text('Vis dette')");

@@ -148,7 +148,7 @@ fn a_note_that_a_crash_left_says_nothing_of_who_has_the_file_now() {
     drop(file);
     fs::write(&note, left).unwrap();
     let file = room.open();
-    assert_eq!(file.access(), Access::Write, "nobody holds it");
+    assert_eq!(file.access(), store::Access::Write, "nobody holds it");
     drop(file);
     assert_eq!(room.names(), ["møte.innstilling"], "and it is taken away by the next who had the file");
 }

@@ -57,6 +57,8 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
   add("open-other", t("file-open-other"), () => doors.openFile());
   add("to-start", t("file-to-start"), () => doors.toStart());
   add("file", t("file-menu"), () => (desk.dialog = "file"));
+  add("help", t("help-title"), () => (doors.shown = "help"));
+  add("about", t("about-program"), () => (doors.shown = "about"));
   add("log", t("log-show"), () => (doors.shown = "log"));
   add("keys", t("key-help"), () => (desk.dialog = "keys"));
   add("settings", t("settings"), () => (desk.dialog = "settings"));

@@ -22,7 +22,7 @@ export class Doors {
   /** The question that stands open. */
   leaving = $state.raw<Leaving | null>(null);
   /** Which of the program's own dialogs is open. */
-  shown = $state<"log" | null>(null);
+  shown = $state<"about" | "help" | "log" | null>(null);
   /** A workbook that was brought, until the form of the import takes it. */
   workbook = $state.raw<string | null>(null);
   /** What is asked for on the start page: a meeting made from rules alone knows little of itself. */
