@@ -11,6 +11,6 @@ export type Allocation = {
  */
 schemes: Array<SchemeAllocation>, 
 /**
- * What the rules say of it, the most serious first.
+ * What the rules say of it, the most serious first. Drafts of one meeting share those that are the same.
  */
 findings: Array<Finding>, };

@@ -15,6 +15,7 @@ import type { NeedId } from "./NeedId";
 import type { Participant } from "./Participant";
 import type { Scheme } from "./Scheme";
 import type { Seat } from "./Seat";
+import type { SeatId } from "./SeatId";
 import type { StageAmount } from "./StageAmount";
 import type { UnspentFunds } from "./UnspentFunds";
 import type { WallState } from "./WallState";
@@ -55,6 +56,10 @@ notes: { [key in NeedId]: string },
  * The seats, in order.
  */
 seats: Array<Seat>, 
+/**
+ * Those of them that can stand on a roll: they have a vote, and are not *statsforvalterens* (R135).
+ */
+voters: Array<SeatId>, 
 /**
  * The working draft.
  */
