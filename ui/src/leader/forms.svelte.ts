@@ -21,9 +21,19 @@ export function registerForms(meeting: Meeting, desk: Desk, entry: Entry, editor
   };
   const forms = [
     unsaved.register({ key: "forms", name: () => kept.names.join(", ") || t("unsaved-forms"), dirty: () => kept.unsaved }),
-    unsaved.register({ key: "amount", name: () => t("unsaved-amount"), dirty: () => entry.unsaved.length > 0, draft: { take: () => entry.unsaved, lay: (kept: [string, string][]) => entry.layUnsaved(kept) } }),
+    unsaved.register({
+      key: "amount",
+      name: () => t("unsaved-amount"),
+      dirty: () => entry.unsaved.length > 0,
+      draft: { take: () => entry.unsaved, lay: (kept: [string, string][]) => entry.layUnsaved(kept) },
+    }),
     unsaved.register({ key: "count", name: () => t("unsaved-count"), dirty: counting }),
-    unsaved.register({ key: "model", name: () => t("section-model"), dirty: () => editor.edited, draft: { take: () => editor.unsaved(), lay: (kept: ReturnType<ModelEditor["unsaved"]>) => editor.layUnsaved(kept) } }),
+    unsaved.register({
+      key: "model",
+      name: () => t("section-model"),
+      dirty: () => editor.edited,
+      draft: { take: () => editor.unsaved(), lay: (kept: ReturnType<ModelEditor["unsaved"]>) => editor.layUnsaved(kept) },
+    }),
   ];
   return () => forms.forEach((off) => off());
 }

@@ -29,7 +29,10 @@ test("the first amount that is set with the others held says how many are held, 
   expect(told).toEqual([expect.stringContaining(`De ${others} andre beløpene`)]);
   expect(lines()).toEqual(["Sortland kommune 249 458 → 221 245. Rest i Desentralisert ordning: 28 213.", `Merk: ${told[0]}`]);
   await meeting.setTyped([{ need: "dekom-86", text: "100 000" }], "hold");
-  expect(lines().filter((line) => line.includes("andre beløpene")), "they were held already").toHaveLength(1);
+  expect(
+    lines().filter((line) => line.includes("andre beløpene")),
+    "they were held already",
+  ).toHaveLength(1);
 });
 
 test("what is taken back and done again is said by name", async () => {

@@ -42,7 +42,13 @@ function restOf(before: SchemeTotals[], after: SchemeTotals[], schemes: Scheme[]
 export function heardOf(did: string, before: Before, change: Change, schemes: Scheme[]): string {
   const of = (key: string, item: HistoryItem | null) => (item ? t(key, { what: historyInWords(item) }) : "");
   const what =
-    did === "undo" ? of("said-undone", before.history.undo) : did === "redo" ? of("said-redone", before.history.redo) : AMOUNTS.has(did) ? of("said-done", change.history.undo) : "";
+    did === "undo"
+      ? of("said-undone", before.history.undo)
+      : did === "redo"
+        ? of("said-redone", before.history.redo)
+        : AMOUNTS.has(did)
+          ? of("said-done", change.history.undo)
+          : "";
   return what === "" ? "" : [what, ...restOf(before.totals, change.schemes, schemes)].join(" ");
 }
 

@@ -25,7 +25,15 @@ describe("Ctrl+Z and Ctrl+Y", () => {
 });
 
 test("a dialog is not left by the keys of the page", () => {
-  for (const [key, held] of [["f", ctrl], ["k", ctrl], ["/", {}], ["?", {}], ["F8", {}], ["Escape", {}]] as const) expect(of(key, "page", held, true), key).toBeNull();
+  for (const [key, held] of [
+    ["f", ctrl],
+    ["k", ctrl],
+    ["/", {}],
+    ["?", {}],
+    ["F8", {}],
+    ["Escape", {}],
+  ] as const)
+    expect(of(key, "page", held, true), key).toBeNull();
 });
 
 test("a sign that is written in a field is a sign", () => {

@@ -241,7 +241,14 @@ export class Meeting {
     const rest = left.filter(({ refusal }) => !above(refusal));
     if (!(await this.askSure(tooMuch.map(({ refusal }) => refusal)))) return [...rest, ...tooMuch.map(({ need }) => ({ need, refusal: withdrawn() }))];
     const needs = new Set(tooMuch.map(({ need }) => need));
-    return [...rest, ...(await this.#setNow(typed.filter(({ need }) => needs.has(need)), others, "sure"))];
+    return [
+      ...rest,
+      ...(await this.#setNow(
+        typed.filter(({ need }) => needs.has(need)),
+        others,
+        "sure",
+      )),
+    ];
   }
 
   /** What is refused as a whole is refused of each. */

@@ -11,8 +11,7 @@
 const MARK = "[data-goes-on]";
 /** What lies over or beside the work, and is left again: the way back is to where one was. */
 const BESIDE = "dialog, [data-beside]";
-const TAKES =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])';
+const TAKES = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])';
 
 /** An element and those around it, each with its place among its siblings. */
 interface Trail {

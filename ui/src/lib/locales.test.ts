@@ -9,8 +9,7 @@ const filesOf = (language: string) => readdirSync(locales + language).sort();
 
 type Message = FluentResource["body"][number];
 
-const messagesOf = (language: string, file: string) =>
-  new Map(new FluentResource(source(language, file)).body.map((message) => [message.id, message]));
+const messagesOf = (language: string, file: string) => new Map(new FluentResource(source(language, file)).body.map((message) => [message.id, message]));
 
 /** What a translation must have in common with its original: each variable, and each choice with its ways, as sorted lines. */
 function shape(message: Message): string[] {
@@ -37,9 +36,7 @@ const pairs = (language: string) => filesOf(language).map((file): [string, strin
 test("nynorsk has every file that bokmål has, English those of the papers and the command line", () => {
   expect(filesOf("nn")).toEqual(filesOf("nb"));
   expect(filesOf("nb")).toEqual(expect.arrayContaining(["documents.ftl", "review.ftl", "rules.ftl", "terms.ftl", "ui.ftl", "wall.ftl"]));
-  expect(filesOf("en")).toEqual(
-    expect.arrayContaining(["cli.ftl", "documents.ftl", "journal.ftl", "refusals.ftl", "rules.ftl", "terms.ftl"]),
-  );
+  expect(filesOf("en")).toEqual(expect.arrayContaining(["cli.ftl", "documents.ftl", "journal.ftl", "refusals.ftl", "rules.ftl", "terms.ftl"]));
 });
 
 describe.each([...pairs("nn"), ...pairs("en")])("%s/%s", (language, file) => {
@@ -79,7 +76,12 @@ test("no word of a bokmål text has stayed behind in nynorsk", () => {
       .split("\n")
       .filter((line) => !line.startsWith("#"))
       .flatMap((line) => {
-        const words = line.replace(/^[\w-]+ *=/, "").replace(/\{[^{}]*\}/g, " ").toLowerCase().match(/\p{L}+/gu) ?? [];
+        const words =
+          line
+            .replace(/^[\w-]+ *=/, "")
+            .replace(/\{[^{}]*\}/g, " ")
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [];
         return words.filter((word) => BOKMÅL.includes(word)).map((word) => `${file}: «${word}» in ${line.trim()}`);
       }),
   );

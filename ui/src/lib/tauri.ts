@@ -4,8 +4,7 @@ import { listen } from "@tauri-apps/api/event";
 import type { Backend, Unlisten } from "./backend";
 import { t } from "./text";
 
-const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> =>
-  listen<T>(event, ({ payload }) => tell(payload));
+const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
 const words = (dialog: "open" | "keep" | "needs" | "other" | "model") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });

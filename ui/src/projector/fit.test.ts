@@ -67,7 +67,11 @@ describe("how many rows there is room for", () => {
     const after = before.map((row, n) => (n === 39 ? { ...row, moved: -24_000 } : row));
     const keys = shown(fit(after, 640)).map((row) => row.key);
     expect(keys.at(-1)).toBe("dekom-39");
-    expect(keys.slice(0, -1)).toEqual(shown(fit(before, 640)).map((row) => row.key).slice(0, -1));
+    expect(keys.slice(0, -1)).toEqual(
+      shown(fit(before, 640))
+        .map((row) => row.key)
+        .slice(0, -1),
+    );
     expect(total(shown(fit(after, 640))).amount + fit(after, 640).rest!.amount).toBe(total(after).amount);
   });
 });

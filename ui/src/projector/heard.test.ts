@@ -15,9 +15,7 @@ describe("what the screen reader says of the wall", () => {
   });
 
   test("a change says which row, its amount, the difference and the rest", () => {
-    expect(plain(heard(scene("regions-before", 1), scene("regions", 2)))).toBe(
-      "Vesterålen: 1 278 080 kroner, opp 24 000. Rest −24 000 kroner.",
-    );
+    expect(plain(heard(scene("regions-before", 1), scene("regions", 2)))).toBe("Vesterålen: 1 278 080 kroner, opp 24 000. Rest −24 000 kroner.");
   });
 
   test("when the others share the difference they are counted, not read one by one", () => {

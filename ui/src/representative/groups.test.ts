@@ -65,7 +65,13 @@ describe("search", () => {
   });
 
   test("a number is the whole number: 8 is not 80", () => {
-    expect(new Set(found("8").filter(({ need }) => !need.measure.includes("8")).map(({ need }) => need.number))).toEqual(new Set([8]));
+    expect(
+      new Set(
+        found("8")
+          .filter(({ need }) => !need.measure.includes("8"))
+          .map(({ need }) => need.number),
+      ),
+    ).toEqual(new Set([8]));
   });
 
   test("nothing typed finds everything, nonsense finds nothing", () => {

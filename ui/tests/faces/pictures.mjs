@@ -34,10 +34,11 @@ for (const picture of [...wall, ...review]) {
   const say = (what) => wrong.push(`${picture.name}: ${what}`);
   page.on("pageerror", (error) => say(error.message));
   page.on("console", (message) => message.type() === "error" && !/favicon/.test(message.location().url) && say(message.text()));
-  if (picture.theme) await page.addInitScript((theme) => {
-    localStorage.setItem("innstilling.theme", theme);
-    localStorage.setItem("innstilling.wall-look", theme);
-  }, picture.theme);
+  if (picture.theme)
+    await page.addInitScript((theme) => {
+      localStorage.setItem("innstilling.theme", theme);
+      localStorage.setItem("innstilling.wall-look", theme);
+    }, picture.theme);
   await page.goto(address + path);
   await page.waitForSelector("[data-ready]");
   await page.evaluate(() => document.fonts.ready);
@@ -46,7 +47,13 @@ for (const picture of [...wall, ...review]) {
   for (const fault of await picture.look(page)) say(fault);
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  for (const found of violations) say(`axe ${found.id}: ${found.nodes.map((node) => node.target.join(" ")).slice(0, 3).join("; ")}`);
+  for (const found of violations)
+    say(
+      `axe ${found.id}: ${found.nodes
+        .map((node) => node.target.join(" "))
+        .slice(0, 3)
+        .join("; ")}`,
+    );
   await page.close();
 }
 

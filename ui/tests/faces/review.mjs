@@ -79,7 +79,8 @@ async function look(page) {
       }
       if (figure.scrollWidth > figure.clientWidth + 1 && figure.clientWidth > 0) faults.push(`cut: ${shown(figure)}`);
     }
-    for (const text of document.body.innerText.match(/\b(?:review|deciding|wall|finding|step|seat|group|refusal)-[a-z-]+\b/g) ?? []) faults.push(`no text for ${text}`);
+    for (const text of document.body.innerText.match(/\b(?:review|deciding|wall|finding|step|seat|group|refusal)-[a-z-]+\b/g) ?? [])
+      faults.push(`no text for ${text}`);
     return faults;
   });
 }

@@ -24,8 +24,22 @@ function unsettled(view: ReviewView) {
   if (!first || !second || !need) return;
   first.frame_status = "estimate";
   view.draft.findings.unshift(
-    { severity: "warn", code: "estimated-frame", place: { scheme: first.scheme, region: null, need: null }, values: { frame: { type: "kroner", value: first.frame } }, accepted: null, blocks: false },
-    { severity: "warn", code: "coordinator-alone", place: { scheme: need.scheme, region: need.region, need: need.id }, values: { coordinator: { type: "kroner", value: 24_000 } }, accepted: "Koordinatoren deles med Øksnes fra høsten.", blocks: false },
+    {
+      severity: "warn",
+      code: "estimated-frame",
+      place: { scheme: first.scheme, region: null, need: null },
+      values: { frame: { type: "kroner", value: first.frame } },
+      accepted: null,
+      blocks: false,
+    },
+    {
+      severity: "warn",
+      code: "coordinator-alone",
+      place: { scheme: need.scheme, region: need.region, need: need.id },
+      values: { coordinator: { type: "kroner", value: 24_000 } },
+      accepted: "Koordinatoren deles med Øksnes fra høsten.",
+      blocks: false,
+    },
   );
 }
 

@@ -143,8 +143,19 @@ export const scenes: Record<string, () => WallView> = {
     }),
   "regions-24": () =>
     scheme("dekom", (rows) => {
-      const names = ["Nettverket for Sør-Salten og Meløy", "Vesterålen", "Interkommunalt samarbeid i Indre Namdal og Lierne", "Lofoten", "Ytre Helgeland og øyene utenfor"];
-      rows.rows = Array.from({ length: 24 }, (_, nth) => ({ ...rows.rows[nth % rows.rows.length]!, key: `region ${nth}`, label: `${names[nth % names.length]} ${nth + 1}`, moved: 0 }));
+      const names = [
+        "Nettverket for Sør-Salten og Meløy",
+        "Vesterålen",
+        "Interkommunalt samarbeid i Indre Namdal og Lierne",
+        "Lofoten",
+        "Ytre Helgeland og øyene utenfor",
+      ];
+      rows.rows = Array.from({ length: 24 }, (_, nth) => ({
+        ...rows.rows[nth % rows.rows.length]!,
+        key: `region ${nth}`,
+        label: `${names[nth % names.length]} ${nth + 1}`,
+        moved: 0,
+      }));
       rows.shown_applied = rows.rows.reduce((sum, row) => sum + row.applied, 0);
       rows.shown_amount = rows.rows.reduce((sum, row) => sum + row.amount, 0);
       move(rows, 2, -131_500);

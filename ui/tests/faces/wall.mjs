@@ -1,7 +1,29 @@
 // The pictures of the wall, and what must be true of each: nothing scrolls, no amount is cut or wrapped, every row is inside.
 const all = [
-  "pause", "pause-long", "regions", "spread", "estimate", "tried-frame", "tried-result", "not-reckoned", "negative", "no-rows", "needs-7", "needs-16", "needs-40",
-  "needs-40-last", "large", "regions-24", "nothing", "proposed", "tried", "voting", "fallen", "consensus", "carried", "reopened",
+  "pause",
+  "pause-long",
+  "regions",
+  "spread",
+  "estimate",
+  "tried-frame",
+  "tried-result",
+  "not-reckoned",
+  "negative",
+  "no-rows",
+  "needs-7",
+  "needs-16",
+  "needs-40",
+  "needs-40-last",
+  "large",
+  "regions-24",
+  "nothing",
+  "proposed",
+  "tried",
+  "voting",
+  "fallen",
+  "consensus",
+  "carried",
+  "reopened",
 ];
 const some = ["regions", "regions-24", "needs-16", "needs-40", "large", "fallen", "carried", "pause-long"];
 
@@ -81,7 +103,11 @@ async function change(page) {
 export const wall = [
   picture("regions-before", 1600, 900, { steps: [change] }),
   ...all.map((scene) => picture(scene, 1920, 1080)),
-  ...[[1280, 720], [1024, 768], [3840, 2160]].flatMap(([width, height]) => some.map((scene) => picture(scene, width, height))),
+  ...[
+    [1280, 720],
+    [1024, 768],
+    [3840, 2160],
+  ].flatMap(([width, height]) => some.map((scene) => picture(scene, width, height))),
   ...["regions", "needs-40", "fallen", "carried", "pause"].map((scene) => picture(scene, 1920, 1080, { theme: "dark" })),
   picture("regions", 1920, 1080, { theme: "contrast" }),
   picture("regions", 1280, 720, { dark: true }),

@@ -110,10 +110,19 @@ async function answered(page) {
 async function promised(page) {
   await page.click("nav button:has-text('Flere år')");
   await press(page, "Før tilsagn");
-  for (const [label, value] of [["Region", "Vesterålen"], ["Eier", "Sortland kommune"], ["Tiltak", "Lesing"], ["Beløp", "200 000"]]) await write(page, label, value);
+  for (const [label, value] of [
+    ["Region", "Vesterålen"],
+    ["Eier", "Sortland kommune"],
+    ["Tiltak", "Lesing"],
+    ["Beløp", "200 000"],
+  ])
+    await write(page, label, value);
   await page.locator("dialog[open]").getByRole("radio", { name: "Delt slik" }).focus();
   await page.keyboard.press("Space");
-  for (const [n, name, amount] of [[1, "Nord universitet", "150 000"], [2, "UiT", "75 000"]]) {
+  for (const [n, name, amount] of [
+    [1, "Nord universitet", "150 000"],
+    [2, "UiT", "75 000"],
+  ]) {
     await press(page, "Nytt UH");
     await write(page, `UH, linje ${n}`, name);
     await write(page, `Beløp til ${name}`, amount);
@@ -236,7 +245,10 @@ export const asked = [
         ...expect(page.at === "Eier, linje 1" && page.told.length === 1, `what cannot be read leads to ${page.at}: ${page.told.join(" | ")}`),
         ...expect(page.marks === 1, "the mark of the others cannot be chosen"),
         ...expect(uses === "carry-out 133742 174790, release 30000 0, coordinator 10000 0", `the lines are ${uses}`),
-        ...expect(details.answers.staff === "Drøftet i personalmøte, konstruert." && details.answers.team.join() === "ppt,nurse,welfare", JSON.stringify(details.answers)),
+        ...expect(
+          details.answers.staff === "Drøftet i personalmøte, konstruert." && details.answers.team.join() === "ppt,nurse,welfare",
+          JSON.stringify(details.answers),
+        ),
         ...expect(JSON.stringify(details.universities) === '[{"name":"Nord universitet","amount":174790}]', JSON.stringify(details.universities)),
         ...expect((await page.getByText("Ikke besvart").count()) === 1, "an answered question is still open"),
       ];
@@ -304,5 +316,10 @@ export const asked = [
       await press(page, "Nytt UH");
     },
   },
-  { name: "asked-promises-1024", query, size: [1024, 768], act: async (page) => (await page.click("nav button:has-text('Flere år')"), seenDown(page, "h2:has-text('Tilsagn')")) },
+  {
+    name: "asked-promises-1024",
+    query,
+    size: [1024, 768],
+    act: async (page) => (await page.click("nav button:has-text('Flere år')"), seenDown(page, "h2:has-text('Tilsagn')")),
+  },
 ];

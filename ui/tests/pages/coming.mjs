@@ -84,7 +84,11 @@ export const coming = [
       await page.waitForSelector(".toast");
     },
     async check(page) {
-      const faults = differs("what is said", (await page.locator(".toast p").innerText()).trim(), "135 behovsmeldinger er hentet inn: 2 nye, 2 endret, 2 ikke i regnearket.");
+      const faults = differs(
+        "what is said",
+        (await page.locator(".toast p").innerText()).trim(),
+        "135 behovsmeldinger er hentet inn: 2 nye, 2 endret, 2 ikke i regnearket.",
+      );
       await page.click(".toast button:has-text('Angre')");
       await page.waitForTimeout(120);
       return [...faults, ...differs("the messages after taking it back", await page.locator(".toast").count(), 0)];

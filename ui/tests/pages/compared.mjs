@@ -7,7 +7,8 @@ const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${fo
 const has = (what, found, wanted) => (found.includes(wanted) ? [] : [`${what} is «${found}», without «${wanted}»`]);
 const number = (text) => Number(plain(text).replaceAll(" ", ""));
 const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const focused = (page) => page.evaluate(() => document.activeElement?.closest("[data-key]")?.getAttribute("data-key") ?? document.activeElement?.innerText ?? "");
+const focused = (page) =>
+  page.evaluate(() => document.activeElement?.closest("[data-key]")?.getAttribute("data-key") ?? document.activeElement?.innerText ?? "");
 const menu = (page) => page.locator(".bar .menu > button");
 const row = (page, key) => page.locator(`[data-key="${key}"]`);
 
@@ -198,7 +199,8 @@ export const compared = [
     query: several,
     async act(page) {
       await open(page);
-      for (let to = 0; to < 9 && !(await page.evaluate(() => document.activeElement.innerText.includes("Kopier"))); to++) await page.keyboard.press("ArrowDown");
+      for (let to = 0; to < 9 && !(await page.evaluate(() => document.activeElement.innerText.includes("Kopier"))); to++)
+        await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.waitForSelector("dialog");
     },
@@ -257,7 +259,11 @@ export const compared = [
     async check(page) {
       const why = await said(page.locator(".menu .why"));
       const items = await page.locator("[role=menu] [aria-disabled=true]").count();
-      return [...has("the reason", why, "lagt fram til avgjørelse"), ...(items >= 4 ? [] : [`${items} items are disabled`]), ...is("dialogs", await page.locator("dialog").count(), 0)];
+      return [
+        ...has("the reason", why, "lagt fram til avgjørelse"),
+        ...(items >= 4 ? [] : [`${items} items are disabled`]),
+        ...is("dialogs", await page.locator("dialog").count(), 0),
+      ];
     },
   },
   ...looks("compare", { query: several, act: compare }),
@@ -371,10 +377,20 @@ export const compared = [
       const decided = plain(await page.getByLabel("Vedtatt", { exact: true }).inputValue());
       const undo = await said(page.locator(".undo"));
       const kept = await page.evaluate(() =>
-        globalThis.backend.view().stage_amounts.filter(({ need }) => need === "dekom-85").map(({ stage, rank, comment }) => [stage, rank, comment].join()).join(" "),
+        globalThis.backend
+          .view()
+          .stage_amounts.filter(({ need }) => need === "dekom-85")
+          .map(({ stage, rank, comment }) => [stage, rank, comment].join())
+          .join(" "),
       );
       const why = await said(page.locator(".panel .ds-validation-message"));
-      return [...is("vedtatt", decided, "210 000"), ...has("undo", undo, "Sortland kommune på veien"), ...has("undo of what was cleared", page.cleared, "Sortland kommune på veien"), ...is("what is kept", kept, "network,2, working-group,,Flyttes etter samtale med eier decided,,"), ...has("what is said of 1.234", why, "kan leses på to måter")];
+      return [
+        ...is("vedtatt", decided, "210 000"),
+        ...has("undo", undo, "Sortland kommune på veien"),
+        ...has("undo of what was cleared", page.cleared, "Sortland kommune på veien"),
+        ...is("what is kept", kept, "network,2, working-group,,Flyttes etter samtale med eier decided,,"),
+        ...has("what is said of 1.234", why, "kan leses på to måter"),
+      ];
     },
   },
 ];

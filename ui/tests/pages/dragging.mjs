@@ -152,7 +152,11 @@ export const dragging = [
       const kept = await number(cell(page, page.need));
       await page.keyboard.press("Control+z");
       await page.waitForFunction(() => document.querySelector(".undo").disabled);
-      return [...faults, ...is("the amount let go", kept, page.before + 100_000), ...is("the amount after one undo", await number(cell(page, page.need)), page.before)];
+      return [
+        ...faults,
+        ...is("the amount let go", kept, page.before + 100_000),
+        ...is("the amount after one undo", await number(cell(page, page.need)), page.before),
+      ];
     },
   },
   {

@@ -1,7 +1,6 @@
 // The focus goes to where the work goes on, and never falls to the page: through the whole deciding, and in and out of each dialog, by
 // the keyboard only.
 
-const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -9,11 +8,15 @@ const press = async (page, ...keys) => {
 const until = (page, holds, value) => page.waitForFunction(holds, value);
 /** Until the focus is at something with these words, or this label. */
 const at = (page, words) =>
-  until(page, (words) => {
-    const one = document.activeElement;
-    const said = [one?.textContent, one?.getAttribute("aria-label"), one?.labels?.[0]?.textContent, one?.title].join(" ").replaceAll("\u00a0", " ");
-    return one !== document.body && said.includes(words);
-  }, words);
+  until(
+    page,
+    (words) => {
+      const one = document.activeElement;
+      const said = [one?.textContent, one?.getAttribute("aria-label"), one?.labels?.[0]?.textContent, one?.title].join(" ").replaceAll("\u00a0", " ");
+      return one !== document.body && said.includes(words);
+    },
+    words,
+  );
 /** In which dialog the focus is, and on what; «body» when it has fallen to the page. */
 const focus = (page) =>
   page.evaluate(() => {
@@ -96,10 +99,13 @@ const deciding = [
       await at(page, "Votering 1, avsluttet");
     },
     async check(page) {
-      const seen = await page.locator("text=Falt: Utkastet").first().evaluate((line) => {
-        const { top, bottom } = line.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight && document.elementFromPoint(line.getBoundingClientRect().left + 2, top + 2) === line;
-      });
+      const seen = await page
+        .locator("text=Falt: Utkastet")
+        .first()
+        .evaluate((line) => {
+          const { top, bottom } = line.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight && document.elementFromPoint(line.getBoundingClientRect().left + 2, top + 2) === line;
+        });
       return [...is("the result in sight", seen, true), ...is("how often it is told", await page.locator("text=Falt: Utkastet").count(), 1)];
     },
   },
@@ -141,12 +147,20 @@ const dialogs = {
   "draft taken away": (page) => command(page, "fjern utkast"),
   meeting: async (page) => (await command(page, "gå til forum"), await page.waitForSelector("main.forum"), await button(page, "Endre")),
   "new case": async (page) => (await command(page, "gå til forum"), await page.waitForSelector("main.forum"), await button(page, "Ny sak")),
-  "put forward": async (page) => (await command(page, "gå til avgjørelse"), await page.waitForSelector("main.decision"), await button(page, "Legg fram utkastet")),
+  "put forward": async (page) => (
+    await command(page, "gå til avgjørelse"),
+    await page.waitForSelector("main.decision"),
+    await button(page, "Legg fram utkastet")
+  ),
   commitment: async (page) => (await command(page, "gå til flere år"), await page.waitForSelector("main.years"), await button(page, "Før tilsagn")),
   base: async (page) => (await command(page, "gå til flere år"), await page.waitForSelector("main.years"), await button(page, /^(Navngi|Endre) grunnlag/)),
   details: async (page) => (await needPage(page), await button(page, "Skriv opplysninger")),
   assessment: async (page) => (await needPage(page), await button(page, /^Vurder /)),
-  "the model as text": async (page) => (await command(page, "gå til modell"), await page.waitForSelector("main.model .effect"), await button(page, /som tekst/i)),
+  "the model as text": async (page) => (
+    await command(page, "gå til modell"),
+    await page.waitForSelector("main.model .effect"),
+    await button(page, /som tekst/i)
+  ),
 };
 
 const walked = {

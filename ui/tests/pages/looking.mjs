@@ -123,9 +123,6 @@ export class Looker {
 /** What axe finds, in the page as it is now. */
 async function looked(page) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ["violations"] }),
-    rules,
-  );
+  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ["violations"] }), rules);
   return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.length}: ${nodes[0].html.slice(0, 160)})`);
 }

@@ -26,7 +26,8 @@ const cell = (page) =>
   });
 const atCell = (page, key, column = 4) =>
   until(page, ([key, column]) => document.activeElement?.closest(`[data-key="${key}"] [data-column="${column}"]`), [key, column]);
-const searching = (page) => page.evaluate(() => (document.activeElement?.matches("main input[type=search]") ? document.querySelector("main").classList[0] : null));
+const searching = (page) =>
+  page.evaluate(() => (document.activeElement?.matches("main input[type=search]") ? document.querySelector("main").classList[0] : null));
 const commands = (page) => page.evaluate(() => window.backend.view().revision);
 
 const jumps = [
@@ -39,7 +40,11 @@ const jumps = [
       await page.waitForSelector(".toast.info");
     },
     async check(page) {
-      const faults = [...is("the amount", await amount(page, "dekom-85"), "249 458"), ...is("changes", await commands(page), 1), ...is("fields", await page.locator(".table input").count(), 0)];
+      const faults = [
+        ...is("the amount", await amount(page, "dekom-85"), "249 458"),
+        ...is("changes", await commands(page), 1),
+        ...is("fields", await page.locator(".table input").count(), 0),
+      ];
       await press(page, "ArrowDown", "ArrowUp");
       await page.keyboard.type("200000");
       await press(page, "Enter");
@@ -110,7 +115,10 @@ const searches = [
     },
     async check(page) {
       const wanted = Object.keys(sections).map((section) => `${section} ${section}`);
-      return [...is("the searches", page.found.join(), wanted.join()), ...is("the section", await page.locator("main").evaluate((main) => main.classList[0]), "model")];
+      return [
+        ...is("the searches", page.found.join(), wanted.join()),
+        ...is("the section", await page.locator("main").evaluate((main) => main.classList[0]), "model"),
+      ];
     },
   },
   {
@@ -129,7 +137,10 @@ const searches = [
     },
     async check(page) {
       const search = page.locator("main input[type=search]");
-      const faults = [...is("the text", await search.inputValue(), ""), ...is("the amount", await page.evaluate(() => window.backend.view().draft.amounts.find(({ need }) => need === "dekom-85").amount), 200_000)];
+      const faults = [
+        ...is("the text", await search.inputValue(), ""),
+        ...is("the amount", await page.evaluate(() => window.backend.view().draft.amounts.find(({ need }) => need === "dekom-85").amount), 200_000),
+      ];
       for (let step = 0; step < 4; step++) await press(page, "Control+y");
       const again = await search.inputValue();
       // A tick box has no text: there the meeting's last change is taken back.
@@ -157,7 +168,9 @@ const notices = [
       const heard = async () => (await page.locator("[data-said] p").allInnerTexts()).filter((line) => line.includes("Beløpet er låst")).length;
       const covers = await page.evaluate(() => {
         const { top } = document.querySelector(".toasts").getBoundingClientRect();
-        return [...document.querySelectorAll("main, .panel, footer")].filter((part) => part.getBoundingClientRect().bottom > top + 1 && part.getBoundingClientRect().top < top).length;
+        return [...document.querySelectorAll("main, .panel, footer")].filter(
+          (part) => part.getBoundingClientRect().bottom > top + 1 && part.getBoundingClientRect().top < top,
+        ).length;
       });
       const top = await page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
       const faults = [...is("said", await heard(), 1), ...is("parts that it covers", covers, 0), ...is("where the table is", top, page.top)];
@@ -252,7 +265,11 @@ const long = [
 
 const top = (page) => page.locator(".table .head").evaluate((head) => head.getBoundingClientRect().top);
 const wide = (page) => page.locator(".undo").evaluate((button) => button.getBoundingClientRect().width);
-const stands = [[1024, 700], [1280, 720], [1440, 900]].map((size) => ({
+const stands = [
+  [1024, 700],
+  [1280, 720],
+  [1440, 900],
+].map((size) => ({
   name: `first-edit-moves-nothing-${size[0]}`,
   size,
   async act(page) {
@@ -300,7 +317,9 @@ const starts = {
   size: [1024, 700],
   async check(page) {
     const below = await page.evaluate(() =>
-      [...document.querySelectorAll(".choice, header select")].filter((one) => one.getBoundingClientRect().bottom > innerHeight).map((one) => one.textContent.slice(0, 30)),
+      [...document.querySelectorAll(".choice, header select")]
+        .filter((one) => one.getBoundingClientRect().bottom > innerHeight)
+        .map((one) => one.textContent.slice(0, 30)),
     );
     return [...is("what is below the window", below.join(), ""), ...is("beginnings", await page.locator(".choice").count(), 9)];
   },
@@ -325,7 +344,11 @@ const taken = [
   {
     name: "history",
     async act(page) {
-      for (const [words, keys] of [["85 sortland", ["l"]], ["86 sortland", ["l"]], ["83 bø", ["l"]]]) {
+      for (const [words, keys] of [
+        ["85 sortland", ["l"]],
+        ["86 sortland", ["l"]],
+        ["83 bø", ["l"]],
+      ]) {
         await command(page, words);
         await atCell(page, `dekom-${words.slice(0, 2)}`);
         await press(page, "ArrowUp", "ArrowDown", ...keys);
@@ -342,7 +365,12 @@ const taken = [
       await press(page, "Enter");
       await page.waitForSelector("dialog", { state: "detached" });
       await until(page, () => window.backend.view().history.undo?.owner === "Sortland kommune" && window.backend.view().history.redo);
-      const locked = await page.evaluate(() => window.backend.view().draft.amounts.filter((line) => line.locked).map((line) => line.need));
+      const locked = await page.evaluate(() =>
+        window.backend
+          .view()
+          .draft.amounts.filter((line) => line.locked)
+          .map((line) => line.need),
+      );
       const heard = (await page.locator("[data-said] p").allInnerTexts()).filter((line) => line.includes("er angret"));
       return [
         ...is("the changes", told.replace(/Angre flere endringer /, ""), "lås Bø kommune lås Sortland kommune lås Sortland kommune"),

@@ -68,10 +68,20 @@ await frames("jumps", async () => {
 });
 const press = (key, more = "{}") => `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", bubbles: true, ...${more} }))`;
 await painted("choosing everything", press("a", "{ ctrlKey: true }"));
-for (const [name, place] of [["owner", 1], ["measure (all distinct)", 3], ["amount", 8]]) {
+for (const [name, place] of [
+  ["owner", 1],
+  ["measure (all distinct)", 3],
+  ["amount", 8],
+]) {
   await painted(`sorting by ${name}`, `document.querySelectorAll("[role=columnheader]")[${place}].click()`);
 }
-await painted("searching, first", `const field = document.querySelector("[data-find]"); field.value = "røst"; field.dispatchEvent(new Event("input", { bubbles: true }))`);
-await painted("searching, again", `const field = document.querySelector("[data-find]"); field.value = "bodø"; field.dispatchEvent(new Event("input", { bubbles: true }))`);
+await painted(
+  "searching, first",
+  `const field = document.querySelector("[data-find]"); field.value = "røst"; field.dispatchEvent(new Event("input", { bubbles: true }))`,
+);
+await painted(
+  "searching, again",
+  `const field = document.querySelector("[data-find]"); field.value = "bodø"; field.dispatchEvent(new Event("input", { bubbles: true }))`,
+);
 await browser.close();
 await stop();

@@ -28,7 +28,6 @@ async function tabTo(page, selector, words = "", key = "Tab") {
   throw new Error(`${key} does not come to ${selector} «${words}»`);
 }
 
-
 /** Writes a name in the three languages from the first field on. */
 async function name(page, nb, nn, en) {
   await page.keyboard.type(nb);
@@ -122,7 +121,11 @@ const innlandet = async (page) => {
 
 export const model = [
   { name: "model", act: (page) => open(page, "Regional ordning") },
-  { name: "model-1024", size: [1024, 768], act: async (page) => (await open(page, "Regional ordning"), parts(page, "Avsetninger"), page.locator(".inner summary").first().click()) },
+  {
+    name: "model-1024",
+    size: [1024, 768],
+    act: async (page) => (await open(page, "Regional ordning"), parts(page, "Avsetninger"), page.locator(".inner summary").first().click()),
+  },
   { name: "model-dark", theme: "dark", act: async (page) => (await innlandet(page), parts(page, "Potter")) },
   { name: "model-contrast", theme: "contrast", act: async (page) => (await open(page), parts(page, "Hvem kommer først")) },
   { name: "model-zoom", size: [512, 384], scale: 2, act: (page) => open(page) },
@@ -143,7 +146,9 @@ export const model = [
       const taken = await page.evaluate(() => globalThis.backend.view().model.schemes[1]);
       return [
         ...page.wrong,
-        ...(taken.set_asides[0]?.percent === "10" && taken.pots?.figures[0]?.percent === "100" ? [] : [`what was made is not in use: ${JSON.stringify(taken)}`]),
+        ...(taken.set_asides[0]?.percent === "10" && taken.pots?.figures[0]?.percent === "100"
+          ? []
+          : [`what was made is not in use: ${JSON.stringify(taken)}`]),
       ];
     },
   },

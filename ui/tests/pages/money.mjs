@@ -34,7 +34,10 @@ async function tallies(page) {
     await drawn();
     return [...amounts.values()];
   });
-  const all = shown.map(plain).map(number).reduce((sum, one) => sum + one, 0);
+  const all = shown
+    .map(plain)
+    .map(number)
+    .reduce((sum, one) => sum + one, 0);
   const whole = number(await text(page.locator(".foot .row .amount")));
   return [
     ...differs("the sum of the pots", all, whole),
@@ -221,7 +224,11 @@ export const money = [
     },
     async check(page) {
       const region = await text(page.locator('[data-key="dekom/region/nord"] .amount'));
-      return [...differs("the region", region, "5 000 000"), ...(await tallies(page)), ...differs("the rest", await text(page.locator("footer dd").last()), "0")];
+      return [
+        ...differs("the region", region, "5 000 000"),
+        ...(await tallies(page)),
+        ...differs("the rest", await text(page.locator("footer dd").last()), "0"),
+      ];
     },
   },
   {

@@ -65,7 +65,12 @@ async function inNynorsk(page) {
   const spoken = new Set(texts.flatMap(wordsOf).filter((word) => ownWords.has(word)));
   const language = await page.evaluate(() => document.documentElement.lang);
   return [
-    ...left.map((text) => `bokmål: «${text.trim()}» (${wordsOf(text).filter((word) => bokmål.has(word)).join(", ")})`),
+    ...left.map(
+      (text) =>
+        `bokmål: «${text.trim()}» (${wordsOf(text)
+          .filter((word) => bokmål.has(word))
+          .join(", ")})`,
+    ),
     ...(spoken.size >= 3 ? [] : [`only ${spoken.size} words of nynorsk are said: ${[...spoken].join(", ")}`]),
     ...(language === "nn" ? [] : [`<html lang> is «${language}»`]),
   ];
@@ -145,7 +150,10 @@ async function decided(page) {
 }
 
 async function voting(page) {
-  await command(page, { do: "propose", case: await page.evaluate(() => globalThis.backend.view().meeting.cases.find(({ kind }) => kind === "decision").number) });
+  await command(page, {
+    do: "propose",
+    case: await page.evaluate(() => globalThis.backend.view().meeting.cases.find(({ kind }) => kind === "decision").number),
+  });
   await command(page, { do: "record-consensus-tried" });
   await command(page, { do: "show-on-wall", scene: { scene: "result" } });
   await page.waitForSelector("main .steps");
@@ -267,7 +275,11 @@ export const nynorsk = [
     async act(page) {
       await page.click(`nav button:has-text("${name}")`);
       await page.waitForTimeout(200);
-      for (const summary of await page.locator("main summary, main button[aria-expanded=false]").all().then((found) => found.slice(0, 6))) await summary.click();
+      for (const summary of await page
+        .locator("main summary, main button[aria-expanded=false]")
+        .all()
+        .then((found) => found.slice(0, 6)))
+        await summary.click();
     },
     check: inNynorsk,
   })),

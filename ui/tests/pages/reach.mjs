@@ -28,11 +28,14 @@ const states = [
 async function enter(page, { size, spacing, forced }) {
   await page.setViewportSize({ width: size[0], height: size[1] });
   await page.emulateMedia({ forcedColors: forced ?? "none" });
-  await page.evaluate((style) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    document.adoptedStyleSheets = [sheet];
-  }, spacing ? SPACING : "");
+  await page.evaluate(
+    (style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      document.adoptedStyleSheets = [sheet];
+    },
+    spacing ? SPACING : "",
+  );
 }
 
 /** What is wider than the window, and what is cut off by its own box and cannot be scrolled to. */

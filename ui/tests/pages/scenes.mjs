@@ -353,7 +353,11 @@ export const scenes = [
     async act(page) {
       await section(page, "Behov");
       await page.evaluate(async () => {
-        for (const [id, alike] of [["dekom-79", "Regning"], ["dekom-85", "Regning"], ["kl-97", "Inkluderende miljø"]]) {
+        for (const [id, alike] of [
+          ["dekom-79", "Regning"],
+          ["dekom-85", "Regning"],
+          ["kl-97", "Inkluderende miljø"],
+        ]) {
           const { needs, revision } = globalThis.backend.view();
           const { details } = needs.find((need) => need.id === id);
           await globalThis.backend.execute(revision, { do: "set-details", need: id, details: { ...details, alike } });

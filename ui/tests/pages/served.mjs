@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { build, preview } from "vite";
 
 const root = new URL("../../", import.meta.url).pathname;
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
 
 const faces = ["leader", "projector", "representative", "grid", "blank"];
 const input = Object.fromEntries(faces.map((face) => [face, join(root, `tests/fixture/${face}.html`)]));

@@ -150,7 +150,11 @@ export const several = [
     query,
     act: assessed,
     async check(page) {
-      return [...(await seen(page, "Kompetansenettverket, koordinator, 20.02.2023")), ...(await seen(page, "48 500")), ...(await seen(page, "Beløpet underveis"))];
+      return [
+        ...(await seen(page, "Kompetansenettverket, koordinator, 20.02.2023")),
+        ...(await seen(page, "48 500")),
+        ...(await seen(page, "Beløpet underveis")),
+      ];
     },
   },
   { name: "assess-dark", query, theme: "dark", act: assessed },
@@ -206,7 +210,11 @@ export const several = [
     },
     async check(page) {
       const off = await page.getByText("stemmer ikke").count();
-      return [...(off === 0 ? [] : ["the payments do not tally with the awards"]), ...(await seen(page, "tilsagn 1")), ...(await seen(page, "behovsmelding 85"))];
+      return [
+        ...(off === 0 ? [] : ["the payments do not tally with the awards"]),
+        ...(await seen(page, "tilsagn 1")),
+        ...(await seen(page, "behovsmelding 85")),
+      ];
     },
   },
   { name: "payments-1024", query, size: [1024, 768], act: async (page) => (await section(page, "Dokumenter"), seenDown(page, ".tally")) },

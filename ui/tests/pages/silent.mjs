@@ -46,7 +46,12 @@ const trouble = [
       }
     },
   },
-  { name: "trouble-wall", face: "projector", query: "?state=trouble", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "dekom" } }) },
+  {
+    name: "trouble-wall",
+    face: "projector",
+    query: "?state=trouble",
+    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "dekom" } }),
+  },
   { name: "trouble-wall-result", face: "projector", query: "?state=trouble", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }) },
   ...looks({
     name: "trouble-copy",
@@ -80,7 +85,13 @@ const file = [
         backend.leader = () => Promise.reject({ code: "cannot-write", detail: "the program does not answer", values: {} });
         globalThis.answersAgain = () => (backend.leader = answers);
       });
-      await command(page, { do: "set-meeting", forum: "Samarbeidsforum i Nordland", secretariat: "Statsforvalteren i Nordland", date: "2023-03-24", place: null });
+      await command(page, {
+        do: "set-meeting",
+        forum: "Samarbeidsforum i Nordland",
+        secretariat: "Statsforvalteren i Nordland",
+        date: "2023-03-24",
+        place: null,
+      });
       await page.waitForSelector(".lost");
       await page.screenshot({ path: page.picture("not-fresh-said") });
       await page.evaluate(() => globalThis.answersAgain());
@@ -145,7 +156,11 @@ const about = [
       await page.fill("dialog input >> nth=1", "Bodø");
       await confirm(page);
       await page.waitForSelector("dialog", { state: "detached" });
-      return differs("the meeting", await text(page.locator("main dl").first()), "Forum\nSamarbeidsforum i Nordland\nDato\n17.03.2023\nSted\nBodø\nSekretariat\nStatsforvalteren i Nordland");
+      return differs(
+        "the meeting",
+        await text(page.locator("main dl").first()),
+        "Forum\nSamarbeidsforum i Nordland\nDato\n17.03.2023\nSted\nBodø\nSekretariat\nStatsforvalteren i Nordland",
+      );
     },
   },
   {
@@ -304,11 +319,28 @@ const slips = [
 
 const tried = [
   { name: "tried-decision", query: "?state=tried", act: (page) => section(page, "Avgjørelse") },
-  { name: "tried-wall", face: "projector", query: "?state=tried", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "rekom" } }) },
+  {
+    name: "tried-wall",
+    face: "projector",
+    query: "?state=tried",
+    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "rekom" } }),
+  },
   { name: "tried-wall-result", face: "projector", query: "?state=tried", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }) },
-  { name: "tried-wall-result-nn", face: "projector", query: "?state=tried", language: "nn", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }) },
+  {
+    name: "tried-wall-result-nn",
+    face: "projector",
+    query: "?state=tried",
+    language: "nn",
+    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }),
+  },
   { name: "undated-wall", face: "projector", query: "?state=undated" },
-  ...looks({ name: "tried-copy", face: "representative", query: "?state=tried&state=undated", act: (page) => page.click("button:has-text('Se alt uten å velge')"), nynorsk: (page) => page.click("button:has-text('Sjå alt utan å velje')") }),
+  ...looks({
+    name: "tried-copy",
+    face: "representative",
+    query: "?state=tried&state=undated",
+    act: (page) => page.click("button:has-text('Se alt uten å velge')"),
+    nynorsk: (page) => page.click("button:has-text('Sjå alt utan å velje')"),
+  }),
 ];
 
 /** A note as an earlier program kept it, of the same forum and day. */
@@ -322,7 +354,12 @@ async function oldNotes(page, everything) {
 }
 
 const notes = [
-  ...looks({ name: "old-notes", face: "representative", act: (page) => oldNotes(page, "Se alt uten å velge"), nynorsk: (page) => oldNotes(page, "Sjå alt utan å velje") }),
+  ...looks({
+    name: "old-notes",
+    face: "representative",
+    act: (page) => oldNotes(page, "Se alt uten å velge"),
+    nynorsk: (page) => oldNotes(page, "Sjå alt utan å velje"),
+  }),
   {
     name: "old-notes-taken",
     face: "representative",
@@ -331,7 +368,9 @@ const notes = [
       await page.click(".old .ds-button");
     },
     async check(page) {
-      const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("innstilling.review.file:") && key.includes(":note:")).length);
+      const kept = await page.evaluate(
+        () => Object.keys(localStorage).filter((key) => key.startsWith("innstilling.review.file:") && key.includes(":note:")).length,
+      );
       return [...differs("notes taken over", kept > 0, true), ...differs("offers left", await page.locator(".old").count(), 0)];
     },
   },

@@ -28,7 +28,12 @@ async function toAmount(page) {
   await page.locator("[role=rowheader][tabindex='0']").focus();
   await press(page, ...times(8, "ArrowRight"));
 }
-const settled = (page, wanted) => page.waitForFunction((wanted) => `${document.activeElement?.closest("[role=row]")?.getAttribute("aria-rowindex")}/${document.activeElement?.getAttribute("aria-colindex")}` === wanted, wanted);
+const settled = (page, wanted) =>
+  page.waitForFunction(
+    (wanted) =>
+      `${document.activeElement?.closest("[role=row]")?.getAttribute("aria-rowindex")}/${document.activeElement?.getAttribute("aria-colindex")}` === wanted,
+    wanted,
+  );
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 
 export const table = [
@@ -50,7 +55,11 @@ export const table = [
       await expect(["Control+Home"], "2/1", "the first cell");
       await expect(["End"], "2/10", "the end of the row");
       await expect(["Home", "Control+ArrowDown"], "100001/1", "the end of the numbers");
-      await expect(["PageUp"], `${100_001 - (await page.evaluate(() => Math.floor((document.querySelector(".scroller").clientHeight - 32 - 30) / 30) - 1))}/1`, "a page up");
+      await expect(
+        ["PageUp"],
+        `${100_001 - (await page.evaluate(() => Math.floor((document.querySelector(".scroller").clientHeight - 32 - 30) / 30) - 1))}/1`,
+        "a page up",
+      );
       await expect(["Control+ArrowUp"], "2/1", "the beginning of the numbers");
       await expect(["ArrowUp"], "1/1", "the headings");
       await expect(["ArrowRight", "ArrowRight", "ArrowDown"], "2/3", "down from the headings");
@@ -279,7 +288,13 @@ export const table = [
       return [...faults, ...has("a link in a cell", await page.evaluate(() => window.name), "need ")];
     },
   },
-  { name: "table-dark", face, theme: "dark", query: "?rows=500&sections", act: async (page) => (await toAmount(page), press(page, "Shift+ArrowDown", "Shift+ArrowDown")) },
+  {
+    name: "table-dark",
+    face,
+    theme: "dark",
+    query: "?rows=500&sections",
+    act: async (page) => (await toAmount(page), press(page, "Shift+ArrowDown", "Shift+ArrowDown")),
+  },
   { name: "table-contrast", face, theme: "contrast", query: "?rows=500&sections", act: async (page) => (await toAmount(page), press(page, "Shift+ArrowDown")) },
   { name: "table-forced", face, forced: "active", query: "?rows=500&sections", act: async (page) => (await toAmount(page), press(page, "Shift+ArrowDown")) },
   { name: "table-zoom", face, query: "?rows=500", size: [512, 384], scale: 2, act: toAmount },

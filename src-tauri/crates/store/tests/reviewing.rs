@@ -43,7 +43,10 @@ fn a_review_copy_holds_the_meeting_without_notes() {
     assert_eq!(copy.origin().meeting, file.journal().unwrap()[0].hash);
     assert_eq!(copy.verify(), []);
     drop(copy);
-    assert_eq!(room.names(), ["gjennomsyn.innstilling", "møte.innstilling", "møte.innstilling-journal"]);
+    assert_eq!(
+        room.names(),
+        ["gjennomsyn.innstilling", "møte.innstilling", "møte.innstilling-journal", "møte.innstilling.i-bruk"]
+    );
 }
 
 #[test]

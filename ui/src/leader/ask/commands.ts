@@ -44,11 +44,9 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
   for (const { key, label, scene } of meeting.writable ? sceneChoices(meeting.base, meeting.wall.scene) : [])
     if (searched || scene.scene !== "region") add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
   for (const { name } of meeting.open ? meeting.base.drafts : [])
-    if (name !== meeting.base.draft.name)
-      add(`draft ${name}`, t("draft-choose", { name }), () => meeting.do({ do: "choose-draft", name }));
+    if (name !== meeting.base.draft.name) add(`draft ${name}`, t("draft-choose", { name }), () => meeting.do({ do: "choose-draft", name }));
   for (const deed of meeting.open ? deeds(meeting, desk, ask) : []) add(`draft-${deed.key}`, deed.label, deed.run);
-  for (const section of sections)
-    add(`section ${section}`, t("go-to", { place: t(`section-${section}`) }), () => (desk.section = section));
+  for (const section of sections) add(`section ${section}`, t("go-to", { place: t(`section-${section}`) }), () => (desk.section = section));
   for (const scheme of meeting.base.schemes)
     add(`scheme ${scheme.id}`, t("go-to", { place: named(scheme.name) }), () => {
       desk.section = "draft";

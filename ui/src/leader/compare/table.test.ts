@@ -15,8 +15,7 @@ beforeEach(async () => {
   naming = { needs: meeting.base.needs, scheme: (id) => id, need: (need) => need.id, nameless: "Uten navn", estimates: (id) => `Anslag ${id}` };
 });
 
-const linesBy = async (by: CompareBy, asked = stages.slice(0, 0)) =>
-  linesOf(await backend.compare(three, by), asked, stageAmounts(meeting, asked), naming);
+const linesBy = async (by: CompareBy, asked = stages.slice(0, 0)) => linesOf(await backend.compare(three, by), asked, stageAmounts(meeting, asked), naming);
 
 describe("three drafts side by side", () => {
   test.each([...ways])("by %s the lines come to what each draft gives", async (by) => {

@@ -116,8 +116,7 @@ export interface Wanted {
 export const wanted = (lines: readonly Line[], { onlyDifferences, scheme }: Wanted): Line[] =>
   lines.filter(
     (line) =>
-      (scheme === "" || line.scheme === null || line.scheme === scheme) &&
-      (!onlyDifferences || line.differences.some((difference) => difference !== 0)),
+      (scheme === "" || line.scheme === null || line.scheme === scheme) && (!onlyDifferences || line.differences.some((difference) => difference !== 0)),
   );
 
 /** The lines under headings with the sums of what is shown: needs by scheme and region, others by themselves. */

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import type { AgainstFrame } from "../../types/AgainstFrame";
 import { againstInWords, overInWords, percentOf } from "./against";
 
-const asked = (applied: number, frame: number, percent: string | null): AgainstFrame => ({ needs: 1, owner: applied, university: 0, applied, frame, over: applied - frame, percent });
+const asked = (applied: number, frame: number, percent: string | null): AgainstFrame => ({
+  needs: 1,
+  owner: applied,
+  university: 0,
+  applied,
+  frame,
+  over: applied - frame,
+  percent,
+});
 const plain = (words: string) => words.replaceAll("\u00a0", " ");
 
 test("what is applied for is told against the frame, over, under and even", () => {
@@ -12,6 +20,10 @@ test("what is applied for is told against the frame, over, under and even", () =
 });
 
 test("in a table the amount says over or under, so that the percentage needs no sign", () => {
-  expect([plain(overInWords(asked(150, 100, "50"))), plain(overInWords(asked(50, 100, "-50"))), overInWords(asked(1, 1, "0"))]).toEqual(["50 over", "50 under", "likt"]);
+  expect([plain(overInWords(asked(150, 100, "50"))), plain(overInWords(asked(50, 100, "-50"))), overInWords(asked(1, 1, "0"))]).toEqual([
+    "50 over",
+    "50 under",
+    "likt",
+  ]);
   expect([percentOf(asked(1, 0, null)), percentOf(asked(50, 100, "-12.5"))]).toEqual(["", "12,5"]);
 });

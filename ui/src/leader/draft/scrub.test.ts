@@ -18,7 +18,14 @@ async function desk() {
   backend.execute = (seen, command) => (sent.push(command), execute(seen, command));
   backend.preview = (seen, command) =>
     new Promise<Change>((resolve, reject) => {
-      asked.push({ seen: command, answer: () => preview(seen, command).then(resolve, reject).then(settle).then(() => undefined) });
+      asked.push({
+        seen: command,
+        answer: () =>
+          preview(seen, command)
+            .then(resolve, reject)
+            .then(settle)
+            .then(() => undefined),
+      });
     });
   const meeting = new Meeting(backend, await backend.leader());
   let draw: (() => void)[] = [];

@@ -46,8 +46,7 @@ const sums = (pots: PotAmount[]) => ({
 /** The lines of a scheme: each region with its pots, those that are searched for, and the scheme itself at the end. */
 export function potLines(totals: SchemeTotals, regions: string[], search: string): { lines: PotLine[]; whole: PotLine; hits: number } {
   const { scheme, pots, groups } = totals;
-  const setFor = (level: Group["level"], name: string): GroupAmount | undefined =>
-    groups.find(({ group }) => group.level === level && group.name === name);
+  const setFor = (level: Group["level"], name: string): GroupAmount | undefined => groups.find(({ group }) => group.level === level && group.name === name);
   const lineOf = (level: "scheme" | "region", name: string, own: PotAmount[]): PotLine => {
     const set = setFor(level, name);
     return {

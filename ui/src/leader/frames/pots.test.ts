@@ -17,7 +17,10 @@ describe("the lines of the pots", () => {
   test("each region stands over its pots with their sum, and all regions come to the whole", () => {
     const { lines, whole } = potLines(dekom, view.regions, "");
     const regions = lines.filter(({ group }) => group.level === "region");
-    expect(regions.map(({ name }) => name), "the county is one pot and has no line of its own").toEqual(["nord", "midt", "sør"]);
+    expect(
+      regions.map(({ name }) => name),
+      "the county is one pot and has no line of its own",
+    ).toEqual(["nord", "midt", "sør"]);
     const pots = lines.filter(({ pot }) => pot !== null);
     expect(pots.reduce((sum, { amount }) => sum + amount, 0)).toBe(whole.amount);
     expect(whole.amount, "all there is to share is given").toBe(dekom.to_share);

@@ -124,7 +124,7 @@ export class Importing<R extends Read> {
     } catch (error) {
       if (path === null || !isRefusal(error) || error.code !== "unknown-answer") throw error;
     }
-    for (let kept: Answers = { ...answers, choices: {} }; ; ) {
+    for (let kept: Answers = { ...answers, choices: {} }; ;) {
       const report = await this.#read(path, kept);
       if (!report) return null;
       const fits = ({ id, choices }: ImportQuestion) => id in answers.choices && choices.some((choice) => choice.id === answers.choices[id]);

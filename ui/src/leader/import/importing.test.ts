@@ -7,7 +7,9 @@ import { Importing } from "./importing.svelte";
 const view = nordland();
 
 /** An import of a workbook that leaves three things open; `read` may be watched or held back. */
-function asking(read = (path: string | null, answers: Answers): Promise<ImportPreview | null> => Promise.resolve(preview(view, "asking", path ?? "/b.xlsx", answers))) {
+function asking(
+  read = (path: string | null, answers: Answers): Promise<ImportPreview | null> => Promise.resolve(preview(view, "asking", path ?? "/b.xlsx", answers)),
+) {
   const refused: unknown[] = [];
   return { importing: new Importing(read, (error) => refused.push(error)), refused };
 }

@@ -29,7 +29,10 @@ test("a place says the sheet only where there are several", () => {
 });
 
 test("a sheet that was not read is told of once", () => {
-  const leftOut = [{ sheet: "Gammel", reason: "hidden" }, { sheet: "Notat", reason: "no-needs" }];
+  const leftOut = [
+    { sheet: "Gammel", reason: "hidden" },
+    { sheet: "Notat", reason: "no-needs" },
+  ];
   const note = { code: "sheet-hidden" as const, values: { sheet: "Gammel" }, places: [] };
   expect(untold(leftOut, [note])).toEqual([leftOut[1]]);
 });

@@ -25,7 +25,11 @@ export function fieldInWords(id: string, fields: ImportFieldChoice[]): string {
 
 /** The values of a text: what is counted chooses singular and plural, and fields have their names. */
 function argumentsOf(values: { [key in string]: string }, fields: ImportFieldChoice[]): Record<string, string | number> {
-  const named = (text: string) => text.split(/, ?/).map((id) => fieldInWords(id, fields)).join(", ");
+  const named = (text: string) =>
+    text
+      .split(/, ?/)
+      .map((id) => fieldInWords(id, fields))
+      .join(", ");
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if ((name === "count" || name === "rows") && /^\d{1,9}$/.test(value)) return [name, Number(value)];
@@ -34,7 +38,8 @@ function argumentsOf(values: { [key in string]: string }, fields: ImportFieldCho
   );
 }
 
-const inWords = (kind: "question" | "choice" | "note") =>
+const inWords =
+  (kind: "question" | "choice" | "note") =>
   (told: Pick<ImportQuestion | ImportChoice | ImportNote, "code" | "values">, fields: ImportFieldChoice[]): string => {
     const key = `import-${kind}-${told.code}`;
     return hasText(key) ? t(key, argumentsOf(told.values, fields)) : told.code;

@@ -6,7 +6,17 @@ import { asText, foundIn, toldOf, whatInWords } from "./lines";
 
 const { lines } = journalOf(nordland(), 40);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
-const line: JournalLine = { revision: 1, at: "2023-03-17T09:42:07Z", who: "Møteleder", kind: "set-amount", what: { code: "set-amount", owner: "Sortland kommune", from: 206_000, to: 221_245, count: null }, before: null, after: null, detail: null, undone_by: null };
+const line: JournalLine = {
+  revision: 1,
+  at: "2023-03-17T09:42:07Z",
+  who: "Møteleder",
+  kind: "set-amount",
+  what: { code: "set-amount", owner: "Sortland kommune", from: 206_000, to: 221_245, count: null },
+  before: null,
+  after: null,
+  detail: null,
+  undone_by: null,
+};
 
 describe("a line of the journal", () => {
   test("says what was done as the undo button says it", () => {
@@ -39,7 +49,10 @@ describe("what an entry came to", () => {
   });
 
   test("a participant tells each field before and after, and taking back turns them", () => {
-    const fields = [{ field: "schools", before: "4", after: "5" }, { field: "region", before: "", after: "Salten" }];
+    const fields = [
+      { field: "schools", before: "4", after: "5" },
+      { field: "region", before: "", after: "Salten" },
+    ];
     const what = { code: "set-participant", owner: "Sortland kommune", from: null, to: null, count: null, fields };
     const both = (kind: string) => toldOf([{ ...line, kind, what }]).map(({ before, after }) => [before, after])[0]!;
     expect(both("set-participant")).toEqual(["Skoler: 4; Region eller nettverk: –", "Skoler: 5; Region eller nettverk: Salten"]);

@@ -82,7 +82,10 @@ export function foundIn(lines: Told[], search: string): Told[] {
 /** One line each, parted by tabulators, under a line of headings: what a spreadsheet takes when it is pasted. */
 export function asText(lines: Told[]): string {
   const heads = ["number", "when", "who", "what", "before", "after", "undone"].map((head) => t(`journal-page-head-${head}`));
-  const plain = (cell: string | number | null) => String(cell ?? "").replaceAll("\u00a0", " ").replace(/[\t\r\n]+/g, " ");
+  const plain = (cell: string | number | null) =>
+    String(cell ?? "")
+      .replaceAll("\u00a0", " ")
+      .replace(/[\t\r\n]+/g, " ");
   const rows = lines.map((line) => [line.number, line.when, line.who, line.what, line.before, line.after, line.undone].map(plain));
   return [heads, ...rows].map((row) => row.join("\t")).join("\r\n");
 }

@@ -14,7 +14,6 @@ const plain = (value: unknown) => !isRecord(value) && !Array.isArray(value);
 const words = (value: unknown) => Array.isArray(value) && value.every(plain);
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-
 /** What tells the lines of a list apart, so that a line is set beside itself though it has moved. */
 const tells = ["id", "scheme", "criterion", "that", "region"];
 function keyOf(list: unknown[]): ((line: unknown) => unknown) | null {
@@ -26,7 +25,13 @@ function keyOf(list: unknown[]): ((line: unknown) => unknown) | null {
 function lines(from: unknown[], to: unknown[], place: string): Difference[] | null {
   const key = keyOf([...from, ...to]);
   if (!key) return null;
-  const now = to.flatMap((line, n) => differences(from.find((one) => key(one) === key(line)), line, join(place, String(n))));
+  const now = to.flatMap((line, n) =>
+    differences(
+      from.find((one) => key(one) === key(line)),
+      line,
+      join(place, String(n)),
+    ),
+  );
   const gone = from.flatMap((line, n) => (to.some((one) => key(one) === key(line)) ? [] : differences(line, undefined, join(place, String(n)))));
   return [...now, ...gone];
 }

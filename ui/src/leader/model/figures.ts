@@ -6,7 +6,10 @@ const spaces = /[\s\u00a0\u202f]/g;
 
 /** Whole kroner with or without spaces: `500 000`, `kr 500 000`, `500 000,-`. `1.234` is ambiguous and is not read. */
 export function readKroner(typed: string): number | null {
-  const digits = typed.trim().replace(/^kr\s*|,-$|\s*(kr|kroner)$/gi, "").replace(spaces, "");
+  const digits = typed
+    .trim()
+    .replace(/^kr\s*|,-$|\s*(kr|kroner)$/gi, "")
+    .replace(spaces, "");
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
 
@@ -51,7 +54,10 @@ export function readShare(typed: string): string | null {
 }
 
 /** Hundredths of a percent as a decimal: `3350` -> `33,50`. */
-const inHundredths = (hundredths: bigint) => String(hundredths).padStart(3, "0").replace(/(\d\d)$/, ",$1");
+const inHundredths = (hundredths: bigint) =>
+  String(hundredths)
+    .padStart(3, "0")
+    .replace(/(\d\d)$/, ",$1");
 
 /** A share as it stands in its field: `100/3` -> `1/3`, `67/2` -> `33,5`. */
 export function shownShare(percent: string): string {

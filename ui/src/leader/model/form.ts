@@ -128,8 +128,7 @@ export const newSetAside = (taken: { id: string }[]): SetAsideForm => ({
 });
 export const newFigure = (): FigureForm => ({ name: noNames(), percent: "", plus: "", less: "" });
 export const newScheme = (scheme: string): SchemeForm => schemeForm({ scheme, tiers: ["all"] });
-export const newRound = (setAsides: { id: string }[]): RoundForm =>
-  round({ set_aside: setAsides[0]?.id ?? "", rate: 0, order: [] }, "");
+export const newRound = (setAsides: { id: string }[]): RoundForm => round({ set_aside: setAsides[0]?.id ?? "", rate: 0, order: [] }, "");
 
 function question(of: json.Question): QuestionForm {
   return {

@@ -155,10 +155,7 @@ test("what cannot be read is named with its place, and the figures of a choice t
   form.schemes[0]!.pots.by = "last-year";
   form.schemes[0]!.pots.figures = [{ ...newFigure(), percent: "tolv" }];
   const { model, faults } = toModel(form);
-  expect(faults.map(({ place, code }) => `${place} ${code}`)).toEqual([
-    "schemes[0].set_asides[1].kroner unread-kroner",
-    "schemes[0].round.opens unread-day",
-  ]);
+  expect(faults.map(({ place, code }) => `${place} ${code}`)).toEqual(["schemes[0].set_asides[1].kroner unread-kroner", "schemes[0].round.opens unread-day"]);
   expect(model.schemes[0]!.pots).not.toHaveProperty("figures");
 });
 

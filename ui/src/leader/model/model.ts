@@ -35,12 +35,7 @@ export type PaidTo = (typeof paidTo)[number];
 export const setAsideKinds = ["other", "joint-measures", "thirty-percent-part"] as const satisfies readonly SetAsideKind[];
 export const criteria = ["local-need", "collective", "partnership"] as const satisfies readonly Criterion[];
 export const severities = ["info", "warn", "block"] as const satisfies readonly Severity[];
-export const roundOrders = [
-  "study",
-  "dispensations-in-municipality",
-  "dispensations-in-kindergarten",
-  "progress",
-] as const satisfies readonly RoundOrder[];
+export const roundOrders = ["study", "dispensations-in-municipality", "dispensations-in-kindergarten", "progress"] as const satisfies readonly RoundOrder[];
 export const checked = [
   "pps-takes-part",
   "statped-described",

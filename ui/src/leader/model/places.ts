@@ -48,8 +48,7 @@ export function fieldOf(root: ParentNode, place: string): HTMLElement | null {
   const all = fields(root);
   const said = (field: HTMLElement) => field.dataset["place"]!;
   for (const near of upwards(place)) {
-    const found =
-      all.find((field) => said(field) === near) ?? all.find((field) => said(field).startsWith(`${near}.`) || said(field).startsWith(`${near}[`));
+    const found = all.find((field) => said(field) === near) ?? all.find((field) => said(field).startsWith(`${near}.`) || said(field).startsWith(`${near}[`));
     if (found) return found;
   }
   return all[0] ?? null;

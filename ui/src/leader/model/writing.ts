@@ -32,8 +32,7 @@ const list = (typed: string) =>
     .filter((part) => part !== "");
 
 /** Leaves out what is not there. */
-const kept = <T extends object>(all: T): T =>
-  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== "")) as T;
+const kept = <T extends object>(all: T): T => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== "")) as T;
 
 /** Leaves out lists without anything in them. */
 const some = <T>(all: T[]): T[] | undefined => (all.length > 0 ? all : undefined);
@@ -132,9 +131,7 @@ class Writer {
     if (form.per === "one") return at_most === undefined ? undefined : { per: "one", by: "applied", at_most, spill: "stays" };
     const share = (typed: string, n: number) => this.must(typed, `${place}.figures[${n}].percent`, "share", readShare) ?? "0";
     const figures = () =>
-      form.figures.map((one, n) =>
-        kept({ name: { ...one.name }, percent: share(one.percent, n), plus: list(one.plus), less: some(list(one.less)) }),
-      );
+      form.figures.map((one, n) => kept({ name: { ...one.name }, percent: share(one.percent, n), plus: list(one.plus), less: some(list(one.less)) }));
     return kept({
       per: form.per,
       by: form.by,

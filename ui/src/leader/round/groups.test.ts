@@ -24,12 +24,29 @@ const shown = (awards: ApplicationAward[]) =>
 
 test("three that are equal share places 2 to 4", () => {
   const awards = [line(7, 1, 1, null), line(3, 1, 2, 2), line(5, 1, 3, 2), line(6, 1, 4, 2), line(1, 1, 5, null)];
-  expect(shown(awards)).toEqual([[1, [[1, 1, [7]], [2, 4, [3, 5, 6]], [5, 5, [1]]]]]);
+  expect(shown(awards)).toEqual([
+    [
+      1,
+      [
+        [1, 1, [7]],
+        [2, 4, [3, 5, 6]],
+        [5, 5, [1]],
+      ],
+    ],
+  ]);
 });
 
 test("two ties after each other are not one", () => {
   const awards = [line(1, 1, 1, 1), line(2, 1, 2, 1), line(3, 1, 3, 3), line(4, 1, 4, 3)];
-  expect(shown(awards)).toEqual([[1, [[1, 2, [1, 2]], [3, 4, [3, 4]]]]]);
+  expect(shown(awards)).toEqual([
+    [
+      1,
+      [
+        [1, 2, [1, 2]],
+        [3, 4, [3, 4]],
+      ],
+    ],
+  ]);
 });
 
 test("a tie does not reach into the next call", () => {

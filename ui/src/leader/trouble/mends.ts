@@ -41,7 +41,11 @@ function wayOf(meeting: Meeting, desk: Desk, mend: Mend): Way | null {
     case "free-group": {
       const { group } = mend;
       const name = group.level === "scheme" ? scheme(group.scheme) : group.name;
-      return { key: `free ${group.scheme} ${group.level} ${group.name}`, label: t("mend-free-group", { name }), run: () => meeting.do({ do: "free-group", group }) };
+      return {
+        key: `free ${group.scheme} ${group.level} ${group.name}`,
+        label: t("mend-free-group", { name }),
+        run: () => meeting.do({ do: "free-group", group }),
+      };
     }
     case "follow-rule": {
       const owner = meeting.needs.get(mend.need)?.owner.name ?? mend.need;
@@ -52,7 +56,11 @@ function wayOf(meeting: Meeting, desk: Desk, mend: Mend): Way | null {
       return undo && { key: "undo", label: t("undo-named", { what: historyInWords(undo) }), run: () => meeting.do({ do: "undo" }) };
     }
     case "choose-draft":
-      return { key: `draft ${mend.draft}`, label: t("mend-choose-draft", { name: mend.draft }), run: () => meeting.do({ do: "choose-draft", name: mend.draft }) };
+      return {
+        key: `draft ${mend.draft}`,
+        label: t("mend-choose-draft", { name: mend.draft }),
+        run: () => meeting.do({ do: "choose-draft", name: mend.draft }),
+      };
     case "open-model":
       return { key: "model", label: t("mend-open-model"), run: () => (desk.section = "model") };
     case "set-frame":

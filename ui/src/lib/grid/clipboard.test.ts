@@ -5,7 +5,12 @@ import { planned } from "./paste";
 
 describe("what is copied is what Excel copies", () => {
   test("a tab between cells, a line break after each row", () => {
-    expect(written([["Bodø", "221245"], ["Røst", "0"]])).toBe("Bodø\t221245\r\nRøst\t0\r\n");
+    expect(
+      written([
+        ["Bodø", "221245"],
+        ["Røst", "0"],
+      ]),
+    ).toBe("Bodø\t221245\r\nRøst\t0\r\n");
   });
 
   test("a cell with a line break or a tab stands in quotes, and its quotes are doubled", () => {
@@ -19,7 +24,10 @@ describe("what is copied is what Excel copies", () => {
 
 describe("what Excel writes is read", () => {
   test("rows and columns, the last line break is none", () => {
-    expect(parsed("100 000\t7\r\n1 250 000,-\t\r\n")).toEqual([["100 000", "7"], ["1 250 000,-", ""]]);
+    expect(parsed("100 000\t7\r\n1 250 000,-\t\r\n")).toEqual([
+      ["100 000", "7"],
+      ["1 250 000,-", ""],
+    ]);
     expect(parsed("7"), "from a line of text").toEqual([["7"]]);
     expect(parsed("7\n8\n"), "from LibreOffice").toEqual([["7"], ["8"]]);
   });
@@ -52,7 +60,17 @@ describe("where a pasted range goes", () => {
   const open = () => null;
 
   test("from the chosen cell on, over several columns; empty cells are passed over", () => {
-    expect(planned([["1", "2"], ["", " 4 "]], at(3, 1), extent, open)).toEqual({
+    expect(
+      planned(
+        [
+          ["1", "2"],
+          ["", " 4 "],
+        ],
+        at(3, 1),
+        extent,
+        open,
+      ),
+    ).toEqual({
       cells: [
         { row: 3, column: 1, text: "1" },
         { row: 3, column: 2, text: "2" },
@@ -63,7 +81,11 @@ describe("where a pasted range goes", () => {
 
   test("one cell fills all that are chosen", () => {
     const plan = planned([["5"]], { top: 0, bottom: 2, left: 1, right: 1 }, extent, open);
-    expect("cells" in plan && plan.cells.map(({ row, text }) => [row, text])).toEqual([[0, "5"], [1, "5"], [2, "5"]]);
+    expect("cells" in plan && plan.cells.map(({ row, text }) => [row, text])).toEqual([
+      [0, "5"],
+      [1, "5"],
+      [2, "5"],
+    ]);
   });
 
   test("what has no room is refused whole, with how much is too much", () => {

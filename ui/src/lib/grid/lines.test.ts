@@ -11,7 +11,11 @@ const columns: Column<Row>[] = [
   { key: "name", heading: "Eier", kind: "text", of: ({ name }) => name, width: 100 },
   { key: "amount", heading: "Beløp", kind: "kroner", of: ({ amount }) => amount, width: 100 },
 ];
-const heading = (name: string) => (shown: readonly Row[]) => row(name, shown.reduce((sum, { amount }) => sum + amount, 0));
+const heading = (name: string) => (shown: readonly Row[]) =>
+  row(
+    name,
+    shown.reduce((sum, { amount }) => sum + amount, 0),
+  );
 const regions: Section<Row>[] = [
   { key: "lofoten", rows: [row("Vågan", 30), row("Røst", 20)], heading: heading("Lofoten") },
   { key: "salten", rows: [row("Bodø", 10), row("Fauske", 40)], heading: heading("Salten") },

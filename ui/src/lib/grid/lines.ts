@@ -36,8 +36,7 @@ export function shownOf<R extends object>(
     const filter = filters.get(column.key);
     return filter ? [{ column, filter }] : [];
   });
-  const wanted = (row: R) =>
-    (!only || only(row)) && asked.every(({ column, filter }) => passes(column, filter, column.of(row))) && searched.has(row, words);
+  const wanted = (row: R) => (!only || only(row)) && asked.every(({ column, filter }) => passes(column, filter, column.of(row))) && searched.has(row, words);
   const whole = words.length === 0 && asked.length === 0 && !only;
   const shown: Shown<R> = { lines: [], rows: [], all: 0 };
   for (const { rows, heading, folded } of sections) {

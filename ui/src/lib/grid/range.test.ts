@@ -16,7 +16,13 @@ test("its edges are in it", () => {
 
 test("Tab goes along the rows and begins again after the last cell", () => {
   const way = [1, 2, 3, 4].reduce((cells) => [...cells, turned(cells.at(-1)!, range, "along", 1)], [{ row: 4, column: 2 }]);
-  expect(way.map(({ row, column }) => [row, column])).toEqual([[4, 2], [4, 3], [5, 2], [5, 3], [4, 2]]);
+  expect(way.map(({ row, column }) => [row, column])).toEqual([
+    [4, 2],
+    [4, 3],
+    [5, 2],
+    [5, 3],
+    [4, 2],
+  ]);
 });
 
 test("Enter goes down the columns, and Shift back", () => {

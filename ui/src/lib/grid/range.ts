@@ -20,8 +20,7 @@ export const rangeOf = (one: Cell, other: Cell): Range => ({
 /** How many cells are chosen. */
 export const sizeOf = ({ top, bottom, left, right }: Range): number => (bottom - top + 1) * (right - left + 1);
 
-export const holds = ({ top, bottom, left, right }: Range, { row, column }: Cell): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
+export const holds = ({ top, bottom, left, right }: Range, { row, column }: Cell): boolean => row >= top && row <= bottom && column >= left && column <= right;
 
 /** The next cell of the range: Tab goes along the rows, Enter down the columns; from the last to the first. */
 export function turned(cell: Cell, range: Range, way: "along" | "down", step: 1 | -1): Cell {

@@ -21,13 +21,29 @@ describe("what the chosen cells come to", () => {
   });
 
   test("names are counted and not summed", () => {
-    expect(totalsOf([["text", "Bodø"], ["text", ""], ["kroner", 5]])).toMatchObject({ filled: 2, numbers: 1, sum: 5n });
+    expect(
+      totalsOf([
+        ["text", "Bodø"],
+        ["text", ""],
+        ["kroner", 5],
+      ]),
+    ).toMatchObject({ filled: 2, numbers: 1, sum: 5n });
     expect(totalsOf([["text", "Bodø"]])).toMatchObject({ filled: 1, of: null, average: null });
   });
 
   test("amounts and counts are not added to each other", () => {
-    expect(totalsOf([["count", 7], ["kroner", 5]])).toMatchObject({ of: "kroner", sum: 5n, numbers: 1 });
-    expect(totalsOf([["count", 7], ["count", 5]])).toMatchObject({ of: "count", sum: 12n });
+    expect(
+      totalsOf([
+        ["count", 7],
+        ["kroner", 5],
+      ]),
+    ).toMatchObject({ of: "kroner", sum: 5n, numbers: 1 });
+    expect(
+      totalsOf([
+        ["count", 7],
+        ["count", 5],
+      ]),
+    ).toMatchObject({ of: "count", sum: 12n });
   });
 
   test("sums beyond what a number holds are exact", () => {

@@ -21,6 +21,10 @@ test("a column is never so narrow that it cannot be found again", () => {
 });
 
 test("columns that fill share what is left, until they are given a width by hand", () => {
-  const columns = [{ key: "number", width: 64 }, { key: "owner", width: 200, fills: true }, { key: "measure", width: 300, fills: true }];
+  const columns = [
+    { key: "number", width: 64 },
+    { key: "owner", width: 200, fills: true },
+    { key: "measure", width: 300, fills: true },
+  ];
   expect(template(columns, { measure: 320 })).toBe("64px minmax(200px, 200fr) 320px");
 });

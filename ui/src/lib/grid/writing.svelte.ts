@@ -104,7 +104,13 @@ export class Writing<R extends object> {
     for (const [at, cells] of by) {
       const column = table.columns[at];
       const lines = cells.map(({ row }) => table.line(row)!);
-      if (column?.edit) left += await this.#send(column, column.edit, cells.map(({ text }, place) => ({ row: lines[place]!.row, text })), lines);
+      if (column?.edit)
+        left += await this.#send(
+          column,
+          column.edit,
+          cells.map(({ text }, place) => ({ row: lines[place]!.row, text })),
+          lines,
+        );
     }
     this.told = t("grid-pasted", { set: plan.cells.length - left, asked: plan.cells.length });
   }

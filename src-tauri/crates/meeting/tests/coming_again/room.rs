@@ -137,7 +137,7 @@ pub fn changed(report: &ImportReport) -> Vec<String> {
 
 /// The meeting without where its journal stands, which is all that undo does not give back.
 pub fn but_for_the_journal(mut view: LeaderView) -> LeaderView {
-    (view.revision, view.history) = (0, History::default());
+    (view.revision, view.serial, view.history) = (0, 0, History::default());
     (view.file.head, view.file.saved_at) = (String::new(), Default::default());
     view
 }

@@ -190,7 +190,7 @@ fn when_the_disk_is_full_the_earlier_paper_stands_and_nothing_is_left() {
             file.write_all(&PAPER[..9])?;
             Err(io::Error::from(io::ErrorKind::StorageFull))
         };
-        assert_eq!(put(&desk.at(name), there, full).unwrap_err().coded(), "cannot-write");
+        assert_eq!(put(&desk.at(name), there, full).unwrap_err().coded(), "disk-full");
         assert_eq!(desk.everything(), before);
     }
 }
