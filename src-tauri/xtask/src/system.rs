@@ -24,6 +24,7 @@ const TO_TEST: &[(&str, &str)] = &[
     ("xdotool", "tells where the windows are"),
     ("imagemagick", "pictures of the windows"),
     ("poppler-utils", "reads the PDF back, as text and as pictures"),
+    ("dbus", "the bus on which a second start finds the first"),
     ("procps", "kill, for the pulled plug"),
     ("qpdf", "looks for damage in the PDF"),
     ("python3-venv", "holds the validator of PDF/A and PDF/UA"),

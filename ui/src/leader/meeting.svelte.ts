@@ -71,6 +71,8 @@ export class Meeting {
   /** Asks whether an amount above what its scheme can ever have is meant; the page puts the question. */
   askSure: AskSure = () => Promise.resolve(false);
   needs: ReadonlyMap<string, Need> = $derived(new Map(this.base.needs.map((need) => [need.id, need])));
+  /** The seats that can stand on a roll. */
+  voters: ReadonlySet<string> = $derived(new Set(this.base.voters));
   seats: ReadonlyMap<string, Seat> = $derived(new Map(this.base.seats.map((seat) => [seat.id, seat])));
 
   #queue: Promise<unknown> = Promise.resolve();

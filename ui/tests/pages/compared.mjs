@@ -159,6 +159,7 @@ export const compared = [
     async act(page) {
       await dekom(page);
       await page.locator("[data-key='scheme'] [data-column='4']").focus();
+      await page.keyboard.press("Enter");
       await page.keyboard.type("10 000 000");
       await page.keyboard.press("Enter");
       await page.waitForTimeout(120);

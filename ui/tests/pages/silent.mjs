@@ -186,7 +186,7 @@ const about = [
       name: "begun",
       query: "?face=start",
       async act(page) {
-        await page.locator("section").nth(1).locator("ul").nth(1).locator("button").first().click();
+        await page.locator("section").nth(1).locator("ul button").first().click();
         await page.waitForSelector(".begun");
       },
     },

@@ -93,7 +93,7 @@ fn pots(state: &State, old: &str, new: &str) -> Vec<(String, Group, Group, Adjus
         let of_pot = set.groups.iter().filter(|(group, _)| group.level == GroupLevel::Pot && group.name == old);
         let moved = of_pot.map(|(group, adjustment)| {
             let renamed = Group { name: new.to_owned(), ..group.clone() };
-            (draft.to_owned(), group.clone(), renamed, adjustment.clone())
+            (draft.to_owned(), group.clone(), renamed, *adjustment)
         });
         moved.collect::<Vec<_>>()
     };

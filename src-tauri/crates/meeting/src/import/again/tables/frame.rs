@@ -57,7 +57,7 @@ impl Entry for Frame {
     fn parts_of(of: &[&Frame]) -> Vec<FrameChange> {
         let names: BTreeSet<&str> = of.iter().flat_map(|frame| &frame.parts).map(|part| part.name.as_str()).collect();
         let is_of_files = |name: &&str| ALLOTMENTS.iter().any(|(known, _)| known == name);
-        if !names.iter().all(|name| is_of_files(name)) || of.iter().any(|frame| is_doubled(frame)) {
+        if !names.iter().all(is_of_files) || of.iter().any(|frame| is_doubled(frame)) {
             return vec![FrameChange::Whole];
         }
         let there = ALLOTMENTS.into_iter().filter(|(name, _)| names.contains(name));

@@ -1,0 +1,101 @@
+//! What is brought in from workbooks.
+
+use super::{Answer, apart};
+use crate::app::desk::Desk;
+use crate::app::dialogs::Words;
+use crate::app::{dialogs, windows};
+use ::meeting::{Answers, ImportKind, ImportReport, OtherReport};
+use serde::Serialize;
+use std::path::PathBuf;
+use tauri::{AppHandle, State, WebviewWindow};
+
+/// What an import would bring in, and from where.
+#[derive(Serialize)]
+pub struct Preview {
+    path: PathBuf,
+    #[serde(flatten)]
+    report: ImportReport,
+}
+
+/// What a workbook would bring in as it is answered so far; without a path the user is asked for the file, and null is the answer
+/// when the dialog was cancelled.
+#[tauri::command]
+pub async fn import_preview(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    path: Option<PathBuf>,
+    answers: Answers,
+    words: Words,
+) -> Answer<Option<Preview>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || match path.or_else(|| dialogs::workbook_to_import(&app, &words)) {
+        Some(path) => meeting.import_preview(&path, &answers).map(|report| Some(Preview { path, report })),
+        None => Ok(None),
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn import_apply(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    path: PathBuf,
+    answers: Answers,
+) -> Answer<ImportReport> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let report = meeting.import(&path, &answers)?;
+        // New needs are more than a change can say: the pages load anew.
+        windows::tell_opened(&app)?;
+        Ok(report)
+    })
+    .await
+}
+
+/// What a file of key figures, last year's amounts, frames or søknader would bring in, and from where.
+#[derive(Serialize)]
+pub struct OtherPreview {
+    path: PathBuf,
+    #[serde(flatten)]
+    report: OtherReport,
+}
+
+#[tauri::command]
+pub async fn import_other_preview(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    kind: ImportKind,
+    path: Option<PathBuf>,
+    answers: Answers,
+    words: Words,
+) -> Answer<Option<OtherPreview>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || match path.or_else(|| dialogs::workbook_to_import(&app, &words)) {
+        Some(path) => {
+            meeting.import_other_preview(kind, &path, &answers).map(|report| Some(OtherPreview { path, report }))
+        }
+        None => Ok(None),
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn import_other_apply(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    kind: ImportKind,
+    path: PathBuf,
+    answers: Answers,
+) -> Answer<OtherReport> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let report = meeting.import_other(kind, &path, &answers)?;
+        windows::tell_opened(&app)?;
+        Ok(report)
+    })
+    .await
+}
