@@ -28,7 +28,8 @@ async fn the_example_meeting_shows_every_behovsmelding_and_sums_that_tally() -> 
         );
     }
     running.section("Behov").await?;
-    running.reads("135 meldinger, søkt 50 171 580 kroner").await?;
+    running.reads("135 rader").await?;
+    running.reads("50 171 580").await?;
     running.close().await
 }
 

@@ -97,14 +97,21 @@ pub fn close_window(process: u32, title: &str) -> Outcome {
     Ok(())
 }
 
-/// Types a path into the system's dialog with this title, and takes it. Fails while the dialog is not there.
-pub fn choose_file(title: &str, path: &Path) -> Outcome {
+/// Types a path into the system's dialog with this title. Fails while the dialog is not there.
+pub fn type_path(title: &str, path: &Path) -> Outcome {
     let id = window_id(title)?;
     let path = path.to_str().ok_or("the path is not text")?;
     // The first letter of a path opens the dialog's field for one.
     said("xdotool", &["windowactivate", "--sync", &id, "type", "--delay", "20", path])?;
-    said("xdotool", &["key", "Return"])?;
     Ok(())
+}
+
+/// Presses Enter in the system's dialog with this title while it is there; true when it is gone. Its first Enter may only put away
+/// the names it proposes.
+pub fn dialog_is_answered(title: &str) -> Outcome<bool> {
+    let Ok(id) = window_id(title) else { return Ok(true) };
+    said("xdotool", &["windowactivate", "--sync", &id, "key", "Return"])?;
+    Ok(false)
 }
 
 fn said(program: &str, arguments: &[&str]) -> Outcome<String> {

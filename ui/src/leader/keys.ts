@@ -4,7 +4,7 @@ import { letters } from "../lib/letters.svelte";
 /** Where the focus is: in a text that is written, in another field, or anywhere else. */
 export type Where = "text" | "field" | "page";
 
-export type Deed = "freeze" | "commands" | "search" | "keys" | "undo" | "redo" | "undo-text" | "redo-text" | "dismiss";
+export type Deed = "freeze" | "commands" | "open" | "search" | "keys" | "undo" | "redo" | "undo-text" | "redo-text" | "dismiss";
 
 const TEXT = "textarea, [contenteditable], input:not([type]), input:is([type=text], [type=search], [type=number], [type=email], [type=tel], [type=url])";
 
@@ -29,7 +29,7 @@ export function deedOf(pressed: Pressed, where: Where, behind: boolean): Deed | 
     if (step && where === "text") return `${step}-text`;
     if (behind) return null;
     if (step) return step;
-    return key === "k" ? "commands" : key === "f" ? "search" : null;
+    return key === "k" ? "commands" : key === "f" ? "search" : key === "o" ? "open" : null;
   }
   if (behind || pressed.altKey) return null;
   if (key === "f8") return "freeze";

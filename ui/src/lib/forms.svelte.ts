@@ -5,6 +5,7 @@
 //
 // One store for the window; another meeting begins with none.
 import { onDestroy } from "svelte";
+import { SvelteMap } from "svelte/reactivity";
 
 /** How what is typed in a form is taken out of it and laid back: plain data, no more. */
 export interface Typed<T> {
@@ -33,7 +34,7 @@ const textOf = (value: unknown) => JSON.stringify(value);
 export class Forms {
   #of: string | null = null;
   /** What lies in forms that are not on the page, as text, by key. */
-  readonly #left = new Map<string, string>();
+  readonly #left = new SvelteMap<string, string>();
   #open = $state.raw<readonly KeptForm[]>([]);
 
   /** What the forms on the page with something unsaved are called. */
@@ -63,6 +64,12 @@ export class Forms {
     if (left !== undefined) typed.lay(JSON.parse(left) as T);
     let resumed = $state(left !== undefined);
     let over = false;
+    /** What was kept when the form went off the page. */
+    let last: string | null = null;
+    /** A form may be saved after it went, when the answer comes: then nothing is kept of what was saved. */
+    const nothingLeft = (text: string) => {
+      if (last === text && this.#left.get(key) === text) this.#left.delete(key);
+    };
     const form = {
       name,
       get resumed() {
@@ -77,14 +84,19 @@ export class Forms {
       },
       done() {
         over = true;
+        if (last !== null) nothingLeft(last);
       },
       saved() {
         resumed = false;
         began = textOf(typed.take());
+        nothingLeft(began);
       },
       close: () => {
         const text = textOf(typed.take());
-        if (!over && text !== began) this.#left.set(key, text);
+        if (!over && text !== began) {
+          last = text;
+          this.#left.set(key, text);
+        }
         this.#open = this.#open.filter((other) => other !== form);
       },
     };

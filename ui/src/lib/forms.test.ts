@@ -54,6 +54,17 @@ test("nothing is kept of a form that was saved, given up, or only looked at", ()
   expect([forms.has("case"), forms.has("note"), forms.unsaved]).toEqual([false, false, false]);
 });
 
+test("nothing is kept of a form whose answer comes when it has gone off the page", () => {
+  const forms = new Forms();
+  const note = fields();
+  const form = forms.open("note", name, note);
+  note.write({ title: "Ring eieren" });
+  form.close();
+  expect(forms.unsaved, "on its way").toBe(true);
+  form.saved();
+  expect([forms.has("note"), forms.unsaved]).toEqual([false, false]);
+});
+
 test("another meeting begins with none, the same one loaded anew keeps its own", () => {
   const forms = new Forms();
   forms.begin("nordland");

@@ -37,7 +37,7 @@ async function work() {
   for (const scene of ahead) {
     const found = await looker.look(scene, pictures);
     faults.push(...found.map((text) => `${scene.name}: ${text}`));
-    console.log(found.length > 0 ? "FAULT" : "ok   ", scene.name);
+    console.log([`${found.length > 0 ? "FAULT" : "ok   "} ${scene.name}`, ...found.map((text) => `      ${text}`)].join("\n"));
   }
   await browser.close();
 }

@@ -263,7 +263,7 @@ const votes = [
       for (const [place, votes] of ["5", "9", "1"].entries()) await page.locator("main form input").nth(place).fill(votes);
       await page.click("button:has-text('Avslutt voteringen')");
       await confirm(page);
-      await page.waitForSelector("text=Tidligere i saken");
+      await page.waitForSelector("main :text('For 5 · mot 9 · blank 1')");
       await page.click("main button:has-text('Forumet er enig')");
       await confirm(page);
       await page.waitForSelector("text=Forumets innstilling");
@@ -350,7 +350,7 @@ async function oldNotes(page, everything) {
   await page.evaluate(([forum, date]) => localStorage.setItem(`innstilling.review:${forum}:${date}:note:dekom-86`, "Ring eieren."), [forum, date]);
   await page.reload();
   await page.click(`button:has-text('${everything}')`);
-  await page.waitForSelector(".old");
+  await page.waitForSelector(".telling");
 }
 
 const notes = [
@@ -365,13 +365,13 @@ const notes = [
     face: "representative",
     async act(page) {
       await oldNotes(page, "Se alt uten å velge");
-      await page.click(".old .ds-button");
+      await page.click(".telling .ds-button");
     },
     async check(page) {
       const kept = await page.evaluate(
         () => Object.keys(localStorage).filter((key) => key.startsWith("innstilling.review.file:") && key.includes(":note:")).length,
       );
-      return [...differs("notes taken over", kept > 0, true), ...differs("offers left", await page.locator(".old").count(), 0)];
+      return [...differs("notes taken over", kept > 0, true), ...differs("offers left", await page.locator(".telling").count(), 0)];
     },
   },
 ];
