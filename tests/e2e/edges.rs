@@ -6,23 +6,23 @@ use whole_program::program::{Desk, answer};
 use whole_program::window::{Running, wait};
 use whole_program::{Outcome, screen};
 
-/// Two behovsmeldinger whose amounts may be in thousands (constructed).
-const IN_THOUSANDS: &str = "\
-Nr;Ordning;Region;Eier;Eiertype;Tiltak;UH-partner;Beløp eier 2023 (i 1000 kr);Beløp UH 2023 (i 1000 kr);Kriterium 1;Kriterium 2;Kriterium 3
-1;Regional ordning;Salten;Fjordvik kommune;kommune;Lesing i lag;Nord universitet;125;60;Ja;Ja;Ja
-2;Regional ordning;Salten;Nesheim kommune;kommune;Ute hele året;Nord universitet;90;40;Ja;Ja;Ja
+/// Two behovsmeldinger in thousands, without columns for the three criteria (constructed).
+const WITHOUT_CRITERIA: &str = "\
+Nr;Ordning;Region;Eier;Eiertype;Tiltak;UH-partner;Beløp eier 2023 (i 1000 kr);Beløp UH 2023 (i 1000 kr)
+1;Regional ordning;Salten;Fjordvik kommune;kommune;Lesing i lag;Nord universitet;125;60
+2;Regional ordning;Salten;Nesheim kommune;kommune;Ute hele året;Nord universitet;90;40
 ";
 
 /// A file that an earlier program locked: a group's amount is set for a region that no behovsmelding is in any more.
 const LOCKED_OUT: &[u8] = include_bytes!("../../src-tauri/crates/meeting/tests/files/locked-out-format-3.innstilling");
 
 #[tokio::test]
-async fn a_workbook_that_leaves_its_unit_open_is_asked_about_and_taken_back_whole() -> Outcome {
+async fn a_workbook_that_leaves_the_criteria_open_is_asked_about_and_taken_back_whole() -> Outcome {
     let desk = Desk::new()?;
     let file = desk.meetings().join("Nordland 2023.innstilling");
     answer(["new".as_ref(), file.as_os_str(), "--preset".as_ref(), "nordland-2023".as_ref()])?;
     let workbook = desk.home().join("behov.csv");
-    fs::write(&workbook, IN_THOUSANDS)?;
+    fs::write(&workbook, WITHOUT_CRITERIA)?;
 
     let running = Running::start(&desk, Some(&file)).await?;
     running.section("Behov").await?;
@@ -30,12 +30,10 @@ async fn a_workbook_that_leaves_its_unit_open_is_asked_about_and_taken_back_whol
     const DIALOG: &str = "Hent behovsmeldinger";
     wait("the dialog takes a path", || async { Ok(screen::type_path(DIALOG, &workbook).ok()) }).await?;
     wait("the dialog is gone", || async { Ok(screen::dialog_is_answered(DIALOG)?.then_some(())) }).await?;
-    running.reads("Hvilken enhet står beløpene i?").await?;
-    running.reads("2 spørsmål må besvares.").await?;
-    assert!(!running.has("button", "Hent inn 2 behovsmeldinger").await?, "nothing is brought in while it is open");
-    running.choose("Tusen kroner: hvert tall ganges med 1000").await?;
+    running.reads("Tabellen mangler kolonne for kriterium").await?;
     running.reads("1 spørsmål må besvares.").await?;
-    running.script(CHOOSE_LAST_THOUSAND, &[]).await?;
+    assert!(!running.has("button", "Hent inn 2 behovsmeldinger").await?, "nothing is brought in while it is open");
+    running.choose("Alle oppfyller dem").await?;
     running.reads("Alle spørsmål er besvart.").await?;
     running.click("Hent inn 2 behovsmeldinger").await?;
     running.reads("2 rader").await?;
@@ -48,10 +46,6 @@ async fn a_workbook_that_leaves_its_unit_open_is_asked_about_and_taken_back_whol
     running.reads("Møtet har ingen behovsmeldinger ennå.").await?;
     running.close().await
 }
-
-/// The same answer to the other column, which is a question of its own.
-const CHOOSE_LAST_THOUSAND: &str =
-    "[...document.querySelectorAll('form fieldset')].at(-1).querySelector('input[value=thousand]').click()";
 
 #[tokio::test]
 async fn a_file_that_an_earlier_program_locked_opens_and_is_mended_by_one_button() -> Outcome {
