@@ -1755,6 +1755,7 @@ count-kept = Kvart tal er lagra når du går ut av feltet.
 section-journal = Journal
 journal-page-about = Alt som er gjort i møtet, det nyaste først. Ingenting i journalen kan endrast.
 journal-page-search = Søk i journalen
+journal-page-lines = Linjer i journalen
 journal-page-hits = { $hits } av { $all } linjer
 journal-page-copy = Kopier som tabell
 journal-page-copied = { $count ->
