@@ -1,9 +1,6 @@
 // What comes to the window while it is open: the file of a second start or of a double click, and files dropped on it. The program
 // keeps it until the page takes it, so that nothing is lost while a page loads.
-import type { Backend, Unlisten } from "./backend";
-
-/** What was brought to the window. */
-export type Arrived = { kind: "meeting"; path: string } | { kind: "workbook"; path: string } | { kind: "several" };
+import type { Arrived, Backend, Unlisten } from "./backend";
 
 /** Hands over what is there already, and what comes later. Call the answer to stop. */
 export async function followArrivals(backend: Pick<Backend, "takeArrived" | "onArrived">, hand: (arrived: Arrived) => void): Promise<Unlisten> {

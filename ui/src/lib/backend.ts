@@ -27,9 +27,22 @@ import type { Unprintable } from "../types/Unprintable";
 import type { WallScene } from "../types/WallScene";
 import type { WallView } from "../types/WallView";
 import type { YearsView } from "../types/YearsView";
-import type { Arrived } from "./arriving";
-import type { PageFault } from "./faults";
 import type { PageLanguage } from "./language.svelte";
+
+/** What was brought to the window. */
+export type Arrived = { kind: "meeting"; path: string } | { kind: "workbook"; path: string } | { kind: "several" };
+
+/** Which page. */
+export type Page = "leader" | "projector" | "representative";
+
+/** A fault of a page, as the log keeps it. */
+export interface PageFault {
+  page: Page;
+  /** `TypeError`. */
+  kind: string;
+  /** Where in the scripts, innermost first: `leader-1a2b.js:3:120`. */
+  places: string[];
+}
 
 /** Which page the main window shows: nothing is open, a meeting file, or a review copy. */
 export type Face = "start" | "leader" | "representative";

@@ -1,17 +1,5 @@
 // What falls over in a page: told to the program's log by its kind and its place in the scripts, and by nothing that is shown.
-import type { Backend } from "./backend";
-
-/** Which page. */
-export type Page = "leader" | "projector" | "representative";
-
-/** A fault of a page, as the log keeps it. */
-export interface PageFault {
-  page: Page;
-  /** `TypeError`. */
-  kind: string;
-  /** Where in the scripts, innermost first: `leader-1a2b.js:3:120`. */
-  places: string[];
-}
+import type { Backend, Page, PageFault } from "./backend";
 
 /** What there is to tell of an error. Its message is left out: it may hold what the page shows. */
 export function faultOf(page: Page, error: unknown): PageFault {
