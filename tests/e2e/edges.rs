@@ -28,16 +28,19 @@ async fn a_workbook_that_leaves_the_criteria_open_is_asked_about_and_taken_back_
     running.section("Behov").await?;
     running.click("Velg regneark…").await?;
     const DIALOG: &str = "Hent behovsmeldinger";
-    wait("the dialog takes a path", || async { Ok(screen::type_path(DIALOG, &workbook).ok()) }).await?;
-    wait("the dialog is gone", || async { Ok(screen::dialog_is_answered(DIALOG)?.then_some(())) }).await?;
+    wait("the dialog is there", || async { Ok(screen::is_seen(DIALOG).then_some(())) }).await?;
+    wait("the dialog has taken the path", || async { Ok(screen::answer_with_path(DIALOG, &workbook)?.then_some(())) }).await?;
     running.reads("Tabellen mangler kolonne for kriterium").await?;
     running.reads("1 spørsmål må besvares.").await?;
     assert!(!running.has("button", "Hent inn 2 behovsmeldinger").await?, "nothing is brought in while it is open");
     running.choose("Alle oppfyller dem").await?;
     running.reads("Alle spørsmål er besvart.").await?;
     running.click("Hent inn 2 behovsmeldinger").await?;
+    running.reads("2 behovsmeldinger er hentet inn").await?;
     running.reads("2 rader").await?;
     running.reads("315 000").await?;
+    let section = running.script("return document.querySelector('main').getAttribute('aria-label')", &[]).await?;
+    assert_eq!(section, "Behov", "what was brought in is shown where it was asked for");
 
     running.section("Journal").await?;
     running.reads("hentet behovsmeldinger").await?;

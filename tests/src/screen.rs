@@ -97,21 +97,26 @@ pub fn close_window(process: u32, title: &str) -> Outcome {
     Ok(())
 }
 
-/// Types a path into the system's dialog with this title. Fails while the dialog is not there.
-pub fn type_path(title: &str, path: &Path) -> Outcome {
-    let id = window_id(title)?;
+/// Answers the system's dialog with this title by a path, typed and entered; true when the dialog is gone. It can be asked again and
+/// again: what stands in the dialog's field from an earlier time is typed over, since a dialog that is just opening, or looks up names
+/// while one types, may miss a letter.
+pub fn answer_with_path(title: &str, path: &Path) -> Outcome<bool> {
     let path = path.to_str().ok_or("the path is not text")?;
-    // The first letter of a path opens the dialog's field for one.
-    said("xdotool", &["windowactivate", "--sync", &id, "type", "--delay", "20", path])?;
-    Ok(())
-}
-
-/// Presses Enter in the system's dialog with this title while it is there; true when it is gone. Its first Enter may only put away
-/// the names it proposes.
-pub fn dialog_is_answered(title: &str) -> Outcome<bool> {
-    let Ok(id) = window_id(title) else { return Ok(true) };
-    said("xdotool", &["windowactivate", "--sync", &id, "key", "Return"])?;
-    Ok(false)
+    let rest = path.strip_prefix('/').ok_or("the path does not begin at the root")?;
+    let press = |keys: &[&str]| -> bool {
+        let pressed = |id: String| said("xdotool", &[&["windowactivate", &id], keys].concat());
+        window_id(title).and_then(pressed).is_ok()
+    };
+    // The first letter of a path opens the dialog's field for one, with that letter in it.
+    let typed = press(&["key", "--delay", "150", "ctrl+a", "slash"]) && press(&["type", "--delay", "20", rest]);
+    // The first Enter may only put away the names that the dialog proposes.
+    for _ in 0..3 {
+        if !is_seen(title) {
+            return Ok(typed);
+        }
+        press(&["key", "--delay", "300", "Return"]);
+    }
+    Ok(typed && !is_seen(title))
 }
 
 fn said(program: &str, arguments: &[&str]) -> Outcome<String> {

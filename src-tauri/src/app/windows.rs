@@ -85,8 +85,8 @@ pub fn show(app: &AppHandle) -> Result<(), Refusal> {
     tell_opened(app)
 }
 
-/// Tells the pages that another document, or other needs, are open.
-pub fn tell_opened(app: &AppHandle) -> Result<(), Refusal> {
+/// Tells the pages that another document is open.
+fn tell_opened(app: &AppHandle) -> Result<(), Refusal> {
     let document = app.state::<Desk>().document();
     if let Document::Meeting(meeting) = &document {
         tell_wall(app, meeting)?;

@@ -47,8 +47,8 @@ pub async fn import_apply(
     let meeting = desk.meeting(&window)?;
     apart(move || {
         let report = meeting.import(&path, &answers)?;
-        // New needs are more than a change can say: the pages load anew.
-        windows::tell_opened(&app)?;
+        // New needs are more than a change can say: the page that asked loads anew, and stays where it is.
+        windows::tell_change(&app, &meeting);
         Ok(report)
     })
     .await
@@ -94,7 +94,7 @@ pub async fn import_other_apply(
     let meeting = desk.meeting(&window)?;
     apart(move || {
         let report = meeting.import_other(kind, &path, &answers)?;
-        windows::tell_opened(&app)?;
+        windows::tell_change(&app, &meeting);
         Ok(report)
     })
     .await
