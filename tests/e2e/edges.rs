@@ -29,7 +29,8 @@ async fn a_workbook_that_leaves_the_criteria_open_is_asked_about_and_taken_back_
     running.click("Velg regneark…").await?;
     const DIALOG: &str = "Hent behovsmeldinger";
     wait("the dialog is there", || async { Ok(screen::is_seen(DIALOG).then_some(())) }).await?;
-    wait("the dialog has taken the path", || async { Ok(screen::answer_with_path(DIALOG, &workbook)?.then_some(())) }).await?;
+    wait("the dialog has taken the path", || async { Ok(screen::answer_with_path(DIALOG, &workbook)?.then_some(())) })
+        .await?;
     running.reads("Tabellen mangler kolonne for kriterium").await?;
     running.reads("1 spørsmål må besvares.").await?;
     assert!(!running.has("button", "Hent inn 2 behovsmeldinger").await?, "nothing is brought in while it is open");

@@ -10,6 +10,7 @@ use super::log;
 
 /// What there is to tell.
 #[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct About {
     version: &'static str,
     file: Option<PathBuf>,
@@ -19,6 +20,7 @@ pub struct About {
 
 /// Something of the program's own, to be shown where it lies.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "OwnPlace"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// The meeting file, or the review copy.

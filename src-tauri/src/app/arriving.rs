@@ -16,6 +16,7 @@ use crate::cli::Arguments;
 
 /// What was brought to the window.
 #[derive(Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Arrived {
     /// One file to open: a meeting or a review copy, or what will be refused as neither.

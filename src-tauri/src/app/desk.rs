@@ -28,6 +28,7 @@ pub enum Document {
 
 /// Which page the main window shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Face {
     /// Nothing is open.

@@ -15,6 +15,7 @@ const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv"];
 
 /// What a dialog says.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "DialogWords"))]
 pub struct Words {
     /// Its title.
     title: String,

@@ -43,6 +43,7 @@ pub enum Entry {
 
 /// What a page tells of a fault of its own: nothing that is shown on it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct PageFault {
     /// Which page.
     page: String,

@@ -15,6 +15,7 @@ use super::{dialogs, windows};
 
 /// What the start page offers.
 #[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct StartInfo {
     recent: Vec<RecentFile>,
     examples: Vec<Offer>,

@@ -12,6 +12,7 @@ const KEPT: usize = 10;
 
 /// A file on the list.
 #[derive(Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct RecentFile {
     path: PathBuf,
     name: String,

@@ -19,6 +19,7 @@ const LOOK: Duration = Duration::from_millis(300);
 
 /// Where the wall is, as the leader is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum WallPlace {
     /// It is not open.

@@ -38,6 +38,9 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     let python = course.step("Validator of PDF/A and PDF/UA", validator::python)?;
     let display = course.step("A display with two monitors", Display::start)?;
     course.tests("Rust: tests", surrounded(rust_tests(Tests::Parts), &python, &display))?;
+    let mut contract = npm(&["run", "test:contract", "--silent"]);
+    contract.env("INNSTILLING_PROGRAM", house::program());
+    course.tests("Faces: made-up answers are the program's", contract)?;
     course.step("Faces: the pages in a browser", pages_in_a_browser)?;
     course.tests("The whole program in its windows", surrounded(rust_tests(Tests::WholeProgram), &python, &display))?;
     let examples = with(cargo(&["test", "--doc", "--no-fail-fast"]), WORKSPACE);

@@ -56,7 +56,7 @@ fn name_of<'a>((name, _): (&'a String, &String)) -> &'a str {
 fn generate(into: &Path) -> Done {
     folder::emptied(into)?;
     let mut tests = cargo(&["test", "--quiet"]);
-    tests.args(WORKSPACE).args(["--lib", "--", WRITERS]).env("TS_RS_EXPORT_DIR", into);
+    tests.args(WORKSPACE).args(["--lib", "--bins", "--", WRITERS]).env("TS_RS_EXPORT_DIR", into);
     output(tests).map(drop)
 }
 

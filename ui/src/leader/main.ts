@@ -2,7 +2,7 @@
 import { mount } from "svelte";
 import "../look/base.css";
 import "../look/compact.css";
-import { tauriBackend } from "../lib/tauri";
+import { leaderBackend } from "../lib/tauri";
 import { language } from "../lib/language.svelte";
 import { letters } from "../lib/letters.svelte";
 import { theme } from "../lib/theme.svelte";
@@ -13,7 +13,7 @@ language.begin();
 theme.begin();
 wallLook.begin();
 wallZoom.begin();
-zoom.drawBy(tauriBackend);
+zoom.drawBy(leaderBackend);
 letters.begin();
 const target = document.getElementById("app");
-if (target) mount(Leader, { target, props: { backend: tauriBackend } });
+if (target) mount(Leader, { target, props: { backend: leaderBackend } });

@@ -1,12 +1,14 @@
 // The running meeting as the leader sees it: the whole view once, then each `Change` laid over it. The only place in the
 // page that sends commands; the rules are not here.
 import { getContext, setContext } from "svelte";
-import type { Backend, Sure, WallPlace } from "../lib/backend";
+import type { Backend, Sure } from "../lib/backend";
+import type { WallPlace } from "../types/WallPlace";
 import { Inbox, type Freshness } from "../lib/inbox";
 import { keep } from "../lib/keep";
 import { inWords, isRefusal } from "../lib/refusal";
 import { said } from "../lib/said.svelte";
 import { t } from "../lib/text";
+import type { AdjustCommand } from "../types/AdjustCommand";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
 import type { LeaderView } from "../types/LeaderView";
@@ -153,7 +155,7 @@ export class Meeting {
   }
 
   /** Asks what a command would come to, once those on their way are done. The refusal is thrown to the caller. */
-  async preview(command: Command): Promise<Change> {
+  async preview(command: AdjustCommand): Promise<Change> {
     await this.#queue;
     return this.backend.preview(this.revision, command);
   }

@@ -3,6 +3,7 @@
 import { grouped } from "../lib/format";
 import { isRefusal } from "../lib/refusal";
 import { t } from "../lib/text";
+import type { AdjustCommand } from "../types/AdjustCommand";
 import type { Command } from "../types/Command";
 import type { Refusal } from "../types/Refusal";
 import type { Ask } from "./ask/ask.svelte";
@@ -14,7 +15,7 @@ export type AskSure = (refusals: Refusal[]) => Promise<boolean>;
 export const above = (error: unknown): boolean => isRefusal(error) && error.code === "amount-above-frame";
 
 /** The command said with certainty; null when it is one that sets no amounts. */
-export function meant(command: Command): Command | null {
+export function meant(command: Command): AdjustCommand | null {
   switch (command.do) {
     case "set-amount":
     case "set-amounts":

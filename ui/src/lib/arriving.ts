@@ -1,6 +1,7 @@
 // What comes to the window while it is open: the file of a second start or of a double click, and files dropped on it. The program
 // keeps it until the page takes it, so that nothing is lost while a page loads.
-import type { Arrived, Backend, Unlisten } from "./backend";
+import type { Backend, Unlisten } from "./backend";
+import type { Arrived } from "../types/Arrived";
 
 /** Hands over what is there already, and what comes later. Call the answer to stop. */
 export async function followArrivals(backend: Pick<Backend, "takeArrived" | "onArrived">, hand: (arrived: Arrived) => void): Promise<Unlisten> {

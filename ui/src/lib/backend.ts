@@ -1,13 +1,27 @@
 // What the pages ask of the program behind them: one interface, so that a page can be shown without the program.
 // The real one is in tauri.ts; the one for tests and pictures is in tests/fixture.
+import type { About } from "../types/About";
+import type { AdjustCommand } from "../types/AdjustCommand";
+import type { AllocationModel } from "../types/AllocationModel";
+import type { Arrived } from "../types/Arrived";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
 import type { CompareBy } from "../types/CompareBy";
 import type { Comparison } from "../types/Comparison";
 import type { Explanation } from "../types/Explanation";
+import type { Face } from "../types/Face";
 import type { ImportAnswers } from "../types/ImportAnswers";
 import type { ImportKind } from "../types/ImportKind";
+import type { ImportPreview } from "../types/ImportPreview";
 import type { ImportReport } from "../types/ImportReport";
+import type { Language } from "../types/Language";
+import type { LogText } from "../types/LogText";
+import type { OtherPreview } from "../types/OtherPreview";
+import type { OwnPlace } from "../types/OwnPlace";
+import type { PageFault } from "../types/PageFault";
+import type { StartInfo } from "../types/StartInfo";
+import type { WallPlace } from "../types/WallPlace";
+import type { WrittenFile } from "../types/WrittenFile";
 import type { JournalView } from "../types/JournalView";
 import type { LeaderView } from "../types/LeaderView";
 import type { ModelTrial } from "../types/ModelTrial";
@@ -15,7 +29,6 @@ import type { NeedId } from "../types/NeedId";
 import type { Others } from "../types/Others";
 import type { Payments } from "../types/Payments";
 import type { OtherReport } from "../types/OtherReport";
-import type { Refusal } from "../types/Refusal";
 import type { Restored } from "../types/Restored";
 import type { ReviewView } from "../types/ReviewView";
 import type { RoundView } from "../types/RoundView";
@@ -29,89 +42,19 @@ import type { WallView } from "../types/WallView";
 import type { YearsView } from "../types/YearsView";
 import type { PageLanguage } from "./language.svelte";
 
-/** What was brought to the window. */
-export type Arrived = { kind: "meeting"; path: string } | { kind: "workbook"; path: string } | { kind: "several" };
-
 /** Which page. */
 export type Page = "leader" | "projector" | "representative";
 
-/** A fault of a page, as the log keeps it. */
-export interface PageFault {
-  page: Page;
-  /** `TypeError`. */
-  kind: string;
-  /** Where in the scripts, innermost first: `leader-1a2b.js:3:120`. */
-  places: string[];
-}
-
-/** Which page the main window shows: nothing is open, a meeting file, or a review copy. */
-export type Face = "start" | "leader" | "representative";
-
-/** A meeting file that was open before. */
-export interface RecentFile {
-  path: string;
-  name: string;
-  exists: boolean;
-}
-
-/** An example meeting or a set of rules that a new meeting can begin with. */
-export interface Beginning {
-  id: string;
-  title: string;
-  about: string;
-}
-
-/** What the start page offers. */
-export interface StartInfo {
-  recent: RecentFile[];
-  examples: Beginning[];
-  presets: Beginning[];
-  /** Why the file that the program was started with is not open. */
-  refused?: Refusal | null;
-}
-
 /** What was answered of an import, and the fields that columns are pointed at. */
-export type Answers = Pick<ImportAnswers, "choices" | "fields">;
+export type Answers = ImportAnswers;
 
 /** Whether an amount above what its scheme can ever have is meant. */
 export type Sure = "sure" | "ask";
 
-/** A report and the file it is of. */
-export type ImportPreview = ImportReport & { path: string };
-
-/** The same of key figures, last year's amounts, frames or søknader to the 30 % part. */
-export type OtherPreview = OtherReport & { path: string };
-
-/** A file that was written. */
-export interface WrittenFile {
-  path: string;
-}
-
-/** Where the wall is: it fills a monitor of its own, is an ordinary window where there is one monitor, or is hidden since its own is
-    gone. */
-export type WallPlace = "closed" | "monitor" | "window" | "away";
-
-/** The program's log, oldest line first. */
-export interface LogText {
-  path: string | null;
-  text: string;
-}
-
-/** The program's version, and where what is its own lies; null is nowhere. */
-export interface About {
-  version: string;
-  file: string | null;
-  backup: string | null;
-  log: string | null;
-}
-
-/** Where something of the program's own lies. */
-export type Place = "file" | "backup" | "log";
-
 /** Stops listening. */
 export type Unlisten = () => void;
 
-/** The program behind the pages. Every call may be refused with a `Refusal`. */
+/** The program behind the leader's page. Every call may be refused with a `Refusal`. */
 export interface Backend {
   face(): Promise<Face>;
   leader(): Promise<LeaderView>;
@@ -125,7 +68,7 @@ export interface Backend {
   /** `seen` is the revision the page shows; a command that would overwrite a newer value is refused. */
   execute(seen: number, command: Command): Promise<Change>;
   /** What a command that adjusts amounts would move; nothing is changed. */
-  preview(seen: number, command: Command): Promise<Change>;
+  preview(seen: number, command: AdjustCommand): Promise<Change>;
   /** Reads amounts as people type them and sets those that can be, as one change. The others are named. */
   setTyped(seen: number, typed: TypedAmount[], others: Others, sure: Sure): Promise<Taken>;
   /** Reads an amount as people type it; whole kroner. */
@@ -150,9 +93,9 @@ export interface Backend {
   setZoom(percent: number): Promise<void>;
 
   /** The texts that the innstilling cannot print whole, since no font of the paper has their letters. */
-  unprintable(language: "nb" | "nn" | "en"): Promise<Unprintable[]>;
+  unprintable(language: Language): Promise<Unprintable[]>;
   /** Null when the dialog was cancelled. */
-  printInnstilling(language: "nb" | "nn" | "en"): Promise<WrittenFile | null>;
+  printInnstilling(language: Language): Promise<WrittenFile | null>;
   reviewCopy(): Promise<WrittenFile | null>;
   showInFolder(path: string): Promise<void>;
 
@@ -173,7 +116,7 @@ export interface Backend {
   readLog(): Promise<LogText>;
   about(): Promise<About>;
   /** Opens the folder of something of the program's own. */
-  showPlace(place: Place): Promise<void>;
+  showPlace(place: OwnPlace): Promise<void>;
   /** What was brought to the window and is not taken yet, once. */
   takeArrived(): Promise<Arrived | null>;
   /** Sets a damaged file aside and opens its newest good copy in its place. */
@@ -184,14 +127,14 @@ export interface Backend {
   importApply(path: string, answers: Answers): Promise<ImportReport>;
   /** The same for what is not behovsmeldinger. */
   importOtherPreview(kind: ImportKind, path: string | null, answers: Answers): Promise<OtherPreview | null>;
-  importOtherApply(kind: ImportKind, path: string, answers: Answers): Promise<void>;
+  importOtherApply(kind: ImportKind, path: string, answers: Answers): Promise<OtherReport>;
 
   /** What a tildelingsmodell comes to, and what is wrong with it; nothing is changed. */
-  tryModel(model: unknown): Promise<ModelTrial>;
+  tryModel(model: AllocationModel): Promise<ModelTrial>;
   /** Writes the meeting's model beside the meeting file. */
   exportModel(): Promise<WrittenFile>;
   /** Asks for a model file and reads it; null when the dialog was cancelled. */
-  readModel(): Promise<unknown>;
+  readModel(): Promise<AllocationModel | null>;
 
   onChange(hear: (change: Change) => void): Promise<Unlisten>;
   onWall(hear: (wall: WallView) => void): Promise<Unlisten>;
@@ -205,3 +148,12 @@ export interface Backend {
   /** A file was opened or made: ask `face` again and load anew. */
   onOpened(hear: () => void): Promise<Unlisten>;
 }
+
+/** The program behind the wall: it looks, and can be closed. */
+export type WallBackend = Pick<Backend, "wall" | "closeWall" | "pageFault" | "onWall" | "onOpened">;
+
+/** The program behind a review copy, which is looked at and changed by nobody. */
+export type CopyBackend = Pick<
+  Backend,
+  "face" | "review" | "explain" | "openFile" | "openPath" | "takeArrived" | "pageFault" | "setZoom" | "onOpened" | "onArrived" | "onHeldOver"
+>;

@@ -1,5 +1,6 @@
 // What falls over in a page: told to the program's log by its kind and its place in the scripts, and by nothing that is shown.
-import type { Backend, Page, PageFault } from "./backend";
+import type { Backend, Page } from "./backend";
+import type { PageFault } from "../types/PageFault";
 
 /** What there is to tell of an error. Its message is left out: it may hold what the page shows. */
 export function faultOf(page: Page, error: unknown): PageFault {

@@ -1,68 +1,79 @@
-// The program behind the pages, through Tauri's messages. Names and arguments are those of the shell's commands.
+// The program behind the pages, through Tauri's messages: what each window may ask, by the shell's own names, arguments and answers.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Backend, Unlisten } from "./backend";
+import type { MainCalls, ProjectorCalls } from "../types/calls";
+import type { Backend, CopyBackend, Unlisten, WallBackend } from "./backend";
 import { t } from "./text";
+
+type Call = { asks: Record<string, unknown>; answers: unknown };
+/** Asks what one window may ask. */
+type Asking<Calls extends { [name in keyof Calls]: Call }> = <Name extends keyof Calls & string>(
+  name: Name,
+  ...asks: Calls[Name]["asks"] extends Record<string, never> ? [] : [Calls[Name]["asks"]]
+) => Promise<Calls[Name]["answers"]>;
+
+const ask: Asking<MainCalls> = (name, ...[asks]) => invoke(name, asks);
+const askOfWall: Asking<ProjectorCalls> = (name, ...[asks]) => invoke(name, asks);
 
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
 const words = (dialog: "open" | "keep" | "needs" | "other" | "model") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });
 
-/** The real backend; usable in the windows of the program only. */
-export const tauriBackend: Backend = {
-  face: () => invoke("face"),
-  leader: () => invoke("leader"),
-  wall: () => invoke("wall"),
-  review: () => invoke("review"),
-  explain: (need) => invoke("explain", { need }),
-  explainPot: (scheme, pot) => invoke("explain_pot", { scheme, pot }),
-  compare: (drafts, by) => invoke("compare", { drafts, by }),
-  execute: (seen, command) => invoke("execute", { seen, command }),
-  preview: (seen, command) => invoke("preview", { seen, command }),
-  setTyped: (seen, typed, others, sure) => invoke("set_typed", { seen, typed, others, sure: sure === "sure" }),
-  readAmount: (typed) => invoke("read_amount", { typed }),
+/** What the leader's page asks; usable in the windows of the program only. */
+export const leaderBackend: Backend = {
+  face: () => ask("face"),
+  leader: () => ask("leader"),
+  wall: () => ask("wall"),
+  review: () => ask("review"),
+  explain: (need) => ask("explain", { need }),
+  explainPot: (scheme, pot) => ask("explain_pot", { scheme, pot }),
+  compare: (drafts, by) => ask("compare", { drafts, by }),
+  execute: (seen, command) => ask("execute", { seen, command }),
+  preview: (seen, command) => ask("preview", { seen, command }),
+  setTyped: (seen, typed, others, sure) => ask("set_typed", { seen, typed, others, sure: sure === "sure" }),
+  readAmount: (typed) => ask("read_amount", { typed }),
 
-  years: () => invoke("years"),
-  rounds: () => invoke("rounds"),
-  payments: () => invoke("payments"),
-  journal: () => invoke("journal"),
+  years: () => ask("years"),
+  rounds: () => ask("rounds"),
+  payments: () => ask("payments"),
+  journal: () => ask("journal"),
 
-  openWall: () => invoke("open_wall"),
-  closeWall: () => invoke("close_wall"),
-  wallPlace: () => invoke("wall_place"),
-  wallAhead: (scene) => invoke("wall_ahead", { scene }),
-  setZoom: (percent) => invoke("set_zoom", { percent }),
+  openWall: () => ask("open_wall"),
+  closeWall: () => ask("close_wall"),
+  wallPlace: () => ask("wall_place"),
+  wallAhead: (scene) => ask("wall_ahead", { scene }),
+  setZoom: (percent) => ask("set_zoom", { percent }),
 
-  unprintable: (language) => invoke("unprintable", { language }),
-  printInnstilling: (language) => invoke("print_innstilling", { language }),
-  reviewCopy: () => invoke("review_copy"),
-  showInFolder: (path) => invoke("show_in_folder", { path }),
+  unprintable: (language) => ask("unprintable", { language }),
+  printInnstilling: (language) => ask("print_innstilling", { language }),
+  reviewCopy: () => ask("review_copy"),
+  showInFolder: (path) => ask("show_in_folder", { path }),
 
-  start: (language) => invoke("start", { language }),
-  newFromExample: (example) => invoke("new_from_example", { example, words: words("keep") }),
-  newFromPreset: (preset) => invoke("new_from_preset", { preset, words: words("keep") }),
-  openFile: () => invoke("open_file", { words: words("open") }),
-  openPath: (path) => invoke("open_path", { path }),
-  closeFile: () => invoke("close_file"),
-  takeArrived: () => invoke("take_arrived"),
-  setUnsaved: (unsaved) => invoke("set_unsaved", { unsaved }),
-  closingHeard: () => invoke("closing_heard"),
-  closeWindow: () => invoke("close_window"),
-  pageFault: (fault) => invoke("page_fault", { fault }),
-  readLog: () => invoke("read_log"),
-  about: () => invoke("about"),
-  showPlace: (place) => invoke("show_place", { place }),
-  restore: (path) => invoke("restore", { path }),
+  start: (language) => ask("start", { language }),
+  newFromExample: (example) => ask("new_from_example", { example, words: words("keep") }),
+  newFromPreset: (preset) => ask("new_from_preset", { preset, words: words("keep") }),
+  openFile: () => ask("open_file", { words: words("open") }),
+  openPath: (path) => ask("open_path", { path }),
+  closeFile: () => ask("close_file"),
+  takeArrived: () => ask("take_arrived"),
+  setUnsaved: (unsaved) => ask("set_unsaved", { unsaved }),
+  closingHeard: () => ask("closing_heard"),
+  closeWindow: () => ask("close_window"),
+  pageFault: (fault) => ask("page_fault", { fault }),
+  readLog: () => ask("read_log"),
+  about: () => ask("about"),
+  showPlace: (place) => ask("show_place", { place }),
+  restore: (path) => ask("restore", { path }),
 
-  importPreview: (path, answers) => invoke("import_preview", { path, answers, words: words("needs") }),
-  importApply: (path, answers) => invoke("import_apply", { path, answers }),
-  importOtherPreview: (kind, path, answers) => invoke("import_other_preview", { kind, path, answers, words: words("other") }),
-  importOtherApply: (kind, path, answers) => invoke("import_other_apply", { kind, path, answers }),
+  importPreview: (path, answers) => ask("import_preview", { path, answers, words: words("needs") }),
+  importApply: (path, answers) => ask("import_apply", { path, answers }),
+  importOtherPreview: (kind, path, answers) => ask("import_other_preview", { kind, path, answers, words: words("other") }),
+  importOtherApply: (kind, path, answers) => ask("import_other_apply", { kind, path, answers }),
 
-  tryModel: (model) => invoke("try_model", { model }),
-  exportModel: () => invoke("export_model"),
-  readModel: () => invoke("read_model", { words: words("model") }),
+  tryModel: (model) => ask("try_model", { model }),
+  exportModel: () => ask("export_model"),
+  readModel: () => ask("read_model", { words: words("model") }),
 
   onChange: (tell) => hear("change", tell),
   onWall: (tell) => hear("wall", tell),
@@ -78,4 +89,16 @@ export const tauriBackend: Backend = {
     return () => stops.forEach((stop) => stop());
   },
   onOpened: (tell) => hear<unknown>("opened", () => tell()),
+};
+
+/** What the page of a review copy asks. */
+export const copyBackend: CopyBackend = leaderBackend;
+
+/** What the wall's page asks: its window may ask nothing else. */
+export const wallBackend: WallBackend = {
+  wall: () => askOfWall("wall"),
+  closeWall: async () => void (await askOfWall("close_wall")),
+  pageFault: async (fault) => void (await askOfWall("page_fault", { fault })),
+  onWall: leaderBackend.onWall,
+  onOpened: leaderBackend.onOpened,
 };

@@ -1,7 +1,7 @@
 // Starts the projector page in its window.
 import { mount } from "svelte";
 import "../look/base.css";
-import { tauriBackend } from "../lib/tauri";
+import { wallBackend } from "../lib/tauri";
 import { language } from "../lib/language.svelte";
 import { theme } from "../lib/theme.svelte";
 import { wallLook, wallZoom } from "../lib/zoom.svelte";
@@ -12,4 +12,4 @@ theme.begin();
 wallLook.begin();
 wallZoom.begin();
 const target = document.getElementById("app");
-if (target) mount(Projector, { target, props: { backend: tauriBackend } });
+if (target) mount(Projector, { target, props: { backend: wallBackend } });

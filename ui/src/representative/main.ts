@@ -1,7 +1,7 @@
 // Starts the representative page in its window.
 import { mount } from "svelte";
 import "../look/base.css";
-import { tauriBackend } from "../lib/tauri";
+import { copyBackend } from "../lib/tauri";
 import { language } from "../lib/language.svelte";
 import { theme } from "../lib/theme.svelte";
 import { zoom } from "../lib/zoom.svelte";
@@ -9,6 +9,6 @@ import Representative from "./Representative.svelte";
 
 language.begin();
 theme.begin();
-zoom.drawBy(tauriBackend);
+zoom.drawBy(copyBackend);
 const target = document.getElementById("app");
-if (target) mount(Representative, { target, props: { backend: tauriBackend } });
+if (target) mount(Representative, { target, props: { backend: copyBackend } });

@@ -11,6 +11,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 
 /// What an import would bring in, and from where.
 #[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "ImportPreview"))]
 pub struct Preview {
     path: PathBuf,
     #[serde(flatten)]
@@ -56,6 +57,7 @@ pub async fn import_apply(
 
 /// What a file of key figures, last year's amounts, frames or søknader would bring in, and from where.
 #[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct OtherPreview {
     path: PathBuf,
     #[serde(flatten)]

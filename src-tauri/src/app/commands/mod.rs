@@ -6,6 +6,8 @@ pub mod imports;
 pub mod meeting;
 pub mod papers;
 pub mod program;
+#[cfg(all(test, feature = "ts"))]
+mod typescript;
 pub mod wall;
 
 use ::meeting::{Refusal, RefusalCode};

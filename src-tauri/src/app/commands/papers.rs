@@ -11,6 +11,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 
 /// A file that was written.
 #[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "WrittenFile"))]
 pub struct Written {
     path: PathBuf,
 }

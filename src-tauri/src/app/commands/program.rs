@@ -15,6 +15,7 @@ use tauri::{AppHandle, Manager, State, WebviewWindow};
 
 /// The program's log.
 #[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct LogText {
     path: Option<PathBuf>,
     text: String,

@@ -59,9 +59,7 @@ pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Outp
         }
         ShowPart::Frames => list(
             out,
-            view.frames
-                .iter()
-                .map(|frame| format!("{} {}: {}", short(view, &frame.scheme), frame.year, frame.amount())),
+            view.frames.iter().map(|frame| format!("{} {}: {}", short(view, &frame.scheme), frame.year, frame.amount)),
         ),
         ShowPart::Participants => list(out, view.participants.iter().map(|known| &known.name)),
         ShowPart::Commitments => list(

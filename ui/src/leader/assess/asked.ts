@@ -1,35 +1,31 @@
-// What the tildelingsmodell asks of a need, what money in its scheme may be used for, and what to look at there. The model comes
-// as plain JSON, checked by the program; here are only the parts that the page shows.
+// What the program says that is asked of a need, what money in its scheme may be used for, and what to look at there.
+import type { AllocationModel } from "../../types/AllocationModel";
+import type { AllowedUse } from "../../types/AllowedUse";
+import type { AskedIn } from "../../types/AskedIn";
+import type { AttentionPoint } from "../../types/AttentionPoint";
 import type { Need } from "../../types/Need";
-import type { AllowedUse, AttentionPoint, Question } from "../model/model";
+import type { Question } from "../../types/Question";
 
-interface WithLists {
-  questions?: Question[];
-  uses?: AllowedUse[];
-  attention?: AttentionPoint[];
-}
-
-const holdsIn = (scheme: string) => (line: { schemes?: string[] }) => (line.schemes ?? []).length === 0 || line.schemes!.includes(scheme);
+const inScheme = (asked: AskedIn[], scheme: string) => asked.find((one) => one.scheme === scheme);
 
 /** What a need is asked, in the model's order. */
-export function questionsOf(model: unknown, { scheme, ongoing }: Pick<Need, "scheme" | "ongoing">): Question[] {
-  const all = (model as WithLists | null)?.questions ?? [];
-  return all.filter(holdsIn(scheme)).filter(({ of = "all" }) => of === "all" || (of === "ongoing") === ongoing);
+export function questionsOf(asked: AskedIn[], { scheme, ongoing }: Pick<Need, "scheme" | "ongoing">): Question[] {
+  return inScheme(asked, scheme)?.[ongoing ? "of_ongoing" : "of_new"] ?? [];
 }
 
 /** Any question of the model, asked of this need or not. */
-export function questionOf(model: unknown, id: string): Question | undefined {
-  return (model as WithLists | null)?.questions?.find((question) => question.id === id);
+export function questionOf(model: AllocationModel, id: string): Question | undefined {
+  return model.questions?.find((question) => question.id === id);
 }
 
 /** What money in a scheme may be used for; anything when there is no list. */
-export function usesIn(model: unknown, scheme: string): AllowedUse[] {
-  return ((model as WithLists | null)?.uses ?? []).filter(holdsIn(scheme));
+export function usesIn(asked: AskedIn[], scheme: string): AllowedUse[] {
+  return inScheme(asked, scheme)?.uses ?? [];
 }
 
 /** What to look at in a scheme (R59, R102). */
-export function attentionIn(model: unknown, scheme: string): AttentionPoint[] {
-  return ((model as WithLists | null)?.attention ?? []).filter(holdsIn(scheme));
+export function attentionIn(asked: AskedIn[], scheme: string): AttentionPoint[] {
+  return inScheme(asked, scheme)?.attention ?? [];
 }
 
 /** The marks of alike measures that others in the scheme have (R63), each once. */

@@ -5,7 +5,7 @@ import { readAmount } from "../../../tests/fixture/amount";
 import { nordland } from "../../../tests/fixture/nordland";
 import type { Finding } from "../../types/Finding";
 import { TypedAmounts } from "../amounts.svelte";
-import type { AllocationModel } from "../model/model";
+import type { AskedIn } from "../../types/AskedIn";
 import { attentionIn, marksIn, questionsOf, universitiesIn, usesIn } from "./asked";
 import { findingsAt } from "./details";
 import { readUniversities, readUses, universityRows, useRows } from "./rows";
@@ -69,28 +69,29 @@ describe("rows of money", () => {
   });
 });
 
-describe("what the model asks", () => {
-  const model: Partial<AllocationModel> = {
-    questions: [
-      { id: "all", name: name("Alle") },
-      { id: "goals", name: name("Mål"), of: "ongoing", schemes: ["dekom"] },
-      { id: "why", name: name("Hvorfor"), of: "new", schemes: ["dekom", "kl"] },
-    ],
-    uses: [{ id: "release", name: name("Frikjøp"), schemes: ["dekom"] }],
-    attention: [{ name: name("PPT"), schemes: ["kl"] }, { name: name("Lokalt") }],
-  };
-  const ids = (scheme: string, ongoing: boolean) => questionsOf(model, { scheme, ongoing }).map(({ id }) => id);
+describe("what is asked", () => {
+  const all = { id: "all", name: name("Alle") };
+  const asked: AskedIn[] = [
+    {
+      scheme: "dekom",
+      of_new: [all, { id: "why", name: name("Hvorfor") }],
+      of_ongoing: [all, { id: "goals", name: name("Mål") }],
+      uses: [{ id: "release", name: name("Frikjøp") }],
+      attention: [],
+    },
+    { scheme: "kl", of_new: [all], of_ongoing: [all], uses: [], attention: [{ name: name("PPT") }] },
+  ];
+  const ids = (scheme: string, ongoing: boolean) => questionsOf(asked, { scheme, ongoing }).map(({ id }) => id);
 
   test("a measure under way is asked how it went, and a new one why", () => {
     expect(ids("dekom", true)).toEqual(["all", "goals"]);
     expect(ids("dekom", false)).toEqual(["all", "why"]);
-    expect(ids("rekom", true)).toEqual(["all"]);
   });
 
   test("Kompetanseløftet has points of its own to look at, and a scheme without a list allows any use", () => {
-    expect(attentionIn(model, "kl").map(({ name }) => name.nb)).toEqual(["PPT", "Lokalt"]);
-    expect(usesIn(model, "kl")).toEqual([]);
-    expect(questionsOf(null, { scheme: "kl", ongoing: true }), "a model without lists").toEqual([]);
+    expect(attentionIn(asked, "kl").map(({ name }) => name.nb)).toEqual(["PPT"]);
+    expect(usesIn(asked, "kl")).toEqual([]);
+    expect(ids("rekom", true), "a scheme that nothing is asked in").toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The ways out of what is open: another file, the start page. Each asks first when something typed is not saved; what can be is kept
 // as a draft on this machine. What is brought to the window comes in by the same door.
 import { getContext, setContext } from "svelte";
-import type { Arrived } from "../../lib/backend";
+import type { Arrived } from "../../types/Arrived";
 import type { Backend } from "../../lib/backend";
 import { date, time } from "../../lib/format";
 import { isRefusal } from "../../lib/refusal";

@@ -1,6 +1,6 @@
 // Dragging an amount, with the pointer or with Alt and the arrows: the number under the hand moves at once, the rest of the
 // draft follows from previews, and one command is sent when it is let go. Until then nothing is in the meeting file.
-import type { Command } from "../../types/Command";
+import type { AdjustCommand } from "../../types/AdjustCommand";
 import type { Others } from "../../types/Others";
 import type { Meeting } from "../meeting.svelte";
 import { meant } from "../sure";
@@ -77,7 +77,7 @@ export class Scrub {
     if (!done) this.back();
   }
 
-  #command({ target, to }: Scrubbed): Command {
+  #command({ target, to }: Scrubbed): AdjustCommand {
     return setting(target, to, this.#others);
   }
 

@@ -1,5 +1,6 @@
 // What an amount can be set for: a behovsmelding, or a group of them (the whole scheme, a region, the pot of a network or
 // owner). Here they get their keys in the table, and the commands that set, lock and free them.
+import type { AdjustCommand } from "../../types/AdjustCommand";
 import type { Command } from "../../types/Command";
 import type { Group } from "../../types/Group";
 import type { GroupAmount } from "../../types/GroupAmount";
@@ -18,7 +19,7 @@ export function keyOfGroup({ level, name }: Pick<Group, "level" | "name">): stri
 export const keyOf = (target: Target): string => ("need" in target ? target.need : keyOfGroup(target.group));
 
 /** The command that sets an amount, whole kroner. */
-export function setting(target: Target, amount: number, others: Others): Command {
+export function setting(target: Target, amount: number, others: Others): AdjustCommand {
   return "need" in target ? { do: "set-amount", need: target.need, amount, others } : { do: "set-group", group: target.group, amount, others };
 }
 

@@ -1,8 +1,9 @@
 // What the section about money reckons, as examples from a secretariat's desk.
+import type { AllocationModel } from "../../types/AllocationModel";
 import { describe, expect, test } from "vitest";
 import type { Participant } from "../../types/Participant";
 import type { PotAmount } from "../../types/PotAmount";
-import { inYear, notTaking, percentOf, potGroups, potsBy, regionsMatter, statusOf, sumOf, withYear } from "./money";
+import { inYear, notTaking, percentOf, potGroups, potsBy, regionsMatter, sumOf, withYear } from "./money";
 import { readDay } from "../../lib/reading";
 
 const pot = (name: string, region: string, amount: number, given = amount): PotAmount => ({
@@ -13,12 +14,6 @@ const pot = (name: string, region: string, amount: number, given = amount): PotA
   is_estimate: amount === given,
   standing: "by-rule",
   locked: false,
-});
-
-test("one estimated part makes the whole frame an estimate", () => {
-  expect(statusOf([{ status: "final" }, { status: "estimate" }])).toBe("estimate");
-  expect(statusOf([{ status: "final" }])).toBe("final");
-  expect(statusOf([]), "a year without a frame is neither").toBeNull();
 });
 
 test("the frame of 2023 is the main allotment and the supplement", () => {
@@ -75,9 +70,16 @@ describe("pots by region", () => {
 });
 
 test("a model without pots shares by what is applied for", () => {
-  expect(potsBy({ schemes: [{ scheme: "dekom" }] }, "dekom")).toEqual({ by: "applied", figures: [] });
-  expect(potsBy(null, "dekom").by).toBe("applied");
-  expect(potsBy({ schemes: [{ scheme: "kl", pots: { by: "last-year" } }] }, "kl").by).toBe("last-year");
+  const model = (...schemes: AllocationModel["schemes"]): AllocationModel => ({
+    version: 3,
+    name: { nb: "", nn: "", en: "" },
+    unit: 1,
+    method: "largest-remainder",
+    schemes,
+  });
+  expect(potsBy(model({ scheme: "dekom", set_asides: [], tiers: ["all"] }), "dekom")).toEqual({ by: "applied", figures: [] });
+  expect(potsBy(model(), "dekom").by, "a scheme that the model does not know").toBe("applied");
+  expect(potsBy(model({ scheme: "kl", set_asides: [], tiers: ["all"], pots: { per: "one", by: "last-year", spill: "stays" } }), "kl").by).toBe("last-year");
 });
 
 test("saying that one takes no part this year leaves the other years as they were", () => {

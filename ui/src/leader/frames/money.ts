@@ -1,27 +1,21 @@
 // What the section about money reckons for the eye: years side by side, sums of parts, pots by region, and days as they are
 // typed. The rules themselves are the program's.
-import type { Frame } from "../../types/Frame";
-import type { FramePart } from "../../types/FramePart";
-import type { FrameStatus } from "../../types/FrameStatus";
-import type { Names } from "../../types/Names";
+import type { AllocationModel } from "../../types/AllocationModel";
+import type { FigureShare } from "../../types/FigureShare";
+import type { FrameView } from "../../types/FrameView";
 import type { Participant } from "../../types/Participant";
 import type { Participation } from "../../types/Participation";
 import type { PotAmount } from "../../types/PotAmount";
+import type { PotsBy } from "../../types/PotsBy";
 
 /** The year before, the year itself and the year after. */
 export const yearsAround = (year: number): number[] => [year - 1, year, year + 1];
 
-export const frameIn = (frames: Frame[], scheme: string, year: number): Frame | undefined =>
+export const frameIn = (frames: FrameView[], scheme: string, year: number): FrameView | undefined =>
   frames.find((frame) => frame.scheme === scheme && frame.year === year);
 
 /** Whole kroner. */
 export const sumOf = (parts: { amount: number }[]): number => parts.reduce((sum, part) => sum + part.amount, 0);
-
-/** One estimated part makes the frame an estimate (R2); none without parts. */
-export function statusOf(parts: Pick<FramePart, "status">[]): FrameStatus | null {
-  if (parts.length === 0) return null;
-  return parts.some(({ status }) => status === "estimate") ? "estimate" : "final";
-}
 
 /**
  * How much `part` is of `whole`, with at most two decimals: `10 %`, `29,18 %`; nothing of nothing. Under each other in a
@@ -37,18 +31,9 @@ export function percentOf(part: number, whole: number, decimalsShown: "needed" |
   return `${rounded < 0n ? "\u2212" : ""}${size / 100n}${decimals ? `,${decimals}` : ""}\u00a0%`;
 }
 
-/** A share of the formula, as the model has it. */
-export interface FigureShare {
-  name: Names;
-  percent: string;
-  plus: string[];
-  less?: string[];
-}
-
 /** What the pots of a scheme are made by, read from the model. */
-export function potsBy(model: unknown, scheme: string): { by: string; figures: FigureShare[] } {
-  const schemes = (model as { schemes?: { scheme: string; pots?: { by?: string; figures?: FigureShare[] } }[] } | null)?.schemes;
-  const pots = schemes?.find((known) => known.scheme === scheme)?.pots;
+export function potsBy(model: AllocationModel, scheme: string): { by: PotsBy; figures: FigureShare[] } {
+  const pots = model.schemes.find((known) => known.scheme === scheme)?.pots;
   return { by: pots?.by ?? "applied", figures: pots?.figures ?? [] };
 }
 

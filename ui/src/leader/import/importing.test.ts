@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Answers, ImportPreview } from "../../lib/backend";
+import type { Answers } from "../../lib/backend";
+import type { ImportPreview } from "../../types/ImportPreview";
 import { nordland } from "../../../tests/fixture/nordland";
 import { preview } from "../../../tests/fixture/importing";
 import { Importing } from "./importing.svelte";

@@ -7,7 +7,7 @@ import type { ModelTrial } from "../../types/ModelTrial";
 import type { TrialFault } from "../../types/TrialFault";
 import type { Meeting } from "../meeting.svelte";
 import { toForm, type ModelForm } from "./form";
-import type { AllocationModel } from "./model";
+import type { AllocationModel } from "../../types/AllocationModel";
 import { fieldOf, partsOf, placeInWords } from "./places";
 import { toModel } from "./writing";
 
@@ -16,7 +16,7 @@ const REST = 200;
 
 /** A model from a file, tried and not taken in. */
 export interface Proposal {
-  model: unknown;
+  model: AllocationModel;
   trial: ModelTrial;
 }
 
@@ -24,8 +24,6 @@ export interface Proposal {
 const unsaved = new Map<string, { began: string; form: ModelForm }>();
 
 const textOf = (model: AllocationModel) => JSON.stringify(model);
-/** A model of the meeting is one that the program has read. */
-const formOf = (model: unknown) => toForm(model as AllocationModel);
 
 export class ModelEditor {
   readonly meeting: Meeting;
@@ -46,7 +44,7 @@ export class ModelEditor {
   written = $derived(toModel(this.form));
   text = $derived(textOf(this.written.model));
   /** The meeting's model as the form would write it. */
-  present = $derived.by(() => textOf(toModel(formOf(this.meeting.base.model)).model));
+  present = $derived.by(() => textOf(toModel(toForm(this.meeting.base.model)).model));
   edited = $derived(this.written.faults.length > 0 || this.text !== this.#began);
   /** The meeting's model was changed after the form was begun. */
   overtaken = $derived(this.edited && this.#began !== this.present);
@@ -55,7 +53,7 @@ export class ModelEditor {
   constructor(meeting: Meeting) {
     this.meeting = meeting;
     const left = unsaved.get(meeting.base.file.name);
-    this.form = left?.form ?? formOf(meeting.base.model);
+    this.form = left?.form ?? toForm(meeting.base.model);
     this.#began = left?.began ?? this.present;
     this.shown = this.form.schemes[0]?.scheme ?? null;
   }
@@ -83,7 +81,7 @@ export class ModelEditor {
 
   /** Begins anew from the meeting's model. */
   discard() {
-    this.form = formOf(this.meeting.base.model);
+    this.form = toForm(this.meeting.base.model);
     this.#began = this.present;
     unsaved.delete(this.meeting.base.file.name);
   }
@@ -130,7 +128,7 @@ export class ModelEditor {
     this.before = await this.#try(this.meeting.base.model);
   }
 
-  async #try(model: unknown): Promise<ModelTrial | null> {
+  async #try(model: AllocationModel): Promise<ModelTrial | null> {
     try {
       return await this.meeting.backend.tryModel(model);
     } catch (error) {
@@ -166,7 +164,7 @@ export class ModelEditor {
 
   /** Puts a proposal into the form; it is not in use before it is taken into use. */
   accept({ model, trial }: Proposal) {
-    this.form = formOf(model);
+    this.form = toForm(model);
     this.trial = trial;
     this.proposal = null;
     if (!this.form.schemes.some(({ scheme }) => scheme === this.shown)) this.shown = this.form.schemes[0]?.scheme ?? null;

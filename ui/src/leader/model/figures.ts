@@ -82,7 +82,7 @@ export function readCase(typed: string): string | null {
   return /^[1-9]\d{0,5}\/\d{2}$/.test(typed.trim()) ? typed.trim() : null;
 }
 
-export const shownKroner = (amount: number | undefined) => (amount === undefined ? "" : kroner(amount).replace("\u2212", "-"));
-export const shownCount = (count: number | undefined) => (count === undefined ? "" : String(count));
-export const shownDecimal = (text: string | undefined) => (text ?? "").replace(".", ",");
-export const shownDay = (iso: string | undefined) => (iso === undefined ? "" : date(iso));
+export const shownKroner = (amount: number | null | undefined) => (amount == null ? "" : kroner(amount).replace("\u2212", "-"));
+export const shownCount = (count: number | null | undefined) => (count == null ? "" : String(count));
+export const shownDecimal = (text: string | null | undefined) => (text ?? "").replace(".", ",");
+export const shownDay = (iso: string | null | undefined) => (iso == null ? "" : date(iso));

@@ -7,14 +7,34 @@ import type { RoundOrder } from "../../types/RoundOrder";
 import type { SetAsideKind } from "../../types/SetAsideKind";
 import type { Severity } from "../../types/Severity";
 import { shownCount, shownDay, shownDecimal, shownKroner, shownShare } from "./figures";
-import type * as json from "./model";
+import type { AllocationModel } from "../../types/AllocationModel";
+import type { AllowedUse } from "../../types/AllowedUse";
+import type { AskedOf } from "../../types/AskedOf";
+import type { AttentionPoint } from "../../types/AttentionPoint";
+import type { Checked } from "../../types/Checked";
+import type { ContributionBase } from "../../types/ContributionBase";
+import type { Method } from "../../types/Method";
+import type { Listed } from "../../types/Listed";
+import type { PaidOf } from "../../types/PaidOf";
+import type { PaidTo } from "../../types/PaidTo";
+import type { PartBase } from "../../types/PartBase";
+import type { Pots } from "../../types/Pots";
+import type { PotsBy } from "../../types/PotsBy";
+import type { PotsPer } from "../../types/PotsPer";
+import type { Question } from "../../types/Question";
+import type { Round } from "../../types/Round";
+import type { SchemeModel } from "../../types/SchemeModel";
+import type { SetAside } from "../../types/SetAside";
+import type { Spill } from "../../types/Spill";
+import type { Split } from "../../types/Split";
+import type { Tier } from "../../types/Tier";
 
 export interface ModelForm {
   version: number;
   name: Names;
   unit: string;
-  method: json.Method;
-  criteria: { criterion: Criterion; points: json.NamedItem[] }[];
+  method: Method;
+  criteria: { criterion: Criterion; points: Listed[] }[];
   questions: QuestionForm[];
   uses: UseForm[];
   attention: AttentionForm[];
@@ -22,16 +42,16 @@ export interface ModelForm {
 }
 
 /** Without `choices` it is answered in words. */
-export interface QuestionForm extends json.NamedItem {
+export interface QuestionForm extends Listed {
   schemes: string[];
-  of: json.AskedOf;
-  choices: json.NamedItem[];
+  of: AskedOf;
+  choices: Listed[];
   unanswered: Severity | "none";
 }
 
-export interface UseForm extends json.NamedItem {
+export interface UseForm extends Listed {
   schemes: string[];
-  paid_of: json.PaidOf;
+  paid_of: PaidOf;
   is_coordinator: "no" | "yes";
 }
 
@@ -44,19 +64,19 @@ export interface SchemeForm {
   scheme: string;
   set_asides: SetAsideForm[];
   pots: PotsForm;
-  tiers: json.Tier[];
-  weights: { to: json.Tier; weight: string }[];
+  tiers: Tier[];
+  weights: { to: Tier; weight: string }[];
   priority_regions: { region: string; reason: string }[];
   need_at_most: string;
   split: SplitForm;
   measures_at_once: string;
   years_at_most: string;
-  checks: { that: json.Checked; severity: Severity }[];
+  checks: { that: Checked; severity: Severity }[];
   round: RoundForm | null;
 }
 
 /** `base` is `kroner` when a sum is given. */
-export interface SetAsideForm extends json.NamedItem {
+export interface SetAsideForm extends Listed {
   base: Base | "kroner";
   percent: string;
   base_name: string;
@@ -71,12 +91,12 @@ export interface SetAsideForm extends json.NamedItem {
 }
 
 export interface PotsForm {
-  per: json.PotsPer;
-  by: json.PotsBy;
+  per: PotsPer;
+  by: PotsBy;
   figures: FigureForm[];
   at_most: string;
   floor: string;
-  spill: json.Spill;
+  spill: Spill;
 }
 
 /** `plus` and `less` are lists with commas between. */
@@ -90,10 +110,10 @@ export interface FigureForm {
 export interface SplitForm {
   network_at_most: string;
   coordinator_at_most: string;
-  coordinator_of: json.PartBase;
+  coordinator_of: PartBase;
   own_contribution: string;
-  own_contribution_of: json.ContributionBase;
-  paid_to: json.PaidTo;
+  own_contribution_of: ContributionBase;
+  paid_to: PaidTo;
 }
 
 export interface RoundForm {
@@ -104,13 +124,13 @@ export interface RoundForm {
   closes: string;
   shared_after: string;
   order: RoundOrder[];
-  studies: json.NamedItem[];
+  studies: Listed[];
   per_kindergarten: string;
 }
 
 export const noNames = (): Names => ({ nb: "", nn: "", en: "" });
 const names = ({ nb, nn, en }: Names): Names => ({ nb, nn, en });
-const item = ({ id, name }: json.NamedItem): json.NamedItem => ({ id, name: names(name) });
+const item = ({ id, name }: Listed): Listed => ({ id, name: names(name) });
 
 /** An id that none of these have. */
 export function freshId(kind: string, taken: { id: string }[]): string {
@@ -127,10 +147,10 @@ export const newSetAside = (taken: { id: string }[]): SetAsideForm => ({
   base: "frame",
 });
 export const newFigure = (): FigureForm => ({ name: noNames(), percent: "", plus: "", less: "" });
-export const newScheme = (scheme: string): SchemeForm => schemeForm({ scheme, tiers: ["all"] });
-export const newRound = (setAsides: { id: string }[]): RoundForm => round({ set_aside: setAsides[0]?.id ?? "", rate: 0, order: [] }, "");
+export const newScheme = (scheme: string): SchemeForm => schemeForm({ scheme, set_asides: [], tiers: ["all"] });
+export const newRound = (setAsides: { id: string }[]): RoundForm => round({ set_aside: setAsides[0]?.id ?? "", rate: 0, order: [], studies: [] }, "");
 
-function question(of: json.Question): QuestionForm {
+function question(of: Question): QuestionForm {
   return {
     ...item(of),
     schemes: [...(of.schemes ?? [])],
@@ -140,13 +160,13 @@ function question(of: json.Question): QuestionForm {
   };
 }
 
-function use(of: json.AllowedUse): UseForm {
+function use(of: AllowedUse): UseForm {
   return { ...item(of), schemes: [...(of.schemes ?? [])], paid_of: of.paid_of ?? "both", is_coordinator: of.is_coordinator ? "yes" : "no" };
 }
 
-const attention = (of: json.AttentionPoint): AttentionForm => ({ name: names(of.name), schemes: [...(of.schemes ?? [])] });
+const attention = (of: AttentionPoint): AttentionForm => ({ name: names(of.name), schemes: [...(of.schemes ?? [])] });
 
-function setAside(of: json.SetAside): SetAsideForm {
+function setAside(of: SetAside): SetAsideForm {
   return {
     ...item(of),
     base: of.kroner === undefined ? (of.base ?? "frame") : "kroner",
@@ -163,7 +183,7 @@ function setAside(of: json.SetAside): SetAsideForm {
   };
 }
 
-function pots(of: json.Pots = { per: "one" }): PotsForm {
+function pots(of: Pots = { per: "one", by: "applied", spill: "stays" }): PotsForm {
   return {
     per: of.per,
     by: of.by ?? "applied",
@@ -179,7 +199,7 @@ function pots(of: json.Pots = { per: "one" }): PotsForm {
   };
 }
 
-function split(of: json.Split = {}): SplitForm {
+function split(of: Split = { coordinator_of: "grant", own_contribution_of: "owner-part", paid_to: "owner" }): SplitForm {
   return {
     network_at_most: shownDecimal(of.network_at_most),
     coordinator_at_most: shownDecimal(of.coordinator_at_most),
@@ -190,7 +210,7 @@ function split(of: json.Split = {}): SplitForm {
   };
 }
 
-function round(of: json.Round, rate = shownKroner(of.rate)): RoundForm {
+function round(of: Round, rate = shownKroner(of.rate)): RoundForm {
   return {
     set_aside: of.set_aside,
     rate,
@@ -204,7 +224,7 @@ function round(of: json.Round, rate = shownKroner(of.rate)): RoundForm {
   };
 }
 
-function schemeForm(of: json.SchemeModel): SchemeForm {
+function schemeForm(of: SchemeModel): SchemeForm {
   return {
     scheme: of.scheme,
     set_asides: (of.set_asides ?? []).map(setAside),
@@ -222,7 +242,7 @@ function schemeForm(of: json.SchemeModel): SchemeForm {
 }
 
 /** The form of a model that the program has read. */
-export function toForm(model: json.AllocationModel): ModelForm {
+export function toForm(model: AllocationModel): ModelForm {
   return {
     version: model.version,
     name: names(model.name),

@@ -5,7 +5,7 @@ import { differences } from "./differences";
 import { readDay } from "../../lib/reading";
 import { readCase, readKroner, readPercent, readShare, shareInWords, shownShare } from "./figures";
 import { newAttention, newFigure, newQuestion, newSetAside, newUse, toForm } from "./form";
-import type { AllocationModel } from "./model";
+import type { AllocationModel } from "../../types/AllocationModel";
 import { placeInWords, upwards } from "./places";
 import { toModel } from "./writing";
 
@@ -14,12 +14,12 @@ const presetOf = (name: string): AllocationModel => JSON.parse(readFileSync(`${p
 
 /** The model with what the format lets a writer leave out written as the program writes it. */
 function asWritten(model: AllocationModel): AllocationModel {
-  const schemes = model.schemes.map((scheme) => ({
+  const schemes = model.schemes.map((scheme: Partial<AllocationModel["schemes"][number]>) => ({
     ...scheme,
     set_asides: scheme.set_asides ?? [],
-    ...(scheme.pots ? { pots: { by: "applied", spill: "stays", ...scheme.pots } } : {}),
-    ...(scheme.split ? { split: { coordinator_of: "grant", own_contribution_of: "owner-part", paid_to: "owner", ...scheme.split } } : {}),
-    ...(scheme.round ? { round: { studies: [], ...scheme.round } } : {}),
+    ...(scheme.pots ? { pots: { by: "applied", spill: "stays", ...(scheme.pots as object) } } : {}),
+    ...(scheme.split ? { split: { coordinator_of: "grant", own_contribution_of: "owner-part", paid_to: "owner", ...(scheme.split as object) } } : {}),
+    ...(scheme.round ? { round: { studies: [], ...(scheme.round as object) } } : {}),
   }));
   return { ...model, schemes } as AllocationModel;
 }

@@ -1,7 +1,7 @@
 // The places of a model: a path such as `schemes[0].set_asides[1].percent` in words, and the field on the page that a fault leads to.
 import { named, hasText, t } from "../../lib/text";
 import type { Names } from "../../types/Names";
-import type { AllocationModel } from "./model";
+import type { AllocationModel } from "../../types/AllocationModel";
 
 /** `schemes[0].set_asides[1].percent` as `schemes`, `0`, `set_asides`, `1`, `percent`. */
 export const partsOf = (place: string): string[] => place.match(/[^.[\]]+/g) ?? [];

@@ -4,19 +4,17 @@ import type { TrialFault } from "../../types/TrialFault";
 import { readDay } from "../../lib/reading";
 import { readCase, readCount, readDecimal, readKroner, readPercent, readShare } from "./figures";
 import type { AttentionForm, ModelForm, PotsForm, QuestionForm, RoundForm, SchemeForm, SetAsideForm, SplitForm, UseForm } from "./form";
-import {
-  MODEL_VERSION,
-  type AllocationModel,
-  type AllowedUse,
-  type AttentionPoint,
-  type NamedItem,
-  type Pots,
-  type Question,
-  type Round,
-  type SchemeModel,
-  type SetAside,
-  type Split,
-} from "./model";
+import { MODEL_VERSION } from "./model";
+import type { AllocationModel } from "../../types/AllocationModel";
+import type { AllowedUse } from "../../types/AllowedUse";
+import type { AttentionPoint } from "../../types/AttentionPoint";
+import type { Listed } from "../../types/Listed";
+import type { Pots } from "../../types/Pots";
+import type { Question } from "../../types/Question";
+import type { Round } from "../../types/Round";
+import type { SchemeModel } from "../../types/SchemeModel";
+import type { SetAside } from "../../types/SetAside";
+import type { Split } from "../../types/Split";
 
 /** A model as far as it could be read, and what could not. With faults it is not to be sent. */
 export interface Written {
@@ -24,7 +22,7 @@ export interface Written {
   faults: TrialFault[];
 }
 
-const item = ({ id, name: { nb, nn, en } }: NamedItem): NamedItem => ({ id, name: { nb, nn, en } });
+const item = ({ id, name: { nb, nn, en } }: Listed): Listed => ({ id, name: { nb, nn, en } });
 const list = (typed: string) =>
   typed
     .split(",")

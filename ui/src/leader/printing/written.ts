@@ -1,5 +1,5 @@
 // Tells where a file was written, with the way to it.
-import type { WrittenFile } from "../../lib/backend";
+import type { WrittenFile } from "../../types/WrittenFile";
 import { t } from "../../lib/text";
 import type { Meeting } from "../meeting.svelte";
 

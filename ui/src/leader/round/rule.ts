@@ -1,23 +1,16 @@
-// The round as the county's tildelingsmodell writes it. The model comes as plain JSON, checked by the program; here are only
-// the parts that the page shows.
+// The round as the county's tildelingsmodell writes it.
 import { t } from "../../lib/text";
-import type { Round } from "../model/model";
-
-/** The rules of a round. */
-export type RoundRule = Round;
-
-interface WithRounds {
-  schemes?: { scheme: string; round?: RoundRule | null }[];
-}
+import type { AllocationModel } from "../../types/AllocationModel";
+import type { Round } from "../../types/Round";
 
 /** The rule of a scheme's round; none when its model has none. */
-export function ruleOf(model: unknown, scheme: string): RoundRule | null {
-  return (model as WithRounds | null)?.schemes?.find((rules) => rules.scheme === scheme)?.round ?? null;
+export function ruleOf(model: AllocationModel, scheme: string): Round | null {
+  return model.schemes.find((rules) => rules.scheme === scheme)?.round ?? null;
 }
 
 /** Whether any scheme has a round: without one the section is not there. */
-export function hasRound(model: unknown): boolean {
-  return (model as WithRounds | null)?.schemes?.some((rules) => rules.round != null) ?? false;
+export function hasRound(model: AllocationModel): boolean {
+  return model.schemes.some((rules) => rules.round != null);
 }
 
 /** The categories of R85, in the source's order. */

@@ -9,6 +9,7 @@ use crate::outcome::Severity;
 /// One of a list that people tick: a sub-point of a criterion, a choice of a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Listed {
     /// Its id where it is ticked.
@@ -20,6 +21,7 @@ pub struct Listed {
 /// Something that a behovsmelding is asked to say in words or by ticking (R43-R47, R58, R79, R97).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its id in the answers.
@@ -43,18 +45,24 @@ pub struct Question {
 impl Question {
     /// Whether it is asked of a need.
     pub fn is_asked_of(&self, need: &Need) -> bool {
+        self.is_asked_in(&need.scheme, need.ongoing)
+    }
+
+    /// Whether it is asked in a scheme, of measures under way or of new ones.
+    pub(super) fn is_asked_in(&self, scheme: &SchemeId, ongoing: bool) -> bool {
         let whom = match self.of {
             AskedOf::All => true,
-            AskedOf::Ongoing => need.ongoing,
-            AskedOf::New => !need.ongoing,
+            AskedOf::Ongoing => ongoing,
+            AskedOf::New => !ongoing,
         };
-        whom && holds_in(&self.schemes, &need.scheme)
+        whom && holds_in(&self.schemes, scheme)
     }
 }
 
 /// Of which needs a question is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum AskedOf {
     /// All of them.
@@ -69,6 +77,7 @@ pub enum AskedOf {
 /// Something the money may be used for (R53). A county that lists uses allows no others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct AllowedUse {
     /// Its id in the lines.
@@ -89,6 +98,7 @@ pub struct AllowedUse {
 /// Of whose side a use may be paid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum PaidOf {
     /// Of both.
@@ -114,6 +124,7 @@ impl PaidOf {
 /// Something to look at when a behovsmelding is written and when it is judged (*oppmerksomhetspunkt*, R59, R102).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct AttentionPoint {
     /// What to look at.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A round of *søknader* that shares a set-aside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Round {
     /// Which set-aside of the scheme it shares: its id.
@@ -54,6 +55,7 @@ pub enum RoundOrder {
 /// A study type.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Study {
     /// Its id in applications.

@@ -14,6 +14,7 @@ pub const MODEL_VERSION: u32 = 3;
 /// A county's model.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct AllocationModel {
     /// Of the format: 1 to [`MODEL_VERSION`].
@@ -43,6 +44,7 @@ pub struct AllocationModel {
 /// The sub-points of a criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct CriterionPoints {
     /// Of which criterion.
@@ -60,6 +62,11 @@ impl AllocationModel {
     /// What a need is asked, in the model's order.
     pub fn asked_of<'m>(&'m self, need: &'m Need) -> impl Iterator<Item = &'m Question> {
         self.questions.iter().filter(|question| question.is_asked_of(need))
+    }
+
+    /// What the measures under way of a scheme are asked, or its new ones.
+    pub fn asked_in<'m>(&'m self, scheme: &'m SchemeId, ongoing: bool) -> impl Iterator<Item = &'m Question> {
+        self.questions.iter().filter(move |question| question.is_asked_in(scheme, ongoing))
     }
 
     /// What a scheme's money may be used for; anything when there is none.

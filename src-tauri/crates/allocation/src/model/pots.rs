@@ -9,6 +9,7 @@ use super::fraction::Fraction;
 /// How a scheme is shared into pots. Left out, there is one pot.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Pots {
     /// Who has a pot.
@@ -21,6 +22,7 @@ pub struct Pots {
     pub figures: Vec<FigureShare>,
     /// What the pots share at most, in percent of the frame: «inntil 90 %» (R24, R26). The rest is not placed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub at_most: Option<Decimal>,
     /// What each pot gets at least, if so much is applied for in it (R54).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,6 +42,7 @@ impl Pots {
 /// Who has a pot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum PotsPer {
     /// One pot for the whole scheme.
@@ -54,6 +57,7 @@ pub enum PotsPer {
 /// What makes the shares of the pots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum PotsBy {
     /// What is applied for by those who meet the criteria.
@@ -68,6 +72,7 @@ pub enum PotsBy {
 /// What becomes of the money that a pot's needs cannot take.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Spill {
     /// It stays, *udisponert*.
@@ -80,11 +85,13 @@ pub enum Spill {
 /// One share of the formula: so many percent of the money by this sum of key figures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct FigureShare {
     /// What it is called: «Lærerårsverk».
     pub name: Names,
     /// How many percent of the money; a decimal or a fraction such as `100/3`.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub percent: Fraction,
     /// The key figures that are added.
     pub plus: Vec<String>,

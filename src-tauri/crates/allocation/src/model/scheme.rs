@@ -14,12 +14,14 @@ use crate::outcome::Severity;
 /// How one scheme is shared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct SchemeModel {
     /// Which scheme.
     pub scheme: SchemeId,
     /// What is kept of the frame before the rest is shared.
     #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(as = "Vec<super::set_aside::SetAsideText>"))]
     pub set_asides: Vec<SetAside>,
     /// How the rest is shared into pots.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -55,6 +57,7 @@ pub struct SchemeModel {
 /// Needs that share at the same time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
     /// Measures already under way (R62).
@@ -85,17 +88,20 @@ impl Tier {
 /// A weight for those who would belong to a tier, whether or not the tiers are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct TierWeight {
     /// For whom: `ongoing`, `special-challenges` or `priority-region`.
     pub to: Tier,
     /// What they weigh for each krone applied for; others weigh 1.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub weight: Decimal,
 }
 
 /// A region that comes first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct PriorityRegion {
     /// Which.
@@ -107,6 +113,7 @@ pub struct PriorityRegion {
 /// Something a behovsmelding must say in a scheme, and how serious it is when it does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Check {
     /// What.
@@ -118,6 +125,7 @@ pub struct Check {
 /// What can be checked in a behovsmelding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Checked {
     /// PPT takes part (R99).

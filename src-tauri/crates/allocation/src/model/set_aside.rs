@@ -66,11 +66,13 @@ pub enum Size {
 /// A set-aside as it is written: flat, so that a form has one field for each line.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "SetAside"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "SetAside"))]
 #[serde(deny_unknown_fields)]
 pub(super) struct SetAsideText {
     id: String,
     name: Names,
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "percentage")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     percent: Option<Decimal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     base: Option<Base>,
@@ -81,6 +83,7 @@ pub(super) struct SetAsideText {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kroner: Option<Kroner>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     at_most: Option<Decimal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     from_year: Option<i32>,

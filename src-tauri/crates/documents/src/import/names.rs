@@ -6,8 +6,20 @@ use super::Context;
 
 /// A name as it is compared with others: lower case, words of letters and digits with one space between.
 pub fn plain(text: &str) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    plain_letters(text).collect()
+}
+
+/// True when the name is this plain text, whatever its case and its spaces.
+pub fn is_plainly(name: &str, plain: &str) -> bool {
+    plain_letters(name).eq(plain.chars())
+}
+
+/// The letters of [`plain`], one by one: most names that are compared differ in their first.
+fn plain_letters(text: &str) -> impl Iterator<Item = char> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words
+        .enumerate()
+        .flat_map(move |(n, word)| (n > 0).then_some(' ').into_iter().chain(word.chars().flat_map(char::to_lowercase)))
 }
 
 /// Words that begin or end the label of a subtotal, in bokmål and nynorsk.
@@ -59,23 +71,26 @@ fn is_year(word: &str) -> bool {
 
 /// The region as the county spells it, when it knows it.
 pub fn known_region<'a>(text: &str, context: &Context<'a>) -> Option<&'a str> {
-    let wanted = plain(text);
-    context.regions.iter().find(|region| plain(region) == wanted).map(String::as_str)
+    let same = |region: &&String| plain_letters(region).eq(plain_letters(text));
+    context.regions.iter().find(same).map(String::as_str)
 }
 
 /// The scheme that a cell names, in any of its languages: its whole name, its short name, or the beginning of its name.
 pub fn scheme_of_cell(text: &str, context: &Context) -> Option<SchemeId> {
     let text = plain(text);
-    only(context, |scheme| names(scheme).any(|name| name == text))
+    only(context, |scheme| names(scheme).into_iter().any(|name| is_plainly(name, &text)))
         .or_else(|| scheme_in(&text, context))
-        .or_else(|| only(context, |scheme| text.len() >= TELLING && names(scheme).any(|name| name.starts_with(&text))))
+        .or_else(|| {
+            let begins = |name: &str| text.len() >= TELLING && plain(name).starts_with(&text);
+            only(context, |scheme| names(scheme).into_iter().any(begins))
+        })
 }
 
 /// The one scheme that is named somewhere in a sheet's name or a title line.
 pub fn scheme_in(text: &str, context: &Context) -> Option<SchemeId> {
     let text = format!(" {} ", plain(text));
     let within = |name: &str| !name.is_empty() && text.contains(&format!(" {name} "));
-    only(context, |scheme| names(scheme).any(|name| within(&name)))
+    only(context, |scheme| names(scheme).into_iter().any(|name| within(&plain(name))))
 }
 
 /// As [`scheme_in`], also when only the first, telling word of the name stands there: «Desentralisert 2023», or a sheet
@@ -86,7 +101,8 @@ pub fn scheme_hinted_in(text: &str, context: &Context) -> Option<SchemeId> {
     scheme_in(&text, context).or_else(|| {
         only(context, |scheme| {
             names(scheme)
-                .map(|name| first(&name))
+                .into_iter()
+                .map(|name| first(&plain(name)))
                 .any(|word| word.len() >= TELLING && text.contains(&format!(" {word} ")))
         })
     })
@@ -103,12 +119,10 @@ fn valid<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Scheme> {
     context.schemes.iter().filter(move |scheme| scheme.is_valid_in(year))
 }
 
-fn names(scheme: &Scheme) -> impl Iterator<Item = String> {
+/// What a scheme is called, as it is written.
+fn names(scheme: &Scheme) -> [&str; 8] {
     let (name, purpose) = (&scheme.name, &scheme.purpose);
-    [&name.nb, &name.nn, &name.en, &scheme.short_name, &purpose.nb, &purpose.nn, &purpose.en]
-        .into_iter()
-        .map(|name| plain(name))
-        .chain([plain(scheme.id.as_str())])
+    [&name.nb, &name.nn, &name.en, &scheme.short_name, &purpose.nb, &purpose.nn, &purpose.en, scheme.id.as_str()]
 }
 
 fn only(context: &Context, fits: impl Fn(&Scheme) -> bool) -> Option<SchemeId> {

@@ -31,7 +31,7 @@ pub enum RegisterCommand {
     /// Writes the county's *tildelingsmodell* in place of the one that was.
     SetModel {
         /// As JSON.
-        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        #[cfg_attr(feature = "ts", ts(as = "allocation::AllocationModel"))]
         model: Value,
     },
     /// Writes a participant in place of the one with its name, or adds it.

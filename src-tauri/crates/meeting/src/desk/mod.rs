@@ -32,7 +32,7 @@ use store::MeetingFile;
 
 use crate::state::State;
 use crate::state::record::Standing;
-use crate::view::{Change, FileInfo, FileWarning, LeaderView};
+use crate::view::{AskedIn, Change, FileInfo, FileWarning, FrameView, LeaderView};
 
 use self::copies::Copies;
 use self::wall::Wall;
@@ -124,7 +124,8 @@ impl Desk {
             file: self.file_info(),
             drafts: state.drafts.iter().map(|draft| drafting::info(state, draft)).collect(),
             model: state.model_json(),
-            frames: state.frames.clone(),
+            asked: state.schemes.iter().map(|scheme| AskedIn::of(&state.model, &scheme.id)).collect(),
+            frames: state.frames.iter().map(FrameView::from).collect(),
             participants: state.participants.clone(),
             commitments: state.commitments.clone(),
             unspent: state.unspent.clone(),

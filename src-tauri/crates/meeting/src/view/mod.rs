@@ -1,6 +1,7 @@
 //! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
 
 mod account;
+mod asked;
 mod deciding;
 mod decision;
 mod field_changed;
@@ -20,7 +21,7 @@ use std::sync::Arc;
 use allocation::{Finding, GroupAmount, NeedAllocation, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::{
-    Application, Assessment, CaseItem, Commitment, Frame, FramePart, FrameStatus, Kroner, NamedBase, Need, NeedId,
+    Application, Assessment, CaseItem, Commitment, FramePart, FrameStatus, Kroner, NamedBase, Need, NeedId,
     Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
 };
 use rust_decimal::Decimal;
@@ -30,6 +31,7 @@ pub use crate::state::trouble::{Mend, Trouble};
 
 pub(crate) use account::account;
 pub use account::{Account, PotAccount};
+pub use asked::{AskedIn, FrameView};
 pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
 pub use field_changed::{FieldChanged, field_in_words, value_in_words};
@@ -285,10 +287,12 @@ pub struct LeaderView {
     /// Every draft, in the order they were made.
     pub drafts: Vec<DraftInfo>,
     /// The county's *tildelingsmodell*, as JSON.
-    #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+    #[cfg_attr(feature = "ts", ts(as = "allocation::AllocationModel"))]
     pub model: serde_json::Value,
+    /// What the model asks of behovsmeldinger, by scheme.
+    pub asked: Vec<AskedIn>,
     /// The frames of all years.
-    pub frames: Vec<Frame>,
+    pub frames: Vec<FrameView>,
     /// Networks and owners that pots are made for.
     pub participants: Vec<Participant>,
     /// What was promised.

@@ -3,7 +3,7 @@
 use allocation::{AllocationModel, AllowedUse, PaidOf, Question};
 use forum::Names;
 
-use super::super::names::plain;
+use super::super::names::{is_plainly, plain};
 use super::{Column, Named, Said};
 
 /// What the county's model asks of a behovsmelding, as far as a workbook can have a column for it.
@@ -68,5 +68,5 @@ fn side(used: &AllowedUse, words: &str) -> Option<Option<Side>> {
 }
 
 fn is_called(id: &str, name: &Names, named: &str) -> bool {
-    !named.is_empty() && [&*name.nb, &*name.nn, id].iter().any(|name| plain(name) == *named)
+    !named.is_empty() && [&*name.nb, &*name.nn, id].into_iter().any(|name| is_plainly(name, named))
 }

@@ -19,6 +19,7 @@ pub struct Answers {
     /// Field by heading, as it is written, or by the column's letter: `Omsøkt` -> `owner-amount`, or `ignore`.
     pub fields: BTreeMap<String, String>,
     /// What was answered when a file of the same form came before.
+    #[cfg_attr(feature = "ts", ts(skip))]
     pub remembered: Remembered,
 }
 

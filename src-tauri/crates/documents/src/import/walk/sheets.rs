@@ -13,6 +13,10 @@ use super::plan::{Plan, Planned};
 
 /// Asks which of the sheets that share rows is read, and leaves the others out.
 pub fn ask(found: &mut [Found], plans: &mut [Plan], asking: &mut Asking, notes: &mut Notes) {
+    // One sheet shares its rows with nobody.
+    if found.iter().filter(|one| one.layout.is_used).count() < 2 {
+        return;
+    }
     let mut holders: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, (one, plan)) in found.iter().zip(plans.iter()).enumerate().filter(|(_, (one, _))| one.layout.is_used) {
         for planned in plan.of_table() {

@@ -1,0 +1,120 @@
+// Written by `cargo xtask types` from the shell's commands and src-tauri/permissions/faces.toml.
+import type { About } from "./About";
+import type { AdjustCommand } from "./AdjustCommand";
+import type { AllocationModel } from "./AllocationModel";
+import type { ImportAnswers } from "./ImportAnswers";
+import type { Arrived } from "./Arrived";
+import type { Change } from "./Change";
+import type { Command } from "./Command";
+import type { CompareBy } from "./CompareBy";
+import type { Comparison } from "./Comparison";
+import type { DialogWords } from "./DialogWords";
+import type { Explanation } from "./Explanation";
+import type { Face } from "./Face";
+import type { ImportKind } from "./ImportKind";
+import type { ImportPreview } from "./ImportPreview";
+import type { ImportReport } from "./ImportReport";
+import type { JournalView } from "./JournalView";
+import type { Kroner } from "./Kroner";
+import type { Language } from "./Language";
+import type { LeaderView } from "./LeaderView";
+import type { LogText } from "./LogText";
+import type { ModelTrial } from "./ModelTrial";
+import type { NeedId } from "./NeedId";
+import type { OtherPreview } from "./OtherPreview";
+import type { OtherReport } from "./OtherReport";
+import type { Others } from "./Others";
+import type { OwnPlace } from "./OwnPlace";
+import type { PageFault } from "./PageFault";
+import type { Payments } from "./Payments";
+import type { Restored } from "./Restored";
+import type { ReviewView } from "./ReviewView";
+import type { RoundView } from "./RoundView";
+import type { SchemeId } from "./SchemeId";
+import type { StartInfo } from "./StartInfo";
+import type { Step } from "./Step";
+import type { Taken } from "./Taken";
+import type { TypedAmount } from "./TypedAmount";
+import type { Unprintable } from "./Unprintable";
+import type { WallPlace } from "./WallPlace";
+import type { WallScene } from "./WallScene";
+import type { WallView } from "./WallView";
+import type { WrittenFile } from "./WrittenFile";
+import type { YearsView } from "./YearsView";
+
+/** What the window «main» may ask. The leader's desk, or a representative's review copy. */
+export interface MainCalls {
+  face: { asks: Record<string, never>; answers: Face };
+  start: { asks: { language: Language }; answers: StartInfo };
+  open_file: { asks: { words: DialogWords }; answers: void };
+  open_path: { asks: { path: string }; answers: void };
+  /** Puts what is open away: the start page is shown. */
+  close_file: { asks: Record<string, never>; answers: void };
+  /** The file that was brought to the window by a second start or by dropping it there, once; null when there is none. */
+  take_arrived: { asks: Record<string, never>; answers: Arrived | null };
+  /** Something typed in the page is not saved, or all is: asked about before the window closes. */
+  set_unsaved: { asks: { unsaved: boolean }; answers: void };
+  /** The page has heard that the window is to close, and asks its user. */
+  closing_heard: { asks: Record<string, never>; answers: void };
+  /** Closes the window, whatever is unsaved in it. */
+  close_window: { asks: Record<string, never>; answers: void };
+  /** A part of a page fell over; noted in the log. */
+  page_fault: { asks: { fault: PageFault }; answers: void };
+  /** What stands in the program's log, and where it lies. */
+  read_log: { asks: Record<string, never>; answers: LogText };
+  /** The program's version, and where what is its own lies. */
+  about: { asks: Record<string, never>; answers: About };
+  /** Opens the folder of something of the program's own. */
+  show_place: { asks: { place: OwnPlace }; answers: void };
+  /** Goes on from the newest good copy of a damaged file, and opens it. */
+  restore: { asks: { path: string }; answers: Restored };
+  new_from_example: { asks: { example: string; words: DialogWords }; answers: void };
+  new_from_preset: { asks: { preset: string; words: DialogWords }; answers: void };
+  leader: { asks: Record<string, never>; answers: LeaderView };
+  wall: { asks: Record<string, never>; answers: WallView };
+  review: { asks: Record<string, never>; answers: ReviewView };
+  explain: { asks: { need: NeedId }; answers: Explanation };
+  execute: { asks: { seen: number; command: Command }; answers: Change };
+  /** Reads and sets amounts in one message: a typed amount is on the screen one crossing sooner, a pasted column is one change. */
+  set_typed: { asks: { seen: number; typed: Array<TypedAmount>; others: Others; sure: boolean }; answers: Taken };
+  /** What a command would move, while the leader drags. The wall is not told: it shows what is decided on the desk. */
+  preview: { asks: { seen: number; command: AdjustCommand }; answers: Change };
+  read_amount: { asks: { typed: string }; answers: Kroner };
+  open_wall: { asks: Record<string, never>; answers: WallPlace };
+  close_wall: { asks: Record<string, never>; answers: void };
+  wall_place: { asks: Record<string, never>; answers: WallPlace };
+  /** What the wall would show of a scene, for the leader to look at first. */
+  wall_ahead: { asks: { scene: WallScene }; answers: WallView };
+  /** How large everything in the window is drawn, in percent. */
+  set_zoom: { asks: { percent: number }; answers: void };
+  print_innstilling: { asks: { language: Language }; answers: WrittenFile };
+  review_copy: { asks: Record<string, never>; answers: WrittenFile };
+  show_in_folder: { asks: { path: string }; answers: void };
+  /** What a workbook would bring in as it is answered so far; without a path the user is asked for the file, and null is the answer when the dialog was cancelled. */
+  import_preview: { asks: { path: string | null; answers: ImportAnswers; words: DialogWords }; answers: ImportPreview | null };
+  import_apply: { asks: { path: string; answers: ImportAnswers }; answers: ImportReport };
+  import_other_preview: { asks: { kind: ImportKind; path: string | null; answers: ImportAnswers; words: DialogWords }; answers: OtherPreview | null };
+  import_other_apply: { asks: { kind: ImportKind; path: string; answers: ImportAnswers }; answers: OtherReport };
+  /** Every entry of the journal in words. */
+  journal: { asks: Record<string, never>; answers: JournalView };
+  /** The letters that the paper's fonts lack, and where they stand. */
+  unprintable: { asks: { language: Language }; answers: Array<Unprintable> };
+  compare: { asks: { drafts: Array<string>; by: CompareBy }; answers: Comparison };
+  years: { asks: Record<string, never>; answers: YearsView };
+  rounds: { asks: Record<string, never>; answers: Array<RoundView> };
+  payments: { asks: Record<string, never>; answers: Payments };
+  explain_pot: { asks: { scheme: SchemeId; pot: string }; answers: Array<Step> };
+  try_model: { asks: { model: AllocationModel }; answers: ModelTrial };
+  /** Writes the tildelingsmodell beside the meeting and says where. */
+  export_model: { asks: Record<string, never>; answers: WrittenFile };
+  /** Asks for a model file and gives what is in it, to be looked at and tried; null when the dialog was cancelled. */
+  read_model: { asks: { words: DialogWords }; answers: AllocationModel | null };
+}
+
+/** What the window «projector» may ask. The wall: looks, and can be closed. */
+export interface ProjectorCalls {
+  wall: { asks: Record<string, never>; answers: WallView };
+  close_wall: { asks: Record<string, never>; answers: void };
+  /** A part of a page fell over; noted in the log. */
+  page_fault: { asks: { fault: PageFault }; answers: void };
+}
