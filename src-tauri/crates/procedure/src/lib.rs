@@ -1,0 +1,22 @@
+//! The rules of the meeting: who sits, who may decide, how votes are counted, and what the minutes must say.
+mod coded;
+mod habilitet;
+mod majority;
+mod presence;
+mod quorum;
+mod seating;
+mod share;
+#[cfg(test)]
+mod testing;
+
+pub use habilitet::*;
+pub use majority::*;
+pub use presence::*;
+pub use quorum::*;
+pub use seating::*;
+pub use share::*;
+
+/// How many there are, as votes are counted.
+pub(crate) fn count_of(what: impl Iterator) -> u32 {
+    u32::try_from(what.count()).unwrap_or(u32::MAX)
+}
