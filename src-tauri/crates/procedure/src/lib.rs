@@ -8,6 +8,7 @@ mod seating;
 mod share;
 #[cfg(test)]
 mod testing;
+mod vote;
 
 pub use habilitet::*;
 pub use majority::*;
@@ -15,6 +16,7 @@ pub use presence::*;
 pub use quorum::*;
 pub use seating::*;
 pub use share::*;
+pub use vote::*;
 
 /// How many there are, as votes are counted.
 pub(crate) fn count_of(what: impl Iterator) -> u32 {

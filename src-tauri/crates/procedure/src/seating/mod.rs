@@ -120,6 +120,12 @@ impl Seating {
         bodies
     }
 
+    /// The seats that a person holds; in a joint meeting one of each body, with one vote in each.
+    pub fn held_by(&self, person: &PersonId) -> Vec<&SeatId> {
+        let holds = |entry: &&SeatInMeeting| entry.held_by == HeldBy::Person(person.clone());
+        self.0.iter().filter(holds).map(|entry| &entry.seat.id).collect()
+    }
+
     /// The seats that may vote, vacant ones too: of one body, or of all that meet.
     pub fn voting<'s>(&'s self, body: Option<&'s BodyId>) -> impl Iterator<Item = &'s SeatInMeeting> {
         self.of_body(body).filter(|entry| entry.seat.may_vote())

@@ -1,0 +1,343 @@
+//! Votes as they are held in a meeting.
+#![allow(clippy::unwrap_used)]
+
+use forum::vote::{Choice, Count};
+
+use super::*;
+use crate::testing::{at, case, forum_of, line, member, seat, seat_in, state_administrator};
+use crate::{
+    About, BodyId, CastingVote, Deciders, Leader, MajorityRule, Move, MoveKind, NewTie, Outcome, Presence, QuorumRule,
+    RaisedBy, Seating, Sitter, Taken, TieOutcome, Ties, Treatment, TreatmentOf, Turned, Unanimity, WhyOut,
+};
+
+fn all_here(forum: &Seating) -> Presence {
+    let arrives = |entry: &crate::SeatInMeeting| Move {
+        at: at(0),
+        case: None,
+        seat: entry.seat.id.clone(),
+        what: MoveKind::Arrives,
+    };
+    Presence::after(forum, forum.seats().iter().map(arrives)).unwrap()
+}
+
+fn proposal(id: &str) -> ProposalId {
+    ProposalId::new(id)
+}
+
+fn setting(way: Way) -> VoteSetting {
+    VoteSetting {
+        question: Question::One { proposal: proposal("A") },
+        matter: Matter::case(case("23/24")),
+        body: None,
+        way,
+        rule: MajorityRule::SIMPLE,
+        casting: CastingVote::Off,
+        led_by: None,
+        repeats: None,
+    }
+}
+
+fn opened(forum: &Seating, setting: VoteSetting) -> VoteOpened {
+    let roll = Roll::settle(forum, setting.body.as_ref(), &all_here(forum), &Ties::new(), &setting.matter);
+    let rule = QuorumRule::default();
+    let quorum = rule.reckon(rule.seats(forum, setting.body.as_ref()), roll.entitled());
+    VoteOpened { number: 1, setting, roll, quorum, at: at(1) }
+}
+
+fn open(ids: &[&str], way: Way) -> OpenVote {
+    OpenVote::open(opened(&forum_of(ids), setting(way))).unwrap()
+}
+
+fn hands(yes: u32, no: u32, blank: u32) -> Count {
+    Count { yes, no, blank }
+}
+
+/// A vote by hands among five, with this count.
+fn held(question: Question, count: Count) -> HeldVote {
+    let forum = forum_of(&["a", "b", "c", "d", "e"]);
+    let mut vote = OpenVote::open(opened(&forum, VoteSetting { question, ..setting(Way::ShowOfHands) })).unwrap();
+    vote.count_hands(count).unwrap();
+    vote.close(at(5), None).unwrap()
+}
+
+fn on(id: &str) -> Question {
+    Question::One { proposal: proposal(id) }
+}
+
+#[test]
+fn the_roll_holds_those_in_the_room_who_may_vote_and_says_why_the_others_are_not_on_it() {
+    let ids = ["a", "b", "c", "d"];
+    let seats = ids.iter().map(|id| member(id)).chain([state_administrator("sf")]).collect();
+    let forum = Seating::new(seats).unwrap();
+    let mut presence = all_here(&forum);
+    let moved = |id: &str, what| Move { at: at(2), case: Some(case("23/24")), seat: seat(id), what };
+    presence.record(&forum, moved("b", MoveKind::StepsOut { why: WhyOut::Inhabil })).unwrap();
+    presence.record(&forum, moved("c", MoveKind::StepsOut { why: WhyOut::Other })).unwrap();
+    presence.record(&forum, moved("d", MoveKind::Leaves)).unwrap();
+    let roll = Roll::settle(&forum, None, &presence, &Ties::new(), &Matter::case(case("23/24")));
+    assert_eq!(roll.seats(), [seat("a")]);
+    let others: Vec<_> = roll.others().iter().map(|other| other.why).collect();
+    use WhyNotOnRoll::{Absent, Inhabil, NoVote, OutOfTheRoom};
+    assert_eq!(others, [Inhabil, OutOfTheRoom, Absent, NoVote]);
+}
+
+#[test]
+fn who_is_inhabil_in_one_line_is_out_of_that_line_and_of_the_whole_table() {
+    let forum = forum_of(&["a", "b", "c"]);
+    let mut ties = Ties::new();
+    let tie = NewTie {
+        case: case("23/24"),
+        seat: seat("a"),
+        sitter: Sitter::Representative,
+        about: About::Line { need: line("dekom-1") },
+        raised_by: RaisedBy::Secretariat,
+        why: "eier".into(),
+    };
+    ties.raise(&forum, tie).unwrap();
+    let quorum = QuorumRule::default().reckon(3, 2);
+    let deciders = Deciders { seats: vec![seat("b"), seat("c")], quorum, all_take_part: false };
+    let of = TreatmentOf::Lines { group: None };
+    let treatment = Treatment { of, outcome: TieOutcome::Inhabil, taken: Taken::Agreed };
+    ties.treat(&forum, case("23/24"), &treatment, &deciders).unwrap();
+    let entitled = |lines: &[&str]| {
+        let matter = Matter { case: case("23/24"), lines: lines.iter().map(|id| line(id)).collect() };
+        Roll::settle(&forum, None, &all_here(&forum), &ties, &matter).entitled()
+    };
+    assert_eq!((entitled(&["dekom-1"]), entitled(&["dekom-2"]), entitled(&["dekom-1", "dekom-2"])), (2, 3, 2));
+}
+
+#[test]
+fn the_rule_stands_as_a_sentence_with_its_numbers_before_the_vote_and_after() {
+    let ids: Vec<String> = (0..18).map(|n| n.to_string()).collect();
+    let mut vote = open(&ids.iter().map(String::as_str).collect::<Vec<_>>(), Way::ShowOfHands);
+    let before = vote.opened().rule_told();
+    assert_eq!((before.base, before.needed), (18, 10), "mer enn halvparten av 18");
+    vote.count_hands(hands(9, 7, 1)).unwrap();
+    let held = vote.close(at(5), None).unwrap();
+    assert_eq!((held.rule_told().base, held.rule_told().needed), (17, 9), "mer enn halvparten av 17 avgitte: minst 9");
+    assert_eq!(held.carried(), Some(&proposal("A")));
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_the_vote_stays_as_it_was() {
+    let mut vote = open(&["a", "b", "c"], Way::ShowOfHands);
+    assert_eq!(vote.count_hands(hands(3, 1, 0)), Err(VoteError::TooManyHands { hands: 4, here: 3 }));
+    let most = hands(u32::MAX, u32::MAX, u32::MAX);
+    assert_eq!(vote.count_hands(most).map_err(|error| error.code()), Err("too-many-hands"));
+    assert_eq!(vote.answer(&seat("a"), Some(Choice::For)), Err(VoteError::AnotherWay));
+    assert_eq!(vote.close(at(5), None), Err(VoteError::NothingGiven));
+    let mut called = open(&["a", "b", "c"], Way::RollCall);
+    assert_eq!(called.answer(&seat("sf"), Some(Choice::For)), Err(VoteError::MayNotVote(seat("sf"))));
+    assert_eq!(called.count_hands(hands(1, 0, 0)), Err(VoteError::AnotherWay));
+    assert_eq!(called.break_off(at(5), " "), Err(VoteError::VoteReasonMissing));
+    let itself = Question::Two { first: proposal("A"), second: proposal("A") };
+    let refused = OpenVote::open(opened(&forum_of(&["a"]), VoteSetting { question: itself, ..setting(Way::Secret) }));
+    assert_eq!(refused.map_err(|error| error.code()), Err("against-itself"));
+    let away = VoteOpened { roll: Roll::default(), ..opened(&forum_of(&["a"]), setting(Way::RollCall)) };
+    assert_eq!(OpenVote::open(away).map_err(|error| error.code()), Err("roll-empty"));
+    let few = QuorumRule::default().reckon(6, 2);
+    let few = VoteOpened { quorum: few, ..opened(&forum_of(&["a", "b"]), setting(Way::RollCall)) };
+    assert_eq!(OpenVote::open(few).map_err(|error| error.code()), Err("without-quorum"));
+}
+
+#[test]
+fn an_answer_of_a_roll_call_is_corrected_while_it_is_open_and_a_secret_ballot_is_final() {
+    let mut called = open(&["a", "b", "c"], Way::RollCall);
+    called.answer(&seat("a"), Some(Choice::For)).unwrap();
+    called.answer(&seat("a"), Some(Choice::Against)).unwrap();
+    called.answer(&seat("b"), Some(Choice::For)).unwrap();
+    called.answer(&seat("b"), None).unwrap();
+    assert_eq!((called.how_many(), called.waiting_for()), (Some(1), vec![&seat("b"), &seat("c")]));
+    assert_eq!(called.close(at(5), None).unwrap().count(), hands(0, 1, 0));
+    let mut secret = open(&["a", "b", "c"], Way::Secret);
+    secret.cast(&seat("a"), Choice::For).unwrap();
+    assert_eq!(secret.cast(&seat("a"), Choice::Against), Err(VoteError::HasVoted(seat("a"))));
+    assert_eq!(secret.close(at(5), None).unwrap().count(), hands(1, 0, 0));
+}
+
+#[test]
+fn a_secret_vote_keeps_who_voted_and_what_they_voted_and_nothing_that_ties_them() {
+    let ballots = |order: [(&str, Choice); 3]| {
+        let mut vote = open(&["a", "b", "c"], Way::Secret);
+        for (id, choice) in order {
+            vote.cast(&seat(id), choice).unwrap();
+        }
+        vote.close(at(5), None).unwrap()
+    };
+    let one = ballots([("a", Choice::For), ("b", Choice::Against), ("c", Choice::For)]);
+    let other = ballots([("c", Choice::Against), ("b", Choice::For), ("a", Choice::For)]);
+    assert_eq!(one, other, "the record is the same whoever voted what, in whatever order");
+    assert_eq!(one.without(&seat("a")).unwrap().turned, Turned::CannotBeKnown);
+    assert_eq!(one.without(&seat("a")).unwrap().without, None);
+    assert_eq!(open(&["a", "b"], Way::Secret).opened().secrecy(), Some(Secrecy::KnownToEachOther));
+    assert_eq!(open(&["a", "b"], Way::RollCall).opened().secrecy(), None);
+}
+
+#[test]
+fn a_vote_that_is_broken_off_leaves_no_trace_of_choices() {
+    let broken = |choice| {
+        let mut vote = open(&["a", "b", "c"], Way::RollCall);
+        vote.answer(&seat("a"), Some(choice)).unwrap();
+        vote.break_off(at(5), " feil forslag ").unwrap()
+    };
+    assert_eq!(broken(Choice::For), broken(Choice::Against));
+    assert_eq!(broken(Choice::For).why, "feil forslag");
+}
+
+#[test]
+fn who_leaves_in_mid_vote_leaves_what_was_given_and_gives_no_more() {
+    let mut called = open(&["a", "b", "c"], Way::RollCall);
+    called.answer(&seat("a"), Some(Choice::For)).unwrap();
+    called.leaves(&seat("a"));
+    called.leaves(&seat("b"));
+    assert_eq!(called.answer(&seat("b"), Some(Choice::For)), Err(VoteError::HasLeft(seat("b"))));
+    assert_eq!(called.answer(&seat("a"), None), Err(VoteError::HasLeft(seat("a"))), "nor takes it back");
+    called.answer(&seat("c"), Some(Choice::For)).unwrap();
+    let held = called.close(at(5), None).unwrap();
+    assert_eq!((held.count(), held.entitled(), held.quorum.present), (hands(2, 0, 0), 3, 2));
+    assert_eq!(held.unanimity(), Unanimity::AllGiven, "b did not vote");
+
+    let mut counted = open(&["a", "b", "c"], Way::ShowOfHands);
+    counted.count_hands(hands(3, 0, 0)).unwrap();
+    counted.leaves(&seat("c"));
+    assert_eq!(counted.how_many(), None, "the hands are counted again");
+    assert_eq!(counted.count_hands(hands(3, 0, 0)), Err(VoteError::TooManyHands { hands: 3, here: 2 }));
+    counted.comes_back(&seat("c"));
+    counted.count_hands(hands(3, 0, 0)).unwrap();
+}
+
+#[test]
+fn too_many_who_leave_in_mid_vote_cost_the_quorum() {
+    let mut vote = open(&["a", "b", "c", "d"], Way::RollCall);
+    vote.answer(&seat("a"), Some(Choice::For)).unwrap();
+    for id in ["b", "c", "d"] {
+        vote.leaves(&seat(id));
+    }
+    assert_eq!(vote.close(at(5), None).unwrap().outcome(), Outcome::NoQuorum);
+}
+
+#[test]
+fn a_second_counting_stands_and_the_first_stays() {
+    let mut vote = held(on("A"), hands(2, 3, 0));
+    assert_eq!(vote.recount(hands(3, 3, 0), at(6), "uklart").map_err(|e| e.code()), Err("too-many-hands"));
+    assert_eq!(vote.recount(hands(3, 2, 0), at(6), "").map_err(|e| e.code()), Err("vote-reason-missing"));
+    vote.recount(hands(3, 2, 0), at(6), "uklart").unwrap();
+    assert_eq!((vote.countings.len(), vote.count(), vote.outcome().is_carried()), (2, hands(3, 2, 0), true));
+    let mut called = open(&["a"], Way::RollCall);
+    called.answer(&seat("a"), Some(Choice::For)).unwrap();
+    let refused = called.close(at(5), None).unwrap().recount(hands(1, 0, 0), at(6), "uklart");
+    assert_eq!(refused, Err(VoteError::NothingToRecount));
+}
+
+#[test]
+fn two_against_each_other_and_several_until_one_has_the_majority() {
+    let two = || Question::Two { first: proposal("A"), second: proposal("B") };
+    assert_eq!(held(two(), hands(2, 3, 0)).carried(), Some(&proposal("B")));
+    assert_eq!(held(two(), hands(2, 2, 1)).carried(), None);
+    assert_eq!(held(two(), hands(0, 5, 0)).unanimity(), Unanimity::Unanimous);
+    let series = ["A", "B", "C"].map(proposal);
+    let (a, b) = (held(on("A"), hands(2, 3, 0)), held(on("B"), hands(3, 2, 0)));
+    assert_eq!(next_in_series(&series, &[]), Next::Vote(proposal("A")));
+    assert_eq!(next_in_series(&series, &[&a]), Next::Vote(proposal("B")));
+    assert_eq!(next_in_series(&series, &[&a, &b]), Next::Carried(proposal("B")), "C is not voted on");
+    let none = ["B", "C"].map(|id| held(on(id), hands(1, 4, 0)));
+    assert_eq!(next_in_series(&series, &[&a, &none[0], &none[1]]), Next::NoneCarried);
+    let again = held(on("B"), hands(1, 4, 0));
+    assert_eq!(next_in_series(&series, &[&a, &b, &again]), Next::Vote(proposal("C")), "a repeated vote goes before");
+}
+
+#[test]
+fn the_casting_vote_is_with_whoever_leads_the_case_and_not_where_it_would_tell() {
+    let forum = forum_of(&["a", "b"]);
+    let led = |way| VoteSetting { casting: CastingVote::WhoLeadsTheCase, led_by: Some(seat("b")), ..setting(way) };
+    let mut called = OpenVote::open(opened(&forum, led(Way::RollCall))).unwrap();
+    called.answer(&seat("a"), Some(Choice::For)).unwrap();
+    called.answer(&seat("b"), Some(Choice::Against)).unwrap();
+    assert_eq!(called.close(at(5), None).unwrap().carried(), None, "b leads, and was against");
+    let mut counted = OpenVote::open(opened(&forum, led(Way::ShowOfHands))).unwrap();
+    counted.count_hands(hands(1, 1, 0)).unwrap();
+    assert!(counted.close(at(5), Some(Choice::For)).unwrap().outcome().is_carried());
+    assert!(!counted.close(at(5), None).unwrap().outcome().is_carried(), "who does not say has no casting vote");
+    let mut secret = OpenVote::open(opened(&forum, led(Way::Secret))).unwrap();
+    secret.cast(&seat("a"), Choice::For).unwrap();
+    secret.cast(&seat("b"), Choice::Against).unwrap();
+    let held = secret.close(at(5), Some(Choice::For)).unwrap();
+    assert_eq!((held.leader, held.outcome().is_carried()), (Leader::Secret, false));
+}
+
+#[test]
+fn in_a_joint_meeting_one_person_with_two_seats_has_one_vote_in_each() {
+    let person = crate::PersonId::new("p");
+    let held_by = |id: &str, body: &str| crate::SeatInMeeting {
+        held_by: crate::HeldBy::Person(person.clone()),
+        ..seat_in(id, body)
+    };
+    let (barnehage, skole) = (BodyId::new("barnehage"), BodyId::new("skole"));
+    let forum = Seating::new(vec![
+        held_by("b1", "barnehage"),
+        seat_in("b2", "barnehage"),
+        held_by("s1", "skole"),
+        seat_in("s2", "skole"),
+        seat_in("s3", "skole"),
+    ])
+    .unwrap();
+    assert_eq!(forum.held_by(&person), [&seat("b1"), &seat("s1")]);
+    assert_eq!(JointVote::Together.votes(&forum), [None]);
+    assert_eq!(JointVote::EachForItself.votes(&forum), [Some(barnehage.clone()), Some(skole.clone())]);
+    assert_eq!(opened(&forum, setting(Way::RollCall)).roll.entitled(), 5, "together: five votes of four people");
+    let vote_of = |body: &BodyId, yes, no| {
+        let by_itself = VoteSetting { body: Some(body.clone()), ..setting(Way::ShowOfHands) };
+        let mut vote = OpenVote::open(opened(&forum, by_itself)).unwrap();
+        vote.count_hands(hands(yes, no, 0)).unwrap();
+        vote.close(at(5), None).unwrap()
+    };
+    let (for_it, against, agrees) = (vote_of(&barnehage, 2, 0), vote_of(&skole, 1, 2), vote_of(&skole, 2, 1));
+    assert_eq!(joint_outcome(&forum, &[&for_it]), JointOutcome::Waits { bodies: vec![skole] });
+    assert_eq!(joint_outcome(&forum, &[&for_it, &against]), JointOutcome::Differs);
+    let carried = JointOutcome::Carried { proposal: proposal("A") };
+    assert_eq!(joint_outcome(&forum, &[&for_it, &against, &agrees]), carried, "the last vote of each counts");
+}
+
+#[test]
+fn a_record_that_does_not_hold_is_told() {
+    let mut vote = open(&["a", "b"], Way::RollCall);
+    vote.answer(&seat("a"), Some(Choice::For)).unwrap();
+    let sound = vote.close(at(5), None).unwrap();
+    assert_eq!(sound.fault(), None);
+    let mut stranger = sound.clone();
+    stranger.answers.as_mut().unwrap().insert(seat("sf"), Choice::For);
+    assert_eq!(stranger.fault(), Some(VoteFault::VotedWithoutVote(seat("sf"))));
+    let mut another = sound.clone();
+    another.countings[0].count = hands(2, 0, 0);
+    assert_eq!(another.fault(), Some(VoteFault::CountIsAnother));
+    let mut many = held(on("A"), hands(3, 2, 0));
+    many.countings[0].count = hands(3, 3, 0);
+    assert_eq!(many.fault(), Some(VoteFault::MoreThanEntitled));
+}
+
+#[test]
+fn only_who_took_part_dissents_and_anybody_here_may_add() {
+    let forum = forum_of(&["a", "b"]);
+    let took_part = opened(&forum, setting(Way::RollCall)).roll;
+    let statement = |id: &str, kind, text: &str| {
+        let statement = Statement { seat: seat(id), kind, text: text.into(), at: at(9) };
+        statement.check(&took_part, &[seat("a"), seat("b"), seat("sf")]).map_err(|error| error.code())
+    };
+    assert_eq!(statement("a", StatementKind::Dissent, "vil ha mer til barnehagene"), Ok(()));
+    assert_eq!(statement("sf", StatementKind::Dissent, "uenig"), Err("did-not-take-part"));
+    assert_eq!(statement("sf", StatementKind::Addition, "rammen er et anslag"), Ok(()));
+    assert_eq!(statement("a", StatementKind::Dissent, " "), Err("statement-empty"));
+}
+
+#[test]
+fn enighet_takes_a_quorum_and_is_without_those_who_are_inhabil() {
+    let forum = forum_of(&["a", "b", "c"]);
+    let roll = || opened(&forum, setting(Way::RollCall)).roll;
+    let agree = |roll, present| {
+        let quorum = QuorumRule::default().reckon(3, present);
+        Consensus::record(proposal("A"), Matter::case(case("23/24")), roll, quorum, at(9)).map_err(|e| e.code())
+    };
+    assert_eq!(agree(roll(), 1).err(), Some("without-quorum"));
+    assert_eq!(agree(Roll::default(), 3).err(), Some("roll-empty"));
+    assert!(agree(roll(), 2).is_ok());
+}
