@@ -1,21 +1,25 @@
 //! The rules of the meeting: who sits, who may decide, how votes are counted, and what the minutes must say.
 mod coded;
+mod election;
 mod habilitet;
 mod majority;
 mod presence;
 mod quorum;
 mod seating;
 mod share;
+mod speakers;
 #[cfg(test)]
 mod testing;
 mod vote;
 
+pub use election::*;
 pub use habilitet::*;
 pub use majority::*;
 pub use presence::*;
 pub use quorum::*;
 pub use seating::*;
 pub use share::*;
+pub use speakers::*;
 pub use vote::*;
 
 /// How many there are, as votes are counted.
