@@ -1,8 +1,10 @@
 //! The rules of the meeting: who sits, who may decide, how votes are counted, and what the minutes must say.
+mod agenda;
 mod coded;
 mod election;
 mod habilitet;
 mod majority;
+pub mod plan;
 mod presence;
 mod quorum;
 mod seating;
@@ -12,6 +14,7 @@ mod speakers;
 mod testing;
 mod vote;
 
+pub use agenda::*;
 pub use election::*;
 pub use habilitet::*;
 pub use majority::*;
