@@ -5,7 +5,7 @@ use forum::SeatId;
 use serde::{Deserialize, Serialize};
 
 use super::{Matter, ProposalId, Roll, VoteError};
-use crate::Quorum;
+use crate::{BodyId, Quorum};
 
 /// Whether a vote opens only after consensus was tried (R134).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub struct Consensus {
     pub proposal: ProposalId,
     /// In which matter.
     pub matter: Matter,
+    /// Which body, in a joint meeting; none for all together.
+    pub body: Option<BodyId>,
     /// Who took part: those who are *inhabil* do not, though nothing is counted.
     pub roll: Roll,
     /// Quorum.
@@ -34,21 +36,12 @@ pub struct Consensus {
 }
 
 impl Consensus {
-    /// The body agrees. It takes a quorum, as a vote does.
-    pub fn record(
-        proposal: ProposalId,
-        matter: Matter,
-        roll: Roll,
-        quorum: Quorum,
-        at: DateTime<Utc>,
-    ) -> Result<Consensus, VoteError> {
-        if roll.seats().is_empty() {
+    /// The body may agree: it takes a quorum, as a vote does.
+    pub fn check(&self) -> Result<(), VoteError> {
+        if self.roll.seats().is_empty() {
             return Err(VoteError::RollEmpty);
         }
-        if !quorum.holds() {
-            return Err(VoteError::WithoutQuorum(quorum));
-        }
-        Ok(Consensus { proposal, matter, roll, quorum, at })
+        if self.quorum.holds() { Ok(()) } else { Err(VoteError::WithoutQuorum(self.quorum)) }
     }
 }
 

@@ -335,7 +335,9 @@ fn enighet_takes_a_quorum_and_is_without_those_who_are_inhabil() {
     let roll = || opened(&forum, setting(Way::RollCall)).roll;
     let agree = |roll, present| {
         let quorum = QuorumRule::default().reckon(3, present);
-        Consensus::record(proposal("A"), Matter::case(case("23/24")), roll, quorum, at(9)).map_err(|e| e.code())
+        let matter = Matter::case(case("23/24"));
+        let consensus = Consensus { proposal: proposal("A"), matter, body: None, roll, quorum, at: at(9) };
+        consensus.check().map_err(|error| error.code())
     };
     assert_eq!(agree(roll(), 1).err(), Some("without-quorum"));
     assert_eq!(agree(Roll::default(), 3).err(), Some("roll-empty"));
