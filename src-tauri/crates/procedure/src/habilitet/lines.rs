@@ -6,7 +6,7 @@ use forum::{CaseNumber, NeedId, SeatId};
 use serde::{Deserialize, Serialize};
 
 use super::Ties;
-use crate::{Presence, Seating};
+use crate::{Presence, Seating, Sitter, Sitting};
 
 /// Lines that the same seats are out of: they can be put to one vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ pub struct LineGroup {
     pub lines: Vec<NeedId>,
     /// Who is out of them, in the forum's order; empty for the lines that everybody may decide.
     pub out: Vec<SeatId>,
+    /// How many in the room may decide them: what quorum of this part is reckoned of. None may when all are *inhabile*.
+    pub entitled: u32,
 }
 
 /// A table that is decided in parts.
@@ -34,14 +36,20 @@ pub fn line_by_line(
     case: CaseNumber,
     table: &[NeedId],
 ) -> LineByLine {
-    let voters: Vec<_> = seating
+    let voters: Vec<(&SeatId, Sitter, bool)> = seating
         .voting(None)
-        .filter_map(|entry| Some((&entry.seat.id, presence.sitting(entry, Some(case)).sitter()?.clone())))
+        .filter_map(|entry| match presence.sitting(entry, Some(case)) {
+            Sitting::Here { sitter } => Some((&entry.seat.id, sitter, true)),
+            Sitting::SteppedOut { sitter, .. } => Some((&entry.seat.id, sitter, false)),
+            Sitting::Vacant | Sitting::Absent => None,
+        })
         .collect();
     let out_of = |lines: &[NeedId]| -> Vec<SeatId> {
-        let out = voters.iter().filter(|(seat, sitter)| ties.is_inhabil(seat, sitter, case, lines));
-        out.map(|(seat, _)| (*seat).clone()).collect()
+        let out = voters.iter().filter(|(seat, sitter, _)| ties.is_inhabil(seat, sitter, case, lines));
+        out.map(|(seat, ..)| (*seat).clone()).collect()
     };
+    let entitled =
+        |out: &[SeatId]| crate::count_of(voters.iter().filter(|(seat, _, in_room)| *in_room && !out.contains(seat)));
     let mut groups: BTreeMap<Vec<SeatId>, (usize, Vec<NeedId>)> = BTreeMap::new();
     for (place, line) in table.iter().enumerate() {
         let group = groups.entry(out_of(std::slice::from_ref(line))).or_insert((place, Vec::new()));
@@ -49,8 +57,9 @@ pub fn line_by_line(
     }
     let mut groups: Vec<_> = groups.into_iter().collect();
     groups.sort_by_key(|(out, (first, _))| (out.len(), *first));
-    LineByLine {
-        out_of_the_whole: out_of(table),
-        groups: groups.into_iter().map(|(out, (_, lines))| LineGroup { lines, out }).collect(),
-    }
+    let group = |(out, (_, lines)): (Vec<SeatId>, (usize, Vec<NeedId>))| {
+        let entitled = entitled(&out);
+        LineGroup { lines, out, entitled }
+    };
+    LineByLine { out_of_the_whole: out_of(table), groups: groups.into_iter().map(group).collect() }
 }

@@ -1,7 +1,9 @@
 //! Carrying out an act: the order of the meeting, its cases and those who come and go.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use forum::vote::Choice;
+use forum::vote::{Choice, Count};
 use forum::{CaseNumber, SeatId};
 
 use super::{Act, CaseSoFar, Entry, Happened, Proceedings, ProceedingsError};
@@ -48,6 +50,11 @@ impl Proceedings {
     /// Takes a secret ballot. It is no act, so that no record of acts tells who voted what.
     pub fn cast(&mut self, seat: &SeatId, choice: Choice) -> Done {
         Ok(self.the_vote()?.cast(seat, choice)?)
+    }
+
+    /// Takes the secret ballots that the file kept of the open vote, when the acts of a meeting are carried out again.
+    pub fn take_kept_ballots(&mut self, voted: BTreeSet<SeatId>, count: Count) -> Done {
+        Ok(self.the_vote()?.take_kept_ballots(voted, count)?)
     }
 
     pub(super) fn put_on_record(&mut self, what: Happened, at: DateTime<Utc>) {

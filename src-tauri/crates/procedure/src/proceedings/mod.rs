@@ -1,7 +1,8 @@
 //! The meeting as it goes: one act after another, each allowed or refused by the rules of the other rooms, and all of it on record.
 //!
 //! Whoever holds the meeting keeps the acts and carries them out again to come to the same proceedings. Only secret ballots are no
-//! acts: they are cast, and no record says by whom which.
+//! acts: they are cast, and no record says by whom which. What is kept of them is who voted, and how many of each kind; they are put
+//! back before the act that closes their vote.
 
 mod act;
 mod carry_out;
@@ -138,8 +139,17 @@ impl Proceedings {
         Roll::settle(&self.seating, body, &self.presence, &self.ties, matter)
     }
 
-    /// Quorum now: of those who may take part in a matter, or between cases of those who are here.
+    /// Quorum now: of those who may take part in a matter, or between cases of those who are here. Where several bodies decide
+    /// together each must have its own: the first that has not is told.
     pub fn quorum(&self, body: Option<&BodyId>, matter: Option<&Matter>) -> Quorum {
+        let bodies = self.seating.bodies();
+        let each =
+            bodies.iter().filter(|_| body.is_none() && bodies.len() > 1).map(|body| self.quorum_of(Some(body), matter));
+        let lacking = each.into_iter().find(|quorum| !quorum.holds());
+        lacking.unwrap_or_else(|| self.quorum_of(body, matter))
+    }
+
+    fn quorum_of(&self, body: Option<&BodyId>, matter: Option<&Matter>) -> Quorum {
         let present = match matter {
             Some(matter) => self.roll(body, matter).entitled(),
             None => {
@@ -161,17 +171,37 @@ impl Proceedings {
         self.log.iter().filter(move |entry| entry.case == Some(case)).filter_map(|entry| entry.what.held())
     }
 
-    /// What is decided in a case, by agreement or by vote, in order. Of a vote that was repeated, the last goes.
+    /// What is decided in a case, by agreement or by vote, in order and each once. Of a vote that was repeated, the last goes; what
+    /// the bodies of a joint meeting decide one by one is decided when all have.
     pub fn decided_in(&self, case: CaseNumber) -> Vec<&ProposalId> {
+        let settled = self.settled_in(case);
+        let by_all = |matter: &Matter, proposal: &ProposalId| {
+            let by = |body: &BodyId| settled.contains(&(Some(body), matter, proposal));
+            self.seating.bodies().into_iter().all(by)
+        };
+        let mut decided: Vec<&ProposalId> = Vec::new();
+        for (body, matter, proposal) in &settled {
+            let is_decided = body.is_none() || by_all(matter, proposal);
+            if is_decided && !decided.contains(proposal) {
+                decided.push(proposal);
+            }
+        }
+        decided
+    }
+
+    /// What was agreed on or carried, by which body, about which matter.
+    fn settled_in(&self, case: CaseNumber) -> Vec<(Option<&BodyId>, &Matter, &ProposalId)> {
         let repeated = |number: u32| self.held_in(case).any(|vote| vote.opened.setting.repeats == Some(number));
         let of_case = self.log.iter().filter(|entry| entry.case == Some(case));
-        let decided = of_case.filter_map(|entry| {
+        let settled = of_case.filter_map(|entry| {
             if let Happened::Agreed { consensus } = &entry.what {
-                return Some(&consensus.proposal);
+                return Some((consensus.body.as_ref(), &consensus.matter, &consensus.proposal));
             }
-            entry.what.held().filter(|vote| !repeated(vote.opened.number))?.carried()
+            let vote = entry.what.held().filter(|vote| !repeated(vote.opened.number))?;
+            let setting = &vote.opened.setting;
+            Some((setting.body.as_ref(), &setting.matter, vote.carried()?))
         });
-        decided.collect()
+        settled.collect()
     }
 
     /// The first vote whose record does not hold.

@@ -32,6 +32,11 @@ impl SecretBallots {
         &self.voted
     }
 
+    /// Ballots as the file kept them: who voted in one place, how many of each kind in another.
+    pub(super) fn kept(voted: BTreeSet<SeatId>, count: Count) -> SecretBallots {
+        SecretBallots { voted, count }
+    }
+
     /// Counted; shown only when the vote is closed.
     pub(super) fn count(&self) -> Count {
         self.count

@@ -7,7 +7,9 @@ use forum::SeatId;
 use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
-use super::{BrokenOff, Counting, Given, HeldVote, Matter, Question, Roll, Secrecy, VoteError, Way, secrecy};
+use super::{
+    BrokenOff, Counting, Given, HeldVote, Matter, Question, Roll, Secrecy, SecretBallots, VoteError, Way, secrecy,
+};
 use crate::{BodyId, CastingVote, Leader, MajorityRule, Quorum, RuleTold};
 
 /// What a vote is opened with, beside its roll.
@@ -145,6 +147,23 @@ impl OpenVote {
         self.may_vote(seat)?;
         let Given::Ballots(ballots) = &mut self.given else { return Err(VoteError::AnotherWay) };
         if ballots.cast(seat, choice) { Ok(()) } else { Err(VoteError::HasVoted(seat.clone())) }
+    }
+
+    /// Takes the secret ballots that the file kept, when the acts of a meeting are carried out again.
+    pub fn take_kept_ballots(&mut self, voted: BTreeSet<SeatId>, count: Count) -> Result<(), VoteError> {
+        let Given::Ballots(ballots) = &mut self.given else { return Err(VoteError::AnotherWay) };
+        if !ballots.voted().is_empty() {
+            return Err(VoteError::BallotsThere);
+        }
+        if let Some(stranger) = voted.iter().find(|seat| !self.opened.roll.contains(seat)) {
+            return Err(VoteError::MayNotVote(stranger.clone()));
+        }
+        let (voters, given) = (crate::count_of(voted.iter()), count.given());
+        if u64::from(voters) != given {
+            return Err(VoteError::BallotsDoNotTally { voted: voters, ballots: given });
+        }
+        *ballots = SecretBallots::kept(voted, count);
+        Ok(())
     }
 
     /// Writes the hands that are counted, no more than there are people who may raise one.

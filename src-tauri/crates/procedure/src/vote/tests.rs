@@ -174,6 +174,22 @@ fn a_secret_vote_keeps_who_voted_and_what_they_voted_and_nothing_that_ties_them(
 }
 
 #[test]
+fn ballots_that_the_file_kept_come_back_if_they_tally() {
+    let kept = |ids: &[&str], count| {
+        let mut vote = open(&["a", "b", "c"], Way::Secret);
+        let taken = vote.take_kept_ballots(ids.iter().map(|id| seat(id)).collect(), count);
+        taken.map(|()| vote).map_err(|error| error.code())
+    };
+    let mut vote = kept(&["a", "c"], hands(1, 1, 0)).unwrap();
+    assert_eq!((vote.how_many(), vote.cast(&seat("a"), Choice::For)), (Some(2), Err(VoteError::HasVoted(seat("a")))));
+    assert_eq!(vote.take_kept_ballots([seat("b")].into(), hands(1, 0, 0)), Err(VoteError::BallotsThere));
+    assert_eq!(kept(&["a", "c"], hands(2, 1, 0)).err(), Some("ballots-do-not-tally"));
+    assert_eq!(kept(&["sf"], hands(1, 0, 0)).err(), Some("may-not-vote"));
+    let mut called = open(&["a"], Way::RollCall);
+    assert_eq!(called.take_kept_ballots([seat("a")].into(), hands(1, 0, 0)), Err(VoteError::AnotherWay));
+}
+
+#[test]
 fn a_vote_that_is_broken_off_leaves_no_trace_of_choices() {
     let broken = |choice| {
         let mut vote = open(&["a", "b", "c"], Way::RollCall);

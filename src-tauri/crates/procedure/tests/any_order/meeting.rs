@@ -49,8 +49,8 @@ pub(crate) fn acts(proceedings: &Proceedings, step: &Step) -> Vec<Act> {
     match step {
         Step::Arrive(id) => moves(*id, MoveKind::Arrives),
         Step::Leave(id) => moves(*id, MoveKind::Leaves),
-        Step::StepOut(id) => moves(*id, MoveKind::StepsOut { why: WhyOut::Other }),
-        Step::Return(id) => moves(*id, MoveKind::Returns),
+        Step::GoOut(id) => moves(*id, MoveKind::StepsOut { why: WhyOut::Other }),
+        Step::ComeBack(id) => moves(*id, MoveKind::Returns),
         Step::VaraIn(id) => {
             moves(*id, MoveKind::DeputyIn { deputy: Some(PersonId::new(format!("vara-{id}"))), stays: Stays::Case })
         }

@@ -17,8 +17,8 @@ pub(crate) const CASES: u32 = 9;
 pub(crate) enum Step {
     Arrive(usize),
     Leave(usize),
-    StepOut(usize),
-    Return(usize),
+    GoOut(usize),
+    ComeBack(usize),
     VaraIn(usize),
     VaraOut(usize),
     Recuse(usize),
@@ -138,11 +138,11 @@ impl Model {
         match *step {
             Step::Arrive(seat) => !self.vara.contains(&seat) && self.here.insert(seat),
             Step::Leave(seat) => self.here.remove(&seat),
-            Step::StepOut(seat) => {
+            Step::GoOut(seat) => {
                 let can = self.case_open && self.in_room(seat) == Some(InRoom::Representative);
                 can && self.out.insert(seat)
             }
-            Step::Return(seat) => {
+            Step::ComeBack(seat) => {
                 let can = self.here.contains(&seat) && !self.vara.contains(&seat);
                 can && self.out.remove(&seat)
             }
