@@ -119,7 +119,7 @@ impl Meeting {
 /// Opening a vote on a proposal.
 pub(crate) fn vote_on(id: &str, way: crate::Way) -> crate::Act {
     crate::Act::OpenVote {
-        question: crate::Question::One { proposal: crate::ProposalId::new(id) },
+        question: crate::VoteQuestion::One { proposal: crate::ProposalId::new(id) },
         lines: Vec::new(),
         body: None,
         way,

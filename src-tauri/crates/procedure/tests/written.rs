@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
 use forum::{CaseNumber, Seat, SeatGroup, SeatId, SeatRole};
 use procedure::{
-    About, Act, Approval, BodyId, CaseStatus, ClosedMinutes, HeldBy, MajorityRule, MeetingRules, MoveKind, NewTie,
-    PersonId, Proceedings, ProposalId, Question, RaisedBy, Reach, SeatInMeeting, Seating, Share, Sitter, StatementKind,
-    Stays, Taken, TieId, TieOutcome, Treatment, TreatmentOf, Way, WhyOut, blocks,
+    About, Act, Approval, BodyId, CaseStatus, ClosedMinutes, HeldBy, HowDecided, MajorityRule, MeetingRules, MoveKind,
+    NewTie, PersonId, Proceedings, ProposalId, RaisedBy, Reach, SeatInMeeting, Seating, Share, Sitter, StatementKind,
+    Stays, TieId, TieOutcome, Treatment, TreatmentOf, VoteQuestion, Way, WhyOut, blocks,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -52,10 +52,10 @@ fn acts(case: CaseNumber) -> Vec<Act> {
         why: "eier".into(),
     };
     let of = TreatmentOf::WholeCase { group: Some(SeatGroup::Member("UH".into())) };
-    let taken = Taken::Counted { count: Count { yes: 2, no: 0, blank: 0 } };
+    let taken = HowDecided::Counted { count: Count { yes: 2, no: 0, blank: 0 } };
     let rule = MajorityRule { share: Share::TWO_THIRDS, ..MajorityRule::SIMPLE };
     let vote = |question, way, rule| Act::OpenVote { question, lines: vec![], body: None, way, rule, repeats: None };
-    let two = Question::Two { first: proposal("A"), second: proposal("B") };
+    let two = VoteQuestion::Two { first: proposal("A"), second: proposal("B") };
     vec![
         moves("a", MoveKind::Arrives),
         moves("b", MoveKind::Arrives),
@@ -67,7 +67,7 @@ fn acts(case: CaseNumber) -> Vec<Act> {
         Act::Propose { proposal: proposal("A"), by: Some(seat("b")), text: "Innstilling".into() },
         Act::Propose { proposal: proposal("B"), by: None, text: "Motforslag".into() },
         Act::ConsensusTried,
-        vote(Question::One { proposal: proposal("A") }, Way::RollCall, Some(rule)),
+        vote(VoteQuestion::One { proposal: proposal("A") }, Way::RollCall, Some(rule)),
         Act::Answer { seat: seat("b"), choice: Some(Choice::For) },
         Act::CloseVote { hand_of_leader: None },
         vote(two, Way::ShowOfHands, None),
@@ -106,7 +106,7 @@ fn words_are_in_kebab_case_and_a_share_nobody_reaches_is_not_read() {
         treatment: Treatment {
             of: TreatmentOf::Ties { ties: vec![TieId(3)] },
             outcome: TieOutcome::Habil,
-            taken: Taken::Agreed,
+            taken: HowDecided::Agreed,
         },
     })
     .unwrap();

@@ -10,4 +10,4 @@ pub use carried::{CaseStatus, carried_over};
 pub use item::AgendaItem;
 pub use numbers::{CaseNumbers, NumberError};
 pub use template::{AgendaTemplate, TemplateItem};
-pub use times::{Planned, TimeSpent, time_spent, timetable};
+pub use times::{PlannedTime, TimeSpent, time_spent, timetable};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// When an item is planned: none after the first item that has no length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Planned {
+pub struct PlannedTime {
     /// From when.
     pub from: Option<NaiveDateTime>,
     /// How many minutes.
@@ -24,11 +24,11 @@ pub struct TimeSpent {
 }
 
 /// The planned times of an agenda that starts at `start`; a break is an item like another.
-pub fn timetable(start: NaiveDateTime, minutes: &[Option<u32>]) -> Vec<Planned> {
+pub fn timetable(start: NaiveDateTime, minutes: &[Option<u32>]) -> Vec<PlannedTime> {
     let mut from = Some(start);
     let mut planned = Vec::new();
     for minutes in minutes {
-        planned.push(Planned { from, minutes: *minutes });
+        planned.push(PlannedTime { from, minutes: *minutes });
         let length = minutes.map(|minutes| TimeDelta::minutes(i64::from(minutes)));
         from = from.and_then(|from| from.checked_add_signed(length?));
     }

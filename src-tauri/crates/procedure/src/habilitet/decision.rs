@@ -24,7 +24,7 @@ pub enum TieOutcome {
 /// How a habilitet question was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "taken", rename_all = "kebab-case")]
-pub enum Taken {
+pub enum HowDecided {
     /// Without a count.
     Agreed,
     /// By a count: for being *inhabil*, against, blank.
@@ -44,7 +44,7 @@ pub struct DecisionTaken {
     /// All took part in the question, because without the tied there was no quorum; the minutes say so.
     pub all_took_part: bool,
     /// How.
-    pub taken: Taken,
+    pub taken: HowDecided,
 }
 
 /// Which of the ties that wait one decision treats.
@@ -76,7 +76,7 @@ pub struct Treatment {
     /// What came of them.
     pub outcome: TieOutcome,
     /// How.
-    pub taken: Taken,
+    pub taken: HowDecided,
 }
 
 impl TreatmentOf {

@@ -15,7 +15,7 @@ mod ties;
 
 pub use afterwards::{Afterwards, Turned, VoteLookedAt, found_afterwards};
 pub use deciders::{Deciders, HabilitetRule, WhenTooFew, deciders};
-pub use decision::{DecisionTaken, Taken, TieOutcome, Treatment, TreatmentOf};
+pub use decision::{DecisionTaken, HowDecided, TieOutcome, Treatment, TreatmentOf};
 pub use error::HabilitetError;
 pub use lines::{LineByLine, LineGroup, line_by_line};
 pub use possible::{LineInCase, Link, PossibleTie, possible_ties};

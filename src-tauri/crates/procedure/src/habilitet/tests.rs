@@ -51,7 +51,7 @@ fn who_decides(forum: &Seating, presence: &Presence, ties: &Ties) -> Result<Deci
 
 fn treat(forum: &Seating, ties: &mut Ties, of: TreatmentOf, outcome: TieOutcome) -> Vec<TieId> {
     let deciders = who_decides(forum, &all_here(forum), ties).unwrap();
-    ties.treat(forum, case(CASE), &Treatment { of, outcome, taken: Taken::Agreed }, &deciders).unwrap()
+    ties.treat(forum, case(CASE), &Treatment { of, outcome, taken: HowDecided::Agreed }, &deciders).unwrap()
 }
 
 /// Of six seats: how many are here, how many of those are tied, how many decide, and whether all take part.
@@ -161,8 +161,8 @@ fn what_cannot_be_is_refused() {
     let deciders = who_decides(&forum, &all_here(&forum), &ties).unwrap();
     let mut decide = |of: TreatmentOf, outcome, votes: Option<(u32, u32)>| {
         let taken = match votes {
-            Some((yes, no)) => Taken::Counted { count: Count { yes, no, blank: 0 } },
-            None => Taken::Agreed,
+            Some((yes, no)) => HowDecided::Counted { count: Count { yes, no, blank: 0 } },
+            None => HowDecided::Agreed,
         };
         ties.treat(&forum, case(CASE), &Treatment { of, outcome, taken }, &deciders).map_err(|error| error.code())
     };

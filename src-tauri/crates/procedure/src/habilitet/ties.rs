@@ -3,7 +3,7 @@
 use forum::{CaseNumber, NeedId, SeatId};
 
 use super::{
-    About, Deciders, DecisionTaken, HabilitetError, NewTie, Taken, Tie, TieId, TieOutcome, Treatment, TreatmentOf,
+    About, Deciders, DecisionTaken, HabilitetError, HowDecided, NewTie, Tie, TieId, TieOutcome, Treatment, TreatmentOf,
 };
 use crate::{Seating, Sitter};
 
@@ -66,7 +66,7 @@ impl Ties {
         }
         let (deciders, all_took_part) = (Vec::new(), false);
         let outcome = TieOutcome::Withdrawn;
-        tie.decision = Some(DecisionTaken { outcome, deciders, all_took_part, taken: Taken::Agreed });
+        tie.decision = Some(DecisionTaken { outcome, deciders, all_took_part, taken: HowDecided::Agreed });
         Ok(())
     }
 
@@ -128,7 +128,7 @@ impl Ties {
 
 /// The votes fit the deciders, and say what the outcome says: *inhabil* only by more than half of the votes given.
 fn check_count(treatment: &Treatment, deciders: &Deciders) -> Result<(), HabilitetError> {
-    let Taken::Counted { count } = treatment.taken else { return Ok(()) };
+    let HowDecided::Counted { count } = treatment.taken else { return Ok(()) };
     let (given, entitled) = (count.given(), crate::count_of(deciders.seats.iter()));
     if given > u64::from(entitled) {
         return Err(HabilitetError::TieVotesAboveDeciders { given, deciders: entitled });

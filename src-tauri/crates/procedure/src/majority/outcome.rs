@@ -23,7 +23,7 @@ pub enum FellBecause {
     /// Fewer votes than the rule asks for.
     TooFew,
     /// As many for as against, and no casting vote: a tie falls. Why there was none stands with it.
-    Tie(NoCastingVote),
+    EqualVotes(NoCastingVote),
     /// As many for as against, and the leader was against.
     CastingVote,
 }
@@ -88,7 +88,7 @@ impl MajorityRule {
         match casting.side(self, leader) {
             Ok(true) => Outcome::Carried { by: CarriedBy::CastingVote },
             Ok(false) => Outcome::Fallen { because: FellBecause::CastingVote },
-            Err(why) => Outcome::Fallen { because: FellBecause::Tie(why) },
+            Err(why) => Outcome::Fallen { because: FellBecause::EqualVotes(why) },
         }
     }
 
@@ -104,7 +104,7 @@ impl MajorityRule {
         let by_votes = Outcome::SecondCarried { by: CarriedBy::Votes };
         if quorum.holds() && count.yes == count.no && count.no >= self.told(count, entitled).needed {
             // Only where exactly half is enough: both reach it, and neither is more wanted.
-            return Outcome::Fallen { because: FellBecause::Tie(NoCastingVote::NotBySuchARule) };
+            return Outcome::Fallen { because: FellBecause::EqualVotes(NoCastingVote::NotBySuchARule) };
         }
         match self.outcome(count, entitled, quorum, casting, leader) {
             Outcome::Fallen { because: FellBecause::TooFew } if count.no >= self.told(count, entitled).needed => {

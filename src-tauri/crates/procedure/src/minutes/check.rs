@@ -24,7 +24,7 @@ pub enum WhatDiffers {
     /// What is decided.
     Decision,
     /// Something else that happened: the place of the entry in its case, from 1.
-    Entry {
+    RecordEntry {
         /// Which.
         place: u32,
     },
@@ -69,7 +69,7 @@ pub fn disagreement(minutes: &Minutes, proceedings: &Proceedings) -> Option<Disa
         return Some(Disagreement { case: Some(case.number), what: WhatDiffers::Case });
     }
     let place = first_other(&minutes.between, &now.between)?;
-    Some(Disagreement { case: None, what: WhatDiffers::Entry { place } })
+    Some(Disagreement { case: None, what: WhatDiffers::RecordEntry { place } })
 }
 
 fn in_case(written: &CaseMinutes, recorded: &CaseMinutes) -> Option<WhatDiffers> {
@@ -87,7 +87,7 @@ fn in_case(written: &CaseMinutes, recorded: &CaseMinutes) -> Option<WhatDiffers>
     if written.decided != recorded.decided {
         return Some(WhatDiffers::Decision);
     }
-    first_other(&written.entries, &recorded.entries).map(|place| WhatDiffers::Entry { place })
+    first_other(&written.entries, &recorded.entries).map(|place| WhatDiffers::RecordEntry { place })
 }
 
 /// A vote whose entry gives another telling than the minutes have.

@@ -7,7 +7,7 @@ use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
-use super::{Block, Disagreement, Minutes, disagreement};
+use super::{Disagreement, Minutes, TextBlock, disagreement};
 use crate::Proceedings;
 use crate::coded::coded;
 
@@ -39,7 +39,7 @@ pub struct Correction {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClosedMinutes {
     minutes: Minutes,
-    words: BTreeMap<CaseNumber, Vec<Block>>,
+    words: BTreeMap<CaseNumber, Vec<TextBlock>>,
     closed_at: DateTime<Utc>,
     approval: Approval,
     corrections: Vec<Correction>,
@@ -72,7 +72,7 @@ impl ClosedMinutes {
     /// Closes the minutes of a meeting that is closed, with the secretary's words.
     pub fn close(
         proceedings: &Proceedings,
-        words: BTreeMap<CaseNumber, Vec<Block>>,
+        words: BTreeMap<CaseNumber, Vec<TextBlock>>,
         approval: Approval,
         at: DateTime<Utc>,
     ) -> Result<ClosedMinutes, MinutesError> {
@@ -103,7 +103,7 @@ impl ClosedMinutes {
     }
 
     /// The secretary's words, case by case.
-    pub fn words(&self) -> &BTreeMap<CaseNumber, Vec<Block>> {
+    pub fn words(&self) -> &BTreeMap<CaseNumber, Vec<TextBlock>> {
         &self.words
     }
 

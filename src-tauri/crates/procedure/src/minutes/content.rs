@@ -6,7 +6,8 @@ use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Entry, HeldVote, MajorityRule, Outcome, Period, Proceedings, ProposalId, RuleTold, Tie, Unanimity, clock_went_back,
+    HeldVote, MajorityRule, Outcome, Period, Proceedings, ProposalId, RecordEntry, RuleTold, Tie, Unanimity,
+    clock_went_back,
 };
 
 /// A vote as the minutes tell it, with its rule in numbers.
@@ -61,7 +62,7 @@ pub struct CaseMinutes {
     /// What is decided in it.
     pub decided: Vec<ProposalId>,
     /// All that happened, in order.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<RecordEntry>,
 }
 
 /// The minutes of a meeting as far as it has come.
@@ -74,7 +75,7 @@ pub struct Minutes {
     /// The cases that were taken up, in the order they were.
     pub cases: Vec<CaseMinutes>,
     /// What happened between cases.
-    pub between: Vec<Entry>,
+    pub between: Vec<RecordEntry>,
 }
 
 impl Minutes {
@@ -86,7 +87,7 @@ impl Minutes {
                 numbers.push(number);
             }
         }
-        let in_case = |case: Option<CaseNumber>| -> Vec<Entry> {
+        let in_case = |case: Option<CaseNumber>| -> Vec<RecordEntry> {
             proceedings.log().iter().filter(|entry| entry.case == case).cloned().collect()
         };
         let of_case = |number: CaseNumber| CaseMinutes {

@@ -10,7 +10,7 @@ mod words;
 pub use check::{Disagreement, WhatDiffers, disagreement};
 pub use closing::{Approval, ClosedMinutes, Correction, MinutesError};
 pub use content::{CaseMinutes, Minutes, VoteTold};
-pub use words::{Block, LONGEST_WORDS, WordsError, blocks};
+pub use words::{LONGEST_WORDS, TextBlock, WordsError, blocks};
 
 #[cfg(test)]
 mod tests;

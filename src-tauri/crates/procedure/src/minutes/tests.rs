@@ -72,9 +72,9 @@ fn whatever_is_changed_in_them_is_found_and_named() {
         (|m| m.cases[0].votes[0].rule.needed = 1, in_case(WhatDiffers::Vote { number: 1 })),
         (|m| m.cases[0].votes.clear(), in_case(WhatDiffers::Vote { number: 1 })),
         (|m| m.cases[0].decided.clear(), in_case(WhatDiffers::Decision)),
-        (|m| drop(m.cases[0].entries.remove(1)), in_case(WhatDiffers::Entry { place: 2 })),
+        (|m| drop(m.cases[0].entries.remove(1)), in_case(WhatDiffers::RecordEntry { place: 2 })),
         (|m| m.attendance[2].until = m.attendance[0].until, outside(WhatDiffers::Attendance)),
-        (|m| m.between.clear(), outside(WhatDiffers::Entry { place: 1 })),
+        (|m| m.between.clear(), outside(WhatDiffers::RecordEntry { place: 1 })),
         (|m| drop(m.cases.pop()), Some(Disagreement { case: Some(case("24/24")), what: WhatDiffers::Case })),
     ];
     for (change, found) in changes {
@@ -103,8 +103,8 @@ fn minutes_are_closed_after_the_meeting_by_signers_who_have_a_seat() {
 #[test]
 fn words_are_paragraphs_and_lists_and_too_much_is_refused() {
     let told = |text: &str| blocks(text).map_err(|error| error.code());
-    let paragraph = |text: &str| Block::Paragraph(text.into());
-    let list = |items: &[&str]| Block::List(items.iter().map(|item| (*item).to_owned()).collect());
+    let paragraph = |text: &str| TextBlock::Paragraph(text.into());
+    let list = |items: &[&str]| TextBlock::List(items.iter().map(|item| (*item).to_owned()).collect());
     assert_eq!(told(" \n\n"), Ok(vec![]));
     assert_eq!(told("en\nto\n\ntre"), Ok(vec![paragraph("en to"), paragraph("tre")]));
     assert_eq!(told("en:\n• a\n– b\netter"), Ok(vec![paragraph("en:"), list(&["a", "b"]), paragraph("etter")]));

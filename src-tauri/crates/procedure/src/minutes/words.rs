@@ -12,7 +12,7 @@ pub const LONGEST_WORDS: usize = 100_000;
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Block {
+pub enum TextBlock {
     /// A paragraph.
     Paragraph(String),
     /// A list, item by item.
@@ -42,20 +42,20 @@ coded!(WordsError);
 /// an item of a list.
 ///
 /// ```
-/// use procedure::{Block, blocks};
+/// use procedure::{TextBlock, blocks};
 /// let text = "Leder innledet.\nSaken ble drøftet.\n\n- mer til barnehagene\n- mindre til reise\n";
 /// let (said, list) = ("Leder innledet. Saken ble drøftet.", ["mer til barnehagene", "mindre til reise"]);
-/// assert_eq!(blocks(text)?, [Block::Paragraph(said.into()), Block::List(list.map(String::from).to_vec())]);
+/// assert_eq!(blocks(text)?, [TextBlock::Paragraph(said.into()), TextBlock::List(list.map(String::from).to_vec())]);
 /// # Ok::<(), procedure::WordsError>(())
 /// ```
-pub fn blocks(text: &str) -> Result<Vec<Block>, WordsError> {
+pub fn blocks(text: &str) -> Result<Vec<TextBlock>, WordsError> {
     if text.len() > LONGEST_WORDS {
         return Err(WordsError::WordsTooLong { length: text.len(), limit: LONGEST_WORDS });
     }
     if personal_number::stands_in(text) {
         return Err(WordsError::WordsWithPersonalNumber);
     }
-    let mut blocks: Vec<Block> = Vec::new();
+    let mut blocks: Vec<TextBlock> = Vec::new();
     let mut goes_on = false;
     for line in text.lines() {
         let tidy = tidied(line);
@@ -64,13 +64,13 @@ pub fn blocks(text: &str) -> Result<Vec<Block>, WordsError> {
             continue;
         }
         match (item(&tidy), blocks.last_mut().filter(|_| goes_on)) {
-            (Some(item), Some(Block::List(items))) => items.push(item.to_owned()),
-            (Some(item), Some(Block::Paragraph(_)) | None) => blocks.push(Block::List(vec![item.to_owned()])),
-            (None, Some(Block::Paragraph(paragraph))) => {
+            (Some(item), Some(TextBlock::List(items))) => items.push(item.to_owned()),
+            (Some(item), Some(TextBlock::Paragraph(_)) | None) => blocks.push(TextBlock::List(vec![item.to_owned()])),
+            (None, Some(TextBlock::Paragraph(paragraph))) => {
                 paragraph.push(' ');
                 paragraph.push_str(&tidy);
             }
-            (None, Some(Block::List(_)) | None) => blocks.push(Block::Paragraph(tidy)),
+            (None, Some(TextBlock::List(_)) | None) => blocks.push(TextBlock::Paragraph(tidy)),
         }
         goes_on = true;
     }

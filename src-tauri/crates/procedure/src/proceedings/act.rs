@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     BodyId, CandidateId, CaseStatus, CountedBallots, ElectionRule, LotShown, MajorityRule, MoveKind, NewTie,
-    ProposalId, Question, StatementKind, TieId, Treatment, Way,
+    ProposalId, StatementKind, TieId, Treatment, VoteQuestion, Way,
 };
 
 /// One act of a meeting. It concerns the case that is being treated, where it says nothing else.
@@ -86,7 +86,7 @@ pub enum Act {
     /// Opens a vote.
     OpenVote {
         /// On what.
-        question: Question,
+        question: VoteQuestion,
         /// About which lines; none for a case without a table.
         lines: Vec<NeedId>,
         /// Which body, in a joint meeting; none for all together.

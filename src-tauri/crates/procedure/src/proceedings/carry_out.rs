@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
 use forum::{CaseNumber, SeatId};
 
-use super::{Act, CaseSoFar, Entry, Happened, Proceedings, ProceedingsError};
+use super::{Act, CaseSoFar, Happened, Proceedings, ProceedingsError, RecordEntry};
 use crate::{CaseStatus, HabilitetError, Move, NextStep, Sitting};
 
 type Done = Result<(), ProceedingsError>;
@@ -58,7 +58,7 @@ impl Proceedings {
     }
 
     pub(super) fn put_on_record(&mut self, what: Happened, at: DateTime<Utc>) {
-        self.log.push(Entry { at, case: self.open_case, what });
+        self.log.push(RecordEntry { at, case: self.open_case, what });
     }
 
     /// The case that is being treated.

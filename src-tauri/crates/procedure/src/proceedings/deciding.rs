@@ -8,8 +8,8 @@ use super::voting::Voting;
 use super::{Happened, Proceedings, ProceedingsError, Proposed};
 use crate::{
     BodyId, CandidateId, CaseStatus, Consensus, ConsensusFirst, CountedBallots, Election, ElectionRule, HabilitetError,
-    HeldVote, LotShown, MajorityRule, Matter, NewTie, OpenVote, ProposalId, Question, Roll, Sitting, Statement,
-    StatementKind, TieId, Treatment, VoteError, VoteOpened, VoteSetting, Way, deciders,
+    HeldVote, LotShown, MajorityRule, Matter, NewTie, OpenVote, ProposalId, Roll, Sitting, Statement, StatementKind,
+    TieId, Treatment, VoteError, VoteOpened, VoteQuestion, VoteSetting, Way, deciders,
 };
 
 type Done = Result<(), ProceedingsError>;
@@ -100,7 +100,7 @@ impl Proceedings {
     pub(super) fn setting(
         &self,
         case: CaseNumber,
-        question: Question,
+        question: VoteQuestion,
         lines: Vec<NeedId>,
         body: Option<BodyId>,
         (way, rule, repeats): (Way, Option<MajorityRule>, Option<u32>),

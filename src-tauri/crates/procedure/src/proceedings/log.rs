@@ -23,7 +23,7 @@ pub struct Proposed {
 
 /// One thing on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct RecordEntry {
     /// When.
     pub at: DateTime<Utc>,
     /// In which case; none between cases.

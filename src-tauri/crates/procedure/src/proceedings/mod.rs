@@ -22,7 +22,7 @@ use crate::{
 
 pub use act::Act;
 pub use error::ProceedingsError;
-pub use log::{Entry, Happened, Proposed};
+pub use log::{Happened, Proposed, RecordEntry};
 pub use rules::MeetingRules;
 
 /// A case of the meeting, as far as it has come.
@@ -53,7 +53,7 @@ pub struct Proceedings {
     open_case: Option<CaseNumber>,
     open_vote: Option<voting::Voting>,
     votes: u32,
-    log: Vec<Entry>,
+    log: Vec<RecordEntry>,
     closed_at: Option<DateTime<Utc>>,
 }
 
@@ -125,7 +125,7 @@ impl Proceedings {
     }
 
     /// Everything that happened, in order.
-    pub fn log(&self) -> &[Entry] {
+    pub fn log(&self) -> &[RecordEntry] {
         &self.log
     }
 

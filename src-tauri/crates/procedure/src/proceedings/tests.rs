@@ -6,8 +6,9 @@ use forum::vote::{Choice, Count};
 use super::*;
 use crate::testing::{Meeting, at, case, forum_of, line, seat, state_administrator, vote_on};
 use crate::{
-    About, CandidateId, CastingVote, CountedBallots, ElectionRule, MoveKind, NewTie, NextStep, Question, RaisedBy,
-    Recorded, Sitter, StatementKind, Stays, Taken, TieId, TieOutcome, Treatment, TreatmentOf, Turned, Way, WhyOut,
+    About, CandidateId, CastingVote, CountedBallots, ElectionRule, HowDecided, MoveKind, NewTie, NextStep, RaisedBy,
+    Recorded, Sitter, StatementKind, Stays, TieId, TieOutcome, Treatment, TreatmentOf, Turned, VoteQuestion, Way,
+    WhyOut,
 };
 
 fn hands(yes: u32, no: u32, blank: u32) -> Act {
@@ -30,7 +31,7 @@ fn tie(id: &str, about: About) -> Act {
 }
 
 fn treat(of: TreatmentOf, outcome: TieOutcome) -> Act {
-    Act::TreatTies { body: None, treatment: Treatment { of, outcome, taken: Taken::Agreed } }
+    Act::TreatTies { body: None, treatment: Treatment { of, outcome, taken: HowDecided::Agreed } }
 }
 
 fn agree(id: &str) -> Act {
@@ -40,6 +41,8 @@ fn agree(id: &str) -> Act {
 fn moves(id: &str, what: MoveKind) -> Act {
     Act::Move { seat: seat(id), what }
 }
+
+mod quorum;
 
 #[test]
 fn a_vote_opens_only_on_a_proposal_of_the_case_after_consensus_was_tried_and_every_tie_is_decided() {
@@ -143,49 +146,6 @@ fn enighet_is_without_those_who_are_inhabil_and_in_one_line_only_they_are_out_of
 }
 
 #[test]
-fn without_quorum_nothing_is_decided() {
-    let mut meeting = Meeting::new(forum_of(&["a", "b", "c", "d"]), MeetingRules::default(), &["23/24"]);
-    meeting.comes("a");
-    meeting.opens("23/24");
-    meeting.proposes("A");
-    meeting.done(Act::ConsensusTried);
-    assert_eq!(meeting.refused(agree("A")), "without-quorum");
-    assert_eq!(meeting.refused(vote_on("A", Way::ShowOfHands)), "without-quorum");
-    let quorum = meeting.proceedings.quorum(None, None);
-    assert_eq!((quorum.present, quorum.needed, quorum.holds()), (1, Some(2), false));
-    meeting.comes("b");
-    meeting.done(agree("A"));
-}
-
-/// How many of the four are inhabile in the case, and what agreeing and voting come to; two of four are a quorum.
-#[test]
-fn when_many_or_all_are_inhabile_worked_by_hand() {
-    let ids = ["a", "b", "c", "d"];
-    for (inhabile, all_took_part, refused) in
-        [(1, false, None), (2, false, None), (3, true, Some("without-quorum")), (4, true, Some("roll-empty"))]
-    {
-        let mut meeting = Meeting::deciding(&ids);
-        ids[..inhabile].iter().for_each(|id| meeting.done(tie(id, About::Case)));
-        meeting.done(treat(TreatmentOf::WholeCase { group: None }, TieOutcome::Inhabil));
-        let decision = meeting.proceedings.ties().all()[0].decision.clone().unwrap();
-        assert_eq!(decision.all_took_part, all_took_part, "{inhabile} of four, in the habilitet question");
-        match refused {
-            Some(code) => {
-                assert_eq!(meeting.refused(agree("A")), code, "not thereby in the case");
-                assert_eq!(meeting.refused(vote_on("A", Way::RollCall)), code);
-                let vara = MoveKind::DeputyIn { deputy: None, stays: Stays::Case };
-                for id in &ids[..inhabile] {
-                    meeting.done(moves(id, MoveKind::StepsOut { why: WhyOut::Inhabil }));
-                    meeting.done(moves(id, vara.clone()));
-                }
-                meeting.done(agree("A"));
-            }
-            None => meeting.done(agree("A")),
-        }
-    }
-}
-
-#[test]
 fn statsforvalteren_may_lead_and_propose_and_never_votes() {
     let mut seats = forum_of(&["a", "b"]).seats().to_vec();
     seats.push(state_administrator("sf"));
@@ -267,7 +227,7 @@ fn cases_are_taken_up_one_at_a_time_and_nothing_follows_the_end_of_the_meeting()
 
 #[test]
 fn the_same_acts_come_to_the_same_meeting() {
-    let question = Question::Two { first: ProposalId::new("A"), second: ProposalId::new("B") };
+    let question = VoteQuestion::Two { first: ProposalId::new("A"), second: ProposalId::new("B") };
     let two = Act::OpenVote { question, lines: vec![], body: None, way: Way::ShowOfHands, rule: None, repeats: None };
     let held = || {
         let mut meeting = Meeting::deciding(&["a", "b", "c"]);
@@ -279,33 +239,4 @@ fn the_same_acts_come_to_the_same_meeting() {
     assert_eq!(held(), held());
     assert_eq!(held().decided_in(case("23/24")), [&ProposalId::new("B")]);
     assert_eq!(held().log()[0].at, at(1), "times are those that were given");
-}
-
-#[test]
-fn what_two_bodies_decide_one_by_one_is_decided_when_both_have_and_each_needs_its_own_quorum() {
-    let two = ["b1", "b2"].map(|id| crate::testing::seat_in(id, "barnehage"));
-    let three = ["s1", "s2", "s3"].map(|id| crate::testing::seat_in(id, "skole"));
-    let joint = Seating::new(two.into_iter().chain(three).collect()).unwrap();
-    let mut meeting = Meeting::new(joint, MeetingRules::default(), &["23/24"]);
-    ["s1", "s2", "s3"].iter().for_each(|id| meeting.comes(id));
-    meeting.opens("23/24");
-    meeting.proposes("A");
-    meeting.done(Act::ConsensusTried);
-    assert_eq!(meeting.refused(agree("A")), "without-quorum", "three of five are here, but nobody of barnehage");
-    let by = |body: &str| {
-        let body = Some(BodyId::new(body));
-        Act::Agree { proposal: ProposalId::new("A"), lines: Vec::new(), body }
-    };
-    assert_eq!(meeting.refused(by("vgs")), "no-such-body");
-    meeting.done(by("skole"));
-    assert_eq!(meeting.proceedings.decided_in(case("23/24")), Vec::<&ProposalId>::new());
-    meeting.comes("b1");
-    let Act::OpenVote { question, lines, way, rule, repeats, .. } = vote_on("A", Way::ShowOfHands) else {
-        unreachable!()
-    };
-    let body = Some(BodyId::new("barnehage"));
-    meeting.done(Act::OpenVote { question, lines, body, way, rule, repeats });
-    meeting.done(hands(1, 0, 0));
-    meeting.done(CLOSE);
-    assert_eq!(meeting.proceedings.decided_in(case("23/24")), [&ProposalId::new("A")], "one agreed, the other voted");
 }

@@ -8,7 +8,7 @@ use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
 use super::given::count_answers;
-use super::{ProposalId, Question, VoteError, VoteOpened, Way};
+use super::{ProposalId, VoteError, VoteOpened, VoteQuestion, Way};
 use crate::{Afterwards, Leader, Outcome, Quorum, RuleTold, Unanimity, VoteLookedAt, found_afterwards};
 
 /// One counting of the votes.
@@ -99,8 +99,10 @@ impl HeldVote {
         let setting = &self.opened.setting;
         let (count, entitled) = (self.count(), self.entitled());
         match &setting.question {
-            Question::One { .. } => setting.rule.outcome(count, entitled, self.quorum, setting.casting, self.leader),
-            Question::Two { .. } => {
+            VoteQuestion::One { .. } => {
+                setting.rule.outcome(count, entitled, self.quorum, setting.casting, self.leader)
+            }
+            VoteQuestion::Two { .. } => {
                 setting.rule.outcome_of_two(count, entitled, self.quorum, setting.casting, self.leader)
             }
         }
@@ -109,12 +111,12 @@ impl HeldVote {
     /// The proposal that it carried, if it did.
     pub fn carried(&self) -> Option<&ProposalId> {
         match (self.outcome(), &self.opened.setting.question) {
-            (Outcome::Carried { .. }, Question::One { proposal } | Question::Two { first: proposal, .. }) => {
+            (Outcome::Carried { .. }, VoteQuestion::One { proposal } | VoteQuestion::Two { first: proposal, .. }) => {
                 Some(proposal)
             }
-            (Outcome::SecondCarried { .. }, Question::Two { second, .. }) => Some(second),
-            (Outcome::SecondCarried { .. }, Question::One { .. })
-            | (Outcome::Fallen { .. } | Outcome::NoQuorum, Question::One { .. } | Question::Two { .. }) => None,
+            (Outcome::SecondCarried { .. }, VoteQuestion::Two { second, .. }) => Some(second),
+            (Outcome::SecondCarried { .. }, VoteQuestion::One { .. })
+            | (Outcome::Fallen { .. } | Outcome::NoQuorum, VoteQuestion::One { .. } | VoteQuestion::Two { .. }) => None,
         }
     }
 
@@ -123,8 +125,8 @@ impl HeldVote {
         let count = self.count();
         let turned = Count { yes: count.no, no: count.yes, blank: count.blank };
         match &self.opened.setting.question {
-            Question::Two { .. } if count.yes == 0 => Unanimity::of(turned, self.entitled()),
-            Question::One { .. } | Question::Two { .. } => Unanimity::of(count, self.entitled()),
+            VoteQuestion::Two { .. } if count.yes == 0 => Unanimity::of(turned, self.entitled()),
+            VoteQuestion::One { .. } | VoteQuestion::Two { .. } => Unanimity::of(count, self.entitled()),
         }
     }
 
@@ -159,7 +161,7 @@ impl HeldVote {
         let silent = self.voted.as_ref().is_some_and(|voted| !voted.contains(seat)).then_some(None);
         let vote = VoteLookedAt {
             rule: setting.rule,
-            of_two: matches!(setting.question, Question::Two { .. }),
+            of_two: matches!(setting.question, VoteQuestion::Two { .. }),
             casting: setting.casting,
             leader: self.leader,
             led_by: setting.led_by.as_ref(),

@@ -18,7 +18,7 @@ pub use given::{Given, SecretBallots, Way};
 pub use held::{BrokenOff, Counting, HeldVote, VoteEnd, VoteFault};
 pub use joint::{JointOutcome, JointVote, joint_outcome};
 pub use open::{OpenVote, VoteOpened, VoteSetting};
-pub use question::{Matter, ProposalId, Question};
+pub use question::{Matter, ProposalId, VoteQuestion};
 pub use roll::{NotOnRoll, Roll, WhyNotOnRoll};
 pub use secrecy::{Secrecy, secrecy};
 pub use series::{Next, next_in_series};

@@ -8,7 +8,7 @@ use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BrokenOff, Counting, Given, HeldVote, Matter, Question, Roll, Secrecy, SecretBallots, VoteError, Way, secrecy,
+    BrokenOff, Counting, Given, HeldVote, Matter, Roll, Secrecy, SecretBallots, VoteError, VoteQuestion, Way, secrecy,
 };
 use crate::{BodyId, CastingVote, Leader, MajorityRule, Quorum, RuleTold};
 
@@ -16,7 +16,7 @@ use crate::{BodyId, CastingVote, Leader, MajorityRule, Quorum, RuleTold};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VoteSetting {
     /// On what.
-    pub question: Question,
+    pub question: VoteQuestion,
     /// In which matter.
     pub matter: Matter,
     /// Which body votes by itself; none when all who meet vote together.
@@ -80,7 +80,7 @@ impl OpenVote {
         if !opened.quorum.holds() {
             return Err(VoteError::WithoutQuorum(opened.quorum));
         }
-        if let Question::Two { first, second } = &opened.setting.question
+        if let VoteQuestion::Two { first, second } = &opened.setting.question
             && first == second
         {
             return Err(VoteError::AgainstItself(first.clone()));

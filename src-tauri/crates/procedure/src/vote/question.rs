@@ -29,7 +29,7 @@ impl std::fmt::Display for ProposalId {
 /// What is put to the vote. Of two proposals, a vote *for* is for the first and a vote *against* is for the second.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "question", rename_all = "kebab-case")]
-pub enum Question {
+pub enum VoteQuestion {
     /// For or against one proposal.
     One {
         /// Which.
@@ -44,12 +44,12 @@ pub enum Question {
     },
 }
 
-impl Question {
+impl VoteQuestion {
     /// The proposals in it.
     pub fn proposals(&self) -> Vec<&ProposalId> {
         match self {
-            Question::One { proposal } => vec![proposal],
-            Question::Two { first, second } => vec![first, second],
+            VoteQuestion::One { proposal } => vec![proposal],
+            VoteQuestion::Two { first, second } => vec![first, second],
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Several proposals, one after another, until one has the majority.
 
-use super::{HeldVote, ProposalId, Question};
+use super::{HeldVote, ProposalId, VoteQuestion};
 
 /// What comes next in a series.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub enum Next {
 pub fn next_in_series(proposals: &[ProposalId], held: &[&HeldVote]) -> Next {
     let last_on = |proposal: &ProposalId| {
         let on = |vote: &&&HeldVote| match &vote.opened.setting.question {
-            Question::One { proposal: on } => on == proposal,
-            Question::Two { .. } => false,
+            VoteQuestion::One { proposal: on } => on == proposal,
+            VoteQuestion::Two { .. } => false,
         };
         held.iter().rev().find(on)
     };

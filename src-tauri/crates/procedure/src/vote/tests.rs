@@ -6,8 +6,8 @@ use forum::vote::{Choice, Count};
 use super::*;
 use crate::testing::{at, case, forum_of, line, member, seat, seat_in, state_administrator};
 use crate::{
-    About, BodyId, CastingVote, Deciders, Leader, MajorityRule, Move, MoveKind, NewTie, Outcome, Presence, QuorumRule,
-    RaisedBy, Seating, Sitter, Taken, TieOutcome, Ties, Treatment, TreatmentOf, Turned, Unanimity, WhyOut,
+    About, BodyId, CastingVote, Deciders, HowDecided, Leader, MajorityRule, Move, MoveKind, NewTie, Outcome, Presence,
+    QuorumRule, RaisedBy, Seating, Sitter, TieOutcome, Ties, Treatment, TreatmentOf, Turned, Unanimity, WhyOut,
 };
 
 fn all_here(forum: &Seating) -> Presence {
@@ -26,7 +26,7 @@ fn proposal(id: &str) -> ProposalId {
 
 fn setting(way: Way) -> VoteSetting {
     VoteSetting {
-        question: Question::One { proposal: proposal("A") },
+        question: VoteQuestion::One { proposal: proposal("A") },
         matter: Matter::case(case("23/24")),
         body: None,
         way,
@@ -53,16 +53,18 @@ fn hands(yes: u32, no: u32, blank: u32) -> Count {
 }
 
 /// A vote by hands among five, with this count.
-fn held(question: Question, count: Count) -> HeldVote {
+fn held(question: VoteQuestion, count: Count) -> HeldVote {
     let forum = forum_of(&["a", "b", "c", "d", "e"]);
     let mut vote = OpenVote::open(opened(&forum, VoteSetting { question, ..setting(Way::ShowOfHands) })).unwrap();
     vote.count_hands(count).unwrap();
     vote.close(at(5), None).unwrap()
 }
 
-fn on(id: &str) -> Question {
-    Question::One { proposal: proposal(id) }
+fn on(id: &str) -> VoteQuestion {
+    VoteQuestion::One { proposal: proposal(id) }
 }
+
+mod several;
 
 #[test]
 fn the_roll_holds_those_in_the_room_who_may_vote_and_says_why_the_others_are_not_on_it() {
@@ -97,7 +99,7 @@ fn who_is_inhabil_in_one_line_is_out_of_that_line_and_of_the_whole_table() {
     let quorum = QuorumRule::default().reckon(3, 2);
     let deciders = Deciders { seats: vec![seat("b"), seat("c")], quorum, all_take_part: false };
     let of = TreatmentOf::Lines { group: None };
-    let treatment = Treatment { of, outcome: TieOutcome::Inhabil, taken: Taken::Agreed };
+    let treatment = Treatment { of, outcome: TieOutcome::Inhabil, taken: HowDecided::Agreed };
     ties.treat(&forum, case("23/24"), &treatment, &deciders).unwrap();
     let entitled = |lines: &[&str]| {
         let matter = Matter { case: case("23/24"), lines: lines.iter().map(|id| line(id)).collect() };
@@ -130,7 +132,7 @@ fn what_cannot_be_is_refused_and_the_vote_stays_as_it_was() {
     assert_eq!(called.answer(&seat("sf"), Some(Choice::For)), Err(VoteError::MayNotVote(seat("sf"))));
     assert_eq!(called.count_hands(hands(1, 0, 0)), Err(VoteError::AnotherWay));
     assert_eq!(called.break_off(at(5), " "), Err(VoteError::VoteReasonMissing));
-    let itself = Question::Two { first: proposal("A"), second: proposal("A") };
+    let itself = VoteQuestion::Two { first: proposal("A"), second: proposal("A") };
     let refused = OpenVote::open(opened(&forum_of(&["a"]), VoteSetting { question: itself, ..setting(Way::Secret) }));
     assert_eq!(refused.map_err(|error| error.code()), Err("against-itself"));
     let away = VoteOpened { roll: Roll::default(), ..opened(&forum_of(&["a"]), setting(Way::RollCall)) };
@@ -246,75 +248,6 @@ fn a_second_counting_stands_and_the_first_stays() {
 }
 
 #[test]
-fn two_against_each_other_and_several_until_one_has_the_majority() {
-    let two = || Question::Two { first: proposal("A"), second: proposal("B") };
-    assert_eq!(held(two(), hands(2, 3, 0)).carried(), Some(&proposal("B")));
-    assert_eq!(held(two(), hands(2, 2, 1)).carried(), None);
-    assert_eq!(held(two(), hands(0, 5, 0)).unanimity(), Unanimity::Unanimous);
-    let series = ["A", "B", "C"].map(proposal);
-    let (a, b) = (held(on("A"), hands(2, 3, 0)), held(on("B"), hands(3, 2, 0)));
-    assert_eq!(next_in_series(&series, &[]), Next::Vote(proposal("A")));
-    assert_eq!(next_in_series(&series, &[&a]), Next::Vote(proposal("B")));
-    assert_eq!(next_in_series(&series, &[&a, &b]), Next::Carried(proposal("B")), "C is not voted on");
-    let none = ["B", "C"].map(|id| held(on(id), hands(1, 4, 0)));
-    assert_eq!(next_in_series(&series, &[&a, &none[0], &none[1]]), Next::NoneCarried);
-    let again = held(on("B"), hands(1, 4, 0));
-    assert_eq!(next_in_series(&series, &[&a, &b, &again]), Next::Vote(proposal("C")), "a repeated vote goes before");
-}
-
-#[test]
-fn the_casting_vote_is_with_whoever_leads_the_case_and_not_where_it_would_tell() {
-    let forum = forum_of(&["a", "b"]);
-    let led = |way| VoteSetting { casting: CastingVote::WhoLeadsTheCase, led_by: Some(seat("b")), ..setting(way) };
-    let mut called = OpenVote::open(opened(&forum, led(Way::RollCall))).unwrap();
-    called.answer(&seat("a"), Some(Choice::For)).unwrap();
-    called.answer(&seat("b"), Some(Choice::Against)).unwrap();
-    assert_eq!(called.close(at(5), None).unwrap().carried(), None, "b leads, and was against");
-    let mut counted = OpenVote::open(opened(&forum, led(Way::ShowOfHands))).unwrap();
-    counted.count_hands(hands(1, 1, 0)).unwrap();
-    assert!(counted.close(at(5), Some(Choice::For)).unwrap().outcome().is_carried());
-    assert!(!counted.close(at(5), None).unwrap().outcome().is_carried(), "who does not say has no casting vote");
-    let mut secret = OpenVote::open(opened(&forum, led(Way::Secret))).unwrap();
-    secret.cast(&seat("a"), Choice::For).unwrap();
-    secret.cast(&seat("b"), Choice::Against).unwrap();
-    let held = secret.close(at(5), Some(Choice::For)).unwrap();
-    assert_eq!((held.leader, held.outcome().is_carried()), (Leader::Secret, false));
-}
-
-#[test]
-fn in_a_joint_meeting_one_person_with_two_seats_has_one_vote_in_each() {
-    let person = crate::PersonId::new("p");
-    let held_by = |id: &str, body: &str| crate::SeatInMeeting {
-        held_by: crate::HeldBy::Person(person.clone()),
-        ..seat_in(id, body)
-    };
-    let (barnehage, skole) = (BodyId::new("barnehage"), BodyId::new("skole"));
-    let forum = Seating::new(vec![
-        held_by("b1", "barnehage"),
-        seat_in("b2", "barnehage"),
-        held_by("s1", "skole"),
-        seat_in("s2", "skole"),
-        seat_in("s3", "skole"),
-    ])
-    .unwrap();
-    assert_eq!(forum.held_by(&person), [&seat("b1"), &seat("s1")]);
-    assert_eq!(JointVote::Together.votes(&forum), [None]);
-    assert_eq!(JointVote::EachForItself.votes(&forum), [Some(barnehage.clone()), Some(skole.clone())]);
-    assert_eq!(opened(&forum, setting(Way::RollCall)).roll.entitled(), 5, "together: five votes of four people");
-    let vote_of = |body: &BodyId, yes, no| {
-        let by_itself = VoteSetting { body: Some(body.clone()), ..setting(Way::ShowOfHands) };
-        let mut vote = OpenVote::open(opened(&forum, by_itself)).unwrap();
-        vote.count_hands(hands(yes, no, 0)).unwrap();
-        vote.close(at(5), None).unwrap()
-    };
-    let (for_it, against, agrees) = (vote_of(&barnehage, 2, 0), vote_of(&skole, 1, 2), vote_of(&skole, 2, 1));
-    assert_eq!(joint_outcome(&forum, &[&for_it]), JointOutcome::Waits { bodies: vec![skole] });
-    assert_eq!(joint_outcome(&forum, &[&for_it, &against]), JointOutcome::Differs);
-    let carried = JointOutcome::Carried { proposal: proposal("A") };
-    assert_eq!(joint_outcome(&forum, &[&for_it, &against, &agrees]), carried, "the last vote of each counts");
-}
-
-#[test]
 fn a_record_that_does_not_hold_is_told() {
     let mut vote = open(&["a", "b"], Way::RollCall);
     vote.answer(&seat("a"), Some(Choice::For)).unwrap();
@@ -329,33 +262,4 @@ fn a_record_that_does_not_hold_is_told() {
     let mut many = held(on("A"), hands(3, 2, 0));
     many.countings[0].count = hands(3, 3, 0);
     assert_eq!(many.fault(), Some(VoteFault::MoreThanEntitled));
-}
-
-#[test]
-fn only_who_took_part_dissents_and_anybody_here_may_add() {
-    let forum = forum_of(&["a", "b"]);
-    let took_part = opened(&forum, setting(Way::RollCall)).roll;
-    let statement = |id: &str, kind, text: &str| {
-        let statement = Statement { seat: seat(id), kind, text: text.into(), at: at(9) };
-        statement.check(&took_part, &[seat("a"), seat("b"), seat("sf")]).map_err(|error| error.code())
-    };
-    assert_eq!(statement("a", StatementKind::Dissent, "vil ha mer til barnehagene"), Ok(()));
-    assert_eq!(statement("sf", StatementKind::Dissent, "uenig"), Err("did-not-take-part"));
-    assert_eq!(statement("sf", StatementKind::Addition, "rammen er et anslag"), Ok(()));
-    assert_eq!(statement("a", StatementKind::Dissent, " "), Err("statement-empty"));
-}
-
-#[test]
-fn enighet_takes_a_quorum_and_is_without_those_who_are_inhabil() {
-    let forum = forum_of(&["a", "b", "c"]);
-    let roll = || opened(&forum, setting(Way::RollCall)).roll;
-    let agree = |roll, present| {
-        let quorum = QuorumRule::default().reckon(3, present);
-        let matter = Matter::case(case("23/24"));
-        let consensus = Consensus { proposal: proposal("A"), matter, body: None, roll, quorum, at: at(9) };
-        consensus.check().map_err(|error| error.code())
-    };
-    assert_eq!(agree(roll(), 1).err(), Some("without-quorum"));
-    assert_eq!(agree(Roll::default(), 3).err(), Some("roll-empty"));
-    assert!(agree(roll(), 2).is_ok());
 }

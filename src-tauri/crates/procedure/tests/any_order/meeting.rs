@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use forum::vote::Count;
 use forum::{CaseNumber, Seat, SeatGroup, SeatId, SeatRole};
 use procedure::{
-    About, Act, BodyId, CaseStatus, HeldBy, MeetingRules, MoveKind, NewTie, PersonId, Proceedings, ProposalId,
-    Question, RaisedBy, SeatInMeeting, Seating, Sitter, Stays, Taken, TieId, TieOutcome, Treatment, TreatmentOf,
-    WhyOut,
+    About, Act, BodyId, CaseStatus, HeldBy, HowDecided, MeetingRules, MoveKind, NewTie, PersonId, Proceedings,
+    ProposalId, RaisedBy, SeatInMeeting, Seating, Sitter, Stays, TieId, TieOutcome, Treatment, TreatmentOf,
+    VoteQuestion, WhyOut,
 };
 
 use crate::model::{CASES, SEATS, Step, VOTERS};
@@ -67,7 +67,7 @@ pub(crate) fn acts(proceedings: &Proceedings, step: &Step) -> Vec<Act> {
             };
             let next = TieId(u32::try_from(proceedings.ties().all().len()).unwrap() + 1);
             let of = TreatmentOf::Ties { ties: vec![next] };
-            let treatment = Treatment { of, outcome: TieOutcome::Inhabil, taken: Taken::Agreed };
+            let treatment = Treatment { of, outcome: TieOutcome::Inhabil, taken: HowDecided::Agreed };
             vec![Act::RaiseTie { tie }, Act::TreatTies { body: None, treatment }]
         }
         Step::OpenCase => {
@@ -78,7 +78,7 @@ pub(crate) fn acts(proceedings: &Proceedings, step: &Step) -> Vec<Act> {
         Step::CloseCase => vec![Act::CloseCase { status: CaseStatus::Treated }],
         Step::OpenVote(way) => {
             let proposal = ProposalId::new(format!("p{}", proceedings.log().len()));
-            let question = Question::One { proposal: proposal.clone() };
+            let question = VoteQuestion::One { proposal: proposal.clone() };
             let opened = Act::OpenVote { question, lines: vec![], body: None, way: *way, rule: None, repeats: None };
             vec![Act::Propose { proposal, by: None, text: "forslag".into() }, opened]
         }

@@ -8,7 +8,7 @@ use crate::{MajorityOf, QuorumRule, Share};
 const LEADER: CastingVote = CastingVote::WhoLeadsTheCase;
 const CARRIED: Outcome = Outcome::Carried { by: CarriedBy::Votes };
 const TOO_FEW: Outcome = Outcome::Fallen { because: FellBecause::TooFew };
-const TIE: Outcome = Outcome::Fallen { because: FellBecause::Tie(NoCastingVote::Off) };
+const TIE: Outcome = Outcome::Fallen { because: FellBecause::EqualVotes(NoCastingVote::Off) };
 
 fn count((yes, no, blank): (u32, u32, u32)) -> Count {
     Count { yes, no, blank }
@@ -74,7 +74,7 @@ fn too_few_in_the_room_decide_nothing_however_they_vote() {
 /// Leader's vote, rule, and what a tie of 8 against 8 comes to where the county has a casting vote.
 #[test]
 fn ties_with_a_casting_vote_worked_by_hand() {
-    let tie = |why| Outcome::Fallen { because: FellBecause::Tie(why) };
+    let tie = |why| Outcome::Fallen { because: FellBecause::EqualVotes(why) };
     let half = MajorityRule { share: Share::HALF, of: MajorityOf::Given };
     for (leader, rule, meant) in [
         (Leader::Voted(Choice::For), MajorityRule::SIMPLE, Outcome::Carried { by: CarriedBy::CastingVote }),
@@ -112,5 +112,9 @@ fn two_proposals_against_each_other_worked_by_hand() {
     }
     let half = MajorityRule { share: Share::HALF, of: MajorityOf::Given };
     let both = half.outcome_of_two(count((8, 8, 0)), 16, enough(), LEADER, Leader::Voted(Choice::For));
-    assert_eq!(both, Outcome::Fallen { because: FellBecause::Tie(NoCastingVote::NotBySuchARule) }, "both have half");
+    assert_eq!(
+        both,
+        Outcome::Fallen { because: FellBecause::EqualVotes(NoCastingVote::NotBySuchARule) },
+        "both have half"
+    );
 }
