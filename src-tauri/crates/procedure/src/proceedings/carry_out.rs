@@ -1,13 +1,11 @@
 //! Carrying out an act: the order of the meeting, its cases and those who come and go.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Utc};
-use forum::vote::{Choice, Count};
+use forum::vote::Choice;
 use forum::{CaseNumber, SeatId};
 
 use super::{Act, CaseSoFar, Happened, Proceedings, ProceedingsError, RecordEntry};
-use crate::{CaseStatus, HabilitetError, Move, NextStep, Sitting};
+use crate::{CaseStatus, HabilitetError, KeptVotes, Move, NextStep, Sitting};
 
 type Done = Result<(), ProceedingsError>;
 
@@ -52,9 +50,9 @@ impl Proceedings {
         Ok(self.the_vote()?.cast(seat, choice)?)
     }
 
-    /// Takes the secret ballots that the file kept of the open vote, when the acts of a meeting are carried out again.
-    pub fn take_kept_ballots(&mut self, voted: BTreeSet<SeatId>, count: Count) -> Done {
-        Ok(self.the_vote()?.take_kept_ballots(voted, count)?)
+    /// Takes the votes that the file kept of the open vote, when the acts of a meeting are carried out again.
+    pub fn take_kept(&mut self, kept: KeptVotes) -> Done {
+        Ok(self.the_vote()?.take_kept(kept)?)
     }
 
     pub(super) fn put_on_record(&mut self, what: Happened, at: DateTime<Utc>) {

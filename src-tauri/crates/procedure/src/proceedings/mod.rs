@@ -1,8 +1,8 @@
 //! The meeting as it goes: one act after another, each allowed or refused by the rules of the other rooms, and all of it on record.
 //!
-//! Whoever holds the meeting keeps the acts and carries them out again to come to the same proceedings. Only secret ballots are no
-//! acts: they are cast, and no record says by whom which. What is kept of them is who voted, and how many of each kind; they are put
-//! back before the act that closes their vote.
+//! Whoever holds the meeting keeps the acts and carries them out again to come to the same proceedings. The votes themselves are kept
+//! apart from the acts ([`crate::KeptVotes`]) and put back before the act that closes their vote: answers and hands need no act to be
+//! there again, so that a vote which is broken off leaves no trace of them, and secret ballots never were one.
 
 mod act;
 mod carry_out;

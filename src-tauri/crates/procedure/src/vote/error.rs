@@ -32,17 +32,12 @@ pub enum VoteError {
     /// The seat has voted; a secret ballot is final.
     #[error("seat {0} has voted")]
     HasVoted(SeatId),
-    /// Ballots are taken from the file into a vote that has some already.
-    #[error("the vote has ballots already")]
-    BallotsThere,
-    /// As many voted as there are ballots, in what the file kept of a secret vote; here they differ.
-    #[error("{voted} voted, and there are {ballots} ballots")]
-    BallotsDoNotTally {
-        /// Who voted.
-        voted: u32,
-        /// Ballots.
-        ballots: u64,
-    },
+    /// Votes are taken from the file into a vote that has some already.
+    #[error("the vote has votes already")]
+    VotesThere,
+    /// What the file kept of the vote is not what was voted: taken in another way, or more ballots than voters.
+    #[error("the votes that were kept do not tally")]
+    KeptVotesDoNotTally,
     /// More hands than people who may vote and are still here.
     #[error("{hands} hands are counted, but {here} may vote and are here")]
     TooManyHands {

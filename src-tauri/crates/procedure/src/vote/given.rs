@@ -32,11 +32,6 @@ impl SecretBallots {
         &self.voted
     }
 
-    /// Ballots as the file kept them: who voted in one place, how many of each kind in another.
-    pub(super) fn kept(voted: BTreeSet<SeatId>, count: Count) -> SecretBallots {
-        SecretBallots { voted, count }
-    }
-
     /// Counted; shown only when the vote is closed.
     pub(super) fn count(&self) -> Count {
         self.count
@@ -50,6 +45,30 @@ impl SecretBallots {
         }
         is_first
     }
+}
+
+/// The votes of a vote as a file keeps them, apart from its acts: a vote that is broken off leaves none, and of a secret one who voted
+/// and how many of each kind are kept in two places.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kept", rename_all = "kebab-case")]
+pub enum KeptVotes {
+    /// Hands counted.
+    Hands {
+        /// The count.
+        count: Count,
+    },
+    /// Answers of a roll call.
+    Answers {
+        /// By seat.
+        answers: BTreeMap<SeatId, Choice>,
+    },
+    /// Secret ballots.
+    Ballots {
+        /// Who voted.
+        voted: BTreeSet<SeatId>,
+        /// How many of each kind.
+        count: Count,
+    },
 }
 
 /// What an open vote has got so far.
@@ -70,6 +89,29 @@ impl Given {
             Way::ShowOfHands => Given::Hands(None),
             Way::RollCall => Given::Answers(BTreeMap::new()),
             Way::Secret => Given::Ballots(SecretBallots::default()),
+        }
+    }
+
+    /// What a file kept of a vote that is taken in this way; none when it is taken in another, or when who voted and the number of
+    /// ballots do not tally.
+    pub(super) fn kept(way: Way, kept: KeptVotes) -> Option<Given> {
+        match (way, kept) {
+            (Way::ShowOfHands, KeptVotes::Hands { count }) => Some(Given::Hands(Some(count))),
+            (Way::RollCall, KeptVotes::Answers { answers }) => Some(Given::Answers(answers)),
+            (Way::Secret, KeptVotes::Ballots { voted, count }) => {
+                let tallies = u64::from(crate::count_of(voted.iter())) == count.given();
+                tallies.then_some(Given::Ballots(SecretBallots { voted, count }))
+            }
+            (Way::ShowOfHands | Way::RollCall | Way::Secret, _) => None,
+        }
+    }
+
+    /// Who is known to have voted.
+    pub(super) fn voters(&self) -> Vec<&SeatId> {
+        match self {
+            Given::Hands(_) => Vec::new(),
+            Given::Answers(answers) => answers.keys().collect(),
+            Given::Ballots(ballots) => ballots.voted().iter().collect(),
         }
     }
 

@@ -8,7 +8,7 @@ use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
 use super::given::count_answers;
-use super::{ProposalId, VoteError, VoteOpened, VoteQuestion, Way};
+use super::{KeptVotes, ProposalId, VoteError, VoteOpened, VoteQuestion, Way};
 use crate::{Afterwards, Leader, Outcome, Quorum, RuleTold, Unanimity, VoteLookedAt, found_afterwards};
 
 /// One counting of the votes.
@@ -82,6 +82,16 @@ impl HeldVote {
     /// The count that stands: the last counting.
     pub fn count(&self) -> Count {
         self.countings.last().map(|counting| counting.count).unwrap_or_default()
+    }
+
+    /// The votes as a file keeps them: what was given, before any second counting.
+    pub fn kept(&self) -> KeptVotes {
+        let count = self.countings.first().map(|counting| counting.count).unwrap_or_default();
+        match (&self.answers, &self.voted) {
+            (Some(answers), _) => KeptVotes::Answers { answers: answers.clone() },
+            (None, Some(voted)) => KeptVotes::Ballots { voted: voted.clone(), count },
+            (None, None) => KeptVotes::Hands { count },
+        }
     }
 
     /// How many were entitled when it opened.

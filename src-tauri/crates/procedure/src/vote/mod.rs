@@ -14,7 +14,7 @@ mod series;
 
 pub use consensus::{Consensus, ConsensusFirst, Statement, StatementKind};
 pub use error::VoteError;
-pub use given::{Given, SecretBallots, Way};
+pub use given::{Given, KeptVotes, SecretBallots, Way};
 pub use held::{BrokenOff, Counting, HeldVote, VoteEnd, VoteFault};
 pub use joint::{JointOutcome, JointVote, joint_outcome};
 pub use open::{OpenVote, VoteOpened, VoteSetting};

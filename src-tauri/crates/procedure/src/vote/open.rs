@@ -8,7 +8,7 @@ use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BrokenOff, Counting, Given, HeldVote, Matter, Roll, Secrecy, SecretBallots, VoteError, VoteQuestion, Way, secrecy,
+    BrokenOff, Counting, Given, HeldVote, KeptVotes, Matter, Roll, Secrecy, VoteError, VoteQuestion, Way, secrecy,
 };
 use crate::{BodyId, CastingVote, Leader, MajorityRule, Quorum, RuleTold};
 
@@ -149,20 +149,20 @@ impl OpenVote {
         if ballots.cast(seat, choice) { Ok(()) } else { Err(VoteError::HasVoted(seat.clone())) }
     }
 
-    /// Takes the secret ballots that the file kept, when the acts of a meeting are carried out again.
-    pub fn take_kept_ballots(&mut self, voted: BTreeSet<SeatId>, count: Count) -> Result<(), VoteError> {
-        let Given::Ballots(ballots) = &mut self.given else { return Err(VoteError::AnotherWay) };
-        if !ballots.voted().is_empty() {
-            return Err(VoteError::BallotsThere);
+    /// Takes the votes that a file kept, when the acts of a meeting are carried out again; who gave one may have left since.
+    pub fn take_kept(&mut self, kept: KeptVotes) -> Result<(), VoteError> {
+        if self.given != Given::nothing(self.opened.setting.way) {
+            return Err(VoteError::VotesThere);
         }
-        if let Some(stranger) = voted.iter().find(|seat| !self.opened.roll.contains(seat)) {
+        let given = Given::kept(self.opened.setting.way, kept).ok_or(VoteError::KeptVotesDoNotTally)?;
+        if let Some(stranger) = given.voters().into_iter().find(|seat| !self.opened.roll.contains(seat)) {
             return Err(VoteError::MayNotVote(stranger.clone()));
         }
-        let (voters, given) = (crate::count_of(voted.iter()), count.given());
-        if u64::from(voters) != given {
-            return Err(VoteError::BallotsDoNotTally { voted: voters, ballots: given });
+        let (hands, here) = (given.count().given(), self.here());
+        if matches!(given, Given::Hands(_)) && hands > u64::from(here) {
+            return Err(VoteError::TooManyHands { hands, here });
         }
-        *ballots = SecretBallots::kept(voted, count);
+        self.given = given;
         Ok(())
     }
 

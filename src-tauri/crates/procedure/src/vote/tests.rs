@@ -176,19 +176,30 @@ fn a_secret_vote_keeps_who_voted_and_what_they_voted_and_nothing_that_ties_them(
 }
 
 #[test]
-fn ballots_that_the_file_kept_come_back_if_they_tally() {
-    let kept = |ids: &[&str], count| {
-        let mut vote = open(&["a", "b", "c"], Way::Secret);
-        let taken = vote.take_kept_ballots(ids.iter().map(|id| seat(id)).collect(), count);
-        taken.map(|()| vote).map_err(|error| error.code())
+fn votes_that_the_file_kept_come_back_if_they_tally() {
+    let voted = |ids: &[&str]| ids.iter().map(|id| seat(id)).collect();
+    let take = |way, kept: KeptVotes| {
+        let mut vote = open(&["a", "b", "c"], way);
+        vote.leaves(&seat("c"));
+        vote.take_kept(kept).map(|()| vote).map_err(|error| error.code())
     };
-    let mut vote = kept(&["a", "c"], hands(1, 1, 0)).unwrap();
+    let ballots = |ids: &[&str], count| KeptVotes::Ballots { voted: voted(ids), count };
+    let mut vote = take(Way::Secret, ballots(&["a", "c"], hands(1, 1, 0))).unwrap();
     assert_eq!((vote.how_many(), vote.cast(&seat("a"), Choice::For)), (Some(2), Err(VoteError::HasVoted(seat("a")))));
-    assert_eq!(vote.take_kept_ballots([seat("b")].into(), hands(1, 0, 0)), Err(VoteError::BallotsThere));
-    assert_eq!(kept(&["a", "c"], hands(2, 1, 0)).err(), Some("ballots-do-not-tally"));
-    assert_eq!(kept(&["sf"], hands(1, 0, 0)).err(), Some("may-not-vote"));
-    let mut called = open(&["a"], Way::RollCall);
-    assert_eq!(called.take_kept_ballots([seat("a")].into(), hands(1, 0, 0)), Err(VoteError::AnotherWay));
+    assert_eq!(vote.take_kept(ballots(&["b"], hands(1, 0, 0))), Err(VoteError::VotesThere));
+    assert_eq!(vote.close(at(5), None).unwrap().kept(), ballots(&["a", "c"], hands(1, 1, 0)));
+    let answers = |id: &str| KeptVotes::Answers { answers: [(seat(id), Choice::For)].into() };
+    let called = take(Way::RollCall, answers("c")).unwrap();
+    assert_eq!(called.close(at(5), None).unwrap().count(), hands(1, 0, 0), "c had answered before leaving");
+    for (way, kept, code) in [
+        (Way::Secret, ballots(&["a", "c"], hands(2, 1, 0)), "kept-votes-do-not-tally"),
+        (Way::Secret, ballots(&["sf"], hands(1, 0, 0)), "may-not-vote"),
+        (Way::RollCall, answers("sf"), "may-not-vote"),
+        (Way::RollCall, ballots(&["a"], hands(1, 0, 0)), "kept-votes-do-not-tally"),
+        (Way::ShowOfHands, KeptVotes::Hands { count: hands(3, 0, 0) }, "too-many-hands"),
+    ] {
+        assert_eq!(take(way, kept.clone()).err(), Some(code), "{way:?} {kept:?}");
+    }
 }
 
 #[test]
