@@ -60,6 +60,12 @@ pub enum ElectionError {
         /// How many a ballot has room for.
         posts: u32,
     },
+    /// The ballot is open already.
+    #[error("the ballot is open already")]
+    BallotOpen,
+    /// No ballot is open.
+    #[error("no ballot is open")]
+    NoBallotOpen,
     /// Something else comes next: a second ballot, a lot, or nothing.
     #[error("that is not what comes next in the election")]
     NotNext,

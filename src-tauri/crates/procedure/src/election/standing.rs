@@ -47,13 +47,19 @@ pub enum NextStep {
 pub struct Election {
     rule: ElectionRule,
     candidates: Vec<CandidateId>,
-    entitled: u32,
+    body: Option<BodyId>,
+    /// How many may vote on the ballot that is open.
+    entitled: Option<u32>,
     held: Vec<BallotHeld>,
 }
 
 impl Election {
-    /// Opens an election among these, by those on the roll.
-    pub fn open(rule: ElectionRule, candidates: Vec<CandidateId>, roll: &Roll) -> Result<Election, ElectionError> {
+    /// An election among these, in one body or in all that meet. Its ballots are opened one by one.
+    pub fn new(
+        rule: ElectionRule,
+        candidates: Vec<CandidateId>,
+        body: Option<BodyId>,
+    ) -> Result<Election, ElectionError> {
         if rule.posts == 0 {
             return Err(ElectionError::NoPosts);
         }
@@ -64,12 +70,27 @@ impl Election {
         if let Some(twice) = candidates.iter().find(|candidate| !seen.insert(*candidate)) {
             return Err(ElectionError::CandidateTwice(twice.clone()));
         }
-        Ok(Election { rule, candidates, entitled: roll.entitled(), held: Vec::new() })
+        Ok(Election { rule, candidates, body, entitled: None, held: Vec::new() })
     }
 
     /// Who elects: everybody in the room with a vote. Candidates are not recused.
     pub fn roll(seating: &Seating, body: Option<&BodyId>, presence: &Presence, case: CaseNumber) -> Roll {
         Roll::settle(seating, body, presence, &Ties::new(), &Matter::case(case))
+    }
+
+    /// The body that elects; none for all that meet.
+    pub fn body(&self) -> Option<&BodyId> {
+        self.body.as_ref()
+    }
+
+    /// Opens the ballot that comes next, for those on the roll now: some may have gone since the one before.
+    pub fn open_ballot(&mut self, roll: &Roll) -> Result<(), ElectionError> {
+        let NextStep::Ballot { .. } = self.next() else { return Err(ElectionError::NotNext) };
+        if self.entitled.is_some() {
+            return Err(ElectionError::BallotOpen);
+        }
+        self.entitled = Some(roll.entitled());
+        Ok(())
     }
 
     /// What comes next.
@@ -91,12 +112,14 @@ impl Election {
     /// Takes a ballot as it was counted, and says what it came to.
     pub fn count(&mut self, counted: CountedBallots, at: DateTime<Utc>) -> Result<&RoundTold, ElectionError> {
         let NextStep::Ballot { candidates: stood, posts } = self.next() else { return Err(ElectionError::NotNext) };
-        counted.check(&stood.iter().collect(), posts, self.entitled)?;
+        let entitled = self.entitled.ok_or(ElectionError::NoBallotOpen)?;
+        counted.check(&stood.iter().collect(), posts, entitled)?;
         let told = if self.held.is_empty() {
             self.rule.first(&stood, &counted)
         } else {
             self.rule.second(&stood, &counted, posts)
         };
+        self.entitled = None;
         self.held.push(BallotHeld { stood, counted, at, told, lot: None });
         self.held.last().map(|held| &held.told).ok_or(ElectionError::NotNext)
     }

@@ -18,7 +18,9 @@ fn who(ids: &[&str]) -> Vec<CandidateId> {
 }
 
 fn election(posts: u32, candidates: &[&str]) -> Election {
-    Election::open(ElectionRule::for_posts(posts), who(candidates), &roll(20)).unwrap()
+    let mut election = Election::new(ElectionRule::for_posts(posts), who(candidates), None).unwrap();
+    election.open_ballot(&roll(20)).unwrap();
+    election
 }
 
 fn ballots(ballots: u32, blank: u32, crosses: &[(&str, u32)]) -> CountedBallots {
@@ -61,8 +63,13 @@ fn the_majority_is_of_ballots_and_not_of_crosses() {
 fn on_the_second_ballot_the_most_crosses_elect_and_equals_draw_lots() {
     let mut election = election(1, &["a", "b", "c"]);
     election.count(ballots(20, 0, &[("a", 9), ("b", 7), ("c", 4)]), at(1)).unwrap();
-    assert_eq!(election.count(ballots(20, 0, &[("c", 20)]), at(2)).map_err(|e| e.code()), Err("not-on-the-ballot"));
-    let told = election.count(ballots(20, 4, &[("a", 8), ("b", 8)]), at(2)).unwrap();
+    assert_eq!(election.count(ballots(18, 0, &[("c", 18)]), at(2)).map_err(|e| e.code()), Err("no-ballot-open"));
+    election.open_ballot(&roll(18)).unwrap();
+    assert_eq!(election.open_ballot(&roll(18)), Err(ElectionError::BallotOpen));
+    assert_eq!(election.count(ballots(18, 0, &[("c", 18)]), at(2)).map_err(|e| e.code()), Err("not-on-the-ballot"));
+    let two_have_left = election.count(ballots(20, 4, &[("a", 8), ("b", 8)]), at(2)).map_err(|error| error.code());
+    assert_eq!(two_have_left, Err("too-many-ballots"), "who may vote is settled for each ballot");
+    let told = election.count(ballots(18, 2, &[("a", 8), ("b", 8)]), at(2)).unwrap();
     assert_eq!((told.needed, told.elected.len()), (None, 0));
     let NextStep::Lot { lot } = election.next() else { unreachable!("a lot comes next") };
     assert_eq!((lot.among.clone(), lot.posts), (who(&["a", "b"]), 1));
@@ -102,6 +109,7 @@ fn who_has_no_cross_is_not_elected_and_the_post_stays_open() {
     let mut election = election(2, &["a", "b"]);
     election.count(ballots(20, 0, &[("a", 20)]), at(1)).unwrap();
     assert_eq!(election.next(), NextStep::Ballot { candidates: who(&["b"]), posts: 1 });
+    election.open_ballot(&roll(20)).unwrap();
     election.count(ballots(20, 20, &[]), at(2)).unwrap();
     assert_eq!((election.next(), election.posts_left()), (NextStep::Done { unfilled: 1 }, 1));
 }
@@ -117,7 +125,7 @@ fn what_cannot_have_been_given_is_refused() {
     assert_eq!(refused(2, ballots(5, 0, &[("a", 2), ("b", 2)])), Some("crosses-do-not-fit"), "a ballot without any");
     assert_eq!(refused(2, ballots(5, 0, &[("a", 5), ("b", 5)])), None);
     let opened = |posts, candidates| {
-        Election::open(ElectionRule::for_posts(posts), who(candidates), &roll(3)).map_err(|error| error.code()).err()
+        Election::new(ElectionRule::for_posts(posts), who(candidates), None).map_err(|error| error.code()).err()
     };
     assert_eq!(opened(0, &["a"]), Some("no-posts"));
     assert_eq!(opened(1, &[]), Some("no-candidates"));

@@ -138,7 +138,7 @@ pub enum Act {
         /// In their words.
         text: String,
     },
-    /// Opens the election of the case.
+    /// Opens the election of the case, and its first ballot.
     OpenElection {
         /// By which rule.
         rule: ElectionRule,
@@ -147,6 +147,8 @@ pub enum Act {
         /// Which body, in a joint meeting; none for all together.
         body: Option<BodyId>,
     },
+    /// Opens the second ballot, for those who are here now.
+    OpenBallot,
     /// The tellers' count of a ballot.
     CountBallots {
         /// What they counted.

@@ -203,24 +203,36 @@ impl Proceedings {
         &mut self,
         rule: ElectionRule,
         candidates: Vec<CandidateId>,
-        body: Option<&BodyId>,
+        body: Option<BodyId>,
         at: DateTime<Utc>,
     ) -> Done {
-        let case = self.case_without_vote()?;
-        if case.election.is_some() {
+        if self.case_without_vote()?.election.is_some() {
             return Err(ProceedingsError::ElectionThere);
         }
-        self.meets(body)?;
-        let roll = Election::roll(&self.seating, body, &self.presence, case.number);
-        let seats = self.rules.quorum.seats(&self.seating, body);
-        let quorum = self.rules.quorum.reckon(seats, roll.entitled());
-        if !quorum.holds() {
-            return Err(VoteError::WithoutQuorum(quorum).into());
-        }
-        let election = Election::open(rule, candidates.clone(), &roll)?;
+        self.meets(body.as_ref())?;
+        let mut election = Election::new(rule, candidates.clone(), body)?;
+        election.open_ballot(&self.electors(&election)?)?;
         self.change_case(|case| case.election = Some(election));
         self.put_on_record(Happened::ElectionOpened { candidates }, at);
         Ok(())
+    }
+
+    pub(super) fn open_ballot(&mut self, at: DateTime<Utc>) -> Done {
+        let mut election = self.the_election()?;
+        let roll = self.electors(&election)?;
+        election.open_ballot(&roll)?;
+        self.change_case(|case| case.election = Some(election));
+        self.put_on_record(Happened::BallotOpened { entitled: roll.entitled() }, at);
+        Ok(())
+    }
+
+    /// Who elects now, if they are enough.
+    fn electors(&self, election: &Election) -> Result<Roll, ProceedingsError> {
+        let case = self.case_without_vote()?.number;
+        let roll = Election::roll(&self.seating, election.body(), &self.presence, case);
+        let seats = self.rules.quorum.seats(&self.seating, election.body());
+        let quorum = self.rules.quorum.reckon(seats, roll.entitled());
+        if quorum.holds() { Ok(roll) } else { Err(VoteError::WithoutQuorum(quorum).into()) }
     }
 
     pub(super) fn count_ballots(&mut self, counted: CountedBallots, at: DateTime<Utc>) -> Done {

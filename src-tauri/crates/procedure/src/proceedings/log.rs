@@ -123,6 +123,11 @@ pub enum Happened {
         /// Who stands.
         candidates: Vec<CandidateId>,
     },
+    /// A second ballot was opened.
+    BallotOpened {
+        /// How many may vote.
+        entitled: u32,
+    },
     /// A ballot was counted.
     BallotCounted {
         /// What it came to.

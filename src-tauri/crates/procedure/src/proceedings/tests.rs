@@ -168,17 +168,22 @@ fn statsforvalteren_may_lead_and_propose_and_never_votes() {
 }
 
 #[test]
-fn an_election_goes_its_way_within_a_case() {
+fn an_election_goes_its_way_within_a_case_and_candidates_vote() {
     let mut meeting = Meeting::deciding(&["a", "b", "c", "d"]);
     let who = |id: &str| CandidateId::new(id);
     let candidates = vec![who("a"), who("b")];
     assert_eq!(meeting.refused(Act::CountBallots { counted: CountedBallots::default() }), "no-election");
+    meeting.done(tie("a", About::Case));
+    meeting.done(treat(TreatmentOf::WholeCase { group: None }, TieOutcome::Inhabil));
     meeting.done(Act::OpenElection { rule: ElectionRule::for_posts(1), candidates, body: None });
     let crosses = |a, b| [(who("a"), a), (who("b"), b)].into_iter().collect();
     let ballots = || Act::CountBallots { counted: CountedBallots { ballots: 4, blank: 0, crosses: crosses(2, 2) } };
     meeting.done(ballots());
     assert_eq!(meeting.refused(Act::CloseCase { status: CaseStatus::Treated }), "election-goes-on");
+    assert_eq!(meeting.refused(ballots()), "no-ballot-open");
+    meeting.done(Act::OpenBallot);
     meeting.done(ballots());
+    assert_eq!(meeting.refused(Act::OpenBallot), "not-next", "a lot comes next");
     let election = meeting.proceedings.open_case().unwrap().election.clone().unwrap();
     let NextStep::Lot { lot } = election.next() else { unreachable!("equal on the second ballot") };
     meeting.done(Act::TakeLot { lot: lot.draw(|| 0).recorded(Recorded { revision: 12 }) });
