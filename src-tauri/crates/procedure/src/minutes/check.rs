@@ -84,7 +84,7 @@ fn in_case(written: &CaseMinutes, recorded: &CaseMinutes) -> Option<WhatDiffers>
     if let Some(vote) = written.entries.iter().find_map(|entry| told_otherwise(written, &entry.what)) {
         return Some(WhatDiffers::Vote { number: vote });
     }
-    if written.decided != recorded.decided {
+    if written.decided != recorded.decided || written.agreed != recorded.agreed {
         return Some(WhatDiffers::Decision);
     }
     first_other(&written.entries, &recorded.entries).map(|place| WhatDiffers::RecordEntry { place })

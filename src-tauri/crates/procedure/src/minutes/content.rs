@@ -6,8 +6,8 @@ use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    HeldVote, MajorityRule, Outcome, Period, Proceedings, ProposalId, RecordEntry, RuleTold, Tie, Unanimity,
-    clock_went_back,
+    Happened, HeldVote, MajorityRule, Outcome, Period, Proceedings, ProposalId, RecordEntry, RuleTold, StatementKind,
+    Tie, Unanimity, clock_went_back,
 };
 
 /// A vote as the minutes tell it, with its rule in numbers.
@@ -50,6 +50,46 @@ impl From<&HeldVote> for VoteTold {
     }
 }
 
+/// An agreement as the minutes tell it. With a dissent it is no *enighet* of all, and the minutes do not call it that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreedTold {
+    /// On what.
+    pub proposal: ProposalId,
+    /// How many took part.
+    pub took_part: u32,
+    /// Who dissented from it afterwards.
+    pub dissents: Vec<SeatId>,
+}
+
+impl AgreedTold {
+    /// *Enighet*: nobody dissented.
+    pub fn is_of_all(&self) -> bool {
+        self.dissents.is_empty()
+    }
+}
+
+/// The agreements of a case. A dissent is from the decision before it.
+fn agreed<'e>(entries: impl Iterator<Item = &'e RecordEntry>) -> Vec<AgreedTold> {
+    let mut told: Vec<AgreedTold> = Vec::new();
+    let mut is_last = false;
+    for entry in entries {
+        if let Happened::Agreed { consensus } = &entry.what {
+            let (proposal, took_part) = (consensus.proposal.clone(), consensus.roll.entitled());
+            told.push(AgreedTold { proposal, took_part, dissents: Vec::new() });
+            is_last = true;
+        } else if entry.what.held().is_some() {
+            is_last = false;
+        } else if let Happened::Said { statement } = &entry.what
+            && statement.kind == StatementKind::Dissent
+            && let Some(agreed) = told.last_mut().filter(|_| is_last)
+            && !agreed.dissents.contains(&statement.seat)
+        {
+            agreed.dissents.push(statement.seat.clone());
+        }
+    }
+    told
+}
+
 /// A case in the minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseMinutes {
@@ -59,6 +99,8 @@ pub struct CaseMinutes {
     pub ties: Vec<Tie>,
     /// Its votes.
     pub votes: Vec<VoteTold>,
+    /// Its agreements.
+    pub agreed: Vec<AgreedTold>,
     /// What is decided in it.
     pub decided: Vec<ProposalId>,
     /// All that happened, in order.
@@ -94,6 +136,7 @@ impl Minutes {
             number,
             ties: proceedings.ties().of_case(number).cloned().collect(),
             votes: proceedings.held_in(number).map(VoteTold::from).collect(),
+            agreed: agreed(proceedings.log().iter().filter(|entry| entry.case == Some(number))),
             decided: proceedings.decided_in(number).into_iter().cloned().collect(),
             entries: in_case(Some(number)),
         };

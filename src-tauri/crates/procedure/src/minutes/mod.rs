@@ -9,7 +9,7 @@ mod words;
 
 pub use check::{Disagreement, WhatDiffers, disagreement};
 pub use closing::{Approval, ClosedMinutes, Correction, MinutesError};
-pub use content::{CaseMinutes, Minutes, VoteTold};
+pub use content::{AgreedTold, CaseMinutes, Minutes, VoteTold};
 pub use words::{LONGEST_WORDS, TextBlock, WordsError, blocks};
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use forum::vote::{Choice, Count};
 
 use super::*;
 use crate::testing::{Meeting, at, case, seat};
-use crate::{Act, CaseStatus, MoveKind, Outcome, Proceedings, ProposalId, Unanimity, Way};
+use crate::{Act, CaseStatus, MoveKind, Outcome, Proceedings, ProposalId, StatementKind, Unanimity, Way};
 
 /// A roll call that carries A, and a case for information.
 fn held() -> Proceedings {
@@ -45,6 +45,21 @@ fn they_tell_each_case_with_its_votes_in_numbers_and_what_is_decided() {
     let until: Vec<_> = minutes.attendance.iter().map(|period| period.until.is_some()).collect();
     assert_eq!(until, [true, false, false], "a left early");
     assert_eq!(minutes.rules().len(), 1);
+}
+
+#[test]
+fn an_agreement_with_a_dissent_is_no_enighet_of_all() {
+    let mut meeting = Meeting::deciding(&["a", "b", "c"]);
+    let agree = |id: &str| Act::Agree { proposal: ProposalId::new(id), lines: Vec::new(), body: None };
+    let says = |id: &str, kind| Act::Say { seat: seat(id), kind, text: "burde gått til barnehagene".into() };
+    meeting.done(agree("A"));
+    meeting.done(says("b", StatementKind::Addition));
+    meeting.done(agree("B"));
+    meeting.done(says("c", StatementKind::Dissent));
+    let agreed = Minutes::of(&meeting.proceedings).cases[0].agreed.clone();
+    assert!(agreed[0].is_of_all(), "what b adds is no dissent");
+    assert_eq!((agreed[1].took_part, &agreed[1].dissents[..]), (3, &[seat("c")][..]));
+    assert!(!agreed[1].is_of_all());
 }
 
 #[test]
