@@ -88,7 +88,7 @@ impl Meeting {
     }
 
     pub(crate) fn opens(&mut self, number: &str) {
-        self.done(crate::Act::OpenCase { case: case(number), led_by: None });
+        self.done(crate::Act::OpenCase { case: case(number), led_by: None, joint: crate::JointVote::default() });
     }
 
     pub(crate) fn proposes(&mut self, id: &str) {

@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
 use forum::{CaseNumber, Seat, SeatGroup, SeatId, SeatRole};
 use procedure::{
-    About, Act, Approval, BodyId, CaseStatus, ClosedMinutes, HeldBy, HowDecided, MajorityRule, MeetingRules, MoveKind,
-    NewTie, PersonId, Proceedings, ProposalId, RaisedBy, Reach, SeatInMeeting, Seating, Share, Sitter, StatementKind,
-    Stays, TieId, TieOutcome, Treatment, TreatmentOf, VoteQuestion, Way, WhyOut, blocks,
+    About, Act, Approval, BodyId, CaseStatus, ClosedMinutes, HeldBy, HowDecided, JointVote, MajorityRule, MeetingRules,
+    MoveKind, NewTie, PersonId, Proceedings, ProposalId, RaisedBy, Reach, SeatInMeeting, Seating, Share, Sitter,
+    StatementKind, Stays, TieId, TieOutcome, Treatment, TreatmentOf, VoteQuestion, Way, WhyOut, blocks,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -60,7 +60,7 @@ fn acts(case: CaseNumber) -> Vec<Act> {
         moves("a", MoveKind::Arrives),
         moves("b", MoveKind::Arrives),
         moves("c", MoveKind::DeputyIn { deputy: Some(PersonId::new("vara-c")), stays: Stays::Meeting }),
-        Act::OpenCase { case, led_by: Some(seat("b")) },
+        Act::OpenCase { case, led_by: Some(seat("b")), joint: JointVote::default() },
         Act::RaiseTie { tie },
         Act::TreatTies { body: None, treatment: Treatment { of, outcome: TieOutcome::Inhabil, taken } },
         moves("a", MoveKind::StepsOut { why: WhyOut::Inhabil }),

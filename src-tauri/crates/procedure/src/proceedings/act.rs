@@ -5,7 +5,7 @@ use forum::{CaseNumber, NeedId, SeatId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    BodyId, CandidateId, CaseStatus, CountedBallots, ElectionRule, LotShown, MajorityRule, MoveKind, NewTie,
+    BodyId, CandidateId, CaseStatus, CountedBallots, ElectionRule, JointVote, LotShown, MajorityRule, MoveKind, NewTie,
     ProposalId, StatementKind, TieId, Treatment, VoteQuestion, Way,
 };
 
@@ -26,6 +26,9 @@ pub enum Act {
         case: CaseNumber,
         /// Who leads it.
         led_by: Option<SeatId>,
+        /// How several bodies decide in it; says nothing where one meets.
+        #[serde(default)]
+        joint: JointVote,
     },
     /// Another leads the case, as when the leader is *inhabil*.
     LeadCase {

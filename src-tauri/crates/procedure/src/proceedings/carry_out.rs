@@ -5,7 +5,7 @@ use forum::vote::Choice;
 use forum::{CaseNumber, SeatId};
 
 use super::{Act, CaseSoFar, Happened, Proceedings, ProceedingsError, RecordEntry};
-use crate::{CaseStatus, HabilitetError, KeptVotes, Move, NextStep, Sitting};
+use crate::{CaseStatus, HabilitetError, JointVote, KeptVotes, Move, NextStep, Sitting};
 
 type Done = Result<(), ProceedingsError>;
 
@@ -17,7 +17,7 @@ impl Proceedings {
         }
         match act {
             Act::Move { seat, what } => self.moved(Move { at, case: self.open_case, seat, what }),
-            Act::OpenCase { case, led_by } => self.open_a_case(case, led_by, at),
+            Act::OpenCase { case, led_by, joint } => self.open_a_case(case, led_by, joint, at),
             Act::LeadCase { seat } => self.lead_case(seat, at),
             Act::CloseCase { status } => self.close_case(status, at),
             Act::RaiseTie { tie } => self.raise_tie(tie, at),
@@ -91,7 +91,7 @@ impl Proceedings {
         Ok(())
     }
 
-    fn open_a_case(&mut self, number: CaseNumber, led_by: Option<SeatId>, at: DateTime<Utc>) -> Done {
+    fn open_a_case(&mut self, number: CaseNumber, led_by: Option<SeatId>, joint: JointVote, at: DateTime<Utc>) -> Done {
         if let Some(open) = self.open_case {
             return Err(ProceedingsError::AnotherCaseOpen(open));
         }
@@ -109,6 +109,7 @@ impl Proceedings {
         self.change_case(|case| {
             case.status = CaseStatus::Open;
             case.led_by.clone_from(&led_by);
+            case.joint = joint;
         });
         self.put_on_record(Happened::CaseOpened { led_by }, at);
         Ok(())

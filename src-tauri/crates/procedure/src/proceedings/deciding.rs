@@ -1,4 +1,4 @@
-//! Ties, proposals, agreement, votes and elections of the case that is being treated.
+//! Ties, proposals, agreement and votes of the case that is being treated.
 
 use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
@@ -7,9 +7,9 @@ use forum::{CaseNumber, NeedId, SeatId};
 use super::voting::Voting;
 use super::{Happened, Proceedings, ProceedingsError, Proposed};
 use crate::{
-    BodyId, CandidateId, CaseStatus, Consensus, ConsensusFirst, CountedBallots, Election, ElectionRule, HabilitetError,
-    HeldVote, LotShown, MajorityRule, Matter, NewTie, OpenVote, ProposalId, Roll, Sitting, Statement, StatementKind,
-    TieId, Treatment, VoteError, VoteOpened, VoteQuestion, VoteSetting, Way, deciders,
+    BodyId, CaseStatus, Consensus, ConsensusFirst, HabilitetError, HeldVote, JointVote, MajorityRule, Matter, NewTie,
+    OpenVote, ProposalId, Roll, Sitting, Statement, StatementKind, TieId, Treatment, VoteError, VoteOpened,
+    VoteQuestion, VoteSetting, Way, deciders,
 };
 
 type Done = Result<(), ProceedingsError>;
@@ -199,62 +199,6 @@ impl Proceedings {
         Ok(())
     }
 
-    pub(super) fn open_election(
-        &mut self,
-        rule: ElectionRule,
-        candidates: Vec<CandidateId>,
-        body: Option<BodyId>,
-        at: DateTime<Utc>,
-    ) -> Done {
-        if self.case_without_vote()?.election.is_some() {
-            return Err(ProceedingsError::ElectionThere);
-        }
-        self.meets(body.as_ref())?;
-        let mut election = Election::new(rule, candidates.clone(), body)?;
-        election.open_ballot(&self.electors(&election)?)?;
-        self.change_case(|case| case.election = Some(election));
-        self.put_on_record(Happened::ElectionOpened { candidates }, at);
-        Ok(())
-    }
-
-    pub(super) fn open_ballot(&mut self, at: DateTime<Utc>) -> Done {
-        let mut election = self.the_election()?;
-        let roll = self.electors(&election)?;
-        election.open_ballot(&roll)?;
-        self.change_case(|case| case.election = Some(election));
-        self.put_on_record(Happened::BallotOpened { entitled: roll.entitled() }, at);
-        Ok(())
-    }
-
-    /// Who elects now, if they are enough.
-    fn electors(&self, election: &Election) -> Result<Roll, ProceedingsError> {
-        let case = self.case_without_vote()?.number;
-        let roll = Election::roll(&self.seating, election.body(), &self.presence, case);
-        let seats = self.rules.quorum.seats(&self.seating, election.body());
-        let quorum = self.rules.quorum.reckon(seats, roll.entitled());
-        if quorum.holds() { Ok(roll) } else { Err(VoteError::WithoutQuorum(quorum).into()) }
-    }
-
-    pub(super) fn count_ballots(&mut self, counted: CountedBallots, at: DateTime<Utc>) -> Done {
-        let mut election = self.the_election()?;
-        let told = election.count(counted, at)?.clone();
-        self.change_case(|case| case.election = Some(election));
-        self.put_on_record(Happened::BallotCounted { told }, at);
-        Ok(())
-    }
-
-    pub(super) fn take_lot(&mut self, lot: LotShown, at: DateTime<Utc>) -> Done {
-        let mut election = self.the_election()?;
-        election.take_lot(lot.clone())?;
-        self.change_case(|case| case.election = Some(election));
-        self.put_on_record(Happened::LotDrawn { lot }, at);
-        Ok(())
-    }
-
-    fn the_election(&self) -> Result<Election, ProceedingsError> {
-        self.case_without_vote()?.election.clone().ok_or(ProceedingsError::NoElection)
-    }
-
     /// The proposals are the case's, the body meets, and no tie of the case waits.
     fn may_be_decided(&self, proposals: &[&ProposalId], body: Option<&BodyId>, case: CaseNumber) -> Done {
         let there =
@@ -264,7 +208,7 @@ impl Proceedings {
                 return Err(ProceedingsError::NoSuchProposal((*proposal).clone()));
             }
         }
-        self.meets(body)?;
+        self.decides(body)?;
         match self.ties.waiting(case) {
             0 => Ok(()),
             waiting => Err(HabilitetError::TiesWait(waiting).into()),
@@ -275,6 +219,17 @@ impl Proceedings {
         match body.filter(|body| !self.seating.bodies().contains(body)) {
             Some(body) => Err(ProceedingsError::NoSuchBody(body.clone())),
             None => Ok(()),
+        }
+    }
+
+    /// The body decides in the case as it was opened: each for itself, or all together.
+    pub(super) fn decides(&self, body: Option<&BodyId>) -> Done {
+        self.meets(body)?;
+        let is_joint = self.seating.bodies().len() > 1;
+        match (self.the_case()?.joint, body) {
+            (JointVote::EachForItself, None) if is_joint => Err(ProceedingsError::EachBodyForItself),
+            (JointVote::Together, Some(_)) if is_joint => Err(ProceedingsError::AllBodiesTogether),
+            (JointVote::EachForItself | JointVote::Together, _) => Ok(()),
         }
     }
 

@@ -78,6 +78,12 @@ pub enum ProceedingsError {
     /// No such body meets.
     #[error("there is no body {0}")]
     NoSuchBody(BodyId),
+    /// Each body decides for itself in the case: say which.
+    #[error("each body decides for itself in this case")]
+    EachBodyForItself,
+    /// The bodies decide together in the case.
+    #[error("the bodies decide together in this case")]
+    AllBodiesTogether,
     /// The case has an election already.
     #[error("the case has an election already")]
     ElectionThere,

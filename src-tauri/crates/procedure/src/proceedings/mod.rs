@@ -7,6 +7,7 @@
 mod act;
 mod carry_out;
 mod deciding;
+mod electing;
 mod error;
 mod log;
 mod rules;
@@ -16,8 +17,8 @@ use chrono::{DateTime, Utc};
 use forum::{CaseNumber, SeatId};
 
 use crate::{
-    BodyId, CaseStatus, Election, HeldVote, Matter, OpenVote, Presence, ProposalId, Quorum, Roll, Seating, Sitting,
-    Ties, VoteEnd, VoteFault,
+    BodyId, CaseStatus, Election, HeldVote, JointVote, Matter, OpenVote, Presence, ProposalId, Quorum, Roll, Seating,
+    Sitting, Ties, VoteEnd, VoteFault,
 };
 
 pub use act::Act;
@@ -34,6 +35,8 @@ pub struct CaseSoFar {
     pub status: CaseStatus,
     /// Who leads it.
     pub led_by: Option<SeatId>,
+    /// How several bodies decide in it.
+    pub joint: JointVote,
     /// What is proposed in it, in order.
     pub proposals: Vec<Proposed>,
     /// When it was recorded that consensus was tried.
@@ -69,6 +72,7 @@ impl Proceedings {
                 number: *number,
                 status: CaseStatus::Waiting,
                 led_by: None,
+                joint: JointVote::default(),
                 proposals: Vec::new(),
                 consensus_tried: None,
                 election: None,

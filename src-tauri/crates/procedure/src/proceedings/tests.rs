@@ -152,7 +152,7 @@ fn statsforvalteren_may_lead_and_propose_and_never_votes() {
     let rules = MeetingRules { casting: CastingVote::WhoLeadsTheCase, ..MeetingRules::default() };
     let mut meeting = Meeting::new(Seating::new(seats).unwrap(), rules, &["23/24"]);
     ["a", "b", "sf"].iter().for_each(|id| meeting.comes(id));
-    meeting.done(Act::OpenCase { case: case("23/24"), led_by: Some(seat("sf")) });
+    meeting.done(Act::OpenCase { case: case("23/24"), led_by: Some(seat("sf")), joint: crate::JointVote::default() });
     let by = Some(seat("sf"));
     meeting.done(Act::Propose { proposal: ProposalId::new("A"), by, text: "Innstilling".into() });
     meeting.done(Act::ConsensusTried);
@@ -213,7 +213,7 @@ fn a_tie_found_out_afterwards_is_on_record_with_what_the_vote_was_without_the_se
 #[test]
 fn cases_are_taken_up_one_at_a_time_and_nothing_follows_the_end_of_the_meeting() {
     let mut meeting = Meeting::deciding(&["a"]);
-    let open = |number: &str| Act::OpenCase { case: case(number), led_by: None };
+    let open = |number: &str| Act::OpenCase { case: case(number), led_by: None, joint: crate::JointVote::default() };
     assert_eq!(meeting.refused(open("24/24")), "another-case-open");
     assert_eq!(meeting.refused(Act::CloseMeeting), "another-case-open");
     assert_eq!(meeting.refused(Act::CloseCase { status: CaseStatus::Open }), "no-way-to-close");

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use forum::vote::Count;
 use forum::{CaseNumber, Seat, SeatGroup, SeatId, SeatRole};
 use procedure::{
-    About, Act, BodyId, CaseStatus, HeldBy, HowDecided, MeetingRules, MoveKind, NewTie, PersonId, Proceedings,
-    ProposalId, RaisedBy, SeatInMeeting, Seating, Sitter, Stays, TieId, TieOutcome, Treatment, TreatmentOf,
-    VoteQuestion, WhyOut,
+    About, Act, BodyId, CaseStatus, HeldBy, HowDecided, JointVote, MeetingRules, MoveKind, NewTie, PersonId,
+    Proceedings, ProposalId, RaisedBy, SeatInMeeting, Seating, Sitter, Stays, TieId, TieOutcome, Treatment,
+    TreatmentOf, VoteQuestion, WhyOut,
 };
 
 use crate::model::{CASES, SEATS, Step, VOTERS};
@@ -73,7 +73,12 @@ pub(crate) fn acts(proceedings: &Proceedings, step: &Step) -> Vec<Act> {
         Step::OpenCase => {
             let waits = |status: CaseStatus| status == CaseStatus::Waiting;
             let next = proceedings.cases().iter().find(|case| waits(case.status));
-            next.map_or(Vec::new(), |next| vec![Act::OpenCase { case: next.number, led_by: None }, Act::ConsensusTried])
+            next.map_or(Vec::new(), |next| {
+                vec![
+                    Act::OpenCase { case: next.number, led_by: None, joint: JointVote::default() },
+                    Act::ConsensusTried,
+                ]
+            })
         }
         Step::CloseCase => vec![Act::CloseCase { status: CaseStatus::Treated }],
         Step::OpenVote(way) => {

@@ -50,12 +50,19 @@ fn what_two_bodies_decide_one_by_one_is_decided_when_both_have_and_each_needs_it
     let two = ["b1", "b2"].map(|id| crate::testing::seat_in(id, "barnehage"));
     let three = ["s1", "s2", "s3"].map(|id| crate::testing::seat_in(id, "skole"));
     let joint = Seating::new(two.into_iter().chain(three).collect()).unwrap();
-    let mut meeting = Meeting::new(joint, MeetingRules::default(), &["23/24"]);
+    let mut meeting = Meeting::new(joint, MeetingRules::default(), &["22/24", "23/24"]);
     ["s1", "s2", "s3"].iter().for_each(|id| meeting.comes(id));
+    let together = crate::JointVote::Together;
+    meeting.done(Act::OpenCase { case: case("22/24"), led_by: None, joint: together });
+    meeting.proposes("A");
+    assert_eq!(meeting.refused(agree("A")), "without-quorum", "three of five are here, but nobody of barnehage");
+    let by_itself = Act::Agree { proposal: ProposalId::new("A"), lines: Vec::new(), body: Some(BodyId::new("skole")) };
+    assert_eq!(meeting.refused(by_itself), "all-bodies-together");
+    meeting.done(Act::CloseCase { status: CaseStatus::PutOff });
     meeting.opens("23/24");
     meeting.proposes("A");
     meeting.done(Act::ConsensusTried);
-    assert_eq!(meeting.refused(agree("A")), "without-quorum", "three of five are here, but nobody of barnehage");
+    assert_eq!(meeting.refused(agree("A")), "each-body-for-itself");
     let by = |body: &str| {
         let body = Some(BodyId::new(body));
         Act::Agree { proposal: ProposalId::new("A"), lines: Vec::new(), body }
