@@ -2,7 +2,7 @@
 
 use strum::{IntoStaticStr, VariantNames};
 
-use super::CandidateId;
+use crate::CandidateId;
 use crate::coded::coded;
 
 /// Why a step of an election is refused. Nothing was changed.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CandidateId;
+use crate::CandidateId;
 
 /// A lot that is to be drawn: as many crosses, and too few posts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

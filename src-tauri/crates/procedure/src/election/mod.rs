@@ -9,7 +9,7 @@ mod lot;
 mod round;
 mod standing;
 
-pub use ballots::{CandidateId, CountedBallots};
+pub use ballots::CountedBallots;
 pub use error::ElectionError;
 pub use lot::{LotDrawn, LotDue, LotShown, Recorded};
 pub use round::{ElectionRule, RoundTold, SecondBallot};

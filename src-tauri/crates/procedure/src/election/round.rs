@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CandidateId, CountedBallots, LotDue};
+use super::{CountedBallots, LotDue};
+use crate::CandidateId;
 use crate::Share;
 
 /// Who stands on the second ballot.

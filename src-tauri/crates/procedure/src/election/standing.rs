@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use forum::CaseNumber;
 use serde::{Deserialize, Serialize};
 
-use super::{CandidateId, CountedBallots, ElectionError, ElectionRule, LotDue, LotShown, RoundTold};
+use super::{CountedBallots, ElectionError, ElectionRule, LotDue, LotShown, RoundTold};
+use crate::CandidateId;
 use crate::{BodyId, Matter, Presence, Roll, Seating, Ties};
 
 /// A ballot that was held.

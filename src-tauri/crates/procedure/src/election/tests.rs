@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::testing::{at, case, forum_of, seat};
-use crate::{Move, MoveKind, Presence, Roll};
+use crate::{CandidateId, Move, MoveKind, Presence, Roll};
 
 fn roll(size: usize) -> Roll {
     let ids: Vec<String> = (0..size).map(|n| format!("s{n:02}")).collect();

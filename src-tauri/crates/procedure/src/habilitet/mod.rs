@@ -12,15 +12,17 @@ mod lines;
 mod possible;
 mod tie;
 mod ties;
+mod treatment;
 
 pub use afterwards::{Afterwards, Turned, VoteLookedAt, found_afterwards};
 pub use deciders::{Deciders, HabilitetRule, WhenTooFew, deciders};
-pub use decision::{DecisionTaken, HowDecided, TieOutcome, Treatment, TreatmentOf};
+pub use decision::{DecisionTaken, HowDecided, TieOutcome};
 pub use error::HabilitetError;
 pub use lines::{LineByLine, LineGroup, line_by_line};
 pub use possible::{LineInCase, Link, PossibleTie, possible_ties};
 pub use tie::{About, NewTie, RaisedBy, Tie, TieId};
 pub use ties::Ties;
+pub use treatment::{Treatment, TreatmentOf};
 
 #[cfg(test)]
 mod tests;

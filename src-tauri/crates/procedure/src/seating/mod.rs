@@ -3,8 +3,6 @@
 //! A person is an id here; names and addresses are kept elsewhere (R119, OUTSIDE 6). A joint meeting seats several bodies, and only
 //! there one person may hold two seats (R104, R145).
 
-mod ids;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use forum::{Seat, SeatId};
@@ -12,8 +10,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use crate::coded::coded;
-
-pub use ids::{BodyId, PersonId};
+use crate::{BodyId, PersonId};
 
 /// Who holds a seat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use forum::SeatId;
 use serde::{Deserialize, Serialize};
 
-use super::{Matter, ProposalId, Roll, VoteError};
+use super::{Matter, Roll, VoteError};
+use crate::ProposalId;
 use crate::{BodyId, Quorum};
 
 /// Whether a vote opens only after consensus was tried (R134).

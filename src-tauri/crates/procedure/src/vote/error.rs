@@ -3,7 +3,7 @@
 use forum::SeatId;
 use strum::{IntoStaticStr, VariantNames};
 
-use super::ProposalId;
+use crate::ProposalId;
 use crate::Quorum;
 use crate::coded::coded;
 

@@ -8,7 +8,8 @@ use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
 use super::given::count_answers;
-use super::{KeptVotes, ProposalId, VoteError, VoteOpened, VoteQuestion, Way};
+use super::{KeptVotes, VoteError, VoteOpened, VoteQuestion, Way};
+use crate::ProposalId;
 use crate::{Afterwards, Leader, Outcome, Quorum, RuleTold, Unanimity, VoteLookedAt, found_afterwards};
 
 /// One counting of the votes.

@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{HeldVote, ProposalId};
+use super::HeldVote;
+use crate::ProposalId;
 use crate::{BodyId, Seating};
 
 /// How a joint meeting votes in a case.

@@ -3,28 +3,7 @@
 use forum::{CaseNumber, NeedId};
 use serde::{Deserialize, Serialize};
 
-/// Identifies a proposal in a case; a proposal in numbers is the hash of its frozen version.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ProposalId(String);
-
-impl ProposalId {
-    /// The proposal with this id.
-    pub fn new(id: impl Into<String>) -> ProposalId {
-        ProposalId(id.into())
-    }
-
-    /// The id as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Display for ProposalId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use crate::ProposalId;
 
 /// What is put to the vote. Of two proposals, a vote *for* is for the first and a vote *against* is for the second.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

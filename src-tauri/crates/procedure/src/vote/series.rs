@@ -1,6 +1,7 @@
 //! Several proposals, one after another, until one has the majority.
 
-use super::{HeldVote, ProposalId, VoteQuestion};
+use super::{HeldVote, VoteQuestion};
+use crate::ProposalId;
 
 /// What comes next in a series.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 use forum::vote::{Choice, Count};
 
 use super::*;
+use crate::ProposalId;
 use crate::testing::{at, case, forum_of, line, member, seat, seat_in, state_administrator};
 use crate::{
     About, BodyId, CastingVote, Deciders, HowDecided, Leader, MajorityRule, Move, MoveKind, NewTie, Outcome, Presence,

@@ -1,4 +1,4 @@
-//! Ids of bodies and people: texts of their own types, so that none is taken for another.
+//! Ids of bodies, people, proposals and candidates: texts of their own types, so that none is taken for another.
 
 use std::fmt;
 
@@ -34,3 +34,5 @@ macro_rules! id {
 
 id!(BodyId "Identifies a body: a forum, its AU, a fagutvalg (R104, R112).");
 id!(PersonId "Identifies a person who sits in a seat; the name is kept elsewhere, and may be taken out when the term is over.");
+id!(ProposalId "Identifies a proposal in a case; a proposal in numbers has the hash of its frozen version.");
+id!(CandidateId "Identifies a candidate in an election.");
