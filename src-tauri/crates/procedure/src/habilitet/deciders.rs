@@ -3,11 +3,11 @@
 //! The body decides without those who are tied, in any question of the case. If that costs it its quorum, all who are here take part
 //! in the question, and not thereby in the case.
 
-use forum::{CaseNumber, SeatId};
+use forum::CaseNumber;
 use serde::{Deserialize, Serialize};
 
-use super::{HabilitetError, Ties};
-use crate::{BodyId, Presence, Quorum, QuorumRule, Seating, Sitting, WhyOut};
+use super::{Deciders, HabilitetError, Ties};
+use crate::{BodyId, Presence, QuorumRule, Seating, Sitting, WhyOut};
 
 /// What happens when those who are not tied are too few.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,17 +32,6 @@ impl Default for HabilitetRule {
     fn default() -> HabilitetRule {
         HabilitetRule { when_too_few: WhenTooFew::AllTakePart, source: "forvaltningsloven § 8".to_owned() }
     }
-}
-
-/// Who decides the habilitet questions of a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Deciders {
-    /// The seats, in the forum's order.
-    pub seats: Vec<SeatId>,
-    /// Quorum of those who are not tied.
-    pub quorum: Quorum,
-    /// All take part, because those who are not tied are too few; the minutes say so.
-    pub all_take_part: bool,
 }
 
 /// Who decides the habilitet questions of a case: the same for each of them, however many.

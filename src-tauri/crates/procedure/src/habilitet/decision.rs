@@ -1,8 +1,10 @@
-//! What the body decided about a tie.
+//! What the body decided about a tie, and who decided it.
 
 use forum::SeatId;
 use forum::vote::Count;
 use serde::{Deserialize, Serialize};
+
+use crate::Quorum;
 
 /// What came of a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,4 +42,15 @@ pub struct DecisionTaken {
     pub all_took_part: bool,
     /// How.
     pub taken: HowDecided,
+}
+
+/// Who decides the habilitet questions of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deciders {
+    /// The seats, in the forum's order.
+    pub seats: Vec<SeatId>,
+    /// Quorum of those who are not tied.
+    pub quorum: Quorum,
+    /// All take part, because those who are not tied are too few; the minutes say so.
+    pub all_take_part: bool,
 }

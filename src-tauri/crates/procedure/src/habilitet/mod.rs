@@ -15,8 +15,8 @@ mod ties;
 mod treatment;
 
 pub use afterwards::{Afterwards, Turned, VoteLookedAt, found_afterwards};
-pub use deciders::{Deciders, HabilitetRule, WhenTooFew, deciders};
-pub use decision::{DecisionTaken, HowDecided, TieOutcome};
+pub use deciders::{HabilitetRule, WhenTooFew, deciders};
+pub use decision::{Deciders, DecisionTaken, HowDecided, TieOutcome};
 pub use error::HabilitetError;
 pub use lines::{LineByLine, LineGroup, line_by_line};
 pub use possible::{LineInCase, Link, PossibleTie, possible_ties};
