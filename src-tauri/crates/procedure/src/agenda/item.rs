@@ -1,0 +1,19 @@
+//! One item of an agenda, as it is planned.
+
+use forum::{CaseKind, CaseNumber};
+use serde::{Deserialize, Serialize};
+
+/// An item of an agenda.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgendaItem {
+    /// Its number; none until it is given one.
+    pub number: Option<CaseNumber>,
+    /// Its title.
+    pub title: String,
+    /// Its kind.
+    pub kind: CaseKind,
+    /// The minutes it is planned to take.
+    pub minutes: Option<u32>,
+    /// The number it had in the meeting that did not treat it.
+    pub carried_from: Option<CaseNumber>,
+}

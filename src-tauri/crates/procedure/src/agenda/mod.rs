@@ -1,0 +1,13 @@
+//! The agenda: case numbers, first and last items, what is carried over, and planned against spent time (R122-R126, R131).
+
+mod carried;
+mod item;
+mod numbers;
+mod template;
+mod times;
+
+pub use carried::{CaseStatus, carried_over};
+pub use item::AgendaItem;
+pub use numbers::{CaseNumbers, NumberError};
+pub use template::{AgendaTemplate, TemplateItem};
+pub use times::{PlannedTime, TimeSpent, time_spent, timetable};

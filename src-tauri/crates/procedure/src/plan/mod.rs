@@ -1,0 +1,8 @@
+//! The plan of the year: meeting days from weeks, the notice and its deadline, and days that are no working days (R126, R127, R151).
+
+mod days;
+pub mod holidays;
+mod notice;
+
+pub use days::{PlanError, day, meeting_days, same_day};
+pub use notice::{DAYS_OF_NOTICE, Notice, notice};

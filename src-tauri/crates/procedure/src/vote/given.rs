@@ -1,0 +1,141 @@
+//! What a vote has got: hands counted, answers by seat, or secret ballots.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use forum::SeatId;
+use forum::vote::{Choice, Count};
+use serde::{Deserialize, Serialize};
+
+/// How a vote is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// Hands are counted.
+    ShowOfHands,
+    /// Each seat answers for all to hear, aloud or from its laptop.
+    RollCall,
+    /// Who voted is known, how they voted is not: paper or laptops.
+    Secret,
+}
+
+/// Secret ballots. Who voted is kept, and how many of each kind; nothing ties the two together, in what order they came least of
+/// all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SecretBallots {
+    voted: BTreeSet<SeatId>,
+    count: Count,
+}
+
+impl SecretBallots {
+    /// Who has voted, in the order of their ids.
+    pub fn voted(&self) -> &BTreeSet<SeatId> {
+        &self.voted
+    }
+
+    /// Counted; shown only when the vote is closed.
+    pub(super) fn count(&self) -> Count {
+        self.count
+    }
+
+    /// Takes a ballot; false when the seat has voted, whose ballot is final.
+    pub(super) fn cast(&mut self, seat: &SeatId, choice: Choice) -> bool {
+        let is_first = self.voted.insert(seat.clone());
+        if is_first {
+            add(&mut self.count, choice);
+        }
+        is_first
+    }
+}
+
+/// The votes of a vote as a file keeps them, apart from its acts: a vote that is broken off leaves none, and of a secret one who voted
+/// and how many of each kind are kept in two places.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kept", rename_all = "kebab-case")]
+pub enum KeptVotes {
+    /// Hands counted.
+    Hands {
+        /// The count.
+        count: Count,
+    },
+    /// Answers of a roll call.
+    Answers {
+        /// By seat.
+        answers: BTreeMap<SeatId, Choice>,
+    },
+    /// Secret ballots.
+    Ballots {
+        /// Who voted.
+        voted: BTreeSet<SeatId>,
+        /// How many of each kind.
+        count: Count,
+    },
+}
+
+/// What an open vote has got so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// Hands counted; none before they are.
+    Hands(Option<Count>),
+    /// Answers by seat; corrected freely while the vote is open.
+    Answers(BTreeMap<SeatId, Choice>),
+    /// Secret ballots.
+    Ballots(SecretBallots),
+}
+
+impl Given {
+    /// Nothing yet.
+    pub(super) fn nothing(way: Way) -> Given {
+        match way {
+            Way::ShowOfHands => Given::Hands(None),
+            Way::RollCall => Given::Answers(BTreeMap::new()),
+            Way::Secret => Given::Ballots(SecretBallots::default()),
+        }
+    }
+
+    /// What a file kept of a vote that is taken in this way; none when it is taken in another, or when who voted and the number of
+    /// ballots do not tally.
+    pub(super) fn kept(way: Way, kept: KeptVotes) -> Option<Given> {
+        match (way, kept) {
+            (Way::ShowOfHands, KeptVotes::Hands { count }) => Some(Given::Hands(Some(count))),
+            (Way::RollCall, KeptVotes::Answers { answers }) => Some(Given::Answers(answers)),
+            (Way::Secret, KeptVotes::Ballots { voted, count }) => {
+                let tallies = u64::from(crate::count_of(voted.iter())) == count.given();
+                tallies.then_some(Given::Ballots(SecretBallots { voted, count }))
+            }
+            (Way::ShowOfHands | Way::RollCall | Way::Secret, _) => None,
+        }
+    }
+
+    /// Who is known to have voted.
+    pub(super) fn voters(&self) -> Vec<&SeatId> {
+        match self {
+            Given::Hands(_) => Vec::new(),
+            Given::Answers(answers) => answers.keys().collect(),
+            Given::Ballots(ballots) => ballots.voted().iter().collect(),
+        }
+    }
+
+    /// Counted.
+    pub(super) fn count(&self) -> Count {
+        match self {
+            Given::Hands(count) => count.unwrap_or_default(),
+            Given::Answers(answers) => count_answers(answers),
+            Given::Ballots(ballots) => ballots.count(),
+        }
+    }
+}
+
+/// The answers of a roll call, counted.
+pub(crate) fn count_answers(answers: &BTreeMap<SeatId, Choice>) -> Count {
+    let mut count = Count::default();
+    answers.values().for_each(|choice| add(&mut count, *choice));
+    count
+}
+
+fn add(count: &mut Count, choice: Choice) {
+    match choice {
+        Choice::For => count.yes += 1,
+        Choice::Against => count.no += 1,
+        Choice::Blank => count.blank += 1,
+    }
+}

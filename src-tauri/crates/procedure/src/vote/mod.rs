@@ -1,0 +1,29 @@
+//! Voting: who may, on what, how it is taken, and what came of it. A vote that has ended stays as it was; one that is held again
+//! stands beside it (R133-R135, DESIGN 5).
+
+mod consensus;
+mod error;
+mod given;
+mod held;
+mod joint;
+mod open;
+mod opened;
+mod question;
+mod roll;
+mod secrecy;
+mod series;
+
+pub use consensus::{Consensus, ConsensusFirst, Statement, StatementKind};
+pub use error::VoteError;
+pub use given::{Given, KeptVotes, SecretBallots, Way};
+pub use held::{BrokenOff, Counting, HeldVote, VoteEnd, VoteFault};
+pub use joint::{JointOutcome, JointVote, joint_outcome};
+pub use open::OpenVote;
+pub use opened::{VoteOpened, VoteSetting};
+pub use question::{Matter, VoteQuestion};
+pub use roll::{NotOnRoll, Roll, WhyNotOnRoll};
+pub use secrecy::{Secrecy, secrecy};
+pub use series::{Next, next_in_series};
+
+#[cfg(test)]
+mod tests;
