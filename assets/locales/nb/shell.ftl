@@ -96,7 +96,7 @@ help-deciding-text =
     Er forumet enig, registreres det. Ellers registreres det at enighet er forsøkt, og så kan det voteres.
 help-after = Etter møtet
 help-after-text =
-    Skriv ut innstillingen under Dokumenter. Kontrollkoden på hver side er journalens, og viser hvilken føring den gjelder.
+    Vis innstillingen under Dokumenter, og lagre den som PDF derfra. Kontrollkoden på hver side er journalens, og viser hvilken føring den gjelder.
     Journalen viser alt som er gjort, hvem som gjorde det, og hva som sto der før.
 help-wrong = Når noe er galt
 help-wrong-text =

@@ -96,7 +96,7 @@ help-deciding-text =
     Er forumet samd, blir det registrert. Elles blir det registrert at semje er forsøkt, og så kan det voterast.
 help-after = Etter møtet
 help-after-text =
-    Skriv ut innstillinga under Dokument. Kontrollkoden på kvar side er den til journalen, og viser kva føring han gjeld.
+    Vis innstillinga under Dokument, og lagre henne som PDF derfrå. Kontrollkoden på kvar side er den til journalen, og viser kva føring han gjeld.
     Journalen viser alt som er gjort, kven som gjorde det, og kva som stod der før.
 help-wrong = Når noko er gale
 help-wrong-text =

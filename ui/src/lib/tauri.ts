@@ -7,7 +7,7 @@ import { t } from "./text";
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
-const words = (dialog: "open" | "keep" | "needs" | "other" | "model") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });
+const words = (dialog: "open" | "keep" | "needs" | "other" | "model" | "paper") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });
 
 /** The real backend; usable in the windows of the program only. */
 export const tauriBackend: Backend = {
@@ -35,7 +35,9 @@ export const tauriBackend: Backend = {
   setZoom: (percent) => invoke("set_zoom", { percent }),
 
   unprintable: (language) => invoke("unprintable", { language }),
-  printInnstilling: (language) => invoke("print_innstilling", { language }),
+  innstilling: (language) => invoke("innstilling", { language }),
+  saveInnstilling: () => invoke("save_innstilling", { words: words("paper") }),
+  openWritten: (path) => invoke("open_written", { path }),
   reviewCopy: () => invoke("review_copy"),
   showInFolder: (path) => invoke("show_in_folder", { path }),
 
