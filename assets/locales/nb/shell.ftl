@@ -20,10 +20,10 @@ leaving-kept = Dette blir liggende som kladd på denne maskinen, og står i felt
 leaving-lost = Dette går tapt:
 leaving-stay = Bli her
 leaving-leave = Gå videre
-unsaved-forms = Skjema som er begynt på
 unsaved-amount = Beløp i utkastet
 unsaved-amount-left = Skrevet sist gang, og ikke satt. Trykk F2 og Enter for å sette det.
 unsaved-count = Stemmetall
+unsaved-import = Svar på et regneark som ikke er hentet inn
 leaving-leave-lost = Gå videre uten å lagre
 
 # The wall

@@ -20,10 +20,10 @@ leaving-kept = Dette blir liggjande som kladd på denne maskina, og står i felt
 leaving-lost = Dette går tapt:
 leaving-stay = Bli her
 leaving-leave = Gå vidare
-unsaved-forms = Skjema som er påbyrja
 unsaved-amount = Beløp i utkastet
 unsaved-amount-left = Skrive sist gong, og ikkje sett. Trykk F2 og Enter for å setje det.
 unsaved-count = Stemmetal
+unsaved-import = Svar på eit rekneark som ikkje er henta inn
 leaving-leave-lost = Gå vidare utan å lagre
 
 # The wall
