@@ -71,6 +71,7 @@ about-licences-help = Programmet er satt sammen av { $count } deler som andre ha
 about-part = Del
 about-version = Utgave
 about-licence = Lisens
+about-read-licence = { $licence }: les lisensen til { $part }
 
 # Help
 help-title = Hjelp

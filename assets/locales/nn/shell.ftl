@@ -71,6 +71,7 @@ about-licences-help = Programmet er sett saman av { $count } delar som andre har
 about-part = Del
 about-version = Utgåve
 about-licence = Lisens
+about-read-licence = { $licence }: les lisensen til { $part }
 
 # Help
 help-title = Hjelp
