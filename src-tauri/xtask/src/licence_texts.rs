@@ -157,7 +157,10 @@ fn taken_apart(text: &str) -> Option<Found> {
             matches!(low.as_str(), "mit license" | "the mit license" | "the mit license (mit)" | "# mit license");
         if holds {
             holders.push(line.trim().replace('|', "/"));
-        } else if !title && !(line.is_empty() && body.last().is_none_or(|last| last.is_empty())) {
+            continue;
+        }
+        let is_empty_again = line.is_empty() && body.last().is_none_or(|last| last.is_empty());
+        if !title && !is_empty_again {
             body.push(line);
         }
     }
