@@ -20,9 +20,14 @@ async fn consensus_tried(running: &Running) -> Outcome {
     running.reads("Enighet er forsøkt og ikke nådd").await
 }
 
-/// What `/print` wrote beside the meeting, as text.
-fn innstilling(desk: &Desk) -> Outcome<String> {
-    paper::text(&desk.meetings().join("Nordland 2023 – innstilling.pdf"))
+/// Shows the innstilling, saves it beside the meeting, and gives what stands in it.
+async fn innstilling(running: &Running, desk: &Desk) -> Outcome<String> {
+    let path = desk.meetings().join("Nordland 2023 – innstilling.pdf");
+    running.click("Vis innstillingen").await?;
+    running.until("the paper", paper::SHOWN, &[]).await?;
+    running.click("Lagre som…").await?;
+    paper::save_as(running, &path).await?;
+    paper::text(&path)
 }
 
 #[tokio::test]
@@ -50,16 +55,16 @@ async fn the_forum_agrees_and_the_innstilling_is_printed() -> Outcome {
     running.reads(&version).await?;
 
     running.turn_to_main().await?;
-    running.click("Skriv ut innstillingen").await?;
-    running.reads("Nordland 2023 – innstilling.pdf").await?;
-    let paper = innstilling(&desk)?;
+    let paper = innstilling(&running, &desk).await?;
     for said in
         ["i enighet", &version, "10 886 000", "12 070 000", "8 296 000", "Kontrollkode", "Bindal kommune", "200 000"]
     {
         assert!(paper.contains(said), "«{said}» is in the innstilling:\n{paper}");
     }
-    running.click("Skriv ut innstillingen").await?;
-    running.reads("Nordland 2023 – innstilling 2.pdf").await?;
+    let seen = running.script(paper::TEXT, &[]).await?;
+    assert!(seen.to_string().contains("Innstilling"), "the text over the pages can be read: {seen}");
+    running.click("Lukk").await?;
+    running.control("button", "Vis innstillingen").await?;
     running.close().await
 }
 
@@ -87,9 +92,7 @@ async fn a_vote_by_show_of_hands_decides_when_agreement_was_tried() -> Outcome {
     running.reads("ble avgjort ved votering").await?;
     running.reads("For 10 · mot 6 · blank 0").await?;
 
-    running.click("Skriv ut innstillingen").await?;
-    running.reads("Nordland 2023 – innstilling.pdf").await?;
-    let paper = innstilling(&desk)?;
+    let paper = innstilling(&running, &desk).await?;
     assert!(paper.contains("10 for, 6 mot, 0 blankt"), "the votes are printed:\n{paper}");
     assert!(paper.contains("17 stemmeberettigede"), "and how many could vote:\n{paper}");
     running.close().await

@@ -2,9 +2,9 @@
 
 use fantoccini::key::Key;
 use serde_json::json;
-use whole_program::Outcome;
 use whole_program::program::Desk;
 use whole_program::window::Running;
+use whole_program::{Outcome, paper};
 
 /// Presses Tab until what has the focus says this.
 async fn tab_to(running: &Running, name: &str) -> Outcome {
@@ -80,10 +80,14 @@ async fn the_main_job_is_done_by_keyboard_alone() -> Outcome {
         running.until("the answer is given", "return document.querySelector('dialog:modal') === null", &[]).await?;
     }
     running.reads("ble avgjort i enighet").await?;
-    running.control("button", "Skriv ut innstillingen").await?;
-    tab_to(&running, "Skriv ut innstillingen").await?;
+    running.control("button", "Vis innstillingen").await?;
+    tab_to(&running, "Vis innstillingen").await?;
     running.press(Key::Enter).await?;
-    running.reads("Nordland 2023 – innstilling.pdf").await?;
-    assert!(desk.meetings().join("Nordland 2023 – innstilling.pdf").is_file(), "the paper lies beside the meeting");
+    running.until("the paper", paper::SHOWN, &[]).await?;
+    tab_to(&running, "Lagre som…").await?;
+    running.press(Key::Enter).await?;
+    let saved = desk.meetings().join("Nordland 2023 – innstilling.pdf");
+    paper::save_as(&running, &saved).await?;
+    assert!(saved.is_file(), "the paper lies where it was saved");
     running.close().await
 }

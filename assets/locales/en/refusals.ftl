@@ -159,7 +159,9 @@ refusal-copy-unsound = The copy does not read back as it should. Write it to ano
 refusal-not-damaged = The file is not damaged. Open it as usual.
 refusal-unknown-outcome = It is not known whether the last change was saved. Open the file again to see. ({ $detail })
 refusal-asset-damaged = A part of the program itself is damaged. Get the program anew. ({ $detail })
-refusal-not-written-here = Only files that the program itself has written can be shown in the folder.
+refusal-not-written-here = Only files that the program itself has written can be shown in the folder or opened.
+refusal-no-paper = There is no paper to save. Show the recommendation first.
+refusal-no-program = This machine has no program that opens { $path }. The file is saved and can be opened on another machine.
 refusal-unknown-preset = There is no preset “{ $id }”. Choose among: { $there-is }.
 refusal-unknown-example = There is no example “{ $id }”. Choose among: { $there-is }.
 

@@ -159,7 +159,9 @@ refusal-copy-unsound = Kopien kan ikke leses tilbake slik den skal. Skriv den ti
 refusal-not-damaged = Filen er ikke skadet. Åpne den som vanlig.
 refusal-unknown-outcome = Det er ikke kjent om den siste endringen ble lagret. Åpne filen igjen for å se. ({ $detail })
 refusal-asset-damaged = En del av programmet er skadet. Hent programmet på nytt. ({ $detail })
-refusal-not-written-here = Bare filer som programmet selv har skrevet, kan vises i mappen.
+refusal-not-written-here = Bare filer som programmet selv har skrevet, kan vises i mappen eller åpnes.
+refusal-no-paper = Det er ikke noe papir å lagre. Vis innstillingen først.
+refusal-no-program = Maskinen har ikke noe program som åpner { $path }. Filen er lagret og kan åpnes på en annen maskin.
 refusal-unknown-preset = Det finnes ikke noe oppsett «{ $id }». Velg blant: { $there-is }.
 refusal-unknown-example = Det finnes ikke noe eksempel «{ $id }». Velg blant: { $there-is }.
 

@@ -20,10 +20,10 @@ leaving-kept = Dette blir liggende som kladd på denne maskinen, og står i felt
 leaving-lost = Dette går tapt:
 leaving-stay = Bli her
 leaving-leave = Gå videre
-unsaved-forms = Skjema som er begynt på
 unsaved-amount = Beløp i utkastet
 unsaved-amount-left = Skrevet sist gang, og ikke satt. Trykk F2 og Enter for å sette det.
 unsaved-count = Stemmetall
+unsaved-import = Svar på et regneark som ikke er hentet inn
 leaving-leave-lost = Gå videre uten å lagre
 
 # The wall
@@ -71,6 +71,7 @@ about-licences-help = Programmet er satt sammen av { $count } deler som andre ha
 about-part = Del
 about-version = Utgave
 about-licence = Lisens
+about-read-licence = { $licence }: les lisensen til { $part }
 
 # Help
 help-title = Hjelp
@@ -96,7 +97,7 @@ help-deciding-text =
     Er forumet enig, registreres det. Ellers registreres det at enighet er forsøkt, og så kan det voteres.
 help-after = Etter møtet
 help-after-text =
-    Skriv ut innstillingen under Dokumenter. Kontrollkoden på hver side er journalens, og viser hvilken føring den gjelder.
+    Vis innstillingen under Dokumenter, og lagre den som PDF derfra. Kontrollkoden på hver side er journalens, og viser hvilken føring den gjelder.
     Journalen viser alt som er gjort, hvem som gjorde det, og hva som sto der før.
 help-wrong = Når noe er galt
 help-wrong-text =

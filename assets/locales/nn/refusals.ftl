@@ -159,7 +159,9 @@ refusal-copy-unsound = Kopien kan ikkje lesast tilbake slik han skal. Skriv han 
 refusal-not-damaged = Fila er ikkje skadd. Opne ho som vanleg.
 refusal-unknown-outcome = Det er ikkje kjent om den siste endringa vart lagra. Opne fila igjen for å sjå. ({ $detail })
 refusal-asset-damaged = Ein del av programmet er skadd. Hent programmet på nytt. ({ $detail })
-refusal-not-written-here = Berre filer som programmet sjølv har skrive, kan visast i mappa.
+refusal-not-written-here = Berre filer som programmet sjølv har skrive, kan visast i mappa eller opnast.
+refusal-no-paper = Det er ikkje noko papir å lagre. Vis innstillinga først.
+refusal-no-program = Maskina har ikkje noko program som opnar { $path }. Fila er lagra og kan opnast på ei anna maskin.
 refusal-unknown-preset = Det finst ikkje noko oppsett «{ $id }». Vel mellom: { $there-is }.
 refusal-unknown-example = Det finst ikkje noko døme «{ $id }». Vel mellom: { $there-is }.
 

@@ -20,10 +20,10 @@ leaving-kept = Dette blir liggjande som kladd på denne maskina, og står i felt
 leaving-lost = Dette går tapt:
 leaving-stay = Bli her
 leaving-leave = Gå vidare
-unsaved-forms = Skjema som er påbyrja
 unsaved-amount = Beløp i utkastet
 unsaved-amount-left = Skrive sist gong, og ikkje sett. Trykk F2 og Enter for å setje det.
 unsaved-count = Stemmetal
+unsaved-import = Svar på eit rekneark som ikkje er henta inn
 leaving-leave-lost = Gå vidare utan å lagre
 
 # The wall
@@ -71,6 +71,7 @@ about-licences-help = Programmet er sett saman av { $count } delar som andre har
 about-part = Del
 about-version = Utgåve
 about-licence = Lisens
+about-read-licence = { $licence }: les lisensen til { $part }
 
 # Help
 help-title = Hjelp
@@ -96,7 +97,7 @@ help-deciding-text =
     Er forumet samd, blir det registrert. Elles blir det registrert at semje er forsøkt, og så kan det voterast.
 help-after = Etter møtet
 help-after-text =
-    Skriv ut innstillinga under Dokument. Kontrollkoden på kvar side er den til journalen, og viser kva føring han gjeld.
+    Vis innstillinga under Dokument, og lagre henne som PDF derfrå. Kontrollkoden på kvar side er den til journalen, og viser kva føring han gjeld.
     Journalen viser alt som er gjort, kven som gjorde det, og kva som stod der før.
 help-wrong = Når noko er gale
 help-wrong-text =

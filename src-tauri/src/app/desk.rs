@@ -39,12 +39,17 @@ pub enum Face {
     Representative,
 }
 
+/// A paper as PDF, that is seen in the page and not saved yet.
+pub type Paper = Arc<[u8]>;
+
 /// What is open now, and what this program has written.
 #[derive(Default)]
 pub struct Desk {
     document: RwLock<Document>,
     refused: Mutex<Option<Refusal>>,
     written: Mutex<BTreeSet<PathBuf>>,
+    /// The paper that was made last, of the document that is open.
+    paper: Mutex<Option<Paper>>,
     arrived: Mutex<Option<Arrived>>,
     /// Where the wall is.
     pub wall: WallStanding,
@@ -90,6 +95,7 @@ impl Desk {
     pub fn put(&self, document: Document) {
         *self.document.write().unwrap_or_else(PoisonError::into_inner) = document;
         *lock(&self.refused) = None;
+        *lock(&self.paper) = None;
     }
 
     /// The meeting, for the window with the controls. Refused to the wall, and when no meeting is open.
@@ -125,6 +131,16 @@ impl Desk {
     /// What was brought to the window, once.
     pub fn take_arrived(&self) -> Option<Arrived> {
         lock(&self.arrived).take()
+    }
+
+    /// Lays a paper on the desk, in place of the one before.
+    pub fn lay(&self, paper: Paper) {
+        *lock(&self.paper) = Some(paper);
+    }
+
+    /// The paper that lies on the desk.
+    pub fn paper(&self) -> Option<Paper> {
+        lock(&self.paper).clone()
     }
 
     /// Notes that this program wrote the file, so that it may be shown in its folder.

@@ -11,6 +11,7 @@ use super::desk::Desk;
 use super::windows;
 
 const ENDING: &str = "innstilling";
+const PAPER: &str = "pdf";
 const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv"];
 
 /// What a dialog says.
@@ -31,7 +32,14 @@ pub fn meeting_to_open(app: &AppHandle, words: &Words) -> Option<PathBuf> {
 /// Where to keep a new meeting; the ending is added when it is left out.
 pub fn where_to_keep(app: &AppHandle, words: &Words, name: &str) -> Option<PathBuf> {
     let dialog = dialog(app, words, &[ENDING]).set_file_name(format!("{name}.{ENDING}"));
-    chosen(dialog.blocking_save_file()).map(with_ending)
+    chosen(dialog.blocking_save_file()).map(|path| with_ending(path, ENDING))
+}
+
+/// Where to save a paper, with the name and the folder of `offered` to begin with.
+pub fn where_to_save_paper(app: &AppHandle, words: &Words, offered: &Path) -> Option<PathBuf> {
+    let name = offered.file_name().unwrap_or_default().to_string_lossy();
+    let dialog = dialog(app, words, &[PAPER]).set_file_name(name);
+    chosen(dialog.blocking_save_file()).map(|path| with_ending(path, PAPER))
 }
 
 /// Which workbook or CSV file to import.
@@ -65,13 +73,13 @@ fn chosen(path: Option<FilePath>) -> Option<PathBuf> {
     path.and_then(|path| path.into_path().ok())
 }
 
-fn with_ending(path: PathBuf) -> PathBuf {
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)) {
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(ending)) {
         return path;
     }
     let mut name = path.into_os_string();
     name.push(".");
-    name.push(ENDING);
+    name.push(ending);
     name.into()
 }
 
@@ -80,13 +88,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_new_meeting_gets_its_ending() {
-        for (typed, kept) in [
-            ("Nordland 2023", "Nordland 2023.innstilling"),
-            ("Nordland 2023.innstilling", "Nordland 2023.innstilling"),
-            ("Møte 13.03", "Møte 13.03.innstilling"),
+    fn a_new_file_gets_its_ending() {
+        for (typed, ending, kept) in [
+            ("Nordland 2023", ENDING, "Nordland 2023.innstilling"),
+            ("Nordland 2023.innstilling", ENDING, "Nordland 2023.innstilling"),
+            ("Møte 13.03", ENDING, "Møte 13.03.innstilling"),
+            ("Vedtak 13.03", PAPER, "Vedtak 13.03.pdf"),
+            ("Vedtak.PDF", PAPER, "Vedtak.PDF"),
         ] {
-            assert_eq!(with_ending(PathBuf::from(typed)), PathBuf::from(kept), "a date is not an ending");
+            assert_eq!(with_ending(PathBuf::from(typed), ending), PathBuf::from(kept), "a date is not an ending");
         }
     }
 }

@@ -1,5 +1,6 @@
-//! What is written beside the meeting file: the innstilling as PDF and the review copy. A file that is there is never
-//! written over; the new one gets a number.
+//! What is written out. The innstilling is laid on the desk as PDF, seen in the page, and saved where the user says: the bytes that
+//! were seen are the bytes that are saved. The review copy and the model are written beside the meeting file; a file that is there
+//! is never written over, the new one gets a number.
 
 use std::path::{Path, PathBuf};
 
@@ -8,15 +9,26 @@ use meeting::{Kind, Meeting, Refusal, RefusalCode};
 use tauri::{AppHandle, Manager};
 
 use super::about::open_folder_of;
-use super::desk::Desk;
+use super::desk::{Desk, Paper};
+use super::dialogs::{self, Words};
 
-/// Writes «<meeting> – innstilling.pdf» and says where.
-pub fn innstilling(app: &AppHandle, meeting: &Meeting, language: Language) -> Result<PathBuf, Refusal> {
-    let bytes = meeting.innstilling(language)?;
-    let path = free_name(meeting.path(), "innstilling", "pdf")?;
-    meeting::write_out(&path, &bytes, Kind::Pdf, &[meeting.path()])?;
-    app.state::<Desk>().wrote(&path);
-    Ok(path)
+/// Makes the innstilling as PDF and lays it on the desk, to be seen and saved. Nothing is written.
+pub fn innstilling(app: &AppHandle, meeting: &Meeting, language: Language) -> Result<Paper, Refusal> {
+    let paper = Paper::from(meeting.innstilling(language)?);
+    app.state::<Desk>().lay(Paper::clone(&paper));
+    Ok(paper)
+}
+
+/// Asks where to keep the paper that lies on the desk, and writes it there. The name offered is «<meeting> – innstilling.pdf» beside
+/// the meeting. `None`: the dialog was cancelled.
+pub fn save(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<PathBuf>, Refusal> {
+    let desk = app.state::<Desk>();
+    let paper = desk.paper().ok_or_else(|| Refusal::new(RefusalCode::NoPaper, "no paper lies on the desk"))?;
+    let name = free_name(meeting.path(), "innstilling", "pdf")?;
+    let Some(path) = dialogs::where_to_save_paper(app, words, &name) else { return Ok(None) };
+    meeting::write_out(&path, &paper, Kind::Pdf, &[meeting.path()])?;
+    desk.wrote(&path);
+    Ok(Some(path))
 }
 
 /// Writes «<meeting> – gjennomsyn.innstilling» and says where.
@@ -38,13 +50,24 @@ pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
 
 /// Opens the folder a file lies in with the system's own file manager: only for one that this program wrote, whatever the page says.
 pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
-    if !app.state::<Desk>().has_written(path) {
-        return Err(Refusal::new(
-            RefusalCode::NotWrittenHere,
-            format!("{} was not written by this program", path.display()),
-        ));
-    }
+    written_here(app, path)?;
     open_folder_of(path)
+}
+
+/// Opens a file in the program that the system has for its kind: only one that this program wrote, whatever the page says.
+pub fn open_written(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
+    written_here(app, path)?;
+    open::that_detached(path).map_err(|error| {
+        let detail = format!("{}: {error}", path.display());
+        Refusal::new(RefusalCode::NoProgram, detail).with("path", path.display())
+    })
+}
+
+fn written_here(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
+    if app.state::<Desk>().has_written(path) {
+        return Ok(());
+    }
+    Err(Refusal::new(RefusalCode::NotWrittenHere, format!("{} was not written by this program", path.display())))
 }
 
 /// «<meeting> – <what>.<ending>» beside the meeting file, or with the first number from 2 that is free.

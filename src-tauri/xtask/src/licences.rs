@@ -1,8 +1,9 @@
-//! Whose work the program is made of: every package that is shipped, with its version and licence, from the two lock files. The page
-//! «Om programmet» shows the list; it lies in `assets/` and is compared at each test.
+//! Whose work the program is made of: every package that is shipped, with its version and licence, from the two lock files, and the
+//! licences' texts. The page «Om programmet» shows both; they lie in `assets/` and are compared at each test.
 
 use crate::command::{Done, cargo, output};
 use crate::house;
+use crate::licence_texts::{self, Part};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -10,23 +11,50 @@ use std::path::PathBuf;
 /// What a package of the house's own is not: it lies in a folder, and cargo says in which.
 const OWN: &str = " (/";
 
-/// `cargo xtask licences`: writes the list anew.
+/// `cargo xtask licences`: writes the list and the texts anew.
 pub fn write() -> Done {
-    let path = list();
-    fs::write(&path, fresh()?).map_err(|error| format!("{}: {error}", path.display()))
+    for (path, text) in fresh()? {
+        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
 }
 
-/// Fails when the list is not what the lock files give.
+/// Fails when the list or the texts are not what the lock files and the packages give. The packages must be there.
 pub fn compare() -> Done {
-    let kept = fs::read_to_string(list()).unwrap_or_default();
-    if kept == fresh()? { Ok(()) } else { Err("the list of licences is old: cargo xtask licences".to_owned()) }
+    let old = fresh()?.into_iter().any(|(path, text)| fs::read_to_string(path).unwrap_or_default() != text);
+    if old { Err("the list of licences is old: cargo xtask licences".to_owned()) } else { Ok(()) }
 }
 
-fn list() -> PathBuf {
-    house::root().join("assets/licences/parts.csv")
+/// The files, and what is to stand in them.
+fn fresh() -> Done<[(PathBuf, String); 2]> {
+    let at = |name: &str| house::root().join("assets/licences").join(name);
+    let list = list()?;
+    let texts = licence_texts::of(&parts(&list)?)?;
+    Ok([(at("parts.csv"), list), (at("texts.txt"), texts)])
 }
 
-fn fresh() -> Done<String> {
+/// The parts of the list, each with the folder it lies in.
+fn parts(list: &str) -> Done<Vec<Part>> {
+    let metadata = output(cargo(&["metadata", "--format-version", "1", "--locked"]))?;
+    let folders: Vec<PathBuf> = metadata
+        .split("\"manifest_path\":\"")
+        .skip(1)
+        .filter_map(|rest| Some(PathBuf::from(rest.split('"').next()?.replace("\\\\", "\\")).parent()?.to_owned()))
+        .collect();
+    let part = |line: &str| -> Option<Done<Part>> {
+        let [name, version, licence, from] = line.split(';').collect::<Vec<_>>().try_into().ok()?;
+        let folder = match from {
+            "npm" => Some(house::root().join("ui/node_modules").join(name)),
+            _ => folders.iter().find(|folder| folder.ends_with(format!("{name}-{version}"))).cloned(),
+        };
+        let named = format!("{name} {version}");
+        let there = |folder| Part { name: named.clone(), licence: licence.to_owned(), folder };
+        Some(folder.map(there).ok_or_else(|| format!("{named} is not on this machine")))
+    };
+    list.lines().skip(1).filter_map(part).collect()
+}
+
+fn list() -> Done<String> {
     let tree = ["tree", "--package", "innstilling", "--edges", "normal", "--target", "all", "--locked"];
     let tree = output(cargo(&[&tree[..], &["--prefix", "none", "--format", "{p}|{l}"]].concat()))?;
     let lock = house::root().join("ui/package-lock.json");

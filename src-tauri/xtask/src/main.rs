@@ -12,6 +12,7 @@ mod display;
 mod folder;
 mod fuzz;
 mod house;
+mod licence_texts;
 mod licences;
 mod package;
 mod run;
@@ -32,7 +33,7 @@ cargo xtask COMMAND
                              are here, and an amount from key to pixels
   fuzz [SECONDS]             bad input by chance, for a minute or as long as you say
   types                      write ui/src/types anew from the Rust types
-  licences                   write assets/licences/parts.csv anew from the lock files
+  licences                   write assets/licences anew: the parts from the lock files, and their texts
   display -- COMMAND         COMMAND on a virtual display with two monitors, as the tests see it
   package [--install-check]  the .deb; with --install-check it is installed, tried and removed again
 

@@ -22,8 +22,8 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     course.step("What the system must have", || system::prepare(packages, Purpose::Test))?;
     course.step("Rust: layout", || run(cargo(&["fmt", "--all", "--check"])))?;
     course.step("Rust: dependencies that nobody uses", dependencies::unused)?;
-    course.step("Licences: the list of the parts", licences::compare)?;
     course.step("Faces: packages", ui::install)?;
+    course.step("Licences: the parts and their texts", licences::compare)?;
     course.step("Faces: types and markup", || run(npm(&["run", "check", "--silent"])))?;
     course.step("Faces: lint and layout", || run(npm(&["run", "lint", "--silent"])))?;
     course.tests("Faces: tests", npm(&["test", "--silent"]))?;

@@ -1,6 +1,5 @@
 // What the leader types that is not in the meeting file before it is done: an amount, a count of hands, the model's form. Each says when
 // something in it is unsaved, and is kept as a draft. Forms that live in a section say so themselves.
-import { forms as kept } from "../lib/forms.svelte";
 import { t } from "../lib/text";
 import { unsaved } from "../lib/unsaved.svelte";
 import type { Desk } from "./desk.svelte";
@@ -20,7 +19,6 @@ export function registerForms(meeting: Meeting, desk: Desk, entry: Entry, editor
     return typed === null || typed.yes !== held.yes || typed.no !== held.no || typed.blank !== held.blank;
   };
   const forms = [
-    unsaved.register({ key: "forms", name: () => kept.names.join(", ") || t("unsaved-forms"), dirty: () => kept.unsaved }),
     unsaved.register({
       key: "amount",
       name: () => t("unsaved-amount"),

@@ -94,8 +94,12 @@ export interface Backend {
 
   /** The texts that the innstilling cannot print whole, since no font of the paper has their letters. */
   unprintable(language: Language): Promise<Unprintable[]>;
-  /** Null when the dialog was cancelled. */
-  printInnstilling(language: Language): Promise<WrittenFile | null>;
+  /** The innstilling as PDF. Nothing is written. */
+  innstilling(language: Language): Promise<ArrayBuffer>;
+  /** Asks where, and saves the one that was asked for last; null when the dialog was cancelled. */
+  saveInnstilling(): Promise<WrittenFile | null>;
+  /** Opens a file that the program wrote in the system's own program for it. */
+  openWritten(path: string): Promise<void>;
   reviewCopy(): Promise<WrittenFile | null>;
   showInFolder(path: string): Promise<void>;
 

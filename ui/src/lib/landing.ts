@@ -55,13 +55,17 @@ function land({ element, around }: Trail): boolean {
   return main !== null && focus(main);
 }
 
+/** What was switched off with the focus, and what has it meanwhile. */
+let owed: { element: HTMLElement; meanwhile: Element | null } | null = null;
+
+/** Where the focus goes back to from what opens now: where it is, or the button that is off while the program does what it says. */
+export const whereOneIs = (): Element | null => (owed && document.activeElement === owed.meanwhile ? owed.element : document.activeElement);
+
 /** Watches over the focus of the page. Call the answer to stop. */
 export function keepFocus(): () => void {
   /** Where the focus was last, and where it was last in the work itself. */
   let last: Trail | null = null;
   let work: Trail | null = null;
-  /** What was switched off with the focus, and what has it meanwhile. */
-  let owed: { element: HTMLElement; meanwhile: Element | null } | null = null;
   let asked: ReturnType<typeof setTimeout> | undefined;
 
   function onfocusin({ target }: FocusEvent) {

@@ -18,7 +18,7 @@ const askOfWall: Asking<ProjectorCalls> = (name, ...[asks]) => invoke(name, asks
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
-const words = (dialog: "open" | "keep" | "needs" | "other" | "model") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });
+const words = (dialog: "open" | "keep" | "needs" | "other" | "model" | "paper") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });
 
 /** What the leader's page asks; usable in the windows of the program only. */
 export const leaderBackend: Backend = {
@@ -46,7 +46,9 @@ export const leaderBackend: Backend = {
   setZoom: (percent) => ask("set_zoom", { percent }),
 
   unprintable: (language) => ask("unprintable", { language }),
-  printInnstilling: (language) => ask("print_innstilling", { language }),
+  innstilling: (language) => ask("innstilling", { language }),
+  saveInnstilling: () => ask("save_innstilling", { words: words("paper") }),
+  openWritten: (path) => ask("open_written", { path }),
   reviewCopy: () => ask("review_copy"),
   showInFolder: (path) => ask("show_in_folder", { path }),
 

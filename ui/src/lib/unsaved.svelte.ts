@@ -1,10 +1,12 @@
-// What is typed in the page and not saved yet. Each form says so here, in words, so that whoever closes the window or opens another
-// file is asked first. What is left all the same, or by a window that went away, is kept as a draft on this machine and laid back into
-// the form when the same meeting is opened again.
+// What is typed in the page and not saved yet: the one store of it. Each form says so here, in words, so that whoever closes the window
+// or opens another file is asked first. What is left all the same, by a form that goes off the page or by a window that went away, is
+// kept as a draft on this machine and laid back into the form when it comes again in the same meeting.
 //
 // A form that lives in a component: `$effect(() => unsaved.register({ key: "model", name: () => t("section-model"), dirty: () => editor.edited }))`.
-// A form that outlives the component calls `register` once and keeps the answer, by which it is taken off.
+// A form that outlives the component calls `register` once and keeps the answer, by which it is taken off. One whose fields live in a
+// component, and are to be there again, is a `keepForm` (forms.svelte.ts).
 import { untrack } from "svelte";
+import { SvelteMap } from "svelte/reactivity";
 
 /** Where drafts are kept: the browser's storage, or a stand-in in tests. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -24,14 +26,22 @@ export interface UnsavedForm {
   draft?: { take: () => unknown; lay: (kept: never) => void };
 }
 
+/** As it is read back from the machine: a draft has nothing in common with the fields it was taken from. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 export class Unsaved {
   #forms = $state.raw<readonly UnsavedForm[]>([]);
+  /** The drafts, by key. */
   #kept: Record<string, unknown> = {};
+  /** What the forms are called that went off the page with something unsaved in them, by key. */
+  readonly #left = new SvelteMap<string, () => string>();
   #place: string | null = null;
   #storage: DraftStorage | null = null;
 
   /** What the forms with something unsaved are called. */
-  names: string[] = $derived(this.#forms.filter((form) => form.dirty()).map((form) => form.name()));
+  names: string[] = $derived([
+    ...new Set([...this.#forms.filter((form) => form.dirty()).map((form) => form.name()), ...[...this.#left.values()].map((name) => name())]),
+  ]);
   /** Those of them that are lost when they are left. */
   lost: string[] = $derived(this.#forms.filter((form) => !form.draft && form.dirty()).map((form) => form.name()));
 
@@ -39,6 +49,7 @@ export class Unsaved {
   register(form: UnsavedForm): () => void {
     return untrack(() => {
       this.#forms = [...this.#forms, form];
+      this.#left.delete(form.key);
       const kept = this.#kept[form.key];
       if (kept !== undefined && form.draft) form.draft.lay(kept as never);
       return () => untrack(() => (this.#forms = this.#forms.filter((other) => other !== form)));
@@ -53,9 +64,33 @@ export class Unsaved {
     return () => clearTimeout(timer);
   }
 
+  /** The draft that is kept of a form, or undefined. */
+  kept(key: string): unknown {
+    return this.#kept[key];
+  }
+
+  /** A form goes off the page with this in it. */
+  leave(key: string, name: () => string, typed: unknown) {
+    this.#left.set(key, name);
+    this.#kept = { ...this.#kept, [key]: typed };
+    this.#write();
+  }
+
+  /** Nothing is kept of a form: it is saved, or given up. */
+  drop(key: string) {
+    this.#left.delete(key);
+    const { [key]: _, ...others } = this.#kept;
+    this.#kept = others;
+    this.#write();
+  }
+
   /** Begins with a meeting: the drafts of its file, by the file's own identity. Before the forms are made. */
   begin(identity: string, storage: DraftStorage | null) {
-    this.#place = `innstilling.drafts:${identity}`;
+    const place = `innstilling.drafts:${identity}`;
+    // Loaded anew: what is kept stands, also where nothing can be stored.
+    if (place === this.#place) return;
+    this.#left.clear();
+    this.#place = place;
     this.#storage = storage;
     this.#kept = this.#read();
   }
@@ -71,12 +106,13 @@ export class Unsaved {
 
   /** Gives up everything that is kept. */
   forget() {
+    this.#left.clear();
     this.#kept = {};
     this.#write();
   }
 
   #standing(): (readonly [string, unknown])[] {
-    return this.#forms.flatMap(({ key, dirty, draft }) => (draft && dirty() ? [[key, draft.take()] as const] : []));
+    return this.#forms.flatMap(({ key, dirty, draft }) => (draft && dirty() ? [[key, plain(draft.take())] as const] : []));
   }
 
   #read(): Record<string, unknown> {

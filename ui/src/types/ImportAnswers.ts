@@ -15,5 +15,4 @@ choices: { [key in string]: string },
 /**
  * Field by heading, as it is written, or by the column's letter: `Omsøkt` -> `owner-amount`, or `ignore`.
  */
-fields: { [key in string]: string }, 
-};
+fields: { [key in string]: string }, };

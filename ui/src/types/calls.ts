@@ -2,7 +2,6 @@
 import type { About } from "./About";
 import type { AdjustCommand } from "./AdjustCommand";
 import type { AllocationModel } from "./AllocationModel";
-import type { ImportAnswers } from "./ImportAnswers";
 import type { Arrived } from "./Arrived";
 import type { Change } from "./Change";
 import type { Command } from "./Command";
@@ -11,6 +10,7 @@ import type { Comparison } from "./Comparison";
 import type { DialogWords } from "./DialogWords";
 import type { Explanation } from "./Explanation";
 import type { Face } from "./Face";
+import type { ImportAnswers } from "./ImportAnswers";
 import type { ImportKind } from "./ImportKind";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportReport } from "./ImportReport";
@@ -87,7 +87,12 @@ export interface MainCalls {
   wall_ahead: { asks: { scene: WallScene }; answers: WallView };
   /** How large everything in the window is drawn, in percent. */
   set_zoom: { asks: { percent: number }; answers: void };
-  print_innstilling: { asks: { language: Language }; answers: WrittenFile };
+  /** The innstilling as PDF, as bytes, for the page to show. Nothing is written. */
+  innstilling: { asks: { language: Language }; answers: ArrayBuffer };
+  /** Saves the innstilling that was asked for last where the user says; null when the dialog was cancelled. */
+  save_innstilling: { asks: { words: DialogWords }; answers: WrittenFile | null };
+  /** Opens a file that this program wrote in the system's own program for it. */
+  open_written: { asks: { path: string }; answers: void };
   review_copy: { asks: Record<string, never>; answers: WrittenFile };
   show_in_folder: { asks: { path: string }; answers: void };
   /** What a workbook would bring in as it is answered so far; without a path the user is asked for the file, and null is the answer when the dialog was cancelled. */

@@ -141,7 +141,7 @@ export const scenes: Record<string, () => WallView> = {
       rows.sums = { frame: 1_207_000_000, frame_status: "estimate", set_aside: 362_100_000, allocated: 844_812_345, unallocated: 87_655, registered: null };
       rows.rows[1]!.moved = -112_345_678;
     }),
-  "regions-24": () =>
+  "regions-25": () =>
     scheme("dekom", (rows) => {
       const names = [
         "Nettverket for Sør-Salten og Meløy",
@@ -150,7 +150,7 @@ export const scenes: Record<string, () => WallView> = {
         "Lofoten",
         "Ytre Helgeland og øyene utenfor",
       ];
-      rows.rows = Array.from({ length: 24 }, (_, nth) => ({
+      rows.rows = Array.from({ length: 25 }, (_, nth) => ({
         ...rows.rows[nth % rows.rows.length]!,
         key: `region ${nth}`,
         label: `${names[nth % names.length]} ${nth + 1}`,

@@ -15,7 +15,7 @@ const all = [
   "needs-40",
   "needs-40-last",
   "large",
-  "regions-24",
+  "regions-25",
   "nothing",
   "proposed",
   "tried",
@@ -25,7 +25,7 @@ const all = [
   "carried",
   "reopened",
 ];
-const some = ["regions", "regions-24", "needs-16", "needs-40", "large", "fallen", "carried", "pause-long"];
+const some = ["regions", "regions-25", "needs-16", "needs-40", "large", "fallen", "carried", "pause-long"];
 
 const picture = (scene, width, height, more = {}) => ({
   name: `wall-${scene}-${width}${more.theme ? `-${more.theme}` : ""}${more.dark ? "-dark-machine" : ""}`,
@@ -107,6 +107,11 @@ export const wall = [
     [1280, 720],
     [1024, 768],
     [3840, 2160],
+  ].flatMap(([width, height]) => some.map((scene) => picture(scene, width, height))),
+  // A projector of 1280x720 with the wall's own zoom at 150 and 200 %: the page has so much fewer pixels to lay out in.
+  ...[
+    [853, 480],
+    [640, 360],
   ].flatMap(([width, height]) => some.map((scene) => picture(scene, width, height))),
   ...["regions", "needs-40", "fallen", "carried", "pause"].map((scene) => picture(scene, 1920, 1080, { theme: "dark" })),
   picture("regions", 1920, 1080, { theme: "contrast" }),

@@ -55,6 +55,24 @@ export const coming = [
       ];
     },
   },
+  {
+    name: "import-kept",
+    query: "?workbook=asking",
+    async act(page) {
+      await asking(page);
+      await page.locator("fieldset").nth(0).locator("input").first().check();
+      await page.waitForFunction(() => document.querySelectorAll("fieldset input:checked").length === 1);
+      await page.click('nav button:has-text("Journal")');
+      await page.waitForSelector("main.journal");
+      await needs(page);
+      await page.waitForSelector("fieldset");
+    },
+    async check(page) {
+      await page.evaluate(() => window.backend.close());
+      await page.waitForSelector("dialog:has-text('Svar på et regneark')");
+      return differs("the answers that are there again", await page.locator("fieldset input:checked").count(), 1);
+    },
+  },
   { name: "import-again", query: "?workbook=again", size: [1440, 1200], act: (page) => read(page) },
   { name: "import-again-dark", query: "?workbook=again", theme: "dark", act: async (page) => (await read(page), page.waitForTimeout(150), bottom(page)) },
   { name: "import-again-nn", query: "?workbook=again", language: "nn", size: [1440, 1200], act: (page) => read(page, "Behov", "Vel rekneark") },

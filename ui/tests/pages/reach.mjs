@@ -47,7 +47,14 @@ const measured = (page) =>
       if (overflow !== "hidden" || textOverflow === "ellipsis" || clipPath !== "none") return false;
       return one.scrollHeight > one.clientHeight + 2 && one.clientHeight > 0;
     });
-    return [...(over > 0 ? [`${over} px too wide`] : []), ...cut.map((one) => `cut off: «${one.textContent.trim().slice(0, 30)}»`)];
+    // What always stays in sight leaves room for what it is about.
+    const foot = document.querySelector("footer");
+    const covers = getComputedStyle(foot).position === "sticky" ? innerHeight - foot.getBoundingClientRect().top : 0;
+    return [
+      ...(over > 0 ? [`${over} px too wide`] : []),
+      ...(covers > innerHeight / 8 ? [`the foot covers ${covers} px`] : []),
+      ...cut.map((one) => `cut off: «${one.textContent.trim().slice(0, 30)}»`),
+    ];
   });
 
 export const reach = Object.keys(words).map((section) => ({

@@ -11,6 +11,7 @@ import { Looker } from "./looking.mjs";
 import { manners } from "./manners.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
+import { paper } from "./paper.mjs";
 import { reach } from "./reach.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
@@ -23,7 +24,7 @@ mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...reach, ...money, ...nynorsk, ...table].filter(
+const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...reach, ...money, ...nynorsk, ...paper, ...table].filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 );
 const { base, stop } = await served();

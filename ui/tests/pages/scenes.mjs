@@ -313,8 +313,7 @@ export const scenes = [
       await page.getByLabel("Blank", { exact: true }).fill("1");
       await page.click("button:has-text('Avslutt voteringen')");
       await confirm(page);
-      await page.click("button:has-text('Skriv ut innstillingen')");
-      await page.waitForSelector("text=Vis i mappe");
+      await page.waitForSelector("button:has-text('Vis innstillingen')");
     },
   },
   { name: "decided-dark", theme: "dark", act: async (page) => (await propose(page), await page.click("button:has-text('Forumet er enig')"), confirm(page)) },

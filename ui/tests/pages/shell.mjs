@@ -150,6 +150,23 @@ export const shell = [
     check: (page) => missing(page, "0.1.0", "nordland-2023.innstilling.sikkerhetskopi", "svelte", "Åpne mappen"),
   },
   {
+    name: "licence-text",
+    act: async (page) => {
+      await page.click("header button[aria-label='Fil']");
+      await page.click("dialog button:has-text('Om programmet')");
+      await page.fill("dialog input[type=search]", "pdfjs");
+      await page.locator("dialog .licence").focus();
+      await page.keyboard.press("Enter");
+      await says(page, "TERMS AND CONDITIONS");
+    },
+    check: async (page) => {
+      const faults = await missing(page, "pdfjs-dist", "Apache-2.0");
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => document.activeElement?.matches(".licence"));
+      return faults;
+    },
+  },
+  {
     name: "help-pages",
     act: async (page) => {
       await page.click("header button[aria-label='Fil']");

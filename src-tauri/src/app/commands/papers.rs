@@ -2,11 +2,13 @@
 
 use super::{Answer, apart};
 use crate::app::desk::{Desk, only_main};
+use crate::app::dialogs::Words;
 use crate::app::papers;
 use ::meeting::Unprintable;
 use forum::Language;
 use serde::Serialize;
 use std::path::PathBuf;
+use tauri::ipc::Response;
 use tauri::{AppHandle, State, WebviewWindow};
 
 /// A file that was written.
@@ -16,15 +18,35 @@ pub struct Written {
     path: PathBuf,
 }
 
+/// The innstilling as PDF, as bytes, for the page to show. Nothing is written.
 #[tauri::command]
-pub async fn print_innstilling(
+pub async fn innstilling(
     app: AppHandle,
     window: WebviewWindow,
     desk: State<'_, Desk>,
     language: Language,
-) -> Answer<Written> {
+) -> Answer<Response> {
     let meeting = desk.meeting(&window)?;
-    apart(move || papers::innstilling(&app, &meeting, language).map(|path| Written { path })).await
+    apart(move || papers::innstilling(&app, &meeting, language).map(|paper| Response::new(paper.to_vec()))).await
+}
+
+/// Saves the innstilling that was asked for last where the user says; null when the dialog was cancelled.
+#[tauri::command]
+pub async fn save_innstilling(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    words: Words,
+) -> Answer<Option<Written>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || Ok(papers::save(&app, &meeting, &words)?.map(|path| Written { path }))).await
+}
+
+/// Opens a file that this program wrote in the system's own program for it.
+#[tauri::command]
+pub async fn open_written(app: AppHandle, window: WebviewWindow, path: PathBuf) -> Answer<()> {
+    only_main(&window)?;
+    apart(move || papers::open_written(&app, &path)).await
 }
 
 #[tauri::command]

@@ -26,14 +26,29 @@ export class Importing<R extends Read> {
   readonly ready = $derived.by(() => this.report !== null && this.now === "resting" && this.open.length === 0 && this.report.problems.length === 0);
   readonly #read: (path: string | null, answers: Answers) => Promise<R | null>;
   readonly #refused: (error: unknown) => void;
+  /** Which revision the meeting is at. */
+  readonly #revision: () => number;
+  /** At which revision the report was read: it says what would be new and changed in the meeting as it was then. */
+  #readAt = 0;
   #turn = 0;
   /** The answers that the report is of, while it is read again with others. */
   #before = nothing();
 
   /** `read` asks the program, without a path by a dialog; null is a dialog that was cancelled. */
-  constructor(read: (path: string | null, answers: Answers) => Promise<R | null>, refused: (error: unknown) => void) {
+  constructor(read: (path: string | null, answers: Answers) => Promise<R | null>, refused: (error: unknown) => void, revision = () => 0) {
     this.#read = read;
     this.#refused = refused;
+    this.#revision = revision;
+  }
+
+  /** Something was answered, or a column pointed elsewhere, and is not brought in yet. */
+  get answered(): boolean {
+    return this.report !== null && Object.keys(this.answers.choices).length + Object.keys(this.answers.fields).length > 0;
+  }
+
+  /** One comes back to it: when the meeting has moved on since it was read, it is read again, with the same answers. */
+  comeBack(): Promise<void> {
+    return this.now === "resting" && this.#readAt !== this.#revision() ? this.#again(this.answers) : Promise.resolve();
   }
 
   /** Reads a file from the beginning; without a path it is asked for. */
@@ -111,6 +126,7 @@ export class Importing<R extends Read> {
     this.asked = new Map(known.filter(({ id }) => open.has(id) || id in answers.choices).map((question) => [question.id, question]));
     this.answers = answers;
     this.report = report;
+    this.#readAt = this.#revision();
   }
 
   /**

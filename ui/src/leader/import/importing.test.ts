@@ -58,6 +58,28 @@ describe("what a workbook leaves open is answered one by one", () => {
   });
 });
 
+describe("one comes back from another section", () => {
+  test("and what was read and answered is there, read again only when the meeting has moved on", async () => {
+    let revision = 1;
+    const read: string[] = [];
+    const importing = new Importing<ImportPreview>(
+      (path, answers) => (read.push(Object.keys(answers.choices).join()), Promise.resolve(preview(view, "asking", path ?? "/b.xlsx", answers))),
+      () => undefined,
+      () => revision,
+    );
+    await importing.comeBack();
+    expect(read, "nothing was chosen").toEqual([]);
+    await importing.choose();
+    await importing.answer("struck", "count");
+    await importing.comeBack();
+    revision = 2;
+    await importing.comeBack();
+    expect([read, importing.answers.choices, importing.answered]).toEqual([["", "struck", "struck"], { struck: "count" }, true]);
+    importing.leave();
+    expect(importing.answered).toBe(false);
+  });
+});
+
 describe("reading takes time", () => {
   test("of two answers given fast the later stands, whichever is read first", async () => {
     const waiting: (() => void)[] = [];

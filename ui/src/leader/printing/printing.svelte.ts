@@ -1,53 +1,108 @@
-// Printing the innstilling. Letters that the paper cannot draw are shown first; it is printed all the same when one says so.
+// The innstilling on paper: shown in the program first, then saved where one says, and opened. Letters that the paper cannot draw are
+// shown before that; it is made all the same when one says so.
 import type { Backend } from "../../lib/backend";
 import { language } from "../../lib/language.svelte";
-import { t } from "../../lib/text";
+import { inWords } from "../../lib/refusal";
 import type { Unprintable } from "../../types/Unprintable";
 import type { Meeting } from "../meeting.svelte";
-import { tellWritten } from "./written";
 
 /** The languages a paper can have. */
-export type PaperLanguage = Parameters<Backend["printInnstilling"]>[0];
+export const paperLanguages = ["nb", "nn", "en"] as const;
+export type PaperLanguage = (typeof paperLanguages)[number];
+
+/** A paper that is shown. */
+export interface Paper {
+  bytes: ArrayBuffer;
+  language: PaperLanguage;
+}
 
 export class Printing {
   busy = $state(false);
   /** What cannot be printed whole, while it is asked whether to print all the same. */
   missing = $state.raw<Unprintable[] | null>(null);
+  /** The paper that is shown. */
+  paper = $state.raw<Paper | null>(null);
+  /** Where the paper that is shown was saved. */
+  saved = $state<string | null>(null);
+  /** Why what was asked for while it is shown was not done. */
+  fault = $state<string | null>(null);
   readonly #meeting: Meeting;
+  /** The language that was asked for last. */
+  #language: PaperLanguage = "nb";
 
   constructor(meeting: Meeting) {
     this.#meeting = meeting;
   }
 
-  /** Prints, unless there are letters that the paper cannot draw. */
+  /** Shows the paper, unless there are letters that it cannot draw. */
   begin(paper: PaperLanguage = language.chosen) {
-    return this.#during(async () => {
-      const missing = await this.#meeting.backend.unprintable(paper);
+    this.#language = paper;
+    return this.#during(async ({ unprintable }) => {
+      const missing = await unprintable(paper);
       if (missing.length > 0) this.missing = missing;
-      else await this.#print(paper);
+      else await this.#show();
     });
   }
 
-  /** Prints all the same. */
-  anyway(paper: PaperLanguage = language.chosen) {
+  /** Shows it all the same. */
+  anyway() {
     this.missing = null;
-    return this.#during(() => this.#print(paper));
+    return this.#during(() => this.#show());
   }
 
+  /** The same paper in another language. */
+  turnTo(paper: PaperLanguage) {
+    this.#language = paper;
+    return this.#during(() => this.#show());
+  }
+
+  /** Asks where, and saves what is shown. */
+  save() {
+    return this.#during(() => this.#save());
+  }
+
+  /** Opens what was saved in the system's own program for it, where it is printed too; it is saved first. */
+  openElsewhere() {
+    return this.#during(async ({ openWritten }) => {
+      if (this.saved === null) await this.#save();
+      if (this.saved !== null) await openWritten(this.saved);
+    });
+  }
+
+  showInFolder() {
+    return this.#during(async ({ showInFolder }) => this.saved !== null && showInFolder(this.saved));
+  }
+
+  /** Told where one is: the notices lie under the paper. */
+  refused(error: unknown) {
+    if (this.paper) this.fault = inWords(error);
+    else this.#meeting.notices.refused(error);
+  }
+
+  /** Puts away what is asked and what is shown. */
   leave() {
     this.missing = null;
+    this.paper = null;
   }
 
-  async #print(paper: PaperLanguage) {
-    tellWritten(this.#meeting, await this.#meeting.backend.printInnstilling(paper), t("print-done"));
+  async #show() {
+    const bytes = await this.#meeting.backend.innstilling(this.#language);
+    this.saved = null;
+    this.paper = { bytes, language: this.#language };
   }
 
-  async #during(act: () => Promise<void>) {
+  async #save() {
+    const file = await this.#meeting.backend.saveInnstilling();
+    if (file) this.saved = file.path;
+  }
+
+  async #during(act: (backend: Backend) => Promise<unknown>) {
     this.busy = true;
+    this.fault = null;
     try {
-      await act();
+      await act(this.#meeting.backend);
     } catch (error) {
-      this.#meeting.notices.refused(error);
+      this.refused(error);
     } finally {
       this.busy = false;
     }

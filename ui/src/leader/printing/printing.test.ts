@@ -12,17 +12,43 @@ async function printing(...states: string[]) {
 describe("letters that the paper cannot draw", () => {
   test("are shown before anything is printed, and it is printed when one says so", async () => {
     const { meeting, printing: print } = await printing("letters");
-    await print.begin("nb");
-    expect([print.missing?.length, meeting.notices.list.length]).toEqual([2, 0]);
-    await print.anyway("nb");
-    expect([print.missing, meeting.notices.list.map(({ tone }) => tone)]).toEqual([null, ["good"]]);
+    await print.begin("nn");
+    expect([print.missing?.length, print.paper]).toEqual([2, null]);
+    await print.anyway();
+    expect([print.missing, print.paper?.language, meeting.notices.list.length]).toEqual([null, "nn", 0]);
   });
 
   test("stop nothing when there are none", async () => {
-    const { meeting, printing: print } = await printing();
+    const { printing: print } = await printing();
     await print.begin("nb");
-    expect([print.missing, meeting.notices.list.length]).toEqual([null, 1]);
+    expect([print.missing, print.paper?.language]).toEqual([null, "nb"]);
   });
 
   test("are named with their numbers", () => expect([letterInWords("学"), letterInWords("🌞")]).toEqual(["学 (U+5B66)", "🌞 (U+1F31E)"]));
+});
+
+describe("a paper that is shown", () => {
+  test("is saved where one says, and opened from there", async () => {
+    const { printing: print } = await printing();
+    await print.begin("nb");
+    expect(print.saved).toBe(null);
+    await print.openElsewhere();
+    expect([print.saved, print.fault]).toEqual(["/home/meg/Dokumenter/Innstilling 2023.pdf", null]);
+    await print.turnTo("en");
+    expect([print.saved, print.paper?.language], "another paper is not saved yet").toEqual([null, "en"]);
+  });
+
+  test("stays unsaved when one says nowhere, and nothing is opened", async () => {
+    const { printing: print } = await printing("save-cancelled", "no-pdf-program");
+    await print.begin("nb");
+    await print.openElsewhere();
+    expect([print.saved, print.fault]).toEqual([null, null]);
+  });
+
+  test("says why it was not opened where one stands, and is saved all the same", async () => {
+    const { meeting, printing: print } = await printing("no-pdf-program");
+    await print.begin("nb");
+    await print.openElsewhere();
+    expect([print.saved !== null, print.fault?.includes("Innstilling 2023.pdf"), meeting.notices.list.length]).toEqual([true, true, 0]);
+  });
 });

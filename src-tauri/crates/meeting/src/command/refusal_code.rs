@@ -173,6 +173,8 @@ refusal_codes! {
     UnknownOutcome "It is not known whether the last change was written.";
     AssetDamaged "A part of the program itself is damaged.";
     NotWrittenHere "This program did not write the file.";
+    NoPaper "No paper was made that can be saved.";
+    NoProgram "The system has no program that opens the file." ["path"];
     UnknownPreset "There is no such preset." ["id", "there-is"];
     UnknownExample "There is no such example." ["id", "there-is"];
     // A workbook.
