@@ -44,7 +44,7 @@ async function compare(page) {
 async function tally(page, rows = ".body .row:not(.heading)") {
   return page.evaluate((rows) => {
     const amount = (cell) => Number(cell.textContent.replace(/[^\d\u2212]/g, "").replace("\u2212", "-"));
-    const amounts = (line) => [...line.querySelectorAll("[role=gridcell]:not(.difference):not(.stage)")].map(amount);
+    const amounts = (line) => [...line.querySelectorAll("[role=gridcell]:not(.cell-difference):not(.cell-stage)")].map(amount);
     const lines = [...document.querySelectorAll(rows)].map(amounts);
     const foot = amounts([...document.querySelectorAll(".foot .row")].at(-1));
     return { sums: foot.map((_, at) => lines.reduce((sum, line) => sum + line[at], 0)), foot };
@@ -283,7 +283,7 @@ export const compared = [
     },
     async check(page) {
       const { sums, foot } = by === "owner" || by === "recipient" ? { sums: [], foot: [] } : await tally(page);
-      return [...is("columns", await page.locator(".head .amount").count(), 3), ...is(`the sums of the rows by ${by}`, sums.join(), foot.join())];
+      return [...is("columns", await page.locator(".head .cell-amount").count(), 3), ...is(`the sums of the rows by ${by}`, sums.join(), foot.join())];
     },
   })),
   {
@@ -320,7 +320,7 @@ export const compared = [
     async check(page) {
       const lines = await page.locator(".body .row:not(.heading)").count();
       const foot = await page.locator(".foot .row").allInnerTexts();
-      const marks = await page.locator(".body .row:not(.heading) .difference [role=img]").count();
+      const marks = await page.locator(".body .row:not(.heading) .cell-difference [role=img]").count();
       const { sums } = await tally(page);
       const shown = await page.evaluate(() => [...document.querySelectorAll(".foot .row")][0].querySelector("[role=gridcell]").textContent);
       return [

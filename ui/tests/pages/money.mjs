@@ -15,7 +15,7 @@ const view = (name, scheme) => async (page) => {
 const pots = view("Potter", "Desentralisert");
 const participants = view("Deltakere", "Kompetanseløftet");
 const line = (page, name) => page.locator(`[data-key="dekom/pot/${name}"]`);
-const amount = (page, name) => line(page, name).locator(".amount");
+const amount = (page, name) => line(page, name).locator(".cell-amount");
 
 /** The amounts of the pots come to what the line of the whole says, and with the rest to what there is to share. */
 async function tallies(page) {
@@ -28,7 +28,7 @@ async function tallies(page) {
     for (let top = 0; top < scroller.scrollHeight; top += 200) {
       scroller.scrollTop = top;
       await drawn();
-      for (const row of document.querySelectorAll(".body .row:not(.heading)")) amounts.set(row.dataset.key, row.querySelector(".amount").innerText);
+      for (const row of document.querySelectorAll(".body .row:not(.heading)")) amounts.set(row.dataset.key, row.querySelector(".cell-amount").innerText);
     }
     scroller.scrollTop = at;
     await drawn();
@@ -38,7 +38,7 @@ async function tallies(page) {
     .map(plain)
     .map(number)
     .reduce((sum, one) => sum + one, 0);
-  const whole = number(await text(page.locator(".foot .row .amount")));
+  const whole = number(await text(page.locator(".foot .row .cell-amount")));
   return [
     ...differs("the sum of the pots", all, whole),
     ...differs("given and rest", sums.allocated + sums.unallocated, sums.to_share),
@@ -217,13 +217,13 @@ export const money = [
     async act(page) {
       await pots(page);
       await page.check("input[name=pot-others][value=spread]");
-      await page.locator('[data-key="dekom/region/nord"] .amount').click();
+      await page.locator('[data-key="dekom/region/nord"] .cell-amount').click();
       await page.keyboard.type("5 000 000");
       await page.keyboard.press("Enter");
       await page.waitForSelector("text=satt for hånd");
     },
     async check(page) {
-      const region = await text(page.locator('[data-key="dekom/region/nord"] .amount'));
+      const region = await text(page.locator('[data-key="dekom/region/nord"] .cell-amount'));
       return [
         ...differs("the region", region, "5 000 000"),
         ...(await tallies(page)),

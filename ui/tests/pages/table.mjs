@@ -173,10 +173,10 @@ export const table = [
       await toAmount(page);
       await press(page, "ArrowUp", "Home", "ArrowRight", "Enter");
       await page.waitForSelector("[aria-sort=ascending]");
-      page.first = [plain(await page.locator(".body [role=row] .owner").first().innerText()), await said(page)];
+      page.first = [plain(await page.locator(".body [role=row] .cell-owner").first().innerText()), await said(page)];
       await press(page, "Enter");
       await page.waitForSelector("[aria-sort=descending]");
-      page.last = plain(await page.locator(".body [role=row] .owner").first().innerText());
+      page.last = plain(await page.locator(".body [role=row] .cell-owner").first().innerText());
       await press(page, "Alt+ArrowDown");
       await page.waitForSelector(".popup");
     },
@@ -284,7 +284,9 @@ export const table = [
       const faults = [...has("dragged over", await status(page), "8 celler, 8 med innhold")];
       await page.locator('[data-place="8"] [data-column="8"]').click({ modifiers: ["Shift"] });
       faults.push(...has("with Shift", await status(page), "16 celler"));
-      await page.locator('[data-place="3"] .owner button').click();
+      const named = await page.locator('[data-place="3"] .cell-aside').boundingBox();
+      faults.push(...is("the width of a column that is called as a class of the style sheets", named.width, 120));
+      await page.locator('[data-place="3"] .cell-owner button').click();
       return [...faults, ...has("a link in a cell", await page.evaluate(() => window.name), "need ")];
     },
   },

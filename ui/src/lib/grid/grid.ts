@@ -83,13 +83,19 @@ export interface Column<R> {
   act?: (row: R) => void;
   /** True where `act` does something; everywhere when left out. */
   acts?: (row: R) => boolean;
-  /** A class for its cells and its heading; the key, when left out. */
+  /** What its cells and its heading are found by instead of the key, where several columns look alike. */
   look?: string;
   /** Draws the cell; its text, when left out. */
   cell?: Snippet<[R]>;
   /** Cannot be sorted, filtered or copied: buttons only. */
   tools?: boolean;
 }
+
+/**
+ * The class of a column's cells and heading: `cell-amount`. A key is made of the page's own words, or of data, and may be called as
+ * anything else is; with the word before it no style sheet's class is ever meant.
+ */
+export const classOf = ({ look, key }: Pick<Column<never>, "look" | "key">): string => `cell-${(look ?? key).replace(/\s+/g, "-")}`;
 
 /** Rows that stay together, also when they are sorted. */
 export interface Section<R> {
