@@ -84,7 +84,6 @@ scrub-by-keys = Ikke lagret. Enter lagrer, Esc tar tilbake
 scrub-said = { $owner }: { $amount } kroner, { $difference }. Ikke lagret.
 draft-no-hits = Ingen behovsmeldinger passer med søket.
 draft-empty = Ordningen har ingen behovsmeldinger ennå. Gå til Behov og hent dem fra et regneark.
-draft-show-all = Vis alle
 search-short = Søk i utkastet
 search-draft = Søk etter eier, tiltak, region eller nummer
 search-hits = { $hits } av { $all }
@@ -117,7 +116,6 @@ region-of = av { $applied } søkt, { $count ->
     [one] 1 melding
    *[other] { $count } meldinger
 }
-amount-of = Beløp til { $owner }
 not-eligible = ikke alle kriterier
 badge-ongoing = igangsatt
 badge-ongoing-long = Tiltaket er i gang fra før
@@ -127,17 +125,11 @@ badge-follow-up = oppf.
 badge-follow-up-long = Med i oppfølgingsordningen
 state-by-hand = Satt for hånd
 state-held = Holdt der det sto
+state-by-rule = Følger regelen
 state-locked = Låst
 state-noted = Har intern merknad
 fault-take = Bruk { $amount }
-fault-mend = Rett
 fault-drop = Behold det gamle beløpet
-paste-done = { $set } av { $asked } beløp er limt inn.
-paste-too-long = { $left ->
-    [one] 1 linje fikk ikke plass.
-   *[other] { $left } linjer fikk ikke plass.
-}
-paste-several-columns = Det er kopiert flere kolonner. Kopier bare kolonnen med beløp.
 
 # The panel
 panel = Valgt behovsmelding

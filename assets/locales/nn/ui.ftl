@@ -84,7 +84,6 @@ scrub-by-keys = Ikkje lagra. Enter lagrar, Esc tek tilbake
 scrub-said = { $owner }: { $amount } kroner, { $difference }. Ikkje lagra.
 draft-no-hits = Ingen behovsmeldingar passar med søket.
 draft-empty = Ordninga har ingen behovsmeldingar enno. Gå til Behov og hent dei frå eit rekneark.
-draft-show-all = Vis alle
 search-short = Søk i utkastet
 search-draft = Søk etter eigar, tiltak, region eller nummer
 search-hits = { $hits } av { $all }
@@ -117,7 +116,6 @@ region-of = av { $applied } søkt, { $count ->
     [one] 1 melding
    *[other] { $count } meldingar
 }
-amount-of = Beløp til { $owner }
 not-eligible = ikkje alle kriterium
 badge-ongoing = sett i gang
 badge-ongoing-long = Tiltaket er i gang frå før
@@ -127,17 +125,11 @@ badge-follow-up = oppf.
 badge-follow-up-long = Med i oppfølgingsordninga
 state-by-hand = Sett for hand
 state-held = Halde der det stod
+state-by-rule = Følgjer regelen
 state-locked = Låst
 state-noted = Har intern merknad
 fault-take = Bruk { $amount }
-fault-mend = Rett
 fault-drop = Behald det gamle beløpet
-paste-done = { $set } av { $asked } beløp er limte inn.
-paste-too-long = { $left ->
-    [one] 1 linje fekk ikkje plass.
-   *[other] { $left } linjer fekk ikkje plass.
-}
-paste-several-columns = Det er kopiert fleire kolonnar. Kopier berre kolonnen med beløp.
 
 # The panel
 panel = Vald behovsmelding

@@ -72,7 +72,7 @@ export const compared = [
     name: "group-typed",
     async act(page) {
       await toRegion(page, "Lofoten");
-      page.before = number(await row(page, "region Lofoten").locator(".amount").innerText());
+      page.before = number(await row(page, "region Lofoten").locator(".cell-amount").innerText());
       await page.keyboard.type("900 000");
       await page.keyboard.press("Enter");
       await page.waitForTimeout(120);
@@ -81,12 +81,12 @@ export const compared = [
     },
     async check(page) {
       const lofoten = row(page, "region Lofoten");
-      const [amount, name] = [await said(lofoten.locator(".amount")), await said(lofoten.locator(".name"))];
+      const [amount, name] = [await said(lofoten.locator(".cell-amount")), await said(lofoten.locator("[role=rowheader]"))];
       const rest = number(await page.locator("footer dd").last().innerText());
       const panel = await said(page.locator(".panel"));
       await page.keyboard.press("l");
       await page.waitForTimeout(80);
-      const locked = await said(lofoten.locator(".name"));
+      const locked = await said(lofoten.locator("[role=rowheader]"));
       await page.keyboard.press("Enter");
       await page.waitForTimeout(80);
       const refused = await said(page.locator(".toasts"));
@@ -103,7 +103,7 @@ export const compared = [
         ...has("the panel", panel, "Satt til 900 000 kroner"),
         ...has("the locked row", locked, "låst"),
         ...has("what is said of a locked sum", refused, "Summen er låst"),
-        ...is("the sum after three times undo", number(await lofoten.locator(".amount").innerText()), page.before),
+        ...is("the sum after three times undo", number(await lofoten.locator(".cell-amount").innerText()), page.before),
       ];
     },
   },
@@ -117,8 +117,8 @@ export const compared = [
       await page.waitForTimeout(120);
       await page.keyboard.press("ArrowUp");
       await page.waitForTimeout(60);
-      page.name = await said(row(page, "region Lofoten").locator(".name"));
-      page.placed = number(await row(page, "region Lofoten").locator(".amount").innerText());
+      page.name = await said(row(page, "region Lofoten").locator("[role=rowheader]"));
+      page.placed = number(await row(page, "region Lofoten").locator(".cell-amount").innerText());
       await page.keyboard.press("Control+Home");
       await page.waitForTimeout(60);
     },
@@ -138,12 +138,12 @@ export const compared = [
     query: "?drafts&delay=10",
     async act(page) {
       await toRegion(page, "Ofoten");
-      page.before = number(await row(page, "region Ofoten").locator(".amount").innerText());
+      page.before = number(await row(page, "region Ofoten").locator(".cell-amount").innerText());
       for (let step = 0; step < 5; step++) await page.keyboard.press("Alt+Shift+ArrowUp");
       await page.waitForTimeout(150);
     },
     async check(page) {
-      const amount = number(await row(page, "region Ofoten").locator(".amount").innerText());
+      const amount = number(await row(page, "region Ofoten").locator(".cell-amount").innerText());
       const undo = await page.locator(".undo").isDisabled();
       await page.keyboard.press("Enter");
       await page.waitForTimeout(120);

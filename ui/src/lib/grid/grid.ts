@@ -3,6 +3,7 @@
 //
 //   grid.ts      the words: column, section, line (this file)
 //   keys.ts      where a key leads, and what it does        range.ts   the chosen cells
+//   chosen.ts    when a key may change something             unset.svelte.ts  what is typed and not set
 //   values.ts    a value as text, and what comes before what
 //   sort.ts      the order of the rows                      filter.ts  which rows are shown
 //   totals.ts    sum, count, average of the chosen cells, exact
@@ -56,8 +57,8 @@ export interface Edit<R> {
   locked: (row: R) => string | null;
   /** Why a text cannot be read, text by text; asked before anything of a paste is set. */
   unread?: (texts: string[]) => Promise<(string | null)[]>;
-  /** Sets the cells as one change; answers those that were not taken. */
-  set: (cells: Typed<R>[]) => Promise<{ row: R; fault: Fault }[]>;
+  /** Sets the cells as one change; answers those that were not taken. Without a fault the user took it back. */
+  set: (cells: Typed<R>[]) => Promise<{ row: R; fault: Fault | null }[]>;
 }
 
 /** A column. */
@@ -89,6 +90,8 @@ export interface Column<R> {
   cell?: Snippet<[R]>;
   /** Cannot be sorted, filtered or copied: buttons only. */
   tools?: boolean;
+  /** Its values change while a row stays the same row: it is looked for by its filter, not by words. */
+  moves?: boolean;
 }
 
 /**
@@ -103,7 +106,9 @@ export interface Section<R> {
   rows: readonly R[];
   /** The row that stands over those that are shown. */
   heading?: (shown: readonly R[]) => R;
-  /** Only the heading is seen. */
+  /** The heading stands also without rows, but only while nothing narrows the table: a sum of all of it. */
+  alone?: boolean;
+  /** Only the heading is seen, until something narrows the table. Left out where there is nothing to fold. */
   folded?: boolean;
 }
 
@@ -112,7 +117,12 @@ export interface Line<R> {
   key: string;
   level: "row" | "heading" | "foot";
   row: R;
+  /** The section that a heading folds, and how it is now. */
+  fold?: { section: string; is: Fold };
 }
+
+/** How a section is. */
+export type Fold = "open" | "folded";
 
 /** A place in the table; both from 0. The headings are row -1. */
 export interface Cell {
