@@ -196,6 +196,32 @@ export const money = [
     },
   },
   {
+    // A search that leads to a pot begins no amount there, locks nothing and frees nothing.
+    name: "money-pots-jump",
+    query: R,
+    async act(page) {
+      await view("Potter", "Kompetanseløftet")(page);
+      page.before = await page.evaluate(() => window.backend.view().revision);
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("bokn");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.matches("[data-column]"));
+      await page.keyboard.press("End");
+      await page.keyboard.press("Control+f");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.matches("[data-column]"));
+      for (const key of ["7", "l", "Delete"]) await page.keyboard.press(key);
+    },
+    async check(page) {
+      const told = await page.locator(".grid .status").innerText();
+      return [
+        ...differs("changes", await page.evaluate(() => window.backend.view().revision), page.before),
+        ...differs("fields", await page.locator(".table [data-writes]").count(), 0),
+        ...differs("what is told", told, "Ingenting er endret. Trykk Enter for å skrive i cellen, eller gå til en celle med piltastene først."),
+      ];
+    },
+  },
+  {
     name: "money-pots-fault",
     query: R,
     async act(page) {

@@ -157,7 +157,7 @@ export const table = [
     async check(page) {
       await press(page, "Control+c");
       return [
-        ...is("what was pasted", page.done, "3 av 3 celler er limt inn."),
+        ...is("what was pasted", page.done, "3 av 3 beløp er limt inn."),
         ...is("what is no amount", page.unread, "Ingenting er limt inn. Rad 3, «Beløp»: Dette er ikke et beløp."),
         ...is("what is locked", page.locked, "Ingenting er limt inn. Rad 10, «Beløp»: Beløpet er låst."),
         ...is("what has no room", page.room, "Ingenting er limt inn. Det er kopiert 1 kolonner mer enn tabellen har fra denne cellen."),
