@@ -818,6 +818,7 @@ years-matrix = Vedtaksår og utbetalingsår
 years-matrix-about = Hvert vedtak står på sin linje, med det som utbetales hvert år. Det som gjelder senere år, gis med forbehold om det årlige statsbudsjettet.
 years-matrix-of = Vedtaksår og utbetalingsår: { $scheme }
 years-decided = Vedtaksår
+years-paid = Utbetalingsår
 years-paid-in = Utbetaling { $year }
 years-sum = Sum
 years-amount = Beløp

@@ -818,6 +818,7 @@ years-matrix = Vedtaksår og utbetalingsår
 years-matrix-about = Kvart vedtak står på si linje, med det som blir utbetalt kvart år. Det som gjeld seinare år, blir gitt med atterhald om det årlege statsbudsjettet.
 years-matrix-of = Vedtaksår og utbetalingsår: { $scheme }
 years-decided = Vedtaksår
+years-paid = Utbetalingsår
 years-paid-in = Utbetaling { $year }
 years-sum = Sum
 years-amount = Beløp
