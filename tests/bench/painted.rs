@@ -62,7 +62,7 @@ const TAUGHT: &str = r#"
 /// was written in the page, and when it was painted.
 const CHANGE: &str = r#"
     const [text, nth] = arguments;
-    const row = document.querySelector("[role=row].need");
+    const row = document.querySelector("[role=row].line-need");
     const cell = () => row.querySelector("[data-column='4']");
     const press = key => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
     return (async () => {
@@ -100,9 +100,9 @@ async fn measure(needs: usize) -> Outcome {
     running.reads("Bindal kommune").await?;
     running.until("the wall is taught", TAUGHT, &[json!(".row .amount"), json!(".row:nth-of-type(2) .amount")]).await?;
     running.turn_to_main().await?;
-    let cell = "[role=row].need [data-column='4']";
+    let cell = "[role=row].line-need [data-column='4']";
     running
-        .until("the leader's page is taught", TAUGHT, &[json!(cell), json!(".need + .need [data-column='4']")])
+        .until("the leader's page is taught", TAUGHT, &[json!(cell), json!(".line-need + .line-need [data-column='4']")])
         .await?;
     for (others, first) in [("Hold de andre", 100_000), ("Fordel resten", 150_000)] {
         running.turn_to_main().await?;

@@ -11,7 +11,7 @@ use crate::window::Running;
 /// The cell of a behovsmelding, by its number, in one column of the draft.
 const CELL: &str = r#"
     const [number, column] = arguments;
-    const row = [...document.querySelectorAll("[role=row].need")]
+    const row = [...document.querySelectorAll("[role=row].line-need")]
         .find(row => row.querySelector('[data-column="0"]').textContent.trim() === String(number));
     return row ? row.querySelector(`[data-column="${column}"]`) : null;
 "#;

@@ -45,6 +45,8 @@ grid-sum-count-rounded = Sum { $sum } · gjennomsnitt av { $numbers }: { $averag
 grid-write = { $column }, { $row }
 grid-not-written = kan ikke skrives i
 grid-pasted = { $set } av { $asked } celler er limt inn.
+grid-pasted-amounts = { $set } av { $asked } beløp er limt inn.
+grid-not-chosen = Ingenting er endret. Trykk Enter for å skrive i cellen, eller gå til en celle med piltastene først.
 grid-paste-blocked = { $count ->
     [one] Ingenting er limt inn. Rad { $row }, «{ $column }»: { $why }
    *[other] Ingenting er limt inn. { $count } celler kan ikke settes. Den første er rad { $row }, «{ $column }»: { $why }

@@ -45,6 +45,8 @@ grid-sum-count-rounded = Sum { $sum } · gjennomsnitt av { $numbers }: { $averag
 grid-write = { $column }, { $row }
 grid-not-written = kan ikkje skrivast i
 grid-pasted = { $set } av { $asked } celler er limte inn.
+grid-pasted-amounts = { $set } av { $asked } beløp er limte inn.
+grid-not-chosen = Ingenting er endra. Trykk Enter for å skrive i cella, eller gå til ei celle med piltastane først.
 grid-paste-blocked = { $count ->
     [one] Ingenting er limt inn. Rad { $row }, «{ $column }»: { $why }
    *[other] Ingenting er limt inn. { $count } celler kan ikkje setjast. Den første er rad { $row }, «{ $column }»: { $why }

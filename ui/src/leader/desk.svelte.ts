@@ -20,8 +20,6 @@ export class Desk {
   /** The need whose assessment is open among the needs. */
   assessed = $state<string | null>(null);
   others = $state<Others>("hold");
-  search = $state("");
-  onlyFindings = $state(false);
   /** Folded regions, as `scheme/region`. */
   folded = $state.raw<ReadonlySet<string>>(new Set());
   /** What is being filled in while it is voted. */
@@ -66,8 +64,6 @@ export class Desk {
   goTo(need: { id: string; scheme: string; region: string }) {
     this.section = "draft";
     this.choose(need.scheme);
-    this.search = "";
-    this.onlyFindings = false;
     this.fold(need.region, "open");
     this.region = need.region;
     this.need = need.id;
@@ -78,8 +74,6 @@ export class Desk {
   goToRow(scheme: string, key: string) {
     this.section = "draft";
     this.choose(scheme);
-    this.search = "";
-    this.onlyFindings = false;
     this.goal = { row: key };
   }
 }

@@ -1,4 +1,4 @@
-// A long table is listed a part at a time, so that ten thousand lines stay quick: how much of it is shown now.
+// A long table or list is shown a part at a time, so that ten thousand lines stay quick: how much of it is shown now.
 
 export class Cut {
   /** How many are shown at most. */

@@ -44,7 +44,7 @@ async function compare(page) {
 async function tally(page, rows = ".body .row:not(.heading)") {
   return page.evaluate((rows) => {
     const amount = (cell) => Number(cell.textContent.replace(/[^\d\u2212]/g, "").replace("\u2212", "-"));
-    const amounts = (line) => [...line.querySelectorAll("[role=gridcell]:not(.difference):not(.stage)")].map(amount);
+    const amounts = (line) => [...line.querySelectorAll("[role=gridcell]:not(.cell-difference):not(.cell-stage)")].map(amount);
     const lines = [...document.querySelectorAll(rows)].map(amounts);
     const foot = amounts([...document.querySelectorAll(".foot .row")].at(-1));
     return { sums: foot.map((_, at) => lines.reduce((sum, line) => sum + line[at], 0)), foot };
@@ -72,7 +72,7 @@ export const compared = [
     name: "group-typed",
     async act(page) {
       await toRegion(page, "Lofoten");
-      page.before = number(await row(page, "region Lofoten").locator(".amount").innerText());
+      page.before = number(await row(page, "region Lofoten").locator(".cell-amount").innerText());
       await page.keyboard.type("900 000");
       await page.keyboard.press("Enter");
       await page.waitForTimeout(120);
@@ -81,12 +81,12 @@ export const compared = [
     },
     async check(page) {
       const lofoten = row(page, "region Lofoten");
-      const [amount, name] = [await said(lofoten.locator(".amount")), await said(lofoten.locator(".name"))];
+      const [amount, name] = [await said(lofoten.locator(".cell-amount")), await said(lofoten.locator("[role=rowheader]"))];
       const rest = number(await page.locator("footer dd").last().innerText());
       const panel = await said(page.locator(".panel"));
       await page.keyboard.press("l");
       await page.waitForTimeout(80);
-      const locked = await said(lofoten.locator(".name"));
+      const locked = await said(lofoten.locator("[role=rowheader]"));
       await page.keyboard.press("Enter");
       await page.waitForTimeout(80);
       const refused = await said(page.locator(".toasts"));
@@ -103,7 +103,7 @@ export const compared = [
         ...has("the panel", panel, "Satt til 900 000 kroner"),
         ...has("the locked row", locked, "låst"),
         ...has("what is said of a locked sum", refused, "Summen er låst"),
-        ...is("the sum after three times undo", number(await lofoten.locator(".amount").innerText()), page.before),
+        ...is("the sum after three times undo", number(await lofoten.locator(".cell-amount").innerText()), page.before),
       ];
     },
   },
@@ -117,8 +117,8 @@ export const compared = [
       await page.waitForTimeout(120);
       await page.keyboard.press("ArrowUp");
       await page.waitForTimeout(60);
-      page.name = await said(row(page, "region Lofoten").locator(".name"));
-      page.placed = number(await row(page, "region Lofoten").locator(".amount").innerText());
+      page.name = await said(row(page, "region Lofoten").locator("[role=rowheader]"));
+      page.placed = number(await row(page, "region Lofoten").locator(".cell-amount").innerText());
       await page.keyboard.press("Control+Home");
       await page.waitForTimeout(60);
     },
@@ -138,12 +138,12 @@ export const compared = [
     query: "?drafts&delay=10",
     async act(page) {
       await toRegion(page, "Ofoten");
-      page.before = number(await row(page, "region Ofoten").locator(".amount").innerText());
+      page.before = number(await row(page, "region Ofoten").locator(".cell-amount").innerText());
       for (let step = 0; step < 5; step++) await page.keyboard.press("Alt+Shift+ArrowUp");
       await page.waitForTimeout(150);
     },
     async check(page) {
-      const amount = number(await row(page, "region Ofoten").locator(".amount").innerText());
+      const amount = number(await row(page, "region Ofoten").locator(".cell-amount").innerText());
       const undo = await page.locator(".undo").isDisabled();
       await page.keyboard.press("Enter");
       await page.waitForTimeout(120);
@@ -283,7 +283,7 @@ export const compared = [
     },
     async check(page) {
       const { sums, foot } = by === "owner" || by === "recipient" ? { sums: [], foot: [] } : await tally(page);
-      return [...is("columns", await page.locator(".head .amount").count(), 3), ...is(`the sums of the rows by ${by}`, sums.join(), foot.join())];
+      return [...is("columns", await page.locator(".head .cell-amount").count(), 3), ...is(`the sums of the rows by ${by}`, sums.join(), foot.join())];
     },
   })),
   {
@@ -320,7 +320,7 @@ export const compared = [
     async check(page) {
       const lines = await page.locator(".body .row:not(.heading)").count();
       const foot = await page.locator(".foot .row").allInnerTexts();
-      const marks = await page.locator(".body .row:not(.heading) .difference [role=img]").count();
+      const marks = await page.locator(".body .row:not(.heading) .cell-difference [role=img]").count();
       const { sums } = await tally(page);
       const shown = await page.evaluate(() => [...document.querySelectorAll(".foot .row")][0].querySelector("[role=gridcell]").textContent);
       return [

@@ -1,6 +1,6 @@
 // The scenes in which an amount is dragged: with the pointer and by keys, in the example and among ten thousand (constructed).
 
-const cell = (page, need) => page.locator(`[data-key="${need}"] .amount`);
+const cell = (page, need) => page.locator(`[data-key="${need}"] .cell-amount`);
 const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
 const number = async (locator) => Number(plain(await locator.innerText()).replaceAll(" ", ""));
 const rest = (page) => page.locator("footer dd").last();
@@ -37,13 +37,13 @@ async function byKeys(page) {
 const seen = async (page) => [
   ...is("the amount", await number(cell(page, "dekom-85")), 251_558),
   ...is("the rest, which follows", await number(rest(page)), -2_100),
-  ...is("what is read aloud", plain(await page.locator(".scroller [role=status]").innerText()), "Sortland kommune: 251 558 kroner, +2 100. Ikke lagret."),
+  ...is("what is read aloud", plain(await page.locator("[data-dragged]").innerText()), "Sortland kommune: 251 558 kroner, +2 100. Ikke lagret."),
   ...is("the note beside it", plain(await page.locator(".scroller .beside strong").innerText()), "+2 100"),
   ...(await noUndo(page)),
 ];
 
 const thousands = "?needs=10000&delay=15";
-const firstOf = (page) => page.locator("[role=row].need").first().getAttribute("data-key");
+const firstOf = (page) => page.locator("[role=row].line-need").first().getAttribute("data-key");
 
 export const dragging = [
   { name: "drag-keys", act: byKeys, check: seen },
@@ -86,7 +86,7 @@ export const dragging = [
         ...is("the amount", await number(cell(page, "dekom-85")), 249_458),
         ...is("the rest", await number(rest(page)), 0),
         ...is("the focus", await focusAt(page), "dekom-85"),
-        ...is("what is read aloud", await page.locator(".scroller [role=status]").innerText(), ""),
+        ...is("what is read aloud", await page.locator("[data-dragged]").innerText(), ""),
         ...(await noUndo(page)),
       ];
     },
@@ -133,11 +133,11 @@ export const dragging = [
       await page.click("text=Fordel resten");
       page.need = await firstOf(page);
       page.before = await number(cell(page, page.need));
-      page.others = await page.locator("[role=row].need .amount").allInnerTexts();
+      page.others = await page.locator("[role=row].line-need .cell-amount").allInnerTexts();
       await pull(page, page.need, 400);
     },
     async check(page) {
-      const others = await page.locator("[role=row].need .amount").allInnerTexts();
+      const others = await page.locator("[role=row].line-need .cell-amount").allInnerTexts();
       const rows = await page.locator("[role=row]").count();
       const faults = [
         ...is("the rows in all", await page.locator("[role=treegrid]").getAttribute("aria-rowcount"), "10010"),

@@ -3,7 +3,7 @@
 
 const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
-const amount = async (page, need) => plain(await page.locator(`[data-key="${need}"] .amount`).innerText());
+const amount = async (page, need) => plain(await page.locator(`[data-key="${need}"] .cell-amount`).innerText());
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -48,10 +48,10 @@ const jumps = [
       await press(page, "ArrowDown", "ArrowUp");
       await page.keyboard.type("200000");
       await press(page, "Enter");
-      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .amount').textContent));
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .cell-amount').textContent));
       await page.keyboard.type("190000");
       await press(page, "Enter");
-      await until(page, () => /190.000/.test(document.querySelector('[data-key="dekom-86"] .amount').textContent));
+      await until(page, () => /190.000/.test(document.querySelector('[data-key="dekom-86"] .cell-amount').textContent));
       return faults;
     },
   },
@@ -129,7 +129,7 @@ const searches = [
       await press(page, "F2");
       await page.keyboard.type("200000");
       await press(page, "Enter");
-      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .amount').textContent));
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .cell-amount').textContent));
       await press(page, "/");
       await page.keyboard.type("bodø");
       // A browser takes back a few letters at a time.

@@ -15,7 +15,7 @@ const { base, stop } = await served();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.goto(`${base}tests/fixture/leader.html?needs=${needs}`);
-await page.waitForSelector("[role=row].need");
+await page.waitForSelector("[role=row].line-need");
 
 /** Reckons the answers to all steps of the drag of the first need. Answers how long the longest is, in bytes. */
 const reckon = (others) =>
@@ -43,7 +43,7 @@ const reckon = (others) =>
 
 /** Notes every frame, and when the amount under the pointer and the sum of its region were painted. */
 await page.evaluate(() => {
-  const [amount, sum] = ["need", "region"].map((kind) => document.querySelector(`[role=row].${kind} .amount`));
+  const [amount, sum] = ["need", "region"].map((kind) => document.querySelector(`[role=row].line-${kind} .cell-amount`));
   let [moved, answered, last] = [null, null, 0];
   let [shownAmount, shownSum] = [amount.textContent, sum.textContent];
   window.heard = (now) => (window.seen.answers++, (answered = now));
@@ -82,7 +82,7 @@ for (const [words, others] of [
 ]) {
   await page.click(`text=${words}`);
   const bytes = await reckon(others);
-  const box = await page.locator("[role=row].need .amount").first().boundingBox();
+  const box = await page.locator("[role=row].line-need .cell-amount").first().boundingBox();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();

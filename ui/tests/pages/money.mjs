@@ -15,7 +15,7 @@ const view = (name, scheme) => async (page) => {
 const pots = view("Potter", "Desentralisert");
 const participants = view("Deltakere", "Kompetanseløftet");
 const line = (page, name) => page.locator(`[data-key="dekom/pot/${name}"]`);
-const amount = (page, name) => line(page, name).locator(".amount");
+const amount = (page, name) => line(page, name).locator(".cell-amount");
 
 /** The amounts of the pots come to what the line of the whole says, and with the rest to what there is to share. */
 async function tallies(page) {
@@ -28,7 +28,7 @@ async function tallies(page) {
     for (let top = 0; top < scroller.scrollHeight; top += 200) {
       scroller.scrollTop = top;
       await drawn();
-      for (const row of document.querySelectorAll(".body .row:not(.heading)")) amounts.set(row.dataset.key, row.querySelector(".amount").innerText);
+      for (const row of document.querySelectorAll(".body .row:not(.heading)")) amounts.set(row.dataset.key, row.querySelector(".cell-amount").innerText);
     }
     scroller.scrollTop = at;
     await drawn();
@@ -38,7 +38,7 @@ async function tallies(page) {
     .map(plain)
     .map(number)
     .reduce((sum, one) => sum + one, 0);
-  const whole = number(await text(page.locator(".foot .row .amount")));
+  const whole = number(await text(page.locator(".foot .row .cell-amount")));
   return [
     ...differs("the sum of the pots", all, whole),
     ...differs("given and rest", sums.allocated + sums.unallocated, sums.to_share),
@@ -196,6 +196,32 @@ export const money = [
     },
   },
   {
+    // A search that leads to a pot begins no amount there, locks nothing and frees nothing.
+    name: "money-pots-jump",
+    query: R,
+    async act(page) {
+      await view("Potter", "Kompetanseløftet")(page);
+      page.before = await page.evaluate(() => window.backend.view().revision);
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("bokn");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.matches("[data-column]"));
+      await page.keyboard.press("End");
+      await page.keyboard.press("Control+f");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.matches("[data-column]"));
+      for (const key of ["7", "l", "Delete"]) await page.keyboard.press(key);
+    },
+    async check(page) {
+      const told = await page.locator(".grid .status").innerText();
+      return [
+        ...differs("changes", await page.evaluate(() => window.backend.view().revision), page.before),
+        ...differs("fields", await page.locator(".table [data-writes]").count(), 0),
+        ...differs("what is told", told, "Ingenting er endret. Trykk Enter for å skrive i cellen, eller gå til en celle med piltastene først."),
+      ];
+    },
+  },
+  {
     name: "money-pots-fault",
     query: R,
     async act(page) {
@@ -217,13 +243,13 @@ export const money = [
     async act(page) {
       await pots(page);
       await page.check("input[name=pot-others][value=spread]");
-      await page.locator('[data-key="dekom/region/nord"] .amount').click();
+      await page.locator('[data-key="dekom/region/nord"] .cell-amount').click();
       await page.keyboard.type("5 000 000");
       await page.keyboard.press("Enter");
       await page.waitForSelector("text=satt for hånd");
     },
     async check(page) {
-      const region = await text(page.locator('[data-key="dekom/region/nord"] .amount'));
+      const region = await text(page.locator('[data-key="dekom/region/nord"] .cell-amount'));
       return [
         ...differs("the region", region, "5 000 000"),
         ...(await tallies(page)),

@@ -6,7 +6,7 @@ import { dragging } from "./dragging.mjs";
 import { several } from "./several.mjs";
 import { model } from "./model.mjs";
 
-const amount = (page, need) => page.locator(`[data-key="${need}"] .amount`);
+const amount = (page, need) => page.locator(`[data-key="${need}"] .cell-amount`);
 const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
 const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
 const section = (page, name) => page.click(`nav button:has-text("${name}")`);
@@ -188,7 +188,7 @@ export const scenes = [
       await page.waitForTimeout(80);
     },
     async check(page) {
-      const rows = await page.locator("[role=row].need").count();
+      const rows = await page.locator("[role=row].line-need").count();
       return rows > 0 && rows < 6 ? [] : [`${rows} rows for «sortland»`];
     },
   },
@@ -204,7 +204,7 @@ export const scenes = [
       await page.keyboard.press(" ");
     },
     async check(page) {
-      const open = await page.locator("[role=row].region").nth(1).getAttribute("aria-expanded");
+      const open = await page.locator("[role=row].line-region").nth(1).getAttribute("aria-expanded");
       return differs("the second region", open, "true");
     },
   },

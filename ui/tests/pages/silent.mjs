@@ -286,7 +286,7 @@ async function slip(page) {
   await page.waitForSelector("dialog[open]");
 }
 
-const amount = (page) => page.locator('[data-key="dekom-85"] .amount');
+const amount = (page) => page.locator('[data-key="dekom-85"] .cell-amount');
 const slips = [
   ...looks({
     name: "slip",

@@ -157,7 +157,7 @@ export const table = [
     async check(page) {
       await press(page, "Control+c");
       return [
-        ...is("what was pasted", page.done, "3 av 3 celler er limt inn."),
+        ...is("what was pasted", page.done, "3 av 3 beløp er limt inn."),
         ...is("what is no amount", page.unread, "Ingenting er limt inn. Rad 3, «Beløp»: Dette er ikke et beløp."),
         ...is("what is locked", page.locked, "Ingenting er limt inn. Rad 10, «Beløp»: Beløpet er låst."),
         ...is("what has no room", page.room, "Ingenting er limt inn. Det er kopiert 1 kolonner mer enn tabellen har fra denne cellen."),
@@ -173,10 +173,10 @@ export const table = [
       await toAmount(page);
       await press(page, "ArrowUp", "Home", "ArrowRight", "Enter");
       await page.waitForSelector("[aria-sort=ascending]");
-      page.first = [plain(await page.locator(".body [role=row] .owner").first().innerText()), await said(page)];
+      page.first = [plain(await page.locator(".body [role=row] .cell-owner").first().innerText()), await said(page)];
       await press(page, "Enter");
       await page.waitForSelector("[aria-sort=descending]");
-      page.last = plain(await page.locator(".body [role=row] .owner").first().innerText());
+      page.last = plain(await page.locator(".body [role=row] .cell-owner").first().innerText());
       await press(page, "Alt+ArrowDown");
       await page.waitForSelector(".popup");
     },
@@ -284,7 +284,9 @@ export const table = [
       const faults = [...has("dragged over", await status(page), "8 celler, 8 med innhold")];
       await page.locator('[data-place="8"] [data-column="8"]').click({ modifiers: ["Shift"] });
       faults.push(...has("with Shift", await status(page), "16 celler"));
-      await page.locator('[data-place="3"] .owner button').click();
+      const named = await page.locator('[data-place="3"] .cell-aside').boundingBox();
+      faults.push(...is("the width of a column that is called as a class of the style sheets", named.width, 120));
+      await page.locator('[data-place="3"] .cell-owner button').click();
       return [...faults, ...has("a link in a cell", await page.evaluate(() => window.name), "need ")];
     },
   },

@@ -1,13 +1,16 @@
-// The pointer drags an amount sideways: four pixels are a step. A press that does not move stays a click.
+// The pointer drags an amount sideways: four pixels are a step. A press that does not move stays a click, and one that goes up or down
+// chooses cells as in the rest of the table.
 import type { Attachment } from "svelte/attachments";
 import { stepOf, type Scrub } from "./scrub.svelte";
 
 const PIXELS_A_STEP = 4;
+/** So far up or down the press is for choosing cells. */
+const PIXELS_ASIDE = 8;
 
 /** Makes a cell draggable. `begin` begins the change and says whether it may be made. */
 export function draggable(scrub: Scrub, begin: () => boolean): Attachment<HTMLElement> {
   return (cell) => {
-    let pressed: { x: number; pointer: number } | null = null;
+    let pressed: { x: number; y: number; pointer: number } | null = null;
     /** The change this drag began; another one, or none, means that it was kept or taken back by a key. */
     let key: string | null = null;
     let rest = 0;
@@ -16,7 +19,7 @@ export function draggable(scrub: Scrub, begin: () => boolean): Attachment<HTMLEl
 
     function down(event: PointerEvent) {
       if (event.button !== 0 || (event.target as HTMLElement).closest("input")) return;
-      pressed = { x: event.clientX, pointer: event.pointerId };
+      pressed = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
       key = null;
     }
 
@@ -24,12 +27,15 @@ export function draggable(scrub: Scrub, begin: () => boolean): Attachment<HTMLEl
       if (!pressed || event.pointerId !== pressed.pointer) return;
       const moved = event.clientX - pressed.x;
       if (key === null) {
+        if (Math.abs(event.clientY - pressed.y) > PIXELS_ASIDE) return end();
         if (Math.abs(moved) < PIXELS_A_STEP) return;
         if (!begin()) return end();
         key = scrub.now?.key ?? null;
         rest = 0;
         cell.setPointerCapture(event.pointerId);
       } else if (!isOn()) return end();
+      // The table chooses no cells meanwhile.
+      event.stopPropagation();
       pressed.x = event.clientX;
       rest += moved;
       const steps = Math.trunc(rest / PIXELS_A_STEP);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../types/Finding";
 import type { SchemeTotals } from "../../types/SchemeTotals";
 import type { Need } from "../../types/Need";
-import { byRegion, marksOf, matches, rowsOf } from "./rows";
+import { shownOf } from "../../lib/grid/lines";
+import { marksOf, matches, sectionsOf, type Pot, type Row } from "./rows";
 
 const need = (number: number, region: string, owner: string, measure: string) =>
   ({ id: `dekom-${number}`, number, region, owner: { name: owner }, measure, university: "Nord universitet" }) as Need;
@@ -12,7 +13,16 @@ const needs = [
   need(79, "Lofoten", "Vestvågøy kommune", "Læringsmiljø og elevmedvirkning"),
   need(83, "Vesterålen", "Bø kommune", "Profesjonsfellesskap og ledelse"),
 ];
-const everything = { search: "" };
+const open = () => false;
+/** The lines of the table, by their keys. */
+function lines(
+  regions: string[],
+  { pots = [] as Pot[], folded = open as (region: string) => boolean, only = undefined as ((row: Row) => boolean) | undefined } = {},
+): string[] {
+  const asked = { search: "", filters: new Map(), sort: null, only };
+  return shownOf(sectionsOf(needs, regions, pots, folded), [], ({ key }) => key, asked).lines.map(({ key }) => key);
+}
+const headings = (keys: string[]) => keys.filter((key) => !key.startsWith("dekom-"));
 
 describe("searching", () => {
   test("finds by number, owner, measure and region, in any order and case", () => {
@@ -24,24 +34,36 @@ describe("searching", () => {
 });
 
 describe("rows", () => {
-  test("regions stand in the meeting's order, empty ones are left out", () => {
-    const groups = byRegion(needs, ["Salten", "Lofoten", "Vesterålen"], everything);
-    expect([...groups.keys()]).toEqual(["Lofoten", "Vesterålen"]);
+  test("the whole scheme comes first, regions stand in the meeting's order, empty ones are left out", () => {
+    expect(headings(lines(["Salten", "Lofoten", "Vesterålen"]))).toEqual(["scheme", "region Lofoten", "region Vesterålen"]);
   });
 
   test("a region the meeting does not list is not lost", () => {
-    expect([...byRegion(needs, ["Lofoten"], everything).keys()]).toEqual(["Lofoten", "Vesterålen"]);
+    expect(headings(lines(["Lofoten"]))).toEqual(["scheme", "region Lofoten", "region Vesterålen"]);
   });
 
   test("a folded region hides its needs but stays", () => {
-    const groups = byRegion(needs, ["Lofoten", "Vesterålen"], everything);
-    const rows = rowsOf(groups, (region) => region === "Vesterålen");
-    expect(rows.map((row) => row.key)).toEqual(["region Lofoten", "dekom-79", "region Vesterålen"]);
+    const keys = lines(["Lofoten", "Vesterålen"], { folded: (region) => region === "Vesterålen" });
+    expect(keys).toEqual(["scheme", "region Lofoten", "dekom-79", "region Vesterålen"]);
   });
 
-  test("only needs with findings, when that is asked for", () => {
-    const groups = byRegion(needs, [], { search: "", only: new Set(["dekom-83"]) });
-    expect([...groups.values()].flat().map((n) => n.number)).toEqual([83]);
+  test("what is asked for is seen in a folded region too, and there is no sum of the whole", () => {
+    expect(lines([], { folded: () => true, only: ({ key }) => key === "dekom-83" })).toEqual(["region Vesterålen", "dekom-83"]);
+  });
+
+  test("a region that is shown in part says so: its sum is not set", () => {
+    const { lines } = shownOf(sectionsOf(needs, [], [], open), [], ({ key }) => key, {
+      search: "",
+      filters: new Map(),
+      sort: null,
+      only: ({ key }) => key === "dekom-83",
+    });
+    expect(lines[0]?.row).toMatchObject({ region: "Vesterålen", seen: "part", needs: [{ number: 83 }] });
+  });
+
+  test("a need that stays is the same row: it is not drawn again", () => {
+    const one = () => sectionsOf(needs, [], [], open)[1]!.rows[0];
+    expect(one()).toBe(one());
   });
 });
 
@@ -57,16 +79,13 @@ test("the most serious finding marks a need", () => {
 });
 
 describe("groups that an amount can be set for", () => {
-  const groups = () => byRegion(needs, ["Lofoten", "Vesterålen"], everything);
-
-  test("the whole scheme comes first, and a pot without needs stands in its region", () => {
+  test("a pot without needs stands in its region", () => {
     const pots = [
       { name: "Værøy kommune", region: "Lofoten", is_estimate: true },
       { name: "Bodø kommune", region: "Salten", is_estimate: true },
       { name: "Lofoten", region: "Lofoten", is_estimate: false },
     ];
-    const rows = rowsOf(groups(), () => false, { regions: ["Salten", "Lofoten", "Vesterålen"], pots });
-    expect(rows.map(({ key }) => key).filter((key) => !key.startsWith("dekom-"))).toEqual([
+    expect(headings(lines(["Salten", "Lofoten", "Vesterålen"], { pots }))).toEqual([
       "scheme",
       "region Salten",
       "pot Bodø kommune",
@@ -74,10 +93,6 @@ describe("groups that an amount can be set for", () => {
       "pot Værøy kommune",
       "region Vesterålen",
     ]);
-  });
-
-  test("while something is searched for there is no sum of the whole", () => {
-    expect(rowsOf(groups(), () => false)[0]!.kind).toBe("region");
   });
 
   test("what cannot be placed marks the row it was set in", () => {

@@ -1,5 +1,6 @@
 // The rows of the draft's table: the whole scheme, regions in the meeting's order, and under each its needs and its pots
 // without needs; or only what is searched for.
+import type { Section } from "../../lib/grid/grid";
 import type { Finding } from "../../types/Finding";
 import type { Need } from "../../types/Need";
 import type { NeedAllocation } from "../../types/NeedAllocation";
@@ -14,13 +15,15 @@ export interface SchemeRow {
   key: string;
 }
 
-/** A region's row, with the needs that are shown in it. */
+/** A region's row, with the needs and pots that are shown in it. */
 export interface RegionRow {
   kind: "region";
   key: string;
   region: string;
   needs: Need[];
-  open: boolean;
+  pots: string[];
+  /** Only a part of it is shown: its sum is of that part, and cannot be set. */
+  seen: "whole" | "part";
 }
 
 /** A pot without needs: an *anslag* for its network or owner (R22). */
@@ -40,6 +43,19 @@ export interface NeedRow {
 
 export type Row = SchemeRow | RegionRow | PotRow | NeedRow;
 
+/** The region a row is in; null for the whole scheme. */
+export function regionOf(row: Row): string | null {
+  switch (row.kind) {
+    case "need":
+      return row.need.region;
+    case "region":
+    case "pot":
+      return row.region;
+    case "scheme":
+      return null;
+  }
+}
+
 /** What the amount of a row is set for. */
 export function targetOf(row: Row, scheme: string): Target {
   switch (row.kind) {
@@ -52,12 +68,6 @@ export function targetOf(row: Row, scheme: string): Target {
     case "scheme":
       return { group: { scheme, level: "scheme", name: "" } };
   }
-}
-
-/** What is looked for: words in owner, measure, region or university, a number; and only needs with findings. */
-export interface Wanted {
-  search: string;
-  only?: ReadonlySet<string>;
 }
 
 const searched = new WeakMap<Need, string>();
@@ -80,43 +90,41 @@ export function matches(need: Need, search: string): boolean {
   return words.every((word) => text.includes(word));
 }
 
-/** The needs of a scheme by region; regions the meeting does not list come last. */
-export function byRegion(needs: Need[], regions: string[], wanted: Wanted): Map<string, Need[]> {
-  const groups = new Map<string, Need[]>(regions.map((region) => [region, []]));
-  for (const need of needs) {
-    if (wanted.only && !wanted.only.has(need.id)) continue;
-    if (!matches(need, wanted.search)) continue;
-    const group = groups.get(need.region);
-    if (group) group.push(need);
-    else groups.set(need.region, [need]);
-  }
-  return new Map([...groups].filter(([, group]) => group.length > 0));
+/** A pot as far as the table knows it; what it gets is not part of it. */
+export type Pot = Pick<PotAmount, "name" | "region" | "is_estimate">;
+
+/** The row of each need, made once: what is drawn of it stays when others come and go. */
+const made = new WeakMap<Need, NeedRow>();
+function rowOf(need: Need): NeedRow {
+  const row = made.get(need) ?? { kind: "need", key: need.id, need };
+  made.set(need, row);
+  return row;
 }
 
-/** What of the table is there besides the needs: nothing of it while something is searched for. */
-export interface Whole {
-  regions: string[];
-  pots: Pick<PotAmount, "name" | "region" | "is_estimate">[];
+/** The needs and pots of a scheme by region, under the row of the whole scheme; regions the meeting does not list come last. */
+export function sectionsOf(needs: readonly Need[], regions: readonly string[], pots: readonly Pot[], folded: (region: string) => boolean): Section<Row>[] {
+  const by = new Map<string, Row[]>(regions.map((region) => [region, []]));
+  const add = (region: string, row: Row) => {
+    const rows = by.get(region);
+    if (rows) rows.push(row);
+    else by.set(region, [row]);
+  };
+  for (const need of needs) add(need.region, rowOf(need));
+  for (const { name, region, is_estimate } of pots) if (is_estimate) add(region, { kind: "pot", key: keyOfGroup({ level: "pot", name }), pot: name, region });
+  const sections = [...by].filter(([, rows]) => rows.length > 0).map(([region, rows]) => sectionOf(region, rows, folded(region)));
+  return sections.length === 0 ? [] : [{ key: "scheme", rows: [], heading: () => ({ kind: "scheme", key: "scheme" }), alone: true }, ...sections];
 }
 
-/** The rows in order. Folded regions hide what is in them. `whole` is nothing while only a part is shown. */
-export function rowsOf(groups: Map<string, Need[]>, folded: (region: string) => boolean, whole?: Whole): Row[] {
-  const pots = new Map<string, string[]>();
-  for (const { name, region, is_estimate } of whole?.pots ?? []) {
-    if (is_estimate) pots.set(region, [...(pots.get(region) ?? []), name]);
-  }
-  const known = [...(whole?.regions ?? []), ...groups.keys(), ...pots.keys()];
-  const regions = [...new Set(known)].filter((region) => groups.has(region) || pots.has(region));
-  const rows: Row[] = whole && regions.length > 0 ? [{ kind: "scheme", key: "scheme" }] : [];
-  for (const region of regions) {
-    const needs = groups.get(region) ?? [];
-    const open = !folded(region);
-    rows.push({ kind: "region", key: keyOfGroup({ level: "region", name: region }), region, needs, open });
-    if (!open) continue;
-    for (const need of needs) rows.push({ kind: "need", key: need.id, need });
-    for (const name of pots.get(region) ?? []) rows.push({ kind: "pot", key: keyOfGroup({ level: "pot", name }), pot: name, region });
-  }
-  return rows;
+function sectionOf(region: string, rows: Row[], folded: boolean): Section<Row> {
+  const heading = (shown: readonly Row[]): RegionRow => ({
+    kind: "region",
+    key: keyOfGroup({ level: "region", name: region }),
+    region,
+    needs: shown.flatMap((row) => (row.kind === "need" ? [row.need] : [])),
+    pots: shown.flatMap((row) => (row.kind === "pot" ? [row.pot] : [])),
+    seen: shown.length === rows.length ? "whole" : "part",
+  });
+  return { key: region, rows, heading, folded };
 }
 
 /** Applied for and given in some needs, whole kroner. */

@@ -3,7 +3,14 @@
 import type { Backend } from "../../lib/backend";
 import { kroner } from "../../lib/format";
 import { inWords, isRefusal } from "../../lib/refusal";
-import type { Fault } from "../draft/entry.svelte";
+
+/** A text that was not taken as an amount. */
+export interface Fault {
+  typed: string;
+  why: string;
+  /** The reading with thousands, when the text can be read two ways; whole kroner. */
+  thousands: { amount: number; shown: string } | null;
+}
 
 /** Reads what was typed: whole kroner, or why not. */
 export async function readTyped(backend: Backend, typed: string): Promise<{ amount: number } | { fault: Fault }> {

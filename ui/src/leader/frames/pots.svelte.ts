@@ -1,5 +1,5 @@
 // The lines of the table of pots that an amount can be set for, and how it is set.
-import type { Edit, Fault as GridFault, Section } from "../../lib/grid/grid";
+import type { Edit, Section } from "../../lib/grid/grid";
 import { t } from "../../lib/text";
 import type { Group } from "../../types/Group";
 import type { GroupAmount } from "../../types/GroupAmount";
@@ -7,12 +7,9 @@ import type { Others } from "../../types/Others";
 import type { PotAmount } from "../../types/PotAmount";
 import type { SchemeTotals } from "../../types/SchemeTotals";
 import type { Standing } from "../../types/Standing";
-import type { Fault } from "../draft/entry.svelte";
-import { OVERTAKEN, type Meeting } from "../meeting.svelte";
-import { isWithdrawn } from "../sure";
-import { isRefusal } from "../../lib/refusal";
-import { faultOf, readTyped } from "./amount.svelte";
+import type { Meeting } from "../meeting.svelte";
 import { potGroups, regionsMatter } from "./money";
+import { setGroup, whyNotRead, type Left } from "./setting";
 
 /** A line: the whole scheme, a region, or a pot. */
 export interface PotLine {
@@ -94,41 +91,15 @@ export function potSections(lines: readonly PotLine[]): Section<PotLine>[] {
 const isOf = ({ group, pot }: PotLine, section: string) => section === `${group.scheme}/region/${pot?.region ?? ""}`;
 
 /** How the amount of a line is changed: read and set by the program; what it does not take stays, with the reason. */
-export function potEdit(meeting: Meeting, others: () => Others): Edit<PotLine> {
-  async function set(row: PotLine, text: string): Promise<GridFault | null> {
-    const read = await readTyped(meeting.backend, text);
-    if ("fault" in read) return told(read.fault);
-    try {
-      await meeting.send({ do: "set-group", group: row.group, amount: read.amount, others: others() });
-      return null;
-    } catch (error) {
-      if (isWithdrawn(error)) return null;
-      if (isRefusal(error) && OVERTAKEN.has(error.code)) await meeting.reload().catch(() => undefined);
-      return told(faultOf(text, error));
+export const potEdit = (meeting: Meeting, others: () => Others): Edit<PotLine> => ({
+  locked: ({ locked }) => (!meeting.open ? t("money-closed") : locked ? t("locked-sum") : null),
+  unread: (texts) => Promise.all(texts.map((text) => whyNotRead(meeting, text))),
+  async set(cells) {
+    const left: Left<PotLine>[] = [];
+    for (const { row, text } of cells) {
+      const not = await setGroup(meeting, row.group, text, others());
+      if (not) left.push({ row, ...not });
     }
-  }
-  return {
-    locked: ({ locked }) => (!meeting.open ? t("money-closed") : locked ? t("locked-sum") : null),
-    unread: (texts) =>
-      Promise.all(
-        texts.map(async (text) => {
-          const read = await readTyped(meeting.backend, text);
-          return "fault" in read ? read.fault.why : null;
-        }),
-      ),
-    async set(cells) {
-      const left: { row: PotLine; fault: GridFault }[] = [];
-      for (const { row, text } of cells) {
-        const fault = await set(row, text);
-        if (fault) left.push({ row, fault });
-      }
-      return left;
-    },
-  };
-}
-
-const told = ({ typed, why, thousands }: Fault): GridFault => ({
-  typed,
-  why,
-  other: thousands && { text: String(thousands.amount), shown: thousands.shown },
+    return left;
+  },
 });

@@ -62,7 +62,7 @@ export class Searched<R extends object> {
 
   constructor(columns: readonly Column<R>[]) {
     // Amounts change while a row stays the same, and are looked for by their filters.
-    this.#columns = columns.filter(({ kind, tools }) => kind !== "kroner" && kind !== "percent" && !tools);
+    this.#columns = columns.filter(({ kind, tools, moves }) => kind !== "kroner" && kind !== "percent" && !tools && !moves);
   }
 
   has(row: R, words: readonly string[]): boolean {

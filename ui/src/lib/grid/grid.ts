@@ -3,6 +3,7 @@
 //
 //   grid.ts      the words: column, section, line (this file)
 //   keys.ts      where a key leads, and what it does        range.ts   the chosen cells
+//   chosen.ts    when a key may change something             unset.svelte.ts  what is typed and not set
 //   values.ts    a value as text, and what comes before what
 //   sort.ts      the order of the rows                      filter.ts  which rows are shown
 //   totals.ts    sum, count, average of the chosen cells, exact
@@ -56,8 +57,8 @@ export interface Edit<R> {
   locked: (row: R) => string | null;
   /** Why a text cannot be read, text by text; asked before anything of a paste is set. */
   unread?: (texts: string[]) => Promise<(string | null)[]>;
-  /** Sets the cells as one change; answers those that were not taken. */
-  set: (cells: Typed<R>[]) => Promise<{ row: R; fault: Fault }[]>;
+  /** Sets the cells as one change; answers those that were not taken. Without a fault the user took it back. */
+  set: (cells: Typed<R>[]) => Promise<{ row: R; fault: Fault | null }[]>;
 }
 
 /** A column. */
@@ -83,13 +84,21 @@ export interface Column<R> {
   act?: (row: R) => void;
   /** True where `act` does something; everywhere when left out. */
   acts?: (row: R) => boolean;
-  /** A class for its cells and its heading; the key, when left out. */
+  /** What its cells and its heading are found by instead of the key, where several columns look alike. */
   look?: string;
   /** Draws the cell; its text, when left out. */
   cell?: Snippet<[R]>;
   /** Cannot be sorted, filtered or copied: buttons only. */
   tools?: boolean;
+  /** Its values change while a row stays the same row: it is looked for by its filter, not by words. */
+  moves?: boolean;
 }
+
+/**
+ * The class of a column's cells and heading: `cell-amount`. A key is made of the page's own words, or of data, and may be called as
+ * anything else is; with the word before it no style sheet's class is ever meant.
+ */
+export const classOf = ({ look, key }: Pick<Column<never>, "look" | "key">): string => `cell-${(look ?? key).replace(/\s+/g, "-")}`;
 
 /** Rows that stay together, also when they are sorted. */
 export interface Section<R> {
@@ -97,7 +106,9 @@ export interface Section<R> {
   rows: readonly R[];
   /** The row that stands over those that are shown. */
   heading?: (shown: readonly R[]) => R;
-  /** Only the heading is seen. */
+  /** The heading stands also without rows, but only while nothing narrows the table: a sum of all of it. */
+  alone?: boolean;
+  /** Only the heading is seen, until something narrows the table. Left out where there is nothing to fold. */
   folded?: boolean;
 }
 
@@ -106,7 +117,12 @@ export interface Line<R> {
   key: string;
   level: "row" | "heading" | "foot";
   row: R;
+  /** The section that a heading folds, and how it is now. */
+  fold?: { section: string; is: Fold };
 }
+
+/** How a section is. */
+export type Fold = "open" | "folded";
 
 /** A place in the table; both from 0. The headings are row -1. */
 export interface Cell {

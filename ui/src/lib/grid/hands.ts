@@ -22,8 +22,13 @@ export interface Body {
   said: (heading: string) => void;
 }
 
-/** A key that a table's own page takes before the table; true when it was taken. */
-export type OwnKeys<R> = (event: KeyboardEvent, line: Line<R> | undefined, column: Column<R>) => boolean;
+/** What a page makes of keys in its table. */
+export interface Own<R> {
+  /** A key that the page takes before the table; true when it was taken. It changes nothing in a line. */
+  keys?: ((event: KeyboardEvent, line: Line<R> | undefined, column: Column<R>) => boolean) | undefined;
+  /** What a letter (in lower case), Delete or Backspace changes in a line; nothing for other keys. It is done where the cell is chosen. */
+  changes?: ((key: string) => ((line: Line<R>) => void) | undefined) | undefined;
+}
 
 const CONTROL = "button, input, select, textarea, a";
 const pressed = (event: KeyboardEvent): Pressed => ({
@@ -41,11 +46,11 @@ export class Hands<R extends object> {
   readonly #table: Table<R>;
   readonly #writing: Writing<R>;
   readonly #body: Body;
-  readonly #own: () => OwnKeys<R> | undefined;
+  readonly #own: () => Own<R>;
   /** The pointer that chooses a range. */
   #pointer: number | null = null;
 
-  constructor(table: Table<R>, writing: Writing<R>, body: Body, own: () => OwnKeys<R> | undefined) {
+  constructor(table: Table<R>, writing: Writing<R>, body: Body, own: () => Own<R>) {
     [this.#table, this.#writing, this.#body, this.#own] = [table, writing, body, own];
   }
 
@@ -59,10 +64,30 @@ export class Hands<R extends object> {
     const control = (event.target as HTMLElement).closest<HTMLElement>(CONTROL);
     if (control) return this.#inCell(event, control);
     const line = this.#table.line(cell.row);
-    if (this.#own()?.(event, line, column)) return taken(event);
+    if (this.#own().keys?.(event, line, column)) return taken(event);
+    if (this.#changed(event, line)) return taken(event);
+    if (line?.fold && this.#folded(event, line, column)) return taken(event);
     const deed = deedOf(pressed(event), cell, this.#table.end, this.#table.extent(this.#body.page()), this.#table.filled);
     if (deed && this.#does(deed, cell, column, line)) taken(event);
   };
+
+  /** A letter, or Delete, that changes something in the line. */
+  #changed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, line: Line<R> | undefined): boolean {
+    if (!line || ctrlKey || metaKey || altKey) return false;
+    const change = this.#own().changes?.(key.length === 1 ? key.toLowerCase() : key);
+    if (change && this.#writing.mayChange()) change(line);
+    return change !== undefined;
+  }
+
+  /** On a heading: the arrows fold it and open it where its name is, the space bar turns it, and so does Enter where nothing is written. */
+  #folded({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, line: Line<R>, column: Column<R>): boolean {
+    if (!line.fold || ctrlKey || metaKey || altKey || shiftKey) return false;
+    const { is } = line.fold;
+    const named = this.#table.cell.column < this.#table.spanOf(line);
+    const turns = key === " " || (key === "Enter" && !column.edit) || (named && key === (is === "open" ? "ArrowLeft" : "ArrowRight"));
+    if (turns) this.#table.fold(line);
+    return turns;
+  }
 
   #typed(event: KeyboardEvent) {
     const end = ended(pressed(event));
@@ -79,14 +104,17 @@ export class Hands<R extends object> {
       return this.#body.focus(from);
     }
     const many = this.#table.size > 1 && (event.key === "Enter" || event.key === "Tab");
+    // Before the focus goes on, which ends the typing too; and the focus goes on before the field goes: a field that goes with the
+    // focus in it has the whole page painted anew.
+    const kept = this.#writing.keep();
     const [down, beside] = end.step;
     if (many) this.#turn(event.key === "Tab" ? "along" : "down", event.shiftKey ? -1 : 1);
     else this.#go({ row: within(from.row + down, this.#table.rows), column: within(from.column + beside, this.#table.columns.length) });
     const to = this.#table.cell;
-    void this.#writing.keep().then((kept) => {
+    void kept.then((taken) => {
       // What could not be taken is gone back to, unless one has gone on already.
       const here = this.#table.cell.row === to.row && this.#table.cell.column === to.column;
-      if (!kept && here && !this.#writing.now) this.#go(from);
+      if (!taken && here && !this.#writing.now) this.#go(from, "heard");
     });
   }
 
@@ -111,6 +139,7 @@ export class Hands<R extends object> {
         return true;
       case "extend":
         this.#table.extend(deed.to);
+        this.#table.chosen.byHand();
         this.#body.reach(deed.to);
         return true;
       case "turn":
@@ -128,6 +157,7 @@ export class Hands<R extends object> {
         if (deed.what === "all") this.#table.choose({ row: 0, column: 0 }, { row: rows - 1, column: columns.length - 1 });
         else if (deed.what === "row") this.#table.choose({ row: range.top, column: 0 }, { row: range.bottom, column: columns.length - 1 });
         else this.#table.choose({ row: 0, column: range.left }, { row: rows - 1, column: range.right });
+        this.#table.chosen.byHand();
         return true;
       case "back":
         if (this.#table.faultAt(cell)) this.#writing.drop(cell);
@@ -177,7 +207,8 @@ export class Hands<R extends object> {
   #type(text: string, cell: Cell, column: Column<R>): boolean {
     if (!column.edit) return false;
     const choice: Choice | undefined = column.choices?.find(({ key }) => key?.toLowerCase() === text.toLowerCase());
-    if (!choice) return this.#writing.begin(cell, text);
+    if (!choice) return this.#writing.begin(cell, text) || !this.#table.chosen.holds;
+    if (!this.#writing.mayChange()) return true;
     void this.#writing.set(cell, choice.value);
     if (this.#table.size > 1) this.#turn("down", 1);
     else this.#go({ row: within(cell.row + 1, this.#table.rows), column: cell.column });
@@ -187,12 +218,14 @@ export class Hands<R extends object> {
   #turn(way: "along" | "down", step: 1 | -1) {
     const to = turned(this.#table.cell, this.#table.range, way, step);
     this.#table.turn(to);
+    this.#table.chosen.byHand();
     this.#body.focus(to);
   }
 
-  #go(cell: Cell) {
-    this.#writing.told = "";
+  #go(cell: Cell, told: "over" | "heard" = "over") {
+    if (told === "over") this.#writing.told = "";
     this.#table.go(cell);
+    this.#table.chosen.byHand();
     this.#body.focus(cell);
   }
 
@@ -212,6 +245,7 @@ export class Hands<R extends object> {
     event.preventDefault();
     if (event.shiftKey) {
       this.#table.extend(cell);
+      this.#table.chosen.byHand();
       return this.#body.reach(cell);
     }
     this.#go(cell);
@@ -233,6 +267,15 @@ export class Hands<R extends object> {
     this.#pointer = null;
   };
 
+  /** A press on a heading's name folds it. One without a pointer is a screen reader's: it only says where to go. */
+  readonly press = (event: MouseEvent) => {
+    const cell = cellOf(event.target);
+    if (!cell || cell.row < 0 || (event.target as HTMLElement).closest(CONTROL)) return;
+    if (event.detail === 0) this.#go(cell);
+    const line = this.#table.line(cell.row);
+    if (line?.fold && cell.column === 0 && !event.shiftKey) this.#table.fold(line);
+  };
+
   readonly twice = (event: MouseEvent) => {
     const cell = cellOf(event.target);
     if (cell && cell.row >= 0 && !(event.target as HTMLElement).closest(CONTROL)) this.#writing.begin(cell);
@@ -245,7 +288,7 @@ export class Hands<R extends object> {
     const { top, bottom, left, right } = this.#table.range;
     const columns = this.#table.columns.slice(left, right + 1).filter(({ tools }) => !tools);
     const rows: string[][] = [];
-    for (let row = Math.max(0, top); row <= bottom; row++) {
+    for (const row of this.#table.placesOf(top, bottom)) {
       const line = this.#table.line(row);
       if (line) rows.push(columns.map((column) => copied(column, column.of(line.row))));
     }

@@ -39,17 +39,19 @@ export function shownOf<R extends object>(
   const wanted = (row: R) => (!only || only(row)) && asked.every(({ column, filter }) => passes(column, filter, column.of(row))) && searched.has(row, words);
   const whole = words.length === 0 && asked.length === 0 && !only;
   const shown: Shown<R> = { lines: [], rows: [], all: 0 };
-  for (const { rows, heading, folded } of sections) {
+  for (const { key, rows, heading, alone, folded } of sections) {
     shown.all += rows.length;
     const wants = whole ? rows : rows.filter(wanted);
     const kept = inOrder(wants, keyOf, before) ?? sorted(wants, sort, columns);
-    if (kept.length === 0) continue;
+    if (kept.length === 0 && !(alone && whole)) continue;
+    const closed = folded === true && whole;
     for (const row of kept) shown.rows.push(row);
     if (heading) {
       const row = heading(kept);
-      shown.lines.push({ key: keyOf(row), level: "heading", row });
+      const fold = folded === undefined ? {} : { fold: { section: key, is: closed ? ("folded" as const) : ("open" as const) } };
+      shown.lines.push({ key: keyOf(row), level: "heading", row, ...fold });
     }
-    if (!folded) for (const row of kept) shown.lines.push({ key: keyOf(row), level: "row", row });
+    if (!closed) for (const row of kept) shown.lines.push({ key: keyOf(row), level: "row", row });
   }
   return shown;
 }

@@ -2,13 +2,16 @@
 // remembered by the keys of their row and column, so that they stay the same ones when rows come, go and are sorted.
 import { untrack } from "svelte";
 import { isOpen, Searched, type Filter, type Filters } from "./filter";
-import type { Cell, Column, Fault, Line, Section, Value } from "./grid";
+import { Chosen } from "./chosen";
+import type { Cell, Column, Fault, Fold, Line, Section, Value } from "./grid";
 import type { Extent } from "./keys";
 import { shownOf } from "./lines";
 import type { Left, Spot } from "./memory";
 import { holds, rangeOf, sizeOf } from "./range";
 import { nextSort, type Sort } from "./sort";
 import { totalsOf } from "./totals";
+import { faultKey, Unset } from "./unset.svelte";
+import { isNumber, shown } from "./values";
 import { allowed, NOTHING, readKept, template, type Kept } from "./widths";
 
 /** What a table is made of. */
@@ -19,12 +22,21 @@ export interface Content<R> {
   sections: readonly Section<R>[];
   /** No two lines have the same, headings and foot with them. */
   keyOf: (row: R) => string;
-  /** What stands in the first cell of a heading and of the foot; the first column's value when left out. */
+  /** What a row is called: stands in the first cell of a heading and of the foot, and is said of the others; the first column's value
+   * when left out. */
   title?: ((row: R) => string) | undefined;
   /** The lines that stay at the foot, from the rows that are shown. */
   foot?: ((shown: readonly R[], all: number) => R[]) | undefined;
   /** True for a row that something was found about. */
   found?: ((row: R) => boolean) | undefined;
+  /** What kind of row it is: its line has the class `line-…`. */
+  lineOf?: ((row: R) => string) | undefined;
+  /** Folds a section, or opens it. */
+  fold?: ((section: string, to: Fold) => void) | undefined;
+  /** The key of the column one begins in; the first when left out. */
+  beginsIn?: string | undefined;
+  /** Rows are copied and pasted over without the headings between them. */
+  apart?: boolean | undefined;
 }
 
 const BEGINNING: Spot = { line: "", key: "", row: 0, column: 0 };
@@ -35,15 +47,19 @@ export class Table<R extends object> {
   sort = $state.raw<Sort | null>(null);
   filters = $state.raw<Filters>(new Map());
   onlyFound = $state(false);
-  /** What was not taken, by line and column. */
-  faults = $state.raw<ReadonlyMap<string, Fault>>(new Map());
+  /** What is typed in it and not set. */
+  readonly unset: Unset;
+  /** Whether the cell one is on was chosen, or only jumped to. */
+  readonly chosen = new Chosen();
   #kept = $state.raw<Kept>(NOTHING);
   #at = $state.raw<Spot>(BEGINNING);
   #from = $state.raw<Spot>(BEGINNING);
   #to = $state.raw<Spot>(BEGINNING);
 
-  constructor(content: () => Content<R>, left?: Left) {
+  constructor(content: () => Content<R>, left?: Left, unset = new Unset()) {
     this.#content = content;
+    this.unset = unset;
+    this.#at = this.#from = this.#to = { ...BEGINNING, key: untrack(content).beginsIn ?? "" };
     this.#kept = readKept(remembered(this.#key));
     if (!left) return;
     ({ search: this.search, sort: this.sort, filters: this.filters, onlyFound: this.onlyFound } = left);
@@ -68,9 +84,10 @@ export class Table<R extends object> {
   #sorted: { sort: Sort; places: ReadonlyMap<string, number> } | null = null;
   // The order is that of the moment it was asked for, as in a spreadsheet: no row jumps away while its amount is written.
   #shown = $derived.by(() => {
-    const { sections, keyOf, found } = this.#content();
+    const { sections, keyOf } = this.#content();
     const { search, filters, sort } = this;
-    const asked = { search, filters, sort, only: this.onlyFound ? found : undefined };
+    // What is found is followed only while it narrows the rows.
+    const asked = { search, filters, sort, only: this.onlyFound ? this.#content().found : undefined };
     const [columns, searched] = [this.every, this.#searched];
     const before = this.#sorted?.sort === sort ? this.#sorted.places : null;
     const shown = untrack(() => shownOf(sections, columns, keyOf, asked, searched, before));
@@ -126,6 +143,33 @@ export class Table<R extends object> {
     return level === "row" ? null : (this.#content().title?.(row) ?? null);
   }
 
+  /** What a line is called when it is said. */
+  nameOf({ row }: Line<R>, place: number): string {
+    const first = this.columns[0];
+    return this.#content().title?.(row) || (first && !isNumber(first.kind) ? shown(first, first.of(row)) : String(place + 1));
+  }
+
+  /** The kind of a line, as a class. */
+  lookOf({ row }: Line<R>): string {
+    const kind = this.#content().lineOf?.(row);
+    return kind === undefined ? "" : `line-${kind}`;
+  }
+
+  /** Whether sections can be folded. */
+  folds = $derived.by(() => this.#content().fold !== undefined);
+
+  fold({ fold }: Line<R>, to?: Fold) {
+    if (fold) untrack(this.#content).fold?.(fold.section, to ?? (fold.is === "open" ? "folded" : "open"));
+  }
+
+  /** The places between two that are copied and pasted over: without headings, where rows are chosen with them and that is asked for. */
+  placesOf(top: number, bottom: number): number[] {
+    const places = Array.from({ length: Math.max(0, bottom - Math.max(0, top) + 1) }, (_, at) => Math.max(0, top) + at);
+    if (!untrack(this.#content).apart) return places;
+    const rows = places.filter((place) => this.line(place)?.level === "row");
+    return rows.length > 0 ? rows : places;
+  }
+
   extent(page: number): Extent {
     return { rows: this.rows, columns: this.columns.length, page };
   }
@@ -139,7 +183,7 @@ export class Table<R extends object> {
 
   faultAt({ row, column }: Cell): Fault | undefined {
     const [line, of] = [this.line(row), this.columns[column]];
-    return line && of ? this.faults.get(faultKey(line.key, of.key)) : undefined;
+    return line && of ? this.unset.faults.get(faultKey(line.key, of.key)) : undefined;
   }
 
   // ----- where one is
@@ -249,8 +293,6 @@ export class Table<R extends object> {
     }
   }
 }
-
-export const faultKey = (line: string, column: string): string => `${line}\n${column}`;
 
 function remembered(key: string): string | null {
   try {

@@ -1,7 +1,7 @@
 // One table with four constructed owners, as somebody at the keyboard has it.
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Column, Typed } from "./grid";
-import { Table } from "./table.svelte";
+import { Table, type Content } from "./table.svelte";
 import { Writing } from "./writing.svelte";
 
 interface Row {
@@ -14,6 +14,7 @@ let rows: Row[];
 let sent: string[];
 let table: Table<Row>;
 let writing: Writing<Row>;
+let content: () => Content<Row>;
 
 const edit = (into: "amount" | "next") => ({
   locked: ({ owner }: Row) => (owner === "Røst" ? "Beløpet er låst." : null),
@@ -40,8 +41,10 @@ beforeEach(() => {
     { key: "next", heading: "Neste år", kind: "kroner", of: ({ next }) => next, width: 100, edit: edit("next") },
   ];
   const sum = (shown: readonly Row[]): Row => ({ owner: "Sum", amount: shown.reduce((all, { amount }) => all + amount, 0), next: 0 });
-  table = new Table<Row>(() => ({ name: "test", columns, sections: [{ key: "all", rows }], keyOf: ({ owner }) => owner, foot: (shown) => [sum(shown)] }));
+  content = () => ({ name: "test", columns, sections: [{ key: "all", rows }], keyOf: ({ owner }) => owner, foot: (shown) => [sum(shown)] });
+  table = new Table<Row>(() => content());
   writing = new Writing(table);
+  table.chosen.byHand();
 });
 
 const owners = () => table.lines.map(({ row }) => row.owner).join(" ");
@@ -106,6 +109,20 @@ describe("writing", () => {
     expect(writing.told).toBe("Beløpet er låst.");
   });
 
+  test("a cell that was only jumped to takes no digit, and says what to do; Enter opens it", () => {
+    table.chosen.jumped();
+    expect(writing.begin({ row: 0, column: AMOUNT }, "5")).toBe(false);
+    expect([writing.now, writing.told]).toEqual([null, expect.stringContaining("Ingenting er endret")]);
+    expect(writing.begin({ row: 0, column: AMOUNT })).toBe(true);
+  });
+
+  test("what is typed outlives the table where the page holds it", async () => {
+    writing.begin({ row: 0, column: AMOUNT }, "5");
+    const again = new Table<Row>(() => content(), undefined, table.unset);
+    expect(await new Writing(again).keep()).toBe(true);
+    expect(sent).toEqual(["Vågan amount 5"]);
+  });
+
   test("a letter begins no amount", () => {
     expect(writing.begin({ row: 0, column: AMOUNT }, "l")).toBe(false);
     expect(writing.now).toBeNull();
@@ -113,6 +130,24 @@ describe("writing", () => {
 });
 
 describe("pasting", () => {
+  test("over a cell that was only jumped to changes nothing", async () => {
+    table.go({ row: 2, column: AMOUNT });
+    table.chosen.jumped();
+    await writing.paste("1");
+    expect(sent).toEqual([]);
+  });
+
+  test("passes over the headings between rows where they are set apart", async () => {
+    const by = (rows: Row[], name: string) => ({ key: name, rows, heading: () => ({ owner: name, amount: 0, next: 0 }) });
+    table = new Table<Row>(() => ({ ...content(), apart: true, sections: [by(rows.slice(0, 1), "Lofoten"), by(rows.slice(2), "Salten")] }));
+    table.chosen.byHand();
+    table.go({ row: 1, column: AMOUNT });
+    expect(table.line(2)?.row.owner).toBe("Salten");
+    await new Writing(table).paste("1\r\n2\r\n3\r\n");
+    expect(sent).toEqual(["Vågan amount 1, Bodø amount 2, Fauske amount 3"]);
+    expect(table.placesOf(0, 4), "and so they are copied").toEqual([1, 3, 4]);
+  });
+
   test("over two columns sends each column as one change", async () => {
     table.go({ row: 2, column: AMOUNT });
     await writing.paste("1\t2\r\n3\t4\r\n");

@@ -4,26 +4,42 @@ import { t } from "../text";
 import { parsed } from "./clipboard";
 import type { Cell, Column, Edit, Line, Typed } from "./grid";
 import { firstOf, planned, type Blocked, type Pasted } from "./paste";
-import { faultKey, type Table } from "./table.svelte";
+import type { Table } from "./table.svelte";
+import { faultKey, type Typing } from "./unset.svelte";
 import { copied } from "./values";
 
-/** What is being typed, and where. */
-interface Typing {
-  line: string;
-  column: string;
-  text: string;
-  /** What stood there; empty when it is typed over. */
-  before: string;
-}
+/** Says something where the page says such things; under the table when there is no such place. */
+export type Tell = (text: string, tone: "good" | "info" | "bad") => void;
 
 export class Writing<R extends object> {
   readonly #table: Table<R>;
-  now = $state<Typing | null>(null);
+  readonly #tell: () => Tell | undefined;
   /** What is to be said of the last thing that was done, until the next. */
   told = $state("");
 
-  constructor(table: Table<R>) {
-    this.#table = table;
+  constructor(table: Table<R>, tell: () => Tell | undefined = () => undefined) {
+    [this.#table, this.#tell] = [table, tell];
+  }
+
+  /** What is being typed, and where. */
+  get now(): Typing | null {
+    return this.#table.unset.now;
+  }
+  set now(typing: Typing | null) {
+    this.#table.unset.now = typing;
+  }
+
+  #say(text: string, tone: Parameters<Tell>[1]) {
+    const tell = this.#tell();
+    if (tell && text !== "") tell(text, tone);
+    this.told = tell ? "" : text;
+  }
+
+  /** Says what a key would do once the cell is chosen. True when it is chosen, and the key does it. */
+  mayChange(): boolean {
+    if (this.#table.chosen.holds) return true;
+    this.#say(t("grid-not-chosen"), "info");
+    return false;
   }
 
   /** Line, column and how it is changed, where a cell can be; otherwise the reason, when there is one to tell. */
@@ -38,11 +54,12 @@ export class Writing<R extends object> {
   begin(cell: Cell, over?: string): boolean {
     const found = this.#of(cell);
     if ("why" in found) {
-      this.told = found.why ?? "";
+      this.#say(found.why ?? "", "bad");
       return false;
     }
     const { line, column } = found;
-    if (over !== undefined && !startsValue(column, over)) return false;
+    if (over !== undefined && (!startsValue(column, over) || !this.mayChange())) return false;
+    this.#table.chosen.byHand();
     const stood = this.#table.faultAt(cell)?.typed ?? copied(column, column.of(line.row));
     this.now = { line: line.key, column: column.key, text: over ?? stood, before: over === undefined ? stood : "" };
     this.told = "";
@@ -57,7 +74,7 @@ export class Writing<R extends object> {
   drop(cell: Cell) {
     const { line, columns } = { line: this.#table.line(cell.row), columns: this.#table.columns };
     const column = columns[cell.column];
-    if (line && column) this.#forget([faultKey(line.key, column.key)]);
+    if (line && column) this.#table.unset.forget([faultKey(line.key, column.key)]);
     this.told = "";
   }
 
@@ -77,7 +94,7 @@ export class Writing<R extends object> {
   async set(cell: Cell, text: string): Promise<boolean> {
     const found = this.#of(cell);
     if ("why" in found) {
-      this.told = found.why ?? "";
+      this.#say(found.why ?? "", "bad");
       return false;
     }
     return (await this.#send(found.column, found.edit, [{ row: found.line.row, text }], [found.line])) === 0;
@@ -85,34 +102,44 @@ export class Writing<R extends object> {
 
   /** Lays copied cells over the chosen ones. */
   async paste(text: string): Promise<void> {
+    if (!this.mayChange()) return;
     const table = this.#table;
+    const rows = parsed(text);
+    const { top, bottom, left, right } = table.range;
+    const chosen = table.placesOf(top, bottom);
+    // One row is for what is chosen; several go on below it.
+    const places = rows.length === 1 ? chosen : table.placesOf(top, table.rows - 1);
+    const at = ({ row, column }: Cell): Cell => ({ row: places[row] ?? table.rows, column });
     const locked = (cell: Cell) => {
-      const found = this.#of(cell);
+      const found = this.#of(at(cell));
       return "why" in found ? (found.why ?? t("grid-not-written")) : null;
     };
     const stands = (cell: Cell) => {
       const column = table.columns[cell.column];
-      return column ? copied(column, table.value(cell)) : "";
+      return column ? copied(column, table.value(at(cell))) : "";
     };
-    const plan = planned(parsed(text), table.range, table.extent(1), locked, stands);
-    if ("blocked" in plan) return this.#refuse(plan.blocked);
+    const within = { top: 0, bottom: chosen.length - 1, left, right };
+    const plan = planned(rows, within, { rows: places.length, columns: table.columns.length }, locked, stands);
+    if ("blocked" in plan) return this.#refuse(plan.blocked, at);
     const by = new Map<number, Pasted[]>();
-    for (const cell of plan.cells) by.set(cell.column, [...(by.get(cell.column) ?? []), cell]);
+    for (const cell of plan.cells) by.set(cell.column, [...(by.get(cell.column) ?? []), { ...cell, ...at(cell) }]);
     const unread = (await Promise.all([...by].map(([at, cells]) => this.#unread(table.columns[at], cells)))).find((found) => found !== null);
     if (unread) return this.#refuse(unread.blocked);
-    let left = 0;
+    let not = 0;
     for (const [at, cells] of by) {
       const column = table.columns[at];
       const lines = cells.map(({ row }) => table.line(row)!);
       if (column?.edit)
-        left += await this.#send(
+        not += await this.#send(
           column,
           column.edit,
           cells.map(({ text }, place) => ({ row: lines[place]!.row, text })),
           lines,
         );
     }
-    this.told = t("grid-pasted", { set: plan.cells.length - left, asked: plan.cells.length });
+    const amounts = [...by.keys()].every((at) => table.columns[at]?.kind === "kroner");
+    const told = { set: plan.cells.length - not, asked: plan.cells.length };
+    this.#say(t(amounts ? "grid-pasted-amounts" : "grid-pasted", told), not === 0 ? "good" : "bad");
   }
 
   async #unread(column: Column<R> | undefined, cells: Pasted[]): Promise<{ blocked: Blocked } | null> {
@@ -120,11 +147,11 @@ export class Writing<R extends object> {
     return why ? firstOf(cells, (_, place) => why[place] ?? null) : null;
   }
 
-  #refuse(blocked: Blocked) {
-    if (blocked.by === "room") this.told = t("grid-paste-room", { rows: blocked.rows, columns: blocked.columns });
+  #refuse(blocked: Blocked, at = (cell: Cell) => cell) {
+    if (blocked.by === "room") this.#say(t("grid-paste-room", { rows: blocked.rows, columns: blocked.columns }), "bad");
     else {
       const column = this.#table.columns[blocked.column]?.heading ?? "";
-      this.told = t("grid-paste-blocked", { count: blocked.count, row: blocked.row + 1, column, why: blocked.why });
+      this.#say(t("grid-paste-blocked", { count: blocked.count, row: at(blocked).row + 1, column, why: blocked.why }), "bad");
     }
   }
 
@@ -132,19 +159,13 @@ export class Writing<R extends object> {
   async #send(column: Column<R>, edit: Edit<R>, cells: Typed<R>[], lines: readonly Line<R>[]): Promise<number> {
     const left = await edit.set(cells);
     const keys = new Map(cells.map(({ row }, place) => [row, faultKey(lines[place]!.key, column.key)]));
-    this.#forget([...keys.values()]);
-    const faults = new Map(this.#table.faults);
-    for (const { row, fault } of left) faults.set(keys.get(row)!, fault);
-    this.#table.faults = faults;
-    this.told = left[0]?.fault.why ?? "";
+    const { unset } = this.#table;
+    unset.forget([...keys.values()]);
+    const faults = new Map(unset.faults);
+    for (const { row, fault } of left) if (fault) faults.set(keys.get(row)!, fault);
+    if (faults.size > unset.faults.size) unset.faults = faults;
+    this.told = left[0]?.fault?.why ?? "";
     return left.length;
-  }
-
-  #forget(keys: readonly string[]) {
-    if (!keys.some((key) => this.#table.faults.has(key))) return;
-    const faults = new Map(this.#table.faults);
-    for (const key of keys) faults.delete(key);
-    this.#table.faults = faults;
   }
 }
 

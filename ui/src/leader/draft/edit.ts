@@ -1,0 +1,44 @@
+// How an amount of the draft is set as it was typed: those of behovsmeldinger together as one change, a group's by itself. What the
+// program does not take stays where it was typed, with the reason.
+import type { Edit, Typed } from "../../lib/grid/grid";
+import { isRefusal } from "../../lib/refusal";
+import type { Others } from "../../types/Others";
+import { faultInCell, setGroup, type Left } from "../frames/setting";
+import { OVERTAKEN, type Meeting } from "../meeting.svelte";
+import { isWithdrawn } from "../sure";
+import { targetOf, type NeedRow, type Row } from "./rows";
+
+/** `locked` says why the amount of a row may not be set now. */
+export function amountEdit(meeting: Meeting, scheme: () => string, others: () => Others, locked: (row: Row) => string | null): Edit<Row> {
+  async function set(cells: Typed<Row>[]): Promise<Left<Row>[]> {
+    const left: Left<Row>[] = [];
+    for (const { row, text } of cells) {
+      const target = targetOf(row, scheme());
+      const not = "group" in target ? await setGroup(meeting, target.group, text, others()) : null;
+      if (not) left.push({ row, ...not });
+    }
+    const needs = cells.flatMap(({ row, text }) => (row.kind === "need" ? [{ row, text }] : []));
+    return needs.length === 0 ? left : [...left, ...(await setNeeds(meeting, needs, others()))];
+  }
+  return { locked, set };
+}
+
+/** Sets amounts of behovsmeldinger as one change; answers those that were not taken. */
+export async function setNeeds(meeting: Meeting, cells: Typed<NeedRow>[], others: Others): Promise<Left<NeedRow>[]> {
+  let reasons: ReadonlyMap<string, unknown>;
+  try {
+    const left = await meeting.setTyped(
+      cells.map(({ row, text }) => ({ need: row.need.id, text })),
+      others,
+    );
+    reasons = new Map(left.map(({ need, refusal }) => [need, refusal]));
+  } catch (error) {
+    reasons = new Map(cells.map(({ row }) => [row.need.id, error]));
+  }
+  if ([...reasons.values()].some((error) => isRefusal(error) && OVERTAKEN.has(error.code))) await meeting.reload().catch(() => undefined);
+  return cells.flatMap(({ row, text }) => {
+    if (!reasons.has(row.need.id)) return [];
+    const error = reasons.get(row.need.id);
+    return [{ row, fault: isWithdrawn(error) ? null : faultInCell(text, error) }];
+  });
+}
