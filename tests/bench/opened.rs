@@ -48,7 +48,9 @@ impl Opened {
             let running = Running::start(desk, file).await?;
             if file.is_some() {
                 // Its first row has been drawn, and takes the focus: an amount may be typed.
-                running.until("there is a row", TAKES_FOCUS, &[json!("[role=row].line-need [data-column='4']")]).await?;
+                running
+                    .until("there is a row", TAKES_FOCUS, &[json!("[role=row].line-need [data-column='4']")])
+                    .await?;
             }
             let program = running.process()?;
             usable.push(i64::try_from(process::age(program)?.as_micros())?);

@@ -102,7 +102,11 @@ async fn measure(needs: usize) -> Outcome {
     running.turn_to_main().await?;
     let cell = "[role=row].line-need [data-column='4']";
     running
-        .until("the leader's page is taught", TAUGHT, &[json!(cell), json!(".line-need + .line-need [data-column='4']")])
+        .until(
+            "the leader's page is taught",
+            TAUGHT,
+            &[json!(cell), json!(".line-need + .line-need [data-column='4']")],
+        )
         .await?;
     for (others, first) in [("Hold de andre", 100_000), ("Fordel resten", 150_000)] {
         running.turn_to_main().await?;

@@ -9,6 +9,7 @@ import { isRefusal } from "../../src/lib/refusal";
 import type { Change } from "../../src/types/Change";
 import type { Command } from "../../src/types/Command";
 import type { LeaderView } from "../../src/types/LeaderView";
+import type { Need } from "../../src/types/Need";
 import { fixtureBackend } from "../fixture/backend";
 
 /** What a page goes by in an answer; revisions as steps from where it began. */
@@ -17,8 +18,8 @@ interface Answered {
   step: number;
   stage?: Change["stage"];
   reload?: boolean;
-  /** What the behovsmelding that the command is about has afterwards, when that moved. */
-  amount?: number;
+  /** What the behovsmelding that the command is about has afterwards, when that moved; what the rule gives is the engine's to say. */
+  amount?: number | "by the rule";
 }
 
 const NEED = "rekom-1";
@@ -41,6 +42,8 @@ const commands: Command[] = [
   { do: "choose-draft", name: "C" },
 ];
 
+const isRule = ({ do: what }: Command) => what === "follow-rule";
+
 let folder: string;
 let file: string;
 const program = () => process.env.INNSTILLING_PROGRAM ?? "";
@@ -57,7 +60,12 @@ const shown = (): LeaderView => JSON.parse(execFileSync(program(), ["show", file
 
 test("they begin with the same meeting", async () => {
   const [real, made] = [shown(), await fixtureBackend().leader()];
-  for (const part of ["schemes", "regions", "needs", "seats", "voters", "frames"] as const) expect(made[part], part).toEqual(real[part]);
+  for (const part of ["schemes", "regions", "seats", "voters", "frames"] as const) expect(made[part], part).toEqual(real[part]);
+  const told = ({ id, scheme, region, number, owner, measure, university, ongoing, applied }: Need) => [
+    ...[id, scheme, region, number, owner.name, owner.kind, measure, university, ongoing],
+    ...[applied.owner, applied.university],
+  ];
+  expect(made.needs.map(told)).toEqual(real.needs.map(told));
   expect(
     Object.keys(made)
       .sort()
@@ -90,15 +98,30 @@ test("the same commands are carried out and refused alike", async () => {
   let seen = (await backend.leader()).revision;
   const began = seen;
   let revision = before;
+  let had = (await backend.leader()).draft.amounts.find(({ need }) => need === NEED)?.amount;
   for (const [n, command] of commands.entries()) {
     const { said, amount } = real[n]!;
     revision = said.revision ?? revision;
-    const program: Answered = { refused: said.code ?? null, step: revision - before, stage: said.stage, reload: said.reload, amount };
+    const program: Answered = {
+      refused: said.code ?? null,
+      step: revision - before,
+      stage: said.stage,
+      reload: said.reload,
+      amount: isRule(command) && amount !== undefined ? "by the rule" : amount,
+    };
     const made = await backend.execute(seen, command).then(
       (change): Answered => {
         seen = change.revision;
-        const line = change.amounts.find(({ need }) => need === NEED);
-        return { refused: null, step: seen - began, stage: change.stage, reload: change.reload, amount: line?.amount };
+        const now = change.amounts.find(({ need }) => need === NEED)?.amount;
+        const moved = now !== undefined && now !== had;
+        had = now ?? had;
+        return {
+          refused: null,
+          step: seen - began,
+          stage: change.stage,
+          reload: change.reload,
+          amount: !moved ? undefined : isRule(command) ? "by the rule" : now,
+        };
       },
       (error: unknown): Answered => ({ refused: isRefusal(error) ? error.code : String(error), step: seen - began }),
     );

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use allocation::{Group, GroupLevel, Others};
 use common::clock;
 use forum::vote::{Attendance, Choice, Count, VoteMethod, Votes};
-use forum::{Kroner, NeedId};
+use forum::{Frame, Kroner, NeedId};
 use meeting::command::{
     AdjustCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand, RemarkCommand,
 };
@@ -205,7 +205,8 @@ impl Room {
             }
             .into(),
             Step::DoubleFrame(at) => {
-                let mut frame = view.frames.get(at % view.frames.len().max(1))?.clone();
+                let shown = view.frames.get(at % view.frames.len().max(1))?.clone();
+                let mut frame = Frame { scheme: shown.scheme, year: shown.year, parts: shown.parts };
                 for part in &mut frame.parts {
                     part.amount += part.amount;
                 }

@@ -58,7 +58,7 @@ impl Room {
 
     fn frame(&self, id: &str, year: i32) -> Option<String> {
         let frame = self.view().frames.into_iter().find(|one| one.scheme == scheme(id) && one.year == year);
-        frame.map(|frame| plain(&frame.amount().to_string()))
+        frame.map(|frame| plain(&frame.amount.to_string()))
     }
 }
 

@@ -40,7 +40,7 @@ fn next_year_starts_as_last_year_and_is_an_estimate() {
     room.done(RegisterCommand::CopyFrame { scheme: scheme("dekom"), from: 2023, to: 2024 });
     let frames = room.view().frames;
     let copied = frames.iter().find(|frame| frame.scheme == scheme("dekom") && frame.year == 2024).unwrap();
-    assert_eq!((copied.amount(), copied.status()), (Kroner::new(12_070_000), FrameStatus::Estimate));
+    assert_eq!((copied.amount, copied.status), (Kroner::new(12_070_000), FrameStatus::Estimate));
     assert_eq!(
         room.refused(RegisterCommand::CopyFrame { scheme: scheme("kl"), from: 1999, to: 2024 }),
         "no-frame-to-copy"

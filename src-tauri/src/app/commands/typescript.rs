@@ -202,7 +202,7 @@ fn begun_large(word: &str) -> String {
 }
 
 fn read(source: &str) -> Result<String, String> {
-    let function: ItemFn = syn::parse_str(source).unwrap();
+    let function: ItemFn = syn::parse_str(source).map_err(|error| error.to_string())?;
     let mut used = BTreeSet::new();
     let call = call(&function, &mut used)?;
     let asks: Vec<String> = call.asks.iter().map(|(name, of)| format!("{name}: {of}")).collect();
