@@ -3,11 +3,12 @@
 //! Without a command it is the application; with one it answers in the terminal (see the README). This file only
 //! chooses between the two.
 
-// A window program on Windows must not open a terminal beside itself.
+// A window program on Windows must not open a console beside itself; how it speaks all the same is in `console`.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod app;
 mod cli;
+mod console;
 
 use std::process::ExitCode;
 
@@ -15,6 +16,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
 fn main() -> ExitCode {
+    console::take_over();
     let arguments = cli::Arguments::parse();
     match (arguments.command, arguments.file) {
         (Some(_), Some(file)) => {

@@ -54,7 +54,7 @@ pub fn open_folder_of(path: &Path) -> Result<(), Refusal> {
 
 fn path_of(desk: &Desk, place: Place) -> Option<PathBuf> {
     let document = desk.document();
-    let file = document.path().map(|path| path.canonicalize().unwrap_or_else(|_| path.to_owned()));
+    let file = document.path().map(|path| meeting::real_path(path).unwrap_or_else(|_| path.to_owned()));
     match place {
         Place::File => file,
         Place::Backup => file.map(|file| meeting::backup_path(&file)),

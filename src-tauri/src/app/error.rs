@@ -8,6 +8,9 @@ pub enum AppError {
     /// Nothing to open a window on, as on a server.
     #[error("there is no display to open a window on; the commands work without one (innstilling --help)")]
     NoDisplay,
+    /// The part of Windows that shows pages is not there.
+    #[error("WebView2 is not on this machine; the commands work without it (innstilling --help)")]
+    NoWebview,
     /// The window system refused.
     #[error("the window could not be opened: {0}")]
     Window(#[from] tauri::Error),
@@ -17,6 +20,7 @@ impl From<AppError> for Refusal {
     fn from(error: AppError) -> Refusal {
         let code = match error {
             AppError::NoDisplay => RefusalCode::NoDisplay,
+            AppError::NoWebview => RefusalCode::NoWebview,
             AppError::Window(_) => RefusalCode::Window,
         };
         Refusal::new(code, error)

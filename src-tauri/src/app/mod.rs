@@ -30,6 +30,7 @@ pub use error::AppError;
 /// A file that cannot be opened does not stop the program: the start page says why.
 pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
     windows::need_a_display()?;
+    windows::need_a_webview()?;
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     tauri::Builder::default()
         // First of all: a second start ends here, before it opens anything.

@@ -95,7 +95,7 @@ fn put(app: &AppHandle, desk: &Desk, document: Document) {
 }
 
 fn is_same(open: &Path, path: &Path) -> bool {
-    match (open.canonicalize(), path.canonicalize()) {
+    match (meeting::real_path(open), meeting::real_path(path)) {
         (Ok(open), Ok(path)) => open == path,
         _ => open == path,
     }

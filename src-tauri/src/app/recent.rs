@@ -28,7 +28,7 @@ pub fn list(app: &AppHandle) -> Vec<RecentFile> {
 /// Puts the file first.
 pub fn add(app: &AppHandle, path: &Path) {
     // Opened with a relative path from a terminal, it must be found again from elsewhere.
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let path = meeting::real_path(path).unwrap_or_else(|_| path.to_owned());
     if let Some(list) = kept_in(app) {
         let _ = write(&list, &with_first(read(&list), path));
     }

@@ -28,6 +28,11 @@ pub fn need_a_display() -> Result<(), AppError> {
     Ok(())
 }
 
+/// On Windows the pages are shown by WebView2, which an old machine may lack; asked first, it can be said in words.
+pub fn need_a_webview() -> Result<(), AppError> {
+    if cfg!(windows) && tauri::webview_version().is_err() { Err(AppError::NoWebview) } else { Ok(()) }
+}
+
 /// Opens the main window on the page for what lies on the desk.
 pub fn open_main(app: &AppHandle) -> tauri::Result<()> {
     let document = app.state::<Desk>().document();

@@ -18,7 +18,7 @@ pub fn answer(case: Option<&Path>, out: &Output) -> Done {
         Some(path) => (path.display().to_string(), read(path)),
         None => ("stdin".to_owned(), read_text(io::stdin().lock())),
     };
-    let text = text.map_err(|error| Refusal::new(RefusalCode::CannotRead, format!("{name}: {error}")))?;
+    let text = text.map_err(|error| Refusal::cannot_read(&name, &error))?;
     let division: Division = serde_json::from_str(&text)
         .map_err(|error| Refusal::new(RefusalCode::CaseNotUnderstood, format!("{name}: {error}")))?;
     let divided = divide(&division).map_err(Refusal::from)?;

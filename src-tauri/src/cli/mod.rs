@@ -27,6 +27,7 @@ use forum::Language;
 use meeting::{Clock, Meeting, Opened, Refusal, RefusalCode, Texts};
 
 use self::output::Output;
+use crate::console;
 pub use arguments::{Arguments, Command, Tongue};
 
 /// Carries out a command and answers in the terminal.
@@ -54,9 +55,11 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
     }
 }
 
-/// Tells why the application could not open, in the language asked for.
+/// Tells why the application could not open, in the language asked for; double-clicked, in a window.
 pub fn refuse(refusal: &Refusal, language: Option<Tongue>) -> ExitCode {
-    told(refusal, &Texts::new(spoken(language)))
+    let texts = Texts::new(spoken(language));
+    console::show_if_unread(&refusal.in_words(&texts));
+    told(refusal, &texts)
 }
 
 /// Why a command ended before its end.

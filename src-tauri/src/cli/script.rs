@@ -47,10 +47,10 @@ struct Moved<'a> {
 
 pub fn answer(file: &Path, commands: Option<&Path>, go_on: bool, out: &Output) -> Done {
     let from: Box<dyn BufRead> = match commands {
-        Some(path) => Box::new(BufReader::new(
-            File::open(path)
-                .map_err(|error| Refusal::new(RefusalCode::CannotRead, format!("{}: {error}", path.display())))?,
-        )),
+        Some(path) => {
+            let file = File::open(path).map_err(|error| Refusal::cannot_read(path.display(), &error))?;
+            Box::new(BufReader::new(file))
+        }
         None => Box::new(io::stdin().lock()),
     };
     let meeting = open(file)?;

@@ -21,6 +21,7 @@ mod test;
 mod types;
 mod ui;
 mod validator;
+mod windows;
 
 use std::process::ExitCode;
 
@@ -36,6 +37,10 @@ cargo xtask COMMAND
   licences                   write assets/licences anew: the parts from the lock files, and their texts
   display -- COMMAND         COMMAND on a virtual display with two monitors, as the tests see it
   package [--install-check]  the .deb; with --install-check it is installed, tried and removed again
+  package --windows [--install-check]
+                             from Linux: innstilling.exe and its installer; installed and tried under Wine
+  windows-check              the whole meeting by the program for Windows, under Wine, beside Linux's. Run by itself and not
+                             by `test`: its first build takes twenty minutes
 
   --packages-ready           (anywhere) leave the system packages alone: they are there under another name";
 
@@ -56,6 +61,11 @@ fn main() -> ExitCode {
         ("display", [program, arguments @ ..]) => display::run_there(packages, program, arguments),
         ("package", []) => package::build(packages).map(drop),
         ("package", [check]) if check == "--install-check" => package::build_and_try(packages),
+        ("package", [windows]) if windows == "--windows" => windows::package(packages).map(drop),
+        ("package", [windows, check]) if windows == "--windows" && check == "--install-check" => {
+            windows::package_and_try(packages)
+        }
+        ("windows-check", []) => windows::check(packages),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -37,6 +37,7 @@ pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, views_schema};
 pub use store::backup_path;
+pub use store::system::real_path;
 pub use view::{
     Account, JournalLine, JournalView, ModelTrial, PotAccount, RoundView, SampleLine, SampleScheme, TrialFault,
     YearsView,

@@ -1,9 +1,8 @@
 //! What the system lets be done with a file, found without writing to it.
 
-use std::fs;
 use std::path::Path;
 
-use crate::disk;
+use crate::{disk, system};
 
 /// What may be done with an open file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,27 +16,7 @@ pub enum Access {
 /// What the system lets be done with the file at `path`. To write to it the folder must let files be made beside it too,
 /// since SQLite keeps there what it takes back when a change is cut off. A file that is not there is left to its opening.
 pub(crate) fn access_to(path: &Path) -> Access {
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if may_write(&place) && may_write(disk::folder_of(&place)) { Access::Write } else { Access::Look }
-}
-
-/// Whether a file may be written to, or files be made in a folder.
-#[cfg(unix)]
-pub(crate) fn may_write(path: &Path) -> bool {
-    use rustix::fs::{Access, access};
-    use rustix::io::Errno;
-    !matches!(access(path, Access::WRITE_OK), Err(Errno::ACCESS | Errno::ROFS | Errno::PERM))
-}
-
-/// Whether a file may be written to, or files be made in a folder. Windows cannot be asked about a folder: a file without a
-/// name is made in it and is gone at once.
-#[cfg(not(unix))]
-pub(crate) fn may_write(path: &Path) -> bool {
-    use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
-    match fs::metadata(path) {
-        Ok(there) if there.is_dir() => !tempfile::tempfile_in(path)
-            .is_err_and(|error| matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem)),
-        Ok(there) => !there.permissions().readonly(),
-        Err(_) => true,
-    }
+    let place = system::real_path(path).unwrap_or_else(|_| path.to_owned());
+    let writable = system::may_write(&place) && system::may_write(disk::folder_of(&place));
+    if writable { Access::Write } else { Access::Look }
 }

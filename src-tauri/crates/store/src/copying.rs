@@ -9,7 +9,7 @@ use crate::{StoreError, pragmas, verify};
 
 /// A copy in memory, set up like a file that is written to.
 pub(crate) fn into_memory(source: &Connection) -> Result<Connection, StoreError> {
-    let mut memory = pragmas::connect_scratch(Path::new(":memory:"))?;
+    let mut memory = pragmas::connect_memory()?;
     copy_pages(source, &mut memory)?;
     Ok(memory)
 }

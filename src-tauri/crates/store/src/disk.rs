@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use tempfile::TempPath;
 
-use crate::StoreError;
+use crate::{StoreError, system};
 
 /// Whether the system says that there is no room left, or that the user may take no more.
 pub fn says_full(error: &std::io::Error) -> bool {
@@ -46,13 +46,8 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
 pub(crate) fn temporary_beside(path: &Path) -> Result<TempPath, StoreError> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(".ny");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // Like any document: the user's umask decides, not the rule for secret temporary files.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let file = builder.tempfile_in(folder_of(path)).map_err(StoreError::disk(folder_of(path)))?;
+    let folder = system::reachable(folder_of(path));
+    let file = system::as_any_document(&mut builder).tempfile_in(folder).map_err(StoreError::disk(folder_of(path)))?;
     Ok(file.into_temp_path())
 }
 
@@ -62,31 +57,35 @@ pub(crate) fn sync_file(path: &Path) -> Result<(), StoreError> {
     file.sync_all().map_err(StoreError::disk(path))
 }
 
-/// Makes names in the folder of `path` survive a power cut. Windows does this by itself and cannot be asked.
+/// Makes names in the folder of `path` survive a power cut.
 pub(crate) fn sync_folder_of(path: &Path) -> Result<(), StoreError> {
-    #[cfg(unix)]
-    {
-        let folder = folder_of(path);
-        fs::File::open(folder).and_then(|file| file.sync_all()).map_err(StoreError::disk(folder))?;
-    }
-    #[cfg(not(unix))]
-    let _ = path;
-    Ok(())
+    let folder = folder_of(path);
+    system::write_out_folder(folder).map_err(StoreError::disk(folder))
 }
 
 /// Gives a finished temporary file its name; never in place of another file.
 pub(crate) fn put_as_new(finished: TempPath, path: &Path) -> Result<(), StoreError> {
     check_free(path)?;
     sync_file(&finished)?;
-    finished.persist_noclobber(path).map_err(|error| match error.error.kind() {
+    system::put_as_new(finished, path).map_err(|source| match source.kind() {
         ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
-        _ => StoreError::Disk { path: path.to_owned(), source: error.error },
+        _ => StoreError::Disk { path: path.to_owned(), source },
     })?;
     sync_folder_of(path)
 }
 
-/// Nothing lies at `path`, nor a journal that SQLite would take for its own and play back into a new file.
+/// Gives a finished temporary file, already durable, its name, in place of what has it.
+pub(crate) fn put_in_place(finished: TempPath, path: &Path) -> Result<(), StoreError> {
+    system::put_in_place(finished, path).map_err(StoreError::disk(path))?;
+    sync_folder_of(path)
+}
+
+/// Nothing lies at `path`, which a file can be named, nor a journal that SQLite would take for its own and play back into a new
+/// file.
 pub(crate) fn check_free(path: &Path) -> Result<(), StoreError> {
+    if !system::can_be_named(path) {
+        return Err(StoreError::UnusableName(path.to_owned()));
+    }
     for taken in [path.to_owned(), beside(path, "-journal"), beside(path, "-wal")] {
         if fs::symlink_metadata(&taken).is_ok() {
             return Err(StoreError::Exists(taken));
@@ -107,5 +106,5 @@ pub(crate) fn remove_leftover(path: &Path) -> Result<(), StoreError> {
 
 /// Renames within a folder, in place of what has the name.
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
-    fs::rename(from, to).map_err(StoreError::disk(to))
+    system::rename(from, to).map_err(StoreError::disk(to))
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{BackupInfo, Holder, Problem, disk};
+use crate::{BackupInfo, Holder, Problem, disk, system};
 
 /// Why a read or a change was not done. Nothing was changed, unless it says that it is not known.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +21,9 @@ pub enum StoreError {
     /// Something is in the way where a new file should be written.
     #[error("file-exists: {0} is there already and is left as it is")]
     Exists(PathBuf),
+    /// The system cannot keep a file under the name.
+    #[error("unusable-name: {0} is no name that Windows can keep a file under")]
+    UnusableName(PathBuf),
     /// A name that must stand once is taken.
     #[error("name-taken: there is already a {0}")]
     NameTaken(String),
@@ -73,6 +76,7 @@ impl StoreError {
             StoreError::Database(_) => "file-error",
             StoreError::Disk { .. } => "disk-error",
             StoreError::Exists(_) => "file-exists",
+            StoreError::UnusableName(_) => "unusable-name",
             StoreError::NameTaken(_) => "name-taken",
             StoreError::NotThere(_) => "not-there",
             StoreError::InUse { .. } => "in-use",
@@ -93,6 +97,7 @@ impl StoreError {
             StoreError::Database(error) => error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
             StoreError::Disk { source, .. } => disk::says_full(source),
             StoreError::Exists(_)
+            | StoreError::UnusableName(_)
             | StoreError::NameTaken(_)
             | StoreError::NotThere(_)
             | StoreError::InUse { .. }
@@ -105,6 +110,11 @@ impl StoreError {
             | StoreError::NotDamaged(_)
             | StoreError::Open(_) => false,
         }
+    }
+
+    /// Whether it failed because another program has the file open.
+    pub fn is_held(&self) -> bool {
+        matches!(self, StoreError::Disk { source, .. } if system::is_held(source))
     }
 
     pub(crate) fn disk(path: &Path) -> impl FnOnce(std::io::Error) -> StoreError {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::disk;
+use crate::{disk, system};
 
 /// What is added to the file's name for the note.
 const SUFFIX: &str = ".i-bruk";
@@ -54,7 +54,7 @@ impl Note {
         let json = serde_json::to_vec(&Holder::here(at)).ok()?;
         let fresh = disk::temporary_beside(path).ok()?;
         fs::OpenOptions::new().write(true).open(&fresh).ok()?.write_all(&json).ok()?;
-        fresh.persist(note_path(path)).ok()?;
+        system::put_in_place(fresh, &note_path(path)).ok()?;
         Some(Note(note_path(path)))
     }
 }

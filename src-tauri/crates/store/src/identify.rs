@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, ffi};
 
 use crate::tables::MeetingTable;
 use crate::verify::{Problem, ProblemCode};
-use crate::{Holder, OpenError, StoreError, schema};
+use crate::{Holder, OpenError, StoreError, schema, system};
 
 /// It is there, and it is a file.
 pub(crate) fn check_is_file(path: &Path) -> Result<(), OpenError> {
@@ -51,6 +51,10 @@ pub(crate) fn opening_fault(path: &Path, error: rusqlite::Error) -> OpenError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             OpenError::OpenElsewhere { path: path_of(), by: Holder::of(path).map(Box::new) }
+        }
+        // One that knows no locks of SQLite's, as those that copy and look for viruses.
+        Some(ErrorCode::CannotOpen) if system::is_held_by_another(path) => {
+            OpenError::OpenElsewhere { path: path_of(), by: None }
         }
         Some(ErrorCode::NotADatabase) => OpenError::NotAMeeting(path_of()),
         Some(ErrorCode::ReadOnly) => OpenError::ReadOnly(path_of()),

@@ -27,6 +27,7 @@ mod review;
 mod row_changes;
 mod schema;
 mod setup;
+pub mod system;
 pub mod tables;
 mod undo;
 mod value;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::OpenError;
+use crate::{OpenError, system};
 
 /// 3.51.3: older ones can lose commits.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -23,8 +23,7 @@ fn check_version(number: i32, name: &str) -> Result<(), OpenError> {
 
 /// A connection for writing to a file that is there. Not yet locked, nothing read.
 pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
-    let connection =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     distrust(&connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     Ok(connection)
@@ -32,8 +31,7 @@ pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
 
 /// A connection that cannot write.
 pub(crate) fn connect_read_only(path: &Path) -> rusqlite::Result<Connection> {
-    let connection =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     distrust(&connection)?;
     connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
@@ -41,8 +39,19 @@ pub(crate) fn connect_read_only(path: &Path) -> rusqlite::Result<Connection> {
 
 /// A connection to a new file that is written in one go and made durable by its caller before it gets its name.
 pub(crate) fn connect_scratch(path: &Path) -> rusqlite::Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    scratch(open(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?)
+}
+
+/// A connection to nothing but memory, set up like one to a file that is written in one go.
+pub(crate) fn connect_memory() -> rusqlite::Result<Connection> {
+    scratch(Connection::open_in_memory()?)
+}
+
+fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    Connection::open_with_flags(system::reachable(path), flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
+fn scratch(connection: Connection) -> rusqlite::Result<Connection> {
     distrust(&connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "OFF")?;

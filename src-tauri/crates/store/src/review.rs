@@ -117,8 +117,7 @@ impl MeetingFile {
             return disk::put_as_new(fresh, to);
         }
         disk::sync_file(&fresh)?;
-        fresh.persist(to).map_err(|error| StoreError::Disk { path: to.to_owned(), source: error.error })?;
-        disk::sync_folder_of(to)
+        disk::put_in_place(fresh, to)
     }
 }
 

@@ -168,6 +168,8 @@ refusal_codes! {
     FileExists "Something is there already.";
     BelongsToMeeting "The name is that of a meeting file or of what belongs to one." ["path"];
     WriteProtected "The file there is protected against writing." ["path"];
+    UnusableName "The system cannot keep a file under the name." ["path"];
+    FileInUse "Another program has the file open." ["path"];
     CopyUnsound "A copy does not read back as it should.";
     NotDamaged "The file is sound.";
     UnknownOutcome "It is not known whether the last change was written.";
@@ -202,6 +204,7 @@ refusal_codes! {
     Interrupted "It was interrupted.";
     Window "A window could not be opened or closed.";
     NoDisplay "There is no display to open a window on.";
+    NoWebview "The part of Windows that shows pages is not there.";
     NoFileManager "The folder could not be shown.";
 }
 

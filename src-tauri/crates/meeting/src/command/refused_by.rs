@@ -1,6 +1,7 @@
 //! What the crates below refuse, as refusals of the meeting: the one place where their errors get one of its codes.
 
 use std::fmt::Display;
+use std::io;
 
 use allocation::{AdjustError, AllocateError, DivideError, Group, RoundError};
 use documents::PrintError;
@@ -30,13 +31,25 @@ impl Refusal {
     }
 }
 
+impl Refusal {
+    /// A file to read from, by its name, that was not read.
+    pub fn cannot_read(name: impl Display, error: &io::Error) -> Refusal {
+        let held = store::system::is_held(error);
+        let code = if held { RefusalCode::FileInUse } else { RefusalCode::CannotRead };
+        let refusal = Refusal::new(code, format!("{name}: {error}"));
+        if held { refusal.with("path", name) } else { refusal }
+    }
+}
+
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Refusal {
         let code = match &error {
             full if full.is_disk_full() => RefusalCode::DiskFull,
+            held if held.is_held() => RefusalCode::FileInUse,
             StoreError::Database(_) => RefusalCode::FileError,
             StoreError::Disk { .. } => RefusalCode::DiskError,
             StoreError::Exists(_) => RefusalCode::FileExists,
+            StoreError::UnusableName(_) => RefusalCode::UnusableName,
             StoreError::NameTaken(_) => RefusalCode::NameTaken,
             StoreError::NotThere(_) => RefusalCode::NotThere,
             StoreError::InUse { .. } => RefusalCode::InUse,
@@ -57,7 +70,9 @@ impl From<StoreError> for Refusal {
             StoreError::NameTaken(name) => refusal.with("name", name),
             StoreError::NotThere(what) => refusal.with("what", what),
             StoreError::InUse { what, by } => refusal.with("what", what).with("by", by),
-            StoreError::Exists(path) | StoreError::Disk { path, .. } => refusal.with("path", path.display()),
+            StoreError::Exists(path) | StoreError::UnusableName(path) | StoreError::Disk { path, .. } => {
+                refusal.with("path", path.display())
+            }
             StoreError::Database(_)
             | StoreError::NotUndoable(_)
             | StoreError::NothingToUndo
@@ -151,10 +166,12 @@ impl From<WriteError> for Refusal {
     fn from(error: WriteError) -> Refusal {
         let (code, path) = match &error {
             WriteError::Disk { path, .. } if error.is_disk_full() => (RefusalCode::DiskFull, path),
+            WriteError::Disk { path, .. } if error.is_held() => (RefusalCode::FileInUse, path),
             WriteError::InTheWay(path) => (RefusalCode::FileExists, path),
             WriteError::BelongsToMeeting(path) => (RefusalCode::BelongsToMeeting, path),
             WriteError::WriteProtected(path) => (RefusalCode::WriteProtected, path),
             WriteError::NotAFile(path) => (RefusalCode::NotAFile, path),
+            WriteError::UnusableName(path) => (RefusalCode::UnusableName, path),
             WriteError::Disk { path, .. } => (RefusalCode::CannotWrite, path),
         };
         Refusal::new(code, &error).with("path", path.display())

@@ -13,7 +13,7 @@ const LARGEST_MODEL: u64 = 1_000_000;
 
 /// What is in a model file, to be looked at and tried. Refused when it is no JSON.
 pub fn read_model(path: &Path) -> Result<Value, Refusal> {
-    let cannot = |error: std::io::Error| Refusal::new(RefusalCode::CannotRead, format!("{}: {error}", path.display()));
+    let cannot = |error: std::io::Error| Refusal::cannot_read(path.display(), &error);
     let mut text = Vec::new();
     File::open(path).and_then(|file| file.take(LARGEST_MODEL + 1).read_to_end(&mut text)).map_err(cannot)?;
     if text.len() as u64 > LARGEST_MODEL {

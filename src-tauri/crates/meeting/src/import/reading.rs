@@ -10,14 +10,13 @@ use documents::import::{
 };
 use store::{ImportForm, StoreError, Tables};
 
-use crate::command::{Refusal, RefusalCode};
+use crate::command::Refusal;
 use crate::state::State;
 
 /// A file's name and what is in it, no more than the reader takes.
 pub(super) fn read_file(workbook: &Path) -> Result<(String, Vec<u8>), Refusal> {
     let name = workbook.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let cannot =
-        |error: std::io::Error| Refusal::new(RefusalCode::CannotRead, format!("{}: {error}", workbook.display()));
+    let cannot = |error: std::io::Error| Refusal::cannot_read(workbook.display(), &error);
     let mut bytes = Vec::new();
     // One byte more than the limit is enough for the reader to see that it is too large.
     File::open(workbook).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)).map_err(cannot)?;

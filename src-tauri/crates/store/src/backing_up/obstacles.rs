@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::names::{backup_path, earlier_backup_path, unfinished_path};
-use crate::{StoreError, Warning, access, disk};
+use crate::{StoreError, Warning, disk, system};
 
 /// Why the copies of a file cannot be renewed, as far as it can be seen: files cannot be made in the folder, or something
 /// that is no copy has the name of one. A full disk is only found when one is written.
@@ -15,7 +15,7 @@ pub(crate) fn obstacle(path: &Path) -> Option<Warning> {
 
 fn check_folder(path: &Path) -> Result<(), StoreError> {
     let folder = disk::folder_of(path);
-    if access::may_write(folder) {
+    if system::may_write(folder) {
         return Ok(());
     }
     Err(StoreError::Disk { path: folder.to_owned(), source: std::io::ErrorKind::PermissionDenied.into() })

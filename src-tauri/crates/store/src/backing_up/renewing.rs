@@ -11,7 +11,7 @@ use super::good::examine;
 use super::names::{backup_path, earlier_backup_path, unfinished_path};
 use super::obstacles;
 use crate::journal::{self, Head};
-use crate::{StoreError, Warning, copying, disk, pragmas};
+use crate::{StoreError, Warning, copying, disk, pragmas, system};
 
 /// Writes the newest copy anew and keeps the one before it. Nothing is done when the newest has all there is. What prevents
 /// it is a warning: the meeting can go on, the copies that were there stand, and nothing half-written is left.
@@ -40,8 +40,7 @@ fn try_renew(source: &Connection, path: &Path, at: DateTime<Utc>) -> Result<Vec<
         }
         disk::rename(&newest, &earlier)?;
     }
-    fresh.persist(&newest).map_err(|error| StoreError::Disk { path: newest, source: error.error })?;
-    disk::sync_folder_of(path)?;
+    disk::put_in_place(fresh, &newest)?;
     Ok(kept)
 }
 
@@ -49,7 +48,7 @@ fn try_renew(source: &Connection, path: &Path, at: DateTime<Utc>) -> Result<Vec<
 fn written(source: &Connection, path: &Path) -> Result<TempPath, StoreError> {
     let name = unfinished_path(path);
     disk::remove_leftover(&name)?;
-    let fresh = TempPath::try_from_path(&name).map_err(StoreError::disk(&name))?;
+    let fresh = TempPath::try_from_path(system::reachable(&name)).map_err(StoreError::disk(&name))?;
     copying::to_file(source, &fresh)?;
     disk::sync_file(&fresh)?;
     Ok(fresh)

@@ -18,6 +18,9 @@ pub enum WriteError {
     /// It names a folder, a link that leads nowhere, or something that no file can take the place of.
     #[error("{0} is not the name of a file")]
     NotAFile(PathBuf),
+    /// The system cannot keep a file under the name.
+    #[error("{0} is no name that Windows can keep a file under")]
+    UnusableName(PathBuf),
     /// What the disk said.
     #[error("{path}: {source}")]
     Disk {
@@ -32,6 +35,11 @@ impl WriteError {
     /// Whether it failed because there is no room left on the disk.
     pub fn is_disk_full(&self) -> bool {
         matches!(self, WriteError::Disk { source, .. } if store::says_full(source))
+    }
+
+    /// Whether it failed because another program has the file open.
+    pub fn is_held(&self) -> bool {
+        matches!(self, WriteError::Disk { source, .. } if store::system::is_held(source))
     }
 
     pub(super) fn disk(path: &Path, source: io::Error) -> WriteError {

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 pub use error::WriteError;
 pub use kind::Kind;
 use place::Place;
+use store::system;
 
 /// Where what was written out went.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,42 +60,23 @@ fn put(
 ) -> Result<WrittenTo, WriteError> {
     let cannot = |error| WriteError::disk(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut fresh =
-        as_others_may_read(tempfile::Builder::new().prefix(".").suffix(".ny")).tempfile_in(folder).map_err(cannot)?;
+    let mut fresh = system::as_any_document(tempfile::Builder::new().prefix(".").suffix(".ny"))
+        .tempfile_in(system::reachable(folder))
+        .map_err(cannot)?;
     write(fresh.as_file_mut()).map_err(cannot)?;
     if let Some(permissions) = &as_before {
         fresh.as_file().set_permissions(permissions.clone()).map_err(cannot)?;
     }
     fresh.as_file().sync_all().map_err(cannot)?;
+    let finished = fresh.into_temp_path();
     if as_before.is_some() {
-        fresh.persist(path).map_err(|error| cannot(error.error))?;
+        system::put_in_place(finished, path).map_err(cannot)?;
     } else {
-        fresh.persist_noclobber(path).map_err(|error| match error.error.kind() {
+        system::put_as_new(finished, path).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => WriteError::InTheWay(path.to_owned()),
-            _ => cannot(error.error),
+            _ => cannot(error),
         })?;
     }
-    sync_folder(folder).map_err(cannot)?;
+    system::write_out_folder(folder).map_err(cannot)?;
     Ok(WrittenTo::File(path.to_owned()))
-}
-
-/// A temporary file is its maker's alone; a document is to be sent and read, as far as the system's own mask allows.
-fn as_others_may_read<'b>(
-    builder: &'b mut tempfile::Builder<'static, 'static>,
-) -> &'b mut tempfile::Builder<'static, 'static> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    builder
-}
-
-/// Makes the new name survive a power cut. Windows does this by itself and cannot be asked.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
 }

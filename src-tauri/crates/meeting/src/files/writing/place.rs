@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
+use store::system;
+
 use super::{Kind, WriteError};
 
 /// The ending of meeting files and review copies.
@@ -32,18 +34,22 @@ pub(super) fn find(path: &Path, kind: Kind, protected: &[&Path]) -> Result<Place
     if names_a_folder(path) {
         return Err(WriteError::NotAFile(path.to_owned()));
     }
+    // Asked before the system is: it would take some of these names for something else.
+    if !system::can_be_named(path) {
+        return Err(WriteError::UnusableName(path.to_owned()));
+    }
     let found = match fs::metadata(path) {
         Ok(found) => Some(found),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(cannot(error)),
     };
     // Asked first: what a pipe is called cannot be followed.
-    if is_stream(found.as_ref()) {
+    if found.as_ref().is_some_and(system::is_stream) {
         return Ok(Place::Stream(path.to_owned()));
     }
     // What stands in the place of a link is what it leads to; a link that leads nowhere is not a place.
     let real = match (&found, fs::symlink_metadata(path)) {
-        (Some(_), _) => fs::canonicalize(path).map_err(cannot)?,
+        (Some(_), _) => system::real_path(path).map_err(cannot)?,
         (None, Ok(_)) => return Err(WriteError::NotAFile(path.to_owned())),
         (None, Err(_)) => within_real_folder(path)?,
     };
@@ -71,19 +77,8 @@ fn names_a_folder(path: &Path) -> bool {
 /// The path with its folder written out, links and dots followed.
 fn within_real_folder(path: &Path) -> Result<PathBuf, WriteError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let folder = fs::canonicalize(folder).map_err(|error| WriteError::disk(path, error))?;
+    let folder = system::real_path(folder).map_err(|error| WriteError::disk(path, error))?;
     Ok(folder.join(path.file_name().unwrap_or_default()))
-}
-
-#[cfg(unix)]
-fn is_stream(found: Option<&Metadata>) -> bool {
-    use std::os::unix::fs::FileTypeExt;
-    found.is_some_and(|found| found.file_type().is_fifo() || found.file_type().is_char_device())
-}
-
-#[cfg(not(unix))]
-fn is_stream(_: Option<&Metadata>) -> bool {
-    false
 }
 
 fn refuse_what_belongs_to_meetings(
@@ -138,7 +133,7 @@ fn same_folder(real: &Path, meeting: &Path) -> bool {
     };
     // A meeting may be open under a link: the files that belong to it lie by the link or by what it leads to.
     let real = folder(real);
-    let others = [Some(folder(meeting)), fs::canonicalize(meeting).ok().map(|meeting| folder(&meeting))];
+    let others = [Some(folder(meeting)), system::real_path(meeting).ok().map(|meeting| folder(&meeting))];
     others.iter().flatten().any(|other| same_file::is_same_file(&real, other).unwrap_or(false))
 }
 

@@ -196,6 +196,17 @@ fn when_the_disk_is_full_the_earlier_paper_stands_and_nothing_is_left() {
 }
 
 #[test]
+fn a_paper_that_another_program_has_open_is_said_to_be_in_use() {
+    let desk = Desk::new();
+    let held = || io::Error::from(io::ErrorKind::ResourceBusy);
+    assert_eq!(put(&desk.at("ut.pdf"), None, |_| Err(held())).unwrap_err().coded(), "file-in-use");
+    let read = crate::command::Refusal::cannot_read("behov.xlsx", &held());
+    assert_eq!((read.code.as_str(), read.values["path"].as_str()), ("file-in-use", "behov.xlsx"));
+    let gone = crate::command::Refusal::cannot_read("behov.xlsx", &io::ErrorKind::NotFound.into());
+    assert_eq!(gone.code.as_str(), "cannot-read");
+}
+
+#[test]
 fn a_file_that_comes_while_a_paper_is_written_is_left_as_it_is() {
     let desk = Desk::new();
     let to = desk.at("ut.pdf");
