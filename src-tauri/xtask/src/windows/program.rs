@@ -97,14 +97,13 @@ fn resources(program: &Path) -> Done {
     let read = with(command("x86_64-w64-mingw32-windres"), &["--input-format=coff", &program.to_string_lossy()]);
     let text = output(read)?;
     let version = env!("CARGO_PKG_VERSION");
-    let numbers = version.replace('.', ",");
     for (what, needed) in [
-        ("icon", "GROUPICON".to_owned()),
-        ("version", format!("FILEVERSION {numbers}")),
+        ("icon", "RT_GROUP_ICON".to_owned()),
+        ("version", format!("FILEVERSION {}, 0", version.replace('.', ", "))),
         ("name", "\"ProductName\", \"Innstilling\"".to_owned()),
     ] {
-        if !text.replace("GROUP_ICON", "GROUPICON").contains(&needed) {
-            return Err(format!("the program has no {what} ({needed}):\n{text}"));
+        if !text.contains(&needed) {
+            return Err(format!("the program has no {what}: windres finds no {needed} in it"));
         }
     }
     println!(

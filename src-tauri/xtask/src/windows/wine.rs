@@ -32,6 +32,15 @@ impl Wine {
         command
     }
 
+    /// A line of Windows' own command interpreter, in a console, as somebody would type it in a folder.
+    pub fn in_a_console(&self, folder: &Path, line: &str) -> Command {
+        let typed = format!("wine cmd /c '{line}'");
+        let mut terminal =
+            self.set(with(command("script"), &["--quiet", "--return", "--command", &typed, "/dev/null"]));
+        terminal.current_dir(folder);
+        terminal
+    }
+
     /// File names with æøå, no display and no chatter. Its documents and desktop are not those of whoever sits here, and nothing
     /// that is installed in it comes into the menus outside.
     fn set(&self, mut command: Command) -> Command {

@@ -43,8 +43,13 @@ pub(super) fn reachable(path: &Path) -> PathBuf {
     long.map_or_else(|| path.to_owned(), PathBuf::from)
 }
 
+/// Some drives, and others when the path is long, cannot say where they lead although they lead there: then it is taken as it is
+/// written.
 pub(super) fn real_path(path: &Path) -> io::Result<PathBuf> {
-    dunce::canonicalize(path)
+    match dunce::canonicalize(path) {
+        Err(_) if fs::metadata(path).is_ok() => std::path::absolute(path),
+        found => found,
+    }
 }
 
 /// The folder decides.

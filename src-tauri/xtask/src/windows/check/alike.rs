@@ -108,7 +108,10 @@ impl Desk<'_> {
     /// One file to be brought in, looked at from both.
     fn reads_alike(&self, meeting: &Path, workbook: &Path) -> Done {
         let read = |side: &super::Side| {
-            side.answers(&["import", &side.named(meeting), &side.named(workbook), "--dry-run", "--json"], "")
+            side.answers(
+                &["import", &side.named(meeting), &side.named(workbook), "--dry-run", "--json", "--language", "en"],
+                "",
+            )
         };
         let (windows, linux) = (read(&self.windows)?, read(&self.linux)?);
         same(&workbook.to_string_lossy(), &windows.out, &linux.out)?;
@@ -130,8 +133,10 @@ impl Desk<'_> {
             fs::write(&table, text.replace('\n', end)).map_err(|error| error.to_string())?;
             self.reads_alike(meeting, &table)?;
             let side = &self.windows;
-            answers
-                .push(side.answers(&["import", &side.named(meeting), &side.named(&table), "--dry-run", "--json"], "")?);
+            answers.push(side.answers(
+                &["import", &side.named(meeting), &side.named(&table), "--dry-run", "--json", "--language", "en"],
+                "",
+            )?);
         }
         let told = answers.first().is_some_and(|first| first.out.contains("\"imported\""));
         if told && answers.windows(2).all(|two| two.first() == two.last()) {

@@ -1,7 +1,7 @@
 //! What the program says on Windows: in which language, of what Windows lacks, of names that Windows cannot keep.
 
 use super::{Course, Desk};
-use crate::command::Done;
+use crate::command::{Done, output};
 use std::fs;
 
 /// In each language, how the sentence on a missing WebView2 goes on after its code.
@@ -15,6 +15,22 @@ const UNUSABLE: [&str; 8] =
     ["con.pdf", "NUL", "aux.innstilling.pdf", "lpt1.pdf", "Møte 12:30.pdf", "hva nå?.pdf", "ut.pdf.", "ut.pdf "];
 
 pub fn check(desk: &Desk, course: &mut Course) -> Done {
+    course.step("typed in a console, the program speaks there; what is led to a file goes to the file", || {
+        let program = desk.folder.join("program");
+        let version = format!("innstilling {}", env!("CARGO_PKG_VERSION"));
+        let said = output(desk.wine.in_a_console(&program, "innstilling.exe --version"))?;
+        let led = output(desk.wine.in_a_console(&program, "innstilling.exe --version > version.txt"))?;
+        let kept = fs::read_to_string(program.join("version.txt")).map_err(|error| error.to_string())?;
+        let refused = desk.wine.in_a_console(&program, "innstilling.exe divide nowhere.json > answer.txt");
+        let refused = output(refused).err().unwrap_or_default();
+        match (said.contains(&version), led.contains(&version), kept.trim() == version, refused.contains("cannot-read"))
+        {
+            (true, false, true, true) => Ok(()),
+            seen => Err(format!(
+                "in the console: {said:?}, with the file: {led:?}, in the file: {kept:?}, {seen:?}, {refused:?}"
+            )),
+        }
+    })?;
     course.step("without WebView2 the program says what is missing, in nb, nn and en", || {
         NO_WEBVIEW.into_iter().try_for_each(|(language, sentence)| {
             let said = desk.windows.refuses(&["--language", language], "no-webview")?;
