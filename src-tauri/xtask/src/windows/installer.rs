@@ -50,9 +50,8 @@ pub fn try_it(wine: &Wine, installer: &Path) -> Done {
         }
     }
     let registered = registered(wine)?;
-    if !registered.contains(&format!("\"{there}\\innstilling.exe\" \"%1\""))
-        || !registered.contains("Innstilling.Meeting")
-    {
+    // What stands before it is said in another encoding than ours.
+    if !registered.contains(r#"\innstilling.exe" "%1""#) || !registered.contains("Innstilling.Meeting") {
         return Err(format!("the ending .innstilling does not open the program:\n{registered}"));
     }
     if has_shortcuts(wine) != [true; 2] {

@@ -17,7 +17,7 @@ use wine::Wine;
 /// `cargo xtask package --windows`: the program and its installer. Gives where the installer lies.
 pub fn package(packages: Packages) -> Done<PathBuf> {
     let tools = tools::find(&[tools::COMPILER, tools::INSTALLER])?;
-    let built = program::build(packages, &tools)?;
+    let built = program::built(packages, &tools)?;
     program::look_at(&built)?;
     let installer = installer::make(&built)?;
     for path in [&built.program, &installer] {

@@ -4,6 +4,7 @@ use super::tools::{Library, Rust, TARGET};
 use crate::command::{Done, command, output, run, with};
 use crate::system::{self, Packages, Purpose};
 use crate::{house, ui};
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +40,9 @@ const OF_WINDOWS: &[&str] = &[
     "ws2_32.dll",
 ];
 
+/// Names a folder with an `innstilling.exe` that is built already, so that none is.
+const BUILT_ALREADY: &str = "INNSTILLING_WINDOWS";
+
 /// What was built.
 pub struct Built {
     /// `innstilling.exe`.
@@ -52,8 +56,23 @@ pub fn folder() -> PathBuf {
     house::target().join("windows")
 }
 
-/// Builds it as users get it. The first time the library of Rust is built too, which takes some twenty minutes on two cores.
-pub fn build(packages: Packages, rust: &Rust) -> Done<Built> {
+/// The program as users get it: built, unless it was and is pointed out.
+pub fn built(packages: Packages, rust: &Rust) -> Done<Built> {
+    let release = match env::var_os(BUILT_ALREADY) {
+        Some(folder) => house::root().join(folder),
+        None => build(packages, rust)?,
+    };
+    let built = Built { program: release.join("innstilling.exe"), loader: release.join("WebView2Loader.dll") };
+    for part in [&built.program, &built.loader] {
+        if !part.is_file() {
+            return Err(format!("{} was not built", part.display()));
+        }
+    }
+    Ok(built)
+}
+
+/// Gives the folder it lies in. The first time the library of Rust is built too, which takes some twenty minutes on two cores.
+fn build(packages: Packages, rust: &Rust) -> Done<PathBuf> {
     system::prepare(packages, Purpose::Build)?;
     ui::install()?;
     ui::build()?;
@@ -64,14 +83,7 @@ pub fn build(packages: Packages, rust: &Rust) -> Done<Built> {
         cargo.arg("-Zbuild-std=std,panic_abort,panic_unwind").env("RUSTC_BOOTSTRAP", "1");
     }
     run(cargo)?;
-    let release = folder().join(TARGET).join("release");
-    let built = Built { program: release.join("innstilling.exe"), loader: release.join("WebView2Loader.dll") };
-    for part in [&built.program, &built.loader] {
-        if !part.is_file() {
-            return Err(format!("{} was not built", part.display()));
-        }
-    }
-    Ok(built)
+    Ok(folder().join(TARGET).join("release"))
 }
 
 /// The program has its icon and version, opens no console, and asks for nothing that a Windows lacks.

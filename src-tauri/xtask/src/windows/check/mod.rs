@@ -20,9 +20,6 @@ use std::time::Instant;
 
 /// Names an `innstilling` of this Linux that is built already, so that none is.
 const BUILT_FOR_LINUX: &str = "INNSTILLING_PROGRAM";
-/// Names a folder with an `innstilling.exe` that is built already.
-const BUILT_FOR_WINDOWS: &str = "INNSTILLING_WINDOWS";
-
 /// The two programs, and a folder to work in.
 pub struct Desk<'w> {
     wine: &'w Wine,
@@ -38,13 +35,7 @@ pub struct Desk<'w> {
 pub fn check(packages: Packages) -> Done {
     let started = Instant::now();
     let rust = tools::find(&[tools::COMPILER, tools::WINE])?;
-    let built = match env::var_os(BUILT_FOR_WINDOWS) {
-        Some(folder) => {
-            let folder = house::root().join(folder);
-            Built { program: folder.join("innstilling.exe"), loader: folder.join("WebView2Loader.dll") }
-        }
-        None => program::build(packages, &rust)?,
-    };
+    let built = program::built(packages, &rust)?;
     let linux = match env::var_os(BUILT_FOR_LINUX) {
         Some(program) => house::root().join(program),
         None => for_linux(packages)?,
