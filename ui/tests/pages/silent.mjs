@@ -403,17 +403,17 @@ const letters = looks({
   query: "?state=letters",
   async act(page) {
     await section(page, "Dokumenter");
-    await page.click("main button:has-text('Skriv ut')");
+    await page.click("main button:has-text('Vis innstilling')");
     await page.waitForSelector("dialog[open]");
   },
   async nynorsk(page) {
     await section(page, "Dokument");
-    await page.click("main button:has-text('Skriv ut')");
+    await page.click("main button:has-text('Vis innstilling')");
     await page.waitForSelector("dialog[open]");
   },
   async check(page) {
     await page.click("dialog button:has-text('Skriv likevel')");
-    await page.waitForSelector(".toast");
+    await page.waitForSelector("dialog [role=document] .page[data-loaded=true]", { state: "attached" });
     return [];
   },
 });

@@ -50,12 +50,14 @@ impl Room {
 }
 
 fn table(rows: usize, amount: usize) -> String {
-    let mut table = "Nr;Ordning;Region;Eier;Tiltak;UH-partner;Beløp eier 2023;Beløp UH 2023;Kriterium 1;Kriterium 2;\
+    let mut table =
+        "Nr;Ordning;Region;Eier;Eiertype;Tiltak;UH-partner;Beløp eier 2023;Beløp UH 2023;Kriterium 1;Kriterium 2;\
                      Kriterium 3\n"
-        .to_owned();
+            .to_owned();
     for row in 1..=rows {
         let (owner, amount) = (row % 500, amount + row);
-        table += &format!("{row};Rekom;Salten;Eier {owner};Tiltak {row};Nord universitet;{amount};50000;Ja;Ja;Ja\n");
+        table +=
+            &format!("{row};Rekom;Salten;Eier {owner};kommune;Tiltak {row};Nord universitet;{amount};50000;Ja;Ja;Ja\n");
     }
     table
 }
