@@ -7,7 +7,7 @@ use forum::{Answer, Kroner, UseLine};
 
 use super::amounts::Contribution;
 use super::headings::{Column, Side};
-use super::names::plain;
+use super::names::{is_plainly, plain};
 use super::told::ExpectedCode;
 use super::values::{Cell, RowReader};
 
@@ -69,5 +69,5 @@ impl RowReader<'_> {
 
 fn is_named(choice: &Listed, said: &str) -> bool {
     let said = plain(said);
-    !said.is_empty() && [&choice.name.nb, &choice.name.nn, &choice.id].iter().any(|name| plain(name) == said)
+    !said.is_empty() && [&choice.name.nb, &choice.name.nn, &choice.id].iter().any(|name| is_plainly(name, &said))
 }

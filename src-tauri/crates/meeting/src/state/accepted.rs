@@ -30,18 +30,24 @@ impl State {
     /// These findings of the draft as the faces see them: which are accepted, and which stand in the way.
     pub(crate) fn seen(&self, findings: &[Arc<Finding>]) -> Vec<FindingView> {
         let seen = |finding: &Arc<Finding>| {
-            let accepted = self.overrides.iter().find(|one| one.is_of(finding)).map(|one| one.reason.clone());
-            let blocks = finding.severity == Severity::Block && accepted.is_none();
-            FindingView { finding: Arc::clone(finding), accepted, blocks }
+            let accepted = self.reason(finding).map(str::to_owned);
+            FindingView { finding: Arc::clone(finding), accepted, blocks: self.blocks(finding) }
         };
         findings.iter().map(seen).collect()
     }
 
     /// How many of these findings must be mended or accepted before the draft can be put to a decision.
     pub(crate) fn blocking(&self, findings: &[Arc<Finding>]) -> usize {
-        let blocks = |finding: &&Arc<Finding>| {
-            finding.severity == Severity::Block && !self.overrides.iter().any(|one| one.is_of(finding))
-        };
-        findings.iter().filter(blocks).count()
+        findings.iter().filter(|finding| self.blocks(finding)).count()
+    }
+
+    /// With what reason a finding was accepted, if it was.
+    fn reason(&self, finding: &Finding) -> Option<&str> {
+        self.overrides.iter().find(|one| one.is_of(finding)).map(|one| one.reason.as_str())
+    }
+
+    /// Whether a finding stands in the way of a decision.
+    fn blocks(&self, finding: &Finding) -> bool {
+        finding.severity == Severity::Block && self.reason(finding).is_none()
     }
 }
