@@ -119,6 +119,7 @@ pub fn create(path: &Path) -> Result<MeetingFile, StoreError> {
         applications: Vec::new(),
         assessments: Vec::new(),
         stages: Vec::new(),
+        plan: store::YearPlan::default(),
     };
     MeetingFile::create(path, &setup, at(1))
 }

@@ -108,7 +108,7 @@ pub enum Command {
     },
     /// Shows what the meeting holds, part by part.
     #[command(after_long_help = format!(
-        "Reads FILE; nothing in it is changed. PART is one of: meeting, schemes, regions, draft, drafts, needs, notes, seats, \
+        "Reads FILE; nothing in it is changed. PART is one of: meeting, year, schemes, regions, draft, drafts, needs, notes, seats, \
          decision, wall, file, frames, participants, commitments, unspent, bases, applications, assessments, stages, model, \
          journal, history. Without PART everything is shown. What the JSON holds: assets/schema/views.schema.json.\n\n\
          Examples:\n  innstilling show mars.innstilling\n  innstilling show mars.innstilling draft --json\n\n{EXIT}"

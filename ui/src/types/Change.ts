@@ -9,6 +9,7 @@ import type { SchemeMoved } from "./SchemeMoved";
 import type { SchemeTotals } from "./SchemeTotals";
 import type { Stage } from "./Stage";
 import type { WallState } from "./WallState";
+import type { YearView } from "./YearView";
 
 /**
  * What a command moved. Sent to the one who asked and to every open leader's face.
@@ -50,6 +51,10 @@ moved: Array<SchemeMoved>,
  * All notes, when one changed.
  */
 notes: { [key in NeedId]: string } | null, 
+/**
+ * The year of the forum, when something was done in a meeting.
+ */
+year: YearView | null, 
 /**
  * What can be taken back now.
  */

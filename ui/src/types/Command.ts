@@ -4,11 +4,15 @@ import type { ArrangeCommand } from "./ArrangeCommand";
 import type { DecideCommand } from "./DecideCommand";
 import type { DraftCommand } from "./DraftCommand";
 import type { HistoryCommand } from "./HistoryCommand";
+import type { MinuteCommand } from "./MinuteCommand";
+import type { PresideCommand } from "./PresideCommand";
+import type { RecuseCommand } from "./RecuseCommand";
 import type { RegisterCommand } from "./RegisterCommand";
 import type { RemarkCommand } from "./RemarkCommand";
+import type { ResolveCommand } from "./ResolveCommand";
 import type { WallCommand } from "./WallCommand";
 
 /**
  * One thing to do. Every command is sent with the revision its sender saw.
  */
-export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | RemarkCommand | HistoryCommand | WallCommand | DecideCommand;
+export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | RemarkCommand | HistoryCommand | WallCommand | DecideCommand | PresideCommand | RecuseCommand | ResolveCommand | MinuteCommand;

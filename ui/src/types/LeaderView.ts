@@ -21,6 +21,7 @@ import type { SeatId } from "./SeatId";
 import type { StageAmount } from "./StageAmount";
 import type { UnspentFunds } from "./UnspentFunds";
 import type { WallState } from "./WallState";
+import type { YearView } from "./YearView";
 
 /**
  * Everything the leader's face shows.
@@ -125,4 +126,8 @@ assessments: Array<Assessment>,
 /**
  * The amounts the needs carry on their way.
  */
-stage_amounts: Array<StageAmount>, };
+stage_amounts: Array<StageAmount>, 
+/**
+ * The year of the forum: its bodies, its meetings and what was done in them.
+ */
+year: YearView, };

@@ -7,6 +7,7 @@
 //!
 //! The rooms, from the ground up:
 //!
+//! - `register`: what is written before anybody meets: bodies, people, meetings, agendas ([`Body`], [`PlannedMeeting`])
 //! - `seating`: the seats of one body, or of several in a joint meeting, who holds each, and its *varaer* ([`Seating`])
 //! - `presence`: who comes and goes, and who sits where in which case ([`Presence`])
 //! - `share`, `quorum`, `majority`: how many it takes, exact at the boundary ([`Share`], [`QuorumRule`], [`MajorityRule`], [`Outcome`])
@@ -32,6 +33,7 @@ pub mod plan;
 mod presence;
 mod proceedings;
 mod quorum;
+mod register;
 mod seating;
 mod share;
 mod speakers;
@@ -49,6 +51,7 @@ pub use minutes::*;
 pub use presence::*;
 pub use proceedings::*;
 pub use quorum::*;
+pub use register::*;
 pub use seating::*;
 pub use share::*;
 pub use speakers::*;

@@ -9,6 +9,8 @@ use crate::{BodyId, Seating, Share};
 
 /// What quorum is reckoned of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum QuorumOf {
     /// The seats with a vote, vacant ones too.
@@ -20,6 +22,8 @@ pub enum QuorumOf {
 
 /// How many of them must be here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum QuorumNeeds {
     /// A share of them.
@@ -32,6 +36,8 @@ pub enum QuorumNeeds {
 
 /// A county's rule of quorum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuorumRule {
     /// Of what.
     pub of: QuorumOf,
@@ -47,6 +53,8 @@ impl Default for QuorumRule {
 
 /// Quorum as it stands, with the numbers that people ask for: «9 av 18, det trengs 9».
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quorum {
     /// How many seats it is reckoned of.
     pub seats: u32,

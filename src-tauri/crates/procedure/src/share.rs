@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// Whether exactly the share is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reach {
     /// Exactly the share is enough: «minst to tredeler».
@@ -14,6 +16,8 @@ pub enum Reach {
 
 /// So many parts of so many: a half, two thirds, all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "ShareWritten", into = "ShareWritten")]
 pub struct Share {
     parts: u32,
@@ -92,6 +96,8 @@ impl Share {
 
 /// A share as it is written down; it is checked when it is read.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Share"))]
 struct ShareWritten {
     parts: u32,
     of: u32,

@@ -13,6 +13,8 @@ use crate::coded::coded;
 
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "speaker", rename_all = "kebab-case")]
 pub enum Speaker {
     /// Who sits in this seat.
@@ -29,6 +31,8 @@ pub enum Speaker {
 
 /// What the floor is asked for. The order is the one in which it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FloorKind {
     /// *Til forretningsorden*: before all others.
@@ -41,6 +45,8 @@ pub enum FloorKind {
 
 /// One who waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Waiting {
     /// Who.
     pub speaker: Speaker,
@@ -52,6 +58,8 @@ pub struct Waiting {
 
 /// One who has the floor, or had it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Spoke {
     /// Who.
     pub speaker: Speaker,
@@ -72,6 +80,8 @@ impl Spoke {
 
 /// The speakers of one case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Speakers {
     waiting: Vec<Waiting>,
     spoke: Vec<Spoke>,

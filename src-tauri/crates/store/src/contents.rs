@@ -3,14 +3,18 @@
 use std::collections::BTreeMap;
 
 use forum::{
-    Application, Assessment, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme,
+    Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme,
     SchemeId, Seat, StageAmount, UnspentFunds,
+};
+use procedure::{
+    Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, Person, SeatHolder,
 };
 use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::tables::{
-    AdjustmentTable, ApplicationTable, AssessmentTable, BaseTable, CaseTable, CommitmentTable, ConsensusTable,
+    ActRecord, ActTable, AdjustmentTable, AgendaTable, AttachmentTable, BodyMeetingTable, BodyTable, HolderTable,
+    MeetingRecord, MinutesTable, PersonTable, Words, ApplicationTable, AssessmentTable, BaseTable, CaseTable, CommitmentTable, ConsensusTable,
     DecisionTable, DraftTable, FormTable, FrameTable, MeetingTable, ModelTable, NeedTable, NoteTable, OverrideTable,
     ParticipantTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable, VersionTable, VoteTable,
     WhatIfTable,
@@ -79,8 +83,64 @@ pub struct Contents {
     pub votes: Vec<VoteRecord>,
     /// The decisions, in order.
     pub decisions: Vec<DecisionRecord>,
+    /// The year of the forum: its bodies, its meetings and what was done in them.
+    pub year: YearContents,
     /// What was answered when workbooks were imported, by form; none in a review copy.
     pub import_forms: BTreeMap<String, ImportForm>,
+}
+
+/// What a file holds of the forum's year, beside what is shared out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct YearContents {
+    /// The bodies that meet, in order.
+    pub bodies: Vec<Body>,
+    /// The people in the seats, by id; without contact data in a review copy.
+    pub people: Vec<Person>,
+    /// Who holds which seat.
+    pub holders: Vec<SeatHolder>,
+    /// The meetings, in the order they were planned.
+    pub meetings: Vec<MeetingRecord>,
+    /// The meeting at hand: the one that is open, else the next, else the last.
+    pub at_hand: Option<MeetingId>,
+    /// *Forfall* that was reported.
+    pub absences: Vec<Absence>,
+    /// The agendas, by meeting.
+    pub agendas: BTreeMap<MeetingId, Vec<AgendaEntry>>,
+    /// What is written of cases, in their order.
+    pub texts: Vec<CaseText>,
+    /// Every number that was ever given to a case.
+    pub numbers: Vec<CaseNumber>,
+    /// What is attached to cases, without the bytes.
+    pub attachments: Vec<Attachment>,
+    /// What was done in the meetings; nothing in a review copy.
+    pub acts: BTreeMap<MeetingId, Vec<ActRecord>>,
+    /// The votes that were given, by meeting and vote; none in a review copy.
+    pub votes: BTreeMap<(MeetingId, u32), KeptVotes>,
+    /// The secretary's words, by meeting and case.
+    pub words: BTreeMap<MeetingId, Words>,
+    /// The minutes that are closed, with what was corrected.
+    pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
+}
+
+fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
+    let (meetings, agendas) = (BodyMeetingTable(connection), AgendaTable(connection));
+    let (acts, minutes) = (ActTable(connection), MinutesTable(connection));
+    Ok(YearContents {
+        bodies: BodyTable(connection).all()?,
+        people: PersonTable(connection).all()?,
+        holders: HolderTable(connection).all()?,
+        meetings: meetings.all()?,
+        at_hand: meetings.at_hand()?,
+        absences: meetings.absences()?,
+        agendas: agendas.all()?,
+        texts: agendas.texts()?,
+        numbers: agendas.numbers()?,
+        attachments: AttachmentTable(connection).all()?,
+        acts: acts.all()?,
+        votes: acts.votes()?,
+        words: minutes.words()?,
+        closed: minutes.closed()?,
+    })
 }
 
 pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
@@ -113,6 +173,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
         consensus_tried: ConsensusTable(connection).all()?,
         votes: VoteTable(connection).all()?,
         decisions: DecisionTable(connection).all()?,
+        year: read_year(connection)?,
         import_forms: FormTable(connection).all()?,
     })
 }

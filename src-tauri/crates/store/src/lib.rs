@@ -44,7 +44,7 @@ mod sample;
 
 pub use access::Access;
 pub use backing_up::{BackupInfo, Snapshot, backup_path, earlier_backup_path};
-pub use contents::{Contents, DraftRecord};
+pub use contents::{Contents, DraftRecord, YearContents};
 pub use disk::says_full;
 pub use entries::{EntryRole, JournalEntry};
 pub use error::{OpenError, StoreError, Warning};
@@ -56,10 +56,10 @@ pub use restoring::{Restored, set_aside_and_restore};
 pub use review::{Origin, ReviewFile};
 pub use row_changes::{Cells, RowChange};
 pub use schema::{APPLICATION_ID, FORMAT};
-pub use setup::Setup;
+pub use setup::{Setup, YearPlan};
 pub use tables::{
-    By, ClosedVote, ConsensusTriedRecord, CountEntered, DecisionId, DecisionRecord, ImportForm, Meeting, NewVote,
-    OverrideRecord, SoFar, Tables, VersionRecord, VoteEnd, VoteId, VoteRecord,
+    ActRecord, By, ClosedVote, ConsensusTriedRecord, CountEntered, DecisionId, DecisionRecord, ImportForm, Meeting, MeetingRecord, NewVote,
+    OverrideRecord, SoFar, Tables, VersionRecord, VoteEnd, VoteId, VoteRecord, Words,
 };
 pub use undo::{History, Undoable};
 pub use value::canonical;

@@ -17,7 +17,19 @@ use crate::tables::{MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 5] = ["note", "import_answer", "import_field", "answer_given", "count_entered"];
+const LEFT_OUT: [&str; 11] = [
+    "note",
+    "import_answer",
+    "import_field",
+    "answer_given",
+    "count_entered",
+    "person",
+    "absence",
+    "act",
+    "vote_given",
+    "vote_counted",
+    "minutes_words",
+];
 
 /// Where a review copy came from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,14 @@
 //! Everything a new meeting file is made from. It is also the body of the journal's first entry.
 
+use std::collections::BTreeMap;
+
 use forum::{
     Application, Assessment, CaseItem, Commitment, Frame, NamedBase, Need, Participant, Scheme, Seat, StageAmount,
     UnspentFunds,
+};
+use procedure::{
+    AgendaEntry, Body, BodyId, BodyKind, CaseText, JointVote, MeetingForm, MeetingId, MeetingRules, MinutesLanguage, Person,
+    PlannedMeeting, SeatHolder,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -51,10 +57,47 @@ pub struct Setup {
     /// The amounts the needs carried on their way.
     #[serde(default)]
     pub stages: Vec<StageAmount>,
+    /// Its bodies and meetings.
+    #[serde(default, skip_serializing_if = "YearPlan::is_empty")]
+    pub plan: YearPlan,
 }
+
+/// The bodies of a new file and the meetings of its year.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct YearPlan {
+    /// The bodies that meet, in order; none makes one, of the forum's name and with its majority.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bodies: Vec<Body>,
+    /// Who holds which seat.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holders: Vec<SeatHolder>,
+    /// The people in the seats.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+    /// The meetings of the year; none plans one, of the first body, with every case on its agenda.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meetings: Vec<PlannedMeeting>,
+    /// The agendas, by meeting.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub agendas: BTreeMap<MeetingId, Vec<AgendaEntry>>,
+    /// What is written of cases.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<CaseText>,
+}
+
+impl YearPlan {
+    fn is_empty(&self) -> bool {
+        *self == YearPlan::default()
+    }
+}
+
+/// What the body and the meeting are called of a file that says nothing of either.
+const FIRST_BODY: &str = "forum";
+const FIRST_MEETING: &str = "m1";
 
 impl Setup {
     pub(crate) fn fill(&self, tables: &Tables<'_>) -> Result<(), StoreError> {
+        self.fill_plan(tables)?;
         tables.meeting().put(&self.meeting)?;
         for scheme in &self.schemes {
             tables.schemes().put(scheme)?;
@@ -76,7 +119,49 @@ impl Setup {
             tables.cases().put(case)?;
         }
         tables.drafts().add(&self.draft)?;
+        self.fill_meetings(tables)?;
         self.fill_shares(tables)
+    }
+
+    /// The bodies and the meetings of the year.
+    fn fill_plan(&self, tables: &Tables<'_>) -> Result<(), StoreError> {
+        let of_the_forum = || Body {
+            id: BodyId::new(FIRST_BODY),
+            name: if self.meeting.forum.is_empty() { "Samarbeidsforum".to_owned() } else { self.meeting.forum.clone() },
+            kind: BodyKind::Forum,
+            rules: MeetingRules::from(self.meeting.vote_rules),
+            template: None,
+            days_of_notice: procedure::plan::DAYS_OF_NOTICE,
+        };
+        let made = self.plan.bodies.is_empty().then(of_the_forum);
+        self.plan.bodies.iter().chain(&made).try_for_each(|body| tables.bodies().put(body))?;
+        let first = self.plan.bodies.first().or(made.as_ref()).map(|body| body.id.clone());
+        let one = PlannedMeeting {
+            id: MeetingId::new(FIRST_MEETING),
+            bodies: first.into_iter().collect(),
+            date: self.meeting.date,
+            starts: None,
+            ends: None,
+            place: self.meeting.place.clone(),
+            form: MeetingForm::default(),
+            language: MinutesLanguage::default(),
+            notice_sent: None,
+        };
+        let made = self.plan.meetings.is_empty().then_some(one);
+        self.plan.meetings.iter().chain(&made).try_for_each(|meeting| tables.meetings().put(meeting))
+    }
+
+    /// Who sits where, what is written of cases, and the agendas.
+    fn fill_meetings(&self, tables: &Tables<'_>) -> Result<(), StoreError> {
+        self.plan.people.iter().try_for_each(|person| tables.people().put(person))?;
+        self.plan.holders.iter().try_for_each(|holder| tables.holders().put(holder))?;
+        self.plan.texts.iter().try_for_each(|text| tables.agendas().put_text(text))?;
+        if self.plan.meetings.is_empty() {
+            let meeting = MeetingId::new(FIRST_MEETING);
+            let entry = |case: &CaseItem| AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };
+            return self.cases.iter().try_for_each(|case| tables.agendas().add(&meeting, &entry(case)));
+        }
+        self.plan.agendas.iter().try_for_each(|(meeting, entries)| tables.agendas().replace(meeting, entries))
     }
 
     /// What the shares are made by.

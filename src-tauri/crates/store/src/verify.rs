@@ -47,6 +47,10 @@ pub enum ProblemCode {
     Ballots,
     /// A frozen version was altered.
     Version,
+    /// An attachment is not the file that was attached.
+    Attachment,
+    /// What was done in a meeting does not hold by the meeting's own rules, or its minutes say something else.
+    Proceedings,
 }
 
 impl ProblemCode {
@@ -66,6 +70,8 @@ impl ProblemCode {
             ProblemCode::Content => "content",
             ProblemCode::Ballots => "ballots",
             ProblemCode::Version => "version",
+            ProblemCode::Attachment => "attachment",
+            ProblemCode::Proceedings => "proceedings",
         }
     }
 }
@@ -95,7 +101,17 @@ impl Problem {
 pub(crate) fn meeting(connection: &Connection) -> Vec<Problem> {
     examine(
         connection,
-        &[foreign_keys, schema_as_made, meeting_row, chain, content_of_meeting, ballots, answers_so_far, versions],
+        &[
+            foreign_keys,
+            schema_as_made,
+            meeting_row,
+            chain,
+            content_of_meeting,
+            ballots,
+            answers_so_far,
+            versions,
+            attachments,
+        ],
     )
 }
 
@@ -135,6 +151,14 @@ fn foreign_keys(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
         ))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn attachments(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
+    if schema::format_of(connection)? < tables::ATTACHMENTS_SINCE {
+        return Ok(Vec::new());
+    }
+    let altered = tables::altered_attachments(connection)?;
+    Ok(altered.into_iter().map(|detail| Problem::new(ProblemCode::Attachment, detail)).collect())
 }
 
 fn schema_as_made(connection: &Connection) -> Result<Vec<Problem>, StoreError> {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Local, Utc};
 use forum::{AssessedAt, Assessment, Criterion, Need, NeedId, SchemeId};
-use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, ShowPart, WallScene};
+use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, MeetingView, ShowPart, WallScene};
 use meeting::{JournalLine, JournalView};
 
 use super::super::output::Output;
@@ -31,6 +31,7 @@ pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Outp
     let language = out.language();
     match part {
         ShowPart::Meeting => meeting(view, out),
+        ShowPart::Year => list(out, view.year.meetings.iter().map(planned)),
         ShowPart::Schemes => {
             list(out, view.schemes.iter().map(|scheme| format!("{}: {}", scheme.short_name, scheme.name.get(language))))
         }
@@ -97,6 +98,14 @@ pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Outp
         ShowPart::Journal => lines(&entries.lines, out),
         ShowPart::History => history(view, out),
     }
+}
+
+/// A meeting of the year on one line: its id, its day and place, its cases.
+fn planned(meeting: &MeetingView) -> String {
+    let date = meeting.planned.date.map_or_else(|| "–".to_owned(), |date| date.to_string());
+    let cases: Vec<String> = meeting.agenda.iter().map(|entry| entry.case.to_string()).collect();
+    let place = meeting.planned.place.as_deref().unwrap_or("–");
+    format!("{}: {date}, {place} ({})", meeting.planned.id, cases.join(", "))
 }
 
 fn list<T: std::fmt::Display>(out: &Output, lines: impl IntoIterator<Item = T>) -> Told {
@@ -168,8 +177,8 @@ fn decision(decision: &DecisionView, out: &Output) -> Told {
     match (&decision.decision, &decision.proposed) {
         (Some(record), _) => {
             let key = match record.decided {
-                Decided::Consensus { .. } => "cli-decision-consensus",
-                Decided::Vote { .. } => "cli-decision-vote",
+                Decided::Consensus { .. } | Decided::Meeting { vote: None, .. } => "cli-decision-consensus",
+                Decided::Vote { .. } | Decided::Meeting { vote: Some(_), .. } => "cli-decision-vote",
             };
             let case = record.version.case.to_string();
             told.push(out.text(key, &[("case", &case), ("at", &local(record.decided_at))]));

@@ -8,11 +8,16 @@ mod decide;
 mod draft;
 mod flat;
 mod history;
+mod minute;
+mod preside;
+mod recuse;
 mod refusal;
 mod refusal_code;
 mod refused_by;
+mod refused_by_meeting;
 mod register;
 mod remark;
+mod resolve;
 pub mod script;
 mod wall;
 
@@ -25,10 +30,14 @@ pub use arrange::ArrangeCommand;
 pub use decide::DecideCommand;
 pub use draft::DraftCommand;
 pub use history::HistoryCommand;
+pub use minute::MinuteCommand;
+pub use preside::PresideCommand;
+pub use recuse::{RecuseCommand, TieToRaise};
 pub use refusal::Refusal;
 pub use refusal_code::RefusalCode;
 pub use register::RegisterCommand;
 pub use remark::RemarkCommand;
+pub use resolve::ResolveCommand;
 pub use wall::WallCommand;
 
 /// Makes [`Command`] of its groups: each can be turned into it, and is found by the words that its `do` may say.
@@ -87,7 +96,7 @@ groups! {
     Draft(DraftCommand),
     /// What drafts are reckoned from.
     Register(RegisterCommand),
-    /// The meeting itself, and its cases.
+    /// The meeting itself and the year around it.
     Arrange(ArrangeCommand),
     /// What is written beside the amounts.
     Remark(RemarkCommand),
@@ -95,8 +104,16 @@ groups! {
     History(HistoryCommand),
     /// What the wall shows.
     Wall(WallCommand),
-    /// The way to a decision.
+    /// The way to a decision, where no meeting is led.
     Decide(DecideCommand),
+    /// Leading a meeting.
+    Preside(PresideCommand),
+    /// *Habilitet*.
+    Recuse(RecuseCommand),
+    /// Proposals, votes and elections in a meeting.
+    Resolve(ResolveCommand),
+    /// The minutes.
+    Minute(MinuteCommand),
 }
 
 impl<'de> Deserialize<'de> for Command {

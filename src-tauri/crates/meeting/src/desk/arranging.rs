@@ -1,12 +1,16 @@
-//! The meeting itself: its name, date, place, secretariat and cases. They touch no draft, and can be written after a decision too.
+//! The meeting itself and the year around it: names, dates, bodies, seats, people, cases and agendas. They touch no draft, and can be
+//! written after a decision too.
 
 use chrono::{DateTime, Utc};
-use forum::CaseItem;
+use forum::{CaseItem, CaseNumber, Seat, SeatId};
+use procedure::{
+    Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder,
+};
 
 use super::committing::{Rows, Written};
 use super::texts::{named, tidy};
 use super::{Desk, Done};
-use crate::command::{ArrangeCommand, Refusal};
+use crate::command::{ArrangeCommand, Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::HistoryItem;
 
@@ -38,13 +42,184 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
                 ..case
             };
             let label = HistoryItem::about("set-case", case.number.to_string());
-            (label, Box::new(move |tables| tables.cases().put(&case)))
+            let is_known = state.case(case.number).is_ok();
+            let year = &state.year;
+            if let (false, Some(body)) = (is_known, year.bodies.first()) {
+                year.may_give(&body.id, case.number)?;
+            }
+            let agenda = year.at_hand.clone().filter(|id| !is_known && year.meeting(id).is_ok_and(|held| held.closed.is_none()));
+            let rows: Rows = Box::new(move |tables| {
+                tables.cases().put(&case)?;
+                let entry = AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };
+                agenda.map_or(Ok(()), |meeting| tables.agendas().add(&meeting, &entry))
+            });
+            (label, rows)
         }
+        ArrangeCommand::SetCaseText { text } => case_text(state, text)?,
         ArrangeCommand::RemoveCase { number } => {
             state.case(number)?;
+            nothing_done_in(state, number, None)?;
             let label = HistoryItem::about("remove-case", number.to_string());
             (label, Box::new(move |tables| tables.cases().remove(number)))
         }
+        ArrangeCommand::SetBody { body } => {
+            let body = Body { name: named(&body.name)?, ..body };
+            identified(body.id.as_str())?;
+            (HistoryItem::about("set-body", &body.name), Box::new(move |tables| tables.bodies().put(&body)))
+        }
+        ArrangeCommand::RemoveBody { body } => {
+            let known = state.year.body(&body)?;
+            let meets = state.year.meetings.iter().any(|held| held.record.planned.bodies.contains(&body));
+            if meets || state.year.bodies.len() < 2 {
+                let detail = format!("body {body} has meetings, or is the only one");
+                return Err(Refusal::new(RefusalCode::InUse, detail).with("what", &known.name).with("by", "–"));
+            }
+            let label = HistoryItem::about("remove-body", &known.name);
+            (label, Box::new(move |tables| tables.bodies().remove(&body)))
+        }
+        ArrangeCommand::SetSeat { seat } => {
+            let seat = Seat { organisation: named(&seat.organisation)?, ..seat };
+            identified(seat.id.as_str())?;
+            (HistoryItem::about("set-seat", &seat.organisation), Box::new(move |tables| tables.seats().put(&seat)))
+        }
+        ArrangeCommand::RemoveSeat { seat } => {
+            let name = known_seat(state, &seat)?;
+            let voted = state.decision.votes.iter().any(|vote| vote.opened.attendance.iter().any(|who| who.seat == seat));
+            if voted || state.year.knows_seat(&seat) {
+                let detail = format!("seat {seat} was in a meeting or a vote");
+                return Err(Refusal::new(RefusalCode::InUse, detail).with("what", name).with("by", "–"));
+            }
+            (HistoryItem::about("remove-seat", name), Box::new(move |tables| tables.seats().remove(&seat)))
+        }
+        ArrangeCommand::SetHolder { holder } => holder_rows(state, holder)?,
+        ArrangeCommand::SetPerson { person } => person_rows(person)?,
+        ArrangeCommand::EmptyContact { person } => {
+            let known = state.year.people.iter().find(|known| known.id == person).cloned();
+            let known = known.ok_or_else(|| Refusal::new(RefusalCode::NotThere, &person).with("what", &person))?;
+            let label = HistoryItem::about("empty-contact", known.name.clone().unwrap_or_default());
+            let emptied = Person { email: None, phone: None, ..known };
+            (label, Box::new(move |tables| tables.people().put(&emptied)))
+        }
+        ArrangeCommand::PlanMeeting { meeting } => planned(state, meeting)?,
+        ArrangeCommand::RemoveMeeting { meeting } => {
+            if state.year.meeting(&meeting)?.record.opened.is_some() {
+                let detail = format!("meeting {meeting} was held");
+                return Err(Refusal::new(RefusalCode::MeetingHeld, detail).with("meeting", &meeting));
+            }
+            let label = HistoryItem::about("remove-meeting", meeting.to_string());
+            (label, Box::new(move |tables| tables.meetings().remove(&meeting)))
+        }
+        ArrangeCommand::SetAgenda { meeting, agenda } => agenda_rows(state, meeting, agenda)?,
+        ArrangeCommand::ReportAbsence { absence } => {
+            state.year.meeting(&absence.meeting)?;
+            let name = known_seat(state, &absence.seat)?;
+            let note = absence.note.as_deref().map(tidy).transpose()?.filter(|note| !note.is_empty());
+            let absence = Absence { note, ..absence };
+            let label = HistoryItem::about("report-absence", name);
+            (label, Box::new(move |tables| tables.meetings().report_absence(&absence)))
+        }
+        ArrangeCommand::WithdrawAbsence { meeting, seat } => {
+            let label = HistoryItem::about("withdraw-absence", known_seat(state, &seat)?);
+            (label, Box::new(move |tables| tables.meetings().remove_absence(&meeting, &seat)))
+        }
     };
     Ok(done)
+}
+
+/// What is written of a case.
+fn case_text(state: &State, text: CaseText) -> Result<(HistoryItem, Rows), Refusal> {
+    state.case(text.case)?;
+    state.year.body(&text.body)?;
+    let tidied = |text: Option<String>| -> Result<Option<String>, Refusal> {
+        Ok(text.as_deref().map(tidy).transpose()?.filter(|text| !text.is_empty()))
+    };
+    let text = CaseText { background: tidied(text.background)?, responsible: tidied(text.responsible)?, ..text };
+    let label = HistoryItem::about("set-case-text", text.case.to_string());
+    Ok((label, Box::new(move |tables| tables.agendas().put_text(&text))))
+}
+
+fn holder_rows(state: &State, holder: SeatHolder) -> Result<(HistoryItem, Rows), Refusal> {
+    let name = known_seat(state, &holder.seat)?;
+    state.year.body(&holder.body)?;
+    if let Some(term) = &holder.term
+        && term.until < term.from
+    {
+        return Err(Refusal::new(RefusalCode::TermEndsBefore, format!("the term of {} ends before it begins", holder.seat)));
+    }
+    Ok((HistoryItem::about("set-holder", name), Box::new(move |tables| tables.holders().put(&holder))))
+}
+
+fn person_rows(person: Person) -> Result<(HistoryItem, Rows), Refusal> {
+    identified(person.id.as_str())?;
+    let tidied = |text: Option<String>| -> Result<Option<String>, Refusal> {
+        Ok(text.as_deref().map(tidy).transpose()?.filter(|text| !text.is_empty()))
+    };
+    let Person { id, name, email, phone } = person;
+    let person = Person { id, name: tidied(name)?, email: tidied(email)?, phone: tidied(phone)? };
+    let label = HistoryItem::about("set-person", person.name.clone().unwrap_or_default());
+    Ok((label, Box::new(move |tables| tables.people().put(&person))))
+}
+
+/// The plan of a meeting. Who meets in one that was opened stays.
+fn planned(state: &State, meeting: PlannedMeeting) -> Result<(HistoryItem, Rows), Refusal> {
+    identified(meeting.id.as_str())?;
+    if meeting.bodies.is_empty() {
+        return Err(Refusal::new(RefusalCode::NobodyMeets, "a meeting is of a body at least"));
+    }
+    meeting.bodies.iter().try_for_each(|body| state.year.body(body).map(drop))?;
+    if let Ok(known) = state.year.meeting(&meeting.id)
+        && known.record.opened.is_some()
+        && known.record.planned.bodies != meeting.bodies
+    {
+        let detail = format!("meeting {} was opened", meeting.id);
+        return Err(Refusal::new(RefusalCode::MeetingHeld, detail).with("meeting", &meeting.id));
+    }
+    let place = meeting.place.as_deref().map(tidy).transpose()?.filter(|place| !place.is_empty());
+    let meeting = PlannedMeeting { place, ..meeting };
+    let label = HistoryItem::about("plan-meeting", meeting.id.to_string());
+    Ok((label, Box::new(move |tables| tables.meetings().put(&meeting))))
+}
+
+/// The agenda of a meeting: known cases, each once. What was taken up stays on it.
+fn agenda_rows(state: &State, id: MeetingId, agenda: Vec<AgendaEntry>) -> Result<(HistoryItem, Rows), Refusal> {
+    let held = state.year.meeting(&id)?;
+    if held.record.closed.is_some() {
+        return Err(Refusal::new(RefusalCode::MeetingIsClosed, format!("meeting {id} is closed")));
+    }
+    for (place, entry) in agenda.iter().enumerate() {
+        state.case(entry.case)?;
+        if agenda[..place].iter().any(|other| other.case == entry.case) {
+            let detail = format!("case {} stands twice", entry.case);
+            return Err(Refusal::new(RefusalCode::CaseTwice, detail).with("case", entry.case));
+        }
+    }
+    for entry in held.agenda.iter().filter(|entry| !agenda.iter().any(|kept| kept.case == entry.case)) {
+        nothing_done_in(state, entry.case, Some(&id))?;
+    }
+    let label = HistoryItem::about("set-agenda", id.to_string());
+    Ok((label, Box::new(move |tables| tables.agendas().replace(&id, &agenda))))
+}
+
+/// Nothing was done in the case, in the meeting or in any.
+fn nothing_done_in(state: &State, case: CaseNumber, meeting: Option<&MeetingId>) -> Result<(), Refusal> {
+    let meant = state.year.meetings.iter().filter(|held| meeting.is_none_or(|id| held.record.planned.id == *id));
+    let logs = meant.filter_map(|held| held.proceedings.as_ref().ok()).flat_map(procedure::Proceedings::log);
+    if logs.into_iter().any(|entry| entry.case == Some(case)) {
+        let detail = format!("something was done in case {case}");
+        return Err(Refusal::new(RefusalCode::AgendaCaseInUse, detail).with("case", case));
+    }
+    Ok(())
+}
+
+fn known_seat(state: &State, id: &SeatId) -> Result<String, Refusal> {
+    if state.seats.iter().any(|seat| seat.id == *id) {
+        return Ok(state.seat_name(id));
+    }
+    Err(Refusal::new(RefusalCode::UnknownSeat, format!("there is no seat {id}")).with("seat", id))
+}
+
+/// An id that can be written in a script: not empty, one word.
+fn identified(id: &str) -> Result<(), Refusal> {
+    let is_word = !id.is_empty() && id.chars().count() <= 60 && !id.chars().any(|sign| sign.is_whitespace() || sign.is_control());
+    if is_word { Ok(()) } else { Err(Refusal::new(RefusalCode::IdNotAWord, format!("«{id}» is no id")).with("id", id)) }
 }

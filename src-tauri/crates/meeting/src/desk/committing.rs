@@ -10,6 +10,7 @@ use store::{Entry, MeetingFile, Pending, StoreError, Tables, Undoable};
 use super::{Desk, LEADER, history};
 use crate::command::{Command, HistoryCommand, Refusal, RefusalCode};
 use crate::state::record::Standing;
+use crate::state::year::Year;
 use crate::state::{State, record, trouble};
 use crate::view::HistoryItem;
 
@@ -32,6 +33,13 @@ impl Written {
         let body = as_json(&command.into())?;
         let kind = body.get("do").and_then(Value::as_str).unwrap_or_default().to_owned();
         Ok(Written { kind, body, label })
+    }
+
+    /// Leaves fields out that nobody may read later.
+    pub fn leave_unsaid(&mut self, fields: &[&str]) {
+        if let Some(body) = self.body.as_object_mut() {
+            body.retain(|name, _| !fields.contains(&name.as_str()));
+        }
     }
 
     /// Adds what the command came to.
@@ -144,6 +152,7 @@ fn write<C>(
 fn as_it_will_be(before: &State, pending: &Pending<'_>) -> Result<State, Refusal> {
     let after = record::state(pending.contents()?, standing_of(pending))?;
     trouble::refuse_new(before, &after)?;
+    Year::refuse_other_past(&before.year, &after.year)?;
     Ok(after)
 }
 

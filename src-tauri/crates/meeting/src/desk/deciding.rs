@@ -14,6 +14,7 @@ use crate::view::{CountSoFar, OUTCOME, Outcome};
 impl Desk {
     /// Proposing, agreeing and voting: what cannot be undone.
     pub(super) fn decide(&mut self, command: &DecideCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        procedure::no_meeting_is_led(&self.state)?;
         let rows = change(&self.state, command, at)?;
         let mut written = Written::of(command.clone(), None)?;
         if let Some(outcome) = outcome(&self.state, command, at)? {

@@ -31,7 +31,7 @@ pub(super) fn info(state: &State, draft: &DraftRecord) -> DraftInfo {
 impl Desk {
     /// Makes, copies, renames, takes away or chooses a draft, or tries a frame in it.
     pub(super) fn draft(&mut self, command: &DraftCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        procedure::draft_is_open(&self.state)?;
+        procedure::drafts_are_open(&self.state)?;
         let (label, rows) = change(&self.state, command)?;
         let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
         Ok(Done::Rebuilt { before })
@@ -62,11 +62,13 @@ fn change(state: &State, command: &DraftCommand) -> Result<(HistoryItem, Rows), 
         }
         DraftCommand::RenameDraft { from, name } => {
             state.draft_named(&from)?;
+            procedure::draft_is_free(state, &from)?;
             let name = new_name(state, &name)?;
             (HistoryItem::about("rename-draft", &name), Box::new(move |tables| tables.drafts().rename(&from, &name)))
         }
         DraftCommand::RemoveDraft { name } => {
             state.draft_named(&name)?;
+            procedure::draft_is_free(state, &name)?;
             if state.drafts.len() < 2 {
                 return Err(Refusal::new(RefusalCode::LastDraft, "the only draft stays"));
             }
@@ -78,6 +80,7 @@ fn change(state: &State, command: &DraftCommand) -> Result<(HistoryItem, Rows), 
         }
         DraftCommand::TryFrame { scheme, amount } => {
             let short_name = state.scheme(&scheme)?.short_name.clone();
+            procedure::draft_is_free(state, &state.draft)?;
             if amount.is_some_and(Kroner::is_negative) {
                 return Err(Refusal::new(RefusalCode::NegativeAmount, "a frame is not below zero"));
             }

@@ -39,12 +39,15 @@ impl HistoryItem {
 impl Desk {
     /// Takes back the last change that can be taken back, or does it again.
     pub(super) fn turn_history(&mut self, command: HistoryCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        procedure::draft_is_open(&self.state)?;
         let history = &self.state.history;
         let turned = match command {
             HistoryCommand::Undo => history.undo.as_ref(),
             HistoryCommand::Redo => history.redo.as_ref(),
         };
+        if turned.is_none() {
+            // That a draft is put to a decision says more than that there is nothing to take back.
+            procedure::draft_is_open(&self.state)?;
+        }
         let within_draft = turned.is_some_and(|item| WITHIN_DRAFT.contains(&item.code.as_str()));
         let before = self.commit_history(command, at)?;
         Ok(match within_draft {

@@ -14,9 +14,14 @@ mod drafting;
 mod falling;
 mod fields;
 mod history;
+mod leading;
+mod minuting;
+mod presiding;
 mod reckoning;
+mod recusing;
 mod registering;
 mod remarks;
+mod resolving;
 #[cfg(test)]
 mod short_way;
 mod staging;
@@ -32,7 +37,7 @@ use store::MeetingFile;
 
 use crate::state::State;
 use crate::state::record::Standing;
-use crate::view::{AskedIn, Change, FileInfo, FileWarning, FrameView, LeaderView};
+use crate::view::{AskedIn, Change, FileInfo, FileWarning, FrameView, LeaderView, YearView};
 
 use self::copies::Copies;
 use self::wall::Wall;
@@ -64,6 +69,8 @@ enum Done {
     Wall,
     /// Something: the allocation before, when a new one took its place, and whether the notes are among it.
     Changed { before: Option<Allocation>, notes: Notes },
+    /// Something in a meeting or its minutes: no amount moves, and the faces are told the year anew. The allocation before.
+    Met { before: Allocation },
     /// More than amounts: the faces load the meeting anew. The allocation before.
     Rebuilt { before: Allocation },
 }
@@ -133,12 +140,20 @@ impl Desk {
             applications: state.applications.clone(),
             assessments: state.assessments.clone(),
             stage_amounts: state.stage_amounts.clone(),
+            year: YearView::of(state),
         }
     }
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
     pub fn execute(&mut self, seen: u64, command: &Command) -> Result<Change, Refusal> {
+        let mut year = None;
         let (amounts, notes) = match self.carry_out(seen, command)? {
+            Done::Met { before } => {
+                let (amounts, by) = sums::moved(&before, self.state.shown());
+                self.wall.mark(by);
+                year = Some(Box::new(YearView::of(&self.state)));
+                (amounts, Notes::Same)
+            }
             Done::Wall => (Vec::new(), Notes::Same),
             Done::Changed { before, notes } => {
                 let moved = before.map(|before| sums::moved(&before, self.state.shown()));
@@ -155,7 +170,7 @@ impl Desk {
             }
         };
         let change = self.change(self.state.shown(), amounts);
-        Ok(Change { notes: (notes == Notes::Changed).then(|| self.state.notes.clone()), ..change })
+        Ok(Change { year, notes: (notes == Notes::Changed).then(|| self.state.notes.clone()), ..change })
     }
 
     /// The meeting as it stands, with this allocation and these lines of it that moved.
@@ -170,6 +185,7 @@ impl Desk {
             reload: false,
             moved: Vec::new(),
             notes: None,
+            year: None,
             history: self.state.history.clone(),
             decision: self.state.decision.clone(),
             wall: self.wall.state(),
@@ -205,6 +221,22 @@ impl Desk {
             Command::Decide(command) => {
                 self.is_current(seen)?;
                 self.decide(command, at)
+            }
+            Command::Preside(command) => {
+                self.is_current(seen)?;
+                self.preside(command, at)
+            }
+            Command::Recuse(command) => {
+                self.is_current(seen)?;
+                self.recuse(command, at)
+            }
+            Command::Resolve(command) => {
+                self.is_current(seen)?;
+                self.resolve(command, at)
+            }
+            Command::Minute(command) => {
+                self.is_current(seen)?;
+                self.minute(command, at)
             }
         }
     }

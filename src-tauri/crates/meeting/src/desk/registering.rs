@@ -18,7 +18,7 @@ use crate::view::{FieldChanged, HistoryItem};
 impl Desk {
     /// Writes what drafts are reckoned from.
     pub(super) fn register(&mut self, command: &RegisterCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        procedure::draft_is_open(&self.state)?;
+        procedure::ground_is_open(&self.state)?;
         let (code, about, rows) = change(&self.state, command)?;
         let label = HistoryItem { fields: fields_changed(&self.state, command)?, ..HistoryItem::about(code, about) };
         let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;

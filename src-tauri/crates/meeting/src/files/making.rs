@@ -128,5 +128,6 @@ fn setup(preset: Preset, model: &AllocationModel) -> Result<Setup, Refusal> {
         applications: Vec::new(),
         assessments: Vec::new(),
         stages: Vec::new(),
+        plan: store::YearPlan::default(),
     })
 }

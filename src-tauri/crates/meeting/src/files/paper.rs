@@ -6,8 +6,9 @@ use documents::Unprintable;
 use documents::innstilling::{
     Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
 };
-use forum::vote::{Attendance, Choice, Roll, VoteResult, Votes};
+use forum::vote::{Attendance, Choice, Majority, Roll, VoteMethod, VoteResult, Votes};
 use forum::{Language, Seat, SeatGroup, SeatId};
+use procedure::{VoteTold, WhyNotOnRoll};
 
 use crate::command::Refusal;
 use crate::state::State;
@@ -86,6 +87,11 @@ fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
             attendance: attendance.as_deref().map(|all| agreed(state, all)),
         },
         Decided::Vote { vote } => Decision::Vote(voted(state, vote)),
+        Decided::Meeting { roll, vote: None, .. } => Decision::Consensus {
+            on: decision.decided_at.date_naive(),
+            attendance: Some(of_roll(state, roll, None)),
+        },
+        Decided::Meeting { roll, vote: Some(vote), .. } => Decision::Vote(voted_in_meeting(state, decision, roll, vote)),
     }
 }
 
@@ -119,6 +125,53 @@ fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
     }
 }
 
+/// A vote of a meeting that was led.
+fn voted_in_meeting<'s>(
+    state: &'s State,
+    decision: &'s DecisionRecord,
+    roll: &'s procedure::Roll,
+    vote: &'s VoteTold,
+) -> Voted<'s> {
+    Voted {
+        ordinal: vote.number,
+        on: decision.decided_at.date_naive(),
+        version: &decision.version.hash,
+        method: VoteMethod::ShowOfHands,
+        entitled: vote.entitled,
+        count: vote.count,
+        majority: Majority::Simple,
+        quorum: None,
+        result: VoteResult::Adopted,
+        attendance: of_roll(state, roll, vote.by_name.as_deref()),
+    }
+}
+
+/// Who took part in a meeting that was led, and why the others did not.
+fn of_roll<'s>(state: &'s State, roll: &procedure::Roll, answers: Option<&[(SeatId, Choice)]>) -> Vec<Attended<'s>> {
+    let seats = state.seats.iter().filter_map(|seat| {
+        let answered = answers.into_iter().flatten().find(|(who, _)| *who == seat.id).map(|(_, choice)| *choice);
+        let out = roll.others().iter().find(|other| other.seat == seat.id).map(|other| other.why);
+        let presence = match (answered, out) {
+            (Some(choice), _) => Presence::Answered(choice),
+            (None, None) if roll.contains(&seat.id) => Presence::Present,
+            (None, None) => return None,
+            (None, Some(WhyNotOnRoll::NoVote)) => Presence::WithoutVote,
+            (None, Some(WhyNotOnRoll::Inhabil)) => Presence::Recused(""),
+            (None, Some(WhyNotOnRoll::Vacant | WhyNotOnRoll::Absent | WhyNotOnRoll::OutOfTheRoom)) => Presence::Absent,
+        };
+        Some(attended_seat(seat, presence))
+    });
+    seats.collect()
+}
+
+fn attended_seat<'s>(seat: &'s Seat, presence: Presence<'s>) -> Attended<'s> {
+    let group = match &seat.group {
+        SeatGroup::Member(group) => group.as_str(),
+        SeatGroup::StateAdministrator => "",
+    };
+    Attended { organisation: &seat.organisation, group, presence }
+}
+
 /// Who was here when the forum agreed: nobody counted, so nobody is said to have answered.
 fn agreed<'s>(state: &'s State, attendance: &'s [Attendance]) -> Vec<Attended<'s>> {
     let may_vote = Roll::settle(&state.seats, attendance);
@@ -137,12 +190,7 @@ fn attended<'s>(
     presence: impl Fn(&'s Attendance) -> Presence<'s>,
 ) -> Vec<Attended<'s>> {
     let in_order = attendance.iter().filter_map(|entry| {
-        let seat = seat(state, &entry.seat)?;
-        let group = match &seat.group {
-            SeatGroup::Member(group) => group.as_str(),
-            SeatGroup::StateAdministrator => "",
-        };
-        Some(Attended { organisation: &seat.organisation, group, presence: presence(entry) })
+        Some(attended_seat(seat(state, &entry.seat)?, presence(entry)))
     });
     in_order.collect()
 }

@@ -42,7 +42,7 @@ pub(crate) fn preview(desk: &Desk, workbook: &Path, answers: &Answers) -> Result
 
 /// Imports. With a problem or an open question nothing is changed, and the report says so.
 pub(crate) fn import(desk: &mut Desk, workbook: &Path, answers: &Answers) -> Result<ImportReport, Refusal> {
-    procedure::draft_is_open(&desk.state)?;
+    procedure::ground_is_open(&desk.state)?;
     let plan = plan(desk, workbook, answers)?;
     if plan.changes_something() {
         taking_in::take_in(desk, "import".to_owned(), plan.body(answers)?, |tables| plan.write(tables))?;

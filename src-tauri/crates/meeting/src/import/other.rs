@@ -88,7 +88,7 @@ pub(crate) fn import(
     workbook: &Path,
     answers: &Answers,
 ) -> Result<OtherReport, Refusal> {
-    procedure::draft_is_open(&desk.state)?;
+    procedure::ground_is_open(&desk.state)?;
     let file = read_file(workbook)?;
     match kind {
         ImportKind::Participants => Brought::<Participant>::of(desk, kind, &file, answers)?.take(desk, answers),

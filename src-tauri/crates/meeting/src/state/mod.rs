@@ -5,9 +5,11 @@ pub(crate) mod frozen;
 pub(crate) mod ground;
 mod naming;
 pub(crate) mod procedure;
+pub(crate) mod proposals;
 pub(crate) mod record;
 pub(crate) mod sums;
 pub(crate) mod trouble;
+pub(crate) mod year;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Deref;
@@ -18,14 +20,16 @@ use chrono::{DateTime, Utc};
 use forum::vote::VoteRules;
 use forum::{
     Application, Assessment, CaseItem, CaseKind, CaseNumber, Frame, Kroner, NamedBase, Need, NeedId, Scheme, SchemeId,
-    Seat, StageAmount,
+    Seat, SeatId, StageAmount,
 };
 use serde_json::Value;
 use store::{DraftRecord, ImportForm};
 
 use self::accepted::Override;
 use self::ground::{Ground, Registered};
+use self::proposals::FrozenDraft;
 use self::trouble::{Mend, Trouble};
+use self::year::Year;
 use crate::command::{Refusal, RefusalCode};
 use crate::view::{DecisionView, History, MeetingInfo, Stage, Version};
 
@@ -59,6 +63,10 @@ pub(crate) struct State {
     pub adjustments: Adjustments,
     pub overrides: Vec<Override>,
     pub decision: DecisionView,
+    /// The drafts that were frozen, in order.
+    pub frozen_drafts: Vec<FrozenDraft>,
+    /// The year of the forum.
+    pub year: Year,
     pub history: History,
     /// The model as the file has it and why it is not understood; then `model` says nothing of any scheme.
     pub unread_model: Option<(Value, Refusal)>,
@@ -193,6 +201,8 @@ impl State {
     pub fn stage(&self) -> Stage {
         match (&self.decision.decision, &self.decision.proposed) {
             (Some(_), _) => Stage::Recommended,
+            // In a meeting that is led, drafts stand beside each other: one that nobody has put forward can be worked on.
+            (None, Some(_)) if self.year.open().is_ok() && !self.is_put_forward(&self.draft) => Stage::Draft,
             (None, Some(_)) => Stage::Proposed,
             (None, None) => Stage::Draft,
         }
@@ -225,6 +235,12 @@ impl State {
         found.ok_or_else(|| {
             Refusal::new(RefusalCode::UnknownCase, format!("there is no case {number}")).with("case", number)
         })
+    }
+
+    /// What a seat is called: its organisation; the id of one that is not there.
+    pub fn seat_name(&self, id: &SeatId) -> String {
+        let found = self.seats.iter().find(|seat| seat.id == *id);
+        found.map_or_else(|| id.to_string(), |seat| seat.organisation.clone())
     }
 
     /// The need with this id.

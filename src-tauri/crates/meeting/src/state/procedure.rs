@@ -26,9 +26,62 @@ pub(crate) fn draft_is_open(state: &State) -> Result<(), Refusal> {
     }
 }
 
+/// What drafts are reckoned from may be changed: no draft waits for a decision, and none is decided.
+pub(crate) fn ground_is_open(state: &State) -> Result<(), Refusal> {
+    nothing_on_the_table(state)?;
+    draft_is_open(state)
+}
+
+/// Drafts may be made and worked on: no draft waits for a decision, or a meeting is led and the one that is meant does not.
+pub(crate) fn drafts_are_open(state: &State) -> Result<(), Refusal> {
+    let is_led = state.year.open().is_ok() && state.decision.decision.is_none();
+    if is_led { Ok(()) } else { draft_is_open(state) }
+}
+
+/// The draft with this name may be given another name, or taken away.
+pub(crate) fn draft_is_free(state: &State, name: &str) -> Result<(), Refusal> {
+    if !state.is_put_forward(name) {
+        return Ok(());
+    }
+    Err(Refusal::new(RefusalCode::DraftProposed, format!("draft «{name}» is put forward, or decided")))
+}
+
+/// Nothing waits for a decision outside of a meeting.
+pub(crate) fn nothing_on_the_table(state: &State) -> Result<(), Refusal> {
+    match &state.decision.proposed {
+        None => Ok(()),
+        Some(_) => Err(Refusal::new(RefusalCode::DraftProposed, "a draft is put to a decision; withdraw it first")),
+    }
+}
+
+/// No meeting is led: what is decided in one is decided there.
+pub(crate) fn no_meeting_is_led(state: &State) -> Result<(), Refusal> {
+    match state.year.open() {
+        Err(_) => Ok(()),
+        Ok(open) => {
+            let id = &open.record.planned.id;
+            Err(Refusal::new(RefusalCode::MeetingIsLed, format!("meeting {id} is open; it is decided there")))
+        }
+    }
+}
+
+/// The working draft may be put forward in a case of the meeting that is led.
+pub(crate) fn may_put_forward(state: &State, case: CaseNumber) -> Result<(), Refusal> {
+    if state.decision.decision.is_some() {
+        return draft_is_open(state);
+    }
+    draft_is_free(state, &state.draft)?;
+    may_be_frozen(state, case)
+}
+
 /// The draft may be put to a decision in the case.
 pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal> {
     draft_is_open(state)?;
+    may_be_frozen(state, case)
+}
+
+/// The case ends in a decision, and nothing in the draft stands in the way of one.
+fn may_be_frozen(state: &State, case: CaseNumber) -> Result<(), Refusal> {
     let known = state.info.cases.iter().any(|item| item.number == case && item.kind == CaseKind::Decision);
     if !known {
         return Err(Refusal::new(RefusalCode::UnknownCase, format!("case {case} is not a case to be decided"))

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
 use chrono::{DateTime, Utc};
 use forum::{Kroner, Names};
+use procedure::{Happened, MeetingId, VoteTold};
 use serde::Deserialize;
 use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 
@@ -12,6 +13,8 @@ use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::accepted::Override;
 use crate::state::ground::{Ground, Registered};
+use crate::state::proposals::FrozenDraft;
+use crate::state::year::Year;
 use crate::view::{
     ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, SoFar, Version,
 };
@@ -30,7 +33,9 @@ pub(crate) struct Standing {
 
 /// What the file holds, with the rules' answer to every draft. No rule refuses: what cannot be reckoned says so in the state.
 pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Refusal> {
-    let decision = decision_view(&contents)?;
+    let forum_year = Year::of(contents.year.clone(), &contents.seats);
+    let decision = decision_view(&contents, &forum_year)?;
+    let frozen_drafts = frozen_drafts(&contents);
     let (model, unread_model) = match AllocationModel::deserialize(&contents.model) {
         Ok(model) => (model, None),
         Err(error) => {
@@ -80,6 +85,8 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
         adjustments: draft.as_ref().map(|draft| draft.adjustments.clone()).unwrap_or_default(),
         overrides: draft.map(|draft| draft.overrides).unwrap_or_default().into_iter().map(accepted).collect(),
         decision,
+        frozen_drafts,
+        year: forum_year,
         history: standing.history,
         unread_model,
         reckoned: Ok(Allocation::default()),
@@ -108,7 +115,36 @@ fn accepted(row: store::OverrideRecord) -> Override {
     Override { code: row.code, place: row.place, reason: row.reason }
 }
 
-fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
+fn frozen_drafts(contents: &Contents) -> Vec<FrozenDraft> {
+    let is_decided = |hash: &str| contents.decisions.iter().any(|decision| decision.version == hash);
+    let frozen = |version: &store::VersionRecord| FrozenDraft {
+        version: version_of(version),
+        is_on_the_table: version.withdrawn_at.is_none() && !is_decided(&version.hash),
+    };
+    contents.versions.iter().map(frozen).collect()
+}
+
+/// How a meeting decided a version: by its vote, or by agreement.
+fn decided_in_meeting(year: &Year, meeting: &MeetingId, vote: Option<u32>, version: &str) -> Option<Decided> {
+    let held = year.meeting(meeting).ok()?.proceedings.as_ref().ok()?;
+    let mut entries = held.log().iter();
+    let (attendance, told) = match vote {
+        Some(number) => {
+            let vote = entries.find_map(|entry| entry.what.held().filter(|vote| vote.opened.number == number))?;
+            (vote.opened.roll.clone(), Some(VoteTold::from(vote)))
+        }
+        None => {
+            let consensus = entries.find_map(|entry| match &entry.what {
+                Happened::Agreed { consensus } if consensus.proposal.as_str() == version => Some(consensus),
+                _other => None,
+            })?;
+            (consensus.roll.clone(), None)
+        }
+    };
+    Some(Decided::Meeting { meeting: meeting.clone(), roll: attendance, vote: told })
+}
+
+fn decision_view(contents: &Contents, year: &Year) -> Result<DecisionView, Refusal> {
     let versions: HashMap<&str, Version> =
         contents.versions.iter().map(|version| (version.hash.as_str(), version_of(version))).collect();
     let votes: HashMap<VoteId, ClosedVote> =
@@ -118,6 +154,9 @@ fn decision_view(contents: &Contents) -> Result<DecisionView, Refusal> {
         let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
         let decided = match &row.by {
             By::Consensus { attendance } => Decided::Consensus { attendance: attendance.clone() },
+            By::Meeting { meeting, vote } => {
+                decided_in_meeting(year, meeting, *vote, &row.version).ok_or_else(|| missing("meeting"))?
+            }
             By::Vote(id) => Decided::Vote { vote: votes.get(id).cloned().ok_or_else(|| missing("vote"))? },
         };
         decisions.push(DecisionRecord {

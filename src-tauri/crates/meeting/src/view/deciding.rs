@@ -137,6 +137,10 @@ fn decided(record: &DecisionRecord) -> Deciding {
     let (version, when) = (VersionNamed::from(&record.version), record.decided_at);
     match &record.decided {
         Decided::Consensus { .. } => Deciding::Consensus { version, when },
+        Decided::Meeting { vote: None, .. } => Deciding::Consensus { version, when },
+        Decided::Meeting { vote: Some(vote), .. } => {
+            Deciding::Carried { version, when, ordinal: vote.number, count: vote.count }
+        }
         Decided::Vote { vote } => Deciding::Carried { version, when, ordinal: vote.opened.ordinal, count: vote.count },
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use forum::vote::{Attendance, Choice, Count, VoteMethod, VoteResult, VoteRules, Votes};
 use forum::{CaseNumber, SeatId};
+use procedure::{MeetingId, Roll, VoteTold};
 use serde::{Deserialize, Serialize};
 
 /// A frozen draft.
@@ -102,6 +103,15 @@ pub enum Decided {
     Vote {
         /// The vote.
         vote: ClosedVote,
+    },
+    /// In a meeting that was led.
+    Meeting {
+        /// In which.
+        meeting: MeetingId,
+        /// Who took part in it, and why the others did not.
+        roll: Roll,
+        /// The vote; none when the body agreed.
+        vote: Option<VoteTold>,
     },
 }
 

@@ -1,11 +1,11 @@
 //! What a command writes in which place of the meeting, as short text: so that the journal can say what stood there before.
 
 use chrono::NaiveDate;
-use forum::{Kroner, SchemeId};
+use forum::{Kroner, SchemeId, SeatId};
 
 use crate::command::{
-    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand,
-    RemarkCommand, WallCommand,
+    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, MinuteCommand,
+    PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
 };
 
 /// What a command writes.
@@ -36,6 +36,10 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Arrange(command) => arranged(command),
         Command::Remark(command) => remarked(command),
         Command::Decide(command) => decided(command),
+        Command::Preside(command) => presided(command),
+        Command::Recuse(command) => recused(command),
+        Command::Resolve(command) => resolved(command),
+        Command::Minute(command) => minuted(command),
         Command::History(HistoryCommand::Undo | HistoryCommand::Redo) => Said::Nothing,
         Command::Wall(WallCommand::ShowOnWall { .. } | WallCommand::FreezeWall | WallCommand::ThawWall) => {
             Said::Nothing
@@ -121,6 +125,85 @@ fn arranged(command: &ArrangeCommand) -> Said {
         }
         ArrangeCommand::SetCase { case } => written(format!("case {}", case.number), Some(case.title.clone())),
         ArrangeCommand::RemoveCase { number } => written(format!("case {number}"), None),
+        ArrangeCommand::SetCaseText { text } => written(format!("background {}", text.case), text.background.clone()),
+        ArrangeCommand::SetBody { body } => written(format!("body {}", body.id), Some(body.name.clone())),
+        ArrangeCommand::RemoveBody { body } => written(format!("body {body}"), None),
+        ArrangeCommand::SetSeat { seat } => written(format!("seat {}", seat.id), Some(seat.organisation.clone())),
+        ArrangeCommand::RemoveSeat { seat } => written(format!("seat {seat}"), None),
+        ArrangeCommand::PlanMeeting { meeting } => {
+            let date = meeting.date.map(|date| date.to_string());
+            let told = [date.as_deref(), meeting.place.as_deref()];
+            written(format!("plan {}", meeting.id), Some(told.into_iter().flatten().collect::<Vec<_>>().join(", ")))
+        }
+        ArrangeCommand::RemoveMeeting { meeting } => written(format!("plan {meeting}"), None),
+        ArrangeCommand::SetAgenda { meeting, agenda } => {
+            let cases: Vec<String> = agenda.iter().map(|entry| entry.case.to_string()).collect();
+            written(format!("agenda {meeting}"), Some(cases.join(", ")))
+        }
+        ArrangeCommand::ReportAbsence { absence } => Said::Told(absence.seat.to_string()),
+        ArrangeCommand::WithdrawAbsence { seat, .. } => Said::Told(seat.to_string()),
+        // Names and contact data stay out of the journal's short texts.
+        ArrangeCommand::SetHolder { .. } | ArrangeCommand::SetPerson { .. } | ArrangeCommand::EmptyContact { .. } => {
+            Said::Nothing
+        }
+    }
+}
+
+fn seats(seats: &[SeatId]) -> Said {
+    Said::Told(seats.iter().map(SeatId::as_str).collect::<Vec<_>>().join(", "))
+}
+
+fn presided(command: &PresideCommand) -> Said {
+    match command {
+        PresideCommand::OpenMeeting { meeting } => Said::Told(meeting.to_string()),
+        PresideCommand::Arrive { seats: who } | PresideCommand::Leave { seats: who } | PresideCommand::Return { seats: who } => {
+            seats(who)
+        }
+        PresideCommand::StepOut { seats: who, .. } => seats(who),
+        PresideCommand::DeputyIn { seat, .. } | PresideCommand::DeputyOut { seat } | PresideCommand::LeadCase { seat } => {
+            Said::Told(seat.to_string())
+        }
+        PresideCommand::OpenCase { case, .. } => Said::Told(case.to_string()),
+        PresideCommand::CloseCase { .. } | PresideCommand::CloseMeeting => Said::Nothing,
+    }
+}
+
+/// Why somebody is *inhabil* is not told in short: the minutes have it.
+fn recused(command: &RecuseCommand) -> Said {
+    match command {
+        RecuseCommand::RaiseTies { ties } => {
+            Said::Told(ties.iter().map(|tie| tie.seat.as_str()).collect::<Vec<_>>().join(", "))
+        }
+        RecuseCommand::FindTieAfterwards { seat, .. } => Said::Told(seat.to_string()),
+        RecuseCommand::WithdrawTie { .. } | RecuseCommand::TreatTies { .. } => Said::Nothing,
+    }
+}
+
+fn resolved(command: &ResolveCommand) -> Said {
+    match command {
+        ResolveCommand::PutForward { proposal, text, .. } => Said::Told(format!("{proposal}: {}", text.trim())),
+        ResolveCommand::Agree { proposal, .. } => Said::Told(proposal.to_string()),
+        ResolveCommand::BreakOffVote { why } | ResolveCommand::Recount { why, .. } => Said::Told(why.trim().to_owned()),
+        ResolveCommand::Say { text, .. } => Said::Told(text.trim().to_owned()),
+        ResolveCommand::GiveAnswer { seat, .. } => Said::Told(seat.to_string()),
+        ResolveCommand::PutDraftForward { .. }
+        | ResolveCommand::ConsensusTried
+        | ResolveCommand::PutToVote { .. }
+        | ResolveCommand::CountHands { .. }
+        | ResolveCommand::HandInBallots { .. }
+        | ResolveCommand::EndVote { .. }
+        | ResolveCommand::OpenElection { .. }
+        | ResolveCommand::OpenSecondBallot
+        | ResolveCommand::CountBallots { .. }
+        | ResolveCommand::DrawLot => Said::Nothing,
+    }
+}
+
+fn minuted(command: &MinuteCommand) -> Said {
+    match command {
+        MinuteCommand::WriteMinutes { case, text, .. } => written(format!("minutes {case}"), Some(text.trim().to_owned())),
+        MinuteCommand::CorrectMinutes { text, .. } => Said::Told(text.trim().to_owned()),
+        MinuteCommand::CloseMinutes { .. } => Said::Nothing,
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod queries;
 mod show;
 mod wall;
 pub(crate) mod words;
+mod year;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -43,6 +44,9 @@ pub(crate) use journal_detail::{OUTCOME, Outcome};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use queries::{RoundView, YearsView};
 pub use show::{ShowPart, shown};
+pub use year::{
+    CaseHeld, ElectionView, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView,
+};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// What a meeting is called and where it stands.
@@ -307,6 +311,8 @@ pub struct LeaderView {
     pub assessments: Vec<Assessment>,
     /// The amounts the needs carry on their way.
     pub stage_amounts: Vec<StageAmount>,
+    /// The year of the forum: its bodies, its meetings and what was done in them.
+    pub year: YearView,
 }
 
 /// What a command moved. Sent to the one who asked and to every open leader's face.
@@ -334,6 +340,8 @@ pub struct Change {
     pub moved: Vec<SchemeMoved>,
     /// All notes, when one changed.
     pub notes: Option<BTreeMap<NeedId, String>>,
+    /// The year of the forum, when something was done in a meeting.
+    pub year: Option<Box<YearView>>,
     /// What can be taken back now.
     pub history: History,
     /// Where the deciding stands.

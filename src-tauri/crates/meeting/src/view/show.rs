@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use super::{JournalView, LeaderView};
+use super::{JournalView, LeaderView, MeetingInfo, MeetingView};
 use crate::command::{Refusal, RefusalCode};
 
 /// A part of what the leader's face sees.
@@ -16,8 +16,10 @@ use crate::command::{Refusal, RefusalCode};
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum ShowPart {
-    /// What the meeting is called, when and where.
+    /// The meeting at hand: what it is called, when and where; who is here, its cases, habilitet, votes and decisions.
     Meeting,
+    /// The year of the forum: its bodies, its meetings, each as far as it has come.
+    Year,
     /// The schemes in force.
     Schemes,
     /// The regions.
@@ -77,10 +79,29 @@ impl ShowPart {
     }
 }
 
+/// What is shown of the meeting at hand: what it is called, then how far it has come.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct MeetingShown<'v> {
+    #[serde(flatten)]
+    info: &'v MeetingInfo,
+    /// The meeting at hand.
+    at_hand: Option<&'v MeetingView>,
+}
+
+impl<'v> MeetingShown<'v> {
+    fn of(view: &'v LeaderView) -> MeetingShown<'v> {
+        let year = &view.year;
+        let at_hand = year.meetings.iter().find(|meeting| Some(&meeting.planned.id) == year.at_hand.as_ref());
+        MeetingShown { info: &view.meeting, at_hand }
+    }
+}
+
 /// The part as JSON.
 pub fn shown(view: &LeaderView, journal: &JournalView, part: ShowPart) -> Result<Value, Refusal> {
     let shown = match part {
-        ShowPart::Meeting => serde_json::to_value(&view.meeting),
+        ShowPart::Meeting => serde_json::to_value(MeetingShown::of(view)),
+        ShowPart::Year => serde_json::to_value(&view.year),
         ShowPart::Schemes => serde_json::to_value(&view.schemes),
         ShowPart::Regions => serde_json::to_value(&view.regions),
         ShowPart::Draft => serde_json::to_value(&view.draft),

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 /// An item of an agenda.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgendaItem {
     /// Its number; none until it is given one.
     pub number: Option<CaseNumber>,

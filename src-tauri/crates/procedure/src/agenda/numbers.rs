@@ -12,6 +12,8 @@ use crate::coded::coded;
 
 /// Every number that was ever given, in every body: also to cases that were withdrawn or carried over.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct CaseNumbers(BTreeSet<(BodyId, CaseNumber)>);
 

@@ -7,6 +7,8 @@ use super::AgendaItem;
 
 /// An item that every agenda has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TemplateItem {
     /// Its title, in the county's words: «Godkjenning av innkalling».
     pub title: String,
@@ -18,6 +20,8 @@ pub struct TemplateItem {
 
 /// A county's template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgendaTemplate {
     /// Before the cases.
     pub first: Vec<TemplateItem>,

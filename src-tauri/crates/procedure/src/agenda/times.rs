@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 /// When an item is planned: none after the first item that has no length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlannedTime {
     /// From when.
     pub from: Option<NaiveDateTime>,
@@ -14,6 +16,8 @@ pub struct PlannedTime {
 
 /// What an item took beside what it was planned to take, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeSpent {
     /// Planned.
     pub planned: Option<u32>,

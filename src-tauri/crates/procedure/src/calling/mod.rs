@@ -10,6 +10,8 @@ use crate::{About, HeldBy, PersonId, Seating, Sitter, TieOutcome, Ties};
 
 /// What a *vara* who was asked has said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CallAnswer {
     /// Is asked, and has not answered.
@@ -22,6 +24,8 @@ pub enum CallAnswer {
 
 /// What is known before the meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KnownBefore {
     /// Seats whose representative has sent *forfall* for the whole meeting.
     pub absent: BTreeSet<SeatId>,
@@ -31,6 +35,8 @@ pub struct KnownBefore {
 
 /// For what a seat lacks somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "lacks", rename_all = "kebab-case")]
 pub enum Lacks {
     /// The whole meeting.
@@ -44,6 +50,8 @@ pub enum Lacks {
 
 /// What is to be done about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "call", rename_all = "kebab-case")]
 pub enum Call {
     /// This *vara* comes.
@@ -67,6 +75,8 @@ pub enum Call {
 
 /// A seat that lacks somebody, and what is to be done about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SeatToFill {
     /// Which seat.
     pub seat: SeatId,

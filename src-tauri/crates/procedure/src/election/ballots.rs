@@ -9,6 +9,8 @@ use crate::CandidateId;
 
 /// What the tellers counted. A ballot has at most as many crosses as there are posts, and one for each candidate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CountedBallots {
     /// Ballots given, blank ones included: what a majority is reckoned of.
     pub ballots: u32,

@@ -6,6 +6,8 @@ use crate::CandidateId;
 
 /// A lot that is to be drawn: as many crosses, and too few posts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LotDue {
     /// Between whom.
     pub among: Vec<CandidateId>,
@@ -29,6 +31,8 @@ pub struct Recorded {
 
 /// A lot that is on the disk and may be shown. One that is read from the file is one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LotShown {
     due: LotDue,
     winners: Vec<CandidateId>,

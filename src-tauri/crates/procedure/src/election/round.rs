@@ -8,6 +8,8 @@ use crate::Share;
 
 /// Who stands on the second ballot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SecondBallot {
     /// Those with the most crosses, two for each post that is left; who has as many as the last of them stands too.
@@ -19,6 +21,8 @@ pub enum SecondBallot {
 
 /// The rule of an election.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ElectionRule {
     /// How many posts are filled.
     pub posts: u32,
@@ -37,6 +41,8 @@ impl ElectionRule {
 
 /// What a ballot came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoundTold {
     /// Ballots given, which the majority is reckoned of.
     pub base: u32,

@@ -12,6 +12,8 @@ use crate::{BodyId, Matter, Presence, Roll, Seating, Ties};
 
 /// A ballot that was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct BallotHeld {
     stood: Vec<CandidateId>,
     counted: CountedBallots,
@@ -22,6 +24,8 @@ struct BallotHeld {
 
 /// What comes next in an election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "next", rename_all = "kebab-case")]
 pub enum NextStep {
     /// A ballot with these on it, for so many posts.
@@ -45,6 +49,8 @@ pub enum NextStep {
 
 /// An election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Election {
     rule: ElectionRule,
     candidates: Vec<CandidateId>,

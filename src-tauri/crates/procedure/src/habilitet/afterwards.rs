@@ -10,6 +10,8 @@ use crate::{CastingVote, Leader, MajorityRule, Outcome, Quorum};
 
 /// Whether the vote of one seat could have turned the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Turned {
     /// Without it the outcome is the same.
@@ -22,6 +24,8 @@ pub enum Turned {
 
 /// What is found when a seat turns out to have been tied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Afterwards {
     /// The count without the seat; none when it is not known how the seat voted.
     pub without: Option<Count>,

@@ -11,6 +11,8 @@ use crate::{BodyId, Presence, QuorumRule, Seating, Sitting, WhyOut};
 
 /// What happens when those who are not tied are too few.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum WhenTooFew {
     /// All who are here take part in the question.
@@ -21,6 +23,8 @@ pub enum WhenTooFew {
 
 /// The rule of habilitet questions: a setting, with where it comes from, since the law may change it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HabilitetRule {
     /// What happens when those who are not tied are too few.
     pub when_too_few: WhenTooFew,

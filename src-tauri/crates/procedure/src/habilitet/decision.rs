@@ -8,6 +8,8 @@ use crate::Quorum;
 
 /// What came of a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TieOutcome {
     /// May not take part.
@@ -20,6 +22,8 @@ pub enum TieOutcome {
 
 /// How a habilitet question was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "taken", rename_all = "kebab-case")]
 pub enum HowDecided {
     /// Without a count.
@@ -33,6 +37,8 @@ pub enum HowDecided {
 
 /// What was decided, by whom and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionTaken {
     /// What came of it.
     pub outcome: TieOutcome,
@@ -46,6 +52,8 @@ pub struct DecisionTaken {
 
 /// Who decides the habilitet questions of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deciders {
     /// The seats, in the forum's order.
     pub seats: Vec<SeatId>,

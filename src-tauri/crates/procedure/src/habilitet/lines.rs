@@ -10,6 +10,8 @@ use crate::{Presence, Seating, Sitter, Sitting};
 
 /// Lines that the same seats are out of: they can be put to one vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LineGroup {
     /// The lines, in the order of the table.
     pub lines: Vec<NeedId>,
@@ -21,6 +23,8 @@ pub struct LineGroup {
 
 /// A table that is decided in parts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LineByLine {
     /// Who would be out of a vote on the whole table: everybody who is *inhabil* in any line.
     pub out_of_the_whole: Vec<SeatId>,

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 /// A line of a case, with the organisations in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LineInCase {
     /// Which.
     pub need: NeedId,
@@ -20,6 +22,8 @@ pub struct LineInCase {
 
 /// How a seat's organisation stands in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Link {
     /// It is the owner.
@@ -34,6 +38,8 @@ pub enum Link {
 
 /// A tie that may be: somebody should say whether it is one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PossibleTie {
     /// Which seat.
     pub seat: SeatId,

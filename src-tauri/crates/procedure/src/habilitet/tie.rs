@@ -8,11 +8,15 @@ use crate::Sitter;
 
 /// Identifies a tie in a meeting, in the order in which they were raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct TieId(pub u32);
 
 /// What a tie is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "TieAbout"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TieAbout"))]
 #[serde(tag = "about", rename_all = "kebab-case")]
 pub enum About {
     /// The whole case.
@@ -26,6 +30,8 @@ pub enum About {
 
 /// Who raised a tie.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "by", rename_all = "kebab-case")]
 pub enum RaisedBy {
     /// The member itself.
@@ -41,6 +47,8 @@ pub enum RaisedBy {
 
 /// A tie as it is raised, before or in the meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NewTie {
     /// In which case.
     pub case: CaseNumber,
@@ -58,6 +66,8 @@ pub struct NewTie {
 
 /// A tie that was raised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tie {
     /// Its id.
     pub id: TieId,

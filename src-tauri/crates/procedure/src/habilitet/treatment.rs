@@ -10,6 +10,8 @@ use crate::Seating;
 
 /// Which of the ties that wait one decision treats.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "of", rename_all = "kebab-case")]
 pub enum TreatmentOf {
     /// These.
@@ -31,6 +33,8 @@ pub enum TreatmentOf {
 
 /// One decision about one tie or many.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Treatment {
     /// Which ties.
     pub of: TreatmentOf,

@@ -7,6 +7,8 @@ use super::{MajorityOf, MajorityRule};
 
 /// Whether equal votes are settled by the leader's (OUTSIDE 4: a possible rule, not a given one).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CastingVote {
     /// A tie falls.
@@ -18,6 +20,8 @@ pub enum CastingVote {
 
 /// How whoever leads the case voted, as far as it may be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Leader {
     /// For all to hear.
@@ -32,6 +36,8 @@ pub enum Leader {
 
 /// Why there is no casting vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoCastingVote {
     /// The county has none.

@@ -7,6 +7,8 @@ use crate::Share;
 
 /// What a majority is reckoned of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MajorityOf {
     /// The votes given, blank ones included.
@@ -19,6 +21,8 @@ pub enum MajorityOf {
 
 /// A majority: a share of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MajorityRule {
     /// Which share.
     pub share: Share,
@@ -28,6 +32,8 @@ pub struct MajorityRule {
 
 /// A rule with its numbers, for one sentence: «mer enn halvparten av 17 avgitte: minst 9».
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleTold {
     /// The rule.
     pub rule: MajorityRule,

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 /// How united a vote was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unanimity {
     /// «Enstemmig»: everybody who could vote, voted for.

@@ -8,6 +8,8 @@ use crate::{Happened, Proceedings};
 
 /// What differs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum WhatDiffers {
     /// Who sat, and when.
@@ -37,6 +39,8 @@ pub enum WhatDiffers {
 
 /// The first thing in which minutes and record differ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Disagreement {
     /// In which case; none outside of any.
     pub case: Option<CaseNumber>,

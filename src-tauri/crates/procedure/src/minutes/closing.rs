@@ -13,6 +13,8 @@ use crate::coded::coded;
 
 /// How minutes are approved. Who signs stands in no source (REQUIREMENTS Z): the county says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "by", rename_all = "kebab-case")]
 pub enum Approval {
     /// These sign.
@@ -26,6 +28,8 @@ pub enum Approval {
 
 /// A correction of closed minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Correction {
     /// When.
     pub at: DateTime<Utc>,
@@ -37,6 +41,8 @@ pub struct Correction {
 
 /// Minutes that are closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClosedMinutes {
     minutes: Minutes,
     words: BTreeMap<CaseNumber, Vec<TextBlock>>,

@@ -12,6 +12,8 @@ use crate::{
 
 /// A vote as the minutes tell it, with its rule in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteTold {
     /// Its number in the meeting.
     pub number: u32,
@@ -52,6 +54,8 @@ impl From<&HeldVote> for VoteTold {
 
 /// An agreement as the minutes tell it. With a dissent it is no *enighet* of all, and the minutes do not call it that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgreedTold {
     /// On what.
     pub proposal: ProposalId,
@@ -92,6 +96,8 @@ fn agreed<'e>(entries: impl Iterator<Item = &'e RecordEntry>) -> Vec<AgreedTold>
 
 /// A case in the minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CaseMinutes {
     /// Its number.
     pub number: CaseNumber,
@@ -109,6 +115,8 @@ pub struct CaseMinutes {
 
 /// The minutes of a meeting as far as it has come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Minutes {
     /// Who sat, from when to when.
     pub attendance: Vec<Period>,

@@ -10,6 +10,8 @@ pub const DAYS_OF_NOTICE: u32 = 14;
 
 /// A notice and its deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// The last day to send it.
     pub due: NaiveDate,

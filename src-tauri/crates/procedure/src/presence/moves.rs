@@ -8,6 +8,8 @@ use crate::PersonId;
 
 /// One arrival, leaving or change of who sits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Move {
     /// When it was recorded.
     pub at: DateTime<Utc>,
@@ -21,6 +23,8 @@ pub struct Move {
 
 /// What happened to a seat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "move", rename_all = "kebab-case")]
 pub enum MoveKind {
     /// Its representative comes.
@@ -47,6 +51,8 @@ pub enum MoveKind {
 
 /// How long a *vara* sits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stays {
     /// The rest of the meeting, until the seat is given back.
@@ -57,6 +63,8 @@ pub enum Stays {
 
 /// Why somebody leaves the room for a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyOut {
     /// *Inhabil*: does not count when quorum is reckoned.

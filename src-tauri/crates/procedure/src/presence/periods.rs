@@ -8,6 +8,8 @@ use super::{Move, MoveKind, Presence, Sitter, Stays};
 
 /// A moment of the meeting: its time and the case that was being treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SatFrom {
     /// When.
     pub at: DateTime<Utc>,
@@ -17,6 +19,8 @@ pub struct SatFrom {
 
 /// A time through which one sat in a seat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
     /// Which seat.
     pub seat: SeatId,

@@ -7,6 +7,8 @@ use crate::{HeldBy, PersonId, SeatInMeeting};
 
 /// Who sits in a seat: its own representative or a *vara*. To be *inhabil* is of the one who sits, not of the seat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "sits", rename_all = "kebab-case")]
 pub enum Sitter {
     /// The seat's own representative.
@@ -20,6 +22,8 @@ pub enum Sitter {
 
 /// How a seat is filled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Sitting {
     /// Nobody holds the seat.

@@ -11,6 +11,8 @@ use crate::{
 
 /// One act of a meeting. It concerns the case that is being treated, where it says nothing else.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "act", rename_all = "kebab-case")]
 pub enum Act {
     /// Somebody comes, goes, or changes seats.

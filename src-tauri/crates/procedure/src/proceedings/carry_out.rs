@@ -1,7 +1,9 @@
 //! Carrying out an act: the order of the meeting, its cases and those who come and go.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use forum::vote::Choice;
+use forum::vote::{Choice, Count};
 use forum::{CaseNumber, SeatId};
 
 use super::{Act, CaseSoFar, Happened, Proceedings, ProceedingsError, RecordEntry};
@@ -54,6 +56,11 @@ impl Proceedings {
     /// Takes the votes that the file kept of the open vote, when the acts of a meeting are carried out again.
     pub fn take_kept(&mut self, kept: KeptVotes) -> Done {
         Ok(self.the_vote()?.take_kept(kept)?)
+    }
+
+    /// Writes who handed in a secret ballot on paper and how many of each kind there are, in place of what was written.
+    pub fn enter_ballots(&mut self, voted: BTreeSet<SeatId>, count: Count) -> Done {
+        Ok(self.the_vote()?.enter_ballots(voted, count)?)
     }
 
     pub(super) fn put_on_record(&mut self, what: Happened, at: DateTime<Utc>) {

@@ -12,6 +12,8 @@ use crate::{
 
 /// A proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Proposed {
     /// Its id.
     pub proposal: ProposalId,
@@ -23,6 +25,8 @@ pub struct Proposed {
 
 /// One thing on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RecordEntry {
     /// When.
     pub at: DateTime<Utc>,
@@ -32,8 +36,21 @@ pub struct RecordEntry {
     pub what: Happened,
 }
 
+impl RecordEntry {
+    /// The same entry; a vote may have been counted again since.
+    pub fn is_same_but_for_recounts(&self, later: &RecordEntry) -> bool {
+        let (Some(vote), Some(counted)) = (self.what.held(), later.what.held()) else { return self == later };
+        let common = vote.countings.len().min(counted.countings.len());
+        let as_it_was = HeldVote { countings: vote.countings[..common].to_vec(), ..vote.clone() };
+        let as_it_is = HeldVote { countings: counted.countings[..common].to_vec(), ..counted.clone() };
+        (self.at, self.case, as_it_was) == (later.at, later.case, as_it_is)
+    }
+}
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "happened", rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Happened {

@@ -14,6 +14,8 @@ use crate::{BodyId, PersonId};
 
 /// Who holds a seat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HeldBy {
     /// Nobody: the seat is vacant, and counts all the same when quorum is reckoned.
@@ -26,6 +28,8 @@ pub enum HeldBy {
 
 /// A seat with those who may sit in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SeatInMeeting {
     /// The seat.
     pub seat: Seat,
@@ -39,6 +43,8 @@ pub struct SeatInMeeting {
 
 /// The seats of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Seating(Vec<SeatInMeeting>);
 

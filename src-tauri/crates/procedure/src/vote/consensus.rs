@@ -10,6 +10,8 @@ use crate::{BodyId, Quorum};
 
 /// Whether a vote opens only after consensus was tried (R134).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ConsensusFirst {
     /// «Enighet forsøkt» is recorded first.
@@ -21,6 +23,8 @@ pub enum ConsensusFirst {
 
 /// The body agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consensus {
     /// On what.
     pub proposal: ProposalId,
@@ -48,6 +52,8 @@ impl Consensus {
 
 /// What kind of statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum StatementKind {
     /// Dissents from the decision.
@@ -58,6 +64,8 @@ pub enum StatementKind {
 
 /// What a member wants said in the minutes, with its reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Statement {
     /// Whose.
     pub seat: SeatId,

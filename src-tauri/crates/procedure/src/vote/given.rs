@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 /// How a vote is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     /// Hands are counted.
@@ -50,6 +52,8 @@ impl SecretBallots {
 /// The votes of a vote as a file keeps them, apart from its acts: a vote that is broken off leaves none, and of a secret one who voted
 /// and how many of each kind are kept in two places.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kept", rename_all = "kebab-case")]
 pub enum KeptVotes {
     /// Hands counted.

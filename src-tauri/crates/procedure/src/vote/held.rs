@@ -14,6 +14,8 @@ use crate::{Afterwards, Leader, Outcome, Quorum, RuleTold, Unanimity, VoteLooked
 
 /// One counting of the votes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counting {
     /// What was counted.
     pub count: Count,
@@ -25,6 +27,8 @@ pub struct Counting {
 
 /// A vote that was held and closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HeldVote {
     /// What it was opened with.
     pub opened: VoteOpened,
@@ -44,6 +48,8 @@ pub struct HeldVote {
 
 /// A vote that was broken off. It has no room for what was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BrokenOff {
     /// What it was opened with.
     pub opened: VoteOpened,
@@ -55,6 +61,8 @@ pub struct BrokenOff {
 
 /// How a vote ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "ended", rename_all = "kebab-case")]
 pub enum VoteEnd {
     /// It was held.

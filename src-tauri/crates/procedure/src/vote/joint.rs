@@ -9,6 +9,8 @@ use crate::{BodyId, Seating};
 
 /// How a joint meeting votes in a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum JointVote {
     /// Each body votes for itself, and each must carry.
@@ -20,6 +22,8 @@ pub enum JointVote {
 
 /// What the votes of several bodies on one question come to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum JointOutcome {
     /// Some have not voted yet.

@@ -45,6 +45,19 @@ impl OpenVote {
         &self.given
     }
 
+    /// The votes that are given, as a file keeps them; none before there are any.
+    pub fn kept(&self) -> Option<KeptVotes> {
+        match &self.given {
+            Given::Hands(count) => count.map(|count| KeptVotes::Hands { count }),
+            Given::Answers(answers) if answers.is_empty() => None,
+            Given::Answers(answers) => Some(KeptVotes::Answers { answers: answers.clone() }),
+            Given::Ballots(ballots) if ballots.voted().is_empty() => None,
+            Given::Ballots(ballots) => {
+                Some(KeptVotes::Ballots { voted: ballots.voted().clone(), count: ballots.count() })
+            }
+        }
+    }
+
     /// How many have voted, as the wall shows it: never how. None while hands are not counted.
     pub fn how_many(&self) -> Option<u32> {
         match &self.given {
@@ -109,6 +122,18 @@ impl OpenVote {
             return Err(VoteError::TooManyHands { hands, here });
         }
         self.given = given;
+        Ok(())
+    }
+
+    /// Writes who handed in a ballot and how many of each kind there are, in place of what was written. The two are kept apart:
+    /// nothing says whose ballot is which.
+    pub fn enter_ballots(&mut self, voted: BTreeSet<SeatId>, count: Count) -> Result<(), VoteError> {
+        if let Some(stranger) = voted.iter().find(|seat| !self.opened.roll.contains(seat)) {
+            return Err(VoteError::MayNotVote(stranger.clone()));
+        }
+        let Given::Ballots(_) = &self.given else { return Err(VoteError::AnotherWay) };
+        let given = Given::kept(self.opened.setting.way, KeptVotes::Ballots { voted, count });
+        self.given = given.ok_or(VoteError::KeptVotesDoNotTally)?;
         Ok(())
     }
 

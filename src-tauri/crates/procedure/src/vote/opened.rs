@@ -9,6 +9,8 @@ use crate::{BodyId, CastingVote, MajorityRule, Quorum, RuleTold};
 
 /// What a vote is opened with, beside its roll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteSetting {
     /// On what.
     pub question: VoteQuestion,
@@ -30,6 +32,8 @@ pub struct VoteSetting {
 
 /// What a vote was opened with; it never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteOpened {
     /// First, second … vote of the meeting.
     pub number: u32,

@@ -7,6 +7,8 @@ use crate::ProposalId;
 
 /// What is put to the vote. Of two proposals, a vote *for* is for the first and a vote *against* is for the second.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "question", rename_all = "kebab-case")]
 pub enum VoteQuestion {
     /// For or against one proposal.
@@ -35,6 +37,8 @@ impl VoteQuestion {
 
 /// What a decision is about: a case, and the lines of a table when it has one. Who is *inhabil* in any of the lines is out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Matter {
     /// The case.
     pub case: CaseNumber,

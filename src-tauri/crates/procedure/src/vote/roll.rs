@@ -8,6 +8,8 @@ use crate::{BodyId, Presence, Seating, Sitting, Ties, WhyOut};
 
 /// Why a seat does not take part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyNotOnRoll {
     /// It has no vote; *statsforvalterens* never has, whoever leads (R135).
@@ -24,6 +26,8 @@ pub enum WhyNotOnRoll {
 
 /// A seat that does not take part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotOnRoll {
     /// Which.
     pub seat: SeatId,
@@ -33,6 +37,8 @@ pub struct NotOnRoll {
 
 /// Who may take part in a decision.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "RollOfVote"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RollOfVote"))]
 pub struct Roll {
     seats: Vec<SeatId>,
     others: Vec<NotOnRoll>,

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// What must be said of a secret vote before it opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Secrecy {
     /// Nothing.

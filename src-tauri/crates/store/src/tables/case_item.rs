@@ -3,7 +3,7 @@
 use forum::{CaseItem, CaseKind, CaseNumber};
 use rusqlite::{OptionalExtension, params};
 
-use super::handles;
+use super::{AgendaTable, Agendas, handles};
 use crate::StoreError;
 use crate::value::Word;
 
@@ -49,16 +49,20 @@ impl Cases<'_> {
             Word(case.kind),
             case.proposed_decision
         ])?;
-        Ok(())
+        Agendas(AgendaTable(self.0.0)).give_number(case.number)
     }
-    /// Takes a case off the agenda. Refused when a version was put to a decision in it ([`StoreError::InUse`]), and when it is
-    /// not there ([`StoreError::NotThere`]). That its number is not used again is for those to see to who number cases.
+
+    /// Takes a case away, with what is written of it, and off every agenda. Refused when a version was put to a decision in it
+    /// ([`StoreError::InUse`]), and when it is not there ([`StoreError::NotThere`]). Its number stays given.
     pub fn remove(&self, number: CaseNumber) -> Result<(), StoreError> {
         let connection = self.0.0;
         let sql = "SELECT draft FROM version WHERE case_number = ?1 LIMIT 1";
         let put: Option<String> = connection.query_row(sql, [Word(number)], |row| row.get(0)).optional()?;
         if let Some(draft) = put {
             return Err(StoreError::InUse { what: format!("case {number}"), by: format!("a version of «{draft}»") });
+        }
+        for table in ["agenda_entry", "case_text", "attachment"] {
+            connection.execute(&format!("DELETE FROM {table} WHERE case_number = ?1"), [Word(number)])?;
         }
         match connection.execute("DELETE FROM case_item WHERE number = ?1", [Word(number)])? {
             1 => Ok(()),

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::vote::Attendance;
+use procedure::MeetingId;
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,38 @@ CREATE TRIGGER decision_is_final BEFORE UPDATE OF id, version, by, vote, decided
     BEGIN SELECT raise(ABORT, 'a decision does not change'); END;
 ";
 
+/// Format 5: a decision that was reached in a meeting says in which, and by which of its votes; without one it was agreed on. SQLite
+/// lets no rule of a table change, so it is written anew.
+pub(crate) const SQL_5: &str = "
+ALTER TABLE decision RENAME TO decision_4;
+CREATE TABLE decision (
+    id INTEGER NOT NULL PRIMARY KEY,
+    version TEXT NOT NULL UNIQUE REFERENCES version (hash) DEFERRABLE INITIALLY DEFERRED,
+    by TEXT NOT NULL CHECK (by IN ('consensus', 'vote', 'meeting')),
+    vote INTEGER REFERENCES vote (id) DEFERRABLE INITIALLY DEFERRED,
+    attendance TEXT CHECK (attendance IS NULL OR (json_valid(attendance) AND by = 'consensus')),
+    meeting TEXT REFERENCES body_meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    meeting_vote INTEGER CHECK (meeting_vote > 0 AND by = 'meeting'),
+    decided_at TEXT NOT NULL,
+    reopened_at TEXT,
+    reopened_reason TEXT CHECK (reopened_reason <> ''),
+    CHECK ((by = 'vote') = (vote IS NOT NULL)),
+    CHECK ((by = 'meeting') = (meeting IS NOT NULL)),
+    CHECK ((reopened_at IS NULL) = (reopened_reason IS NULL))
+) STRICT;
+INSERT INTO decision (id, version, by, vote, attendance, decided_at, reopened_at, reopened_reason)
+    SELECT id, version, by, vote, attendance, decided_at, reopened_at, reopened_reason FROM decision_4;
+DROP TRIGGER decision_stays;
+DROP TABLE decision_4;
+CREATE TRIGGER decision_is_final
+    BEFORE UPDATE OF id, version, by, vote, attendance, meeting, meeting_vote, decided_at ON decision
+    BEGIN SELECT raise(ABORT, 'a decision does not change'); END;
+CREATE TRIGGER decision_reopens_once BEFORE UPDATE ON decision WHEN OLD.reopened_at IS NOT NULL
+    BEGIN SELECT raise(ABORT, 'a decision is reopened once'); END;
+CREATE TRIGGER decision_stays BEFORE DELETE ON decision
+    BEGIN SELECT raise(ABORT, 'a decision stays in the record'); END;
+";
+
 /// Identifies a decision in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -54,6 +87,13 @@ pub enum By {
     },
     /// By this vote.
     Vote(VoteId),
+    /// In a meeting that was led act by act.
+    Meeting {
+        /// In which.
+        meeting: MeetingId,
+        /// By which of its votes; none when the body agreed.
+        vote: Option<u32>,
+    },
 }
 
 /// A decision.
@@ -76,15 +116,16 @@ handles!(DecisionTable, Decisions, "the decisions");
 impl DecisionTable<'_> {
     /// Every decision, in order.
     pub fn all(&self) -> Result<Vec<DecisionRecord>, StoreError> {
-        let sql = "SELECT id, version, vote, decided_at, reopened_at, reopened_reason, attendance
+        let sql = "SELECT id, version, vote, decided_at, reopened_at, reopened_reason, attendance, meeting, meeting_vote
             FROM decision ORDER BY id";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
             let reopened_at = row.get::<_, Option<Stamp>>(4)?;
             let reason = row.get::<_, Option<String>>(5)?;
-            let by = match row.get::<_, Option<i64>>(2)? {
-                Some(id) => By::Vote(VoteId::from_row(id)),
-                None => By::Consensus {
+            let by = match (row.get::<_, Option<i64>>(2)?, row.get::<_, Option<String>>(7)?) {
+                (Some(id), _) => By::Vote(VoteId::from_row(id)),
+                (None, Some(meeting)) => By::Meeting { meeting: MeetingId::new(meeting), vote: row.get(8)? },
+                (None, None) => By::Consensus {
                     attendance: row.get::<_, Option<Json<Vec<Attendance>>>>(6)?.map(|attendance| attendance.0),
                 },
             };
@@ -103,14 +144,15 @@ impl DecisionTable<'_> {
 impl Decisions<'_> {
     /// Writes a decision on a version.
     pub fn decide(&self, version: &str, by: &By, at: DateTime<Utc>) -> Result<DecisionId, StoreError> {
-        let (word, vote, attendance) = match by {
-            By::Consensus { attendance } => ("consensus", None, attendance.as_ref().map(Json)),
-            By::Vote(vote) => ("vote", Some(vote.get()), None),
+        let (word, vote, attendance, meeting, meeting_vote) = match by {
+            By::Consensus { attendance } => ("consensus", None, attendance.as_ref().map(Json), None, None),
+            By::Vote(vote) => ("vote", Some(vote.get()), None, None, None),
+            By::Meeting { meeting, vote } => ("meeting", None, None, Some(meeting.as_str()), *vote),
         };
-        let sql = "INSERT INTO decision (id, version, by, vote, decided_at, attendance)
-            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM decision), ?1, ?2, ?3, ?4, ?5)";
+        let sql = "INSERT INTO decision (id, version, by, vote, decided_at, attendance, meeting, meeting_vote)
+            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM decision), ?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let connection = self.0.0;
-        connection.execute(sql, params![version, word, vote, Stamp(at), attendance])?;
+        connection.execute(sql, params![version, word, vote, Stamp(at), attendance, meeting, meeting_vote])?;
         Ok(DecisionId(connection.last_insert_rowid()))
     }
 

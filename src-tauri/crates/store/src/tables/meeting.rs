@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::vote::VoteRules;
+use procedure::MeetingId;
 use rusqlite::{OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
-use super::handles;
+use super::{BodyMeetingTable, BodyMeetings, body_meeting, handles};
 use crate::StoreError;
 use crate::value::{Day, Json, Stamp};
 
@@ -70,7 +71,7 @@ pub struct Meeting {
     pub county: Option<String>,
     /// Budget year.
     pub year: i32,
-    /// The day of the meeting; none while it is not set.
+    /// The day of the meeting at hand; none while it is not set.
     pub date: Option<NaiveDate>,
     /// Where it is held; none while it is not set, and never empty.
     #[serde(default)]
@@ -84,10 +85,12 @@ pub struct Meeting {
 handles!(MeetingTable, Meetings, "the row about the meeting");
 
 impl MeetingTable<'_> {
-    /// The row.
+    /// The row, with the day and the place of the meeting at hand.
     pub fn get(&self) -> Result<Meeting, StoreError> {
-        let sql = "SELECT forum, secretariat, county, year, date, constructed, vote_rules, place FROM meeting";
-        Ok(self.0.query_row(sql, [], |row| {
+        let at_hand = body_meeting::at_hand(self.0)?;
+        let sql = "SELECT forum, secretariat, county, year, m.date, constructed, vote_rules, m.place
+            FROM meeting LEFT JOIN body_meeting m ON m.id = ?1";
+        Ok(self.0.query_row(sql, [at_hand.as_ref().map(MeetingId::as_str)], |row| {
             Ok(Meeting {
                 forum: row.get(0)?,
                 secretariat: row.get(1)?,
@@ -115,15 +118,17 @@ impl MeetingTable<'_> {
 }
 
 impl Meetings<'_> {
-    /// Writes the row, for a new file or in place of what was there.
+    /// Writes the row, for a new file or in place of what was there, and the day and the place of the meeting at hand. The body
+    /// that was called as the forum was is called as it is now.
     pub fn put(&self, meeting: &Meeting) -> Result<(), StoreError> {
-        let sql = "INSERT INTO meeting (id, kind, made_by, forum, secretariat, county, year, date, place, constructed,
-                vote_rules)
-            VALUES (1, 'meeting', :made_by, :forum, :secretariat, :county, :year, :date, :place, :constructed,
-                :vote_rules)
+        let renamed = "UPDATE body SET name = ?1 WHERE name = (SELECT forum FROM meeting)";
+        self.0.0.execute(renamed, [&meeting.forum])?;
+        BodyMeetings(BodyMeetingTable(self.0.0)).set_day_and_place(meeting.date, meeting.place.as_deref())?;
+        let sql = "INSERT INTO meeting (id, kind, made_by, forum, secretariat, county, year, constructed, vote_rules)
+            VALUES (1, 'meeting', :made_by, :forum, :secretariat, :county, :year, :constructed, :vote_rules)
             ON CONFLICT (id) DO UPDATE SET forum = excluded.forum, secretariat = excluded.secretariat,
-                county = excluded.county, year = excluded.year, date = excluded.date,
-                place = excluded.place, constructed = excluded.constructed, vote_rules = excluded.vote_rules";
+                county = excluded.county, year = excluded.year, constructed = excluded.constructed,
+                vote_rules = excluded.vote_rules";
         self.0.0.execute(
             sql,
             named_params! {
@@ -132,8 +137,6 @@ impl Meetings<'_> {
                 ":secretariat": meeting.secretariat,
                 ":county": meeting.county,
                 ":year": meeting.year,
-                ":date": meeting.date.map(Day),
-                ":place": meeting.place,
                 ":constructed": meeting.constructed,
                 ":vote_rules": Json(&meeting.vote_rules),
             },

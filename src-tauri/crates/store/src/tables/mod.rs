@@ -3,10 +3,15 @@
 //! A write handle is only reached through [`Tables`], which only [`crate::MeetingFile::write`] hands out: there is no
 //! way to change a row without a transaction and a journal entry.
 
+mod act;
 mod adjustment;
+mod agenda;
 mod application;
 mod assessment;
+mod attachment;
 mod ballot;
+mod body;
+mod body_meeting;
 mod case_item;
 mod commitment;
 mod consensus_tried;
@@ -17,12 +22,14 @@ mod frame_part;
 mod group_adjustment;
 mod import_form;
 mod meeting;
+mod minutes;
 mod model;
 mod named_base;
 mod need;
 mod note;
 mod overrides;
 mod participant;
+mod person;
 mod region;
 mod scheme;
 mod seat;
@@ -37,10 +44,16 @@ pub(crate) mod bookkeeping;
 
 use rusqlite::Connection;
 
+pub use act::{ActRecord, ActTable, Acts};
 pub use adjustment::{AdjustmentTable, Adjustments};
+pub use agenda::{AgendaTable, Agendas};
 pub use application::{ApplicationTable, Applications};
 pub use assessment::{AssessmentTable, Assessments};
+pub(crate) use attachment::{SINCE as ATTACHMENTS_SINCE, altered as altered_attachments};
+pub use attachment::{AttachmentTable, Attachments};
 pub use ballot::BallotTable;
+pub use body::{Bodies, BodyTable};
+pub use body_meeting::{BodyMeetingTable, BodyMeetings, MeetingRecord};
 pub use case_item::{CaseTable, Cases};
 pub use commitment::{CommitmentTable, Commitments};
 pub use consensus_tried::{ConsensusTable, ConsensusTried, ConsensusTriedRecord};
@@ -50,12 +63,14 @@ pub use draft_frame::{WhatIfTable, WhatIfs};
 pub use frame_part::{FrameTable, Frames};
 pub use import_form::{FormTable, Forms, ImportForm};
 pub use meeting::{Meeting, MeetingTable, Meetings};
+pub use minutes::{MinutesOf, MinutesTable, Words};
 pub use model::{ModelTable, Models};
 pub use named_base::{BaseTable, Bases};
 pub use need::{NeedTable, Needs};
 pub use note::{NoteTable, Notes};
 pub use overrides::{OverrideRecord, OverrideTable, Overrides};
 pub use participant::{ParticipantTable, Participants};
+pub use person::{HolderTable, Holders, People, PersonTable};
 pub use region::{RegionTable, Regions};
 pub use scheme::{SchemeTable, Schemes};
 pub use seat::{SeatTable, Seats};
@@ -129,6 +144,18 @@ pub(crate) const SQL_3: &[&str] = &[commitment::SQL_3, stage_amount::SQL_3];
 /// What the fourth format adds, parents before children.
 pub(crate) const SQL_4: &[&str] = &[meeting::SQL_4, decision::SQL_4, so_far::SQL, import_form::SQL];
 
+/// What the fifth format adds, parents before children: bodies, the meetings of the year, what was done in them.
+pub(crate) const SQL_5: &[&str] = &[
+    body::SQL,
+    body_meeting::SQL,
+    agenda::SQL,
+    person::SQL,
+    attachment::SQL,
+    act::SQL,
+    minutes::SQL,
+    decision::SQL_5,
+];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,
@@ -168,5 +195,13 @@ impl<'c> Tables<'c> {
     table!(stages, StageTable, Stages, "What needs carry on their way: place, amount and comment by stage.");
     table!(what_ifs, WhatIfTable, WhatIfs, "The frames a draft reckons with in place of those allotted.");
     table!(import_forms, FormTable, Forms, "What was answered when workbooks were imported.");
+    table!(bodies, BodyTable, Bodies, "The bodies that meet, in order.");
+    table!(people, PersonTable, People, "The people in the seats.");
+    table!(holders, HolderTable, Holders, "Who holds which seat.");
+    table!(meetings, BodyMeetingTable, BodyMeetings, "The meetings of the year, and *forfall*.");
+    table!(agendas, AgendaTable, Agendas, "The agendas, and what is written of cases.");
+    table!(acts, ActTable, Acts, "What was done in the meetings, and the votes given.");
+    table!(minutes, MinutesTable, MinutesOf, "The minutes.");
+    table!(attachments, AttachmentTable, Attachments, "What is attached to cases.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");
 }

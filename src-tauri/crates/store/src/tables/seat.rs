@@ -61,4 +61,15 @@ impl Seats<'_> {
         ])?;
         Ok(())
     }
+
+    /// Takes a seat away, with who held it and its *forfall*. That no meeting and no vote knows it is for those to see to who ask.
+    pub fn remove(&self, id: &SeatId) -> Result<(), StoreError> {
+        for table in ["seat_holder", "absence"] {
+            self.0.0.execute(&format!("DELETE FROM {table} WHERE seat = ?1"), [id.as_str()])?;
+        }
+        match self.0.0.execute("DELETE FROM seat WHERE id = ?1", [id.as_str()])? {
+            1 => Ok(()),
+            _ => Err(StoreError::NotThere(format!("seat {id}"))),
+        }
+    }
 }

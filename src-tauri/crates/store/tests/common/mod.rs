@@ -156,6 +156,7 @@ pub fn setup(needs: u32) -> Setup {
         applications: shares::applications(),
         assessments: if needs == 0 { Vec::new() } else { shares::assessments() },
         stages: if needs == 0 { Vec::new() } else { shares::stages() },
+        plan: store::YearPlan::default(),
     }
 }
 

@@ -1,0 +1,149 @@
+//! A meeting that is led: each command is one or more acts of the meeting that is open. The acts are tried on the meeting as it
+//! stands, kept, and carried out anew when the meeting is read back from the open transaction.
+
+use chrono::{DateTime, Utc};
+use forum::CaseNumber;
+use procedure::{Act, MeetingId, Proceedings};
+use store::{StoreError, Tables};
+
+use super::committing::{Rows, Written};
+use super::{Desk, Done};
+use crate::command::{Command, Refusal};
+use crate::state::State;
+use crate::state::proposals::Adopted;
+use crate::view::HistoryItem;
+
+/// What a command does in the meeting that is open.
+pub(super) struct Led {
+    /// The acts, in order.
+    pub acts: Vec<Act>,
+    /// The meeting after them, and after votes that are no acts.
+    pub after: Proceedings,
+    /// What the undo button says when it can be taken back.
+    pub label: Option<HistoryItem>,
+    /// Fields of the command that the journal does not keep: how anybody voted.
+    pub unsaid: &'static [&'static str],
+    /// What is written beside the acts.
+    pub beside: Option<Rows>,
+}
+
+impl Led {
+    /// Tries the acts on the meeting that is open.
+    pub fn by(state: &State, acts: Vec<Act>, at: DateTime<Utc>) -> Result<Led, Refusal> {
+        let mut after = state.year.open()?.proceedings()?.clone();
+        for act in &acts {
+            after.carry_out(act.clone(), at)?;
+        }
+        Ok(Led { acts, after, label: None, unsaid: &[], beside: None })
+    }
+
+    /// Tries what is no act: a vote that is given.
+    pub fn giving(
+        state: &State,
+        unsaid: &'static [&'static str],
+        give: impl FnOnce(&mut Proceedings) -> Result<(), procedure::ProceedingsError>,
+    ) -> Result<Led, Refusal> {
+        let mut after = state.year.open()?.proceedings()?.clone();
+        give(&mut after)?;
+        Ok(Led { acts: Vec::new(), after, label: None, unsaid, beside: None })
+    }
+
+    /// It can be taken back.
+    pub fn undoable(self, label: HistoryItem) -> Led {
+        Led { label: Some(label), ..self }
+    }
+
+    /// With more rows.
+    pub fn beside(self, rows: Rows) -> Led {
+        Led { beside: Some(rows), ..self }
+    }
+}
+
+impl Desk {
+    /// Keeps what was done in the meeting that is open, and what it decided.
+    pub(super) fn lead(&mut self, command: impl Into<Command>, at: DateTime<Utc>, led: Led) -> Result<Done, Refusal> {
+        let mut written = Written::of(command, led.label.clone())?;
+        written.leave_unsaid(led.unsaid);
+        let rows = rows(&self.state, led, at)?;
+        let before = self.commit(written, at, rows)?;
+        Ok(Done::Met { before })
+    }
+}
+
+fn rows(state: &State, led: Led, at: DateTime<Utc>) -> Result<Rows, Refusal> {
+    let held = state.year.open()?;
+    let meeting = held.record.planned.id.clone();
+    let before = held.proceedings()?;
+    let votes = votes_rows(before, &led.after);
+    let decided = decided_rows(state, before, &led.after);
+    let (acts, beside) = (led.acts, led.beside);
+    Ok(Box::new(move |tables| {
+        for act in &acts {
+            tables.acts().add(&meeting, at, act)?;
+        }
+        if let Some((vote, kept)) = &votes {
+            tables.acts().keep_votes(&meeting, *vote, kept.as_ref())?;
+        }
+        beside.map_or(Ok(()), |beside| beside(tables))?;
+        decided.iter().try_for_each(|decided| decided.write(tables, &meeting, at))
+    }))
+}
+
+/// What the file must have of the vote that was open: as it stands, or nothing when it was broken off. None when nothing changes.
+fn votes_rows(before: &Proceedings, after: &Proceedings) -> Option<(u32, Option<procedure::KeptVotes>)> {
+    let was = before.open_vote()?;
+    let number = was.opened().number;
+    match after.open_vote() {
+        Some(open) => (open.kept() != was.kept()).then(|| (number, open.kept())),
+        None => {
+            let was_held = after.log().iter().filter_map(|entry| entry.what.held());
+            let held = was_held.filter(|vote| vote.opened.number == number).next_back();
+            held.is_none().then_some((number, None))
+        }
+    }
+}
+
+/// What becomes of a frozen draft.
+enum Decided {
+    /// The meeting decided it.
+    Adopted(Adopted),
+    /// Another was decided in its place.
+    Beaten(String),
+    /// It was decided, and is not any more: its vote was counted again.
+    Undone(String),
+}
+
+impl Decided {
+    fn write(&self, tables: &Tables<'_>, meeting: &MeetingId, at: DateTime<Utc>) -> Result<(), StoreError> {
+        match self {
+            Decided::Adopted(adopted) => {
+                let by = store::By::Meeting { meeting: meeting.clone(), vote: adopted.vote };
+                tables.decisions().decide(&adopted.version, &by, at).map(drop)
+            }
+            Decided::Beaten(version) => tables.versions().withdraw(version, at),
+            Decided::Undone(version) => tables.decisions().reopen(version, at, COUNTED_AGAIN),
+        }
+    }
+}
+
+/// Why a decision is set aside whose vote was counted again, as it stands in the record.
+const COUNTED_AGAIN: &str = "Stemmene ble talt på nytt.";
+
+fn decided_rows(state: &State, before: &Proceedings, after: &Proceedings) -> Vec<Decided> {
+    let Some(case) = before.open_case().map(|case| case.number) else { return Vec::new() };
+    let (was, is) = (state.adopted(before, case), state.adopted(after, case));
+    let gone = was.iter().filter(|was| !is.iter().any(|is| is.version == was.version));
+    let mut decided: Vec<Decided> = gone.map(|gone| Decided::Undone(gone.version.clone())).collect();
+    let new: Vec<&Adopted> = is.iter().filter(|is| !was.iter().any(|was| was.version == is.version)).collect();
+    decided.extend(new.iter().map(|adopted| Decided::Adopted((*adopted).clone())));
+    if !new.is_empty() {
+        decided.extend(beaten(state, case, &is));
+    }
+    decided
+}
+
+/// The drafts of the case that wait for a decision, when another has it.
+fn beaten(state: &State, case: CaseNumber, adopted: &[Adopted]) -> Vec<Decided> {
+    let waits = state.on_the_table_in(case).map(|frozen| &frozen.version.hash);
+    waits.filter(|hash| !adopted.iter().any(|adopted| adopted.version == **hash)).cloned().map(Decided::Beaten).collect()
+}

@@ -1,0 +1,82 @@
+//! Leading the meeting: opening it, who comes and goes, which case is treated.
+
+use chrono::{DateTime, Utc};
+use forum::SeatId;
+use procedure::{Act, MeetingId, MoveKind};
+
+use super::committing::{Rows, Written};
+use super::leading::Led;
+use super::{Desk, Done};
+use crate::command::{PresideCommand, Refusal, RefusalCode};
+use crate::state::{State, procedure as deciding};
+use crate::view::HistoryItem;
+
+impl Desk {
+    /// Leads the meeting.
+    pub(super) fn preside(&mut self, command: &PresideCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        if let PresideCommand::OpenMeeting { meeting } = command {
+            let rows = opened(&self.state, meeting, at)?;
+            let label = HistoryItem::about("open-meeting", meeting.to_string());
+            let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+            return Ok(Done::Met { before });
+        }
+        let led = led(&self.state, command, at)?;
+        self.lead(command.clone(), at, led)
+    }
+}
+
+fn opened(state: &State, id: &MeetingId, at: DateTime<Utc>) -> Result<Rows, Refusal> {
+    let meeting = state.year.meeting(id)?;
+    if let Ok(open) = state.year.open() {
+        let open = &open.record.planned.id;
+        return Err(Refusal::new(RefusalCode::MeetingIsOpen, format!("meeting {open} is open")).with("meeting", open));
+    }
+    if meeting.record.opened.is_some() {
+        return Err(Refusal::new(RefusalCode::MeetingHeld, format!("meeting {id} was held")).with("meeting", id));
+    }
+    deciding::nothing_on_the_table(state)?;
+    meeting.proceedings()?;
+    let rules = state.year.rules_of(&meeting.record.planned.bodies);
+    let id = id.clone();
+    Ok(Box::new(move |tables| tables.meetings().open(&id, at, &rules)))
+}
+
+fn moves(seats: &[SeatId], what: &MoveKind) -> Vec<Act> {
+    seats.iter().map(|seat| Act::Move { seat: seat.clone(), what: what.clone() }).collect()
+}
+
+fn led(state: &State, command: &PresideCommand, at: DateTime<Utc>) -> Result<Led, Refusal> {
+    let of_seats = |seats: &[SeatId], what: MoveKind, code: &str| {
+        let named = seats.iter().map(|seat| state.seat_name(seat)).collect::<Vec<_>>().join(", ");
+        Ok(Led::by(state, moves(seats, &what), at)?.undoable(HistoryItem::about(code, named)))
+    };
+    let of_seat = |seat: &SeatId, what: MoveKind, code: &str| of_seats(std::slice::from_ref(seat), what, code);
+    match command.clone() {
+        PresideCommand::OpenMeeting { .. } => Led::by(state, Vec::new(), at),
+        PresideCommand::Arrive { seats } => of_seats(&seats, MoveKind::Arrives, "arrive"),
+        PresideCommand::Leave { seats } => of_seats(&seats, MoveKind::Leaves, "leave"),
+        PresideCommand::StepOut { seats, why } => of_seats(&seats, MoveKind::StepsOut { why }, "step-out"),
+        PresideCommand::Return { seats } => of_seats(&seats, MoveKind::Returns, "return"),
+        PresideCommand::DeputyIn { seat, deputy, stays } => {
+            of_seat(&seat, MoveKind::DeputyIn { deputy, stays }, "deputy-in")
+        }
+        PresideCommand::DeputyOut { seat } => of_seat(&seat, MoveKind::DeputyOut, "deputy-out"),
+        PresideCommand::OpenCase { case, led_by, joint } => {
+            let agenda = &state.year.open()?.agenda;
+            let planned = agenda.iter().find(|entry| entry.case == case).map(|entry| entry.joint);
+            let act = Act::OpenCase { case, led_by, joint: joint.or(planned).unwrap_or_default() };
+            Ok(Led::by(state, vec![act], at)?.undoable(HistoryItem::about("open-case", case.to_string())))
+        }
+        PresideCommand::LeadCase { seat } => {
+            let named = state.seat_name(&seat);
+            Ok(Led::by(state, vec![Act::LeadCase { seat }], at)?.undoable(HistoryItem::about("lead-case", named)))
+        }
+        PresideCommand::CloseCase { status } => Led::by(state, vec![Act::CloseCase { status }], at),
+        PresideCommand::CloseMeeting => {
+            let led = Led::by(state, vec![Act::CloseMeeting], at)?;
+            let meeting = state.year.open()?.record.planned.id.clone();
+            let seats = led.after.seating().seats().to_vec();
+            Ok(led.beside(Box::new(move |tables| tables.meetings().close(&meeting, at, &seats))))
+        }
+    }
+}

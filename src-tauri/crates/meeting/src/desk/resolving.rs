@@ -1,0 +1,102 @@
+//! Proposals, agreement, votes and elections in the case that is being treated.
+
+use chrono::{DateTime, Utc};
+use procedure::{Act, ProposalId, Recorded, VoteQuestion};
+
+use super::leading::Led;
+use super::texts::tidy;
+use super::{Desk, Done};
+use crate::command::{Refusal, RefusalCode, ResolveCommand};
+use crate::state::frozen::Frozen;
+use crate::state::{State, procedure as deciding};
+use crate::view::HistoryItem;
+
+impl Desk {
+    /// Proposes, agrees, votes, elects.
+    pub(super) fn resolve(&mut self, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        let led = led(&self.state, command, at)?;
+        self.lead(command.clone(), at, led)
+    }
+}
+
+fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led, Refusal> {
+    let by = |act: Act| Led::by(state, vec![act], at);
+    match command.clone() {
+        ResolveCommand::PutForward { proposal, by: seat, text } => {
+            let label = HistoryItem::about("put-forward", proposal.to_string());
+            Ok(by(Act::Propose { proposal, by: seat, text: tidy(&text)? })?.undoable(label))
+        }
+        ResolveCommand::PutDraftForward { by: seat } => put_draft_forward(state, seat, at),
+        ResolveCommand::ConsensusTried => by(Act::ConsensusTried),
+        ResolveCommand::Agree { proposal, lines, body } => {
+            let proposal = state.proposal_meant(state.year.open()?.proceedings()?, proposal)?;
+            let lines = state.lines_meant(&[&proposal], lines)?;
+            by(Act::Agree { proposal, lines, body })
+        }
+        ResolveCommand::PutToVote { question, way, lines, body, rule, repeats } => {
+            let question = meant(state, question)?;
+            let lines = state.lines_meant(&question.proposals(), lines)?;
+            by(Act::OpenVote { question, lines, body, way, rule, repeats })
+        }
+        ResolveCommand::GiveAnswer { seat, choice } => Led::giving(state, &["choice"], |meeting| {
+            meeting.carry_out(Act::Answer { seat, choice }, at)
+        }),
+        ResolveCommand::CountHands { count } => Led::giving(state, &["count"], |meeting| {
+            meeting.carry_out(Act::CountHands { count }, at)
+        }),
+        ResolveCommand::HandInBallots { voted, count } => {
+            Led::giving(state, &["voted", "count"], |meeting| meeting.enter_ballots(voted, count))
+        }
+        ResolveCommand::EndVote { hand_of_leader } => {
+            let led = by(Act::CloseVote { hand_of_leader })?;
+            Ok(Led { unsaid: &["hand_of_leader"], ..led })
+        }
+        ResolveCommand::BreakOffVote { why } => by(Act::BreakOffVote { why: tidy(&why)? }),
+        ResolveCommand::Recount { vote, count, why } => by(Act::Recount { number: vote, count, why: tidy(&why)? }),
+        ResolveCommand::Say { seat, kind, text } => by(Act::Say { seat, kind, text: tidy(&text)? }),
+        ResolveCommand::OpenElection { rule, candidates, body } => by(Act::OpenElection { rule, candidates, body }),
+        ResolveCommand::OpenSecondBallot => by(Act::OpenBallot),
+        ResolveCommand::CountBallots { counted } => by(Act::CountBallots { counted }),
+        ResolveCommand::DrawLot => by(Act::TakeLot { lot: drawn(state)? }),
+    }
+}
+
+/// Freezes the working draft in the open case. Its proposal is named by what it will be: the act is tried under another name, since
+/// the hash is made when it is written.
+fn put_draft_forward(state: &State, by: Option<forum::SeatId>, at: DateTime<Utc>) -> Result<Led, Refusal> {
+    let held = state.year.open()?;
+    let case = held.open_case()?;
+    deciding::may_put_forward(state, case)?;
+    let (meeting, draft, content) = (held.record.planned.id.clone(), state.draft.clone(), Frozen::of(state)?);
+    let named = |proposal: ProposalId| Act::Propose { proposal, by: by.clone(), text: state.draft.clone() };
+    let tried = Led::by(state, vec![named(ProposalId::new(&state.draft))], at)?;
+    let act = named(ProposalId::new(""));
+    Ok(Led { acts: Vec::new(), ..tried }.beside(Box::new(move |tables| {
+        let hash = tables.versions().freeze(&draft, case, at, &content)?;
+        let Act::Propose { by, text, .. } = act else { return Ok(()) };
+        tables.acts().add(&meeting, at, &Act::Propose { proposal: ProposalId::new(hash), by, text })
+    })))
+}
+
+fn meant(state: &State, question: VoteQuestion) -> Result<VoteQuestion, Refusal> {
+    let proceedings = state.year.open()?.proceedings()?;
+    let of = |proposal: ProposalId| state.proposal_meant(proceedings, proposal);
+    Ok(match question {
+        VoteQuestion::One { proposal } => VoteQuestion::One { proposal: of(proposal)? },
+        VoteQuestion::Two { first, second } => VoteQuestion::Two { first: of(first)?, second: of(second)? },
+    })
+}
+
+/// The lot that is due, drawn by the system's chance. It is an act like another: on the disk before anybody sees it.
+fn drawn(state: &State) -> Result<procedure::LotShown, Refusal> {
+    let election = state.year.open()?.proceedings()?.open_case().and_then(|case| case.election.as_ref());
+    let Some(procedure::NextStep::Lot { lot }) = election.map(procedure::Election::next) else {
+        return Err(Refusal::new(RefusalCode::NoLotDue, "no lot is to be drawn"));
+    };
+    let mut chances = Vec::new();
+    for _ in 0..lot.among.len() {
+        chances.push(getrandom::u64().map_err(|error| Refusal::new(RefusalCode::CannotRead, error))?);
+    }
+    let drawn = lot.draw(|| chances.pop().unwrap_or_default());
+    Ok(drawn.recorded(Recorded { revision: state.revision + 1 }))
+}

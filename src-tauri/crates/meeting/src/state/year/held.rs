@@ -1,0 +1,85 @@
+//! A meeting of the year: as it was planned, and as far as it has come.
+
+use forum::{CaseNumber, Seat, SeatId};
+use procedure::{AgendaEntry, BodyId, ClosedMinutes, Proceedings, Seating};
+use store::{MeetingRecord, Words, YearContents};
+
+use super::fold::fold;
+use crate::command::{Refusal, RefusalCode};
+
+/// A meeting.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    /// As it is planned, and when it was opened and closed.
+    pub record: MeetingRecord,
+    /// Its agenda.
+    pub agenda: Vec<AgendaEntry>,
+    /// As far as it has come; why that cannot be said, when it cannot.
+    pub proceedings: Result<Proceedings, Refusal>,
+    /// The secretary's words.
+    pub words: Words,
+    /// Its minutes, once they are closed, with what was corrected.
+    pub closed: Option<ClosedMinutes>,
+}
+
+impl Held {
+    pub(super) fn of(record: &MeetingRecord, year: &YearContents, seats: &[Seat]) -> Held {
+        let id = &record.planned.id;
+        let agenda = year.agendas.get(id).cloned().unwrap_or_default();
+        let cases: Vec<CaseNumber> = agenda.iter().map(|entry| entry.case).collect();
+        let acts = year.acts.get(id).map(Vec::as_slice).unwrap_or_default();
+        let rules = match &record.opened {
+            Some((_, rules)) => rules.clone(),
+            None => rules_of(year, &record.planned.bodies),
+        };
+        let folded = seating(record, year, seats).and_then(|seating| fold(id, (seating, rules, &cases), acts, &year.votes));
+        let closed = year.closed.get(id).map(|(minutes, corrections)| {
+            let mut minutes = minutes.clone();
+            for correction in corrections {
+                // A correction that the minutes do not take is found by a check of the file.
+                let _taken = minutes.correct(correction.case, &correction.text, correction.at);
+            }
+            minutes
+        });
+        let words = year.words.get(id).cloned().unwrap_or_default();
+        Held { record: record.clone(), agenda, proceedings: folded, words, closed }
+    }
+
+    /// It was opened and is not closed.
+    pub fn is_open(&self) -> bool {
+        self.record.opened.is_some() && self.record.closed.is_none()
+    }
+
+    /// As far as it has come.
+    pub fn proceedings(&self) -> Result<&Proceedings, Refusal> {
+        self.proceedings.as_ref().map_err(Clone::clone)
+    }
+
+    /// The case that is being treated.
+    pub fn open_case(&self) -> Result<CaseNumber, Refusal> {
+        let open = self.proceedings()?.open_case().map(|case| case.number);
+        open.ok_or_else(|| Refusal::new(RefusalCode::NoCaseOpen, "no case is being treated"))
+    }
+
+    /// Something was done in it that the seat stands in, or it is closed and the seat belonged to it.
+    pub(super) fn knows_seat(&self, seat: &SeatId) -> bool {
+        let belonged = self.record.closed.iter().flat_map(|(_, seats)| seats).any(|entry| entry.seat.id == *seat);
+        let opened = self.record.opened.is_some();
+        belonged || (opened && self.proceedings.as_ref().is_ok_and(|held| held.seating().seat(seat).is_some()))
+    }
+}
+
+/// Who belongs to the meeting: as it was when it closed, else as it is written now.
+fn seating(record: &MeetingRecord, year: &YearContents, seats: &[Seat]) -> Result<Seating, Refusal> {
+    if let Some((_, seats)) = &record.closed {
+        return Ok(Seating::new(seats.clone())?);
+    }
+    let nobody = BodyId::new("forum");
+    let first = year.bodies.first().map_or(&nobody, |body| &body.id);
+    Ok(procedure::seating(seats, &year.holders, first, &record.planned.bodies)?)
+}
+
+fn rules_of(year: &YearContents, bodies: &[BodyId]) -> procedure::MeetingRules {
+    let first = year.bodies.iter().find(|body| bodies.first() == Some(&body.id));
+    first.map(|body| body.rules.clone()).unwrap_or_default()
+}

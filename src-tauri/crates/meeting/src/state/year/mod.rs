@@ -1,0 +1,129 @@
+//! The forum's year in memory: bodies, meetings, and each meeting as its acts have brought it.
+//!
+//! A meeting is what its acts come to by the rules of `procedure`: nothing of it is kept beside them but the votes that are no acts.
+
+mod fold;
+mod held;
+
+use procedure::{
+    Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MeetingRules, NumberError, Person, PersonId,
+    SeatHolder,
+};
+use forum::{CaseNumber, Seat, SeatId};
+use store::YearContents;
+
+use crate::command::{Refusal, RefusalCode};
+
+pub(crate) use held::Held;
+
+/// The year of the forum.
+#[derive(Clone, Debug)]
+pub(crate) struct Year {
+    pub bodies: Vec<Body>,
+    pub people: Vec<Person>,
+    pub holders: Vec<SeatHolder>,
+    pub meetings: Vec<Held>,
+    pub at_hand: Option<MeetingId>,
+    pub absences: Vec<Absence>,
+    pub texts: Vec<CaseText>,
+    pub attachments: Vec<Attachment>,
+    numbers: Vec<CaseNumber>,
+}
+
+impl Year {
+    /// The year as the file has it, each meeting carried out anew from its acts. One that cannot be says why, and refuses nothing.
+    pub fn of(contents: YearContents, seats: &[Seat]) -> Year {
+        let meetings = contents.meetings.iter().map(|record| Held::of(record, &contents, seats)).collect();
+        let YearContents { bodies, people, holders, at_hand, absences, texts, attachments, numbers, .. } = contents;
+        Year { bodies, people, holders, meetings, at_hand, absences, texts, attachments, numbers }
+    }
+
+    /// The body with this id.
+    pub fn body(&self, id: &BodyId) -> Result<&Body, Refusal> {
+        let found = self.bodies.iter().find(|body| body.id == *id);
+        found.ok_or_else(|| Refusal::new(RefusalCode::NoSuchBody, format!("there is no body {id}")).with("body", id))
+    }
+
+    /// The meeting with this id.
+    pub fn meeting(&self, id: &MeetingId) -> Result<&Held, Refusal> {
+        let found = self.meetings.iter().find(|held| held.record.planned.id == *id);
+        found.ok_or_else(|| {
+            let there_is: Vec<&str> = self.meetings.iter().map(|held| held.record.planned.id.as_str()).collect();
+            let there_is = there_is.join(", ");
+            Refusal::new(RefusalCode::UnknownMeeting, format!("there is no meeting {id}; there is: {there_is}"))
+                .with("meeting", id)
+                .with("there-is", there_is)
+        })
+    }
+
+    /// The meeting that is open.
+    pub fn open(&self) -> Result<&Held, Refusal> {
+        let open = self.meetings.iter().find(|held| held.is_open());
+        open.ok_or_else(|| Refusal::new(RefusalCode::MeetingNotOpened, "no meeting is opened"))
+    }
+
+    /// The meeting that is named, else the one at hand.
+    pub fn meant(&self, id: Option<&MeetingId>) -> Result<&Held, Refusal> {
+        let none = || Refusal::new(RefusalCode::MeetingNotOpened, "no meeting is planned");
+        self.meeting(id.or(self.at_hand.as_ref()).ok_or_else(none)?)
+    }
+
+    /// What somebody is called; none where no name is kept.
+    pub fn name_of(&self, person: &PersonId) -> Option<&str> {
+        self.people.iter().find(|known| known.id == *person)?.name.as_deref()
+    }
+
+    /// The body that a case is of: the one that is written of it, else the first.
+    pub fn body_of_case(&self, case: CaseNumber) -> Option<&BodyId> {
+        let written = self.texts.iter().find(|text| text.case == case).map(|text| &text.body);
+        written.or(self.bodies.first().map(|body| &body.id))
+    }
+
+    /// Refuses a number that was given to another case before; the next free one is named.
+    pub fn may_give(&self, body: &BodyId, number: CaseNumber) -> Result<(), NumberError> {
+        self.given(body).give(body, number.year, number)
+    }
+
+    /// The next number of a year.
+    pub fn next_number(&self, body: &BodyId, year: i32) -> Result<CaseNumber, NumberError> {
+        self.given(body).next(body, year)
+    }
+
+    /// The numbers that were given. One number stands for one case in the whole file, so those of other bodies are taken too.
+    fn given(&self, body: &BodyId) -> CaseNumbers {
+        let mut given = CaseNumbers::default();
+        for number in &self.numbers {
+            // A number that stands twice in the list is given once.
+            let _once = given.give(body, number.year, *number);
+        }
+        given
+    }
+
+    /// The seat is in nothing that was done in a meeting, and in no vote.
+    pub fn knows_seat(&self, seat: &SeatId) -> bool {
+        self.meetings.iter().any(|held| held.knows_seat(seat))
+    }
+
+    /// The rules that a meeting of these bodies is held by: those of the first.
+    pub fn rules_of(&self, bodies: &[BodyId]) -> MeetingRules {
+        let first = self.bodies.iter().find(|body| bodies.first() == Some(&body.id));
+        first.map(|body| body.rules.clone()).unwrap_or_default()
+    }
+
+    /// What has happened in the meetings reads as it did before: whatever is written of seats, agendas or rules changes nothing that
+    /// was done. Taking back the last act may make it shorter.
+    pub fn refuse_other_past(before: &Year, after: &Year) -> Result<(), Refusal> {
+        for was in &before.meetings {
+            let Ok(held) = &was.proceedings else { continue };
+            let id = &was.record.planned.id;
+            let Some(is) = after.meetings.iter().find(|held| held.record.planned.id == *id) else { continue };
+            let (earlier, now) = (held.log(), is.proceedings.as_ref().map_err(Clone::clone)?.log());
+            let same = earlier.iter().zip(now).all(|(earlier, now)| earlier.is_same_but_for_recounts(now));
+            if !same {
+                let detail = format!("what was done in meeting {id} would read otherwise");
+                return Err(Refusal::new(RefusalCode::OtherPast, detail).with("meeting", id));
+            }
+        }
+        Ok(())
+    }
+}

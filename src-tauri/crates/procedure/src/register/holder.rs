@@ -1,0 +1,79 @@
+//! Who holds a seat, in which body, for how long, and who takes it in their place.
+
+use chrono::NaiveDate;
+use forum::{Seat, SeatId};
+use serde::{Deserialize, Serialize};
+
+use crate::{BodyId, HeldBy, PersonId, SeatInMeeting, Seating, SeatingError};
+
+/// Somebody who sits in a seat, where the county keeps names. Contact data can be taken out; the id stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Person {
+    /// Their id.
+    pub id: PersonId,
+    /// What they are called in the minutes; none where only the role is kept.
+    pub name: Option<String>,
+    /// Work e-mail.
+    pub email: Option<String>,
+    /// Work telephone.
+    pub phone: Option<String>,
+}
+
+/// How long a seat is held, and who decided it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Term {
+    /// From this day.
+    pub from: NaiveDate,
+    /// To this day, the last.
+    pub until: NaiveDate,
+    /// Who decided the composition, and when: «Statsforvalteren 12.01.2024».
+    pub decided_by: Option<String>,
+}
+
+/// Who holds a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SeatHolder {
+    /// Which seat.
+    pub seat: SeatId,
+    /// Of which body.
+    pub body: BodyId,
+    /// Who holds it.
+    pub held_by: HeldBy,
+    /// Its *varaer*, in the order they are called.
+    pub deputies: Vec<PersonId>,
+    /// How long.
+    pub term: Option<Term>,
+}
+
+/// The seats of a meeting of these bodies. A seat of which nothing is written is held, by somebody unnamed, in the first body.
+///
+/// # Errors
+/// When a person holds two seats of one body, or is *vara* twice for one.
+pub fn seating(
+    seats: &[Seat],
+    holders: &[SeatHolder],
+    first: &BodyId,
+    bodies: &[BodyId],
+) -> Result<Seating, SeatingError> {
+    let entry = |seat: &Seat| match holders.iter().find(|holder| holder.seat == seat.id) {
+        Some(holder) => SeatInMeeting {
+            seat: seat.clone(),
+            body: holder.body.clone(),
+            held_by: holder.held_by.clone(),
+            deputies: holder.deputies.clone(),
+        },
+        None => SeatInMeeting {
+            seat: seat.clone(),
+            body: first.clone(),
+            held_by: HeldBy::Unnamed,
+            deputies: Vec::new(),
+        },
+    };
+    Seating::new(seats.iter().map(entry).filter(|entry| bodies.contains(&entry.body)).collect())
+}

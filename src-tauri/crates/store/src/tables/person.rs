@@ -1,0 +1,92 @@
+//! The people in the seats, where the county keeps names, and who holds which seat.
+
+use forum::SeatId;
+use procedure::{BodyId, HeldBy, Person, PersonId, SeatHolder, Term};
+use rusqlite::params;
+
+use super::handles;
+use crate::StoreError;
+use crate::value::Json;
+
+pub(crate) const SQL: &str = "
+CREATE TABLE person (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    name TEXT CHECK (name <> ''),
+    email TEXT CHECK (email <> ''),
+    phone TEXT CHECK (phone <> '')
+) STRICT;
+
+CREATE TABLE seat_holder (
+    seat TEXT NOT NULL PRIMARY KEY REFERENCES seat (id) DEFERRABLE INITIALLY DEFERRED,
+    body TEXT NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
+    held_by TEXT NOT NULL CHECK (json_valid(held_by)),
+    deputies TEXT NOT NULL CHECK (json_valid(deputies)),
+    term TEXT CHECK (json_valid(term))
+) STRICT;
+";
+
+handles!(PersonTable, People, "the people");
+
+impl PersonTable<'_> {
+    /// Everybody, by id.
+    pub fn all(&self) -> Result<Vec<Person>, StoreError> {
+        let mut statement = self.0.prepare_cached("SELECT id, name, email, phone FROM person ORDER BY id")?;
+        let rows = statement.query_map([], |row| {
+            Ok(Person {
+                id: PersonId::new(row.get::<_, String>(0)?),
+                name: row.get(1)?,
+                email: row.get(2)?,
+                phone: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl People<'_> {
+    /// Writes somebody, in place of what was known of them.
+    pub fn put(&self, person: &Person) -> Result<(), StoreError> {
+        let sql = "INSERT INTO person (id, name, email, phone) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone";
+        let Person { id, name, email, phone } = person;
+        self.0.0.prepare_cached(sql)?.execute(params![id.as_str(), name, email, phone])?;
+        Ok(())
+    }
+}
+
+handles!(HolderTable, Holders, "who holds which seat");
+
+impl HolderTable<'_> {
+    /// Every seat of which something is written.
+    pub fn all(&self) -> Result<Vec<SeatHolder>, StoreError> {
+        let sql = "SELECT seat, body, held_by, deputies, term FROM seat_holder ORDER BY seat";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(SeatHolder {
+                seat: SeatId::new(row.get::<_, String>(0)?),
+                body: BodyId::new(row.get::<_, String>(1)?),
+                held_by: row.get::<_, Json<HeldBy>>(2)?.0,
+                deputies: row.get::<_, Json<Vec<PersonId>>>(3)?.0,
+                term: row.get::<_, Option<Json<Term>>>(4)?.map(|term| term.0),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Holders<'_> {
+    /// Writes who holds the seat, in place of what was written.
+    pub fn put(&self, holder: &SeatHolder) -> Result<(), StoreError> {
+        let sql = "INSERT INTO seat_holder (seat, body, held_by, deputies, term) VALUES (?1, ?2, ?3, ?4, ?5)
+            ON CONFLICT (seat) DO UPDATE SET body = excluded.body, held_by = excluded.held_by,
+                deputies = excluded.deputies, term = excluded.term";
+        self.0.0.prepare_cached(sql)?.execute(params![
+            holder.seat.as_str(),
+            holder.body.as_str(),
+            Json(&holder.held_by),
+            Json(&holder.deputies),
+            holder.term.as_ref().map(Json)
+        ])?;
+        Ok(())
+    }
+}
