@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    Afterwards, BrokenOff, CandidateId, CaseStatus, Consensus, Deciders, HeldVote, LotShown, MoveKind, ProposalId,
-    RoundTold, Statement, TieId, Treatment, VoteEnd,
+    Afterwards, BrokenOff, CandidateId, CaseStatus, Consensus, CountedBallots, Deciders, ElectionRule, HeldVote,
+    LotShown, MoveKind, ProposalId, RoundTold, Statement, TieId, Treatment, VoteEnd,
 };
 
 /// A proposal.
@@ -33,7 +33,7 @@ pub struct RecordEntry {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames, Serialize, Deserialize)]
 #[serde(tag = "happened", rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Happened {
@@ -120,6 +120,8 @@ pub enum Happened {
     },
     /// An election was opened.
     ElectionOpened {
+        /// By which rule.
+        rule: ElectionRule,
         /// Who stands.
         candidates: Vec<CandidateId>,
     },
@@ -130,6 +132,8 @@ pub enum Happened {
     },
     /// A ballot was counted.
     BallotCounted {
+        /// What the tellers counted.
+        counted: CountedBallots,
         /// What it came to.
         told: RoundTold,
     },
@@ -159,6 +163,9 @@ impl Happened {
         }
         self.held().map(|vote| VoteEnd::Held { vote: vote.clone() })
     }
+
+    /// The words for all that can happen.
+    pub const WORDS: &'static [&'static str] = <Happened as VariantNames>::VARIANTS;
 
     /// The word for what happened.
     pub fn word(&self) -> &'static str {
