@@ -202,3 +202,21 @@ refusal-no-display = There is no display to open a window on. The commands work 
 refusal-no-webview = WebView2, which shows the program’s pages, is missing on this machine. Windows 11 has it, and Windows 10 gets it with Microsoft Edge: ask your IT department for “Microsoft Edge WebView2 Runtime”, and start again. The commands work without (innstilling --help).
 refusal-no-file-manager = The folder could not be shown. The file lies where it was written. ({ $detail })
 refusal-unknown-part = The meeting has no part “{ $part }”. Choose among: { $there-is }.
+
+# A meeting that is led
+refusal-unknown-meeting = There is no meeting «{ $meeting }». There is: { $there-is }.
+refusal-meeting-not-opened = No meeting is opened. Open the meeting first.
+refusal-meeting-is-open = Meeting { $meeting } is open. Close it before another is opened.
+refusal-meeting-held = Meeting { $meeting } was opened or held; it cannot be opened again, removed, or be of other bodies.
+refusal-meeting-is-led = A meeting is open. Decide the case in it.
+refusal-other-past = The change would let what was done in meeting { $meeting } read otherwise. Make it after the meeting.
+refusal-minutes-closed = The minutes of meeting { $meeting } are closed. Write a correction.
+refusal-minutes-not-closed = The minutes of meeting { $meeting } are not closed. Write in them.
+refusal-agenda-case-in-use = Something was done in case { $case }. Close it as put off or withdrawn instead.
+refusal-no-lot-due = No lot is to be drawn now.
+refusal-attachment-too-large = The file is larger than { $limit } MB, the most that is kept. Attach a smaller edition.
+refusal-term-ends-before = The term ends before it begins. Correct the dates.
+refusal-nobody-meets = A meeting is of one body at least. Choose who meets.
+refusal-id-not-a-word = «{ $id }» cannot be an id. Write one word without spaces.
+refusal-need-id-wrong = The behovsmelding has the id { $expected }, not { $need }.
+refusal-unknown-region = There is no region «{ $region }». Add it first.

@@ -49,6 +49,7 @@ majority-absolute = majority of those entitled to vote
 majority-two-thirds = two thirds of the votes given
 vote-method-show-of-hands = show of hands
 vote-method-roll-call = roll call
+vote-method-secret = secret ballot
 choice-for = for
 choice-against = against
 choice-blank = blank

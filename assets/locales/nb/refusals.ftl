@@ -202,3 +202,21 @@ refusal-no-display = Det finnes ingen skjerm å åpne et vindu på. Kommandoene 
 refusal-no-webview = WebView2, som viser programmets sider, mangler på denne maskinen. Windows 11 har det, og Windows 10 får det med Microsoft Edge: Be IT-avdelingen om «Microsoft Edge WebView2 Runtime», og start igjen. Kommandoene virker uten (innstilling --help).
 refusal-no-file-manager = Mappen kunne ikke vises. Filen ligger der den ble skrevet. ({ $detail })
 refusal-unknown-part = Møtet har ingen del «{ $part }». Velg blant: { $there-is }.
+
+# Et møte som ledes
+refusal-unknown-meeting = Det finnes ikke noe møte «{ $meeting }». Disse finnes: { $there-is }.
+refusal-meeting-not-opened = Ingen møter er åpnet. Åpne møtet først.
+refusal-meeting-is-open = Møtet { $meeting } er åpent. Hev det før et annet åpnes.
+refusal-meeting-held = Møtet { $meeting } er åpnet eller holdt, og kan ikke åpnes på nytt, tas bort eller få andre organer.
+refusal-meeting-is-led = Et møte er åpent. Avgjør saken i møtet.
+refusal-other-past = Endringen ville gjort at noe som alt er skjedd i møtet { $meeting }, sto annerledes. Gjør den etter møtet.
+refusal-minutes-closed = Protokollen fra møtet { $meeting } er lukket. Skriv en rettelse.
+refusal-minutes-not-closed = Protokollen fra møtet { $meeting } er ikke lukket. Skriv i den.
+refusal-agenda-case-in-use = Noe er gjort i sak { $case }. Lukk den som utsatt eller trukket i stedet.
+refusal-no-lot-due = Det skal ikke trekkes lodd nå.
+refusal-attachment-too-large = Filen er større enn { $limit } MB, som er det meste et vedlegg kan være. Legg ved en mindre utgave.
+refusal-term-ends-before = Perioden slutter før den begynner. Rett datoene.
+refusal-nobody-meets = Et møte må ha minst ett organ. Velg hvem som møtes.
+refusal-id-not-a-word = «{ $id }» kan ikke brukes som kjennemerke. Skriv ett ord uten mellomrom.
+refusal-need-id-wrong = Behovsmeldingen skal ha kjennemerket { $expected }, ikke { $need }.
+refusal-unknown-region = Det finnes ingen region «{ $region }». Legg den til først.

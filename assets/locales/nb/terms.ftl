@@ -49,6 +49,7 @@ majority-absolute = flertall av de stemmeberettigede
 majority-two-thirds = to tredels flertall av avgitte stemmer
 vote-method-show-of-hands = håndsopprekning
 vote-method-roll-call = navneopprop
+vote-method-secret = hemmelig votering
 choice-for = for
 choice-against = mot
 choice-blank = blank

@@ -202,3 +202,21 @@ refusal-no-display = Det finst ingen skjerm å opne eit vindauge på. Kommandoan
 refusal-no-webview = WebView2, som viser sidene til programmet, manglar på denne maskina. Windows 11 har det, og Windows 10 får det med Microsoft Edge: Be IT-avdelinga om «Microsoft Edge WebView2 Runtime», og start igjen. Kommandoane verkar utan (innstilling --help).
 refusal-no-file-manager = Mappa kunne ikkje visast. Fila ligg der ho vart skriven. ({ $detail })
 refusal-unknown-part = Møtet har ingen del «{ $part }». Vel mellom: { $there-is }.
+
+# Eit møte som blir leidd
+refusal-unknown-meeting = Det finst ikkje noko møte «{ $meeting }». Desse finst: { $there-is }.
+refusal-meeting-not-opened = Ingen møte er opna. Opne møtet først.
+refusal-meeting-is-open = Møtet { $meeting } er ope. Hev det før eit anna blir opna.
+refusal-meeting-held = Møtet { $meeting } er opna eller halde, og kan ikkje opnast på nytt, takast bort eller få andre organ.
+refusal-meeting-is-led = Eit møte er ope. Avgjer saka i møtet.
+refusal-other-past = Endringa ville gjort at noko som alt er skjedd i møtet { $meeting }, stod annleis. Gjer henne etter møtet.
+refusal-minutes-closed = Protokollen frå møtet { $meeting } er lukka. Skriv ei retting.
+refusal-minutes-not-closed = Protokollen frå møtet { $meeting } er ikkje lukka. Skriv i han.
+refusal-agenda-case-in-use = Noko er gjort i sak { $case }. Lukk henne som utsett eller trekt i staden.
+refusal-no-lot-due = Det skal ikkje trekkjast lodd no.
+refusal-attachment-too-large = Fila er større enn { $limit } MB, som er det meste eit vedlegg kan vere. Legg ved ei mindre utgåve.
+refusal-term-ends-before = Perioden sluttar før han tek til. Rett datoane.
+refusal-nobody-meets = Eit møte må ha minst eitt organ. Vel kven som møtest.
+refusal-id-not-a-word = «{ $id }» kan ikkje brukast som kjennemerke. Skriv eitt ord utan mellomrom.
+refusal-need-id-wrong = Behovsmeldinga skal ha kjennemerket { $expected }, ikkje { $need }.
+refusal-unknown-region = Det finst ingen region «{ $region }». Legg han til først.

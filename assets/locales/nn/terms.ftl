@@ -49,6 +49,7 @@ majority-absolute = fleirtal av dei røysteføre
 majority-two-thirds = to tredels fleirtal av dei røystene som er gitt
 vote-method-show-of-hands = handsopprekking
 vote-method-roll-call = namneopprop
+vote-method-secret = løynleg røysting
 choice-for = for
 choice-against = mot
 choice-blank = blank

@@ -1,12 +1,18 @@
 //! What goes in and out of a meeting: workbooks and CSV in, PDF out, and the words of screen and paper.
 //!
-//! Knows the words of `forum` and the results of `allocation`; decides nothing and reads no clock.
+//! Knows the words of `forum`, the results of `allocation` and the record of `procedure`; decides nothing and reads no clock.
 
 pub mod import;
 pub mod innstilling;
+mod meeting_words;
+mod norwegian_time;
 mod paper;
 mod pdf;
+#[cfg(test)]
+mod testing;
 mod text;
 
 pub use innstilling::{Innstilling, PrintError, Unprintable, innstilling, unprintable};
+pub use meeting_words::{Holder, MeetingWords, Names, SeatNamed, rule_by_itself, rule_in_words};
+pub use norwegian_time::norwegian_time;
 pub use text::Texts;

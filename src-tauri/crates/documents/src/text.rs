@@ -74,6 +74,7 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
                 ("cli", include_str!(concat!("../../../../assets/locales/", $language, "/cli.ftl"))),
                 ("import", include_str!(concat!("../../../../assets/locales/", $language, "/import.ftl"))),
                 ("journal", include_str!(concat!("../../../../assets/locales/", $language, "/journal.ftl"))),
+                ("procedure", include_str!(concat!("../../../../assets/locales/", $language, "/procedure.ftl"))),
                 ("refusals", include_str!(concat!("../../../../assets/locales/", $language, "/refusals.ftl"))),
                 ("rules", include_str!(concat!("../../../../assets/locales/", $language, "/rules.ftl"))),
                 ("terms", include_str!(concat!("../../../../assets/locales/", $language, "/terms.ftl"))),

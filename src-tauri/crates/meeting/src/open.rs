@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use documents::Unprintable;
-use forum::{Language, NeedId, SchemeId};
+use forum::{CaseNumber, Language, NeedId, SchemeId};
 use serde_json::Value;
 use store::MeetingFile;
 
@@ -81,6 +81,11 @@ impl Meeting {
     pub fn execute(&self, seen: u64, command: impl Into<Command>) -> Result<Change, Refusal> {
         let mut desk = self.desk()?;
         desk.execute(seen, &command.into()).map_err(|refusal| desk.state.named(refusal))
+    }
+
+    /// Reads a file and attaches it to a case of the meeting.
+    pub fn attach(&self, case: CaseNumber, path: &Path) -> Result<Change, Refusal> {
+        self.desk()?.attach(case, path)
     }
 
     /// What a command that adjusts amounts would move; nothing is changed or written. Asked while the leader drags.

@@ -3,21 +3,22 @@
 use std::collections::BTreeMap;
 
 use forum::{
-    Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme,
-    SchemeId, Seat, StageAmount, UnspentFunds,
+    Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
+    Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use procedure::{
-    Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, Person, SeatHolder,
+    Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, Person,
+    SeatHolder,
 };
 use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::tables::{
-    ActRecord, ActTable, AdjustmentTable, AgendaTable, AttachmentTable, BodyMeetingTable, BodyTable, HolderTable,
-    MeetingRecord, MinutesTable, PersonTable, Words, ApplicationTable, AssessmentTable, BaseTable, CaseTable, CommitmentTable, ConsensusTable,
-    DecisionTable, DraftTable, FormTable, FrameTable, MeetingTable, ModelTable, NeedTable, NoteTable, OverrideTable,
-    ParticipantTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable, VersionTable, VoteTable,
-    WhatIfTable,
+    ActRecord, ActTable, AdjustmentTable, AgendaTable, ApplicationTable, AssessmentTable, AttachmentTable, BaseTable,
+    BodyMeetingTable, BodyTable, CaseTable, CommitmentTable, ConsensusTable, DecisionTable, DraftTable, FormTable,
+    FrameTable, HolderTable, MeetingRecord, MeetingTable, MinutesTable, ModelTable, NeedTable, NoteTable,
+    OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable,
+    VersionTable, VoteTable, WhatIfTable, Words,
 };
 use crate::{
     ConsensusTriedRecord, DecisionRecord, ImportForm, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord,

@@ -7,8 +7,8 @@ use forum::{
     UnspentFunds,
 };
 use procedure::{
-    AgendaEntry, Body, BodyId, BodyKind, CaseText, JointVote, MeetingForm, MeetingId, MeetingRules, MinutesLanguage, Person,
-    PlannedMeeting, SeatHolder,
+    AgendaEntry, Body, BodyId, BodyKind, CaseText, JointVote, MeetingForm, MeetingId, MeetingRules, MinutesLanguage,
+    Person, PlannedMeeting, SeatHolder,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -1,7 +1,8 @@
 //! How the forum decided, and what it voted down on the way, as the paper tells it. Organisations only, never persons.
 
 use chrono::NaiveDate;
-use forum::vote::{Choice, Count, Majority, VoteMethod, VoteResult};
+use forum::vote::{Choice, Count, Majority, VoteResult};
+use procedure::{RuleTold, Way};
 
 /// How the forum decided.
 #[derive(Clone, Debug)]
@@ -19,6 +20,15 @@ pub enum Decision<'a> {
     Vote(Voted<'a>),
 }
 
+/// The majority that was asked for in a vote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MajorityAsked {
+    /// One of the three that have a name.
+    Named(Majority),
+    /// A rule of the body, with its numbers.
+    Told(RuleTold),
+}
+
 /// A vote that was held: the one that adopted the innstilling, or one that did not.
 #[derive(Clone, Debug)]
 pub struct Voted<'a> {
@@ -29,13 +39,13 @@ pub struct Voted<'a> {
     /// Hash of the version it was about, in hexadecimal.
     pub version: &'a str,
     /// How it was taken.
-    pub method: VoteMethod,
+    pub way: Way,
     /// How many could vote: seats on the roll.
     pub entitled: u32,
     /// The votes counted.
     pub count: Count,
     /// The majority that was asked for.
-    pub majority: Majority,
+    pub majority: MajorityAsked,
     /// How many had to be on the roll, when that was asked for.
     pub quorum: Option<u32>,
     /// What it came to.

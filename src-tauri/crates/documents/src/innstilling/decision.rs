@@ -1,14 +1,16 @@
 //! What was decided, and how: consensus, a vote with its count, or nothing yet; who was there, and what was voted down before.
 
 use forum::norwegian_date;
-use forum::vote::{Majority, VoteMethod, VoteResult};
+use forum::vote::{Majority, VoteResult};
+use procedure::Way;
 
 use super::attendance;
 use super::content::Innstilling;
-use super::deciding::{Attended, Decision, Voted};
+use super::deciding::{Attended, Decision, MajorityAsked, Voted};
 use super::front::{Status, status};
 use super::part::{Part, groups};
 use crate::Texts;
+use crate::meeting_words::rule_in_words;
 use crate::paper::block::{Block, Level, Tone};
 use crate::paper::style::{BODY, Follow, Run, SMALL, plain, strong};
 
@@ -40,9 +42,9 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
 }
 
 fn attendance_heading(voted: &Voted<'_>) -> &'static str {
-    match voted.method {
-        VoteMethod::RollCall => "decision-roll-call",
-        VoteMethod::ShowOfHands => "decision-attendance",
+    match voted.way {
+        Way::RollCall => "decision-roll-call",
+        Way::ShowOfHands | Way::Secret => "decision-attendance",
     }
 }
 
@@ -151,7 +153,7 @@ fn how(voted: &Voted<'_>, texts: &Texts) -> Vec<Run> {
         "decision-vote",
         &[
             ("date", &norwegian_date(voted.on)),
-            ("method", &method(voted.method, texts)),
+            ("method", &way(voted.way, texts)),
             ("entitled", &number(voted.entitled)),
             ("given", &count.given().to_string()),
         ],
@@ -164,23 +166,23 @@ fn how(voted: &Voted<'_>, texts: &Texts) -> Vec<Run> {
     vec![plain(format!("{opening} ")), strong(format!("{result} ")), plain(majority)]
 }
 
-fn method(method: VoteMethod, texts: &Texts) -> String {
+fn way(way: Way, texts: &Texts) -> String {
     texts.get(
-        match method {
-            VoteMethod::ShowOfHands => "vote-method-show-of-hands",
-            VoteMethod::RollCall => "vote-method-roll-call",
+        match way {
+            Way::ShowOfHands => "vote-method-show-of-hands",
+            Way::RollCall => "vote-method-roll-call",
+            Way::Secret => "vote-method-secret",
         },
         &[],
     )
 }
 
-fn majority(majority: Majority, texts: &Texts) -> String {
-    texts.get(
-        match majority {
-            Majority::Simple => "majority-simple",
-            Majority::Absolute => "majority-absolute",
-            Majority::TwoThirds => "majority-two-thirds",
-        },
-        &[],
-    )
+fn majority(asked: MajorityAsked, texts: &Texts) -> String {
+    let key = match asked {
+        MajorityAsked::Named(Majority::Simple) => "majority-simple",
+        MajorityAsked::Named(Majority::Absolute) => "majority-absolute",
+        MajorityAsked::Named(Majority::TwoThirds) => "majority-two-thirds",
+        MajorityAsked::Told(rule) => return rule_in_words(&rule, texts),
+    };
+    texts.get(key, &[])
 }

@@ -36,7 +36,7 @@ use crate::paper;
 use crate::text::Texts;
 
 pub use content::{Innstilling, Overridden, RoundPart, SchemePart};
-pub use deciding::{Attended, Decision, Presence, SetAside, Voted};
+pub use deciding::{Attended, Decision, MajorityAsked, Presence, SetAside, Voted};
 pub use error::PrintError;
 #[cfg(test)]
 pub(crate) use remarks::finding_key;

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use forum::{CaseItem, CaseNumber, Seat, SeatId};
-use procedure::{Absence, AgendaEntry, Body, BodyId, CaseText, MeetingId, Person, PersonId, PlannedMeeting, SeatHolder};
+use procedure::{
+    Absence, AgendaEntry, Body, BodyId, CaseText, MeetingId, Person, PersonId, PlannedMeeting, SeatHolder,
+};
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
@@ -102,5 +104,12 @@ pub enum ArrangeCommand {
         meeting: MeetingId,
         /// Which seat.
         seat: SeatId,
+    },
+    /// Takes an attachment of a case away.
+    Detach {
+        /// Of which case.
+        case: CaseNumber,
+        /// The file's name.
+        name: String,
     },
 }

@@ -150,6 +150,8 @@ refusal_codes! {
     TermEndsBefore "A term ends before it begins.";
     NobodyMeets "A meeting is of a body at least.";
     IdNotAWord "An id is one word." ["id"];
+    NeedIdWrong "A behovsmelding is named by its scheme and number." ["need", "expected"];
+    UnknownRegion "There is no such region." ["region"];
     NoLotDue "No lot is to be drawn.";
     AttachmentTooLarge "The file is larger than what is kept." ["limit"];
     SeatStandsTwice "A seat stands twice." ["seat"];

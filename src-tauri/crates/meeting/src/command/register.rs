@@ -1,7 +1,8 @@
 //! What drafts are reckoned from: frames, rules, participants, promises, søknader, assessments.
 
 use forum::{
-    Application, Assessment, Commitment, Frame, NamedBase, NeedDetails, NeedId, Participant, SchemeId, UnspentFunds,
+    Application, Assessment, Commitment, Frame, NamedBase, Need, NeedDetails, NeedId, Participant, Scheme, SchemeId,
+    UnspentFunds,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -80,5 +81,30 @@ pub enum RegisterCommand {
         need: NeedId,
         /// All of it.
         details: NeedDetails,
+    },
+    /// Writes a behovsmelding by hand, in place of the one with its id, or adds it. Its id is its scheme and its number.
+    SetNeed {
+        /// All of it.
+        need: Need,
+    },
+    /// Takes a behovsmelding away, with what is set and written for it. Frozen versions keep it.
+    RemoveNeed {
+        /// Which.
+        need: NeedId,
+    },
+    /// Adds a region after the others.
+    AddRegion {
+        /// Its name.
+        name: String,
+    },
+    /// Takes a region away that no behovsmelding and no participant is in.
+    RemoveRegion {
+        /// Its name.
+        name: String,
+    },
+    /// Writes a scheme in place of the one with its id, or adds it after the others.
+    SetScheme {
+        /// The scheme.
+        scheme: Scheme,
     },
 }

@@ -3,10 +3,9 @@
 
 use chrono::{DateTime, Utc};
 use forum::{CaseItem, CaseNumber, Seat, SeatId};
-use procedure::{
-    Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder,
-};
+use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
 
+use super::attaching;
 use super::committing::{Rows, Written};
 use super::texts::{named, tidy};
 use super::{Desk, Done};
@@ -17,8 +16,15 @@ use crate::view::HistoryItem;
 impl Desk {
     /// Writes what the meeting is called, when and where it is held, or a case.
     pub(super) fn arrange(&mut self, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        let (label, rows) = change(&self.state, command)?;
-        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        let (label, rows) = match command {
+            // What it takes away is too large for undo.
+            ArrangeCommand::Detach { case, name } => (None, attaching::detached(&self.state, *case, name.clone())?),
+            command => {
+                let (label, rows) = change(&self.state, command)?;
+                (Some(label), rows)
+            }
+        };
+        let before = self.commit(Written::of(command.clone(), label)?, at, rows)?;
         Ok(Done::Rebuilt { before })
     }
 }
@@ -47,7 +53,8 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             if let (false, Some(body)) = (is_known, year.bodies.first()) {
                 year.may_give(&body.id, case.number)?;
             }
-            let agenda = year.at_hand.clone().filter(|id| !is_known && year.meeting(id).is_ok_and(|held| held.closed.is_none()));
+            let agenda =
+                year.at_hand.clone().filter(|id| !is_known && year.meeting(id).is_ok_and(|held| held.closed.is_none()));
             let rows: Rows = Box::new(move |tables| {
                 tables.cases().put(&case)?;
                 let entry = AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };
@@ -84,7 +91,8 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
         }
         ArrangeCommand::RemoveSeat { seat } => {
             let name = known_seat(state, &seat)?;
-            let voted = state.decision.votes.iter().any(|vote| vote.opened.attendance.iter().any(|who| who.seat == seat));
+            let voted =
+                state.decision.votes.iter().any(|vote| vote.opened.attendance.iter().any(|who| who.seat == seat));
             if voted || state.year.knows_seat(&seat) {
                 let detail = format!("seat {seat} was in a meeting or a vote");
                 return Err(Refusal::new(RefusalCode::InUse, detail).with("what", name).with("by", "–"));
@@ -118,6 +126,9 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             let label = HistoryItem::about("report-absence", name);
             (label, Box::new(move |tables| tables.meetings().report_absence(&absence)))
         }
+        ArrangeCommand::Detach { case, name } => {
+            (HistoryItem::about("detach", &name), attaching::detached(state, case, name.clone())?)
+        }
         ArrangeCommand::WithdrawAbsence { meeting, seat } => {
             let label = HistoryItem::about("withdraw-absence", known_seat(state, &seat)?);
             (label, Box::new(move |tables| tables.meetings().remove_absence(&meeting, &seat)))
@@ -144,7 +155,10 @@ fn holder_rows(state: &State, holder: SeatHolder) -> Result<(HistoryItem, Rows),
     if let Some(term) = &holder.term
         && term.until < term.from
     {
-        return Err(Refusal::new(RefusalCode::TermEndsBefore, format!("the term of {} ends before it begins", holder.seat)));
+        return Err(Refusal::new(
+            RefusalCode::TermEndsBefore,
+            format!("the term of {} ends before it begins", holder.seat),
+        ));
     }
     Ok((HistoryItem::about("set-holder", name), Box::new(move |tables| tables.holders().put(&holder))))
 }
@@ -220,6 +234,11 @@ fn known_seat(state: &State, id: &SeatId) -> Result<String, Refusal> {
 
 /// An id that can be written in a script: not empty, one word.
 fn identified(id: &str) -> Result<(), Refusal> {
-    let is_word = !id.is_empty() && id.chars().count() <= 60 && !id.chars().any(|sign| sign.is_whitespace() || sign.is_control());
-    if is_word { Ok(()) } else { Err(Refusal::new(RefusalCode::IdNotAWord, format!("«{id}» is no id")).with("id", id)) }
+    let is_word =
+        !id.is_empty() && id.chars().count() <= 60 && !id.chars().any(|sign| sign.is_whitespace() || sign.is_control());
+    if is_word {
+        Ok(())
+    } else {
+        Err(Refusal::new(RefusalCode::IdNotAWord, format!("«{id}» is no id")).with("id", id))
+    }
 }

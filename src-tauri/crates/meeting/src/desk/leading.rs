@@ -145,5 +145,9 @@ fn decided_rows(state: &State, before: &Proceedings, after: &Proceedings) -> Vec
 /// The drafts of the case that wait for a decision, when another has it.
 fn beaten(state: &State, case: CaseNumber, adopted: &[Adopted]) -> Vec<Decided> {
     let waits = state.on_the_table_in(case).map(|frozen| &frozen.version.hash);
-    waits.filter(|hash| !adopted.iter().any(|adopted| adopted.version == **hash)).cloned().map(Decided::Beaten).collect()
+    waits
+        .filter(|hash| !adopted.iter().any(|adopted| adopted.version == **hash))
+        .cloned()
+        .map(Decided::Beaten)
+        .collect()
 }

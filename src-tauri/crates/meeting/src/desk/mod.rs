@@ -5,6 +5,8 @@
 
 mod adjusting;
 mod arranging;
+mod attaching;
+mod by_hand;
 pub(crate) mod committing;
 mod copies;
 mod deciding;
@@ -146,8 +148,14 @@ impl Desk {
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
     pub fn execute(&mut self, seen: u64, command: &Command) -> Result<Change, Refusal> {
+        let done = self.carry_out(seen, command)?;
+        Ok(self.told(done))
+    }
+
+    /// What the faces are told of what was done.
+    fn told(&mut self, done: Done) -> Change {
         let mut year = None;
-        let (amounts, notes) = match self.carry_out(seen, command)? {
+        let (amounts, notes) = match done {
             Done::Met { before } => {
                 let (amounts, by) = sums::moved(&before, self.state.shown());
                 self.wall.mark(by);
@@ -166,11 +174,11 @@ impl Desk {
                 self.wall.mark(by);
                 let moved = sums::schemes_moved(&before, self.state.shown());
                 let notes = Some(self.state.notes.clone());
-                return Ok(Change { reload: true, moved, notes, ..self.change(self.state.shown(), amounts) });
+                return Change { reload: true, moved, notes, ..self.change(self.state.shown(), amounts) };
             }
         };
         let change = self.change(self.state.shown(), amounts);
-        Ok(Change { year, notes: (notes == Notes::Changed).then(|| self.state.notes.clone()), ..change })
+        Change { year, notes: (notes == Notes::Changed).then(|| self.state.notes.clone()), ..change }
     }
 
     /// The meeting as it stands, with this allocation and these lines of it that moved.

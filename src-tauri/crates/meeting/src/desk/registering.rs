@@ -6,6 +6,7 @@ use forum::{
     AssessedAt, Assessment, Commitment, Criteria, Criterion, Frame, FrameStatus, Kroner, Need, SchemeId, UniversityPart,
 };
 
+use super::by_hand;
 use super::committing::{Rows, Written};
 use super::texts::{named, not_negative, tidy};
 use super::{Desk, Done, details, fields};
@@ -45,7 +46,12 @@ fn fields_changed(state: &State, command: &RegisterCommand) -> Result<Option<Vec
         | RegisterCommand::NameBase { .. }
         | RegisterCommand::SetApplication { .. }
         | RegisterCommand::RemoveApplication { .. }
-        | RegisterCommand::Assess { .. } => None,
+        | RegisterCommand::Assess { .. }
+        | RegisterCommand::SetNeed { .. }
+        | RegisterCommand::RemoveNeed { .. }
+        | RegisterCommand::AddRegion { .. }
+        | RegisterCommand::RemoveRegion { .. }
+        | RegisterCommand::SetScheme { .. } => None,
     })
 }
 
@@ -142,6 +148,26 @@ fn change(state: &State, command: &RegisterCommand) -> Result<(&'static str, Str
             let changed = Need { details: details::tidied(details)?, ..known.clone() };
             let about = known.owner.name.clone();
             ("set-details", about, Box::new(move |tables| tables.needs().put(&changed)))
+        }
+        RegisterCommand::SetNeed { need } => by_hand::set_need(state, need)?,
+        RegisterCommand::RemoveNeed { need } => {
+            let about = state.need(&need)?.owner.name.clone();
+            ("remove-need", about, Box::new(move |tables| tables.needs().remove(&need)))
+        }
+        RegisterCommand::AddRegion { name } => {
+            let name = named(&name)?;
+            if state.regions.contains(&name) {
+                let detail = format!("there is a region «{name}» already");
+                return Err(Refusal::new(RefusalCode::NameTaken, detail).with("name", name));
+            }
+            ("add-region", name.clone(), Box::new(move |tables| tables.regions().put(&name)))
+        }
+        RegisterCommand::RemoveRegion { name } => {
+            ("remove-region", name.clone(), Box::new(move |tables| tables.regions().remove(&name)))
+        }
+        RegisterCommand::SetScheme { scheme } => {
+            let about = named(&scheme.short_name)?;
+            ("set-scheme", about, Box::new(move |tables| tables.schemes().put(&scheme)))
         }
     };
     Ok(done)

@@ -38,12 +38,12 @@ fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led
             let lines = state.lines_meant(&question.proposals(), lines)?;
             by(Act::OpenVote { question, lines, body, way, rule, repeats })
         }
-        ResolveCommand::GiveAnswer { seat, choice } => Led::giving(state, &["choice"], |meeting| {
-            meeting.carry_out(Act::Answer { seat, choice }, at)
-        }),
-        ResolveCommand::CountHands { count } => Led::giving(state, &["count"], |meeting| {
-            meeting.carry_out(Act::CountHands { count }, at)
-        }),
+        ResolveCommand::GiveAnswer { seat, choice } => {
+            Led::giving(state, &["choice"], |meeting| meeting.carry_out(Act::Answer { seat, choice }, at))
+        }
+        ResolveCommand::CountHands { count } => {
+            Led::giving(state, &["count"], |meeting| meeting.carry_out(Act::CountHands { count }, at))
+        }
         ResolveCommand::HandInBallots { voted, count } => {
             Led::giving(state, &["voted", "count"], |meeting| meeting.enter_ballots(voted, count))
         }

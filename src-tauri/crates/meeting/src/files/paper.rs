@@ -4,11 +4,11 @@ use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, pay
 use chrono::{DateTime, Utc};
 use documents::Unprintable;
 use documents::innstilling::{
-    Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
+    Attended, Decision, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
 };
-use forum::vote::{Attendance, Choice, Majority, Roll, VoteMethod, VoteResult, Votes};
+use forum::vote::{Attendance, Choice, Count, Roll, VoteMethod, VoteResult, Votes};
 use forum::{Language, Seat, SeatGroup, SeatId};
-use procedure::{VoteTold, WhyNotOnRoll};
+use procedure::{Outcome, VoteTold, Way, WhyNotOnRoll};
 
 use crate::command::Refusal;
 use crate::state::State;
@@ -87,11 +87,12 @@ fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
             attendance: attendance.as_deref().map(|all| agreed(state, all)),
         },
         Decided::Vote { vote } => Decision::Vote(voted(state, vote)),
-        Decided::Meeting { roll, vote: None, .. } => Decision::Consensus {
-            on: decision.decided_at.date_naive(),
-            attendance: Some(of_roll(state, roll, None)),
-        },
-        Decided::Meeting { roll, vote: Some(vote), .. } => Decision::Vote(voted_in_meeting(state, decision, roll, vote)),
+        Decided::Meeting { roll, vote: None, .. } => {
+            Decision::Consensus { on: decision.decided_at.date_naive(), attendance: Some(of_roll(state, roll, None)) }
+        }
+        Decided::Meeting { roll, vote: Some(vote), .. } => {
+            Decision::Vote(voted_in_meeting(state, decision, roll, vote))
+        }
     }
 }
 
@@ -115,10 +116,13 @@ fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
         ordinal: opened.ordinal,
         on: vote.closed_at.date_naive(),
         version: &vote.version,
-        method: opened.method,
+        way: match opened.method {
+            VoteMethod::ShowOfHands => Way::ShowOfHands,
+            VoteMethod::RollCall => Way::RollCall,
+        },
         entitled: u32::try_from(opened.roll.len()).unwrap_or(u32::MAX),
         count: vote.count,
-        majority: opened.rules.majority,
+        majority: MajorityAsked::Named(opened.rules.majority),
         quorum: opened.rules.quorum,
         result: vote.result,
         attendance: attended(state, &opened.attendance, presence),
@@ -136,13 +140,21 @@ fn voted_in_meeting<'s>(
         ordinal: vote.number,
         on: decision.decided_at.date_naive(),
         version: &decision.version.hash,
-        method: VoteMethod::ShowOfHands,
+        way: vote.way,
         entitled: vote.entitled,
-        count: vote.count,
-        majority: Majority::Simple,
+        count: for_what_was_adopted(vote),
+        majority: MajorityAsked::Told(vote.rule),
         quorum: None,
         result: VoteResult::Adopted,
         attendance: of_roll(state, roll, vote.by_name.as_deref()),
+    }
+}
+
+/// The count with the votes for what was adopted as those *for*; where two stood against each other it may be the second.
+fn for_what_was_adopted(vote: &VoteTold) -> Count {
+    match vote.outcome {
+        Outcome::SecondCarried { .. } => Count { yes: vote.count.no, no: vote.count.yes, ..vote.count },
+        Outcome::Carried { .. } | Outcome::Fallen { .. } | Outcome::NoQuorum => vote.count,
     }
 }
 
@@ -189,9 +201,8 @@ fn attended<'s>(
     attendance: &'s [Attendance],
     presence: impl Fn(&'s Attendance) -> Presence<'s>,
 ) -> Vec<Attended<'s>> {
-    let in_order = attendance.iter().filter_map(|entry| {
-        Some(attended_seat(seat(state, &entry.seat)?, presence(entry)))
-    });
+    let in_order =
+        attendance.iter().filter_map(|entry| Some(attended_seat(seat(state, &entry.seat)?, presence(entry))));
     in_order.collect()
 }
 
@@ -215,7 +226,7 @@ fn set_aside(decision: &DecisionRecord) -> SetAside<'_> {
 mod tests {
     use std::sync::Arc;
 
-    use forum::vote::{Count, VoteMethod};
+    use forum::vote::VoteMethod;
 
     use super::*;
     use crate::command::DecideCommand;

@@ -55,6 +55,7 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
     for (draft, trouble) in state.troubles() {
         problems.push(format!("draft-not-reckoned: draft «{}»: {}", draft.name, trouble.refusal));
     }
+    problems.extend(state.year.faults().into_iter().map(|fault| format!("proceedings: {fault}")));
     if let Some(Warning::NoBackup { path, detail }) = file.backup_problem() {
         problems.push(format!("no-backup: {}: {detail}", path.display()));
     }

@@ -56,9 +56,8 @@ impl State {
 
     /// The lines that a decision is about: those that are named; else every line, when a draft is among the proposals.
     pub fn lines_meant(&self, proposals: &[&ProposalId], named: Option<Vec<NeedId>>) -> Result<Vec<NeedId>, Refusal> {
-        let is_draft = |proposal: &&&ProposalId| {
-            self.frozen_drafts.iter().any(|frozen| frozen.version.hash == proposal.as_str())
-        };
+        let is_draft =
+            |proposal: &&&ProposalId| self.frozen_drafts.iter().any(|frozen| frozen.version.hash == proposal.as_str());
         match named {
             Some(named) => {
                 named.iter().try_for_each(|line| self.need(line).map(drop))?;
@@ -83,8 +82,12 @@ impl State {
 }
 
 fn adopted(proceedings: &Proceedings, case: CaseNumber, hash: &str, lines: &BTreeSet<&NeedId>) -> Option<Adopted> {
-    let settled: Vec<Settled<'_>> =
-        proceedings.log().iter().filter(|entry| entry.case == Some(case)).filter_map(|entry| settled(entry, hash)).collect();
+    let settled: Vec<Settled<'_>> = proceedings
+        .log()
+        .iter()
+        .filter(|entry| entry.case == Some(case))
+        .filter_map(|entry| settled(entry, hash))
+        .collect();
     let covers = |body: &BodyId| {
         let of_body = settled.iter().filter(|settled| settled.body.is_none_or(|of| of == body));
         let decided: BTreeSet<&NeedId> = of_body.flat_map(|settled| settled.lines).collect();

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use forum::{Kroner, SchemeId, SeatId};
 
 use crate::command::{
-    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, MinuteCommand,
-    PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
+    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, MinuteCommand, PresideCommand,
+    RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
 };
 
 /// What a command writes.
@@ -111,6 +111,15 @@ fn registered(command: &RegisterCommand) -> Said {
             let name = model.pointer("/name/nb").and_then(serde_json::Value::as_str);
             written("model", name.map(str::to_owned))
         }
+        RegisterCommand::SetNeed { need } => {
+            written(format!("need {}", need.id), Some(need.applied.total().to_string()))
+        }
+        RegisterCommand::RemoveNeed { need } => written(format!("need {need}"), None),
+        RegisterCommand::AddRegion { name } => written(format!("region {name}"), Some(name.clone())),
+        RegisterCommand::RemoveRegion { name } => written(format!("region {name}"), None),
+        RegisterCommand::SetScheme { scheme } => {
+            written(format!("scheme {}", scheme.id), Some(scheme.short_name.clone()))
+        }
         RegisterCommand::CopyFrame { .. }
         | RegisterCommand::SetParticipant { .. }
         | RegisterCommand::RemoveParticipant { .. }
@@ -142,6 +151,7 @@ fn arranged(command: &ArrangeCommand) -> Said {
         }
         ArrangeCommand::ReportAbsence { absence } => Said::Told(absence.seat.to_string()),
         ArrangeCommand::WithdrawAbsence { seat, .. } => Said::Told(seat.to_string()),
+        ArrangeCommand::Detach { case, name } => Said::Told(format!("{case}: {name}")),
         // Names and contact data stay out of the journal's short texts.
         ArrangeCommand::SetHolder { .. } | ArrangeCommand::SetPerson { .. } | ArrangeCommand::EmptyContact { .. } => {
             Said::Nothing
@@ -156,13 +166,13 @@ fn seats(seats: &[SeatId]) -> Said {
 fn presided(command: &PresideCommand) -> Said {
     match command {
         PresideCommand::OpenMeeting { meeting } => Said::Told(meeting.to_string()),
-        PresideCommand::Arrive { seats: who } | PresideCommand::Leave { seats: who } | PresideCommand::Return { seats: who } => {
-            seats(who)
-        }
+        PresideCommand::Arrive { seats: who }
+        | PresideCommand::Leave { seats: who }
+        | PresideCommand::Return { seats: who } => seats(who),
         PresideCommand::StepOut { seats: who, .. } => seats(who),
-        PresideCommand::DeputyIn { seat, .. } | PresideCommand::DeputyOut { seat } | PresideCommand::LeadCase { seat } => {
-            Said::Told(seat.to_string())
-        }
+        PresideCommand::DeputyIn { seat, .. }
+        | PresideCommand::DeputyOut { seat }
+        | PresideCommand::LeadCase { seat } => Said::Told(seat.to_string()),
         PresideCommand::OpenCase { case, .. } => Said::Told(case.to_string()),
         PresideCommand::CloseCase { .. } | PresideCommand::CloseMeeting => Said::Nothing,
     }
@@ -201,7 +211,9 @@ fn resolved(command: &ResolveCommand) -> Said {
 
 fn minuted(command: &MinuteCommand) -> Said {
     match command {
-        MinuteCommand::WriteMinutes { case, text, .. } => written(format!("minutes {case}"), Some(text.trim().to_owned())),
+        MinuteCommand::WriteMinutes { case, text, .. } => {
+            written(format!("minutes {case}"), Some(text.trim().to_owned()))
+        }
         MinuteCommand::CorrectMinutes { text, .. } => Said::Told(text.trim().to_owned()),
         MinuteCommand::CloseMinutes { .. } => Said::Nothing,
     }

@@ -44,10 +44,10 @@ pub(crate) use journal_detail::{OUTCOME, Outcome};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use queries::{RoundView, YearsView};
 pub use show::{ShowPart, shown};
+pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 pub use year::{
     CaseHeld, ElectionView, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView,
 };
-pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// What a meeting is called and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

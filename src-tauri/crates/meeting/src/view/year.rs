@@ -6,10 +6,10 @@ use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
 use forum::{CaseItem, CaseKind, CaseNumber, Need, NeedId, SeatId};
 use procedure::{
-    Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CaseStatus, CaseText,
-    Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId, Minutes, NextStep, Period, Person,
-    PlannedMeeting, PossibleTie, Proceedings, Proposed, ProposalId, Quorum, RecordEntry, RuleTold, SeatHolder, Secrecy,
-    Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
+    Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CaseStatus,
+    CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId, Minutes, NextStep,
+    Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry, RuleTold,
+    SeatHolder, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
 };
 use serde::{Deserialize, Serialize};
 
@@ -332,13 +332,7 @@ fn habilitet_now(state: &State, proceedings: &Proceedings, number: CaseNumber) -
     let seats = proceedings.seating().seats().iter().map(|entry| &entry.seat);
     Some(HabilitetNow {
         possible: possible_ties(seats, &lines),
-        lines: line_by_line(
-            proceedings.seating(),
-            proceedings.presence(),
-            proceedings.ties(),
-            number,
-            &table,
-        ),
+        lines: line_by_line(proceedings.seating(), proceedings.presence(), proceedings.ties(), number, &table),
     })
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Happened, HeldVote, MajorityRule, Outcome, Period, Proceedings, ProposalId, RecordEntry, RuleTold, StatementKind,
-    Tie, Unanimity, clock_went_back,
+    Tie, Unanimity, VoteQuestion, Way, clock_went_back,
 };
 
 /// A vote as the minutes tell it, with its rule in numbers.
@@ -17,6 +17,10 @@ use crate::{
 pub struct VoteTold {
     /// Its number in the meeting.
     pub number: u32,
+    /// On what.
+    pub question: VoteQuestion,
+    /// How it was taken.
+    pub way: Way,
     /// The rule with its numbers: «mer enn halvparten av 17 avgitte: minst 9».
     pub rule: RuleTold,
     /// How many could vote.
@@ -41,6 +45,8 @@ impl From<&HeldVote> for VoteTold {
         };
         VoteTold {
             number: vote.opened.number,
+            question: vote.opened.setting.question.clone(),
+            way: vote.opened.setting.way,
             rule: vote.rule_told(),
             entitled: vote.entitled(),
             count: vote.count(),

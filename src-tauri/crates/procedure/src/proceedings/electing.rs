@@ -22,7 +22,7 @@ impl Proceedings {
         let mut election = Election::new(rule, candidates.clone(), body)?;
         election.open_ballot(&self.electors(&election)?)?;
         self.change_case(|case| case.election = Some(election));
-        self.put_on_record(Happened::ElectionOpened { candidates }, at);
+        self.put_on_record(Happened::ElectionOpened { rule, candidates }, at);
         Ok(())
     }
 
@@ -46,9 +46,9 @@ impl Proceedings {
 
     pub(super) fn count_ballots(&mut self, counted: CountedBallots, at: DateTime<Utc>) -> Done {
         let mut election = self.the_election()?;
-        let told = election.count(counted, at)?.clone();
+        let told = election.count(counted.clone(), at)?.clone();
         self.change_case(|case| case.election = Some(election));
-        self.put_on_record(Happened::BallotCounted { told }, at);
+        self.put_on_record(Happened::BallotCounted { counted, told }, at);
         Ok(())
     }
 

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    Afterwards, BrokenOff, CandidateId, CaseStatus, Consensus, Deciders, HeldVote, LotShown, MoveKind, ProposalId,
-    RoundTold, Statement, TieId, Treatment, VoteEnd,
+    Afterwards, BrokenOff, CandidateId, CaseStatus, Consensus, CountedBallots, Deciders, ElectionRule, HeldVote,
+    LotShown, MoveKind, ProposalId, RoundTold, Statement, TieId, Treatment, VoteEnd,
 };
 
 /// A proposal.
@@ -48,7 +48,7 @@ impl RecordEntry {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "happened", rename_all = "kebab-case")]
@@ -137,6 +137,8 @@ pub enum Happened {
     },
     /// An election was opened.
     ElectionOpened {
+        /// By which rule.
+        rule: ElectionRule,
         /// Who stands.
         candidates: Vec<CandidateId>,
     },
@@ -147,6 +149,8 @@ pub enum Happened {
     },
     /// A ballot was counted.
     BallotCounted {
+        /// What the tellers counted.
+        counted: CountedBallots,
         /// What it came to.
         told: RoundTold,
     },
@@ -176,6 +180,9 @@ impl Happened {
         }
         self.held().map(|vote| VoteEnd::Held { vote: vote.clone() })
     }
+
+    /// The words for all that can happen.
+    pub const WORDS: &'static [&'static str] = <Happened as VariantNames>::VARIANTS;
 
     /// The word for what happened.
     pub fn word(&self) -> &'static str {

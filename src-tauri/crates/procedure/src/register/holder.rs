@@ -68,12 +68,9 @@ pub fn seating(
             held_by: holder.held_by.clone(),
             deputies: holder.deputies.clone(),
         },
-        None => SeatInMeeting {
-            seat: seat.clone(),
-            body: first.clone(),
-            held_by: HeldBy::Unnamed,
-            deputies: Vec::new(),
-        },
+        None => {
+            SeatInMeeting { seat: seat.clone(), body: first.clone(), held_by: HeldBy::Unnamed, deputies: Vec::new() }
+        }
     };
     Seating::new(seats.iter().map(entry).filter(|entry| bodies.contains(&entry.body)).collect())
 }

@@ -1,7 +1,9 @@
 //! The meetings of the year, in the order they were planned, and what was read of each when it opened and closed.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use procedure::{Absence, BodyId, MeetingForm, MeetingId, MeetingRules, MinutesLanguage, PlannedMeeting, SeatInMeeting};
+use procedure::{
+    Absence, BodyId, MeetingForm, MeetingId, MeetingRules, MinutesLanguage, PlannedMeeting, SeatInMeeting,
+};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
@@ -76,7 +78,8 @@ handles!(BodyMeetingTable, BodyMeetings, "the meetings of the year");
 impl BodyMeetingTable<'_> {
     /// Every meeting, in the order they were planned.
     pub fn all(&self) -> Result<Vec<MeetingRecord>, StoreError> {
-        let sql = "SELECT id, bodies, date, starts, ends, place, form, language, notice_sent, opened_at, closed_at, seating,
+        let sql =
+            "SELECT id, bodies, date, starts, ends, place, form, language, notice_sent, opened_at, closed_at, seating,
                 rules
             FROM body_meeting ORDER BY ordinal";
         let mut statement = self.0.prepare_cached(sql)?;

@@ -116,7 +116,8 @@ handles!(DecisionTable, Decisions, "the decisions");
 impl DecisionTable<'_> {
     /// Every decision, in order.
     pub fn all(&self) -> Result<Vec<DecisionRecord>, StoreError> {
-        let sql = "SELECT id, version, vote, decided_at, reopened_at, reopened_reason, attendance, meeting, meeting_vote
+        let sql =
+            "SELECT id, version, vote, decided_at, reopened_at, reopened_reason, attendance, meeting, meeting_vote
             FROM decision ORDER BY id";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {

@@ -49,8 +49,8 @@ pub use adjustment::{AdjustmentTable, Adjustments};
 pub use agenda::{AgendaTable, Agendas};
 pub use application::{ApplicationTable, Applications};
 pub use assessment::{AssessmentTable, Assessments};
-pub(crate) use attachment::{SINCE as ATTACHMENTS_SINCE, altered as altered_attachments};
 pub use attachment::{AttachmentTable, Attachments};
+pub(crate) use attachment::{SINCE as ATTACHMENTS_SINCE, altered as altered_attachments};
 pub use ballot::BallotTable;
 pub use body::{Bodies, BodyTable};
 pub use body_meeting::{BodyMeetingTable, BodyMeetings, MeetingRecord};
@@ -145,16 +145,8 @@ pub(crate) const SQL_3: &[&str] = &[commitment::SQL_3, stage_amount::SQL_3];
 pub(crate) const SQL_4: &[&str] = &[meeting::SQL_4, decision::SQL_4, so_far::SQL, import_form::SQL];
 
 /// What the fifth format adds, parents before children: bodies, the meetings of the year, what was done in them.
-pub(crate) const SQL_5: &[&str] = &[
-    body::SQL,
-    body_meeting::SQL,
-    agenda::SQL,
-    person::SQL,
-    attachment::SQL,
-    act::SQL,
-    minutes::SQL,
-    decision::SQL_5,
-];
+pub(crate) const SQL_5: &[&str] =
+    &[body::SQL, body_meeting::SQL, agenda::SQL, person::SQL, attachment::SQL, act::SQL, minutes::SQL, decision::SQL_5];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {

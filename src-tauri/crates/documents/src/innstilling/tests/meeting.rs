@@ -5,11 +5,13 @@ use allocation::{
     bound_in_later_years, matrix, payments, share_round,
 };
 use chrono::NaiveDate;
-use forum::vote::{Choice, Count, Majority, VoteMethod, VoteResult};
+use forum::vote::{Choice, Count, Majority, VoteResult};
 use forum::{Application, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
 use serde::Deserialize;
 
-use super::super::{Attended, Decision, Innstilling, Overridden, Presence, RoundPart, SchemePart, Voted};
+use super::super::{
+    Attended, Decision, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, Voted,
+};
 use crate::import::{Answers, Asked, Context, read_needs};
 
 const PRESET: &str = include_str!("../../../../../../assets/presets/nordland-2023/preset.json");
@@ -192,10 +194,10 @@ impl Meeting {
             ordinal,
             on: self.date,
             version: HEAD,
-            method: VoteMethod::RollCall,
+            way: procedure::Way::RollCall,
             entitled: 4,
             count,
-            majority: Majority::Simple,
+            majority: MajorityAsked::Named(Majority::Simple),
             quorum: None,
             result,
             attendance: seats.into_iter().map(attended).collect(),

@@ -2,7 +2,7 @@
 //! there.
 
 use allocation::{AdjustedBy, Adjustment, Adjustments, Method};
-use forum::vote::{Choice, Count, VoteMethod, VoteResult};
+use forum::vote::{Choice, Count, VoteResult};
 use forum::{Kroner, Language};
 
 use super::content::{pages, read};
@@ -270,7 +270,7 @@ fn hands_have_no_names_and_a_seat_that_gave_no_answer_says_so() {
 
     let mut content = meeting.voted();
     let Decision::Vote(voted) = &mut content.decision else { panic!("a vote") };
-    voted.method = VoteMethod::ShowOfHands;
+    voted.way = procedure::Way::ShowOfHands;
     voted.attendance.iter_mut().take(4).for_each(|seat| seat.presence = Presence::Present);
     let text = read(&content);
     assert!(text.contains("ved håndsopprekning") && text.contains("Rana kommune\nkommunal skoleeier\ntil stede\n"));

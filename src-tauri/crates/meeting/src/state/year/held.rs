@@ -32,7 +32,8 @@ impl Held {
             Some((_, rules)) => rules.clone(),
             None => rules_of(year, &record.planned.bodies),
         };
-        let folded = seating(record, year, seats).and_then(|seating| fold(id, (seating, rules, &cases), acts, &year.votes));
+        let folded =
+            seating(record, year, seats).and_then(|seating| fold(id, (seating, rules, &cases), acts, &year.votes));
         let closed = year.closed.get(id).map(|(minutes, corrections)| {
             let mut minutes = minutes.clone();
             for correction in corrections {

@@ -2,14 +2,15 @@
 //!
 //! A meeting is what its acts come to by the rules of `procedure`: nothing of it is kept beside them but the votes that are no acts.
 
+mod faults;
 mod fold;
 mod held;
 
+use forum::{CaseNumber, Seat, SeatId};
 use procedure::{
     Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MeetingRules, NumberError, Person, PersonId,
     SeatHolder,
 };
-use forum::{CaseNumber, Seat, SeatId};
 use store::YearContents;
 
 use crate::command::{Refusal, RefusalCode};

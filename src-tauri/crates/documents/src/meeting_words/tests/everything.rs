@@ -1,0 +1,107 @@
+//! Everything that can happen has its sentence, in all three languages.
+
+use std::collections::BTreeSet;
+
+use procedure::{Happened, Minutes};
+
+use super::{LANGUAGES, MeetingWords, said};
+use crate::Texts;
+use crate::testing::everything;
+
+#[test]
+fn everything_that_can_happen_has_a_sentence_in_three_languages() {
+    let held = everything();
+    let happened: BTreeSet<&str> = held.proceedings.log().iter().map(|entry| entry.what.word()).collect();
+    let all: BTreeSet<&str> = Happened::WORDS.iter().copied().collect();
+    assert_eq!(happened, all, "the meeting has everything that can happen");
+    let minutes = held.minutes();
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        let words = MeetingWords::new(&minutes, &held.names, &texts);
+        for entry in held.proceedings.log() {
+            let sentences = words.happened(entry);
+            assert!(!sentences.is_empty(), "{language:?} {}", entry.what.word());
+            for sentence in sentences {
+                let ends = sentence.ends_with(['.', '»', '”']);
+                let begins = sentence.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
+                assert!(ends && begins, "{language:?} {}: {sentence}", entry.what.word());
+                assert!(
+                    !sentence.contains("told-") && !sentence.contains('$') && !sentence.contains("  "),
+                    "{sentence}"
+                );
+            }
+        }
+    }
+}
+
+/// The whole meeting, as the minutes have it in bokmål.
+#[test]
+fn the_meeting_reads_as_a_member_would_tell_it() {
+    let told = said(&everything(), |_| true);
+    for sentence in [
+        "Bodø kommune kom kl. 09.01.",
+        "Vara for Kystveien barnehager AS tok plassen kl. 09.08.",
+        "Sekretariatet tok opp spørsmålet om habiliteten til Nord universitet i sak 21/24 Innstilling om fordeling av \
+            midler 2025: «partner i flere av tiltakene»",
+        "Saken ble tatt opp kl. 09.10, ledet av Bodø kommune.",
+        "Forslaget fra sekretariatet: «Innkalling og saksliste godkjennes.»",
+        "Forslaget er vedtatt i enighet. Det ble ikke stemt. 7 deltok.",
+        "Fauske kommune tok opp spørsmålet om habiliteten til Rana kommune i 12 Rana kommune, Trygge overganger: «eier av \
+            tiltaket»",
+        "PBL tok selv opp spørsmålet om egen habilitet i saken: «medlemmer får midler»",
+        "Spørsmålet om habiliteten til PBL i saken ble trukket.",
+        "Inhabil i saken: Nord universitet.",
+        "4 stemte for at de er inhabile, 1 mot, 0 blankt.",
+        "Inhabil i enkelte linjer: Rana kommune (12 Rana kommune, Trygge overganger).",
+        "Nord universitet forlot rommet som inhabil kl.",
+        "Vara for Nord universitet tok plassen kl. 09.22, i denne saken.",
+        "Forslag 2 fra Fauske kommune: «Midlene fordeles",
+        "Enighet ble forsøkt og ikke nådd.",
+        "Votering 1 over forslag 2 ble avbrutt kl. 09.29: «det var uklart hva det ble stemt over». Stemmene er slettet, og \
+            ingenting er avgjort.",
+        "Dissens fra Fauske kommune: «Salten får for lite i forhold til antall barn.»",
+        "Protokolltilførsel fra Utdanningsforbundet: «Vi ber",
+        "Fauske kommune tok over ledelsen av saken kl.",
+        "Etter votering 2 ble det kjent at PBL kan ha vært inhabil: «sitter i styret til en av eierne»",
+        "Møtet ble hevet kl.",
+    ] {
+        assert!(told.contains(sentence), "«{sentence}» in:\n{told}");
+    }
+}
+
+#[test]
+fn an_election_is_told_with_its_crosses_its_second_ballot_and_its_lot() {
+    let is_election = |what: &Happened| {
+        matches!(
+            what,
+            Happened::ElectionOpened { .. }
+                | Happened::BallotOpened { .. }
+                | Happened::BallotCounted { .. }
+                | Happened::LotDrawn { .. }
+        )
+    };
+    let told = said(&everything(), is_election);
+    let expected = "\
+Valget ble åpnet kl. 10.04. 2 skal velges. Kandidater: representanten for KS, representanten for PBL, representanten for Rana \
+kommune og representanten for Nord universitet.
+7 stemmesedler, av dem 1 blanke: representanten for KS 5, representanten for PBL 3, representanten for Rana kommune 2, \
+representanten for Nord universitet 1. For å bli valgt krevdes 4 av 7 stemmesedler. Valgt: representanten for KS. Én plass \
+gjenstår. Til neste omgang: representanten for PBL og representanten for Rana kommune.
+En ny omgang ble åpnet kl. 10.06. 7 kunne stemme.
+7 stemmesedler, av dem 1 blanke: representanten for PBL 3, representanten for Rana kommune 3. I andre omgang er de med flest \
+stemmer valgt. Representanten for PBL og representanten for Rana kommune fikk like mange stemmer. Det trekkes lodd om én plass.
+Det ble trukket lodd mellom representanten for PBL og representanten for Rana kommune. Valgt: representanten for Rana kommune.";
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_told_with_its_time() {
+    let held = everything();
+    let texts = Texts::new(forum::Language::Nb);
+    let straight = held.minutes();
+    assert_eq!(MeetingWords::new(&straight, &held.names, &texts).clock_set_back(), None);
+    let back = Minutes { clock_set_back: Some(crate::testing::at(72)), ..straight };
+    let said = MeetingWords::new(&back, &held.names, &texts).clock_set_back();
+    let expected = "Klokken på maskinen ble stilt tilbake kl. 10.12. Tidene etter det må leses med forbehold.";
+    assert_eq!(said.as_deref(), Some(expected));
+}

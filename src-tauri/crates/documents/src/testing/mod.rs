@@ -1,0 +1,7 @@
+//! Meetings for the tests of words and papers. Organisations are real, what they do here is constructed; nobody has a name.
+
+mod meeting;
+mod year;
+
+pub(crate) use meeting::{Held, at, case, seat};
+pub(crate) use year::everything;

@@ -1,0 +1,157 @@
+//! Whole meetings: one in which everything happens that can, one with forty seats, one in which nothing is decided.
+
+use forum::SeatRole;
+use forum::vote::{Choice, Count};
+use procedure::{
+    About, Act, CandidateId, CaseStatus, CountedBallots, ElectionRule, HeldBy, HowDecided, MoveKind, NewTie, NextStep,
+    PersonId, RaisedBy, Recorded, SeatInMeeting, Sitter, StatementKind, Stays, TieId, TieOutcome, Treatment,
+    TreatmentOf, Way, WhyOut,
+};
+
+use super::meeting::{Held, case, line, member, seat};
+
+/// The forum of the meeting in which everything happens: nine seats with a vote, one of them vacant, and *statsforvalterens*.
+fn forum() -> Vec<SeatInMeeting> {
+    let owner = "kommunal barnehageeier";
+    let mut seats = vec![
+        member("bodo", "Bodø kommune", owner),
+        member("fauske", "Fauske kommune", owner),
+        member("rana", "Rana kommune", owner),
+        member("nord", "Nord universitet", "UH"),
+        member("pbl", "PBL", "PBL"),
+        member("udf", "Utdanningsforbundet", "arbeidstakerorganisasjon"),
+        member("ks", "KS", "KS"),
+        member("kystveien", "Kystveien barnehager AS", "privat barnehageeier"),
+        member("fagforbundet", "Fagforbundet", "arbeidstakerorganisasjon"),
+        member("sf", "Statsforvalteren i Nordland", "statsforvalteren"),
+    ];
+    seats[0].seat.role = SeatRole::Leader;
+    seats[8].held_by = HeldBy::Nobody;
+    seats[9].seat.role = SeatRole::Secretariat;
+    seats
+}
+
+fn tie(id: &str, about: About, raised_by: RaisedBy, why: &str) -> Act {
+    let sitter = Sitter::Representative;
+    Act::RaiseTie { tie: NewTie { case: case("21/24"), seat: seat(id), sitter, about, raised_by, why: why.into() } }
+}
+
+fn treats(of: TreatmentOf, outcome: TieOutcome, taken: HowDecided) -> Act {
+    Act::TreatTies { body: None, treatment: Treatment { of, outcome, taken } }
+}
+
+/// Everything that can happen in a meeting, in a likely order. The agenda: approval, an allocation, information, an election, a
+/// case that is put off, and *eventuelt* that is not reached.
+pub(crate) fn everything() -> Held {
+    let mut held = Held::new(forum(), &["20/24", "21/24", "22/24", "23/24", "24/24", "25/24"]);
+    let titles = [
+        ("20/24", "Godkjenning av innkalling"),
+        ("21/24", "Innstilling om fordeling av midler 2025"),
+        ("22/24", "Orientering om årshjulet"),
+        ("23/24", "Valg til arbeidsutvalget"),
+        ("24/24", "Rammer for 2026"),
+        ("25/24", "Eventuelt"),
+    ];
+    held.names.cases = titles.map(|(number, title)| (case(number), title.to_owned())).into();
+    held.names.lines = [(line(12), "12 Rana kommune, Trygge overganger".to_owned())].into();
+    let stands = ["KS", "PBL", "Rana kommune", "Nord universitet"];
+    held.names.candidates = stands.map(|name| (CandidateId::new(name), format!("representanten for {name}"))).into();
+    for id in ["bodo", "fauske", "rana", "nord", "pbl", "ks", "sf"] {
+        held.comes(id);
+    }
+    held.moves(
+        "kystveien",
+        MoveKind::DeputyIn { deputy: Some(PersonId::new("vara-kystveien")), stays: Stays::Meeting },
+    );
+    held.done(tie("nord", About::Case, RaisedBy::Secretariat, "partner i flere av tiltakene"));
+
+    held.opens("20/24", Some("bodo"));
+    held.proposes("innkalling", None, "Innkalling og saksliste godkjennes.");
+    held.agrees("innkalling");
+    held.closes(CaseStatus::Treated);
+    held.comes("udf");
+
+    the_allocation(&mut held);
+    held.moves("udf", MoveKind::Leaves);
+    held.opens("22/24", Some("bodo"));
+    held.done(Act::LeadCase { seat: seat("fauske") });
+    held.later(12);
+    held.closes(CaseStatus::Treated);
+    the_election(&mut held);
+    held.opens("24/24", None);
+    held.closes(CaseStatus::PutOff);
+    held.done(Act::FindTieAfterwards { number: 2, seat: seat("pbl"), why: "sitter i styret til en av eierne".into() });
+    held.done(Act::CloseMeeting);
+    held
+}
+
+fn the_allocation(held: &mut Held) {
+    let asked_by_fauske = RaisedBy::Seat { seat: seat("fauske") };
+    held.opens("21/24", Some("bodo"));
+    held.done(tie("rana", About::Line { need: line(12) }, asked_by_fauske, "eier av tiltaket"));
+    held.done(tie("pbl", About::Case, RaisedBy::Member, "medlemmer får midler"));
+    held.done(Act::WithdrawTie { tie: TieId(3) });
+    let ties = TreatmentOf::Ties { ties: vec![TieId(1)] };
+    let count = Count { yes: 4, no: 1, blank: 0 };
+    held.done(treats(ties, TieOutcome::Inhabil, HowDecided::Counted { count }));
+    held.done(treats(TreatmentOf::Lines { group: None }, TieOutcome::Inhabil, HowDecided::Agreed));
+    held.moves("nord", MoveKind::StepsOut { why: WhyOut::Inhabil });
+    held.moves("nord", MoveKind::DeputyIn { deputy: None, stays: Stays::Case });
+    held.moves("ks", MoveKind::StepsOut { why: WhyOut::Other });
+    held.moves("ks", MoveKind::Returns);
+    held.proposes("A", None, "Midlene fordeles som i utkast A.");
+    held.proposes(
+        "B",
+        Some("fauske"),
+        "Midlene fordeles som i utkast A, med 50 000 kroner mer til kommunene i Salten.",
+    );
+    held.done(Act::ConsensusTried);
+    held.votes_on("B", Way::ShowOfHands, None, None);
+    held.done(Act::BreakOffVote { why: "det var uklart hva det ble stemt over".into() });
+    held.votes_on("B", Way::RollCall, None, None);
+    for (id, choice) in [
+        ("bodo", Choice::Against),
+        ("fauske", Choice::For),
+        ("rana", Choice::For),
+        ("nord", Choice::Against),
+        ("pbl", Choice::For),
+        ("udf", Choice::Blank),
+        ("ks", Choice::Against),
+    ] {
+        held.done(Act::Answer { seat: seat(id), choice: Some(choice) });
+    }
+    held.done(Act::CloseVote { hand_of_leader: None });
+    held.votes_between("A", "B", Way::ShowOfHands);
+    held.hands(5, 3, 0);
+    let count = Count { yes: 5, no: 2, blank: 1 };
+    held.done(Act::Recount { number: 3, count, why: "en hånd var ikke sett".into() });
+    held.done(says("fauske", StatementKind::Dissent, "Salten får for lite i forhold til antall barn."));
+    held.done(says("udf", StatementKind::Addition, "Vi ber om at fordelingsnøkkelen tas opp til våren."));
+    held.moves("nord", MoveKind::DeputyOut);
+    held.closes(CaseStatus::Treated);
+}
+
+fn says(id: &str, kind: StatementKind, text: &str) -> Act {
+    Act::Say { seat: seat(id), kind, text: text.into() }
+}
+
+/// Two posts: one is filled on the first ballot, the other by lot on the second.
+fn the_election(held: &mut Held) {
+    let candidates = ["KS", "PBL", "Rana kommune", "Nord universitet"].map(CandidateId::new).to_vec();
+    let counted = |ballots: u32, blank: u32, crosses: &[(&str, u32)]| Act::CountBallots {
+        counted: CountedBallots {
+            ballots,
+            blank,
+            crosses: crosses.iter().map(|(who, count)| (CandidateId::new(*who), *count)).collect(),
+        },
+    };
+    held.opens("23/24", Some("bodo"));
+    held.done(Act::OpenElection { rule: ElectionRule::for_posts(2), candidates, body: None });
+    held.done(counted(7, 1, &[("KS", 5), ("PBL", 3), ("Rana kommune", 2), ("Nord universitet", 1)]));
+    held.done(Act::OpenBallot);
+    held.done(counted(7, 1, &[("PBL", 3), ("Rana kommune", 3)]));
+    let next = held.proceedings.open_case().and_then(|case| case.election.as_ref()).map(procedure::Election::next);
+    let Some(NextStep::Lot { lot }) = next else { unreachable!("as many crosses for both: {next:?}") };
+    held.done(Act::TakeLot { lot: lot.draw(|| 1).recorded(Recorded { revision: 7 }) });
+    held.closes(CaseStatus::Treated);
+}
