@@ -20,3 +20,4 @@ mod words;
 pub use names::{Holder, Names, SeatNamed};
 pub use rule::{rule_by_itself, rule_in_words};
 pub use telling::MeetingWords;
+pub(crate) use words::{capital, clock, hour, listed};

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use forum::{CaseNumber, SeatId};
 use procedure::{
-    CaseMinutes, CaseStatus, Happened, Minutes, RecordEntry, Statement, StatementKind, Tie, TieId, VoteOpened,
+    CandidateId, CaseMinutes, CaseStatus, Happened, Minutes, RecordEntry, Statement, StatementKind, Tie, TieId,
+    VoteOpened,
 };
 
 use super::Names;
@@ -60,6 +61,16 @@ impl<'a> MeetingWords<'a> {
         self.minutes.clock_set_back.map(|at| self.timed("told-clock-set-back", at))
     }
 
+    /// A seat as sentences name it.
+    pub fn seat(&self, id: &SeatId) -> String {
+        self.names.seat(id)
+    }
+
+    /// Candidates in a row.
+    pub(crate) fn candidates(&self, candidates: &[CandidateId]) -> String {
+        self.names.candidates_listed(candidates, self.texts)
+    }
+
     fn said(&self, statement: &Statement) -> String {
         let key = match statement.kind {
             StatementKind::Dissent => "told-dissent",
@@ -88,7 +99,7 @@ impl<'a> MeetingWords<'a> {
     }
 
     /// A tie, wherever in the meeting it was raised.
-    pub(super) fn tie(&self, id: TieId) -> Option<&'a Tie> {
+    pub(crate) fn tie(&self, id: TieId) -> Option<&'a Tie> {
         self.minutes.cases.iter().flat_map(|case| &case.ties).find(|tie| tie.id == id)
     }
 }

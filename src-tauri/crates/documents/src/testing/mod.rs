@@ -4,4 +4,4 @@ mod meeting;
 mod year;
 
 pub(crate) use meeting::{Held, at, case, seat};
-pub(crate) use year::everything;
+pub(crate) use year::{everything, many_seats, nothing_happens};
