@@ -8,7 +8,7 @@ use procedure::{
 };
 
 use super::Names;
-use super::words::clock;
+use super::words::{clock, quoted};
 use crate::Texts;
 
 /// The words of one meeting: its record, its names, and a language.
@@ -45,7 +45,7 @@ impl<'a> MeetingWords<'a> {
             Happened::Proposed { proposed } => vec![self.proposed(proposed, entry.case)],
             Happened::ConsensusTried => vec![self.texts.get("told-consensus-tried", &[])],
             Happened::Agreed { consensus } => self.agreed(consensus),
-            Happened::VoteHeld { vote } => self.vote_held(vote),
+            Happened::VoteHeld { vote } => self.vote(vote).sentences(),
             Happened::VoteBrokenOff { vote } => vec![self.broken_off(vote)],
             Happened::Said { statement } => vec![self.said(statement)],
             Happened::ElectionOpened { rule, candidates } => vec![self.election_opened(*rule, candidates, at)],
@@ -76,7 +76,7 @@ impl<'a> MeetingWords<'a> {
             StatementKind::Dissent => "told-dissent",
             StatementKind::Addition => "told-addition",
         };
-        self.texts.get(key, &[("seat", &self.names.seat(&statement.seat)), ("text", &statement.text)])
+        self.texts.get(key, &[("seat", &self.names.seat(&statement.seat)), ("text", quoted(&statement.text))])
     }
 
     pub(super) fn timed(&self, key: &str, at: DateTime<Utc>) -> String {
@@ -96,6 +96,11 @@ impl<'a> MeetingWords<'a> {
         let entries = self.minutes.cases.iter().flat_map(|case| &case.entries);
         let mut held = entries.filter_map(|entry| entry.what.held());
         held.find(|vote| vote.opened.number == number).map(|vote| &vote.opened)
+    }
+
+    /// What the vote was opened with whose tie was found out afterwards; none of anything else.
+    pub(crate) fn vote_found_out(&self, what: &Happened) -> Option<&'a VoteOpened> {
+        if let Happened::TieFoundAfterwards { number, .. } = what { self.opened(*number) } else { None }
     }
 
     /// A tie, wherever in the meeting it was raised.

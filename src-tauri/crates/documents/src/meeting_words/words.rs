@@ -22,6 +22,11 @@ pub(crate) fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// What somebody said, to stand in quotes that a full stop follows.
+pub(crate) fn quoted(text: &str) -> &str {
+    text.trim().trim_end_matches('.')
+}
+
 /// «10.42», or «10:42» in English, on a Norwegian clock.
 pub(crate) fn clock(at: DateTime<Utc>, texts: &Texts) -> String {
     hour(norwegian_time(at).time(), texts)

@@ -4,12 +4,13 @@ use forum::norwegian_date;
 use procedure::Approval;
 
 use super::content::{MinutesPaper, MinutesRecord};
+use super::write::closed;
 use crate::Texts;
 use crate::meeting_words::{Holder, MeetingWords, clock};
 use crate::paper::block::{Block, Level};
 use crate::paper::style::{BODY, Follow, plain};
 
-/// Signers side by side on one line.
+/// Signers side by side on one line, at most.
 const IN_A_ROW: usize = 3;
 
 pub(super) fn write(content: &MinutesPaper<'_>, words: &MeetingWords<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
@@ -17,19 +18,24 @@ pub(super) fn write(content: &MinutesPaper<'_>, words: &MeetingWords<'_>, texts:
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("minutes-approval", &[]) });
     let date = norwegian_date(crate::norwegian_time(minutes.closed_at()).date());
     let time = clock(minutes.closed_at(), texts);
-    let closed = [("date", &*date), ("time", &time)];
-    let [date, time] = closed;
+    let values = [("date", &*date), ("time", &time)];
+    let [date, time] = values;
     let text = match (minutes.approval(), approved_on) {
-        (Approval::Signers { .. }, _) => texts.get("minutes-signed-by", &closed),
-        (Approval::NextMeeting, None) => texts.get("minutes-next-meeting", &closed),
+        (Approval::Signers { .. }, _) => texts.get("minutes-signed-by", &values),
+        (Approval::NextMeeting, None) => texts.get("minutes-next-meeting", &values),
         (Approval::NextMeeting, Some(day)) => {
             texts.get("minutes-next-meeting-on", &[date, time, ("meeting", &norwegian_date(day))])
         }
     };
+    let meeting = closed(minutes.minutes()).map(|entry| words.happened(entry).join(" "));
+    let text = meeting.into_iter().chain([text]).collect::<Vec<_>>().join(" ");
     blocks.push(Block::Paragraph { style: BODY, runs: vec![plain(text)], follow: Follow::WithNext });
     if let Approval::Signers { seats } = minutes.approval() {
         let names: Vec<String> = seats.iter().map(|seat| signer(content, seat, words)).collect();
-        blocks.extend(names.chunks(IN_A_ROW).map(|row| Block::Signatures(row.to_vec())));
+        // As many on each line as on the others: four are two and two.
+        let lines = names.len().div_ceil(IN_A_ROW).max(1);
+        let in_a_row = names.len().div_ceil(lines).max(1);
+        blocks.extend(names.chunks(in_a_row).map(|row| Block::Signatures(row.to_vec())));
     }
 }
 

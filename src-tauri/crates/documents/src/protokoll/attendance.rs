@@ -1,9 +1,11 @@
 //! Who was there: each seat with who sat in it and from when to when, *forfall*, *vara*, and who has no vote.
 
+use chrono::{DateTime, Utc};
 use forum::SeatId;
 use procedure::{Period, Sitter};
 
 use super::content::MinutesPaper;
+use super::write::closed;
 use crate::meeting_words::{Holder, MeetingWords, SeatNamed, clock};
 use crate::paper::block::{Block, Level};
 use crate::paper::style::{BODY, CELL, Follow, plain};
@@ -66,6 +68,7 @@ fn row(content: &MinutesPaper<'_>, seat: &SeatNamed, texts: &Texts) -> Row {
         };
         return Row::line(vec![organisation, Cell::plain(texts.get(why, &[])), Cell::Empty]);
     }
+    let closed = closed(content.record.minutes()).map(|entry| entry.at);
     let line = |text: String| (CELL, vec![plain(text)]);
     let forfall =
         content.forfall.contains(&seat.id) && periods.iter().all(|period| period.sitter != Sitter::Representative);
@@ -73,7 +76,7 @@ fn row(content: &MinutesPaper<'_>, seat: &SeatNamed, texts: &Texts) -> Row {
     // A space where nothing is said keeps each time beside the one it is of.
     let mut when: Vec<_> = forfall.then(|| line(" ".to_owned())).into_iter().collect();
     who.extend(periods.iter().map(|period| line(sitter(content.names, seat, &period.sitter, texts))));
-    when.extend(periods.iter().map(|period| line(time(period, texts))));
+    when.extend(periods.iter().map(|period| line(time(period, closed, texts))));
     Row::line(vec![organisation, Cell::Text(who), Cell::Text(when)])
 }
 
@@ -93,11 +96,12 @@ fn sitter(names: &Names, seat: &SeatNamed, sitter: &Sitter, texts: &Texts) -> St
     }
 }
 
-/// «09.00–11.20», «fra 09.00», and in which case, for one who sat in one only.
-fn time(period: &Period, texts: &Texts) -> String {
+/// «09.00–11.20», «fra 09.00» while the meeting goes, and in which case, for one who sat in one only.
+fn time(period: &Period, closed: Option<DateTime<Utc>>, texts: &Texts) -> String {
     let from = clock(period.from.at, texts);
-    let time = match period.until {
-        Some(until) => texts.get("minutes-time-from-until", &[("from", &from), ("until", &clock(until.at, texts))]),
+    let closed = closed.filter(|_| period.only_case.is_none());
+    let time = match period.until.map(|until| until.at).or(closed) {
+        Some(until) => texts.get("minutes-time-from-until", &[("from", &from), ("until", &clock(until, texts))]),
         None => texts.get("minutes-time-from", &[("from", &from)]),
     };
     match period.only_case {

@@ -8,7 +8,7 @@ use super::sections::{Section, section};
 use super::write::corrections;
 use super::{decision, roll_call};
 use crate::Texts;
-use crate::meeting_words::{MeetingWords, capital};
+use crate::meeting_words::{MeetingWords, VoteInWords, capital};
 use crate::paper::block::{Block, Level};
 use crate::paper::style::{BODY, Follow, Run, Style, plain, strong};
 use crate::paper::table::{Cell, Column, Row, Table, Width};
@@ -125,31 +125,25 @@ fn habilitet(content: &MinutesPaper<'_>, case: &CaseMinutes, words: &MeetingWord
     let minutes = content.record.minutes();
     let others = minutes.cases.iter().filter(|other| other.number != case.number).flat_map(|other| &other.entries);
     let elsewhere: Vec<&RecordEntry> = minutes.between.iter().chain(others).collect();
+    let of_case = |what: &Happened| match what {
+        Happened::TieRaised { tie } | Happened::TieWithdrawn { tie } => words.tie(*tie).map(|tie| tie.raised.case),
+        what => words.vote_found_out(what).map(|vote| vote.setting.matter.case),
+    };
+    let is_of_vote = |what: &Happened| words.vote_found_out(what).is_some();
+    let belongs_here = |what: &Happened| of_case(what) == Some(case.number);
+    // What belongs to another case, though it was said while this one was treated, stands there.
+    let is_own =
+        |what: &Happened| section(what) == Section::Habilitet && of_case(what).is_none_or(|of| of == case.number);
     let seen_from_here = |entry: &RecordEntry| RecordEntry { case: Some(case.number), ..entry.clone() };
-    let is_of_case = |what: &Happened| match what {
-        Happened::TieRaised { tie } | Happened::TieWithdrawn { tie } => case.ties.iter().any(|own| own.id == *tie),
-        _ => false,
-    };
-    let is_of_vote = |what: &Happened| match what {
-        Happened::TieFoundAfterwards { number, .. } => case.votes.iter().any(|vote| vote.number == *number),
-        _ => false,
-    };
-    // Ties of another case, raised while this one was treated, stand there.
-    let is_own = |what: &Happened| match what {
-        Happened::TieRaised { tie } | Happened::TieWithdrawn { tie } => {
-            words.tie(*tie).is_none_or(|tie| tie.raised.case == case.number)
-        }
-        Happened::TieFoundAfterwards { .. } => is_of_vote(what),
-        what => section(what) == Section::Habilitet,
-    };
-    let before = elsewhere.iter().filter(|entry| is_of_case(&entry.what));
-    let after = elsewhere.iter().filter(|entry| is_of_vote(&entry.what));
-    let own = case.entries.iter().filter(|entry| section(&entry.what) == Section::Habilitet && is_own(&entry.what));
-    let mut told: Vec<String> = before.map(|entry| words.happened(&seen_from_here(entry)).join(" ")).collect();
-    told.extend(own.map(|entry| words.happened(entry).join(" ")));
-    told.extend(words.ties_waiting(case.number));
-    told.extend(after.map(|entry| words.happened(entry).join(" ")));
-    told
+    let told = |entry: &RecordEntry| words.happened(&seen_from_here(entry)).join(" ");
+
+    let before = elsewhere.iter().filter(|entry| belongs_here(&entry.what) && !is_of_vote(&entry.what));
+    let after = elsewhere.iter().filter(|entry| belongs_here(&entry.what) && is_of_vote(&entry.what));
+    let own = case.entries.iter().filter(|entry| is_own(&entry.what));
+    let mut sentences: Vec<String> = before.map(|entry| told(entry)).chain(own.map(told)).collect();
+    sentences.extend(words.ties_waiting(case.number));
+    sentences.extend(after.map(|entry| told(entry)));
+    sentences
 }
 
 /// The secretary's words, and who led, came and went.
@@ -188,8 +182,24 @@ fn deciding(case: &CaseMinutes, words: &MeetingWords<'_>, texts: &Texts, blocks:
     }
     blocks.push(Block::Heading { level: Level::Three, text: texts.get("minutes-deciding", &[]) });
     for entry in entries {
-        let runs = vec![plain(words.happened(entry).join(" "))];
-        blocks.push(Block::Paragraph { style: BODY, runs, follow: Follow::Free });
-        blocks.extend(entry.what.held().and_then(|vote| roll_call::table(vote, words, texts)).map(Block::Table));
+        let table = entry.what.held().and_then(|vote| roll_call::table(vote, words, texts));
+        let runs = match entry.what.held() {
+            Some(vote) => voted(words.vote(vote)),
+            None => vec![plain(words.happened(entry).join(" "))],
+        };
+        let follow = if table.is_some() { Follow::WithNext } else { Follow::Free };
+        blocks.push(Block::Paragraph { style: BODY, runs, follow });
+        blocks.extend(table.map(Block::Table));
     }
+}
+
+/// A vote with its count and what came of it in strong letters.
+fn voted(vote: VoteInWords) -> Vec<Run> {
+    let VoteInWords { how, count, rule, outcome } = vote;
+    vec![
+        plain(format!("{} ", how.join(" "))),
+        strong(format!("{count} ")),
+        plain(format!("{} ", rule.join(" "))),
+        strong(outcome.join(" ")),
+    ]
 }

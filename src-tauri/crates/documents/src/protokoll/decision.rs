@@ -48,10 +48,11 @@ fn paragraph(text: String) -> Block {
 
 /// A proposal in the words in which it was put forward.
 fn text_of(case: &CaseMinutes, id: &ProposalId) -> Option<String> {
-    case.entries.iter().find_map(|entry| match &entry.what {
-        Happened::Proposed { proposed } if proposed.proposal == *id => Some(proposed.text.clone()),
-        _ => None,
-    })
+    let mut proposed = case
+        .entries
+        .iter()
+        .filter_map(|entry| if let Happened::Proposed { proposed } = &entry.what { Some(proposed) } else { None });
+    proposed.find(|proposed| proposed.proposal == *id).map(|proposed| proposed.text.clone())
 }
 
 /// Who was elected in the case, in the order in which they were.

@@ -13,8 +13,8 @@ pub(super) fn table(vote: &HeldVote, words: &MeetingWords<'_>, texts: &Texts) ->
     let answers = vote.answers.as_ref()?;
     let number = vote.opened.number.to_string();
     let columns = vec![
-        Column::text(texts.get("column-organisation", &[]), Width::Rest(3)),
-        Column::text(texts.get("column-answer", &[]), Width::Rest(2)),
+        Column::text(texts.get("column-organisation", &[]), Width::Rest(1)),
+        Column::text(texts.get("column-answer", &[]), Width::Fixed(130_000)),
     ];
     let row = |seat| {
         let answer = answers.get(seat).map_or_else(

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::norwegian_date;
-use procedure::{Happened, Minutes};
+use procedure::{Happened, Minutes, RecordEntry};
 
 use super::content::{MinutesPaper, MinutesRecord};
 use super::{approval, attendance, case};
@@ -70,12 +70,16 @@ fn page_label(texts: &Texts, page: usize, pages: usize) -> String {
 /// From when the first case was taken up until the meeting was closed, as far as it has come.
 fn held(minutes: &Minutes, texts: &Texts) -> Option<String> {
     let from = clock(began(minutes)?, texts);
-    let closed = minutes.between.iter().chain(minutes.cases.iter().flat_map(|case| &case.entries));
-    let closed = closed.filter(|entry| entry.what == Happened::MeetingClosed).map(|entry| entry.at).next();
-    Some(match closed {
+    Some(match closed(minutes).map(|entry| entry.at) {
         Some(until) => texts.get("minutes-time-from-until", &[("from", &from), ("until", &clock(until, texts))]),
         None => texts.get("minutes-time-from", &[("from", &from)]),
     })
+}
+
+/// That the meeting was closed, when it is.
+pub(super) fn closed(minutes: &Minutes) -> Option<&RecordEntry> {
+    let mut entries = minutes.between.iter().chain(minutes.cases.iter().flat_map(|case| &case.entries));
+    entries.find(|entry| entry.what == Happened::MeetingClosed)
 }
 
 /// When the first case was taken up.
@@ -89,7 +93,8 @@ fn between(minutes: &Minutes, words: &MeetingWords<'_>, texts: &Texts, blocks: &
     let began = began(minutes);
     let is_told = |what: &Happened, at: DateTime<Utc>| match what {
         Happened::Moved { .. } => began.is_some_and(|began| at >= began),
-        Happened::MeetingClosed => true,
+        // When it was closed stands at the end.
+        Happened::MeetingClosed => false,
         // A tie of a case that was taken up stands in that case.
         Happened::TieRaised { tie } | Happened::TieWithdrawn { tie } => words.tie(*tie).is_none(),
         // A tie that was found out stands with its vote.
