@@ -64,3 +64,52 @@ minutes-approval = Approval
 minutes-signed-by = The minutes were closed on { $date } at { $time } and are signed by:
 minutes-next-meeting = The minutes were closed on { $date } at { $time } and are put to the next meeting for approval.
 minutes-next-meeting-on = The minutes were closed on { $date } at { $time } and are put to the meeting on { $meeting } for approval.
+
+# The notice
+notice-title = Notice of the meeting of { $bodies }
+notice-subject = Notice of the meeting on { $date }
+notice-subject-no-date = Notice, date of the meeting not set
+notice-in-time = The notice is sent on { $sent }. It is due on { $due }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} before the meeting.
+notice-late = The notice is sent on { $sent }, { $late ->
+    [one] one day
+   *[other] { $late } days
+} after it was due. It was due on { $due }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} before the meeting.
+notice-due-on = The day it is due, { $due }, is { $day }.
+notice-ask-forfall = If you cannot come, or may be disqualified in a case, tell the secretariat as soon as possible, so that a deputy can be called.
+notice-agenda = Agenda
+column-time = Time
+notice-number-none = –
+notice-break = break
+notice-carried-from = Carried over from case { $case }.
+notice-background = Background
+notice-proposed-decision = Proposed decision
+notice-alternatives = Alternatives
+notice-attachments = Attachments
+notice-attachment = { $name } ({ $size })
+notice-responsible = Responsible: { $responsible }.
+notice-item = { $number } { $title }
+notice-size-bytes = { $size } bytes
+notice-size-kilobytes = { $size } kB
+notice-size-megabytes = { $size } MB
+
+# Days that are no working days
+day-new-years-day = New Year’s Day
+day-maundy-thursday = Maundy Thursday
+day-good-friday = Good Friday
+day-easter-sunday = Easter Sunday
+day-easter-monday = Easter Monday
+day-labour-day = 1 May
+day-constitution-day = 17 May
+day-ascension-day = Ascension Day
+day-whit-sunday = Whit Sunday
+day-whit-monday = Whit Monday
+day-christmas-day = Christmas Day
+day-boxing-day = Boxing Day
+day-saturday = a Saturday
+day-sunday = a Sunday

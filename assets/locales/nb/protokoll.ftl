@@ -64,3 +64,52 @@ minutes-approval = Godkjenning
 minutes-signed-by = Protokollen ble lukket { $date } kl. { $time } og underskrives av:
 minutes-next-meeting = Protokollen ble lukket { $date } kl. { $time } og legges fram for godkjenning i neste møte.
 minutes-next-meeting-on = Protokollen ble lukket { $date } kl. { $time } og legges fram for godkjenning i møtet { $meeting }.
+
+# The notice
+notice-title = Innkalling til møte i { $bodies }
+notice-subject = Innkalling til møtet { $date }
+notice-subject-no-date = Innkalling, dato for møtet ikke satt
+notice-in-time = Innkallingen sendes { $sent }. Fristen er { $due }, { $days ->
+    [one] én dag
+   *[other] { $days } dager
+} før møtet.
+notice-late = Innkallingen sendes { $sent }, { $late ->
+    [one] én dag
+   *[other] { $late } dager
+} etter fristen. Den var { $due }, { $days ->
+    [one] én dag
+   *[other] { $days } dager
+} før møtet.
+notice-due-on = Fristen { $due } er { $day }.
+notice-ask-forfall = Meld forfall, og si fra om du kan være inhabil i en sak, til sekretariatet så snart som mulig, så vara kan kalles inn.
+notice-agenda = Saksliste
+column-time = Tid
+notice-number-none = –
+notice-break = pause
+notice-carried-from = Overført fra sak { $case }.
+notice-background = Bakgrunn
+notice-proposed-decision = Forslag til vedtak
+notice-alternatives = Alternativer
+notice-attachments = Vedlegg
+notice-attachment = { $name } ({ $size })
+notice-responsible = Saksansvarlig: { $responsible }.
+notice-item = { $number } { $title }
+notice-size-bytes = { $size } byte
+notice-size-kilobytes = { $size } kB
+notice-size-megabytes = { $size } MB
+
+# Days that are no working days
+day-new-years-day = første nyttårsdag
+day-maundy-thursday = skjærtorsdag
+day-good-friday = langfredag
+day-easter-sunday = første påskedag
+day-easter-monday = andre påskedag
+day-labour-day = 1. mai
+day-constitution-day = 17. mai
+day-ascension-day = Kristi himmelfartsdag
+day-whit-sunday = første pinsedag
+day-whit-monday = andre pinsedag
+day-christmas-day = første juledag
+day-boxing-day = andre juledag
+day-saturday = en lørdag
+day-sunday = en søndag

@@ -64,3 +64,52 @@ minutes-approval = Godkjenning
 minutes-signed-by = Protokollen vart lukka { $date } kl. { $time } og blir underskriven av:
 minutes-next-meeting = Protokollen vart lukka { $date } kl. { $time } og blir lagd fram for godkjenning i neste møte.
 minutes-next-meeting-on = Protokollen vart lukka { $date } kl. { $time } og blir lagd fram for godkjenning i møtet { $meeting }.
+
+# The notice
+notice-title = Innkalling til møte i { $bodies }
+notice-subject = Innkalling til møtet { $date }
+notice-subject-no-date = Innkalling, dato for møtet ikkje sett
+notice-in-time = Innkallinga blir send { $sent }. Fristen er { $due }, { $days ->
+    [one] éin dag
+   *[other] { $days } dagar
+} før møtet.
+notice-late = Innkallinga blir send { $sent }, { $late ->
+    [one] éin dag
+   *[other] { $late } dagar
+} etter fristen. Han var { $due }, { $days ->
+    [one] éin dag
+   *[other] { $days } dagar
+} før møtet.
+notice-due-on = Fristen { $due } er { $day }.
+notice-ask-forfall = Meld forfall, og sei frå om du kan vere ugild i ei sak, til sekretariatet så snart som råd, så vara kan kallast inn.
+notice-agenda = Sakliste
+column-time = Tid
+notice-number-none = –
+notice-break = pause
+notice-carried-from = Overført frå sak { $case }.
+notice-background = Bakgrunn
+notice-proposed-decision = Framlegg til vedtak
+notice-alternatives = Alternativ
+notice-attachments = Vedlegg
+notice-attachment = { $name } ({ $size })
+notice-responsible = Saksansvarleg: { $responsible }.
+notice-item = { $number } { $title }
+notice-size-bytes = { $size } byte
+notice-size-kilobytes = { $size } kB
+notice-size-megabytes = { $size } MB
+
+# Days that are no working days
+day-new-years-day = fyrste nyttårsdag
+day-maundy-thursday = skjertorsdag
+day-good-friday = langfredag
+day-easter-sunday = fyrste påskedag
+day-easter-monday = andre påskedag
+day-labour-day = 1. mai
+day-constitution-day = 17. mai
+day-ascension-day = Kristi himmelfartsdag
+day-whit-sunday = fyrste pinsedag
+day-whit-monday = andre pinsedag
+day-christmas-day = fyrste juledag
+day-boxing-day = andre juledag
+day-saturday = ein laurdag
+day-sunday = ein sundag

@@ -4,8 +4,9 @@
 
 mod control_code;
 pub mod import;
+mod innkalling;
 pub mod innstilling;
-mod meeting_head;
+mod meeting_paper;
 mod meeting_words;
 mod norwegian_time;
 mod paper;
@@ -16,8 +17,11 @@ mod testing;
 mod text;
 mod unprintable;
 
+pub use innkalling::{
+    Attached, CaseInNotice, NoticeItem, NoticePaper, innkalling, innkalling_text, innkalling_unprintable,
+};
 pub use innstilling::{Innstilling, PrintError, innstilling, unprintable};
-pub use meeting_head::{MeetingForm, MeetingHead};
+pub use meeting_paper::{MeetingForm, MeetingHead};
 pub use meeting_words::{Holder, MeetingWords, Names, SeatNamed, VoteInWords, rule_by_itself, rule_in_words};
 pub use norwegian_time::norwegian_time;
 pub use protokoll::{

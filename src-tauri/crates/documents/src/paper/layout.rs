@@ -92,7 +92,10 @@ impl Placer<'_> {
         for item in items {
             let element = self.tree.add("LI", list);
             let (label, body) = (self.tree.add("Lbl", element), self.tree.add("LBody", element));
-            for (place, line) in self.wrapped(BODY, item, LIST_MEASURE).iter().enumerate() {
+            let lines = self.wrapped(BODY, item, LIST_MEASURE);
+            // A short item stands on one page.
+            self.keep((lines.len() as i32).min(4) * BODY.leading);
+            for (place, line) in lines.iter().enumerate() {
                 self.keep(BODY.leading);
                 if place == 0 {
                     for dash in self.wrapped(BODY, &[plain("– ")], LIST_INDENT) {

@@ -6,9 +6,10 @@ use procedure::{Period, Sitter};
 
 use super::content::MinutesPaper;
 use super::write::closed;
+use crate::meeting_paper::paragraph;
 use crate::meeting_words::{Holder, MeetingWords, SeatNamed, clock};
 use crate::paper::block::{Block, Level};
-use crate::paper::style::{BODY, CELL, Follow, plain};
+use crate::paper::style::{CELL, plain};
 use crate::paper::table::{Cell, Column, Row, Table, Width};
 use crate::{Names, Texts};
 
@@ -28,10 +29,6 @@ pub(super) fn write(content: &MinutesPaper<'_>, words: &MeetingWords<'_>, texts:
     blocks.push(Block::Table(Table { summary: heading, columns, row_head: 0, rows, carry: None }));
     blocks.push(paragraph(count(content, texts)));
     blocks.extend(words.clock_set_back().map(paragraph));
-}
-
-fn paragraph(text: String) -> Block {
-    Block::Paragraph { style: BODY, runs: vec![plain(text)], follow: Follow::Free }
 }
 
 /// The seats body by body, and last those without a vote. One body whose seats all vote has no name over them.

@@ -1,18 +1,17 @@
 //! A case: what was asked, habilitet, proposals, treatment, votes, decision, and what members want said.
 
-use forum::CaseKind;
-use procedure::{CaseMinutes, Happened, RecordEntry, TextBlock};
+use procedure::{CaseMinutes, Happened, RecordEntry};
 
 use super::content::{CaseOnPaper, MinutesPaper};
 use super::sections::{Section, section};
 use super::write::corrections;
 use super::{decision, roll_call};
 use crate::Texts;
+use crate::meeting_paper::{grey, kind_key, labelled, list, text_block};
 use crate::meeting_words::{MeetingWords, VoteInWords, capital};
 use crate::paper::block::{Block, Level};
-use crate::paper::style::{BODY, Follow, Run, Style, plain, strong};
+use crate::paper::style::{BODY, Follow, Run, plain, strong};
 use crate::paper::table::{Cell, Column, Row, Table, Width};
-use crate::pdf::Ink;
 
 /// The agenda: number, title and kind of each case.
 pub(super) fn agenda(content: &MinutesPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
@@ -32,18 +31,6 @@ pub(super) fn agenda(content: &MinutesPaper<'_>, texts: &Texts, blocks: &mut Vec
     };
     let rows = content.agenda.iter().map(row).collect();
     blocks.push(Block::Table(Table { summary: heading, columns, row_head: 1, rows, carry: None }));
-}
-
-/// The key of a kind's name.
-pub(crate) fn kind_key(kind: CaseKind) -> &'static str {
-    match kind {
-        CaseKind::Approval => "case-kind-approval",
-        CaseKind::Decision => "case-kind-decision",
-        CaseKind::Information => "case-kind-information",
-        CaseKind::Discussion => "case-kind-discussion",
-        CaseKind::Election => "case-kind-election",
-        CaseKind::AnyOtherBusiness => "case-kind-any-other-business",
-    }
 }
 
 /// The cases of the agenda that were not taken up.
@@ -92,32 +79,15 @@ pub(super) fn write(
 fn frame(planned: Option<&CaseOnPaper<'_>>, told: Vec<String>, texts: &Texts, blocks: &mut Vec<Block>) {
     let kind = planned.map(|planned| format!("{}.", capital(&texts.get(kind_key(planned.kind), &[]))));
     let text = kind.into_iter().chain(told).collect::<Vec<_>>().join(" ");
-    let style = Style { ink: Ink::Grey, ..BODY };
-    blocks.push(Block::Paragraph { style, runs: vec![plain(text)], follow: Follow::Free });
+    blocks.push(grey(text));
 }
 
 /// The question, *forslag til vedtak* and guests, where there are any.
 fn asked(planned: &CaseOnPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
     let guests = planned.guests.join(", ");
-    let guests = (!guests.is_empty()).then_some(&*guests);
-    let said = [
-        ("minutes-question", planned.question),
-        ("minutes-proposed-decision", planned.proposed_decision),
-        ("minutes-guests", guests),
-    ];
-    for (key, value) in said {
-        let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) else { continue };
-        let runs = vec![strong(format!("{} ", texts.get(key, &[]))), plain(value)];
-        blocks.push(Block::Paragraph { style: BODY, runs, follow: Follow::Free });
-    }
-}
-
-/// A part of the case with its heading; nothing when nothing is said.
-fn list(key: &str, told: Vec<String>, texts: &Texts, blocks: &mut Vec<Block>) {
-    if !told.is_empty() {
-        blocks.push(Block::Heading { level: Level::Three, text: texts.get(key, &[]) });
-        blocks.push(Block::List(told.into_iter().map(|text| vec![plain(text)]).collect()));
-    }
+    blocks.extend(labelled("minutes-question", planned.question, texts));
+    blocks.extend(labelled("minutes-proposed-decision", planned.proposed_decision, texts));
+    blocks.extend(labelled("minutes-guests", Some(&guests), texts));
 }
 
 /// Every tie of the case, whenever it was raised, what was decided, what was not, and what was found out after its votes.
@@ -162,14 +132,6 @@ fn treatment(
     blocks.extend(words.iter().map(text_block));
     if !told.is_empty() {
         blocks.push(Block::List(told.into_iter().map(|text| vec![plain(text)]).collect()));
-    }
-}
-
-/// Words that somebody wrote: a paragraph or a list, and no other form.
-pub(crate) fn text_block(block: &TextBlock) -> Block {
-    match block {
-        TextBlock::Paragraph(text) => Block::Paragraph { style: BODY, runs: vec![plain(text)], follow: Follow::Free },
-        TextBlock::List(items) => Block::List(items.iter().map(|item| vec![plain(item)]).collect()),
     }
 }
 

@@ -6,9 +6,10 @@ use procedure::{CandidateId, CaseMinutes, Happened, ProposalId};
 use super::content::{CaseOnPaper, VersionOnPaper};
 use crate::Texts;
 use crate::control_code::groups;
+use crate::meeting_paper::paragraph;
 use crate::meeting_words::{MeetingWords, capital};
 use crate::paper::block::{Block, Level, Tone};
-use crate::paper::style::{BODY, Follow, Run, plain, strong};
+use crate::paper::style::{Run, plain, strong};
 
 /// The decision in a panel, or that there was none where there should be one.
 pub(super) fn write(
@@ -40,10 +41,6 @@ pub(super) fn write(
     } else {
         blocks.extend(planned.and_then(|planned| follow_up(planned, texts)).map(paragraph));
     }
-}
-
-fn paragraph(text: String) -> Block {
-    Block::Paragraph { style: BODY, runs: vec![plain(text)], follow: Follow::Free }
 }
 
 /// A proposal in the words in which it was put forward.

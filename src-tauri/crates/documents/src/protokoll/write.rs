@@ -8,11 +8,12 @@ use super::content::{MinutesPaper, MinutesRecord};
 use super::{approval, attendance, case};
 use crate::Texts;
 use crate::control_code::groups;
+use crate::meeting_paper::page_label;
 use crate::meeting_words::{MeetingWords, capital, clock, rule_by_itself};
 use crate::paper::Document;
 use crate::paper::block::{Block, Level, Tone};
-use crate::paper::style::{BODY, Follow, Run, Style, plain, strong};
-use crate::pdf::{About, Ink};
+use crate::paper::style::{Run, plain, strong};
+use crate::pdf::About;
 
 /// The whole paper as blocks.
 pub(super) fn document(content: &MinutesPaper<'_>, texts: &Texts) -> Document {
@@ -22,12 +23,8 @@ pub(super) fn document(content: &MinutesPaper<'_>, texts: &Texts) -> Document {
     let is_draft = matches!(content.record, MinutesRecord::Draft { .. });
     let title = texts.get(if is_draft { "minutes-title-draft" } else { "minutes-title" }, &[("bodies", &bodies)]);
 
-    let mut blocks = vec![content.head.letterhead(texts)];
-    blocks.push(Block::Heading { level: Level::One, text: title.clone() });
-    if let Some(name) = content.head.title {
-        let style = Style { ink: Ink::Grey, ..BODY };
-        blocks.push(Block::Paragraph { style, runs: vec![plain(name)], follow: Follow::Free });
-    }
+    let mut blocks = Vec::new();
+    content.head.write(&title, texts, &mut blocks);
     content.head.when_and_where(held(minutes, texts), texts, &mut blocks);
     blocks.extend(content.head.notice());
     if is_draft {
@@ -61,10 +58,6 @@ pub(super) fn document(content: &MinutesPaper<'_>, texts: &Texts) -> Document {
         page_label,
         blocks,
     }
-}
-
-fn page_label(texts: &Texts, page: usize, pages: usize) -> String {
-    texts.get("paper-page", &[("page", &page.to_string()), ("pages", &pages.to_string())])
 }
 
 /// From when the first case was taken up until the meeting was closed, as far as it has come.

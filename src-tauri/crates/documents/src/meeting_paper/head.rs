@@ -3,10 +3,11 @@
 use chrono::{NaiveDate, NaiveTime};
 use forum::norwegian_date;
 
+use super::parts::{grey, labelled};
 use crate::Texts;
 use crate::meeting_words::{hour, listed};
-use crate::paper::block::{Block, Tone};
-use crate::paper::style::{BODY, Follow, plain, strong};
+use crate::paper::block::{Block, Level, Tone};
+use crate::paper::style::{plain, strong};
 
 /// How people meet (R128).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,15 +51,22 @@ impl MeetingHead<'_> {
     }
 
     /// The date, or that it is not set.
-    pub(crate) fn day(&self, texts: &Texts) -> String {
+    fn day(&self, texts: &Texts) -> String {
         match self.date {
             Some(date) => texts.get("paper-date", &[("date", &norwegian_date(date))]),
             None => texts.get("paper-date-not-set", &[]),
         }
     }
 
+    /// The letterhead, the title of the paper, and what the meeting is called.
+    pub(crate) fn write(&self, title: &str, texts: &Texts, blocks: &mut Vec<Block>) {
+        blocks.push(self.letterhead(texts));
+        blocks.push(Block::Heading { level: Level::One, text: title.to_owned() });
+        blocks.extend(self.title.map(grey));
+    }
+
     /// Who meets left, the day right; who is secretariat under it.
-    pub(crate) fn letterhead(&self, texts: &Texts) -> Block {
+    fn letterhead(&self, texts: &Texts) -> Block {
         // The space keeps the two sides apart for those who listen.
         let secretariat = texts.get("paper-secretariat", &[("name", self.secretariat)]);
         Block::Letterhead(vec![
@@ -80,12 +88,8 @@ impl MeetingHead<'_> {
     /// «Tid: kl. 09.00–15.00», «Sted: Bodø», each on its line; `held` is when it was held, in place of when it was planned.
     pub(crate) fn when_and_where(&self, held: Option<String>, texts: &Texts, blocks: &mut Vec<Block>) {
         let time = held.or_else(|| from_until(self.from, self.until, texts));
-        let place = self.place.map(str::trim).filter(|place| !place.is_empty()).map(str::to_owned);
-        for (key, value) in [("meeting-time", time), ("meeting-place", place)] {
-            let Some(value) = value else { continue };
-            let runs = vec![strong(format!("{} ", texts.get(key, &[]))), plain(value)];
-            blocks.push(Block::Paragraph { style: BODY, runs, follow: Follow::Free });
-        }
+        blocks.extend(labelled("meeting-time", time.as_deref(), texts));
+        blocks.extend(labelled("meeting-place", self.place, texts));
     }
 
     /// The notice that what is printed is constructed, when it is.
