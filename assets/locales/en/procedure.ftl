@@ -38,8 +38,8 @@ told-returns = { $seat } came back at { $time }.
 told-clock-set-back = The clock of the machine was set back at { $time }. Times after that are to be read with care.
 
 # Habilitet
-told-tie-raised-self = { $seat-first } raised the question of their own impartiality { $about }: “{ $why }”
-told-tie-raised = { $raiser-first } raised the question of the impartiality of { $seat } { $about }: “{ $why }”
+told-tie-raised-self = { $seat-first } raised the question of their own impartiality { $about }: “{ $why }”.
+told-tie-raised = { $raiser-first } raised the question of the impartiality of { $seat } { $about }: “{ $why }”.
 told-tie-raised-unknown = A question of impartiality was raised in a case that was not taken up.
 told-tie-withdrawn = The question of the impartiality of { $seat } { $about } was withdrawn.
 told-tie-withdrawn-unknown = A question of impartiality was withdrawn.
@@ -70,14 +70,14 @@ told-ties-decided-without = { $deciders ->
 told-ties-decided-by-all = Without those concerned, { $untied } were left, and { $needed } are needed. All { $deciders } therefore took part in deciding the question of impartiality, but not thereby in deciding the case ({ $source }).
 told-ties-agreed = No vote was taken on the question.
 told-ties-counted = { $yes } voted that they are disqualified, { $no } against, { $blank } blank.
-told-afterwards = After vote { $number } it became known that { $seat } may have been disqualified: “{ $why }”
+told-afterwards = After vote { $number } it became known that { $seat } may have been disqualified: “{ $why }”.
 told-afterwards-count = Without this seat the numbers are { $count }.
 told-afterwards-same = The outcome is the same without the seat. The vote stands.
 told-afterwards-turned = Without the seat the outcome would have been another. The vote stands until something else is decided.
 told-afterwards-unknown = How the seat voted is not known, so it cannot be said whether the outcome would have been another. The vote stands until something else is decided.
 
 # Proposals and agreement
-told-proposed = { $proposal-first } from { $by }: “{ $text }”
+told-proposed = { $proposal-first } from { $by }: “{ $text }”.
 told-consensus-tried = Consensus was tried and not reached.
 told-agreed = { $proposal-first } is adopted by consensus. No vote was taken. { $count ->
     [one] One took part.
@@ -171,5 +171,5 @@ told-unfilled = { $posts ->
 told-lot-drawn = Lots were drawn between { $among }. Elected: { $winners }.
 
 # What members want said
-told-dissent = Dissent from { $seat }: “{ $text }”
-told-addition = Statement for the minutes from { $seat }: “{ $text }”
+told-dissent = Dissent from { $seat }: “{ $text }”.
+told-addition = Statement for the minutes from { $seat }: “{ $text }”.

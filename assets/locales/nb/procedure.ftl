@@ -38,8 +38,8 @@ told-returns = { $seat } kom tilbake kl. { $time }.
 told-clock-set-back = Klokken på maskinen ble stilt tilbake kl. { $time }. Tidene etter det må leses med forbehold.
 
 # Habilitet
-told-tie-raised-self = { $seat-first } tok selv opp spørsmålet om egen habilitet { $about }: «{ $why }»
-told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }»
+told-tie-raised-self = { $seat-first } tok selv opp spørsmålet om egen habilitet { $about }: «{ $why }».
+told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }».
 told-tie-raised-unknown = Det ble tatt opp et spørsmål om habilitet i en sak som ikke ble behandlet.
 told-tie-withdrawn = Spørsmålet om habiliteten til { $seat } { $about } ble trukket.
 told-tie-withdrawn-unknown = Et spørsmål om habilitet ble trukket.
@@ -70,14 +70,14 @@ told-ties-decided-without = { $deciders ->
 told-ties-decided-by-all = Uten dem spørsmålet gjaldt var det { $untied } igjen, og det kreves { $needed }. Derfor var alle { $deciders } med på å avgjøre spørsmålet om habilitet, men ikke dermed på å avgjøre saken ({ $source }).
 told-ties-agreed = Det ble ikke stemt over spørsmålet.
 told-ties-counted = { $yes } stemte for at de er inhabile, { $no } mot, { $blank } blankt.
-told-afterwards = Etter votering { $number } ble det kjent at { $seat } kan ha vært inhabil: «{ $why }»
+told-afterwards = Etter votering { $number } ble det kjent at { $seat } kan ha vært inhabil: «{ $why }».
 told-afterwards-count = Uten denne plassen er tallene { $count }.
 told-afterwards-same = Utfallet er det samme uten plassen. Voteringen står.
 told-afterwards-turned = Uten plassen hadde utfallet blitt et annet. Voteringen står til noe annet er bestemt.
 told-afterwards-unknown = Hvordan plassen stemte, er ikke kjent, så det kan ikke sies om utfallet hadde blitt et annet. Voteringen står til noe annet er bestemt.
 
 # Proposals and agreement
-told-proposed = { $proposal-first } fra { $by }: «{ $text }»
+told-proposed = { $proposal-first } fra { $by }: «{ $text }».
 told-consensus-tried = Enighet ble forsøkt og ikke nådd.
 told-agreed = { $proposal-first } er vedtatt i enighet. Det ble ikke stemt. { $count ->
     [one] Én deltok.
@@ -171,5 +171,5 @@ told-unfilled = { $posts ->
 told-lot-drawn = Det ble trukket lodd mellom { $among }. Valgt: { $winners }.
 
 # What members want said
-told-dissent = Dissens fra { $seat }: «{ $text }»
-told-addition = Protokolltilførsel fra { $seat }: «{ $text }»
+told-dissent = Dissens fra { $seat }: «{ $text }».
+told-addition = Protokolltilførsel fra { $seat }: «{ $text }».

@@ -38,8 +38,8 @@ told-returns = { $seat } kom tilbake kl. { $time }.
 told-clock-set-back = Klokka på maskina vart stilt tilbake kl. { $time }. Tidene etter det må lesast med atterhald.
 
 # Habilitet
-told-tie-raised-self = { $seat-first } tok sjølv opp spørsmålet om eigen habilitet { $about }: «{ $why }»
-told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }»
+told-tie-raised-self = { $seat-first } tok sjølv opp spørsmålet om eigen habilitet { $about }: «{ $why }».
+told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }».
 told-tie-raised-unknown = Det vart teke opp eit spørsmål om habilitet i ei sak som ikkje vart behandla.
 told-tie-withdrawn = Spørsmålet om habiliteten til { $seat } { $about } vart trekt.
 told-tie-withdrawn-unknown = Eit spørsmål om habilitet vart trekt.
@@ -70,14 +70,14 @@ told-ties-decided-without = { $deciders ->
 told-ties-decided-by-all = Utan dei spørsmålet galdt var det { $untied } att, og det krevst { $needed }. Difor var alle { $deciders } med på å avgjere spørsmålet om habilitet, men ikkje dermed på å avgjere saka ({ $source }).
 told-ties-agreed = Det vart ikkje røysta over spørsmålet.
 told-ties-counted = { $yes } røysta for at dei er ugilde, { $no } mot, { $blank } blankt.
-told-afterwards = Etter røysting { $number } vart det kjent at { $seat } kan ha vore ugild: «{ $why }»
+told-afterwards = Etter røysting { $number } vart det kjent at { $seat } kan ha vore ugild: «{ $why }».
 told-afterwards-count = Utan denne plassen er tala { $count }.
 told-afterwards-same = Utfallet er det same utan plassen. Røystinga står.
 told-afterwards-turned = Utan plassen hadde utfallet vorte eit anna. Røystinga står til noko anna er bestemt.
 told-afterwards-unknown = Korleis plassen røysta, er ikkje kjent, så det kan ikkje seiast om utfallet hadde vorte eit anna. Røystinga står til noko anna er bestemt.
 
 # Proposals and agreement
-told-proposed = { $proposal-first } frå { $by }: «{ $text }»
+told-proposed = { $proposal-first } frå { $by }: «{ $text }».
 told-consensus-tried = Semje vart prøvd og ikkje nådd.
 told-agreed = { $proposal-first } er vedteke i semje. Det vart ikkje røysta. { $count ->
     [one] Éin deltok.
@@ -171,5 +171,5 @@ told-unfilled = { $posts ->
 told-lot-drawn = Det vart trekt lodd mellom { $among }. Vald: { $winners }.
 
 # What members want said
-told-dissent = Dissens frå { $seat }: «{ $text }»
-told-addition = Protokolltilførsel frå { $seat }: «{ $text }»
+told-dissent = Dissens frå { $seat }: «{ $text }».
+told-addition = Protokolltilførsel frå { $seat }: «{ $text }».

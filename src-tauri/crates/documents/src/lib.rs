@@ -2,17 +2,31 @@
 //!
 //! Knows the words of `forum`, the results of `allocation` and the record of `procedure`; decides nothing and reads no clock.
 
+mod control_code;
 pub mod import;
+mod innkalling;
 pub mod innstilling;
+mod meeting_paper;
 mod meeting_words;
 mod norwegian_time;
 mod paper;
 mod pdf;
+mod protokoll;
 #[cfg(test)]
 mod testing;
 mod text;
+mod unprintable;
 
-pub use innstilling::{Innstilling, PrintError, Unprintable, innstilling, unprintable};
-pub use meeting_words::{Holder, MeetingWords, Names, SeatNamed, rule_by_itself, rule_in_words};
+pub use innkalling::{
+    Attached, CaseInNotice, NoticeItem, NoticePaper, innkalling, innkalling_text, innkalling_unprintable,
+};
+pub use innstilling::{Innstilling, PrintError, innstilling, unprintable};
+pub use meeting_paper::{MeetingForm, MeetingHead};
+pub use meeting_words::{Holder, MeetingWords, Names, SeatNamed, VoteInWords, rule_by_itself, rule_in_words};
 pub use norwegian_time::norwegian_time;
+pub use protokoll::{
+    CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, VersionOnPaper, protokoll, protokoll_text,
+    protokoll_unprintable,
+};
 pub use text::Texts;
+pub use unprintable::Unprintable;

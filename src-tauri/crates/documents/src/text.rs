@@ -75,6 +75,7 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
                 ("import", include_str!(concat!("../../../../assets/locales/", $language, "/import.ftl"))),
                 ("journal", include_str!(concat!("../../../../assets/locales/", $language, "/journal.ftl"))),
                 ("procedure", include_str!(concat!("../../../../assets/locales/", $language, "/procedure.ftl"))),
+                ("protokoll", include_str!(concat!("../../../../assets/locales/", $language, "/protokoll.ftl"))),
                 ("refusals", include_str!(concat!("../../../../assets/locales/", $language, "/refusals.ftl"))),
                 ("rules", include_str!(concat!("../../../../assets/locales/", $language, "/rules.ftl"))),
                 ("terms", include_str!(concat!("../../../../assets/locales/", $language, "/terms.ftl"))),

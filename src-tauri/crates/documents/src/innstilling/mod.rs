@@ -34,13 +34,13 @@ use forum::Language;
 
 use crate::paper;
 use crate::text::Texts;
+use crate::unprintable::Unprintable;
 
 pub use content::{Innstilling, Overridden, RoundPart, SchemePart};
 pub use deciding::{Attended, Decision, MajorityAsked, Presence, SetAside, Voted};
 pub use error::PrintError;
 #[cfg(test)]
 pub(crate) use remarks::finding_key;
-pub use unprintable::Unprintable;
 
 /// The paper as PDF/A-2a and PDF/UA-1: same content, same bytes.
 ///

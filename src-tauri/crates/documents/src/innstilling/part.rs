@@ -4,6 +4,7 @@ use allocation::{NeedAllocation, SchemeAllocation, SchemeModel};
 use forum::{Kroner, Need};
 
 use super::content::SchemePart;
+pub(super) use crate::control_code::groups;
 use crate::paper::block::Block;
 use crate::paper::style::{Follow, SMALL, plain};
 
@@ -51,12 +52,6 @@ impl Part<'_> {
     pub fn sum(&self, amount: impl Fn(&Award<'_>) -> Kroner) -> Kroner {
         self.awards.iter().map(amount).sum()
     }
-}
-
-/// The first sixteen digits of a hash in groups of four, or the first eight when `count` is two.
-pub(super) fn groups(hash: &str, count: usize) -> String {
-    let digits: Vec<char> = hash.chars().take(count * 4).collect();
-    digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("\u{a0}")
 }
 
 /// Small text over the whole width.

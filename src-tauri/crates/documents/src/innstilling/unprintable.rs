@@ -1,75 +1,30 @@
-//! What the paper cannot draw: letters that none of its fonts has, and where they stand. Asked before anything is printed.
+//! What the innstilling has and no font can draw, each by what it is.
 
 use forum::{Answer, Need};
-use serde::Serialize;
 
 use super::content::Innstilling;
 use super::deciding::{Attended, Decision, Presence};
 use super::error::PrintError;
 use super::write;
 use crate::Texts;
-use crate::paper::{PaperError, texts_of};
+use crate::paper::PaperError;
 use crate::pdf::Faces;
-
-/// A text with letters that no font of the paper has. It is printed with the number of each in its place: «[U+4E2D]».
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct Unprintable {
-    /// Where it stands, in the language asked for: «Dekom nr. 12, eier».
-    pub place: String,
-    /// The whole text.
-    pub text: String,
-    /// The letters, each once, in the order they stand in the text.
-    pub letters: Vec<char>,
-    /// All of it as one sentence, in the language asked for.
-    pub in_words: String,
-}
-
-/// «学 (U+5B66), 校 (U+6821)»: each letter with its number, for those whose screen lacks it too.
-fn named(letters: &[char]) -> String {
-    let named = letters.iter().map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter)));
-    named.collect::<Vec<_>>().join(", ")
-}
+use crate::unprintable::{Found, Unprintable};
 
 /// Every text that the innstilling prints and no font can draw whole: first what people wrote, each by what it is, then whatever
 /// else on the paper it is found in. A text is named once.
 pub(super) fn find(content: &Innstilling<'_>, texts: &Texts) -> Result<Vec<Unprintable>, PrintError> {
     let faces = Faces::load().map_err(PaperError::from)?;
-    let mut found = Found { faces: &faces, texts, all: Vec::new() };
+    let mut found = Found::nothing(&faces, texts);
     found.meeting(content);
     content.needs.iter().for_each(|need| found.need(content, need));
     found.others(content);
     found.decisions(content);
-    let document = write::document(content, texts)?;
-    for (heading, text) in texts_of(&document) {
-        found.on_paper(&heading, text);
-    }
+    found.on_paper(&write::document(content, texts)?);
     Ok(found.all)
 }
 
-struct Found<'f> {
-    faces: &'f Faces,
-    texts: &'f Texts,
-    all: Vec<Unprintable>,
-}
-
 impl Found<'_> {
-    /// Looks at a text; its place is put into words only when it cannot be drawn.
-    fn look(&mut self, text: &str, place: impl Fn(&Texts) -> String) {
-        let letters = self.faces.unknown(text);
-        if !letters.is_empty() && !self.all.iter().any(|known| known.text == text) {
-            let place = place(self.texts);
-            let values = [("place", &*place), ("text", text), ("letters", &named(&letters))];
-            let in_words = self.texts.get("unprintable", &values);
-            self.all.push(Unprintable { place, text: text.to_owned(), letters, in_words });
-        }
-    }
-
-    /// A text that is one of a kind.
-    fn one(&mut self, text: &str, key: &str) {
-        self.look(text, |texts| texts.get(key, &[]));
-    }
-
     fn meeting(&mut self, content: &Innstilling<'_>) {
         self.one(content.forum, "place-forum");
         self.one(content.secretariat, "place-secretariat");
@@ -166,13 +121,6 @@ impl Found<'_> {
             if let Presence::Recused(reason) = seat.presence {
                 self.look(reason, |texts| format!("{}, {}", seat.organisation, texts.get("presence-recused", &[])));
             }
-        }
-    }
-
-    /// A text as it stands on the paper, when what it is made of is not named already.
-    fn on_paper(&mut self, heading: &str, text: &str) {
-        if !self.all.iter().any(|known| text.contains(&known.text)) {
-            self.look(text, |texts| texts.get("place-paper", &[("heading", heading)]));
         }
     }
 }

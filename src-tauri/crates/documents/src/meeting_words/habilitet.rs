@@ -4,7 +4,7 @@ use forum::{CaseNumber, NeedId, SeatId};
 use procedure::{About, Afterwards, Deciders, HowDecided, RaisedBy, Sitter, Tie, TieId, TieOutcome, Treatment, Turned};
 
 use super::MeetingWords;
-use super::words::{Numbers, capital, listed};
+use super::words::{Numbers, capital, listed, quoted};
 
 impl MeetingWords<'_> {
     pub(super) fn tie_raised(&self, id: TieId, case: Option<CaseNumber>) -> String {
@@ -14,13 +14,13 @@ impl MeetingWords<'_> {
         let about = self.about_tie(tie, case);
         let raiser = match &raised.raised_by {
             RaisedBy::Member => {
-                let values = [("seat-first", &*capital(&who)), ("about", &about), ("why", &raised.why)];
+                let values = [("seat-first", &*capital(&who)), ("about", &about), ("why", quoted(&raised.why))];
                 return self.texts.get("told-tie-raised-self", &values);
             }
             RaisedBy::Seat { seat } => self.names.seat(seat),
             RaisedBy::Secretariat => capital(&self.texts.get("told-secretariat", &[])),
         };
-        let values = [("raiser-first", &*raiser), ("seat", &who), ("about", &about), ("why", &raised.why)];
+        let values = [("raiser-first", &*raiser), ("seat", &who), ("about", &about), ("why", quoted(&raised.why))];
         self.texts.get("told-tie-raised", &values)
     }
 
@@ -55,7 +55,8 @@ impl MeetingWords<'_> {
     ) -> Vec<String> {
         let ties: Vec<&Tie> = ties.iter().filter_map(|id| self.tie(*id)).collect();
         let mut sentences = self.found(&ties, treatment.outcome);
-        sentences.push(self.decided_by(deciders, source));
+        // A paragraph sign keeps its number.
+        sentences.push(self.decided_by(deciders, &source.replace("§ ", "§\u{a0}")));
         sentences.push(match treatment.taken {
             HowDecided::Agreed => self.texts.get("told-ties-agreed", &[]),
             HowDecided::Counted { count } => {
@@ -125,7 +126,7 @@ impl MeetingWords<'_> {
     }
 
     pub(super) fn found_afterwards(&self, number: u32, seat: &SeatId, why: &str, found: &Afterwards) -> Vec<String> {
-        let values = [("number", &*number.to_string()), ("seat", &self.names.seat(seat)), ("why", why)];
+        let values = [("number", &*number.to_string()), ("seat", &self.names.seat(seat)), ("why", quoted(why))];
         let mut sentences = vec![self.texts.get("told-afterwards", &values)];
         if let (Some(count), Some(opened)) = (found.without, self.opened(number)) {
             let count = self.count(count, opened);

@@ -20,3 +20,5 @@ mod words;
 pub use names::{Holder, Names, SeatNamed};
 pub use rule::{rule_by_itself, rule_in_words};
 pub use telling::MeetingWords;
+pub use votes::VoteInWords;
+pub(crate) use words::{capital, clock, hour, listed};

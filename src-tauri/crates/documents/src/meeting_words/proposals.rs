@@ -4,7 +4,7 @@ use forum::CaseNumber;
 use procedure::{BodyId, Consensus, Happened, Matter, ProposalId, Proposed, Roll, WhyNotOnRoll};
 
 use super::MeetingWords;
-use super::words::{capital, listed};
+use super::words::{capital, listed, quoted};
 
 impl MeetingWords<'_> {
     /// What a proposal is called in its case: by its own name, «forslag 2», or «forslaget» where there is only one.
@@ -30,7 +30,7 @@ impl MeetingWords<'_> {
             None => self.texts.get("told-secretariat", &[]),
         };
         let proposal = capital(&self.proposal(case, &proposed.proposal));
-        self.texts.get("told-proposed", &[("proposal-first", &proposal), ("by", &by), ("text", &proposed.text)])
+        self.texts.get("told-proposed", &[("proposal-first", &proposal), ("by", &by), ("text", quoted(&proposed.text))])
     }
 
     pub(super) fn agreed(&self, consensus: &Consensus) -> Vec<String> {

@@ -3,11 +3,12 @@
 use chrono::{DateTime, Utc};
 use forum::{CaseNumber, SeatId};
 use procedure::{
-    CaseMinutes, CaseStatus, Happened, Minutes, RecordEntry, Statement, StatementKind, Tie, TieId, VoteOpened,
+    CandidateId, CaseMinutes, CaseStatus, Happened, Minutes, RecordEntry, Statement, StatementKind, Tie, TieId,
+    VoteOpened,
 };
 
 use super::Names;
-use super::words::clock;
+use super::words::{clock, quoted};
 use crate::Texts;
 
 /// The words of one meeting: its record, its names, and a language.
@@ -44,7 +45,7 @@ impl<'a> MeetingWords<'a> {
             Happened::Proposed { proposed } => vec![self.proposed(proposed, entry.case)],
             Happened::ConsensusTried => vec![self.texts.get("told-consensus-tried", &[])],
             Happened::Agreed { consensus } => self.agreed(consensus),
-            Happened::VoteHeld { vote } => self.vote_held(vote),
+            Happened::VoteHeld { vote } => self.vote(vote).sentences(),
             Happened::VoteBrokenOff { vote } => vec![self.broken_off(vote)],
             Happened::Said { statement } => vec![self.said(statement)],
             Happened::ElectionOpened { rule, candidates } => vec![self.election_opened(*rule, candidates, at)],
@@ -60,12 +61,22 @@ impl<'a> MeetingWords<'a> {
         self.minutes.clock_set_back.map(|at| self.timed("told-clock-set-back", at))
     }
 
+    /// A seat as sentences name it.
+    pub fn seat(&self, id: &SeatId) -> String {
+        self.names.seat(id)
+    }
+
+    /// Candidates in a row.
+    pub(crate) fn candidates(&self, candidates: &[CandidateId]) -> String {
+        self.names.candidates_listed(candidates, self.texts)
+    }
+
     fn said(&self, statement: &Statement) -> String {
         let key = match statement.kind {
             StatementKind::Dissent => "told-dissent",
             StatementKind::Addition => "told-addition",
         };
-        self.texts.get(key, &[("seat", &self.names.seat(&statement.seat)), ("text", &statement.text)])
+        self.texts.get(key, &[("seat", &self.names.seat(&statement.seat)), ("text", quoted(&statement.text))])
     }
 
     pub(super) fn timed(&self, key: &str, at: DateTime<Utc>) -> String {
@@ -87,8 +98,13 @@ impl<'a> MeetingWords<'a> {
         held.find(|vote| vote.opened.number == number).map(|vote| &vote.opened)
     }
 
+    /// What the vote was opened with whose tie was found out afterwards; none of anything else.
+    pub(crate) fn vote_found_out(&self, what: &Happened) -> Option<&'a VoteOpened> {
+        if let Happened::TieFoundAfterwards { number, .. } = what { self.opened(*number) } else { None }
+    }
+
     /// A tie, wherever in the meeting it was raised.
-    pub(super) fn tie(&self, id: TieId) -> Option<&'a Tie> {
+    pub(crate) fn tie(&self, id: TieId) -> Option<&'a Tie> {
         self.minutes.cases.iter().flat_map(|case| &case.ties).find(|tie| tie.id == id)
     }
 }

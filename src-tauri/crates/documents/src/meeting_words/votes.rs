@@ -5,13 +5,45 @@ use procedure::{BrokenOff, HeldVote, Secrecy, VoteOpened, VoteQuestion, Way};
 
 use super::MeetingWords;
 use super::rule::rule_in_words;
-use super::words::{Numbers, clock};
+use super::words::{Numbers, clock, quoted};
+
+/// A vote in words, in the parts that paper and wall set apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoteInWords {
+    /// How it was taken, and what is to be known of it: each a sentence.
+    pub how: Vec<String>,
+    /// «9 for, 7 mot, 1 blankt.»
+    pub count: String,
+    /// The rule with its numbers, and quorum.
+    pub rule: Vec<String>,
+    /// What came of it.
+    pub outcome: Vec<String>,
+}
+
+impl VoteInWords {
+    /// All of it, sentence by sentence.
+    pub fn sentences(self) -> Vec<String> {
+        let VoteInWords { how, count, rule, outcome } = self;
+        how.into_iter().chain([count]).chain(rule).chain(outcome).collect()
+    }
+}
 
 impl MeetingWords<'_> {
-    pub(super) fn vote_held(&self, vote: &HeldVote) -> Vec<String> {
+    /// A vote that was held.
+    pub fn vote(&self, vote: &HeldVote) -> VoteInWords {
         let opened = &vote.opened;
-        let given = vote.count().given().to_string();
-        let entitled = vote.entitled().to_string();
+        let rule = self.texts.get("told-rule", &[("rule", &rule_in_words(&vote.rule_told(), self.texts))]);
+        VoteInWords {
+            how: self.how_taken(vote),
+            count: self.texts.get("told-count-alone", &[("count", &self.count(vote.count(), opened))]),
+            rule: std::iter::once(rule).chain(self.quorum(vote.quorum)).collect(),
+            outcome: self.outcome(vote).into_iter().chain(self.repeated_in(opened)).collect(),
+        }
+    }
+
+    fn how_taken(&self, vote: &HeldVote) -> Vec<String> {
+        let opened = &vote.opened;
+        let (entitled, given) = (vote.entitled().to_string(), vote.count().given().to_string());
         let mut sentences = vec![self.on_question("told-vote", opened, &[("entitled", &entitled), ("given", &given)])];
         sentences.extend(self.about(opened.setting.body.as_ref(), &opened.setting.matter));
         if let Some(number) = opened.setting.repeats {
@@ -24,17 +56,11 @@ impl MeetingWords<'_> {
         }
         sentences.extend(opened.secrecy().and_then(|secrecy| self.secrecy(secrecy)));
         sentences.extend(self.countings(vote));
-        let count = self.count(vote.count(), opened);
-        sentences.push(self.texts.get("told-count-alone", &[("count", &count)]));
-        sentences.push(self.texts.get("told-rule", &[("rule", &rule_in_words(&vote.rule_told(), self.texts))]));
-        sentences.extend(self.quorum(vote.quorum));
-        sentences.extend(self.outcome(vote));
-        sentences.extend(self.repeated_in(opened));
         sentences
     }
 
     pub(super) fn broken_off(&self, vote: &BrokenOff) -> String {
-        let (why, time) = (&vote.why, clock(vote.at, self.texts));
+        let (why, time) = (quoted(&vote.why), clock(vote.at, self.texts));
         self.on_question("told-broken-off", &vote.opened, &[("why", why), ("time", &time)])
     }
 
@@ -79,7 +105,7 @@ impl MeetingWords<'_> {
         let told = vote.countings.windows(2).filter_map(|pair| {
             let [before, after] = pair else { return None };
             let before = self.count(before.count, &vote.opened);
-            let (why, time) = (after.why.as_deref().unwrap_or_default(), clock(after.at, self.texts));
+            let (why, time) = (quoted(after.why.as_deref().unwrap_or_default()), clock(after.at, self.texts));
             let values = [("before", &*before), ("why", why), ("time", &time)];
             Some(self.texts.get("told-recounted", &values))
         });

@@ -1,6 +1,6 @@
 //! Small things that every sentence needs: a list, a capital, a time.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use forum::Language;
 use forum::vote::Count;
 
@@ -22,13 +22,23 @@ pub(crate) fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// What somebody said, to stand in quotes that a full stop follows.
+pub(crate) fn quoted(text: &str) -> &str {
+    text.trim().trim_end_matches('.')
+}
+
 /// «10.42», or «10:42» in English, on a Norwegian clock.
 pub(crate) fn clock(at: DateTime<Utc>, texts: &Texts) -> String {
+    hour(norwegian_time(at).time(), texts)
+}
+
+/// A time of the day: «10.42», or «10:42» in English.
+pub(crate) fn hour(time: NaiveTime, texts: &Texts) -> String {
     let pattern = match texts.language() {
         Language::Nb | Language::Nn => "%H.%M",
         Language::En => "%H:%M",
     };
-    norwegian_time(at).format(pattern).to_string()
+    time.format(pattern).to_string()
 }
 
 /// The three numbers of a count, as the texts take them.

@@ -77,6 +77,8 @@ pub(crate) enum Block {
     Heading { level: Level, text: String },
     /// Running text.
     Paragraph { style: Style, runs: Vec<Run>, follow: Follow },
+    /// A list, item by item, each after a dash.
+    List(Vec<Vec<Run>>),
     /// Key figures side by side.
     Figures(Vec<Figure>),
     /// A framed box of paragraphs.

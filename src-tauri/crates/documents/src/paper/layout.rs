@@ -57,6 +57,10 @@ impl Placer<'_> {
                     Follow::WithNext => lines * style.leading + after(*style) + self.start_height(rest),
                 }
             }
+            Block::List(items) => {
+                let first = items.first().map(|item| self.wrapped(BODY, item, LIST_MEASURE).len() as i32).unwrap_or(0);
+                first.min(3) * BODY.leading
+            }
             Block::Figures(_) => FIGURE_LABEL.leading + FIGURE.leading + 9_000,
             Block::Panel { paragraphs, .. } => self.panel_height(paragraphs).min(BOTTOM - TOP),
             Block::Table(table) => self.table_start_height(table),
@@ -74,11 +78,36 @@ impl Placer<'_> {
                 self.lines(element, *style, &lines);
                 self.y += after(*style);
             }
+            Block::List(items) => self.list(items),
             Block::Figures(figures) => self.figures(figures),
             Block::Panel { tone, paragraphs } => self.panel(*tone, paragraphs),
             Block::Table(table) => self.table(index, table),
             Block::Signatures(names) => self.signatures(names),
         }
+    }
+
+    /// Items after dashes: to a screen reader a list with labels and bodies.
+    fn list(&mut self, items: &[Vec<Run>]) {
+        let list = self.tree.add("L", 0);
+        for item in items {
+            let element = self.tree.add("LI", list);
+            let (label, body) = (self.tree.add("Lbl", element), self.tree.add("LBody", element));
+            let lines = self.wrapped(BODY, item, LIST_MEASURE);
+            // A short item stands on one page.
+            self.keep((lines.len() as i32).min(4) * BODY.leading);
+            for (place, line) in lines.iter().enumerate() {
+                self.keep(BODY.leading);
+                if place == 0 {
+                    for dash in self.wrapped(BODY, &[plain("– ")], LIST_INDENT) {
+                        self.line(Mark::Element(label), LEFT, self.y, BODY, &dash);
+                    }
+                }
+                self.line(Mark::Element(body), LEFT + LIST_INDENT, self.y, BODY, line);
+                self.y += BODY.leading;
+            }
+            self.y += LIST_GAP;
+        }
+        self.y += after(BODY) - LIST_GAP;
     }
 
     fn letterhead(&mut self, lines: &[(Run, Run)]) {
@@ -262,6 +291,11 @@ impl Placer<'_> {
 
 /// Between what stands on the left and on the right of a running head.
 const FURNITURE_GAP: i32 = 12_000;
+
+/// Where the text of an item begins, from the dash, and the air after it.
+const LIST_INDENT: i32 = 12_000;
+const LIST_GAP: i32 = 2_000;
+const LIST_MEASURE: i32 = MEASURE - LIST_INDENT;
 
 const PANEL_PADDING: i32 = 10_000;
 const PANEL_GAP: i32 = 4_000;

@@ -8,6 +8,7 @@ mod document;
 mod error;
 pub(crate) mod layout;
 pub(crate) mod pen;
+mod plain_text;
 pub(crate) mod prove;
 pub(crate) mod style;
 pub(crate) mod table;
@@ -19,6 +20,7 @@ use chrono::NaiveDate;
 
 pub(crate) use document::Document;
 pub(crate) use error::{PaperError, equal};
+pub(crate) use plain_text::plain_text;
 pub(crate) use texts::texts_of;
 
 use crate::pdf::{self, Faces};

@@ -25,6 +25,7 @@ fn of_block(block: &Block) -> Vec<&str> {
         Block::Letterhead(lines) => lines.iter().flat_map(|(left, right)| [&*left.text, &*right.text]).collect(),
         Block::Heading { text, .. } => vec![text],
         Block::Paragraph { runs, .. } => of_runs(runs).collect(),
+        Block::List(items) => items.iter().flat_map(|runs| of_runs(runs)).collect(),
         Block::Figures(figures) => figures.iter().flat_map(|figure| [&*figure.label, &*figure.value]).collect(),
         Block::Panel { paragraphs, .. } => paragraphs.iter().flat_map(|runs| of_runs(runs)).collect(),
         Block::Table(table) => of_table(table).collect(),

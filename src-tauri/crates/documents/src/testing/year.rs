@@ -155,3 +155,36 @@ fn the_election(held: &mut Held) {
     held.done(Act::TakeLot { lot: lot.draw(|| 1).recorded(Recorded { revision: 7 }) });
     held.closes(CaseStatus::Treated);
 }
+
+/// Forty seats with long names, a vote by roll call among them.
+pub(crate) fn many_seats() -> Held {
+    let long = "Interkommunalt samarbeidsorgan for barnehage- og skoleutvikling i region";
+    let members = (1..=40).map(|number| member(&format!("s{number:02}"), &format!("{long} {number}"), "kommunal eier"));
+    let mut held = Held::new(members.collect(), &["1/25"]);
+    held.names.cases = [(case("1/25"), "Innstilling om fordeling av midler".to_owned())].into();
+    for number in 1..=39 {
+        held.comes(&format!("s{number:02}"));
+    }
+    held.opens("1/25", Some("s01"));
+    held.proposes("A", Some("s02"), "Midlene fordeles som foreslått av AU.");
+    held.done(Act::ConsensusTried);
+    held.votes_on("A", Way::RollCall, None, None);
+    for number in 1..=39 {
+        let choice = if number % 4 == 0 { Choice::Against } else { Choice::For };
+        held.done(Act::Answer { seat: seat(&format!("s{number:02}")), choice: Some(choice) });
+    }
+    held.done(Act::CloseVote { hand_of_leader: None });
+    held.closes(CaseStatus::Treated);
+    held.done(Act::CloseMeeting);
+    held
+}
+
+/// A case that is taken up and done with, and nothing else.
+pub(crate) fn nothing_happens() -> Held {
+    let mut held = Held::new(vec![member("a", "Bodø kommune", "kommunal eier")], &["1/25"]);
+    held.names.cases = [(case("1/25"), "Orientering".to_owned())].into();
+    held.comes("a");
+    held.opens("1/25", None);
+    held.closes(CaseStatus::Treated);
+    held
+}

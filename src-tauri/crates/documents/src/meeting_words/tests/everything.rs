@@ -42,13 +42,13 @@ fn the_meeting_reads_as_a_member_would_tell_it() {
         "Bodø kommune kom kl. 09.01.",
         "Vara for Kystveien barnehager AS tok plassen kl. 09.08.",
         "Sekretariatet tok opp spørsmålet om habiliteten til Nord universitet i sak 21/24 Innstilling om fordeling av \
-            midler 2025: «partner i flere av tiltakene»",
+            midler 2025: «partner i flere av tiltakene».",
         "Saken ble tatt opp kl. 09.10, ledet av Bodø kommune.",
-        "Forslaget fra sekretariatet: «Innkalling og saksliste godkjennes.»",
+        "Forslaget fra sekretariatet: «Innkalling og saksliste godkjennes».",
         "Forslaget er vedtatt i enighet. Det ble ikke stemt. 7 deltok.",
         "Fauske kommune tok opp spørsmålet om habiliteten til Rana kommune i 12 Rana kommune, Trygge overganger: «eier av \
-            tiltaket»",
-        "PBL tok selv opp spørsmålet om egen habilitet i saken: «medlemmer får midler»",
+            tiltaket».",
+        "PBL tok selv opp spørsmålet om egen habilitet i saken: «medlemmer får midler».",
         "Spørsmålet om habiliteten til PBL i saken ble trukket.",
         "Inhabil i saken: Nord universitet.",
         "4 stemte for at de er inhabile, 1 mot, 0 blankt.",
@@ -59,10 +59,10 @@ fn the_meeting_reads_as_a_member_would_tell_it() {
         "Enighet ble forsøkt og ikke nådd.",
         "Votering 1 over forslag 2 ble avbrutt kl. 09.29: «det var uklart hva det ble stemt over». Stemmene er slettet, og \
             ingenting er avgjort.",
-        "Dissens fra Fauske kommune: «Salten får for lite i forhold til antall barn.»",
+        "Dissens fra Fauske kommune: «Salten får for lite i forhold til antall barn».",
         "Protokolltilførsel fra Utdanningsforbundet: «Vi ber",
         "Fauske kommune tok over ledelsen av saken kl.",
-        "Etter votering 2 ble det kjent at PBL kan ha vært inhabil: «sitter i styret til en av eierne»",
+        "Etter votering 2 ble det kjent at PBL kan ha vært inhabil: «sitter i styret til en av eierne».",
         "Møtet ble hevet kl.",
     ] {
         assert!(told.contains(sentence), "«{sentence}» in:\n{told}");

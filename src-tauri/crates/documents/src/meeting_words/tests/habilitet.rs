@@ -30,7 +30,7 @@ fn the_body_decides_without_those_it_concerns() {
     raises(&mut held, "k3");
     treats_all(&mut held, TieOutcome::Habil);
     let expected = "Habile i saken: Kommune 2 og Kommune 3. Det ble avgjort av 7 medlemmer, uten dem spørsmålet gjaldt \
-        (forvaltningsloven § 8). Det ble ikke stemt over spørsmålet.";
+        (forvaltningsloven §\u{a0}8). Det ble ikke stemt over spørsmålet.";
     assert_eq!(treated(&held), expected);
 }
 
@@ -42,7 +42,7 @@ fn all_take_part_in_the_question_when_the_quorum_would_be_lost_and_the_minutes_s
     let told = treated(&held);
     assert!(told.starts_with("Inhabile i saken: Kommune 2, Kommune 3,"), "{told}");
     let why = "Uten dem spørsmålet gjaldt var det 1 igjen, og det kreves 5. Derfor var alle 9 med på å avgjøre spørsmålet om \
-        habilitet, men ikke dermed på å avgjøre saken (forvaltningsloven § 8).";
+        habilitet, men ikke dermed på å avgjøre saken (forvaltningsloven §\u{a0}8).";
     assert!(told.contains(why), "{told}");
 }
 
@@ -72,7 +72,7 @@ fn a_tie_found_out_after_a_roll_call_says_what_the_count_was_without_the_seat() 
         held.done(Act::FindTieAfterwards { number: 1, seat: seat(tied), why: "styreverv".into() });
         said(&held, |what| matches!(what, Happened::TieFoundAfterwards { .. }))
     };
-    let turned = "Etter votering 1 ble det kjent at Kommune 1 kan ha vært inhabil: «styreverv» Uten denne plassen er tallene \
+    let turned = "Etter votering 1 ble det kjent at Kommune 1 kan ha vært inhabil: «styreverv». Uten denne plassen er tallene \
         2 for, 2 mot, 0 blankt. Uten plassen hadde utfallet blitt et annet. Voteringen står til noe annet er bestemt.";
     assert_eq!(found(&["k4", "k5"], "k1"), turned);
     assert!(found(&["k5"], "k1").ends_with("Utfallet er det samme uten plassen. Voteringen står."));

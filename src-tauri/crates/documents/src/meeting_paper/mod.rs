@@ -1,0 +1,8 @@
+//! What the papers of a meeting share: what they say at their top, and small parts of a case.
+
+mod head;
+mod parts;
+
+pub(crate) use head::from_until;
+pub use head::{MeetingForm, MeetingHead};
+pub(crate) use parts::{grey, kind_key, labelled, list, page_label, paragraph, text_block};

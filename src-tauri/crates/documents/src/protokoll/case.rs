@@ -1,0 +1,167 @@
+//! A case: what was asked, habilitet, proposals, treatment, votes, decision, and what members want said.
+
+use procedure::{CaseMinutes, Happened, RecordEntry};
+
+use super::content::{CaseOnPaper, MinutesPaper};
+use super::sections::{Section, section};
+use super::write::corrections;
+use super::{decision, roll_call};
+use crate::Texts;
+use crate::meeting_paper::{grey, kind_key, labelled, list, text_block};
+use crate::meeting_words::{MeetingWords, VoteInWords, capital};
+use crate::paper::block::{Block, Level};
+use crate::paper::style::{BODY, Follow, Run, plain, strong};
+use crate::paper::table::{Cell, Column, Row, Table, Width};
+
+/// The agenda: number, title and kind of each case.
+pub(super) fn agenda(content: &MinutesPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
+    if content.agenda.is_empty() {
+        return;
+    }
+    let heading = texts.get("minutes-agenda", &[]);
+    blocks.push(Block::Heading { level: Level::Two, text: heading.clone() });
+    let columns = vec![
+        Column::text(texts.get("column-case", &[]), Width::Fixed(48_000)),
+        Column::text(texts.get("column-case-title", &[]), Width::Rest(4)),
+        Column::text(texts.get("column-case-kind", &[]), Width::Rest(1)),
+    ];
+    let row = |case: &CaseOnPaper<'_>| {
+        let kind = texts.get(kind_key(case.kind), &[]);
+        Row::line(vec![Cell::plain(case.number.to_string()), Cell::strong(case.title), Cell::plain(kind)])
+    };
+    let rows = content.agenda.iter().map(row).collect();
+    blocks.push(Block::Table(Table { summary: heading, columns, row_head: 1, rows, carry: None }));
+}
+
+/// The cases of the agenda that were not taken up.
+pub(super) fn not_taken_up(content: &MinutesPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
+    let taken_up = &content.record.minutes().cases;
+    let left = content.agenda.iter().filter(|case| !taken_up.iter().any(|taken| taken.number == case.number));
+    let left: Vec<Vec<Run>> = left.map(|case| vec![plain(format!("{} {}", case.number, case.title))]).collect();
+    if !left.is_empty() {
+        blocks.push(Block::Heading { level: Level::Two, text: texts.get("minutes-not-taken-up", &[]) });
+        blocks.push(Block::List(left));
+    }
+}
+
+/// A case that was taken up.
+pub(super) fn write(
+    content: &MinutesPaper<'_>,
+    case: &CaseMinutes,
+    words: &MeetingWords<'_>,
+    texts: &Texts,
+    blocks: &mut Vec<Block>,
+) {
+    let planned = content.agenda.iter().find(|planned| planned.number == case.number);
+    let title =
+        planned.map_or_else(|| content.names.case(case.number), |planned| format!("{} {}", case.number, planned.title));
+    blocks.push(Block::Heading { level: Level::Two, text: texts.get("meeting-case", &[("case", &title)]) });
+    let told = |part: Section| -> Vec<String> {
+        let entries = case.entries.iter().filter(|entry| section(&entry.what) == part);
+        entries.map(|entry| words.happened(entry).join(" ")).collect()
+    };
+    frame(planned, told(Section::Frame), texts, blocks);
+    corrections(content, Some(case.number), texts, blocks);
+    if let Some(planned) = planned {
+        asked(planned, texts, blocks);
+    }
+    list("minutes-habilitet", habilitet(content, case, words), texts, blocks);
+    let versions = planned.into_iter().flat_map(|planned| &planned.versions);
+    let versions = versions.map(|version| decision::version(version, case, words, texts));
+    list("minutes-proposals", told(Section::Proposals).into_iter().chain(versions).collect(), texts, blocks);
+    treatment(content, case, told(Section::Treatment), texts, blocks);
+    deciding(case, words, texts, blocks);
+    decision::write(case, planned, words, texts, blocks);
+    list("minutes-statements", told(Section::Statements), texts, blocks);
+}
+
+/// «Vedtakssak. Saken ble tatt opp kl. 09.15, ledet av Bodø kommune. …», in grey.
+fn frame(planned: Option<&CaseOnPaper<'_>>, told: Vec<String>, texts: &Texts, blocks: &mut Vec<Block>) {
+    let kind = planned.map(|planned| format!("{}.", capital(&texts.get(kind_key(planned.kind), &[]))));
+    let text = kind.into_iter().chain(told).collect::<Vec<_>>().join(" ");
+    blocks.push(grey(text));
+}
+
+/// The question, *forslag til vedtak* and guests, where there are any.
+fn asked(planned: &CaseOnPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
+    let guests = planned.guests.join(", ");
+    blocks.extend(labelled("minutes-question", planned.question, texts));
+    blocks.extend(labelled("minutes-proposed-decision", planned.proposed_decision, texts));
+    blocks.extend(labelled("minutes-guests", Some(&guests), texts));
+}
+
+/// Every tie of the case, whenever it was raised, what was decided, what was not, and what was found out after its votes.
+fn habilitet(content: &MinutesPaper<'_>, case: &CaseMinutes, words: &MeetingWords<'_>) -> Vec<String> {
+    let minutes = content.record.minutes();
+    let others = minutes.cases.iter().filter(|other| other.number != case.number).flat_map(|other| &other.entries);
+    let elsewhere: Vec<&RecordEntry> = minutes.between.iter().chain(others).collect();
+    let of_case = |what: &Happened| match what {
+        Happened::TieRaised { tie } | Happened::TieWithdrawn { tie } => words.tie(*tie).map(|tie| tie.raised.case),
+        what => words.vote_found_out(what).map(|vote| vote.setting.matter.case),
+    };
+    let is_of_vote = |what: &Happened| words.vote_found_out(what).is_some();
+    let belongs_here = |what: &Happened| of_case(what) == Some(case.number);
+    // What belongs to another case, though it was said while this one was treated, stands there.
+    let is_own =
+        |what: &Happened| section(what) == Section::Habilitet && of_case(what).is_none_or(|of| of == case.number);
+    let seen_from_here = |entry: &RecordEntry| RecordEntry { case: Some(case.number), ..entry.clone() };
+    let told = |entry: &RecordEntry| words.happened(&seen_from_here(entry)).join(" ");
+
+    let before = elsewhere.iter().filter(|entry| belongs_here(&entry.what) && !is_of_vote(&entry.what));
+    let after = elsewhere.iter().filter(|entry| belongs_here(&entry.what) && is_of_vote(&entry.what));
+    let own = case.entries.iter().filter(|entry| is_own(&entry.what));
+    let mut sentences: Vec<String> = before.map(|entry| told(entry)).chain(own.map(told)).collect();
+    sentences.extend(words.ties_waiting(case.number));
+    sentences.extend(after.map(|entry| told(entry)));
+    sentences
+}
+
+/// The secretary's words, and who led, came and went.
+fn treatment(
+    content: &MinutesPaper<'_>,
+    case: &CaseMinutes,
+    told: Vec<String>,
+    texts: &Texts,
+    blocks: &mut Vec<Block>,
+) {
+    let words = content.record.words(case.number);
+    if words.is_empty() && told.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading { level: Level::Three, text: texts.get("minutes-treatment", &[]) });
+    blocks.extend(words.iter().map(text_block));
+    if !told.is_empty() {
+        blocks.push(Block::List(told.into_iter().map(|text| vec![plain(text)]).collect()));
+    }
+}
+
+/// Agreement, votes and elections in the order they were, each roll call with who answered what.
+fn deciding(case: &CaseMinutes, words: &MeetingWords<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
+    let entries: Vec<&RecordEntry> =
+        case.entries.iter().filter(|entry| section(&entry.what) == Section::Deciding).collect();
+    if entries.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading { level: Level::Three, text: texts.get("minutes-deciding", &[]) });
+    for entry in entries {
+        let table = entry.what.held().and_then(|vote| roll_call::table(vote, words, texts));
+        let runs = match entry.what.held() {
+            Some(vote) => voted(words.vote(vote)),
+            None => vec![plain(words.happened(entry).join(" "))],
+        };
+        let follow = if table.is_some() { Follow::WithNext } else { Follow::Free };
+        blocks.push(Block::Paragraph { style: BODY, runs, follow });
+        blocks.extend(table.map(Block::Table));
+    }
+}
+
+/// A vote with its count and what came of it in strong letters.
+fn voted(vote: VoteInWords) -> Vec<Run> {
+    let VoteInWords { how, count, rule, outcome } = vote;
+    vec![
+        plain(format!("{} ", how.join(" "))),
+        strong(format!("{count} ")),
+        plain(format!("{} ", rule.join(" "))),
+        strong(outcome.join(" ")),
+    ]
+}
