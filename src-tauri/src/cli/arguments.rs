@@ -140,18 +140,24 @@ pub enum Command {
     },
     /// Prints a document as PDF.
     #[command(after_long_help = format!(
-        "Reads FILE and writes OUT, beside it first and then in its place. --language is the paper's here, bokmål when left \
-         out. OUT is never a meeting file, a backup of one, or an existing file of another kind.\n\n\
-         Example:\n  innstilling print mars.innstilling innstilling --language nn -o innstilling.pdf\n\n{EXIT}"
+        "Reads FILE and writes OUT, beside it first and then in its place; without --out beside FILE, named after it. \
+         --language is the paper's here, bokmål when left out. OUT is never a meeting file, a backup of one, or an existing file of another kind.\n\n\
+         Example:\n  innstilling print mars.innstilling innstilling --language nn -o innstilling.pdf\n  \
+         innstilling print mars.innstilling protokoll --text\n\n{EXIT}"
     ))]
-    Print {
+    Print(Print),
+    /// Attaches a file to a case of the meeting.
+    #[command(after_long_help = format!(
+        "Keeps PATH in FILE with its hash, as it is; at most 50 MB.\n\n\
+         Example:\n  innstilling attach mars.innstilling 4/23 notat.pdf\n\n{EXIT}"
+    ))]
+    Attach {
         /// The meeting file.
         file: PathBuf,
-        /// Which document.
-        document: Document,
-        /// Where the PDF goes.
-        #[arg(short, long)]
-        out: PathBuf,
+        /// The number of the case.
+        case: String,
+        /// The file to attach.
+        path: PathBuf,
     },
     /// Checks the file: the chain of the journal, sums, votes, stored amounts, drafts and backups.
     #[command(after_long_help = format!(
@@ -246,11 +252,33 @@ fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
+/// What `print` is told.
+#[derive(Args, Debug)]
+pub struct Print {
+    /// The meeting file.
+    pub file: PathBuf,
+    /// Which document.
+    pub document: Document,
+    /// Of which meeting; of the one at hand when it is left out.
+    #[arg(long, value_name = "ID")]
+    pub meeting: Option<String>,
+    /// Answers with the minutes as text to copy out.
+    #[arg(long, conflicts_with = "out")]
+    pub text: bool,
+    /// Where the PDF goes; beside the meeting file when it is left out.
+    #[arg(short, long)]
+    pub out: Option<PathBuf>,
+}
+
 /// A document that can be printed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Document {
     /// The forum's recommendation.
     Innstilling,
+    /// The minutes of a meeting; marked as a draft until they are closed.
+    Protokoll,
+    /// The notice of a meeting.
+    Innkalling,
 }
 
 /// A language to answer or print in.

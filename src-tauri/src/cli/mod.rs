@@ -5,6 +5,7 @@
 
 mod allocate;
 mod arguments;
+mod attaching;
 mod divide;
 mod import;
 mod journal;
@@ -41,10 +42,8 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         Command::Do { file, commands, go_on } => script::answer(&file, commands.as_deref(), go_on, &out),
         Command::Show { file, part, json } => show::answer(&file, part.as_deref(), json, &out),
         Command::Journal { file, search, json } => journal::answer(&file, search.as_deref(), json, &out),
-        Command::Print { file, document, out: paper } => {
-            let language = language.map_or(Language::Nb, Language::from);
-            printing::answer(&file, document, language, &paper, &out)
-        }
+        Command::Print(print) => printing::answer(&print, language.map_or(Language::Nb, Language::from), &out),
+        Command::Attach { file, case, path } => attaching::answer(&file, &case, &path, &out),
         Command::Verify { file, json } => verify::answer(&file, json, &out),
     };
     match done {

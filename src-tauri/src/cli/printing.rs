@@ -1,20 +1,29 @@
 //! `innstilling print`: a document as PDF.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use forum::Language;
-use meeting::{Kind, WrittenTo};
+use meeting::{Kind, MeetingId, WrittenTo};
 
-use super::arguments::Document;
+use super::arguments::{Document, Print};
 use super::output::Output;
 use super::{Done, note, open};
 
-pub fn answer(file: &Path, document: Document, language: Language, paper: &Path, out: &Output) -> Done {
-    let meeting = open(file)?;
-    let (bytes, unprintable) = match document {
+pub fn answer(print: &Print, language: Language, out: &Output) -> Done {
+    let meeting = open(&print.file)?;
+    let of = print.meeting.as_deref().map(MeetingId::new);
+    let (bytes, unprintable) = match print.document {
         Document::Innstilling => (meeting.innstilling(language)?, meeting.unprintable(language)?),
+        Document::Protokoll if print.text => {
+            let text = meeting.protokoll_text(of.as_ref(), language)?;
+            out.tell(text.trim_end())?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        Document::Protokoll => (meeting.protokoll(of.as_ref(), language)?, Vec::new()),
+        Document::Innkalling => (meeting.innkalling(of.as_ref(), language)?, Vec::new()),
     };
+    let paper = &print.out.clone().unwrap_or_else(|| beside(&print.file, print.document));
     for text in unprintable {
         note(out.text("cli-unprintable", &[("what", &text.in_words)]));
     }
@@ -23,4 +32,15 @@ pub fn answer(file: &Path, document: Document, language: Language, paper: &Path,
         out.tell(paper.display())?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where a paper goes when nobody says where: beside the meeting file, named after it and after what it is.
+fn beside(file: &Path, document: Document) -> PathBuf {
+    let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let what = match document {
+        Document::Innstilling => "innstilling",
+        Document::Protokoll => "protokoll",
+        Document::Innkalling => "innkalling",
+    };
+    file.with_file_name(format!("{name}-{what}.pdf"))
 }

@@ -14,9 +14,9 @@ use super::{Done, open};
 pub fn answer(file: &Path, part: Option<&str>, json: bool, out: &Output) -> Done {
     let part = part.map(ShowPart::named).transpose()?;
     let meeting = open(file)?;
-    let (view, journal) = (meeting.leader_view()?, meeting.journal()?);
+    let (view, year, journal) = (meeting.leader_view()?, meeting.year()?, meeting.journal()?);
     match (part, json) {
-        (Some(part), true) => out.tell_json(&shown(&view, &journal, part)?)?,
+        (Some(part), true) => out.tell_json(&shown(&view, &year, &journal, part)?)?,
         (None, true) => out.tell_json(&view)?,
         (Some(part), false) => in_words::part(&view, &journal, part, out)?,
         (None, false) => in_words::all(&view, &journal, out)?,

@@ -4,7 +4,9 @@ import type { BrokenOff } from "./BrokenOff";
 import type { CandidateId } from "./CandidateId";
 import type { CaseStatus } from "./CaseStatus";
 import type { Consensus } from "./Consensus";
+import type { CountedBallots } from "./CountedBallots";
 import type { Deciders } from "./Deciders";
+import type { ElectionRule } from "./ElectionRule";
 import type { HeldVote } from "./HeldVote";
 import type { LotShown } from "./LotShown";
 import type { MoveKind } from "./MoveKind";
@@ -100,6 +102,10 @@ vote: BrokenOff, } | { "happened": "said",
  */
 statement: Statement, } | { "happened": "election-opened", 
 /**
+ * By which rule.
+ */
+rule: ElectionRule, 
+/**
  * Who stands.
  */
 candidates: Array<CandidateId>, } | { "happened": "ballot-opened", 
@@ -107,6 +113,10 @@ candidates: Array<CandidateId>, } | { "happened": "ballot-opened",
  * How many may vote.
  */
 entitled: number, } | { "happened": "ballot-counted", 
+/**
+ * What the tellers counted.
+ */
+counted: CountedBallots, 
 /**
  * What it came to.
  */

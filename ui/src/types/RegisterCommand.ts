@@ -5,9 +5,11 @@ import type { Assessment } from "./Assessment";
 import type { Commitment } from "./Commitment";
 import type { Frame } from "./Frame";
 import type { NamedBase } from "./NamedBase";
+import type { Need } from "./Need";
 import type { NeedDetails } from "./NeedDetails";
 import type { NeedId } from "./NeedId";
 import type { Participant } from "./Participant";
+import type { Scheme } from "./Scheme";
 import type { SchemeId } from "./SchemeId";
 import type { UnspentFunds } from "./UnspentFunds";
 
@@ -74,4 +76,24 @@ need: NeedId,
 /**
  * All of it.
  */
-details: NeedDetails, };
+details: NeedDetails, } | { "do": "set-need", 
+/**
+ * All of it.
+ */
+need: Need, } | { "do": "remove-need", 
+/**
+ * Which.
+ */
+need: NeedId, } | { "do": "add-region", 
+/**
+ * Its name.
+ */
+name: string, } | { "do": "remove-region", 
+/**
+ * Its name.
+ */
+name: string, } | { "do": "set-scheme", 
+/**
+ * The scheme.
+ */
+scheme: Scheme, };

@@ -6,6 +6,8 @@ import type { ProposalId } from "./ProposalId";
 import type { RuleTold } from "./RuleTold";
 import type { SeatId } from "./SeatId";
 import type { Unanimity } from "./Unanimity";
+import type { VoteQuestion } from "./VoteQuestion";
+import type { Way } from "./Way";
 
 /**
  * A vote as the minutes tell it, with its rule in numbers.
@@ -15,6 +17,14 @@ export type VoteTold = {
  * Its number in the meeting.
  */
 number: number, 
+/**
+ * On what.
+ */
+question: VoteQuestion, 
+/**
+ * How it was taken.
+ */
+way: Way, 
 /**
  * The rule with its numbers: «mer enn halvparten av 17 avgitte: minst 9».
  */

@@ -21,7 +21,7 @@ pub use innkalling::{
     Attached, CaseInNotice, NoticeItem, NoticePaper, innkalling, innkalling_text, innkalling_unprintable,
 };
 pub use innstilling::{Innstilling, PrintError, innstilling, unprintable};
-pub use meeting_paper::{MeetingForm, MeetingHead};
+pub use meeting_paper::MeetingHead;
 pub use meeting_words::{Holder, MeetingWords, Names, SeatNamed, VoteInWords, rule_by_itself, rule_in_words};
 pub use norwegian_time::norwegian_time;
 pub use protokoll::{

@@ -34,6 +34,7 @@ pub use import::{
     NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
 };
 pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
+pub use procedure::MeetingId;
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, views_schema};
 pub use store::backup_path;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use documents::Unprintable;
 use forum::{CaseNumber, Language, NeedId, SchemeId};
+use procedure::MeetingId;
 use serde_json::Value;
 use store::MeetingFile;
 
@@ -14,13 +15,13 @@ use crate::clock::Clock;
 use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
-use crate::files::{Kind, ReviewCopy, making, may_write_out, paper};
+use crate::files::{Kind, ReviewCopy, making, may_write_out, meeting_paper, paper};
 use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallScene, WallView, YearsView, account,
-    model_trial, queries,
+    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallScene, WallView, YearView, YearsView,
+    account, model_trial, queries,
 };
 
 /// What a file turned out to be.
@@ -63,6 +64,11 @@ impl Meeting {
     /// Everything the leader's face shows.
     pub fn leader_view(&self) -> Result<LeaderView, Refusal> {
         Ok(self.desk()?.leader_view())
+    }
+
+    /// The year of the forum, with every meeting as far as it has come.
+    pub fn year(&self) -> Result<YearView, Refusal> {
+        Ok(YearView::whole(&self.desk()?.state))
     }
 
     /// Everything the wall shows.
@@ -186,6 +192,26 @@ impl Meeting {
         paper::innstilling(&*to_print(&desk)?, language, (desk.clock)())
     }
 
+    /// The minutes of a meeting as PDF, marked as a draft until they are closed; of the meeting at hand when none is named.
+    pub fn protokoll(&self, meeting: Option<&MeetingId>, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        let held = desk.state.year.meant(meeting)?;
+        meeting_paper::protokoll(&desk.state, held, &totals(&desk)?, language, (desk.clock)())
+    }
+
+    /// The same as text to copy out.
+    pub fn protokoll_text(&self, meeting: Option<&MeetingId>, language: Language) -> Result<String, Refusal> {
+        let desk = self.desk()?;
+        let held = desk.state.year.meant(meeting)?;
+        meeting_paper::protokoll_text(&desk.state, held, &totals(&desk)?, language, (desk.clock)())
+    }
+
+    /// The notice of a meeting as PDF; of the meeting at hand when none is named.
+    pub fn innkalling(&self, meeting: Option<&MeetingId>, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        meeting_paper::innkalling(&desk.state, desk.state.year.meant(meeting)?, language, (desk.clock)())
+    }
+
     /// The letters of the innstilling that no font of the paper has, and where they stand, in words of `language`; nothing when
     /// all can be printed.
     pub fn unprintable(&self, language: Language) -> Result<Vec<Unprintable>, Refusal> {
@@ -217,6 +243,17 @@ impl Meeting {
             Ok(desk)
         })
     }
+}
+
+/// What each frozen draft gives together.
+fn totals(desk: &Desk) -> Result<meeting_paper::Totals, Refusal> {
+    let mut totals = meeting_paper::Totals::new();
+    for frozen in &desk.state.frozen_drafts {
+        if let Some(kept) = desk.file.version(&frozen.version.hash)? {
+            totals.insert(frozen.version.hash.clone(), Frozen::total(&kept.content));
+        }
+    }
+    Ok(totals)
 }
 
 /// The meeting as it goes on paper: the version at hand, as it was kept, else the working draft.

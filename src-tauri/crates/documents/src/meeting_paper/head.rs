@@ -2,23 +2,13 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use forum::norwegian_date;
+use procedure::MeetingForm;
 
 use super::parts::{grey, labelled};
 use crate::Texts;
 use crate::meeting_words::{hour, listed};
 use crate::paper::block::{Block, Level, Tone};
 use crate::paper::style::{plain, strong};
-
-/// How people meet (R128).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MeetingForm {
-    /// In one room.
-    Physical,
-    /// On screens.
-    Digital,
-    /// Some in the room, some on screens.
-    Hybrid,
-}
 
 /// What a paper says of its meeting. What is not set is left out, never made up.
 #[derive(Clone, Debug)]

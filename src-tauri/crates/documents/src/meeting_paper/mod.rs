@@ -3,6 +3,6 @@
 mod head;
 mod parts;
 
+pub use head::MeetingHead;
 pub(crate) use head::from_until;
-pub use head::{MeetingForm, MeetingHead};
 pub(crate) use parts::{grey, kind_key, labelled, list, page_label, paragraph, text_block};

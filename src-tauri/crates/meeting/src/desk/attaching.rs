@@ -6,7 +6,6 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
 use forum::CaseNumber;
 use serde_json::json;
 

@@ -3,6 +3,7 @@
 
 mod example;
 pub(crate) mod making;
+pub(crate) mod meeting_paper;
 mod model_file;
 pub(crate) mod paper;
 mod restoring;

@@ -59,6 +59,13 @@ impl Frozen {
         serde_json::to_value(&frozen).map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))
     }
 
+    /// What a frozen draft gives together. Nothing of one that is not written as this program reads it.
+    pub fn total(content: &Value) -> Kroner {
+        let schemes = content.pointer("/allocation/schemes").and_then(Value::as_array).into_iter().flatten();
+        let given = schemes.filter_map(|scheme| Kroner::deserialize(scheme.get("allocated")?).ok());
+        given.sum()
+    }
+
     /// The meeting with what was frozen in place of what is worked on now: a decided version is printed as it was kept, also
     /// when the draft it came from cannot be reckoned any more.
     pub fn thaw(content: &Value, state: &State) -> Result<State, Refusal> {

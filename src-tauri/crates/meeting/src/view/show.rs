@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use super::{JournalView, LeaderView, MeetingInfo, MeetingView};
+use super::{JournalView, LeaderView, MeetingInfo, MeetingView, YearView};
 use crate::command::{Refusal, RefusalCode};
 
 /// A part of what the leader's face sees.
@@ -97,11 +97,11 @@ impl<'v> MeetingShown<'v> {
     }
 }
 
-/// The part as JSON.
-pub fn shown(view: &LeaderView, journal: &JournalView, part: ShowPart) -> Result<Value, Refusal> {
+/// The part as JSON. `year` is the whole of it: the leader's face has only the meeting at hand as far as it has come.
+pub fn shown(view: &LeaderView, year: &YearView, journal: &JournalView, part: ShowPart) -> Result<Value, Refusal> {
     let shown = match part {
         ShowPart::Meeting => serde_json::to_value(MeetingShown::of(view)),
-        ShowPart::Year => serde_json::to_value(&view.year),
+        ShowPart::Year => serde_json::to_value(year),
         ShowPart::Schemes => serde_json::to_value(&view.schemes),
         ShowPart::Regions => serde_json::to_value(&view.regions),
         ShowPart::Draft => serde_json::to_value(&view.draft),

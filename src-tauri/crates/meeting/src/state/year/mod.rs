@@ -8,8 +8,7 @@ mod held;
 
 use forum::{CaseNumber, Seat, SeatId};
 use procedure::{
-    Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MeetingRules, NumberError, Person, PersonId,
-    SeatHolder,
+    Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MeetingRules, NumberError, Person, SeatHolder,
 };
 use store::YearContents;
 
@@ -67,17 +66,6 @@ impl Year {
     pub fn meant(&self, id: Option<&MeetingId>) -> Result<&Held, Refusal> {
         let none = || Refusal::new(RefusalCode::MeetingNotOpened, "no meeting is planned");
         self.meeting(id.or(self.at_hand.as_ref()).ok_or_else(none)?)
-    }
-
-    /// What somebody is called; none where no name is kept.
-    pub fn name_of(&self, person: &PersonId) -> Option<&str> {
-        self.people.iter().find(|known| known.id == *person)?.name.as_deref()
-    }
-
-    /// The body that a case is of: the one that is written of it, else the first.
-    pub fn body_of_case(&self, case: CaseNumber) -> Option<&BodyId> {
-        let written = self.texts.iter().find(|text| text.case == case).map(|text| &text.body);
-        written.or(self.bodies.first().map(|body| &body.id))
     }
 
     /// Refuses a number that was given to another case before; the next free one is named.

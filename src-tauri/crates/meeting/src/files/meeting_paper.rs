@@ -1,0 +1,204 @@
+//! The papers of a meeting: its minutes and its notice, as PDF and as text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use documents::{
+    Attached, CaseInNotice, CaseOnPaper, FollowUp, MeetingHead, MinutesPaper, MinutesRecord, Names, NoticeItem,
+    NoticePaper, VersionOnPaper,
+};
+use forum::{CaseNumber, Kroner, Language, SeatId};
+use procedure::{AgendaItem, CaseText, Minutes, PersonId, ProposalId, TextBlock, blocks};
+
+use crate::command::{Refusal, RefusalCode};
+use crate::state::State;
+use crate::state::year::Held;
+use crate::view::Version;
+
+/// A frozen draft that stands in a meeting, and what it gives together.
+pub(crate) type Totals = BTreeMap<String, Kroner>;
+
+/// The minutes of a meeting as PDF.
+pub(crate) fn protokoll(
+    state: &State,
+    held: &Held,
+    totals: &Totals,
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, Refusal> {
+    with_minutes(state, held, totals, at, |paper| Ok(documents::protokoll(paper, language)?))
+}
+
+/// The same as text to copy out.
+pub(crate) fn protokoll_text(
+    state: &State,
+    held: &Held,
+    totals: &Totals,
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<String, Refusal> {
+    with_minutes(state, held, totals, at, |paper| Ok(documents::protokoll_text(paper, language)))
+}
+
+fn with_minutes<T>(
+    state: &State,
+    held: &Held,
+    totals: &Totals,
+    at: DateTime<Utc>,
+    write: impl FnOnce(&MinutesPaper<'_>) -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
+    let proceedings = held.proceedings()?;
+    if held.record.opened.is_none() {
+        let id = &held.record.planned.id;
+        let detail = format!("meeting {id} was not opened, so it has no minutes");
+        return Err(Refusal::new(RefusalCode::MeetingNotOpened, detail));
+    }
+    let names = names(state, held)?;
+    let minutes = Minutes::of(proceedings);
+    let record = match &held.closed {
+        Some(minutes) => MinutesRecord::Closed { minutes, approved_on: None },
+        None => MinutesRecord::Draft { minutes: &minutes, words: &held.words },
+    };
+    let reported: BTreeSet<SeatId> = state
+        .year
+        .absences
+        .iter()
+        .filter(|absence| absence.meeting == held.record.planned.id)
+        .map(|absence| absence.seat.clone())
+        .collect();
+    let agenda = held.agenda.iter().filter_map(|entry| case_on_paper(state, entry.case, totals)).collect();
+    write(&MinutesPaper {
+        head: head(state, held),
+        names: &names,
+        forfall: &reported,
+        agenda,
+        record,
+        code: &state.head,
+        printed_at: at.date_naive(),
+    })
+}
+
+/// The notice of a meeting as PDF. `sent`: the day it goes out; the day that is written in the plan, when there is one.
+pub(crate) fn innkalling(
+    state: &State,
+    held: &Held,
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, Refusal> {
+    let today: NaiveDate = at.date_naive();
+    let cases: Vec<CaseNoticed<'_>> =
+        held.agenda.iter().filter_map(|entry| noticed(state, entry.case, entry.minutes)).collect();
+    let first = held.record.planned.bodies.first();
+    let days_before = state.year.bodies.iter().find(|body| Some(&body.id) == first).map(|body| body.days_of_notice);
+    let paper = NoticePaper {
+        head: head(state, held),
+        items: cases.iter().map(|case| NoticeItem::Case(case.on_paper())).collect(),
+        days_before: days_before.unwrap_or(procedure::plan::DAYS_OF_NOTICE),
+        sent: held.record.planned.notice_sent.unwrap_or(today),
+        code: &state.head,
+        printed_at: today,
+    };
+    Ok(documents::innkalling(&paper, language)?)
+}
+
+fn head<'s>(state: &'s State, held: &'s Held) -> MeetingHead<'s> {
+    let planned = &held.record.planned;
+    let named =
+        |id: &procedure::BodyId| state.year.bodies.iter().find(|body| body.id == *id).map(|body| body.name.as_str());
+    MeetingHead {
+        bodies: planned.bodies.iter().filter_map(named).collect(),
+        title: None,
+        date: planned.date,
+        from: planned.starts,
+        until: planned.ends,
+        place: planned.place.as_deref(),
+        form: Some(planned.form),
+        secretariat: &state.info.secretariat,
+        constructed: state.info.constructed.as_deref(),
+    }
+}
+
+/// What seats, people, cases and lines are called.
+fn names(state: &State, held: &Held) -> Result<Names, Refusal> {
+    let named = |person: &procedure::Person| Some((person.id.clone(), person.name.clone()?));
+    let people: BTreeMap<PersonId, String> = state.year.people.iter().filter_map(named).collect();
+    let proceedings = held.proceedings()?;
+    Ok(Names {
+        bodies: state.year.bodies.iter().map(|body| (body.id.clone(), body.name.clone())).collect(),
+        cases: state.info.cases.iter().map(|case| (case.number, case.title.clone())).collect(),
+        lines: state
+            .needs
+            .iter()
+            .map(|need| (need.id.clone(), format!("{} {}", need.number, need.owner.name)))
+            .collect(),
+        ..Names::of(proceedings.seating(), people)
+    })
+}
+
+fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> Option<CaseOnPaper<'s>> {
+    let case = state.info.cases.iter().find(|case| case.number == number)?;
+    let text = state.year.texts.iter().find(|text| text.case == number);
+    let of_case = state.frozen_drafts.iter().map(|frozen| &frozen.version).filter(|version| version.case == number);
+    let version = |version: &'s Version| VersionOnPaper {
+        proposal: ProposalId::new(&version.hash),
+        draft: &version.draft,
+        version: &version.hash,
+        total: totals.get(&version.hash).copied().unwrap_or_default(),
+    };
+    Some(CaseOnPaper {
+        number,
+        title: &case.title,
+        kind: case.kind,
+        question: None,
+        proposed_decision: case.proposed_decision.as_deref(),
+        guests: Vec::new(),
+        versions: of_case.map(version).collect(),
+        follow_up: text.and_then(follow_up),
+    })
+}
+
+fn follow_up(text: &CaseText) -> Option<FollowUp<'_>> {
+    Some(FollowUp { responsible: text.responsible.as_deref()?, due: text.follow_up })
+}
+
+/// A case of the notice, with what its parts are read into.
+struct CaseNoticed<'s> {
+    item: AgendaItem,
+    background: Vec<TextBlock>,
+    proposed_decision: Option<&'s str>,
+    responsible: Option<&'s str>,
+    attachments: Vec<Attached<'s>>,
+}
+
+impl CaseNoticed<'_> {
+    fn on_paper(&self) -> CaseInNotice<'_> {
+        CaseInNotice {
+            item: &self.item,
+            background: &self.background,
+            proposed_decision: self.proposed_decision,
+            alternatives: Vec::new(),
+            responsible: self.responsible,
+            attachments: self.attachments.clone(),
+        }
+    }
+}
+
+fn noticed(state: &State, number: CaseNumber, minutes: Option<u32>) -> Option<CaseNoticed<'_>> {
+    let case = state.info.cases.iter().find(|case| case.number == number)?;
+    let text = state.year.texts.iter().find(|text| text.case == number);
+    let background = text.and_then(|text| text.background.as_deref()).map(blocks);
+    let of_case = state.year.attachments.iter().filter(|attached| attached.case == number);
+    Some(CaseNoticed {
+        item: AgendaItem {
+            number: Some(number),
+            title: case.title.clone(),
+            kind: case.kind,
+            minutes,
+            carried_from: text.and_then(|text| text.carried_from),
+        },
+        background: background.and_then(Result::ok).unwrap_or_default(),
+        proposed_decision: case.proposed_decision.as_deref(),
+        responsible: text.and_then(|text| text.responsible.as_deref()),
+        attachments: of_case.map(|attached| Attached { name: &attached.name, bytes: attached.size }).collect(),
+    })
+}
