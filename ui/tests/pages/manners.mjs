@@ -393,8 +393,7 @@ const taken = [
       await press(page, "/", "?");
       page.found = [...is("dialogs", await page.locator("dialog").count(), 0), ...is("the search", await searching(page), null)];
       await command(page, "gå til avgjørelse");
-      await page.waitForSelector("[data-seat]");
-      await page.locator("[data-seat] input").nth(21).focus();
+      await page.locator("[aria-label=Navneopprop] [data-column][tabindex='0']").focus();
       await page.keyboard.type("f");
     },
     async check(page) {

@@ -283,7 +283,7 @@ export const scenes = [
     name: "roll-call",
     async act(page) {
       await openVote(page, "roll-call");
-      await page.locator("[data-seat] input").first().focus();
+      await page.locator("[aria-label=Navneopprop] [data-column][tabindex='0']").focus();
       for (const key of "ffmfbff") await page.keyboard.press(key);
       await section(page, "Utkast");
       await section(page, "Avgjørelse");
@@ -365,9 +365,9 @@ export const scenes = [
       await page.waitForSelector("text=Like tiltak på tvers");
     },
     async check(page) {
-      const marks = await page.locator("tr.mark th").allInnerTexts();
+      const marks = await page.locator("[aria-label='Like tiltak på tvers'] .heading [role=rowheader]").allInnerTexts();
       const told = marks.map((words) => words.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim()).join(" | ");
-      return told.includes("Regning 2 tiltak: Lofoten, Vesterålen") && told.startsWith("Inkluderende miljø 1 tiltak") ? [] : [`the marks are «${told}»`];
+      return told.includes("Regning · 2 tiltak: Lofoten, Vesterålen") && told.startsWith("Inkluderende miljø · 1 tiltak") ? [] : [`the marks are «${told}»`];
     },
   },
   { name: "needs-zoom", size: [512, 384], scale: 2, act: (page) => section(page, "Behov") },

@@ -205,8 +205,10 @@ export const several = [
     size: [1440, 1400],
     async act(page) {
       await section(page, "Dokumenter");
-      await page.getByLabel("Søk etter mottaker").fill("sortland");
-      await press(page, "Sortland kommune");
+      const payments = page.getByRole("treegrid", { name: "Utbetalinger per mottaker" });
+      await payments.getByRole("rowheader", { name: "Andøy kommune" }).click();
+      await payments.locator("[role=row].row[data-key^=line]").first().waitFor();
+      await page.getByLabel("Søk i Utbetalinger per mottaker").fill("sortland");
     },
     async check(page) {
       const off = await page.getByText("stemmer ikke").count();
