@@ -63,7 +63,32 @@ const draft = async (page) => {
   await page.keyboard.press("ArrowUp");
 };
 
+/** For how many rows of the table there is room. */
+const roomFor = (page) =>
+  page.evaluate(() => {
+    const scroller = document.querySelector("main .scroller");
+    const [head, row] = [scroller.querySelector(".head"), scroller.querySelector(".body .row")];
+    return Math.floor((scroller.clientHeight - head.offsetHeight) / row.offsetHeight);
+  });
+const low = (name, size, wanted, more = {}) => ({
+  name,
+  size,
+  act: draft,
+  async check(page) {
+    const [rows, foot] = [await roomFor(page), await page.locator("footer").evaluate(({ offsetHeight }) => offsetHeight)];
+    return [
+      ...(rows >= wanted ? [] : [`there is room for only ${rows} rows, and not ${wanted}`]),
+      ...(foot < 50 ? [] : [`the foot takes ${foot} px: it is not on one line`]),
+    ];
+  },
+  ...more,
+});
+
 const drafts = [
+  low("draft-1024-700", [1024, 700], 8),
+  low("draft-1024-768", [1024, 768], 9),
+  low("draft-1024-700-nn", [1024, 700], 8, { language: "nn" }),
+  low("draft-1280-720", [1280, 720], 12),
   { name: "draft", act: draft },
   { name: "draft-dark", theme: "dark", act: draft },
   { name: "draft-contrast", theme: "contrast", act: draft },

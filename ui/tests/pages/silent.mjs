@@ -201,8 +201,8 @@ const votes = [
     act: (page) => section(page, "Avgjørelse"),
     nynorsk: (page) => section(page, "Avgjerd"),
     async check(page) {
-      const given = await page.locator("input[type=radio]:checked").count();
-      await page.locator(".seat").nth(7).locator("input").first().focus();
+      const given = await page.locator("[role=grid] .cell-answer [aria-pressed=true]").count();
+      await page.locator("main .cell-answer[tabindex='0']").focus();
       for (const key of ["f", "m"]) await page.keyboard.press(key);
       await page.waitForTimeout(150);
       const kept = await page.evaluate(() => Object.keys(globalThis.backend.view().decision.open_vote.so_far.answers).length);
