@@ -66,7 +66,7 @@ export const reach = Object.keys(words).map((section) => ({
       await enter(page, state);
       for (const fault of await measured(page)) faults.push(`${state.name}: ${fault}`);
       if (state.axe) for (const fault of await page.axe()) faults.push(`${state.name}: ${fault}`);
-      await page.screenshot({ path: page.picture(`reach-${section}-${state.name.replace(/\W+/g, "")}`) });
+      await page.picture(`reach-${section}-${state.name.replace(/\W+/g, "")}`);
     }
     return faults;
   },

@@ -18,7 +18,7 @@ async function goTo(page, words) {
   await page.fill("dialog input", words);
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog", { state: "detached" });
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 /** Chooses the cell that was jumped to, by going to and fro. */
@@ -32,7 +32,7 @@ async function typed(page, amount) {
   await page.keyboard.press("Enter");
   await page.keyboard.type(amount);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 async function propose(page) {
@@ -120,9 +120,9 @@ export const scenes = [
     async act(page) {
       await draft(page);
       await page.keyboard.press("Control+z");
-      await page.waitForTimeout(80);
+      await page.still();
       await page.keyboard.press("Control+y");
-      await page.waitForTimeout(80);
+      await page.still();
       await page.keyboard.press("Control+z");
     },
     async check(page) {
@@ -157,7 +157,7 @@ export const scenes = [
         ...((await page.isVisible("text=kan leses på to måter")) ? [] : ["the two readings are not named"]),
       ];
       await page.click("button:has-text('Bruk 1')");
-      await page.waitForTimeout(80);
+      await page.still();
       return [...faults, ...differs("the amount", await text(amount(page, "dekom-85")), "1 234")];
     },
   },
@@ -186,9 +186,9 @@ export const scenes = [
       await goTo(page, "85 sortland");
       await choose(page);
       await page.keyboard.press("l");
-      await page.waitForTimeout(80);
+      await page.still();
       await page.keyboard.type("5");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       return (await page.isVisible("text=Beløpet er låst. Lås det opp først")) ? [] : ["a locked amount is not refused in words"];
@@ -210,7 +210,7 @@ export const scenes = [
     async act(page) {
       await page.keyboard.press("/");
       await page.keyboard.type("sortland");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       const rows = await page.locator("[role=row].line-need").count();
@@ -265,7 +265,7 @@ export const scenes = [
       await page.click("button:has-text('Vis på vegg')");
       await page.selectOption("header select", { label: "Desentralisert ordning" });
       await page.keyboard.press("F8");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       return (await page.isVisible("header >> text=Frosset på vegg")) ? [] : ["F8 does not freeze the wall"];
@@ -285,7 +285,7 @@ export const scenes = [
         await page.locator("button:has-text('Godta med begrunnelse')").first().click();
         await page.fill("dialog textarea", "Forumet har bedt om det i sak 3/23.");
         await confirm(page);
-        await page.waitForTimeout(80);
+        await page.still();
       }
       return [...faults, ...((await page.isDisabled("main button:has-text('Legg fram utkastet')")) ? ["a reason does not open the way"] : [])];
     },
@@ -312,7 +312,7 @@ export const scenes = [
       for (const key of "ffmfbff") await page.keyboard.press(key);
       await section(page, "Utkast");
       await section(page, "Avgjørelse");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       return (await page.isVisible("text=For 5, mot 1, blank 1. 7 av 18 har svart.")) ? [] : ["F, M and B do not answer seat by seat"];
