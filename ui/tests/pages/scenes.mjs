@@ -1,6 +1,6 @@
 // The states of the leader's page that are looked at: how to come there, and what must be true there.
 
-import { asked } from "./asked.mjs";
+import { questions } from "./questions.mjs";
 import { compared } from "./compared.mjs";
 import { dragging } from "./dragging.mjs";
 import { several } from "./several.mjs";
@@ -401,5 +401,5 @@ export const scenes = [
   ...compared,
   ...several,
   ...model,
-  ...asked,
+  ...questions,
 ];

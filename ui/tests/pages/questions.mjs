@@ -148,7 +148,7 @@ const file = {
   schemes: ["rekom", "dekom", "kl"].map((scheme) => ({ scheme, tiers: ["all"] })),
 };
 
-export const asked = [
+export const questions = [
   {
     name: "asked-model-question",
     size: [1440, 1600],
