@@ -111,15 +111,17 @@ async fn at_a_roll_call_each_seat_answers_and_the_statsforvalter_is_not_called()
     running.click("Åpne voteringen").await?;
     running.confirm("Åpne voteringen").await?;
     running.reads("Les opp plassene").await?;
-    let called = "return [...document.querySelectorAll('[data-seat] .name')].map(seat => seat.textContent)";
-    let called = running.script(called, &[]).await?;
+    let called = "[aria-label=Navneopprop] [role=rowheader]";
+    let called = format!("return [...document.querySelectorAll('{called}')].map(seat => seat.innerText)");
+    let called = running.script(&called, &[]).await?;
     let called: Vec<&str> = called.as_array().into_iter().flatten().filter_map(|seat| seat.as_str()).collect();
     assert_eq!(called.len(), 17, "every seat with a vote but the one that is inhabil: {called:?}");
     assert!(!called.iter().any(|seat| seat.contains("Statsforvalteren")), "statsforvalteren never votes: {called:?}");
     assert!(!called.iter().any(|seat| seat.contains("Nord universitet")), "nor who is inhabil: {called:?}");
 
     // F, M and B answer and go on to the next seat: eight for, eight against, one blank is no majority.
-    let first = running.script("document.querySelector('[data-seat] input').focus(); return true", &[]).await?;
+    let first = "document.querySelector('[aria-label=Navneopprop] [data-column][tabindex=\"0\"]').focus(); return true";
+    let first = running.script(first, &[]).await?;
     assert_eq!(first, serde_json::json!(true));
     running.type_keys("ffffffffmmmmmmmmb").await?;
     running.reads("For 8, mot 8, blank 1. 17 av 17 har svart").await?;

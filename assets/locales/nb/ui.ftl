@@ -216,6 +216,7 @@ import-title = Hent fra regneark
 import-about = Excel eller CSV med behovsmeldinger. Filen blir lest og kontrollert først; ingenting endres før du har sett resultatet.
 import-choose = Velg regneark …
 import-closed = Utkastet er lagt fram eller avgjort, og behovsmeldingene kan ikke endres.
+import-problems-table = Det som må rettes i regnearket
 import-problems = { $count ->
     [one] 1 feil må rettes i regnearket. Ingenting er hentet.
    *[other] { $count } feil må rettes i regnearket. Ingenting er hentet.
@@ -349,6 +350,8 @@ count-too-many = { $given } stemmer er { $over } flere enn de { $entitled } som 
 count-not-a-number = Skriv hele tall.
 roll-help = Les opp plassene. F = for, M = mot, B = blank; markøren går videre til neste plass.
 roll-standing = For { $yes }, mot { $no }, blank { $blank }. { $answered } av { $entitled } har svart.
+roll-call = Navneopprop
+roll-answer = Svar
 roll-answers = Svarene fra oppropet
 answer-for = For
 answer-against = Mot
@@ -610,7 +613,6 @@ participants-listed-out = Deltar ikke ({ $count })
 participants-out = Deltar ikke
 participants-out-count = { $count } deltar ikke
 participants-all-take = Alle deltar i ordningen i år.
-participants-note-of = Merknad til { $name }
 participants-none = Ingen deltakere er skrevet inn. Hent dem fra et regneark, eller legg dem til én for én.
 participants-add = Legg til deltaker
 participants-name = Navn
@@ -868,6 +870,7 @@ bound-needs = { $count ->
     [one] { $scheme } { $year }: 1 tiltak i utkastet binder { $amount } kroner
    *[other] { $scheme } { $year }: { $count } tiltak i utkastet binder { $amount } kroner
 }
+bound-needs-table = Tiltak som binder senere år
 bound-needs-about = Beløpene er slik de ble meldt, med forbehold om det årlige statsbudsjettet.
 base-name = Navngi grunnlag
 base-name-named = Navngi grunnlag for { $scheme } { $year }
@@ -1193,13 +1196,7 @@ pay-estimates-of = { $count ->
 }
 pay-estimates-about = Et anslag er satt av til et nettverk eller en eier som ikke har meldt tiltak ennå. Det utbetales ikke før tiltakene er fordelt.
 pay-pot = Nettverk eller eier
-pay-search = Søk etter mottaker
-pay-hits = { $count ->
-    [one] 1 mottaker, { $amount } kroner
-   *[other] { $count } mottakere, { $amount } kroner
-}
 pay-lines = Utbetalinger per mottaker
-pay-lines-of = Utbetalinger til { $recipient }
 pay-recipient = Mottaker
 pay-org-number = Org.nr.
 pay-unknown = Mottaker ikke kjent

@@ -216,6 +216,7 @@ import-title = Hent frå rekneark
 import-about = Excel eller CSV med behovsmeldingar. Fila blir lesen og kontrollert først; ingenting blir endra før du har sett resultatet.
 import-choose = Vel rekneark …
 import-closed = Utkastet er lagt fram eller avgjort, og behovsmeldingane kan ikkje endrast.
+import-problems-table = Det som må rettast i reknearket
 import-problems = { $count ->
     [one] 1 feil må rettast i reknearket. Ingenting er henta.
    *[other] { $count } feil må rettast i reknearket. Ingenting er henta.
@@ -349,6 +350,8 @@ count-too-many = { $given } røyster er { $over } fleire enn dei { $entitled } s
 count-not-a-number = Skriv heile tal.
 roll-help = Les opp plassane. F = for, M = mot, B = blank; markøren går vidare til neste plass.
 roll-standing = For { $yes }, mot { $no }, blank { $blank }. { $answered } av { $entitled } har svart.
+roll-call = Namneopprop
+roll-answer = Svar
 roll-answers = Svara frå oppropet
 answer-for = For
 answer-against = Mot
@@ -610,7 +613,6 @@ participants-listed-out = Deltek ikkje ({ $count })
 participants-out = Deltek ikkje
 participants-out-count = { $count } deltek ikkje
 participants-all-take = Alle deltek i ordninga i år.
-participants-note-of = Merknad til { $name }
 participants-none = Ingen deltakarar er skrivne inn. Hent dei frå eit rekneark, eller legg dei til éin for éin.
 participants-add = Legg til deltakar
 participants-name = Namn
@@ -868,6 +870,7 @@ bound-needs = { $count ->
     [one] { $scheme } { $year }: 1 tiltak i utkastet bind { $amount } kroner
    *[other] { $scheme } { $year }: { $count } tiltak i utkastet bind { $amount } kroner
 }
+bound-needs-table = Tiltak som bind seinare år
 bound-needs-about = Beløpa er slik dei vart melde, med atterhald om det årlege statsbudsjettet.
 base-name = Namngi grunnlag
 base-name-named = Namngi grunnlag for { $scheme } { $year }
@@ -1193,13 +1196,7 @@ pay-estimates-of = { $count ->
 }
 pay-estimates-about = Eit anslag er sett av til eit nettverk eller ein eigar som ikkje har meldt tiltak enno. Det blir ikkje utbetalt før tiltaka er fordelte.
 pay-pot = Nettverk eller eigar
-pay-search = Søk etter mottakar
-pay-hits = { $count ->
-    [one] 1 mottakar, { $amount } kroner
-   *[other] { $count } mottakarar, { $amount } kroner
-}
 pay-lines = Utbetalingar per mottakar
-pay-lines-of = Utbetalingar til { $recipient }
 pay-recipient = Mottakar
 pay-org-number = Org.nr.
 pay-unknown = Mottakar ikkje kjend

@@ -2,7 +2,7 @@
 // Kept in the page only; the meeting file knows nothing of it.
 import { getContext, setContext } from "svelte";
 import type { Others } from "../types/Others";
-import type { Naming } from "./drafts/drafts";
+import type { DraftNaming } from "./draftmenu/naming";
 import { Comparing } from "./compare/comparing.svelte";
 import { Working } from "./decision/working.svelte";
 
@@ -27,7 +27,7 @@ export class Desk {
   /** What is compared, and how. */
   readonly comparing = new Comparing();
   /** The draft that is being given a name. */
-  naming = $state.raw<Naming | null>(null);
+  naming = $state.raw<DraftNaming | null>(null);
   /** The notices of the file that were closed. */
   read = $state.raw<ReadonlySet<string>>(new Set());
   /** Whether the wall is shown in small above the section. */

@@ -1,5 +1,5 @@
 // What the leader types that is not in the meeting file before it is done: an amount, a count of hands, the model's form. Each says when
-// something in it is unsaved, and is kept as a draft. Forms that live in a section say so themselves.
+// something in it is unsaved, and is kept on the machine. Forms that live in a section say so themselves.
 import { t } from "../lib/text";
 import { unsaved } from "../lib/unsaved.svelte";
 import type { Desk } from "./desk.svelte";
@@ -23,14 +23,14 @@ export function registerForms(meeting: Meeting, desk: Desk, entry: Entry, editor
       key: "amount",
       name: () => t("unsaved-amount"),
       dirty: () => entry.unsaved.length > 0,
-      draft: { take: () => entry.unsaved, lay: (kept: [string, string][]) => entry.layUnsaved(kept) },
+      keeps: { take: () => entry.unsaved, lay: (kept: [string, string][]) => entry.layUnsaved(kept) },
     }),
     unsaved.register({ key: "count", name: () => t("unsaved-count"), dirty: counting }),
     unsaved.register({
       key: "model",
       name: () => t("section-model"),
       dirty: () => editor.edited,
-      draft: { take: () => editor.unsaved(), lay: (kept: ReturnType<ModelEditor["unsaved"]>) => editor.layUnsaved(kept) },
+      keeps: { take: () => editor.unsaved(), lay: (kept: ReturnType<ModelEditor["unsaved"]>) => editor.layUnsaved(kept) },
     }),
   ];
   return () => forms.forEach((off) => off());

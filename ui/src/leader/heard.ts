@@ -7,7 +7,7 @@ import type { HistoryItem } from "../types/HistoryItem";
 import type { NeedAllocation } from "../types/NeedAllocation";
 import type { Scheme } from "../types/Scheme";
 import type { SchemeTotals } from "../types/SchemeTotals";
-import { historyInWords } from "./frame/history";
+import { historyInWords } from "./around/history";
 
 /** How the meeting stood before a change. */
 export interface Before {

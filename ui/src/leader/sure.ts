@@ -6,7 +6,7 @@ import { t } from "../lib/text";
 import type { AdjustCommand } from "../types/AdjustCommand";
 import type { Command } from "../types/Command";
 import type { Refusal } from "../types/Refusal";
-import type { Ask } from "./ask/ask.svelte";
+import type { Ask } from "./dialogs/ask.svelte";
 
 /** Asks about amounts by their refusals; true when they are meant. */
 export type AskSure = (refusals: Refusal[]) => Promise<boolean>;

@@ -45,9 +45,6 @@ import type { PageLanguage } from "./language.svelte";
 /** Which page. */
 export type Page = "leader" | "projector" | "representative";
 
-/** What was answered of an import, and the fields that columns are pointed at. */
-export type Answers = ImportAnswers;
-
 /** Whether an amount above what its scheme can ever have is meant. */
 export type Sure = "sure" | "ask";
 
@@ -127,11 +124,11 @@ export interface Backend {
   restore(path: string): Promise<Restored>;
 
   /** Reads a workbook without changing anything; without a path it is asked for, and null is a dialog that was cancelled. */
-  importPreview(path: string | null, answers: Answers): Promise<ImportPreview | null>;
-  importApply(path: string, answers: Answers): Promise<ImportReport>;
+  importPreview(path: string | null, answers: ImportAnswers): Promise<ImportPreview | null>;
+  importApply(path: string, answers: ImportAnswers): Promise<ImportReport>;
   /** The same for what is not behovsmeldinger. */
-  importOtherPreview(kind: ImportKind, path: string | null, answers: Answers): Promise<OtherPreview | null>;
-  importOtherApply(kind: ImportKind, path: string, answers: Answers): Promise<OtherReport>;
+  importOtherPreview(kind: ImportKind, path: string | null, answers: ImportAnswers): Promise<OtherPreview | null>;
+  importOtherApply(kind: ImportKind, path: string, answers: ImportAnswers): Promise<OtherReport>;
 
   /** What a tildelingsmodell comes to, and what is wrong with it; nothing is changed. */
   tryModel(model: AllocationModel): Promise<ModelTrial>;

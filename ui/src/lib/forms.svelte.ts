@@ -64,7 +64,7 @@ export function openForm<T>(key: string, name: () => string, typed: Typed<T>, st
       nothingLeft(began);
     },
   };
-  const off = store.register({ key, name, dirty: () => !over && form.edited, draft: { take: typed.take, lay: typed.lay as (was: never) => void } });
+  const off = store.register({ key, name, dirty: () => !over && form.edited, keeps: { take: typed.take, lay: typed.lay as (was: never) => void } });
   const close = () => {
     off();
     if (over || !form.edited) return store.drop(key);

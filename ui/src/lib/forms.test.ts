@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openForm, type Typed } from "./forms.svelte";
-import { Unsaved, type DraftStorage } from "./unsaved.svelte";
+import { Unsaved, type KeepingStorage } from "./unsaved.svelte";
 
 /** A form with a title and a list, as a case has. */
 function fields(title = "") {
@@ -10,7 +10,7 @@ function fields(title = "") {
 const name = () => "Ny sak";
 
 /** The forms of a window, and the storage of its machine. */
-function window(storage: DraftStorage | null = null) {
+function window(storage: KeepingStorage | null = null) {
   const store = new Unsaved();
   store.begin("nordland", storage);
   return { store, open: <T>(key: string, called: () => string, typed: Typed<T>) => openForm(key, called, typed, store) };
@@ -47,7 +47,7 @@ describe("a form that is left half filled in", () => {
     expect(forms.store.names).toEqual([]);
     one.write({ title: "x" });
     form.close();
-    expect([forms.store.names, forms.store.lost], "kept as a draft").toEqual([["Ny sak"], []]);
+    expect([forms.store.names, forms.store.lost], "kept on the machine").toEqual([["Ny sak"], []]);
   });
 });
 
@@ -87,7 +87,7 @@ test("another meeting begins with none, the same one loaded anew keeps its own",
 
 test("a form that was left half filled in is there when the window is opened again, also when it was on the page as the plug was pulled", () => {
   const held = new Map<string, string>();
-  const machine: DraftStorage = {
+  const machine: KeepingStorage = {
     getItem: (key) => held.get(key) ?? null,
     setItem: (key, text) => void held.set(key, text),
     removeItem: (key) => void held.delete(key),

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { Unsaved, type DraftStorage } from "./unsaved.svelte";
+import { Unsaved, type KeepingStorage } from "./unsaved.svelte";
 
 /** A machine's storage. */
-function machine(): DraftStorage & { held: Map<string, string> } {
+function machine(): KeepingStorage & { held: Map<string, string> } {
   const held = new Map<string, string>();
   return {
     held,
@@ -15,7 +15,7 @@ function machine(): DraftStorage & { held: Map<string, string> } {
 /** A form with one field. */
 function form(key: string, text = "") {
   const field = { text };
-  return { field, key, name: () => key, dirty: () => field.text !== "", draft: { take: () => field.text, lay: (kept: string) => void (field.text = kept) } };
+  return { field, key, name: () => key, dirty: () => field.text !== "", keeps: { take: () => field.text, lay: (kept: string) => void (field.text = kept) } };
 }
 
 test("only the forms in which something is unsaved are named", () => {
@@ -25,10 +25,10 @@ test("only the forms in which something is unsaved are named", () => {
   expect(unsaved.names, "there is nothing to ask about an empty note").toEqual(["count"]);
 });
 
-test("what cannot be kept as a draft is named as lost", () => {
+test("what cannot be kept is named as lost", () => {
   const unsaved = new Unsaved();
   unsaved.register(form("note", "halvferdig"));
-  const { draft: _, ...count } = form("count", "12");
+  const { keeps: _, ...count } = form("count", "12");
   unsaved.register(count);
   expect(unsaved.names).toEqual(["note", "count"]);
   expect(unsaved.lost).toEqual(["count"]);
@@ -61,7 +61,7 @@ test("what was typed lies in the form when the same meeting is opened again", ()
   expect(theirs.field.text, "another meeting has its own").toBe("");
 });
 
-test("a draft is forgotten when its form is saved, and kept while its form is not on the page", () => {
+test("what is kept is forgotten when its form is saved, and kept while its form is not on the page", () => {
   const storage = machine();
   const unsaved = new Unsaved();
   unsaved.begin("nordland", storage);
@@ -70,7 +70,7 @@ test("a draft is forgotten when its form is saved, and kept while its form is no
   unsaved.keep();
   off();
   unsaved.keep();
-  expect(storage.held.size, "the section was left, and the draft stays").toBe(1);
+  expect(storage.held.size, "the section was left, and it stays").toBe(1);
 
   unsaved.register(note);
   note.field.text = "";
@@ -78,7 +78,7 @@ test("a draft is forgotten when its form is saved, and kept while its form is no
   expect(storage.held.size, "saved, nothing of it is left on the machine").toBe(0);
 });
 
-test("a damaged draft is no draft", () => {
+test("what is kept and damaged is passed over", () => {
   const storage = machine();
   storage.held.set("innstilling.drafts:nordland", "{halvt");
   const unsaved = new Unsaved();

@@ -20,7 +20,7 @@ async function answered(page) {
   for (const place of [0, 1, 2]) {
     await page.locator("fieldset").nth(place).locator("input").first().focus();
     await page.keyboard.press("Space");
-    await page.waitForTimeout(120);
+    await page.still();
   }
 }
 
@@ -74,7 +74,7 @@ export const coming = [
     },
   },
   { name: "import-again", query: "?workbook=again", size: [1440, 1200], act: (page) => read(page) },
-  { name: "import-again-dark", query: "?workbook=again", theme: "dark", act: async (page) => (await read(page), page.waitForTimeout(150), bottom(page)) },
+  { name: "import-again-dark", query: "?workbook=again", theme: "dark", act: async (page) => (await read(page), page.still(), bottom(page)) },
   { name: "import-again-nn", query: "?workbook=again", language: "nn", size: [1440, 1200], act: (page) => read(page, "Behov", "Vel rekneark") },
   {
     name: "import-pointed",
@@ -84,7 +84,7 @@ export const coming = [
       const column = page.locator("thead select").nth(4);
       await column.focus();
       await column.selectOption("total");
-      await page.waitForTimeout(150);
+      await page.still();
     },
     async check(page) {
       return [
@@ -108,7 +108,7 @@ export const coming = [
         "135 behovsmeldinger er hentet inn: 2 nye, 2 endret, 2 ikke i regnearket.",
       );
       await page.click(".toast button:has-text('Angre')");
-      await page.waitForTimeout(120);
+      await page.still();
       return [...faults, ...differs("the messages after taking it back", await page.locator(".toast").count(), 0)];
     },
   },
@@ -138,7 +138,7 @@ export const coming = [
       ];
     },
   },
-  { name: "import-wrong", query: "?workbook=wrong", act: async (page) => (await read(page), page.waitForTimeout(150), bottom(page)) },
+  { name: "import-wrong", query: "?workbook=wrong", act: async (page) => (await read(page), page.still(), bottom(page)) },
   {
     name: "import-reading",
     query: "?workbook=asking&reading=100000",
@@ -147,9 +147,9 @@ export const coming = [
       await page.waitForSelector("progress");
     },
     async check(page) {
-      await page.screenshot({ path: page.picture("import-reading-now") });
+      await page.picture("import-reading-now");
       await page.click("button:has-text('Stopp')");
-      await page.waitForTimeout(80);
+      await page.still();
       return differs("choosing again", await page.locator("button:has-text('Velg regneark')").first().isEnabled(), true);
     },
   },

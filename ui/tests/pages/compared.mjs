@@ -21,7 +21,7 @@ async function open(page) {
 
 async function dekom(page) {
   await page.click('.card:has-text("Desentralisert")');
-  await page.waitForTimeout(60);
+  await page.still();
 }
 
 /** The focus on the amount of a region's row, by the keyboard. */
@@ -61,7 +61,7 @@ const looks = (name, scene) => [
 const stages = async (page) => {
   await compare(page);
   for (const stage of ["Meldt", "Nettverkets forslag", "AU-forslag"]) await page.click(`.chip:has-text("${stage}")`);
-  await page.waitForTimeout(100);
+  await page.still();
 };
 
 export const compared = [
@@ -75,9 +75,9 @@ export const compared = [
       page.before = number(await row(page, "region Lofoten").locator(".cell-amount").innerText());
       await page.keyboard.type("900 000");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(120);
+      await page.still();
       await page.keyboard.press("ArrowUp");
-      await page.waitForTimeout(60);
+      await page.still();
     },
     async check(page) {
       const lofoten = row(page, "region Lofoten");
@@ -85,16 +85,16 @@ export const compared = [
       const rest = number(await page.locator("footer dd").last().innerText());
       const panel = await said(page.locator(".panel"));
       await page.keyboard.press("l");
-      await page.waitForTimeout(80);
+      await page.still();
       const locked = await said(lofoten.locator("[role=rowheader]"));
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(80);
+      await page.still();
       const refused = await said(page.locator(".toasts"));
       await page.keyboard.press("l");
-      await page.waitForTimeout(80);
+      await page.still();
       for (let back = 0; back < 3; back++) {
         await page.keyboard.press("Control+z");
-        await page.waitForTimeout(80);
+        await page.still();
       }
       return [
         ...is("the sum of the region", amount, "900 000"),
@@ -114,19 +114,19 @@ export const compared = [
       await toRegion(page, "Lofoten");
       await page.keyboard.type("9 000 000");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(120);
+      await page.still();
       await page.keyboard.press("ArrowUp");
-      await page.waitForTimeout(60);
+      await page.still();
       page.name = await said(row(page, "region Lofoten").locator("[role=rowheader]"));
       page.placed = number(await row(page, "region Lofoten").locator(".cell-amount").innerText());
       await page.keyboard.press("Control+Home");
-      await page.waitForTimeout(60);
+      await page.still();
     },
     async check(page) {
       const { name, placed } = page;
       const left = 9_000_000 - placed;
       await page.click(".panel button:has-text('Vis'):not(:has-text('vegg'))");
-      await page.waitForTimeout(120);
+      await page.still();
       return [
         ...is("what is said of the rest", number(name.match(/kan ikke plasseres: ([\d ]+)/)?.[1] ?? "0"), left),
         ...is("where the finding leads", await focused(page), "region Lofoten"),
@@ -140,13 +140,13 @@ export const compared = [
       await toRegion(page, "Ofoten");
       page.before = number(await row(page, "region Ofoten").locator(".cell-amount").innerText());
       for (let step = 0; step < 5; step++) await page.keyboard.press("Alt+Shift+ArrowUp");
-      await page.waitForTimeout(150);
+      await page.still();
     },
     async check(page) {
       const amount = number(await row(page, "region Ofoten").locator(".cell-amount").innerText());
       const undo = await page.locator(".undo").isDisabled();
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(120);
+      await page.still();
       return [
         ...is("the sum while it is dragged", amount, page.before + 50_000),
         ...is("nothing is set before it is let go", undo, true),
@@ -162,7 +162,7 @@ export const compared = [
       await page.keyboard.press("Enter");
       await page.keyboard.type("10 000 000");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(120);
+      await page.still();
     },
     async check(page) {
       const [given, left] = [await page.locator("footer dd").nth(3).innerText(), await page.locator("footer dd").last().innerText()];
@@ -216,7 +216,7 @@ export const compared = [
       await page.waitForSelector("dialog", { state: "detached" });
       const now = await said(menu(page));
       await page.keyboard.press("Control+z");
-      await page.waitForTimeout(100);
+      await page.still();
       return [
         ...is("the name that is proposed", name, "Kopi av Utkast B"),
         ...has("what is said of a taken name", why, "Det finnes alt et utkast"),
@@ -236,10 +236,10 @@ export const compared = [
     },
     async check(page) {
       await page.click("dialog button[type=submit]");
-      await page.waitForTimeout(120);
+      await page.still();
       const left = await said(menu(page));
       await page.keyboard.press("Control+z");
-      await page.waitForTimeout(120);
+      await page.still();
       return [...has("the draft worked on", left, "Utkast A"), ...has("the draft after undo", await said(menu(page)), "Utkast B")];
     },
   },
@@ -255,7 +255,7 @@ export const compared = [
       await page.keyboard.press("End");
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       const why = await said(page.locator(".menu .why"));
@@ -279,7 +279,7 @@ export const compared = [
       await compare(page);
       await page.selectOption(".field select >> nth=1", by);
       await page.click(".chip:has-text('Utkast C')");
-      await page.waitForTimeout(120);
+      await page.still();
     },
     async check(page) {
       const { sums, foot } = by === "owner" || by === "recipient" ? { sums: [], foot: [] } : await tally(page);
@@ -293,14 +293,14 @@ export const compared = [
       await compare(page);
       await page.locator(".body [data-column][tabindex='0']").focus();
       await page.keyboard.press("Control+End");
-      await page.waitForTimeout(60);
+      await page.still();
       page.last = await page.evaluate(() => document.activeElement.closest("[role=row]").getAttribute("aria-rowindex"));
       await page.keyboard.press("Control+Home");
       await page.keyboard.press("ArrowDown");
-      await page.waitForTimeout(60);
+      await page.still();
       page.need = await page.evaluate(() => document.activeElement.innerText);
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(150);
+      await page.still();
     },
     async check(page) {
       const name = await page.evaluate(() => document.activeElement?.closest("[role=row]")?.innerText ?? "");
@@ -315,7 +315,7 @@ export const compared = [
       await compare(page);
       await page.click("text=Bare forskjeller");
       await page.fill("[data-find]", "sortland");
-      await page.waitForTimeout(100);
+      await page.still();
     },
     async check(page) {
       const lines = await page.locator(".body .row:not(.heading)").count();
@@ -339,9 +339,9 @@ export const compared = [
       await page.locator(".body [data-column][tabindex='0']").focus();
       for (let press = 0; press < 20; press++) await page.keyboard.press("PageDown");
       await page.keyboard.press("Control+End");
-      await page.waitForTimeout(50);
+      await page.still();
       await page.fill("[data-find]", "sortland");
-      await page.waitForTimeout(50);
+      await page.still();
       await page.fill("[data-find]", "");
     },
     async check(page) {
@@ -358,12 +358,12 @@ export const compared = [
       await page.fill("dialog input", "85 sortland");
       await page.keyboard.press("Enter");
       await page.waitForSelector("dialog", { state: "detached" });
-      await page.waitForTimeout(80);
+      await page.still();
       const at = (label) => page.getByLabel(label, { exact: true });
       const write = async (label, words) => {
         await at(label).fill(words);
         await page.keyboard.press("Enter");
-        await page.waitForTimeout(100);
+        await page.still();
       };
       await write("Prioritet: Nettverkets forslag", "2");
       await page.click("[aria-label='Skriv merknad: AU-forslag']");

@@ -14,7 +14,7 @@ async function goTo(page, words) {
   await page.fill("dialog input", words);
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog", { state: "detached" });
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 /** Presses the pointer on an amount and moves it sideways by so many pixels, a few at a time. */
@@ -24,14 +24,14 @@ async function pull(page, need, pixels) {
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (let moved = 0; moved !== pixels; moved += Math.sign(pixels) * 4) await page.mouse.move(x + moved + Math.sign(pixels) * 4, y);
-  await page.waitForTimeout(150);
+  await page.still();
 }
 
 async function byKeys(page) {
   await goTo(page, "85 sortland");
   for (const key of ["ArrowUp", "ArrowUp", "ArrowDown", "ArrowUp"]) await page.keyboard.press(`Alt+${key}`);
   await page.keyboard.press("Alt+Control+ArrowUp");
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 const seen = async (page) => [
@@ -56,7 +56,7 @@ export const dragging = [
     async act(page) {
       await byKeys(page);
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       const faults = [
@@ -65,7 +65,7 @@ export const dragging = [
         ...is("the focus", await focusAt(page), "dekom-85"),
       ];
       await page.keyboard.press("Control+z");
-      await page.waitForTimeout(80);
+      await page.still();
       return [...faults, ...is("the amount after one undo", await number(cell(page, "dekom-85")), 249_458), ...(await noUndo(page))];
     },
   },
@@ -75,10 +75,10 @@ export const dragging = [
       await goTo(page, "85 sortland");
       await page.keyboard.press("Alt+Shift+ArrowUp");
       await page.keyboard.press("Alt+Shift+ArrowUp");
-      await page.waitForTimeout(80);
+      await page.still();
       page.rest = await number(rest(page));
       await page.keyboard.press("Escape");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       return [
@@ -97,11 +97,11 @@ export const dragging = [
     async act(page) {
       await byKeys(page);
       await page.keyboard.press("ArrowDown");
-      await page.waitForTimeout(80);
+      await page.still();
       page.first = plain(await page.locator(".undo").innerText());
       await page.keyboard.press("Alt+ArrowUp");
       await page.click(".search input");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       const undo = plain(await page.locator(".undo").innerText());
@@ -116,7 +116,7 @@ export const dragging = [
     async act(page) {
       await goTo(page, "85 sortland");
       for (const key of ["ArrowLeft", "ArrowRight", "l"]) await page.keyboard.press(key);
-      await page.waitForTimeout(80);
+      await page.still();
       await pull(page, "dekom-85", 40);
       await page.mouse.up();
     },
@@ -170,7 +170,7 @@ export const dragging = [
       await page.keyboard.press("Escape");
       await page.mouse.move(900, 500);
       await page.mouse.up();
-      await page.waitForTimeout(150);
+      await page.still();
     },
     async check(page) {
       const [amount, left] = page.before;
@@ -190,7 +190,7 @@ export const dragging = [
       await page.locator("[data-column='4']").first().focus();
       await page.keyboard.press("Control+End");
       await page.keyboard.press("Alt+ArrowUp");
-      await page.waitForTimeout(150);
+      await page.still();
     },
     async check(page) {
       const [note, table] = [await page.locator(".scroller .beside").boundingBox(), await page.locator(".scroller").boundingBox()];

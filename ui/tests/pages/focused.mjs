@@ -67,7 +67,7 @@ const deciding = [
     async act(page) {
       await toVote(page, "roll-call");
       // The help promises F, M and B: they answer at once.
-      await until(page, () => document.activeElement?.closest("[data-seat]"));
+      await until(page, () => document.activeElement?.closest("[aria-label=Navneopprop] [data-place]"));
       await page.keyboard.type("ffffffffffmmb");
       await page.waitForSelector("text=For 10, mot 2, blank 1. 13 av 18 har svart.");
       await button(page, "Avslutt voteringen");

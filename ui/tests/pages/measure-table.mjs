@@ -52,7 +52,7 @@ async function painted(what, act) {
 }
 
 await page.locator("[role=rowheader][tabindex='0']").focus();
-await frames("nothing", () => page.waitForTimeout(1000));
+await frames("nothing", () => page.waitForFunction(() => window.frames_.length >= 60));
 await page.mouse.move(600, 500);
 await frames("wheel", async () => {
   for (let turn = 0; turn < 100; turn++) await page.mouse.wheel(0, 240);

@@ -4,6 +4,7 @@
 //
 // `npm run measure [needs] [delay]`; `delay` is how long the program takes to answer a preview, in milliseconds.
 import { chromium } from "playwright-core";
+import { settled } from "./looking.mjs";
 import { served } from "./served.mjs";
 
 const [needs = "10000", delay = "20"] = process.argv.slice(2);
@@ -31,6 +32,7 @@ const reckon = (others) =>
         answers.set(command.amount, JSON.stringify(await window.preview(revision, command)));
       }
       backend.preview = async (_, { amount }) => {
+        // eslint-disable-next-line no-restricted-syntax -- the program takes so long to answer; nothing waits for a time
         await new Promise((resolve) => setTimeout(resolve, delay));
         const answer = JSON.parse(answers.get(amount));
         window.heard(performance.now());
@@ -87,16 +89,17 @@ for (const [words, others] of [
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 4, y);
-  await page.waitForTimeout(300);
+  await page.evaluate(settled);
   await page.evaluate(() => Object.assign(window.seen, { frames: [], amount: [], sum: [], answers: 0 }));
   for (let move = 1; move <= MOVES; move++) {
     const step = Math.abs(((move + STEPS) % (2 * STEPS)) - STEPS);
     await page.mouse.move(x + 4 + step * 4, y);
-    await page.waitForTimeout(8);
+    // As fast as the window draws, which no hand is.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   const { frames, amount, sum, answers } = await page.evaluate(() => window.seen);
   await page.mouse.up();
-  await page.waitForTimeout(500);
+  await page.evaluate(settled);
   console.log(`${words}: ${needs} needs, ${answers} answers of up to ${Math.round(bytes / 1024)} kB after ${delay} ms`);
   line("frame to frame", frames);
   line("pointer to the amount under it", amount);

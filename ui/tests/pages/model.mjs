@@ -63,7 +63,7 @@ async function byKeyboard(page) {
   await tabTo(page, "[data-place='schemes[1].set_asides[0].percent']");
   await page.keyboard.type("10");
   await settle(page);
-  await page.waitForTimeout(300);
+  await page.still();
   expect((await effect(page)).includes("−100 000"), `10 percent of the small frame is not shown: ${await effect(page)}`);
 
   await tabTo(page, "summary", "Potter");
@@ -89,7 +89,7 @@ async function byKeyboard(page) {
   expect((await page.locator("[data-place$='figures[0].percent']").getAttribute("aria-invalid")) === "true", "the weight is not marked as wrong");
   expect(/100/.test(await described(page)), `the weight is not described by its fault: ${await described(page)}`);
   expect((await page.evaluate(() => globalThis.backend.view().revision)) === 1, "a faulty model has changed the meeting");
-  await page.screenshot({ path: page.picture("model-faulty") });
+  await page.picture("model-faulty");
   await page.keyboard.press("Control+a");
   await page.keyboard.type("100");
   await page.waitForSelector(".faults", { state: "detached" });
@@ -116,7 +116,7 @@ const innlandet = async (page) => {
   await page.click("button:has-text('Importer')");
   await page.click("button:has-text('Ta inn i skjemaet')");
   await settle(page);
-  await page.waitForTimeout(300);
+  await page.still();
 };
 
 export const model = [
@@ -136,7 +136,7 @@ export const model = [
       await innlandet(page);
       await parts(page, "Hvem kommer først", "Deling av tilskuddet", "Grenser", "Krav til", "Søknadsrunde");
       await page.click("button:has-text('Legg til runde')");
-      await page.waitForTimeout(400);
+      await page.still();
     },
   },
   {
@@ -160,7 +160,7 @@ export const model = [
       await page.click("button:has-text('Legg til: Eiere med særlige')");
       await page.focus("[aria-label='Flytt ned: Eiere med særlige utfordringer']");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(80);
+      await page.still();
       page.at = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     },
     async check(page) {

@@ -298,10 +298,10 @@ export const money = [
     async act(page) {
       await view("Deltakere", "Kompetanseløftet")(page);
       await page.click("main button:has-text('Deltar ikke (')");
-      const note = page.locator("main tbody input").first();
-      await note.fill("Har fått midler til barnehagene");
-      await note.press("Enter");
-      await page.waitForTimeout(100);
+      await page.locator("[data-key^='one '] .cell-note").first().click();
+      await page.keyboard.type("Har fått midler til barnehagene");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".cell-note:has-text('Har fått midler')");
     },
     async check(page) {
       const [shown, notes] = await page.evaluate(() => {
@@ -309,7 +309,7 @@ export const money = [
         const out = participants.flatMap(({ years }) => years.filter(({ scheme, year, takes_part }) => scheme === "kl" && year === 2025 && !takes_part));
         return [out.length, out.filter(({ note }) => note === "Har fått midler til barnehagene").length];
       });
-      const rows = await page.locator("main tbody input").count();
+      const rows = await page.locator("[data-key^='one ']").count();
       return [...differs("how many are listed", rows, shown), ...differs("notes that were written", notes, 1)];
     },
   },

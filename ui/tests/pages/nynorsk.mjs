@@ -101,7 +101,7 @@ async function toNeed(page) {
   await page.fill("dialog input", "85 sortland");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog", { state: "detached" });
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 async function typed(page) {
@@ -109,7 +109,7 @@ async function typed(page) {
   await page.keyboard.press("Enter");
   await page.keyboard.type("999 999");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(80);
+  await page.still();
   await page.keyboard.press("ArrowUp");
 }
 
@@ -200,14 +200,14 @@ async function group(page) {
   await page.click('.card:has-text("Desentralisert")');
   await page.locator("[data-column='4']").first().focus();
   for (let down = 0; down < 5; down++) await page.keyboard.press("PageDown");
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 async function compare(page) {
   await section(page, "Samanlikn");
   await page.click(".chip:has-text('AU-framlegg')");
   await page.click("text=Berre skilnader");
-  await page.waitForTimeout(100);
+  await page.still();
 }
 
 /** A scene in the two widths the faces are made for. */
@@ -274,7 +274,7 @@ export const nynorsk = [
     query: "?later",
     async act(page) {
       await page.click(`nav button:has-text("${name}")`);
-      await page.waitForTimeout(200);
+      await page.still();
       for (const summary of await page
         .locator("main summary, main button[aria-expanded=false]")
         .all()

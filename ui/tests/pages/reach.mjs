@@ -1,5 +1,6 @@
 // The main sections as people with poor sight have them: 320 px wide, 200 % and 400 % zoom, wide text spacing (WCAG 1.4.12), forced
 // colours. One page goes through all of them: nothing is wider than the window, no text is cut off by its box, axe finds nothing.
+import { layStyles, SPACING } from "./spacing.mjs";
 
 /** The sections, and what they are called. */
 const words = {
@@ -14,7 +15,6 @@ const words = {
   model: "modell",
   journal: "journal",
 };
-const SPACING = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; } p { margin-bottom: 2em !important; }";
 
 const states = [
   { name: "320 px", size: [320, 640], axe: true },
@@ -28,14 +28,7 @@ const states = [
 async function enter(page, { size, spacing, forced }) {
   await page.setViewportSize({ width: size[0], height: size[1] });
   await page.emulateMedia({ forcedColors: forced ?? "none" });
-  await page.evaluate(
-    (style) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(style);
-      document.adoptedStyleSheets = [sheet];
-    },
-    spacing ? SPACING : "",
-  );
+  await layStyles(page, spacing ? SPACING : "");
 }
 
 /** What is wider than the window, and what is cut off by its own box and cannot be scrolled to. */
@@ -73,7 +66,7 @@ export const reach = Object.keys(words).map((section) => ({
       await enter(page, state);
       for (const fault of await measured(page)) faults.push(`${state.name}: ${fault}`);
       if (state.axe) for (const fault of await page.axe()) faults.push(`${state.name}: ${fault}`);
-      await page.screenshot({ path: page.picture(`reach-${section}-${state.name.replace(/\W+/g, "")}`) });
+      await page.picture(`reach-${section}-${state.name.replace(/\W+/g, "")}`);
     }
     return faults;
   },

@@ -16,6 +16,7 @@ import { reach } from "./reach.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
 import { silent } from "./silent.mjs";
+import { spacing } from "./spacing.mjs";
 import { served } from "./served.mjs";
 import { table } from "./table.mjs";
 
@@ -24,7 +25,7 @@ mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...reach, ...money, ...nynorsk, ...paper, ...table].filter(
+const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...reach, ...money, ...nynorsk, ...paper, ...spacing, ...table].filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 );
 const { base, stop } = await served();

@@ -1,6 +1,6 @@
 // The states of the leader's page that are looked at: how to come there, and what must be true there.
 
-import { asked } from "./asked.mjs";
+import { questions } from "./questions.mjs";
 import { compared } from "./compared.mjs";
 import { dragging } from "./dragging.mjs";
 import { several } from "./several.mjs";
@@ -18,7 +18,7 @@ async function goTo(page, words) {
   await page.fill("dialog input", words);
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog", { state: "detached" });
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 /** Chooses the cell that was jumped to, by going to and fro. */
@@ -32,7 +32,7 @@ async function typed(page, amount) {
   await page.keyboard.press("Enter");
   await page.keyboard.type(amount);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 async function propose(page) {
@@ -63,7 +63,32 @@ const draft = async (page) => {
   await page.keyboard.press("ArrowUp");
 };
 
+/** For how many rows of the table there is room. */
+const roomFor = (page) =>
+  page.evaluate(() => {
+    const scroller = document.querySelector("main .scroller");
+    const [head, row] = [scroller.querySelector(".head"), scroller.querySelector(".body .row")];
+    return Math.floor((scroller.clientHeight - head.offsetHeight) / row.offsetHeight);
+  });
+const low = (name, size, wanted, more = {}) => ({
+  name,
+  size,
+  act: draft,
+  async check(page) {
+    const [rows, foot] = [await roomFor(page), await page.locator("footer").evaluate(({ offsetHeight }) => offsetHeight)];
+    return [
+      ...(rows >= wanted ? [] : [`there is room for only ${rows} rows, and not ${wanted}`]),
+      ...(foot < 50 ? [] : [`the foot takes ${foot} px: it is not on one line`]),
+    ];
+  },
+  ...more,
+});
+
 const drafts = [
+  low("draft-1024-700", [1024, 700], 8),
+  low("draft-1024-768", [1024, 768], 9),
+  low("draft-1024-700-nn", [1024, 700], 8, { language: "nn" }),
+  low("draft-1280-720", [1280, 720], 12),
   { name: "draft", act: draft },
   { name: "draft-dark", theme: "dark", act: draft },
   { name: "draft-contrast", theme: "contrast", act: draft },
@@ -95,9 +120,9 @@ export const scenes = [
     async act(page) {
       await draft(page);
       await page.keyboard.press("Control+z");
-      await page.waitForTimeout(80);
+      await page.still();
       await page.keyboard.press("Control+y");
-      await page.waitForTimeout(80);
+      await page.still();
       await page.keyboard.press("Control+z");
     },
     async check(page) {
@@ -132,7 +157,7 @@ export const scenes = [
         ...((await page.isVisible("text=kan leses på to måter")) ? [] : ["the two readings are not named"]),
       ];
       await page.click("button:has-text('Bruk 1')");
-      await page.waitForTimeout(80);
+      await page.still();
       return [...faults, ...differs("the amount", await text(amount(page, "dekom-85")), "1 234")];
     },
   },
@@ -161,9 +186,9 @@ export const scenes = [
       await goTo(page, "85 sortland");
       await choose(page);
       await page.keyboard.press("l");
-      await page.waitForTimeout(80);
+      await page.still();
       await page.keyboard.type("5");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       return (await page.isVisible("text=Beløpet er låst. Lås det opp først")) ? [] : ["a locked amount is not refused in words"];
@@ -185,7 +210,7 @@ export const scenes = [
     async act(page) {
       await page.keyboard.press("/");
       await page.keyboard.type("sortland");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       const rows = await page.locator("[role=row].line-need").count();
@@ -240,7 +265,7 @@ export const scenes = [
       await page.click("button:has-text('Vis på vegg')");
       await page.selectOption("header select", { label: "Desentralisert ordning" });
       await page.keyboard.press("F8");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       return (await page.isVisible("header >> text=Frosset på vegg")) ? [] : ["F8 does not freeze the wall"];
@@ -260,7 +285,7 @@ export const scenes = [
         await page.locator("button:has-text('Godta med begrunnelse')").first().click();
         await page.fill("dialog textarea", "Forumet har bedt om det i sak 3/23.");
         await confirm(page);
-        await page.waitForTimeout(80);
+        await page.still();
       }
       return [...faults, ...((await page.isDisabled("main button:has-text('Legg fram utkastet')")) ? ["a reason does not open the way"] : [])];
     },
@@ -283,11 +308,11 @@ export const scenes = [
     name: "roll-call",
     async act(page) {
       await openVote(page, "roll-call");
-      await page.locator("[data-seat] input").first().focus();
+      await page.locator("[aria-label=Navneopprop] [data-column][tabindex='0']").focus();
       for (const key of "ffmfbff") await page.keyboard.press(key);
       await section(page, "Utkast");
       await section(page, "Avgjørelse");
-      await page.waitForTimeout(80);
+      await page.still();
     },
     async check(page) {
       return (await page.isVisible("text=For 5, mot 1, blank 1. 7 av 18 har svart.")) ? [] : ["F, M and B do not answer seat by seat"];
@@ -365,9 +390,9 @@ export const scenes = [
       await page.waitForSelector("text=Like tiltak på tvers");
     },
     async check(page) {
-      const marks = await page.locator("tr.mark th").allInnerTexts();
+      const marks = await page.locator("[aria-label='Like tiltak på tvers'] .heading [role=rowheader]").allInnerTexts();
       const told = marks.map((words) => words.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim()).join(" | ");
-      return told.includes("Regning 2 tiltak: Lofoten, Vesterålen") && told.startsWith("Inkluderende miljø 1 tiltak") ? [] : [`the marks are «${told}»`];
+      return told.includes("Regning · 2 tiltak: Lofoten, Vesterålen") && told.startsWith("Inkluderende miljø · 1 tiltak") ? [] : [`the marks are «${told}»`];
     },
   },
   { name: "needs-zoom", size: [512, 384], scale: 2, act: (page) => section(page, "Behov") },
@@ -376,5 +401,5 @@ export const scenes = [
   ...compared,
   ...several,
   ...model,
-  ...asked,
+  ...questions,
 ];

@@ -8,7 +8,7 @@ const seen = async (page, words) => ((await page.getByText(words).first().isVisi
 async function section(page, name) {
   await page.locator(`nav button:has-text("${name}")`).focus();
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(150);
+  await page.still();
 }
 const years = (page) => section(page, "Flere år");
 const round = (page) => section(page, "-runden");
@@ -18,7 +18,7 @@ const seenDown = (page, selector) => page.locator(selector).first().scrollIntoVi
 async function press(page, name) {
   await page.getByRole("button", { name }).first().focus();
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 /** Writes in a field of the open dialog, by its label. */
@@ -31,7 +31,7 @@ async function write(page, label, value) {
 async function send(page) {
   await page.locator("dialog[open] button[type=submit]").focus();
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(150);
+  await page.still();
 }
 
 async function assessed(page) {
@@ -167,7 +167,7 @@ export const several = [
       await assessed(page);
       await press(page, "Vurder lokalt definert behov, AU");
       await send(page);
-      await page.waitForTimeout(100);
+      await page.still();
     },
     check: (page) => seen(page, "Velg om kriteriet er oppfylt."),
   },
@@ -205,8 +205,10 @@ export const several = [
     size: [1440, 1400],
     async act(page) {
       await section(page, "Dokumenter");
-      await page.getByLabel("Søk etter mottaker").fill("sortland");
-      await press(page, "Sortland kommune");
+      const payments = page.getByRole("treegrid", { name: "Utbetalinger per mottaker" });
+      await payments.getByRole("rowheader", { name: "Andøy kommune" }).click();
+      await payments.locator("[role=row].row[data-key^=line]").first().waitFor();
+      await page.getByLabel("Søk i Utbetalinger per mottaker").fill("sortland");
     },
     async check(page) {
       const off = await page.getByText("stemmer ikke").count();

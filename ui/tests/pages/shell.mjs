@@ -70,7 +70,7 @@ export const shell = [
     name: "a-draft-is-there-again",
     act: async (page) => {
       await editModel(page);
-      await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("innstilling.drafts:")));
+      await page.waitForFunction(() => Object.entries(localStorage).some(([key, kept]) => key.startsWith("innstilling.drafts:") && /75.000/.test(kept)));
       await page.reload();
       await page.waitForSelector("nav");
       await section(page, "Modell");

@@ -42,7 +42,7 @@ const trouble = [
     async act(page) {
       for (const name of ["Sammenlign", "Forum", "Dokumenter", "Flere år", "Modell", "Journal"]) {
         await section(page, name);
-        await page.waitForTimeout(80);
+        await page.still();
       }
     },
   },
@@ -93,7 +93,7 @@ const file = [
         place: null,
       });
       await page.waitForSelector(".lost");
-      await page.screenshot({ path: page.picture("not-fresh-said") });
+      await page.picture("not-fresh-said");
       await page.evaluate(() => globalThis.answersAgain());
       await page.click(".lost button");
     },
@@ -117,7 +117,7 @@ const file = [
       await page.keyboard.press("Control+k");
       await page.fill("dialog input", "85 sortland");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(80);
+      await page.still();
       await page.keyboard.type("5");
     },
     async check(page) {
@@ -151,7 +151,7 @@ const about = [
       await page.waitForSelector("dialog .ds-validation-message");
     },
     async check(page) {
-      await page.screenshot({ path: page.picture("forum-date-fault") });
+      await page.picture("forum-date-fault");
       await page.fill("dialog input >> nth=0", "17.03.2023");
       await page.fill("dialog input >> nth=1", "Bodø");
       await confirm(page);
@@ -171,12 +171,12 @@ const about = [
       await page.fill("dialog input >> nth=1", "Orientering om ny ordning");
     },
     async check(page) {
-      await page.screenshot({ path: page.picture("forum-case-form") });
+      await page.picture("forum-case-form");
       await confirm(page);
       await page.waitForSelector("dialog", { state: "detached" });
       const rows = await page.locator("main table").first().locator("tbody tr").count();
       await page.locator("[aria-label='Fjern sak 5/23']").click();
-      await page.waitForTimeout(120);
+      await page.still();
       const after = await page.locator("main table").first().locator("tbody tr").count();
       return differs("one case less", rows - after, 1);
     },
@@ -201,10 +201,10 @@ const votes = [
     act: (page) => section(page, "Avgjørelse"),
     nynorsk: (page) => section(page, "Avgjerd"),
     async check(page) {
-      const given = await page.locator("input[type=radio]:checked").count();
-      await page.locator(".seat").nth(7).locator("input").first().focus();
+      const given = await page.locator("[role=grid] .cell-answer [aria-pressed=true]").count();
+      await page.locator("main .cell-answer[tabindex='0']").focus();
       for (const key of ["f", "m"]) await page.keyboard.press(key);
-      await page.waitForTimeout(150);
+      await page.still();
       const kept = await page.evaluate(() => Object.keys(globalThis.backend.view().decision.open_vote.so_far.answers).length);
       return [...differs("answers after a pulled plug", given, 7), ...differs("answers in the file", kept, 9)];
     },
@@ -218,7 +218,7 @@ const votes = [
       const before = await fields.first().inputValue();
       await fields.nth(2).fill("1");
       await page.keyboard.press("Tab");
-      await page.waitForTimeout(120);
+      await page.still();
       const kept = await page.evaluate(() => JSON.stringify(globalThis.backend.view().decision.open_vote.so_far.count));
       return [...differs("hands for", before, "9"), ...differs("what the file has", kept, '{"yes":9,"no":4,"blank":1}')];
     },
@@ -279,7 +279,7 @@ async function slip(page) {
   await page.fill("dialog input", "85 sortland");
   await page.keyboard.press("Enter");
   await page.waitForSelector("dialog", { state: "detached" });
-  await page.waitForTimeout(80);
+  await page.still();
   await page.keyboard.press("Enter");
   await page.keyboard.type("9999999999999");
   await page.keyboard.press("Enter");
@@ -294,9 +294,9 @@ const slips = [
     async check(page) {
       const focus = await page.evaluate(() => document.activeElement?.textContent?.trim());
       const first = await text(page.locator("dialog .ways button").first());
-      await page.screenshot({ path: page.picture("slip-asked") });
+      await page.picture("slip-asked");
       await page.keyboard.press("Escape");
-      await page.waitForTimeout(150);
+      await page.still();
       return [
         ...differs("what has the focus", focus?.replaceAll("\u00a0", " "), first),
         ...differs("the amount after Esc", await text(amount(page)), "249 458"),
@@ -311,7 +311,7 @@ const slips = [
     async check(page) {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(150);
+      await page.still();
       return differs("the amount", await text(amount(page)), "9 999 999 999 999");
     },
   },

@@ -6,7 +6,7 @@ import { nordland } from "../../../tests/fixture/nordland";
 import type { Finding } from "../../types/Finding";
 import { TypedAmounts } from "../amounts.svelte";
 import type { AskedIn } from "../../types/AskedIn";
-import { attentionIn, marksIn, questionsOf, universitiesIn, usesIn } from "./asked";
+import { attentionIn, marksIn, questionsOf, universitiesIn, usesIn } from "./questions";
 import { findingsAt } from "./details";
 import { readUniversities, readUses, universityRows, useRows } from "./rows";
 

@@ -1,5 +1,5 @@
 // The ways out of what is open: another file, the start page. Each asks first when something typed is not saved; what can be is kept
-// as a draft on this machine. What is brought to the window comes in by the same door.
+// on this machine. What is brought to the window comes in by the same door.
 import { getContext, setContext } from "svelte";
 import type { Arrived } from "../../types/Arrived";
 import type { Backend } from "../../lib/backend";
@@ -12,7 +12,7 @@ import type { Notices } from "../notices.svelte";
 
 /** What is asked before something typed is left. */
 export interface Leaving {
-  /** What is kept as a draft, in words. */
+  /** What is kept on this machine, in words. */
   kept: string[];
   /** What is lost. */
   lost: string[];

@@ -3,7 +3,7 @@
 import type { Edit, Typed } from "../../lib/grid/grid";
 import { isRefusal } from "../../lib/refusal";
 import type { Others } from "../../types/Others";
-import { faultInCell, setGroup, type Left } from "../frames/setting";
+import { faultInCell, setGroup, type Left } from "../money/setting";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
 import { isWithdrawn } from "../sure";
 import { targetOf, type NeedRow, type Row } from "./rows";

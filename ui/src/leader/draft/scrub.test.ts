@@ -7,7 +7,7 @@ import { givenIn } from "./target";
 import { Scrub, stepOf } from "./scrub.svelte";
 
 const NEED = "dekom-85";
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A meeting at the desk, with the questions it was asked, and frames that are drawn when the test says so. */
 async function desk() {

@@ -1,6 +1,6 @@
 // One import on its way: a file is chosen and read, what it leaves open is answered, and it is read again with each answer.
 // Nothing is changed in the meeting until it is brought in. What is read after it was given up is passed over.
-import type { Answers } from "../../lib/backend";
+import type { ImportAnswers } from "../../types/ImportAnswers";
 import { isRefusal } from "../../lib/refusal";
 import type { ImportProblem } from "../../types/ImportProblem";
 import type { ImportQuestion } from "../../types/ImportQuestion";
@@ -12,19 +12,19 @@ export interface Read {
   problems: ImportProblem[];
 }
 
-const nothing = (): Answers => ({ choices: {}, fields: {} });
+const nothing = (): ImportAnswers => ({ choices: {}, fields: {} });
 
 export class Importing<R extends Read> {
   /** What the file was read as, with the answers so far. */
   report = $state.raw<R | null>(null);
-  answers = $state.raw<Answers>(nothing());
+  answers = $state.raw<ImportAnswers>(nothing());
   /** Every question the file has raised, those that are answered too: an answer can be changed. */
-  asked = $state.raw<ReadonlyMap<string, ImportQuestion>>(new Map());
+  raised = $state.raw<ReadonlyMap<string, ImportQuestion>>(new Map());
   now = $state<"resting" | "reading" | "applying">("resting");
   readonly open = $derived.by((): ImportQuestion[] => this.report?.questions ?? []);
   /** True when there is nothing left to answer and nothing to put right. */
   readonly ready = $derived.by(() => this.report !== null && this.now === "resting" && this.open.length === 0 && this.report.problems.length === 0);
-  readonly #read: (path: string | null, answers: Answers) => Promise<R | null>;
+  readonly #read: (path: string | null, answers: ImportAnswers) => Promise<R | null>;
   readonly #refused: (error: unknown) => void;
   /** Which revision the meeting is at. */
   readonly #revision: () => number;
@@ -35,7 +35,7 @@ export class Importing<R extends Read> {
   #before = nothing();
 
   /** `read` asks the program, without a path by a dialog; null is a dialog that was cancelled. */
-  constructor(read: (path: string | null, answers: Answers) => Promise<R | null>, refused: (error: unknown) => void, revision = () => 0) {
+  constructor(read: (path: string | null, answers: ImportAnswers) => Promise<R | null>, refused: (error: unknown) => void, revision = () => 0) {
     this.#read = read;
     this.#refused = refused;
     this.#revision = revision;
@@ -67,7 +67,7 @@ export class Importing<R extends Read> {
   }
 
   /** Brings it in. False when it was refused; then everything stands as it was, here too. */
-  async apply(bring: (report: R, answers: Answers) => Promise<void>): Promise<boolean> {
+  async apply(bring: (report: R, answers: ImportAnswers) => Promise<void>): Promise<boolean> {
     const { report, answers } = this;
     if (!report || !this.ready) return false;
     this.now = "applying";
@@ -96,14 +96,14 @@ export class Importing<R extends Read> {
     this.now = "resting";
     this.report = null;
     this.answers = nothing();
-    this.asked = new Map();
+    this.raised = new Map();
   }
 
-  #again(answers: Answers): Promise<void> {
+  #again(answers: ImportAnswers): Promise<void> {
     return this.report === null ? Promise.resolve() : this.#ask(this.report.path, answers);
   }
 
-  async #ask(path: string | null, answers: Answers) {
+  async #ask(path: string | null, answers: ImportAnswers) {
     const turn = ++this.#turn;
     this.#before = this.answers;
     this.now = "reading";
@@ -120,10 +120,10 @@ export class Importing<R extends Read> {
     this.now = "resting";
   }
 
-  #lay(path: string | null, { report, answers }: { report: R; answers: Answers }) {
-    const known = [...(path === null ? [] : this.asked.values()), ...report.questions];
+  #lay(path: string | null, { report, answers }: { report: R; answers: ImportAnswers }) {
+    const known = [...(path === null ? [] : this.raised.values()), ...report.questions];
     const open = new Set(report.questions.map(({ id }) => id));
-    this.asked = new Map(known.filter(({ id }) => open.has(id) || id in answers.choices).map((question) => [question.id, question]));
+    this.raised = new Map(known.filter(({ id }) => open.has(id) || id in answers.choices).map((question) => [question.id, question]));
     this.answers = answers;
     this.report = report;
     this.#readAt = this.#revision();
@@ -133,14 +133,14 @@ export class Importing<R extends Read> {
    * Reads with the answers that still fit: a column that is pointed at another field may leave nothing of what was asked
    * before, and the program refuses an answer to what it does not ask.
    */
-  async #fitting(path: string | null, answers: Answers): Promise<{ report: R; answers: Answers } | null> {
+  async #fitting(path: string | null, answers: ImportAnswers): Promise<{ report: R; answers: ImportAnswers } | null> {
     try {
       const report = await this.#read(path, answers);
       return report && { report, answers };
     } catch (error) {
       if (path === null || !isRefusal(error) || error.code !== "unknown-answer") throw error;
     }
-    for (let kept: Answers = { ...answers, choices: {} }; ;) {
+    for (let kept: ImportAnswers = { ...answers, choices: {} }; ;) {
       const report = await this.#read(path, kept);
       if (!report) return null;
       const fits = ({ id, choices }: ImportQuestion) => id in answers.choices && choices.some((choice) => choice.id === answers.choices[id]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answers } from "../../lib/backend";
+import type { ImportAnswers } from "../../types/ImportAnswers";
 import type { ImportPreview } from "../../types/ImportPreview";
 import { nordland } from "../../../tests/fixture/nordland";
 import { preview } from "../../../tests/fixture/importing";
@@ -9,7 +9,7 @@ const view = nordland();
 
 /** An import of a workbook that leaves three things open; `read` may be watched or held back. */
 function asking(
-  read = (path: string | null, answers: Answers): Promise<ImportPreview | null> => Promise.resolve(preview(view, "asking", path ?? "/b.xlsx", answers)),
+  read = (path: string | null, answers: ImportAnswers): Promise<ImportPreview | null> => Promise.resolve(preview(view, "asking", path ?? "/b.xlsx", answers)),
 ) {
   const refused: unknown[] = [];
   return { importing: new Importing(read, (error) => refused.push(error)), refused };
@@ -33,7 +33,7 @@ describe("what a workbook leaves open is answered one by one", () => {
     await importing.choose();
     await importing.answer("unit:E", "kroner");
     await importing.answer("unit:E", "thousand");
-    expect([...importing.asked.keys()]).toEqual(["unit:E", "unknown-amounts:G", "struck"]);
+    expect([...importing.raised.keys()]).toEqual(["unit:E", "unknown-amounts:G", "struck"]);
     expect(importing.answers.choices["unit:E"]).toBe("thousand");
   });
 
@@ -45,7 +45,7 @@ describe("what a workbook leaves open is answered one by one", () => {
     await importing.point("Beløp eier (i 1000 kr)", "ignore");
     expect(refused).toEqual([]);
     expect(importing.answers.choices).toEqual({ struck: "count" });
-    expect([...importing.asked.keys()]).toEqual(["unknown-amounts:G", "struck"]);
+    expect([...importing.raised.keys()]).toEqual(["unknown-amounts:G", "struck"]);
   });
 
   test("and let be what the program reads it as, it is asked about again", async () => {

@@ -4,7 +4,7 @@ import { hasText, t } from "../../lib/text";
 import type { FieldChanged } from "../../types/FieldChanged";
 import type { JournalDetail } from "../../types/JournalDetail";
 import type { JournalLine } from "../../types/JournalLine";
-import { historyInWords } from "../frame/history";
+import { historyInWords } from "../around/history";
 import { fieldInWords, valueOfField } from "../import/told";
 
 /** One line as it is read. */

@@ -20,7 +20,7 @@ export interface Proposal {
   trial: ModelTrial;
 }
 
-/** What is unsaved when the page loads the meeting anew, by the file's name. */
+/** What is unsaved when the page loads the meeting anew, by the file's identity. */
 const unsaved = new Map<string, { began: string; form: ModelForm }>();
 
 const textOf = (model: AllocationModel) => JSON.stringify(model);
@@ -52,7 +52,7 @@ export class ModelEditor {
 
   constructor(meeting: Meeting) {
     this.meeting = meeting;
-    const left = unsaved.get(meeting.base.file.name);
+    const left = unsaved.get(meeting.base.file.identity);
     this.form = left?.form ?? toForm(meeting.base.model);
     this.#began = left?.began ?? this.present;
     this.shown = this.form.schemes[0]?.scheme ?? null;
@@ -83,7 +83,7 @@ export class ModelEditor {
   discard() {
     this.form = toForm(this.meeting.base.model);
     this.#began = this.present;
-    unsaved.delete(this.meeting.base.file.name);
+    unsaved.delete(this.meeting.base.file.identity);
   }
 
   /** What stands in the form, to be kept as a draft. */
@@ -100,8 +100,8 @@ export class ModelEditor {
   /** Follows the meeting's model while nothing is unsaved, and keeps what is. Call it in an effect. */
   follow() {
     if (!this.edited && this.#began !== this.present) this.discard();
-    if (this.edited) unsaved.set(this.meeting.base.file.name, { began: this.#began, form: $state.snapshot(this.form) as ModelForm });
-    else unsaved.delete(this.meeting.base.file.name);
+    if (this.edited) unsaved.set(this.meeting.base.file.identity, { began: this.#began, form: $state.snapshot(this.form) as ModelForm });
+    else unsaved.delete(this.meeting.base.file.identity);
   }
 
   /** Asks what the model comes to once the keyboard rests; only the newest answer counts. Answers how to stop. */

@@ -25,7 +25,7 @@ function opened() {
   );
   return { reader, told, close };
 }
-const shown = () => new Promise<void>((done) => setTimeout(done));
+const shown = () => new Promise<void>((done) => setImmediate(done));
 
 describe("reading a paper", () => {
   test("goes no further than its pages", async () => {

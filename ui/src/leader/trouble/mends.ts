@@ -4,7 +4,7 @@ import { named, t } from "../../lib/text";
 import type { Mend } from "../../types/Mend";
 import type { Trouble } from "../../types/Trouble";
 import type { Desk } from "../desk.svelte";
-import { historyInWords } from "../frame/history";
+import { historyInWords } from "../around/history";
 import type { Meeting } from "../meeting.svelte";
 
 const schemeName = (meeting: Meeting, id: string) => named(meeting.base.schemes.find((one) => one.id === id)?.name) ?? id;

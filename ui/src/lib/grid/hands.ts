@@ -26,8 +26,11 @@ export interface Body {
 export interface Own<R> {
   /** A key that the page takes before the table; true when it was taken. It changes nothing in a line. */
   keys?: ((event: KeyboardEvent, line: Line<R> | undefined, column: Column<R>) => boolean) | undefined;
-  /** What a letter (in lower case), Delete or Backspace changes in a line; nothing for other keys. It is done where the cell is chosen. */
-  changes?: ((key: string) => ((line: Line<R>) => void) | undefined) | undefined;
+  /** What a letter (in lower case), the space bar, Delete or Backspace changes in a line; nothing for other keys. It is done where the
+   * cell is chosen. */
+  changes?: ((key: string) => ((line: Line<R>, column: Column<R>) => void) | undefined) | undefined;
+  /** The table is nothing but answered: `changes` are done also where one has only come into it. */
+  answered?: boolean | undefined;
 }
 
 const CONTROL = "button, input, select, textarea, a";
@@ -65,17 +68,18 @@ export class Hands<R extends object> {
     if (control) return this.#inCell(event, control);
     const line = this.#table.line(cell.row);
     if (this.#own().keys?.(event, line, column)) return taken(event);
-    if (this.#changed(event, line)) return taken(event);
+    if (this.#changed(event, line, column)) return taken(event);
     if (line?.fold && this.#folded(event, line, column)) return taken(event);
     const deed = deedOf(pressed(event), cell, this.#table.end, this.#table.extent(this.#body.page()), this.#table.filled);
     if (deed && this.#does(deed, cell, column, line)) taken(event);
   };
 
   /** A letter, or Delete, that changes something in the line. */
-  #changed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, line: Line<R> | undefined): boolean {
+  #changed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, line: Line<R> | undefined, column: Column<R>): boolean {
     if (!line || ctrlKey || metaKey || altKey) return false;
     const change = this.#own().changes?.(key.length === 1 ? key.toLowerCase() : key);
-    if (change && this.#writing.mayChange()) change(line);
+    const answers = this.#own().answered && !this.#table.chosen.lookedFor;
+    if (change && (answers || this.#writing.mayChange())) change(line, column);
     return change !== undefined;
   }
 
@@ -118,9 +122,9 @@ export class Hands<R extends object> {
     });
   }
 
-  /** In a cell that holds buttons: the arrows go among them, Escape comes back to the cell. */
+  /** In a cell that holds buttons: the arrows go among them, Escape comes back to the cell, and so does Enter from a field. */
   #inCell(event: KeyboardEvent, control: HTMLElement) {
-    if (event.key === "Escape") {
+    if (event.key === "Escape" || (event.key === "Enter" && control.matches("[type=text]"))) {
       taken(event);
       return this.#body.focus(this.#table.cell);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Column, Section } from "./grid";
-import { shownOf, type Asked } from "./lines";
+import { shownOf, type Narrowing } from "./lines";
 
 interface Row {
   name: string;
@@ -20,8 +20,8 @@ const regions: Section<Row>[] = [
   { key: "lofoten", rows: [row("Vågan", 30), row("Røst", 20)], heading: heading("Lofoten") },
   { key: "salten", rows: [row("Bodø", 10), row("Fauske", 40)], heading: heading("Salten") },
 ];
-const nothing: Asked<Row> = { search: "", filters: new Map(), sort: null };
-const read = (asked: Partial<Asked<Row>>, sections = regions) =>
+const nothing: Narrowing<Row> = { search: "", filters: new Map(), sort: null };
+const read = (asked: Partial<Narrowing<Row>>, sections = regions) =>
   shownOf(sections, columns, ({ name }) => name, { ...nothing, ...asked }).lines.map((line) => `${line.row.name} ${line.row.amount}`);
 
 describe("the lines of a table by regions", () => {

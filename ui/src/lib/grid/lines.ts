@@ -4,7 +4,7 @@ import type { Column, Line, Section } from "./grid";
 import { sorted, type Sort } from "./sort";
 
 /** What is asked of the rows. */
-export interface Asked<R> {
+export interface Narrowing<R> {
   search: string;
   filters: Filters;
   sort: Sort | null;
@@ -26,7 +26,7 @@ export function shownOf<R extends object>(
   sections: readonly Section<R>[],
   columns: readonly Column<R>[],
   keyOf: (row: R) => string,
-  { search, filters, sort, only }: Asked<R>,
+  { search, filters, sort, only }: Narrowing<R>,
   searched: Searched<R> = new Searched(columns),
   /** The places of the rows as they were sorted before; a row that is not among them has all sorted anew. */
   before: ReadonlyMap<string, number> | null = null,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allowed, NOTHING, readKept, template } from "./widths";
+import { allowed, NOTHING, readKept, spreadOf, template } from "./widths";
 
 test("what was kept is read again", () => {
   const kept = { widths: { owner: 240 }, shown: { university: false } };
@@ -26,5 +26,9 @@ test("columns that fill share what is left, until they are given a width by hand
     { key: "owner", width: 200, fills: true },
     { key: "measure", width: 300, fills: true },
   ];
-  expect(template(columns, { measure: 320 })).toBe("64px minmax(200px, 200fr) 320px");
+  expect(template(columns, { measure: 320 })).toBe("calc(64px * var(--spread)) minmax(calc(200px * var(--spread)), 200fr) calc(320px * var(--spread))");
+});
+
+test("columns follow the text when letters are set further apart, and not its rounding", () => {
+  expect([spreadOf(130, 100), spreadOf(101, 100), spreadOf(90, 100), spreadOf(90, 0)]).toEqual([1.3, 1, 1, 1]);
 });

@@ -39,13 +39,19 @@ export function readKept(text: string | null): Kept {
   }
 }
 
-/** How wide a column is drawn; those that fill share what is left until they are given a width by hand. */
+/** How much wider than its letters a text is drawn, as a factor; a little more is the rounding's, and nothing. */
+export function spreadOf(drawn: number, letters: number): number {
+  const spread = letters > 0 ? drawn / letters : 1;
+  return spread > 1.02 ? Math.round(spread * 1000) / 1000 : 1;
+}
+
+/** How wide a column is drawn, where text is drawn `--spread` times as wide as its letters are; those that fill share what is left until they are given a width by hand. */
 export function template(columns: readonly { key: string; width: number; fills?: boolean }[], widths: Kept["widths"]): string {
   return columns
     .map(({ key, width, fills }) => {
       const set = widths[key];
-      if (set !== undefined) return `${set}px`;
-      return fills ? `minmax(${width}px, ${width}fr)` : `${width}px`;
+      const drawn = `calc(${set ?? width}px * var(--spread))`;
+      return fills && set === undefined ? `minmax(${drawn}, ${width}fr)` : drawn;
     })
     .join(" ");
 }

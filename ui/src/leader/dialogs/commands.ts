@@ -2,9 +2,9 @@
 import { named, t } from "../../lib/text";
 import { sections, type Desk } from "../desk.svelte";
 import { matches } from "../draft/rows";
-import { deeds } from "../drafts/drafts";
-import { historyInWords } from "../frame/history";
-import { sceneChoices } from "../frame/scenes";
+import { draftDeeds } from "../draftmenu/deeds";
+import { historyInWords } from "../around/history";
+import { sceneChoices } from "../around/scenes";
 import type { Doors } from "../doors/doors.svelte";
 import type { Meeting } from "../meeting.svelte";
 import type { Ask } from "./ask.svelte";
@@ -45,7 +45,7 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
     if (searched || scene.scene !== "region") add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
   for (const { name } of meeting.open ? meeting.base.drafts : [])
     if (name !== meeting.base.draft.name) add(`draft ${name}`, t("draft-choose", { name }), () => meeting.do({ do: "choose-draft", name }));
-  for (const deed of meeting.open ? deeds(meeting, desk, ask) : []) add(`draft-${deed.key}`, deed.label, deed.run);
+  for (const deed of meeting.open ? draftDeeds(meeting, (naming) => (desk.naming = naming), ask) : []) add(`draft-${deed.key}`, deed.label, deed.run);
   for (const section of sections) add(`section ${section}`, t("go-to", { place: t(`section-${section}`) }), () => (desk.section = section));
   for (const scheme of meeting.base.schemes)
     add(`scheme ${scheme.id}`, t("go-to", { place: named(scheme.name) }), () => {

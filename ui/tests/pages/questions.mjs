@@ -10,7 +10,7 @@ const expect = (holds, what) => (holds ? [] : [what]);
 async function press(page, name) {
   await page.getByRole("button", { name }).first().focus();
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(80);
+  await page.still();
 }
 
 /** Opens the model's form at what all schemes share; `words` are the parts that are opened there. */
@@ -40,14 +40,14 @@ async function question(page) {
   await page.waitForSelector("text=Én feil må rettes");
   await press(page, "Spørsmål i behovsmeldingen: Hvem leder arbeidet? › Valg");
   page.at = await page.evaluate(() => document.activeElement?.getAttribute("data-place"));
-  await page.screenshot({ path: page.picture("asked-model-faulty") });
+  await page.picture("asked-model-faulty");
   await choices("UH", "UH", "University");
   await page.waitForSelector(".faults", { state: "detached" });
   await page.selectOption("[data-place='questions[1].unanswered']", "warn");
   await page.focus("[data-place='questions[1].schemes.kl']");
   await page.keyboard.press("Space");
   await page.waitForSelector(".effect[aria-busy=false]");
-  await page.waitForTimeout(300);
+  await page.still();
   await press(page, "Ta i bruk");
   await page.waitForSelector("text=er tatt i bruk");
 }
@@ -77,7 +77,7 @@ async function write(page, label, value) {
 async function send(page) {
   await page.locator("dialog[open] button[type=submit]").focus();
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(200);
+  await page.still();
 }
 const foot = async (page) => plain((await page.locator("dialog[open] tfoot").first().innerText()).replaceAll("\n", " "));
 const seenDown = (page, selector) => page.locator(selector).first().scrollIntoViewIfNeeded();
@@ -97,12 +97,12 @@ async function answered(page) {
   await press(page, "Ny linje");
   await page.locator("dialog[open]").getByLabel("Formål, linje 3").selectOption({ label: "Koordinator" });
   await write(page, "Eier, linje 3", "10 000");
-  await page.waitForTimeout(80);
+  await page.still();
   page.after = await foot(page);
   await press(page, "Ta bort: UiT Norges arktiske universitet");
   await write(page, "Beløp til Nord universitet", "174 790");
   page.marks = await page.locator("dialog[open] datalist option[value=regning]").count();
-  await page.screenshot({ path: page.picture("asked-details-mended") });
+  await page.picture("asked-details-mended");
   await send(page);
 }
 
@@ -127,13 +127,13 @@ async function promised(page) {
     await write(page, `UH, linje ${n}`, name);
     await write(page, `Beløp til ${name}`, amount);
   }
-  await page.waitForTimeout(80);
+  await page.still();
   page.over = await foot(page);
-  await page.screenshot({ path: page.picture("asked-promise-over") });
+  await page.picture("asked-promise-over");
   await send(page);
   page.refused = plain((await page.locator("dialog[open] [role=alert]").allInnerTexts()).join(" "));
   await write(page, "Beløp til UiT", "25 000");
-  await page.waitForTimeout(80);
+  await page.still();
   page.rest = await foot(page);
 }
 
@@ -148,7 +148,7 @@ const file = {
   schemes: ["rekom", "dekom", "kl"].map((scheme) => ({ scheme, tiers: ["all"] })),
 };
 
-export const asked = [
+export const questions = [
   {
     name: "asked-model-question",
     size: [1440, 1600],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftInfo } from "../../types/DraftInfo";
-import { copyName, nextName, triedInWords } from "./drafts";
+import { triedInWords } from "./deeds";
+import { copyName, nextName } from "./naming";
 
 const named = (...names: string[]): DraftInfo[] => names.map((name) => ({ name, what_if: [], adjusted: 0, trouble: null }));
 

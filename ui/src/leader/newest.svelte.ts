@@ -4,7 +4,7 @@ import { inWords } from "../lib/refusal";
 import type { Meeting } from "./meeting.svelte";
 
 /** The newest answer; made while a component begins, it lives as long as the component does. */
-export class Asked<T> {
+export class Newest<T> {
   answer = $state.raw<T | null>(null);
   /** Why there is no answer, in words. */
   fault = $state("");
