@@ -12,6 +12,7 @@ told-about-case = in the case
 told-about-other-case = in case { $case }
 told-about-line = in { $line }
 told-about-other-line = in case { $case }, { $line }
+told-about-lines = in single lines
 told-lines-many = { $count } lines
 told-of-body = This is the decision of { $body }.
 told-of-lines = This concerns { $lines }.
@@ -40,6 +41,8 @@ told-clock-set-back = The clock of the machine was set back at { $time }. Times 
 # Habilitet
 told-tie-raised-self = { $seat-first } raised the question of their own impartiality { $about }: “{ $why }”.
 told-tie-raised = { $raiser-first } raised the question of the impartiality of { $seat } { $about }: “{ $why }”.
+told-ties-raised = { $raiser-first } raised the question of the impartiality { $about } of { $who }: “{ $why }”.
+told-ties-raised-self = { $who } raised the question of their own impartiality { $about }: “{ $why }”.
 told-tie-raised-unknown = A question of impartiality was raised in a case that was not taken up.
 told-tie-withdrawn = The question of the impartiality of { $seat } { $about } was withdrawn.
 told-tie-withdrawn-unknown = A question of impartiality was withdrawn.

@@ -152,7 +152,7 @@ refusal-print-tally = The recommendation was not made, for its sums do not tally
 refusal-print-need-missing = The recommendation was not made: { $need } has an amount, but is not among the needs reports. Run innstilling verify on the file.
 refusal-print-amount-missing = The recommendation was not made: { $need } has no amount in the draft. Run innstilling verify on the file.
 refusal-cannot-print-version = The version cannot be read as it is kept, and was not printed. Run innstilling verify on the file. ({ $detail })
-refusal-print-failed = The recommendation could not be made. Get the program anew. ({ $detail })
+refusal-print-failed = The paper could not be made. Get the program anew. ({ $detail })
 refusal-file-error = The meeting file answered with an error, and the change is not saved. Close the file and open it again. ({ $detail })
 refusal-disk-full = The disk is full. Nothing was changed, and nothing is half written. Make room on the disk, and try again. ({ $detail })
 refusal-disk-error = The disk answered with an error, and the change is not saved. Try again, and make a copy of the file. ({ $detail })
@@ -220,3 +220,123 @@ refusal-nobody-meets = A meeting is of one body at least. Choose who meets.
 refusal-id-not-a-word = «{ $id }» cannot be an id. Write one word without spaces.
 refusal-need-id-wrong = The behovsmelding has the id { $expected }, not { $need }.
 refusal-unknown-region = There is no region «{ $region }». Add it first.
+
+# The seats of a meeting
+refusal-seat-stands-twice = Seat { $seat } stands twice in the meeting. Remove one of them.
+refusal-two-seats-in-one-body = { $person } holds both seat { $first } and seat { $second } of the same forum. Give one of them to somebody else.
+refusal-deputy-stands-twice = { $person } stands twice for seat { $seat }. Let each deputy stand once, and not whoever holds the seat.
+
+# Who comes and goes
+refusal-already-here = { $seat } is recorded as present already. Record first that they leave.
+refusal-not-here = Nobody is present for { $seat }. Record first who attends.
+refusal-seat-vacant = Seat { $seat } is vacant, so only a deputy can attend for it. Record a deputy, or who has got the seat.
+refusal-seat-taken = Somebody sits in seat { $seat } already. Record first that they give it up.
+refusal-not-its-deputy = { $person } is no deputy for { $seat }. Choose one who is, or add { $person } to them.
+refusal-sits-elsewhere = { $person } sits in seat { $seat } of the same forum already. One person has one vote; choose another deputy.
+refusal-no-case = No case is being treated, so { $seat } cannot step out of it. Open the case first, or record that they leave the meeting.
+refusal-already-out = { $seat } is out of the room in this case already. Record that they come back before they step out again.
+refusal-not-out = { $seat } is not out of the room. See whether it is the right seat.
+refusal-no-deputy-here = No deputy sits in seat { $seat }. See whether it is the right seat.
+refusal-deputy-for-case = A deputy sits for { $seat } in this case only. Record that the seat is given back instead of the deputy stepping out.
+
+# Habilitet
+refusal-tie-of-unknown-seat = There is no seat { $seat } in the meeting. Choose the one concerned from the list of seats.
+refusal-tie-without-reason = Write why { $seat } may be disqualified.
+refusal-tie-raised-already = The question of the impartiality of { $seat } is raised already for the same thing. Decide the one that stands.
+refusal-unknown-tie = There is no question of impartiality no. { $tie } in the case. Choose one of those that stand.
+refusal-tie-decided = Question of impartiality no. { $tie } is decided. If something new has come to light, raise it as a new question.
+refusal-no-tie-meant = No question of impartiality that waits is chosen. Choose at least one.
+refusal-too-few-to-decide-ties = { $present } may decide the question of impartiality, and { $needed } are needed. Call deputies, or let the question wait.
+refusal-nobody-to-decide-ties = Nobody who may decide the question of impartiality is present. Record who has come.
+refusal-tie-votes-above-deciders = { $given } votes are counted, but { $deciders } decide the question of impartiality. Count again.
+refusal-tie-outcome-against-count = The numbers say something else than the decision. To disqualify takes more votes for than against and blank together. Correct the numbers or the decision.
+refusal-ties-wait = { $count ->
+    [one] One question of impartiality waits
+   *[other] { $count } questions of impartiality wait
+} in the case. Decide that before anything else is decided in it.
+
+# A vote of the meeting
+refusal-without-quorum = { $present } who are present may take part in deciding this, and { $needed } are needed. Call deputies, or put the case off.
+refusal-against-itself = Proposal { $proposal } cannot stand against itself. Choose two different proposals.
+refusal-another-way = Votes are taken in another way in this vote. Break it off, and open a new one in the right way.
+refusal-may-not-vote = { $seat } may not vote in this. See attendance and impartiality in the case.
+refusal-has-left = { $seat } has left while the vote is open. Record that they are back before they vote.
+refusal-has-voted = { $seat } has voted, and a secret vote cannot be changed.
+refusal-votes-there = The vote has votes already. Close the file and open it again. ({ $detail })
+refusal-kept-votes-do-not-tally = The votes that are kept of the vote do not tally with who has voted. Run innstilling verify on the file. ({ $detail })
+refusal-too-many-hands = { $hands } hands are counted, but { $here } who may vote are present. Count again.
+refusal-nothing-given = No votes are given. Count or take the votes, or break the vote off.
+refusal-vote-reason-missing = Write why the vote is broken off or counted again.
+refusal-nothing-to-recount = In a roll call the answers stand by name, and there is nothing to count again. Hold a new vote if something is wrong.
+refusal-recount-of-others = { $given } votes were given, and { $recounted } are counted now. Count again, or hold a new vote.
+refusal-consensus-first = There can be no vote before it is recorded in the case that consensus was tried. Record that first.
+refusal-statement-empty = Write what is to stand in the minutes.
+refusal-did-not-take-part = { $seat } did not take part in the decision and cannot dissent from it. Write it as a statement for the minutes if they are present.
+
+# An election
+refusal-no-posts = Write how many are to be elected, at least one.
+refusal-no-candidates = The election has no candidates. Enter at least one.
+refusal-candidate-twice = { $candidate } stands twice as a candidate. Remove one of them.
+refusal-not-on-the-ballot = { $candidate } is not on this ballot. Count only those who are.
+refusal-too-many-ballots = { $ballots } ballots are counted, but { $entitled } may vote. Count again.
+refusal-no-ballots = No ballots are counted. Enter how many were given.
+refusal-too-many-blank = { $blank } blank ones are more than the { $ballots } ballots. Count again.
+refusal-crosses-above-ballots = { $candidate } has { $crosses } crosses on { $ballots } ballots with crosses. A ballot has at most one for each; count again.
+refusal-crosses-do-not-fit = { $crosses } crosses do not fit { $ballots } ballots with room for { $posts } on each. Count again.
+refusal-ballot-open = The ballot is open already. Count its ballots first.
+refusal-no-ballot-open = No ballot is open. Open it first.
+refusal-not-next = That is not what comes next in the election. See whether there is to be another ballot, a lot, or whether the election is over.
+refusal-another-lot = The lot is between others than those it is to be drawn between. Draw it again.
+
+# The list of speakers
+refusal-on-the-list-already = Stands on the list of speakers already for the same thing.
+refusal-not-on-the-list = Does not stand on the list of speakers. Look at it as it is now.
+refusal-list-closed = The list of speakers is closed, so no new speeches are taken. Replies and points of order are, or open the list again.
+refusal-nobody-to-reply-to = Nobody has the floor to reply to. Ask for a speech instead.
+refusal-nobody-speaks = Nobody has the floor. Give it to the next first.
+refusal-nobody-waits = Nobody is on the list of speakers. Ask whether anybody wants the floor, or go on.
+refusal-guest-not-named = Write who the guest is or where they come from.
+
+# Case numbers and days
+refusal-number-taken = Case number { $number } is used already in { $body }. The next one that is free is { $next }.
+refusal-number-of-another-year = Case number { $number } is not of { $year }, the year of the meeting. Choose a number of that year.
+refusal-number-below-one = Case numbers go from 1 upwards. Choose another.
+refusal-no-number-left = There are no case numbers left in { $year }. Choose a lower one that is free.
+refusal-no-such-week = { $year } has no week { $week }. Choose a week that there is.
+refusal-week-twice = Week { $week } stands twice in the plan of meetings. Remove one of them.
+refusal-no-such-day = { $year } has no { $day }.{ $month }. Choose a day that there is.
+
+# The order of the meeting
+refusal-meeting-is-closed = The meeting is closed, and nothing more can be decided in it. What is wrong is put right by a correction in the minutes.
+refusal-case-twice = Case { $case } stands twice on the agenda. Remove one of them.
+refusal-case-not-on-agenda = Case { $case } is not on the agenda. Put it there first.
+refusal-another-case-open = Case { $case } is being treated. Close it first.
+refusal-no-case-open = No case is being treated. Take up the case first.
+refusal-case-is-done = Case { $case } is done with and cannot be taken up again in this meeting. Put it on the agenda of a later one.
+refusal-no-way-to-close = A case is closed as treated, put off or withdrawn. Choose one of them.
+refusal-vote-is-open = Vote { $number } is open. Close it or break it off first.
+refusal-no-vote-is-open = No vote is open in the meeting. Open it first.
+refusal-no-such-vote = Vote { $number } was not held on this in the case. See the list of votes.
+refusal-voted-before = This was voted on in vote { $number }. Say that the new one repeats it, and both stand.
+refusal-no-such-proposal = Proposal { $proposal } is not put forward in the case. Put it forward first.
+refusal-proposal-there = Proposal { $proposal } is put forward in the case already. Use it, or give the new one another name.
+refusal-proposal-empty = Write what the proposal is.
+refusal-agreed-already = The forum has agreed on { $proposal } already. Go on with the case.
+refusal-tried-already = It is recorded in the case already that consensus was tried. Go on to a vote.
+refusal-no-such-seat = There is no seat { $seat } in this meeting. See the list of seats.
+refusal-not-in-the-room = { $seat } is not in the room. Record first that they have come.
+refusal-no-such-body = { $body } does not meet here. Choose a forum that does.
+refusal-each-body-for-itself = In this case each forum decides for itself. Choose which.
+refusal-all-bodies-together = In this case the fora decide together. Do not choose one of them.
+refusal-election-there = The case has an election already. Go on with it.
+refusal-no-election = The case has no election. Open it first.
+refusal-election-goes-on = The election of the case is not over. Finish it, or put the case off.
+
+# The minutes
+refusal-meeting-goes-on = The meeting is not closed, so the minutes cannot be. Close the meeting first.
+refusal-nobody-signs = Choose who signs, or that the next meeting approves the minutes.
+refusal-cannot-sign = { $seat } cannot sign: the seat is not in the meeting, or stands twice. Choose each signer once.
+refusal-words-of-another-case = There are words about case { $case }, which was not taken up. Move them to a case that was.
+refusal-correction-empty = Write what is right.
+refusal-words-too-long = The text has { $length } bytes, and there is room for { $limit }. Attach what is long.
+refusal-words-with-personal-number = The text seems to hold a fødselsnummer. Take it out; the minutes must have none.

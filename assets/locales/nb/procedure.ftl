@@ -12,6 +12,7 @@ told-about-case = i saken
 told-about-other-case = i sak { $case }
 told-about-line = i { $line }
 told-about-other-line = i sak { $case }, { $line }
+told-about-lines = i enkelte linjer
 told-lines-many = { $count } linjer
 told-of-body = Dette gjelder { $body }.
 told-of-lines = Dette gjelder { $lines }.
@@ -40,6 +41,8 @@ told-clock-set-back = Klokken på maskinen ble stilt tilbake kl. { $time }. Tide
 # Habilitet
 told-tie-raised-self = { $seat-first } tok selv opp spørsmålet om egen habilitet { $about }: «{ $why }».
 told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }».
+told-ties-raised = { $raiser-first } tok opp spørsmålet om habiliteten { $about } til { $who }: «{ $why }».
+told-ties-raised-self = { $who } tok selv opp spørsmålet om egen habilitet { $about }: «{ $why }».
 told-tie-raised-unknown = Det ble tatt opp et spørsmål om habilitet i en sak som ikke ble behandlet.
 told-tie-withdrawn = Spørsmålet om habiliteten til { $seat } { $about } ble trukket.
 told-tie-withdrawn-unknown = Et spørsmål om habilitet ble trukket.

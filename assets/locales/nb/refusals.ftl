@@ -152,7 +152,7 @@ refusal-print-tally = Innstillingen er ikke laget, for summene går ikke opp ({ 
 refusal-print-need-missing = Innstillingen er ikke laget: { $need } har et beløp, men er ikke blant behovsmeldingene. Kjør innstilling verify på filen.
 refusal-print-amount-missing = Innstillingen er ikke laget: { $need } har ikke noe beløp i utkastet. Kjør innstilling verify på filen.
 refusal-cannot-print-version = Versjonen kan ikke leses slik den er lagret, og er ikke skrevet ut. Kjør innstilling verify på filen. ({ $detail })
-refusal-print-failed = Innstillingen kunne ikke lages. Hent programmet på nytt. ({ $detail })
+refusal-print-failed = Papiret kunne ikke lages. Hent programmet på nytt. ({ $detail })
 refusal-file-error = Møtefilen svarte med en feil, og endringen er ikke lagret. Lukk filen og åpne den igjen. ({ $detail })
 refusal-disk-full = Disken er full. Ingenting er endret, og ingenting er halvt skrevet. Frigjør plass på disken, og prøv igjen. ({ $detail })
 refusal-disk-error = Disken svarte med en feil, og endringen er ikke lagret. Prøv igjen, og ta en kopi av filen. ({ $detail })
@@ -220,3 +220,123 @@ refusal-nobody-meets = Et møte må ha minst ett organ. Velg hvem som møtes.
 refusal-id-not-a-word = «{ $id }» kan ikke brukes som kjennemerke. Skriv ett ord uten mellomrom.
 refusal-need-id-wrong = Behovsmeldingen skal ha kjennemerket { $expected }, ikke { $need }.
 refusal-unknown-region = Det finnes ingen region «{ $region }». Legg den til først.
+
+# The seats of a meeting
+refusal-seat-stands-twice = Plassen { $seat } står to ganger i møtet. Ta den ene bort.
+refusal-two-seats-in-one-body = { $person } har både plassen { $first } og plassen { $second } i samme forum. Gi den ene til en annen.
+refusal-deputy-stands-twice = { $person } står to ganger for plassen { $seat }. La hver vara stå én gang, og ikke den som selv har plassen.
+
+# Who comes and goes
+refusal-already-here = { $seat } er alt registrert som til stede. Registrer først at de går.
+refusal-not-here = Ingen er til stede for { $seat }. Registrer først hvem som møter.
+refusal-seat-vacant = Plassen { $seat } er ledig, så bare en vara kan møte for den. Registrer en vara, eller hvem som har fått plassen.
+refusal-seat-taken = Noen sitter alt i plassen { $seat }. Registrer først at de gir den fra seg.
+refusal-not-its-deputy = { $person } er ikke vara for { $seat }. Velg en av dem som er, eller legg { $person } til blant dem.
+refusal-sits-elsewhere = { $person } sitter alt i plassen { $seat } i samme forum. Én person har én stemme; velg en annen vara.
+refusal-no-case = Ingen sak er til behandling, så { $seat } kan ikke gå ut av den. Åpne saken først, eller registrer at de går fra møtet.
+refusal-already-out = { $seat } er alt ute av rommet i denne saken. Registrer at de kommer tilbake før de kan gå ut på nytt.
+refusal-not-out = { $seat } er ikke ute av rommet. Se etter om det er rett plass.
+refusal-no-deputy-here = Ingen vara sitter i plassen { $seat }. Se etter om det er rett plass.
+refusal-deputy-for-case = En vara sitter for { $seat } bare i denne saken. Registrer at plassen gis tilbake i stedet for at vara går ut.
+
+# Habilitet
+refusal-tie-of-unknown-seat = Plassen { $seat } finnes ikke i møtet. Velg den det gjelder, i listen over plasser.
+refusal-tie-without-reason = Skriv hvorfor { $seat } kan være inhabil.
+refusal-tie-raised-already = Spørsmålet om habiliteten til { $seat } er alt tatt opp for det samme. Avgjør det som står der.
+refusal-unknown-tie = Spørsmålet om habilitet nr. { $tie } finnes ikke i saken. Velg et av dem som står der.
+refusal-tie-decided = Spørsmålet om habilitet nr. { $tie } er avgjort. Er noe nytt kommet fram, ta det opp som et nytt spørsmål.
+refusal-no-tie-meant = Ingen spørsmål om habilitet som venter, er valgt. Velg minst ett.
+refusal-too-few-to-decide-ties = { $present } kan avgjøre spørsmålet om habilitet, og det kreves { $needed }. Kall inn vara, eller la spørsmålet vente.
+refusal-nobody-to-decide-ties = Ingen som kan avgjøre spørsmålet om habilitet, er til stede. Registrer hvem som har møtt.
+refusal-tie-votes-above-deciders = { $given } stemmer er talt, men { $deciders } avgjør spørsmålet om habilitet. Tell på nytt.
+refusal-tie-outcome-against-count = Stemmetallene sier noe annet enn avgjørelsen. Inhabil krever flere stemmer for enn mot og blanke til sammen. Rett tallene eller avgjørelsen.
+refusal-ties-wait = { $count ->
+    [one] Ett spørsmål om habilitet venter
+   *[other] { $count } spørsmål om habilitet venter
+} i saken. Avgjør det før noe annet avgjøres i den.
+
+# A vote of the meeting
+refusal-without-quorum = { $present } til stede kan være med på å avgjøre dette, og det kreves { $needed }. Kall inn vara, eller utsett saken.
+refusal-against-itself = Forslaget { $proposal } kan ikke settes opp mot seg selv. Velg to ulike forslag.
+refusal-another-way = Stemmene tas på en annen måte i denne voteringen. Avbryt den, og åpne en ny på rett måte.
+refusal-may-not-vote = { $seat } har ikke stemmerett i dette. Se oppmøte og habilitet i saken.
+refusal-has-left = { $seat } har gått mens voteringen er åpen. Registrer at de er tilbake før de stemmer.
+refusal-has-voted = { $seat } har stemt, og en hemmelig stemme kan ikke endres.
+refusal-votes-there = Voteringen har alt stemmer. Lukk filen og åpne den igjen. ({ $detail })
+refusal-kept-votes-do-not-tally = Stemmene som er lagret for voteringen, stemmer ikke med hvem som har stemt. Kjør innstilling verify på filen. ({ $detail })
+refusal-too-many-hands = { $hands } hender er talt, men { $here } som kan stemme, er til stede. Tell på nytt.
+refusal-nothing-given = Ingen stemmer er avgitt. Tell eller ta imot stemmene, eller avbryt voteringen.
+refusal-vote-reason-missing = Skriv hvorfor voteringen avbrytes eller telles på nytt.
+refusal-nothing-to-recount = Ved navneopprop står svarene ved navn, og det er ikke noe å telle på nytt. Hold en ny votering om noe er galt.
+refusal-recount-of-others = { $given } stemmer ble avgitt, og { $recounted } er talt nå. Tell på nytt, eller hold en ny votering.
+refusal-consensus-first = Det kan ikke voteres før det er registrert i saken at enighet er forsøkt. Registrer det først.
+refusal-statement-empty = Skriv det som skal stå i protokollen.
+refusal-did-not-take-part = { $seat } var ikke med på avgjørelsen og kan ikke ta dissens fra den. Før det som en protokolltilførsel om de er til stede.
+
+# An election
+refusal-no-posts = Skriv hvor mange som skal velges, minst én.
+refusal-no-candidates = Valget har ingen kandidater. Skriv inn minst én.
+refusal-candidate-twice = { $candidate } står to ganger som kandidat. Ta den ene bort.
+refusal-not-on-the-ballot = { $candidate } står ikke på stemmeseddelen i denne omgangen. Tell bare dem som står der.
+refusal-too-many-ballots = { $ballots } stemmesedler er talt, men { $entitled } kan stemme. Tell på nytt.
+refusal-no-ballots = Ingen stemmesedler er talt. Skriv inn hvor mange som er avgitt.
+refusal-too-many-blank = { $blank } blanke er flere enn de { $ballots } stemmesedlene. Tell på nytt.
+refusal-crosses-above-ballots = { $candidate } har { $crosses } kryss på { $ballots } stemmesedler med kryss. En seddel har høyst ett for hver; tell på nytt.
+refusal-crosses-do-not-fit = { $crosses } kryss passer ikke på { $ballots } stemmesedler med plass til { $posts } på hver. Tell på nytt.
+refusal-ballot-open = Omgangen er alt åpen. Tell stemmesedlene i den først.
+refusal-no-ballot-open = Ingen omgang er åpen. Åpne den først.
+refusal-not-next = Dette er ikke det neste i valget. Se om det skal holdes en ny omgang, trekkes lodd, eller om valget er ferdig.
+refusal-another-lot = Loddtrekningen gjelder andre enn dem det skal trekkes lodd mellom. Trekk lodd på nytt.
+
+# The list of speakers
+refusal-on-the-list-already = Står alt på talerlisten for det samme.
+refusal-not-on-the-list = Står ikke på talerlisten. Se på den slik den er nå.
+refusal-list-closed = Det er satt strek, så nye innlegg tas ikke. Replikk og innlegg til forretningsorden kan tas, eller åpne listen igjen.
+refusal-nobody-to-reply-to = Ingen har ordet å svare på. Be om et innlegg i stedet.
+refusal-nobody-speaks = Ingen har ordet. Gi det til den neste først.
+refusal-nobody-waits = Ingen står på talerlisten. Spør om noen vil ha ordet, eller gå videre.
+refusal-guest-not-named = Skriv hvem gjesten er eller hvor de kommer fra.
+
+# Case numbers and days
+refusal-number-taken = Saksnummer { $number } er alt brukt i { $body }. Det neste ledige er { $next }.
+refusal-number-of-another-year = Saksnummer { $number } er ikke av { $year }, som møtet er i. Velg et nummer av det året.
+refusal-number-below-one = Saksnummer går fra 1 og oppover. Velg et annet.
+refusal-no-number-left = Det er ingen saksnumre igjen i { $year }. Velg et lavere som er ledig.
+refusal-no-such-week = { $year } har ingen uke { $week }. Velg en uke som finnes.
+refusal-week-twice = Uke { $week } står to ganger i møteplanen. Ta den ene bort.
+refusal-no-such-day = { $day }.{ $month }. finnes ikke i { $year }. Velg en dag som finnes.
+
+# The order of the meeting
+refusal-meeting-is-closed = Møtet er hevet, og ingenting mer kan avgjøres i det. Det som er galt, rettes med en rettelse i protokollen.
+refusal-case-twice = Sak { $case } står to ganger på sakslisten. Ta den ene bort.
+refusal-case-not-on-agenda = Sak { $case } står ikke på sakslisten. Sett den opp først.
+refusal-another-case-open = Sak { $case } er til behandling. Avslutt den først.
+refusal-no-case-open = Ingen sak er til behandling. Ta opp saken først.
+refusal-case-is-done = Sak { $case } er ferdig og kan ikke tas opp igjen i dette møtet. Sett den opp i et senere møte.
+refusal-no-way-to-close = En sak avsluttes som behandlet, utsatt eller trukket. Velg en av dem.
+refusal-vote-is-open = Votering { $number } er åpen. Avslutt eller avbryt den først.
+refusal-no-vote-is-open = Ingen votering er åpen i møtet. Åpne den først.
+refusal-no-such-vote = Votering { $number } er ikke holdt om dette i saken. Se etter i listen over voteringer.
+refusal-voted-before = Det er votert over dette i votering { $number }. Si at den nye gjentar den, så blir begge stående.
+refusal-no-such-proposal = Forslaget { $proposal } er ikke lagt fram i saken. Legg det fram først.
+refusal-proposal-there = Forslaget { $proposal } er alt lagt fram i saken. Bruk det, eller gi det nye et annet navn.
+refusal-proposal-empty = Skriv hva forslaget går ut på.
+refusal-agreed-already = Forumet er alt enig om { $proposal }. Gå videre med saken.
+refusal-tried-already = Det er alt registrert i saken at enighet er forsøkt. Gå videre til votering.
+refusal-no-such-seat = Plassen { $seat } finnes ikke i dette møtet. Se etter i listen over plasser.
+refusal-not-in-the-room = { $seat } er ikke i rommet. Registrer at de er kommet først.
+refusal-no-such-body = { $body } er ikke med i dette møtet. Velg et forum som er det.
+refusal-each-body-for-itself = I denne saken avgjør hvert forum for seg. Velg hvilket.
+refusal-all-bodies-together = I denne saken avgjør forumene sammen. Velg ikke ett av dem.
+refusal-election-there = Saken har alt et valg. Gå videre med det.
+refusal-no-election = Saken har ikke noe valg. Åpne valget først.
+refusal-election-goes-on = Valget i saken er ikke ferdig. Gjør det ferdig, eller utsett saken.
+
+# The minutes
+refusal-meeting-goes-on = Møtet er ikke hevet, så protokollen kan ikke lukkes. Hev møtet først.
+refusal-nobody-signs = Velg hvem som skal underskrive, eller at neste møte godkjenner protokollen.
+refusal-cannot-sign = { $seat } kan ikke underskrive: plassen finnes ikke i møtet, eller står to ganger. Velg hver underskriver én gang.
+refusal-words-of-another-case = Det står tekst om sak { $case }, som ikke ble tatt opp. Flytt teksten til en sak som ble det.
+refusal-correction-empty = Skriv hva som er rett.
+refusal-words-too-long = Teksten er på { $length } byte, og det er plass til { $limit }. Legg det lange ved som vedlegg.
+refusal-words-with-personal-number = Teksten ser ut til å ha et fødselsnummer. Ta det bort; protokollen skal ikke ha slike.

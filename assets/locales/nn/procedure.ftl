@@ -12,6 +12,7 @@ told-about-case = i saka
 told-about-other-case = i sak { $case }
 told-about-line = i { $line }
 told-about-other-line = i sak { $case }, { $line }
+told-about-lines = i enkelte linjer
 told-lines-many = { $count } linjer
 told-of-body = Dette gjeld { $body }.
 told-of-lines = Dette gjeld { $lines }.
@@ -40,6 +41,8 @@ told-clock-set-back = Klokka på maskina vart stilt tilbake kl. { $time }. Tiden
 # Habilitet
 told-tie-raised-self = { $seat-first } tok sjølv opp spørsmålet om eigen habilitet { $about }: «{ $why }».
 told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }».
+told-ties-raised = { $raiser-first } tok opp spørsmålet om habiliteten { $about } til { $who }: «{ $why }».
+told-ties-raised-self = { $who } tok sjølv opp spørsmålet om eigen habilitet { $about }: «{ $why }».
 told-tie-raised-unknown = Det vart teke opp eit spørsmål om habilitet i ei sak som ikkje vart behandla.
 told-tie-withdrawn = Spørsmålet om habiliteten til { $seat } { $about } vart trekt.
 told-tie-withdrawn-unknown = Eit spørsmål om habilitet vart trekt.

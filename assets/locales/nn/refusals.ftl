@@ -152,7 +152,7 @@ refusal-print-tally = Innstillinga er ikkje laga, for summane går ikkje opp ({ 
 refusal-print-need-missing = Innstillinga er ikkje laga: { $need } har eit beløp, men er ikkje mellom behovsmeldingane. Køyr innstilling verify på fila.
 refusal-print-amount-missing = Innstillinga er ikkje laga: { $need } har ikkje noko beløp i utkastet. Køyr innstilling verify på fila.
 refusal-cannot-print-version = Versjonen kan ikkje lesast slik han er lagra, og er ikkje skriven ut. Køyr innstilling verify på fila. ({ $detail })
-refusal-print-failed = Innstillinga kunne ikkje lagast. Hent programmet på nytt. ({ $detail })
+refusal-print-failed = Papiret kunne ikkje lagast. Hent programmet på nytt. ({ $detail })
 refusal-file-error = Møtefila svara med ein feil, og endringa er ikkje lagra. Lukk fila og opne ho igjen. ({ $detail })
 refusal-disk-full = Disken er full. Ingenting er endra, og ingenting er halvt skrive. Frigjer plass på disken, og prøv igjen. ({ $detail })
 refusal-disk-error = Disken svara med ein feil, og endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila. ({ $detail })
@@ -220,3 +220,123 @@ refusal-nobody-meets = Eit møte må ha minst eitt organ. Vel kven som møtest.
 refusal-id-not-a-word = «{ $id }» kan ikkje brukast som kjennemerke. Skriv eitt ord utan mellomrom.
 refusal-need-id-wrong = Behovsmeldinga skal ha kjennemerket { $expected }, ikkje { $need }.
 refusal-unknown-region = Det finst ingen region «{ $region }». Legg han til først.
+
+# The seats of a meeting
+refusal-seat-stands-twice = Plassen { $seat } står to gonger i møtet. Ta den eine bort.
+refusal-two-seats-in-one-body = { $person } har både plassen { $first } og plassen { $second } i same forum. Gi den eine til ein annan.
+refusal-deputy-stands-twice = { $person } står to gonger for plassen { $seat }. Lat kvar vara stå éin gong, og ikkje den som sjølv har plassen.
+
+# Who comes and goes
+refusal-already-here = { $seat } er alt registrert som til stades. Registrer først at dei går.
+refusal-not-here = Ingen er til stades for { $seat }. Registrer først kven som møter.
+refusal-seat-vacant = Plassen { $seat } er ledig, så berre ein vara kan møte for han. Registrer ein vara, eller kven som har fått plassen.
+refusal-seat-taken = Nokon sit alt i plassen { $seat }. Registrer først at dei gir han frå seg.
+refusal-not-its-deputy = { $person } er ikkje vara for { $seat }. Vel ein av dei som er, eller legg { $person } til blant dei.
+refusal-sits-elsewhere = { $person } sit alt i plassen { $seat } i same forum. Éin person har éi røyst; vel ein annan vara.
+refusal-no-case = Inga sak er til behandling, så { $seat } kan ikkje gå ut av ho. Opne saka først, eller registrer at dei går frå møtet.
+refusal-already-out = { $seat } er alt ute av rommet i denne saka. Registrer at dei kjem tilbake før dei kan gå ut på nytt.
+refusal-not-out = { $seat } er ikkje ute av rommet. Sjå etter om det er rett plass.
+refusal-no-deputy-here = Ingen vara sit i plassen { $seat }. Sjå etter om det er rett plass.
+refusal-deputy-for-case = Ein vara sit for { $seat } berre i denne saka. Registrer at plassen blir gitt tilbake i staden for at vara går ut.
+
+# Habilitet
+refusal-tie-of-unknown-seat = Plassen { $seat } finst ikkje i møtet. Vel den det gjeld, i lista over plassar.
+refusal-tie-without-reason = Skriv kvifor { $seat } kan vere ugild.
+refusal-tie-raised-already = Spørsmålet om habiliteten til { $seat } er alt teke opp for det same. Avgjer det som står der.
+refusal-unknown-tie = Spørsmålet om habilitet nr. { $tie } finst ikkje i saka. Vel eit av dei som står der.
+refusal-tie-decided = Spørsmålet om habilitet nr. { $tie } er avgjort. Har noko nytt kome fram, ta det opp som eit nytt spørsmål.
+refusal-no-tie-meant = Ingen spørsmål om habilitet som ventar, er valde. Vel minst eitt.
+refusal-too-few-to-decide-ties = { $present } kan avgjere spørsmålet om habilitet, og det krevst { $needed }. Kall inn vara, eller lat spørsmålet vente.
+refusal-nobody-to-decide-ties = Ingen som kan avgjere spørsmålet om habilitet, er til stades. Registrer kven som har møtt.
+refusal-tie-votes-above-deciders = { $given } røyster er talde, men { $deciders } avgjer spørsmålet om habilitet. Tel på nytt.
+refusal-tie-outcome-against-count = Røystetala seier noko anna enn avgjerda. Ugild krev fleire røyster for enn mot og blanke til saman. Rett tala eller avgjerda.
+refusal-ties-wait = { $count ->
+    [one] Eitt spørsmål om habilitet ventar
+   *[other] { $count } spørsmål om habilitet ventar
+} i saka. Avgjer det før noko anna blir avgjort i ho.
+
+# A vote of the meeting
+refusal-without-quorum = { $present } til stades kan vere med på å avgjere dette, og det krevst { $needed }. Kall inn vara, eller utset saka.
+refusal-against-itself = Framlegget { $proposal } kan ikkje setjast opp mot seg sjølv. Vel to ulike framlegg.
+refusal-another-way = Røystene blir tekne på ein annan måte i denne røystinga. Avbryt ho, og opne ei ny på rett måte.
+refusal-may-not-vote = { $seat } har ikkje røysterett i dette. Sjå oppmøte og habilitet i saka.
+refusal-has-left = { $seat } har gått medan røystinga er open. Registrer at dei er tilbake før dei røystar.
+refusal-has-voted = { $seat } har røysta, og ei hemmeleg røyst kan ikkje endrast.
+refusal-votes-there = Røystinga har alt røyster. Lukk fila og opne ho igjen. ({ $detail })
+refusal-kept-votes-do-not-tally = Røystene som er lagra for røystinga, stemmer ikkje med kven som har røysta. Køyr innstilling verify på fila. ({ $detail })
+refusal-too-many-hands = { $hands } hender er talde, men { $here } som kan røyste, er til stades. Tel på nytt.
+refusal-nothing-given = Ingen røyster er gitt. Tel eller ta imot røystene, eller avbryt røystinga.
+refusal-vote-reason-missing = Skriv kvifor røystinga blir avbroten eller talt på nytt.
+refusal-nothing-to-recount = Ved namneopprop står svara ved namn, og det er ikkje noko å telje på nytt. Hald ei ny røysting om noko er gale.
+refusal-recount-of-others = { $given } røyster vart gitt, og { $recounted } er talde no. Tel på nytt, eller hald ei ny røysting.
+refusal-consensus-first = Det kan ikkje røystast før det er registrert i saka at semje er prøvd. Registrer det først.
+refusal-statement-empty = Skriv det som skal stå i protokollen.
+refusal-did-not-take-part = { $seat } var ikkje med på avgjerda og kan ikkje ta dissens frå ho. Før det som ein protokolltilførsel om dei er til stades.
+
+# An election
+refusal-no-posts = Skriv kor mange som skal veljast, minst éin.
+refusal-no-candidates = Valet har ingen kandidatar. Skriv inn minst éin.
+refusal-candidate-twice = { $candidate } står to gonger som kandidat. Ta den eine bort.
+refusal-not-on-the-ballot = { $candidate } står ikkje på røystesetelen i denne omgangen. Tel berre dei som står der.
+refusal-too-many-ballots = { $ballots } røystesetlar er talde, men { $entitled } kan røyste. Tel på nytt.
+refusal-no-ballots = Ingen røystesetlar er talde. Skriv inn kor mange som er gitt.
+refusal-too-many-blank = { $blank } blanke er fleire enn dei { $ballots } røystesetlane. Tel på nytt.
+refusal-crosses-above-ballots = { $candidate } har { $crosses } kryss på { $ballots } røystesetlar med kryss. Ein setel har høgst eitt for kvar; tel på nytt.
+refusal-crosses-do-not-fit = { $crosses } kryss passar ikkje på { $ballots } røystesetlar med plass til { $posts } på kvar. Tel på nytt.
+refusal-ballot-open = Omgangen er alt open. Tel røystesetlane i han først.
+refusal-no-ballot-open = Ingen omgang er open. Opne han først.
+refusal-not-next = Dette er ikkje det neste i valet. Sjå om det skal haldast ein ny omgang, trekkjast lodd, eller om valet er ferdig.
+refusal-another-lot = Loddtrekkinga gjeld andre enn dei det skal trekkjast lodd mellom. Trekk lodd på nytt.
+
+# The list of speakers
+refusal-on-the-list-already = Står alt på talelista for det same.
+refusal-not-on-the-list = Står ikkje på talelista. Sjå på ho slik ho er no.
+refusal-list-closed = Det er sett strek, så nye innlegg blir ikkje tekne. Replikk og innlegg til forretningsordenen kan takast, eller opne lista igjen.
+refusal-nobody-to-reply-to = Ingen har ordet å svare på. Be om eit innlegg i staden.
+refusal-nobody-speaks = Ingen har ordet. Gi det til den neste først.
+refusal-nobody-waits = Ingen står på talelista. Spør om nokon vil ha ordet, eller gå vidare.
+refusal-guest-not-named = Skriv kven gjesten er eller kvar dei kjem frå.
+
+# Case numbers and days
+refusal-number-taken = Saksnummer { $number } er alt brukt i { $body }. Det neste ledige er { $next }.
+refusal-number-of-another-year = Saksnummer { $number } er ikkje av { $year }, som møtet er i. Vel eit nummer av det året.
+refusal-number-below-one = Saksnummer går frå 1 og oppover. Vel eit anna.
+refusal-no-number-left = Det er ingen saksnummer att i { $year }. Vel eit lågare som er ledig.
+refusal-no-such-week = { $year } har inga veke { $week }. Vel ei veke som finst.
+refusal-week-twice = Veke { $week } står to gonger i møteplanen. Ta den eine bort.
+refusal-no-such-day = { $day }.{ $month }. finst ikkje i { $year }. Vel ein dag som finst.
+
+# The order of the meeting
+refusal-meeting-is-closed = Møtet er heva, og ingenting meir kan avgjerast i det. Det som er gale, blir retta med ei retting i protokollen.
+refusal-case-twice = Sak { $case } står to gonger på saklista. Ta den eine bort.
+refusal-case-not-on-agenda = Sak { $case } står ikkje på saklista. Set ho opp først.
+refusal-another-case-open = Sak { $case } er til behandling. Avslutt ho først.
+refusal-no-case-open = Inga sak er til behandling. Ta opp saka først.
+refusal-case-is-done = Sak { $case } er ferdig og kan ikkje takast opp igjen i dette møtet. Set ho opp i eit seinare møte.
+refusal-no-way-to-close = Ei sak blir avslutta som behandla, utsett eller trekt. Vel ein av dei.
+refusal-vote-is-open = Røysting { $number } er open. Avslutt eller avbryt ho først.
+refusal-no-vote-is-open = Inga røysting er open i møtet. Opne ho først.
+refusal-no-such-vote = Røysting { $number } er ikkje halden om dette i saka. Sjå etter i lista over røystingar.
+refusal-voted-before = Det er røysta over dette i røysting { $number }. Sei at den nye tek ho opp att, så blir begge ståande.
+refusal-no-such-proposal = Framlegget { $proposal } er ikkje lagt fram i saka. Legg det fram først.
+refusal-proposal-there = Framlegget { $proposal } er alt lagt fram i saka. Bruk det, eller gi det nye eit anna namn.
+refusal-proposal-empty = Skriv kva framlegget går ut på.
+refusal-agreed-already = Forumet er alt samd om { $proposal }. Gå vidare med saka.
+refusal-tried-already = Det er alt registrert i saka at semje er prøvd. Gå vidare til røysting.
+refusal-no-such-seat = Plassen { $seat } finst ikkje i dette møtet. Sjå etter i lista over plassar.
+refusal-not-in-the-room = { $seat } er ikkje i rommet. Registrer at dei er komne først.
+refusal-no-such-body = { $body } er ikkje med i dette møtet. Vel eit forum som er det.
+refusal-each-body-for-itself = I denne saka avgjer kvart forum for seg. Vel kva for eit.
+refusal-all-bodies-together = I denne saka avgjer foruma saman. Vel ikkje eitt av dei.
+refusal-election-there = Saka har alt eit val. Gå vidare med det.
+refusal-no-election = Saka har ikkje noko val. Opne valet først.
+refusal-election-goes-on = Valet i saka er ikkje ferdig. Gjer det ferdig, eller utset saka.
+
+# The minutes
+refusal-meeting-goes-on = Møtet er ikkje heva, så protokollen kan ikkje lukkast. Hev møtet først.
+refusal-nobody-signs = Vel kven som skal skrive under, eller at neste møte godkjenner protokollen.
+refusal-cannot-sign = { $seat } kan ikkje skrive under: plassen finst ikkje i møtet, eller står to gonger. Vel kvar underskrivar éin gong.
+refusal-words-of-another-case = Det står tekst om sak { $case }, som ikkje vart teken opp. Flytt teksten til ei sak som vart det.
+refusal-correction-empty = Skriv kva som er rett.
+refusal-words-too-long = Teksten er på { $length } byte, og det er plass til { $limit }. Legg det lange ved som vedlegg.
+refusal-words-with-personal-number = Teksten ser ut til å ha eit fødselsnummer. Ta det bort; protokollen skal ikkje ha slike.

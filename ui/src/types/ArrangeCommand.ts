@@ -101,4 +101,12 @@ meeting: MeetingId,
 /**
  * Which seat.
  */
-seat: SeatId, };
+seat: SeatId, } | { "do": "detach", 
+/**
+ * Of which case.
+ */
+case: CaseNumber, 
+/**
+ * The file's name.
+ */
+name: string, };

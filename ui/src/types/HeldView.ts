@@ -6,6 +6,7 @@ import type { Period } from "./Period";
 import type { Quorum } from "./Quorum";
 import type { RecordEntry } from "./RecordEntry";
 import type { SeatNow } from "./SeatNow";
+import type { Speakers } from "./Speakers";
 import type { VoteNow } from "./VoteNow";
 
 /**
@@ -43,4 +44,8 @@ between: Array<RecordEntry>,
 /**
  * What concerns the habilitet of the case that is being treated.
  */
-habilitet: HabilitetNow | null, };
+habilitet: HabilitetNow | null, 
+/**
+ * The speakers of the case that is being treated.
+ */
+speakers: Speakers | null, };

@@ -22,7 +22,9 @@ pub use innkalling::{
 };
 pub use innstilling::{Innstilling, PrintError, innstilling, unprintable};
 pub use meeting_paper::MeetingHead;
-pub use meeting_words::{Holder, MeetingWords, Names, SeatNamed, VoteInWords, rule_by_itself, rule_in_words};
+pub use meeting_words::{
+    Holder, MeetingWords, Names, RefusalValues, Refused, SeatNamed, VoteInWords, rule_by_itself, rule_in_words,
+};
 pub use norwegian_time::norwegian_time;
 pub use protokoll::{
     CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, VersionOnPaper, protokoll, protokoll_text,

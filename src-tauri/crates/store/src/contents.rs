@@ -8,7 +8,7 @@ use forum::{
 };
 use procedure::{
     Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, Person,
-    SeatHolder,
+    SeatHolder, Speakers,
 };
 use rusqlite::Connection;
 use serde_json::Value;
@@ -119,6 +119,8 @@ pub struct YearContents {
     pub votes: BTreeMap<(MeetingId, u32), KeptVotes>,
     /// The secretary's words, by meeting and case.
     pub words: BTreeMap<MeetingId, Words>,
+    /// The lists of speakers, by meeting and case; none in a review copy.
+    pub speakers: BTreeMap<(MeetingId, CaseNumber), Speakers>,
     /// The minutes that are closed, with what was corrected.
     pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
 }
@@ -140,6 +142,7 @@ fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
         acts: acts.all()?,
         votes: acts.votes()?,
         words: minutes.words()?,
+        speakers: minutes.speakers()?,
         closed: minutes.closed()?,
     })
 }

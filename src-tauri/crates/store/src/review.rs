@@ -17,7 +17,7 @@ use crate::tables::{MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 11] = [
+const LEFT_OUT: [&str; 12] = [
     "note",
     "import_answer",
     "import_field",
@@ -29,6 +29,7 @@ const LEFT_OUT: [&str; 11] = [
     "vote_given",
     "vote_counted",
     "minutes_words",
+    "speaker_list",
 ];
 
 /// Where a review copy came from.

@@ -24,6 +24,28 @@ impl MeetingWords<'_> {
         self.texts.get("told-tie-raised", &values)
     }
 
+    /// Ties that were raised for the same reason by the same, in one sentence: thirty owners are not thirty lines.
+    pub(crate) fn ties_raised(&self, ties: &[&Tie], case: Option<CaseNumber>) -> String {
+        let [first, _, ..] = ties else {
+            return ties.first().map(|tie| self.tie_raised(tie.id, case)).unwrap_or_default();
+        };
+        let (about, who) = match &first.raised.about {
+            About::Case => (self.about_tie(first, case), self.whole(ties)),
+            About::Line { .. } => (self.texts.get("told-about-lines", &[]), self.with_lines(ties)),
+        };
+        let who = listed(&who, self.texts);
+        let raiser = match &first.raised.raised_by {
+            RaisedBy::Member => {
+                let values = [("who", &*who), ("about", &about), ("why", quoted(&first.raised.why))];
+                return self.texts.get("told-ties-raised-self", &values);
+            }
+            RaisedBy::Seat { seat } => self.names.seat(seat),
+            RaisedBy::Secretariat => capital(&self.texts.get("told-secretariat", &[])),
+        };
+        let values = [("raiser-first", &*raiser), ("who", &who), ("about", &about), ("why", quoted(&first.raised.why))];
+        self.texts.get("told-ties-raised", &values)
+    }
+
     pub(super) fn tie_withdrawn(&self, id: TieId, case: Option<CaseNumber>) -> String {
         let Some(tie) = self.tie(id) else { return self.texts.get("told-tie-withdrawn-unknown", &[]) };
         let who = self.names.sitter(&tie.raised.seat, &tie.raised.sitter, self.texts);
@@ -79,12 +101,20 @@ impl MeetingWords<'_> {
             let values = [("count", &*who.len().to_string()), ("who", &listed(&who, self.texts))];
             (!who.is_empty()).then(|| self.texts.get(key, &values))
         };
+        said(in_case, self.whole(ties)).into_iter().chain(said(in_lines, self.with_lines(ties))).collect()
+    }
+
+    /// Who is tied in the whole case.
+    fn whole(&self, ties: &[&Tie]) -> Vec<String> {
         let whole = ties.iter().filter(|tie| tie.raised.about == About::Case);
-        let whole = whole.map(|tie| self.names.sitter(&tie.raised.seat, &tie.raised.sitter, self.texts)).collect();
+        whole.map(|tie| self.names.sitter(&tie.raised.seat, &tie.raised.sitter, self.texts)).collect()
+    }
+
+    /// «Rana kommune (12 Trygge overganger)»: who is tied in single lines, and in which.
+    fn with_lines(&self, ties: &[&Tie]) -> Vec<String> {
         let named =
             |(who, lines): (String, Vec<NeedId>)| format!("{who} ({})", self.names.lines_listed(&lines, self.texts));
-        let lines = self.by_sitter(ties).into_iter().map(named).collect();
-        said(in_case, whole).into_iter().chain(said(in_lines, lines)).collect()
+        self.by_sitter(ties).into_iter().map(named).collect()
     }
 
     /// Who is tied in single lines, each once with the lines.

@@ -10,6 +10,7 @@ mod habilitet;
 mod names;
 mod outcome;
 mod proposals;
+mod refused;
 mod rule;
 mod telling;
 #[cfg(test)]
@@ -18,6 +19,7 @@ mod votes;
 mod words;
 
 pub use names::{Holder, Names, SeatNamed};
+pub use refused::{RefusalValues, Refused};
 pub use rule::{rule_by_itself, rule_in_words};
 pub use telling::MeetingWords;
 pub use votes::VoteInWords;

@@ -92,7 +92,8 @@ impl Names {
         Names { seats, people, ..Names::default() }
     }
 
-    /// A seat by its organisation; with its region, its group or who holds it where several seats have the same organisation.
+    /// A seat by its organisation; where several seats have the same organisation, with its region, its group,
+    /// who holds it, or its place among them.
     pub fn seat(&self, id: &SeatId) -> String {
         let Some(seat) = self.seats.iter().find(|seat| seat.id == *id) else { return id.to_string() };
         let same: Vec<&SeatNamed> =
@@ -111,7 +112,14 @@ impl Names {
             own.is_some() && same.iter().all(|other| way(other) != own)
         };
         let apart = ways.iter().copied().find(tells).and_then(|way| way(seat));
-        format!("{} ({})", seat.organisation, apart.unwrap_or_else(|| id.to_string()))
+        match apart {
+            Some(apart) => format!("{} ({apart})", seat.organisation),
+            None => {
+                let alike = self.seats.iter().filter(|other| other.organisation == seat.organisation);
+                let place = alike.take_while(|other| other.id != *id).count() + 1;
+                format!("{} {place}", seat.organisation)
+            }
+        }
     }
 
     /// Seats in a row: «A, B og C».

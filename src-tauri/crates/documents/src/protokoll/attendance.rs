@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::SeatId;
-use procedure::{Period, Sitter};
+use procedure::{Happened, Minutes, Period, Sitter};
 
 use super::content::MinutesPaper;
 use super::write::closed;
@@ -65,7 +65,7 @@ fn row(content: &MinutesPaper<'_>, seat: &SeatNamed, texts: &Texts) -> Row {
         };
         return Row::line(vec![organisation, Cell::plain(texts.get(why, &[])), Cell::Empty]);
     }
-    let closed = closed(content.record.minutes()).map(|entry| entry.at);
+    let minutes = content.record.minutes();
     let line = |text: String| (CELL, vec![plain(text)]);
     let forfall =
         content.forfall.contains(&seat.id) && periods.iter().all(|period| period.sitter != Sitter::Representative);
@@ -73,7 +73,7 @@ fn row(content: &MinutesPaper<'_>, seat: &SeatNamed, texts: &Texts) -> Row {
     // A space where nothing is said keeps each time beside the one it is of.
     let mut when: Vec<_> = forfall.then(|| line(" ".to_owned())).into_iter().collect();
     who.extend(periods.iter().map(|period| line(sitter(content.names, seat, &period.sitter, texts))));
-    when.extend(periods.iter().map(|period| line(time(period, closed, texts))));
+    when.extend(periods.iter().map(|period| line(time(period, ended(period, minutes), texts))));
     Row::line(vec![organisation, Cell::Text(who), Cell::Text(when)])
 }
 
@@ -94,10 +94,9 @@ fn sitter(names: &Names, seat: &SeatNamed, sitter: &Sitter, texts: &Texts) -> St
 }
 
 /// «09.00–11.20», «fra 09.00» while the meeting goes, and in which case, for one who sat in one only.
-fn time(period: &Period, closed: Option<DateTime<Utc>>, texts: &Texts) -> String {
+fn time(period: &Period, until: Option<DateTime<Utc>>, texts: &Texts) -> String {
     let from = clock(period.from.at, texts);
-    let closed = closed.filter(|_| period.only_case.is_none());
-    let time = match period.until.map(|until| until.at).or(closed) {
+    let time = match until {
         Some(until) => texts.get("minutes-time-from-until", &[("from", &from), ("until", &clock(until, texts))]),
         None => texts.get("minutes-time-from", &[("from", &from)]),
     };
@@ -105,6 +104,19 @@ fn time(period: &Period, closed: Option<DateTime<Utc>>, texts: &Texts) -> String
         Some(case) => texts.get("minutes-time-only-case", &[("time", &time), ("case", &case.to_string())]),
         None => time,
     }
+}
+
+/// Until when one sat: until they left, else until their case was done with or the meeting was closed; none while it goes.
+fn ended(period: &Period, minutes: &Minutes) -> Option<DateTime<Utc>> {
+    let own = period.until.map(|until| until.at);
+    own.or_else(|| match period.only_case {
+        None => closed(minutes).map(|entry| entry.at),
+        Some(number) => {
+            let case = minutes.cases.iter().find(|case| case.number == number)?;
+            let mut ends = case.entries.iter().filter(|entry| matches!(entry.what, Happened::CaseClosed { .. }));
+            ends.find(|entry| entry.at >= period.from.at).map(|entry| entry.at)
+        }
+    })
 }
 
 /// How many of the seats with a vote somebody sat in.

@@ -1,11 +1,11 @@
 //! A case: what was asked, habilitet, proposals, treatment, votes, decision, and what members want said.
 
-use procedure::{CaseMinutes, Happened, RecordEntry};
+use procedure::{CaseMinutes, RecordEntry};
 
 use super::content::{CaseOnPaper, MinutesPaper};
 use super::sections::{Section, section};
 use super::write::corrections;
-use super::{decision, roll_call};
+use super::{decision, habilitet, roll_call};
 use crate::Texts;
 use crate::meeting_paper::{grey, kind_key, labelled, list, text_block};
 use crate::meeting_words::{MeetingWords, VoteInWords, capital};
@@ -65,7 +65,7 @@ pub(super) fn write(
     if let Some(planned) = planned {
         asked(planned, texts, blocks);
     }
-    list("minutes-habilitet", habilitet(content, case, words), texts, blocks);
+    list("minutes-habilitet", habilitet::sentences(content, case, words), texts, blocks);
     let versions = planned.into_iter().flat_map(|planned| &planned.versions);
     let versions = versions.map(|version| decision::version(version, case, words, texts));
     list("minutes-proposals", told(Section::Proposals).into_iter().chain(versions).collect(), texts, blocks);
@@ -88,32 +88,6 @@ fn asked(planned: &CaseOnPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
     blocks.extend(labelled("minutes-question", planned.question, texts));
     blocks.extend(labelled("minutes-proposed-decision", planned.proposed_decision, texts));
     blocks.extend(labelled("minutes-guests", Some(&guests), texts));
-}
-
-/// Every tie of the case, whenever it was raised, what was decided, what was not, and what was found out after its votes.
-fn habilitet(content: &MinutesPaper<'_>, case: &CaseMinutes, words: &MeetingWords<'_>) -> Vec<String> {
-    let minutes = content.record.minutes();
-    let others = minutes.cases.iter().filter(|other| other.number != case.number).flat_map(|other| &other.entries);
-    let elsewhere: Vec<&RecordEntry> = minutes.between.iter().chain(others).collect();
-    let of_case = |what: &Happened| match what {
-        Happened::TieRaised { tie } | Happened::TieWithdrawn { tie } => words.tie(*tie).map(|tie| tie.raised.case),
-        what => words.vote_found_out(what).map(|vote| vote.setting.matter.case),
-    };
-    let is_of_vote = |what: &Happened| words.vote_found_out(what).is_some();
-    let belongs_here = |what: &Happened| of_case(what) == Some(case.number);
-    // What belongs to another case, though it was said while this one was treated, stands there.
-    let is_own =
-        |what: &Happened| section(what) == Section::Habilitet && of_case(what).is_none_or(|of| of == case.number);
-    let seen_from_here = |entry: &RecordEntry| RecordEntry { case: Some(case.number), ..entry.clone() };
-    let told = |entry: &RecordEntry| words.happened(&seen_from_here(entry)).join(" ");
-
-    let before = elsewhere.iter().filter(|entry| belongs_here(&entry.what) && !is_of_vote(&entry.what));
-    let after = elsewhere.iter().filter(|entry| belongs_here(&entry.what) && is_of_vote(&entry.what));
-    let own = case.entries.iter().filter(|entry| is_own(&entry.what));
-    let mut sentences: Vec<String> = before.map(|entry| told(entry)).chain(own.map(told)).collect();
-    sentences.extend(words.ties_waiting(case.number));
-    sentences.extend(after.map(|entry| told(entry)));
-    sentences
 }
 
 /// The secretary's words, and who led, came and went.

@@ -9,6 +9,7 @@ mod attendance;
 mod case;
 mod content;
 mod decision;
+mod habilitet;
 mod roll_call;
 mod sections;
 #[cfg(test)]

@@ -6,4 +6,4 @@ mod year;
 
 pub(crate) use checked::{check, folder, validate};
 pub(crate) use meeting::{Held, at, case, seat};
-pub(crate) use year::{everything, many_seats, nothing_happens};
+pub(crate) use year::{everything, joint, many_seats, nothing_happens};

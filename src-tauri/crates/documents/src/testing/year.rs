@@ -3,10 +3,12 @@
 use forum::SeatRole;
 use forum::vote::{Choice, Count};
 use procedure::{
-    About, Act, CandidateId, CaseStatus, CountedBallots, ElectionRule, HeldBy, HowDecided, MoveKind, NewTie, NextStep,
-    PersonId, RaisedBy, Recorded, SeatInMeeting, Sitter, StatementKind, Stays, TieId, TieOutcome, Treatment,
-    TreatmentOf, Way, WhyOut,
+    About, Act, BodyId, CandidateId, CaseStatus, CountedBallots, ElectionRule, HeldBy, HowDecided, MoveKind, NewTie,
+    NextStep, PersonId, ProposalId, RaisedBy, Recorded, SeatInMeeting, Sitter, StatementKind, Stays, TieId, TieOutcome,
+    Treatment, TreatmentOf, VoteQuestion, Way, WhyOut,
 };
+
+use crate::Names;
 
 use super::meeting::{Held, case, line, member, seat};
 
@@ -186,5 +188,46 @@ pub(crate) fn nothing_happens() -> Held {
     held.comes("a");
     held.opens("1/25", None);
     held.closes(CaseStatus::Treated);
+    held
+}
+
+/// A joint meeting of two fora, in which one person has a seat in each; each votes for itself.
+pub(crate) fn joint() -> Held {
+    let people = ["p1", "p2"].map(PersonId::new);
+    let of = |id: &str, organisation: &str, body: &str, person: usize| SeatInMeeting {
+        body: BodyId::new(body),
+        held_by: HeldBy::Person(people[person].clone()),
+        deputies: Vec::new(),
+        ..member(id, organisation, "kommunal eier")
+    };
+    let seats = vec![
+        of("b1", "Hamar kommune", "barnehage", 0),
+        of("b2", "Gjøvik kommune", "barnehage", 1),
+        of("s1", "Hamar kommune", "skole", 0),
+        of("s2", "Gjøvik kommune", "skole", 1),
+    ];
+    let mut held = Held::new(seats, &["1/25"]);
+    let [first, second] = people;
+    let named = [(first, "(representant 1)".to_owned()), (second, "(representant 2)".to_owned())].into();
+    held.names = Names::of(held.proceedings.seating(), named);
+    held.names.bodies = [
+        (BodyId::new("barnehage"), "Samarbeidsforum barnehage".to_owned()),
+        (BodyId::new("skole"), "Samarbeidsforum skole".to_owned()),
+    ]
+    .into();
+    held.names.cases = [(case("1/25"), "Felles innstilling".to_owned())].into();
+    ["b1", "b2", "s1", "s2"].into_iter().for_each(|id| held.comes(id));
+    held.opens("1/25", None);
+    held.proposes("A", None, "Forumene innstiller som foreslått.");
+    held.done(Act::ConsensusTried);
+    for body in ["barnehage", "skole"] {
+        let question = VoteQuestion::One { proposal: ProposalId::new("A") };
+        let body = Some(BodyId::new(body));
+        let way = Way::ShowOfHands;
+        held.done(Act::OpenVote { question, lines: Vec::new(), body, way, rule: None, repeats: None });
+        held.hands(2, 0, 0);
+    }
+    held.closes(CaseStatus::Treated);
+    held.done(Act::CloseMeeting);
     held
 }

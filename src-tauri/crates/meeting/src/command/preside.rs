@@ -1,7 +1,7 @@
 //! Leading a meeting: who comes and goes, which case is treated. Done in the meeting that is open.
 
 use forum::{CaseNumber, SeatId};
-use procedure::{CaseStatus, JointVote, MeetingId, PersonId, Stays, WhyOut};
+use procedure::{CaseStatus, FloorKind, JointVote, MeetingId, PersonId, Speaker, Stays, WhyOut};
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
@@ -78,6 +78,29 @@ pub enum PresideCommand {
         /// Treated, put off or withdrawn.
         status: CaseStatus,
     },
+    /// Puts somebody on the list of speakers of the case.
+    AskFloor {
+        /// Who.
+        speaker: Speaker,
+        /// For a speech, a reply or a point of order.
+        kind: FloorKind,
+    },
+    /// Takes somebody off the list.
+    WithdrawFloor {
+        /// Who.
+        speaker: Speaker,
+    },
+    /// Gives the floor: to the next, when nobody is named. Whoever has it is done.
+    GiveFloor {
+        /// To whom, and for what.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        to: Option<(Speaker, FloorKind)>,
+    },
+    /// Whoever has the floor is done.
+    EndFloor,
+    /// *Strek*: no more speeches are taken.
+    CloseList,
     /// Closes the meeting: no vote is taken in it after.
     CloseMeeting,
 }

@@ -1,14 +1,14 @@
 //! Every reason for which something is refused: one closed list, whatever door was knocked on.
 
 use serde::{Deserialize, Serialize};
-use strum::{Display, IntoStaticStr, VariantArray};
+use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 macro_rules! refusal_codes {
     ($($code:ident $meaning:literal $([$($value:literal),+])?;)+) => {
         /// Why something was refused, as one stable word. What to do about it stands in the texts `refusal-<code>` in the
         /// locales, in bokmål, nynorsk and English; a test walks this list over them.
         #[derive(
-            Clone, Copy, Debug, Display, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, Serialize, Deserialize, VariantArray,
+            Clone, Copy, Debug, Display, EnumString, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, Serialize, Deserialize, VariantArray,
         )]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -208,6 +208,13 @@ refusal_codes! {
     NoBallotOpen "No ballot is open.";
     NotNext "Something else comes next: a second ballot, a lot, or nothing.";
     AnotherLot "The lot is among others, or for another number of posts.";
+    OnTheListAlready "Stands on the list already for the same.";
+    NotOnTheList "Does not stand on the list.";
+    ListClosed "The list is closed (*strek*); only points of order and replies are taken.";
+    NobodyToReplyTo "A reply is to somebody who has the floor.";
+    NobodySpeaks "Nobody has the floor.";
+    NobodyWaits "Nobody waits.";
+    GuestNotNamed "A guest without a name.";
     NumberTaken "The body has given the number before." ["body", "number", "next"];
     NumberOfAnotherYear "The number is of another year than the meeting." ["number", "year"];
     NumberBelowOne "Numbers start at 1.";
@@ -222,10 +229,10 @@ refusal_codes! {
     NoCaseOpen "No case is being treated.";
     CaseIsDone "The case is done with." ["case"];
     NoWayToClose "A case is closed as treated, put off or withdrawn.";
-    VoteIsOpen "A vote is open." ["vote"];
+    VoteIsOpen "A vote is open." ["number"];
     NoVoteIsOpen "No vote is open.";
-    NoSuchVote "No vote with that number was held in the case on that question." ["vote"];
-    VotedBefore "The question was voted on; a vote on it again says which it repeats, and both stay." ["vote"];
+    NoSuchVote "No vote with that number was held in the case on that question." ["number"];
+    VotedBefore "The question was voted on; a vote on it again says which it repeats, and both stay." ["number"];
     NoSuchProposal "Nobody has put the proposal forward in the case." ["proposal"];
     ProposalThere "A proposal has that id already." ["proposal"];
     ProposalEmpty "A proposal without words.";

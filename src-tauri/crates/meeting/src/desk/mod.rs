@@ -26,6 +26,7 @@ mod remarks;
 mod resolving;
 #[cfg(test)]
 mod short_way;
+mod speaking;
 mod staging;
 mod texts;
 pub(crate) mod typed;

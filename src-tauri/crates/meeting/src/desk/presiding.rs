@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use forum::SeatId;
-use procedure::{Act, MeetingId, MoveKind};
+use procedure::{Act, MeetingId, MoveKind, ProceedingsError, Speaker};
 
 use super::committing::{Rows, Written};
 use super::leading::Led;
+use super::speaking::spoken;
+use super::texts::tidy;
 use super::{Desk, Done};
 use crate::command::{PresideCommand, Refusal, RefusalCode};
 use crate::state::{State, procedure as deciding};
@@ -72,11 +74,36 @@ fn led(state: &State, command: &PresideCommand, at: DateTime<Utc>) -> Result<Led
             Ok(Led::by(state, vec![Act::LeadCase { seat }], at)?.undoable(HistoryItem::about("lead-case", named)))
         }
         PresideCommand::CloseCase { status } => Led::by(state, vec![Act::CloseCase { status }], at),
+        PresideCommand::AskFloor { speaker, kind } => {
+            let speaker = match speaker {
+                Speaker::Guest { named } => Speaker::Guest { named: tidy(&named)? },
+                Speaker::Seat { seat } => Speaker::Seat { seat: known(state, seat)? },
+            };
+            spoken(state, at, |speakers| speakers.ask(speaker, kind, at))
+        }
+        PresideCommand::WithdrawFloor { speaker } => spoken(state, at, |speakers| speakers.withdraw(&speaker)),
+        PresideCommand::GiveFloor { to } => spoken(state, at, |speakers| match &to {
+            Some((speaker, kind)) => speakers.give(speaker, *kind, at).map(drop),
+            None => speakers.give_next(at).map(drop),
+        }),
+        PresideCommand::EndFloor => spoken(state, at, |speakers| speakers.end(at)),
+        PresideCommand::CloseList => spoken(state, at, |speakers| {
+            speakers.close_list();
+            Ok(())
+        }),
         PresideCommand::CloseMeeting => {
             let led = Led::by(state, vec![Act::CloseMeeting], at)?;
             let meeting = state.year.open()?.record.planned.id.clone();
             let seats = led.after.seating().seats().to_vec();
             Ok(led.beside(Box::new(move |tables| tables.meetings().close(&meeting, at, &seats))))
         }
+    }
+}
+
+/// A seat of the meeting that is open.
+fn known(state: &State, seat: SeatId) -> Result<SeatId, Refusal> {
+    match state.year.open()?.proceedings()?.seating().seat(&seat) {
+        Some(_) => Ok(seat),
+        None => Err(ProceedingsError::NoSuchSeat(seat).into()),
     }
 }

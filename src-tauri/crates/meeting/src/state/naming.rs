@@ -11,7 +11,10 @@ impl State {
             let name = match value.as_str() {
                 "need" => self.need_named(told),
                 "scheme" => self.scheme_named(told),
-                "seat" => self.seat_named(told),
+                "seat" | "first" | "second" => self.seat_named(told),
+                "person" => self.person_named(told),
+                "body" => self.body_named(told),
+                "proposal" => self.proposal_named(told),
                 _ => None,
             };
             if let Some(name) = name {
@@ -32,5 +35,18 @@ impl State {
 
     fn seat_named(&self, id: &str) -> Option<String> {
         self.seats.iter().find(|seat| seat.id.as_str() == id).map(|seat| seat.organisation.clone())
+    }
+
+    fn person_named(&self, id: &str) -> Option<String> {
+        self.year.people.iter().find(|person| person.id.as_str() == id)?.name.clone()
+    }
+
+    fn body_named(&self, id: &str) -> Option<String> {
+        self.year.bodies.iter().find(|body| body.id.as_str() == id).map(|body| body.name.clone())
+    }
+
+    /// A proposal in numbers is the draft that it was frozen from.
+    fn proposal_named(&self, id: &str) -> Option<String> {
+        self.frozen_drafts.iter().find(|frozen| frozen.version.hash == id).map(|frozen| frozen.version.draft.clone())
     }
 }

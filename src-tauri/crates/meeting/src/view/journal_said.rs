@@ -174,7 +174,13 @@ fn presided(command: &PresideCommand) -> Said {
         | PresideCommand::DeputyOut { seat }
         | PresideCommand::LeadCase { seat } => Said::Told(seat.to_string()),
         PresideCommand::OpenCase { case, .. } => Said::Told(case.to_string()),
-        PresideCommand::CloseCase { .. } | PresideCommand::CloseMeeting => Said::Nothing,
+        PresideCommand::AskFloor { .. }
+        | PresideCommand::WithdrawFloor { .. }
+        | PresideCommand::GiveFloor { .. }
+        | PresideCommand::EndFloor
+        | PresideCommand::CloseList
+        | PresideCommand::CloseCase { .. }
+        | PresideCommand::CloseMeeting => Said::Nothing,
     }
 }
 

@@ -9,7 +9,7 @@ use procedure::{
     Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CaseStatus,
     CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId, Minutes, NextStep,
     Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry, RuleTold,
-    SeatHolder, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
+    SeatHolder, Secrecy, Sitting, Speakers, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
 };
 use serde::{Deserialize, Serialize};
 
@@ -71,7 +71,6 @@ pub struct MeetingView {
     /// Why it cannot be said how far it has come.
     pub trouble: Option<Refusal>,
     /// The secretary's words, by case.
-    #[cfg_attr(feature = "ts", ts(type = "Record<CaseNumber, Array<TextBlock>>"))]
     #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Vec<TextBlock>>"))]
     pub words: BTreeMap<CaseNumber, Vec<TextBlock>>,
     /// When its minutes were closed, and who approves them.
@@ -112,6 +111,8 @@ pub struct HeldView {
     pub between: Vec<RecordEntry>,
     /// What concerns the habilitet of the case that is being treated.
     pub habilitet: Option<HabilitetNow>,
+    /// The speakers of the case that is being treated.
+    pub speakers: Option<Speakers>,
 }
 
 /// A seat now.
@@ -187,7 +188,6 @@ pub struct VoteNow {
     /// Who has not voted yet and is here.
     pub waiting_for: Vec<SeatId>,
     /// What was answered aloud, in a roll call.
-    #[cfg_attr(feature = "ts", ts(type = "Record<SeatId, Choice> | null"))]
     pub answers: Option<BTreeMap<SeatId, Choice>>,
     /// Hands that are counted.
     pub hands: Option<Count>,
@@ -243,7 +243,7 @@ fn meeting(state: &State, held: &Held, is_told: bool) -> MeetingView {
         opened_at,
         closed_at: held.record.closed.as_ref().map(|(at, _)| *at),
         agenda: held.agenda.clone(),
-        held: told.map(|proceedings| held_view(state, proceedings)),
+        held: told.map(|proceedings| held_view(state, held, proceedings)),
         trouble: held.proceedings.as_ref().err().cloned(),
         words: held.words.clone(),
         minutes_closed: held.closed.as_ref().map(|minutes| MinutesClosed {
@@ -254,7 +254,7 @@ fn meeting(state: &State, held: &Held, is_told: bool) -> MeetingView {
     }
 }
 
-fn held_view(state: &State, proceedings: &Proceedings) -> HeldView {
+fn held_view(state: &State, held: &Held, proceedings: &Proceedings) -> HeldView {
     let open_case = proceedings.open_case().map(|case| case.number);
     let matter = open_case.map(Matter::case);
     let minutes = Minutes::of(proceedings);
@@ -267,6 +267,7 @@ fn held_view(state: &State, proceedings: &Proceedings) -> HeldView {
         attendance: minutes.attendance.clone(),
         between: minutes.between.clone(),
         habilitet: open_case.and_then(|case| habilitet_now(state, proceedings, case)),
+        speakers: open_case.and_then(|case| held.speakers.get(&case).cloned()),
     }
 }
 

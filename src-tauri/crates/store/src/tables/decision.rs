@@ -50,7 +50,7 @@ CREATE TABLE decision (
     vote INTEGER REFERENCES vote (id) DEFERRABLE INITIALLY DEFERRED,
     attendance TEXT CHECK (attendance IS NULL OR (json_valid(attendance) AND by = 'consensus')),
     meeting TEXT REFERENCES body_meeting (id) DEFERRABLE INITIALLY DEFERRED,
-    meeting_vote INTEGER CHECK (meeting_vote > 0 AND by = 'meeting'),
+    meeting_vote INTEGER CHECK (meeting_vote IS NULL OR (meeting_vote > 0 AND by = 'meeting')),
     decided_at TEXT NOT NULL,
     reopened_at TEXT,
     reopened_reason TEXT CHECK (reopened_reason <> ''),

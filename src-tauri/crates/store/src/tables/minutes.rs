@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use forum::CaseNumber;
-use procedure::{ClosedMinutes, Correction, MeetingId, TextBlock};
+use procedure::{ClosedMinutes, Correction, MeetingId, Speakers, TextBlock};
 use rusqlite::params;
 
 use super::handles;
@@ -51,6 +51,16 @@ CREATE TRIGGER correction_stays BEFORE DELETE ON minutes_correction
     BEGIN SELECT raise(ABORT, 'a correction stays in the record'); END;
 ";
 
+/// The list of speakers of each case: written anew each time, since nothing follows from what it was.
+pub(crate) const SPEAKERS_SQL: &str = "
+CREATE TABLE speaker_list (
+    meeting TEXT NOT NULL REFERENCES body_meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    case_number TEXT NOT NULL,
+    speakers TEXT NOT NULL CHECK (json_valid(speakers)),
+    PRIMARY KEY (meeting, case_number)
+) STRICT, WITHOUT ROWID;
+";
+
 /// The words of the minutes of a meeting, case by case.
 pub type Words = BTreeMap<CaseNumber, Vec<TextBlock>>;
 
@@ -68,6 +78,16 @@ impl MinutesTable<'_> {
             of_meeting.insert(row.get::<_, Word<CaseNumber>>(1)?.0, blocks);
         }
         Ok(words)
+    }
+
+    /// The lists of speakers, by meeting and case.
+    pub fn speakers(&self) -> Result<BTreeMap<(MeetingId, CaseNumber), Speakers>, StoreError> {
+        let mut statement = self.0.prepare_cached("SELECT meeting, case_number, speakers FROM speaker_list")?;
+        let rows = statement.query_map([], |row| {
+            let meeting = MeetingId::new(row.get::<_, String>(0)?);
+            Ok(((meeting, row.get::<_, Word<CaseNumber>>(1)?.0), row.get::<_, Json<Speakers>>(2)?.0))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The minutes that are closed, with what was corrected, by meeting.
@@ -106,6 +126,14 @@ impl MinutesOf<'_> {
                 ON CONFLICT (meeting, case_number) DO UPDATE SET words = excluded.words"
         };
         self.0.0.prepare_cached(sql)?.execute(params![meeting.as_str(), Word(case), Json(words)])?;
+        Ok(())
+    }
+
+    /// Writes the list of speakers of a case, in place of the one that was.
+    pub fn put_speakers(&self, meeting: &MeetingId, case: CaseNumber, speakers: &Speakers) -> Result<(), StoreError> {
+        let sql = "INSERT INTO speaker_list (meeting, case_number, speakers) VALUES (?1, ?2, ?3)
+            ON CONFLICT (meeting, case_number) DO UPDATE SET speakers = excluded.speakers";
+        self.0.0.prepare_cached(sql)?.execute(params![meeting.as_str(), Word(case), Json(speakers)])?;
         Ok(())
     }
 

@@ -145,8 +145,17 @@ pub(crate) const SQL_3: &[&str] = &[commitment::SQL_3, stage_amount::SQL_3];
 pub(crate) const SQL_4: &[&str] = &[meeting::SQL_4, decision::SQL_4, so_far::SQL, import_form::SQL];
 
 /// What the fifth format adds, parents before children: bodies, the meetings of the year, what was done in them.
-pub(crate) const SQL_5: &[&str] =
-    &[body::SQL, body_meeting::SQL, agenda::SQL, person::SQL, attachment::SQL, act::SQL, minutes::SQL, decision::SQL_5];
+pub(crate) const SQL_5: &[&str] = &[
+    body::SQL,
+    body_meeting::SQL,
+    agenda::SQL,
+    person::SQL,
+    attachment::SQL,
+    act::SQL,
+    minutes::SQL,
+    minutes::SPEAKERS_SQL,
+    decision::SQL_5,
+];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {

@@ -8,8 +8,10 @@ use procedure::plan::holidays::no_working_day;
 use procedure::{AgendaItem, TextBlock, blocks};
 
 use crate::testing::{case, check};
+use procedure::MeetingForm;
+
 use crate::{
-    Attached, CaseInNotice, MeetingForm, MeetingHead, NoticeItem, NoticePaper, Texts, innkalling, innkalling_text,
+    Attached, CaseInNotice, MeetingHead, NoticeItem, NoticePaper, Texts, innkalling, innkalling_text,
     innkalling_unprintable,
 };
 

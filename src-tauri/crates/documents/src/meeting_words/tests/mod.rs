@@ -2,6 +2,7 @@
 
 mod everything;
 mod habilitet;
+mod refused;
 mod votes;
 
 use forum::Language;

@@ -1,11 +1,13 @@
 //! What stands in the minutes, and where.
 
 use forum::{CaseKind, Language};
-use procedure::Approval;
+use procedure::{
+    About, Act, Approval, HowDecided, MeetingRules, NewTie, RaisedBy, Sitter, TieOutcome, Treatment, TreatmentOf,
+};
 
 use super::meeting::Kept;
-use crate::protokoll_text;
-use crate::testing::{at, case, seat};
+use crate::testing::{Held, at, case, seat};
+use crate::{protokoll_text, protokoll_unprintable};
 
 /// The words come in this order.
 fn in_order(text: &str, words: &[&str]) {
@@ -133,4 +135,55 @@ fn the_three_languages_say_it_in_their_own_words() {
         let keys = ["told-", "minutes-", "meeting-", "column-", "case-kind-"];
         assert!(keys.iter().all(|key| !text.contains(key)), "every text is there: {language:?}");
     }
+}
+
+#[test]
+fn thirty_ties_for_the_same_reason_are_one_sentence_and_one_decision() {
+    let mut held = Held::deciding(31, MeetingRules::default());
+    for number in 2..=31 {
+        let (sitter, about, raised_by) = (Sitter::Representative, About::Case, RaisedBy::Secretariat);
+        let seat = seat(&format!("k{number}"));
+        held.done(Act::RaiseTie {
+            tie: NewTie { case: case("23/24"), seat, sitter, about, raised_by, why: "eier".into() },
+        });
+    }
+    let of = TreatmentOf::WholeCase { group: None };
+    let treatment = Treatment { of, outcome: TieOutcome::Habil, taken: HowDecided::Agreed };
+    held.done(Act::TreatTies { body: None, treatment });
+    held.names.cases = [(case("23/24"), "Rammer".to_owned())].into();
+    let kept = Kept::of(held, &[CaseKind::Decision]);
+    let text = protokoll_text(&kept.draft(), Language::Nb);
+    let habilitet = text.split("Habilitet\n\n").nth(1).and_then(|rest| rest.split("\n\n").next()).unwrap_or_default();
+    let [raised, decided] = habilitet.lines().collect::<Vec<_>>()[..] else { panic!("two sentences:\n{habilitet}") };
+    assert!(raised.starts_with("– Sekretariatet tok opp spørsmålet om habiliteten i saken til Kommune 2, Kommune 3, "));
+    assert!(raised.ends_with("Kommune 30 og Kommune 31: «eier»."), "{raised}");
+    assert!(decided.starts_with("– Habile i saken: Kommune 2,"), "{decided}");
+    assert!(decided.contains("alle 31 med på å avgjøre spørsmålet om habilitet, men ikke dermed på å avgjøre saken"));
+}
+
+#[test]
+fn a_joint_meeting_has_its_seats_body_by_body_and_says_which_body_a_vote_is_of() {
+    let kept = Kept::of(crate::testing::joint(), &[CaseKind::Decision]);
+    let text = protokoll_text(&kept.draft(), Language::Nb);
+    in_order(
+        &text,
+        &[
+            "Samarbeidsforum barnehage\nHamar kommune, kommunal eier\t(representant 1)\t09.01–",
+            "Samarbeidsforum skole\nHamar kommune, kommunal eier\t(representant 1)\t09.03–",
+            "Dette gjelder Samarbeidsforum barnehage.",
+            "Forslaget er enstemmig vedtatt.",
+            "Dette gjelder Samarbeidsforum skole.",
+            "Forslaget er enstemmig vedtatt.",
+            "Vedtak\n\nForumene innstiller som foreslått.",
+        ],
+    );
+}
+
+#[test]
+fn letters_that_no_font_has_are_told_before_the_minutes_are_printed() {
+    let mut kept = Kept::everything();
+    assert_eq!(protokoll_unprintable(&kept.draft(), Language::Nb).map(|found| found.len()), Ok(0));
+    kept.words.insert(case("22/24"), procedure::blocks("Besøk fra 学校.").unwrap());
+    let found = protokoll_unprintable(&kept.draft(), Language::Nb).unwrap();
+    assert_eq!(found[0].place, "under «Behandling»");
 }

@@ -7,7 +7,9 @@ use forum::{CaseKind, CaseNumber, Kroner, SeatId};
 use procedure::{Approval, ClosedMinutes, Minutes, ProposalId, TextBlock, blocks};
 
 use crate::testing::{Held, at, case, seat};
-use crate::{CaseOnPaper, FollowUp, MeetingForm, MeetingHead, MinutesPaper, MinutesRecord, VersionOnPaper};
+use procedure::MeetingForm;
+
+use crate::{CaseOnPaper, FollowUp, MeetingHead, MinutesPaper, MinutesRecord, VersionOnPaper};
 
 pub(super) const CODE: &str = "3f2a9c4177d0e6150c11a2b3c4d5e6f7";
 

@@ -1,7 +1,9 @@
 //! A meeting of the year: as it was planned, and as far as it has come.
 
+use std::collections::BTreeMap;
+
 use forum::{CaseNumber, Seat, SeatId};
-use procedure::{AgendaEntry, BodyId, ClosedMinutes, Proceedings, Seating};
+use procedure::{AgendaEntry, BodyId, ClosedMinutes, Proceedings, Seating, Speakers};
 use store::{MeetingRecord, Words, YearContents};
 
 use super::fold::fold;
@@ -18,6 +20,8 @@ pub(crate) struct Held {
     pub proceedings: Result<Proceedings, Refusal>,
     /// The secretary's words.
     pub words: Words,
+    /// The lists of speakers, by case.
+    pub speakers: BTreeMap<CaseNumber, Speakers>,
     /// Its minutes, once they are closed, with what was corrected.
     pub closed: Option<ClosedMinutes>,
 }
@@ -43,7 +47,9 @@ impl Held {
             minutes
         });
         let words = year.words.get(id).cloned().unwrap_or_default();
-        Held { record: record.clone(), agenda, proceedings: folded, words, closed }
+        let of_meeting = year.speakers.iter().filter(|((meeting, _), _)| meeting == id);
+        let speakers = of_meeting.map(|((_, case), speakers)| (*case, speakers.clone())).collect();
+        Held { record: record.clone(), agenda, proceedings: folded, words, speakers, closed }
     }
 
     /// It was opened and is not closed.
