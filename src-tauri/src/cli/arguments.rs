@@ -159,6 +159,15 @@ pub enum Command {
         /// The file to attach.
         path: PathBuf,
     },
+    /// Takes an attachment of a case away.
+    Detach {
+        /// The meeting file.
+        file: PathBuf,
+        /// The number of the case.
+        case: String,
+        /// The name of the attached file.
+        name: String,
+    },
     /// Checks the file: the chain of the journal, sums, votes, stored amounts, drafts and backups.
     #[command(after_long_help = format!(
         "Reads FILE; nothing in it is changed. Each problem is one line: a code, then what and where.\n\n\

@@ -1,4 +1,4 @@
-//! `innstilling attach`: a file that is kept with a case.
+//! `innstilling attach` and `detach`: a file that is kept with a case.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,9 +9,8 @@ use meeting::{Refusal, RefusalCode};
 use super::output::Output;
 use super::{Done, open};
 
-pub fn answer(file: &Path, case: &str, path: &Path, out: &Output) -> Done {
-    let number: CaseNumber =
-        case.parse().map_err(|error| Refusal::new(RefusalCode::UnknownCase, error).with("case", case))?;
+pub fn attach(file: &Path, case: &str, path: &Path, out: &Output) -> Done {
+    let number = number(case)?;
     let change = open(file)?.attach(number, path)?;
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     let all = change.year.iter().flat_map(|year| &year.attachments);
@@ -19,4 +18,13 @@ pub fn answer(file: &Path, case: &str, path: &Path, out: &Output) -> Done {
     let hash = attached.map(|there| there.sha256.as_str()).unwrap_or_default();
     out.tell(format_args!("{number}: {name} {hash}"))?;
     Ok(ExitCode::SUCCESS)
+}
+
+pub fn detach(file: &Path, case: &str, name: &str) -> Done {
+    open(file)?.detach(number(case)?, name)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn number(case: &str) -> Result<CaseNumber, Refusal> {
+    case.parse().map_err(|error| Refusal::new(RefusalCode::UnknownCase, error).with("case", case))
 }

@@ -43,7 +43,8 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         Command::Show { file, part, json } => show::answer(&file, part.as_deref(), json, &out),
         Command::Journal { file, search, json } => journal::answer(&file, search.as_deref(), json, &out),
         Command::Print(print) => printing::answer(&print, language.map_or(Language::Nb, Language::from), &out),
-        Command::Attach { file, case, path } => attaching::answer(&file, &case, &path, &out),
+        Command::Attach { file, case, path } => attaching::attach(&file, &case, &path, &out),
+        Command::Detach { file, case, name } => attaching::detach(&file, &case, &name),
         Command::Verify { file, json } => verify::answer(&file, json, &out),
     };
     match done {

@@ -94,6 +94,11 @@ impl Meeting {
         self.desk()?.attach(case, path)
     }
 
+    /// Takes an attachment of a case away.
+    pub fn detach(&self, case: CaseNumber, name: &str) -> Result<Change, Refusal> {
+        self.desk()?.detach(case, name)
+    }
+
     /// What a command that adjusts amounts would move; nothing is changed or written. Asked while the leader drags.
     ///
     /// Refused as [`Meeting::execute`] refuses it.

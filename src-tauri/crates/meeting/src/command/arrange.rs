@@ -105,11 +105,4 @@ pub enum ArrangeCommand {
         /// Which seat.
         seat: SeatId,
     },
-    /// Takes an attachment of a case away.
-    Detach {
-        /// Of which case.
-        case: CaseNumber,
-        /// The file's name.
-        name: String,
-    },
 }

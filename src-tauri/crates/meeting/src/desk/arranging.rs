@@ -5,7 +5,6 @@ use chrono::{DateTime, Utc};
 use forum::{CaseItem, CaseNumber, Seat, SeatId};
 use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
 
-use super::attaching;
 use super::committing::{Rows, Written};
 use super::texts::{named, tidy};
 use super::{Desk, Done};
@@ -16,15 +15,8 @@ use crate::view::HistoryItem;
 impl Desk {
     /// Writes what the meeting is called, when and where it is held, or a case.
     pub(super) fn arrange(&mut self, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        let (label, rows) = match command {
-            // What it takes away is too large for undo.
-            ArrangeCommand::Detach { case, name } => (None, attaching::detached(&self.state, *case, name.clone())?),
-            command => {
-                let (label, rows) = change(&self.state, command)?;
-                (Some(label), rows)
-            }
-        };
-        let before = self.commit(Written::of(command.clone(), label)?, at, rows)?;
+        let (label, rows) = change(&self.state, command)?;
+        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
         Ok(Done::Rebuilt { before })
     }
 }
@@ -125,9 +117,6 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             let absence = Absence { note, ..absence };
             let label = HistoryItem::about("report-absence", name);
             (label, Box::new(move |tables| tables.meetings().report_absence(&absence)))
-        }
-        ArrangeCommand::Detach { case, name } => {
-            (HistoryItem::about("detach", &name), attaching::detached(state, case, name.clone())?)
         }
         ArrangeCommand::WithdrawAbsence { meeting, seat } => {
             let label = HistoryItem::about("withdraw-absence", known_seat(state, &seat)?);

@@ -9,11 +9,10 @@ use std::path::Path;
 use forum::CaseNumber;
 use serde_json::json;
 
-use super::committing::{Rows, Written};
+use super::committing::Written;
 use super::texts::named;
 use super::{Desk, Done};
 use crate::command::{Refusal, RefusalCode};
-use crate::state::State;
 use crate::view::Change;
 
 /// The largest file that is attached, in MB.
@@ -34,6 +33,18 @@ impl Desk {
         let before = self.commit(Written { kind: "attach".to_owned(), body, label: None }, at, rows)?;
         Ok(self.told(Done::Met { before }))
     }
+
+    /// Takes an attachment of a case away.
+    pub fn detach(&mut self, case: CaseNumber, name: &str) -> Result<Change, Refusal> {
+        if !self.state.year.attachments.iter().any(|there| there.case == case && there.name == name) {
+            return Err(Refusal::new(RefusalCode::NotThere, format!("case {case} has no «{name}»")).with("what", name));
+        }
+        let at = (self.clock)();
+        let body = json!({ "do": "detach", "case": case, "name": name });
+        let rows = |tables: &store::Tables<'_>| tables.attachments().remove(case, name);
+        let before = self.commit(Written { kind: "detach".to_owned(), body, label: None }, at, rows)?;
+        Ok(self.told(Done::Met { before }))
+    }
 }
 
 /// No more of the file is read than may be kept, whatever its size is said to be.
@@ -49,12 +60,4 @@ fn read(path: &Path, name: &str) -> Result<Vec<u8>, Refusal> {
         return Err(Refusal::new(RefusalCode::AttachmentTooLarge, detail).with("limit", LARGEST));
     }
     Ok(bytes)
-}
-
-/// The rows that take an attachment away.
-pub(super) fn detached(state: &State, case: CaseNumber, name: String) -> Result<Rows, Refusal> {
-    if !state.year.attachments.iter().any(|there| there.case == case && there.name == name) {
-        return Err(Refusal::new(RefusalCode::NotThere, format!("case {case} has no «{name}»")).with("what", name));
-    }
-    Ok(Box::new(move |tables| tables.attachments().remove(case, &name)))
 }

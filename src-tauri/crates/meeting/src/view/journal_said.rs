@@ -151,7 +151,6 @@ fn arranged(command: &ArrangeCommand) -> Said {
         }
         ArrangeCommand::ReportAbsence { absence } => Said::Told(absence.seat.to_string()),
         ArrangeCommand::WithdrawAbsence { seat, .. } => Said::Told(seat.to_string()),
-        ArrangeCommand::Detach { case, name } => Said::Told(format!("{case}: {name}")),
         // Names and contact data stay out of the journal's short texts.
         ArrangeCommand::SetHolder { .. } | ArrangeCommand::SetPerson { .. } | ArrangeCommand::EmptyContact { .. } => {
             Said::Nothing
