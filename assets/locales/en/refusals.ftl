@@ -100,7 +100,7 @@ refusal-rank-below-one = The priority is a number from 1 upwards.
 # The way to a decision
 refusal-draft-proposed = The draft is put to a decision. Withdraw it to change it.
 refusal-draft-decided = The case is decided. Reopen it to change the draft.
-refusal-nothing-to-propose = The draft has no needs reports to put to a decision. Import them first.
+refusal-nothing-to-propose = The draft has no needs reports and no pots to put to a decision. Import the reports first, or register who has a pot.
 refusal-blocked = Some findings must be mended or accepted with a reason before the draft is put to a decision ({ $count }).
 refusal-nothing-proposed = Nothing is put to a decision. Propose the draft first.
 refusal-consensus-already-tried = It is already recorded that consensus was tried. Go on to the vote.

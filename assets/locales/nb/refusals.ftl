@@ -100,7 +100,7 @@ refusal-rank-below-one = Prioriteten er et nummer fra 1 og oppover.
 # The way to a decision
 refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjørelse for å endre det.
 refusal-draft-decided = Saken er avgjort. Ta den opp igjen under Avgjørelse for å endre utkastet.
-refusal-nothing-to-propose = Utkastet har ingen behovsmeldinger å legge fram. Hent dem inn først.
+refusal-nothing-to-propose = Utkastet har verken behovsmeldinger eller potter å legge fram. Hent behovsmeldingene inn først, eller registrer hvem som har pott.
 refusal-blocked = Noen funn må rettes eller begrunnes før utkastet kan legges fram ({ $count }).
 refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
 refusal-consensus-already-tried = Det er alt registrert at enighet er forsøkt. Gå videre til votering.

@@ -100,7 +100,7 @@ refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
 # The way to a decision
 refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjerd for å endre det.
 refusal-draft-decided = Saka er avgjord. Ta ho opp igjen under Avgjerd for å endre utkastet.
-refusal-nothing-to-propose = Utkastet har ingen behovsmeldingar å leggje fram. Hent dei inn først.
+refusal-nothing-to-propose = Utkastet har verken behovsmeldingar eller pottar å leggje fram. Hent behovsmeldingane inn først, eller registrer kven som har pott.
 refusal-blocked = Nokre funn må rettast eller grunngivast før utkastet kan leggjast fram ({ $count }).
 refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
 refusal-consensus-already-tried = Det er alt registrert at semje er prøvd. Gå vidare til røysting.

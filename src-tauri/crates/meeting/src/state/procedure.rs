@@ -87,8 +87,9 @@ fn may_be_frozen(state: &State, case: CaseNumber) -> Result<(), Refusal> {
         return Err(Refusal::new(RefusalCode::UnknownCase, format!("case {case} is not a case to be decided"))
             .with("case", case));
     }
-    if state.needs.is_empty() {
-        return Err(Refusal::new(RefusalCode::NothingToPropose, "the draft has no behovsmeldinger"));
+    let gives_to_nobody = state.shown().schemes.iter().all(|scheme| scheme.pots.is_empty());
+    if state.needs.is_empty() && gives_to_nobody {
+        return Err(Refusal::new(RefusalCode::NothingToPropose, "the draft has no behovsmeldinger and no pots"));
     }
     match state.blocking(&state.reckoned()?.findings) {
         0 => Ok(()),

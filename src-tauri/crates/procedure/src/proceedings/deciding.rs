@@ -186,11 +186,15 @@ impl Proceedings {
     pub(super) fn say(&mut self, seat: SeatId, kind: StatementKind, text: String, at: DateTime<Utc>) -> Done {
         let case = self.case_without_vote()?.number;
         let of_case = self.log.iter().rev().filter(|entry| entry.case == Some(case));
+        // In a joint meeting one dissents from what one's own body decided.
+        let own = self.seating.seat(&seat).map(|entry| entry.body.clone());
+        let is_own = |body: &Option<BodyId>| body.is_none() || *body == own;
         let mut took_part = of_case.filter_map(|entry| {
             if let Happened::Agreed { consensus } = &entry.what {
-                return Some(&consensus.roll);
+                return is_own(&consensus.body).then_some(&consensus.roll);
             }
-            entry.what.held().map(|vote| &vote.opened.roll)
+            let vote = entry.what.held()?;
+            is_own(&vote.opened.setting.body).then_some(&vote.opened.roll)
         });
         let nobody = Roll::default();
         let statement = Statement { seat, kind, text: text.trim().to_owned(), at };
