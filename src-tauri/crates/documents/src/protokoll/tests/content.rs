@@ -75,7 +75,7 @@ fn minutes_go_from_who_was_there_over_the_cases_to_who_signs() {
             "Krav til flertall",
             "– Mer enn halvparten av de avgitte stemmene, blanke medregnet.",
             "Godkjenning",
-            "Møtet ble hevet kl. 10.13. Protokollen ble lukket 06.12.2024 kl. 12.00 og underskrives av:",
+            "Møtet ble hevet kl. 10.13. Protokollen ble lukket 06.12.2024 kl. 12.00 og skal underskrives av:",
             "Bodø kommune",
             "KS",
         ],
