@@ -61,7 +61,7 @@ minutes-rules = Majorities required
 
 # Approval
 minutes-approval = Approval
-minutes-signed-by = The minutes were closed on { $date } at { $time } and are signed by:
+minutes-signed-by = The minutes were closed on { $date } at { $time } and are to be signed by:
 minutes-next-meeting = The minutes were closed on { $date } at { $time } and are put to the next meeting for approval.
 minutes-next-meeting-on = The minutes were closed on { $date } at { $time } and are put to the meeting on { $meeting } for approval.
 

@@ -61,7 +61,7 @@ minutes-rules = Krav til flertall
 
 # Approval
 minutes-approval = Godkjenning
-minutes-signed-by = Protokollen ble lukket { $date } kl. { $time } og underskrives av:
+minutes-signed-by = Protokollen ble lukket { $date } kl. { $time } og skal underskrives av:
 minutes-next-meeting = Protokollen ble lukket { $date } kl. { $time } og legges fram for godkjenning i neste møte.
 minutes-next-meeting-on = Protokollen ble lukket { $date } kl. { $time } og legges fram for godkjenning i møtet { $meeting }.
 

@@ -157,7 +157,7 @@ told-ballot-opened = Ein ny omgang vart opna kl. { $time }. { $entitled } kunne 
 told-ballot-counted = { $ballots } røystesetlar, av dei { $blank } blanke: { $crosses }.
 told-ballot-needed = For å bli vald kravdest { $needed } av { $ballots } røystesetlar.
 told-ballot-most = I andre omgang er dei med flest røyster valde.
-told-elected = Vald: { $candidates }.
+told-elected = Valet fall på { $candidates }.
 told-nobody-elected = Ingen vart vald i denne omgangen.
 told-lot-due = { $candidates-first } fekk like mange røyster. { $posts ->
     [one] Det blir trekt lodd om éin plass.
@@ -171,7 +171,7 @@ told-unfilled = { $posts ->
     [one] Éin plass vart ikkje fylt.
    *[other] { $posts } plassar vart ikkje fylte.
 }
-told-lot-drawn = Det vart trekt lodd mellom { $among }. Vald: { $winners }.
+told-lot-drawn = Det vart trekt lodd mellom { $among }. Valet fall på { $winners }.
 
 # What members want said
 told-dissent = Dissens frå { $seat }: «{ $text }».

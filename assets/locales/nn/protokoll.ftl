@@ -61,7 +61,7 @@ minutes-rules = Krav til fleirtal
 
 # Approval
 minutes-approval = Godkjenning
-minutes-signed-by = Protokollen vart lukka { $date } kl. { $time } og blir underskriven av:
+minutes-signed-by = Protokollen vart lukka { $date } kl. { $time } og skal underskrivast av:
 minutes-next-meeting = Protokollen vart lukka { $date } kl. { $time } og blir lagd fram for godkjenning i neste møte.
 minutes-next-meeting-on = Protokollen vart lukka { $date } kl. { $time } og blir lagd fram for godkjenning i møtet { $meeting }.
 

@@ -21,7 +21,7 @@ pub(super) fn document(content: &NoticePaper<'_>, texts: &Texts) -> Document {
     let mut blocks = Vec::new();
     content.head.write(&title, texts, &mut blocks);
     content.head.when_and_where(None, texts, &mut blocks);
-    blocks.extend(content.head.notice());
+    blocks.extend(content.head.constructed_panel());
     in_time(content, texts, &mut blocks);
     blocks.push(paragraph(texts.get("notice-ask-forfall", &[])));
     agenda::write(content, texts, &mut blocks);

@@ -82,10 +82,10 @@ impl MeetingHead<'_> {
         blocks.extend(labelled("meeting-place", self.place, texts));
     }
 
-    /// The notice that what is printed is constructed, when it is.
-    pub(crate) fn notice(&self) -> Option<Block> {
-        let notice = self.constructed?;
-        Some(Block::Panel { tone: Tone::Warning, paragraphs: vec![vec![plain(notice)]] })
+    /// What says that what is printed is constructed, when it is.
+    pub(crate) fn constructed_panel(&self) -> Option<Block> {
+        let said = self.constructed?;
+        Some(Block::Panel { tone: Tone::Warning, paragraphs: vec![vec![plain(said)]] })
     }
 }
 

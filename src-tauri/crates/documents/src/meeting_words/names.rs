@@ -93,7 +93,7 @@ impl Names {
     }
 
     /// A seat by its organisation; where several seats have the same organisation, with its region, its group,
-    /// who holds it, or its place among them.
+    /// its body, who holds it, or its place among them.
     pub fn seat(&self, id: &SeatId) -> String {
         let Some(seat) = self.seats.iter().find(|seat| seat.id == *id) else { return id.to_string() };
         let same: Vec<&SeatNamed> =
@@ -101,17 +101,12 @@ impl Names {
         if same.is_empty() {
             return seat.organisation.clone();
         }
-        let person = |seat: &SeatNamed| match &seat.held {
-            Holder::Named(name) => Some(name.clone()),
-            Holder::Nobody | Holder::Unnamed => None,
+        let ways: [Apart; 4] = [|_, seat| seat.region.clone(), |_, seat| seat.group.clone(), body_of, person_in];
+        let tells = |way: &Apart| {
+            let own = way(self, seat);
+            own.is_some() && same.iter().all(|other| way(self, other) != own)
         };
-        let ways: [&dyn Fn(&SeatNamed) -> Option<String>; 3] =
-            [&|seat| seat.region.clone(), &|seat| seat.group.clone(), &person];
-        let tells = |way: &&dyn Fn(&SeatNamed) -> Option<String>| {
-            let own = way(seat);
-            own.is_some() && same.iter().all(|other| way(other) != own)
-        };
-        let apart = ways.iter().copied().find(tells).and_then(|way| way(seat));
+        let apart = ways.into_iter().find(tells).and_then(|way| way(self, seat));
         match apart {
             Some(apart) => format!("{} ({apart})", seat.organisation),
             None => {
@@ -187,3 +182,19 @@ impl Names {
 
 /// How many lines a sentence names one by one.
 const LINES_NAMED: usize = 6;
+
+/// What may tell seats of one organisation apart.
+type Apart = fn(&Names, &SeatNamed) -> Option<String>;
+
+/// In a joint meeting, the body that a seat is of.
+fn body_of(names: &Names, seat: &SeatNamed) -> Option<String> {
+    names.is_joint().then(|| names.body(&seat.body))
+}
+
+/// Who holds a seat, by name.
+fn person_in(_names: &Names, seat: &SeatNamed) -> Option<String> {
+    match &seat.held {
+        Holder::Named(name) => Some(name.clone()),
+        Holder::Nobody | Holder::Unnamed => None,
+    }
+}

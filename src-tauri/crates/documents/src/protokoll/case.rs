@@ -66,7 +66,9 @@ pub(super) fn write(
         asked(planned, texts, blocks);
     }
     list("minutes-habilitet", habilitet::sentences(content, case, words), texts, blocks);
+    // A version that was frozen and never put forward is no proposal.
     let versions = planned.into_iter().flat_map(|planned| &planned.versions);
+    let versions = versions.filter(|version| decision::text_of(case, &version.proposal).is_some());
     let versions = versions.map(|version| decision::version(version, case, words, texts));
     list("minutes-proposals", told(Section::Proposals).into_iter().chain(versions).collect(), texts, blocks);
     treatment(content, case, told(Section::Treatment), texts, blocks);

@@ -44,7 +44,7 @@ pub(super) fn write(
 }
 
 /// A proposal in the words in which it was put forward.
-fn text_of(case: &CaseMinutes, id: &ProposalId) -> Option<String> {
+pub(super) fn text_of(case: &CaseMinutes, id: &ProposalId) -> Option<String> {
     let mut proposed = case
         .entries
         .iter()

@@ -26,7 +26,7 @@ pub(super) fn document(content: &MinutesPaper<'_>, texts: &Texts) -> Document {
     let mut blocks = Vec::new();
     content.head.write(&title, texts, &mut blocks);
     content.head.when_and_where(held(minutes, texts), texts, &mut blocks);
-    blocks.extend(content.head.notice());
+    blocks.extend(content.head.constructed_panel());
     if is_draft {
         let paragraphs = vec![vec![plain(texts.get("minutes-not-closed", &[]))]];
         blocks.push(Block::Panel { tone: Tone::Warning, paragraphs });

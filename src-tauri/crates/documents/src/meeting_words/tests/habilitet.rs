@@ -99,4 +99,6 @@ fn seats_of_one_organisation_are_told_apart() {
     held.names.seats[1].region = Some("Hadeland".into());
     assert_eq!(held.names.seat(&seat("k1")), "HINN (Valdres)");
     assert_eq!(held.names.seat(&seat("k3")), "Kommune 3");
+    let joint = crate::testing::joint();
+    assert_eq!(joint.names.seat(&seat("s1")), "Hamar kommune (Samarbeidsforum skole)");
 }

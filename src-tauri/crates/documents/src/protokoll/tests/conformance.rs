@@ -5,7 +5,7 @@ use procedure::Approval;
 
 use super::meeting::Kept;
 use crate::protokoll;
-use crate::testing::{check, many_seats, nothing_happens, seat};
+use crate::testing::{check, joint, many_seats, nothing_happens, seat};
 
 const LANGUAGES: [Language; 3] = [Language::Nb, Language::Nn, Language::En];
 
@@ -24,12 +24,14 @@ fn closed_minutes_are_valid_in_three_languages() {
 }
 
 #[test]
-fn a_draft_forty_seats_and_a_case_without_anything_are_valid() {
+fn a_draft_forty_seats_a_joint_meeting_and_a_case_without_anything_are_valid() {
     let kept = Kept::everything();
     check("protokoll-draft", &protokoll(&kept.draft(), Language::Nn).unwrap());
     let many = Kept::of(many_seats(), &[CaseKind::Decision]);
     let closed = many.closed(Approval::NextMeeting);
     check("protokoll-forty", &protokoll(&many.printed(&closed), Language::Nb).unwrap());
+    let joint = Kept::of(joint(), &[CaseKind::Decision]);
+    check("protokoll-joint", &protokoll(&joint.draft(), Language::Nb).unwrap());
     let nothing = Kept::of(nothing_happens(), &[CaseKind::Information]);
     check("protokoll-nothing", &protokoll(&nothing.draft(), Language::Nb).unwrap());
 }

@@ -75,7 +75,7 @@ fn minutes_go_from_who_was_there_over_the_cases_to_who_signs() {
             "Krav til flertall",
             "– Mer enn halvparten av de avgitte stemmene, blanke medregnet.",
             "Godkjenning",
-            "Møtet ble hevet kl. 10.13. Protokollen ble lukket 06.12.2024 kl. 12.00 og underskrives av:",
+            "Møtet ble hevet kl. 10.13. Protokollen ble lukket 06.12.2024 kl. 12.00 og skal underskrives av:",
             "Bodø kommune",
             "KS",
         ],
@@ -186,4 +186,18 @@ fn letters_that_no_font_has_are_told_before_the_minutes_are_printed() {
     kept.words.insert(case("22/24"), procedure::blocks("Besøk fra 学校.").unwrap());
     let found = protokoll_unprintable(&kept.draft(), Language::Nb).unwrap();
     assert_eq!(found[0].place, "under «Behandling»");
+}
+
+#[test]
+fn a_version_that_was_never_put_forward_stands_nowhere_in_the_minutes() {
+    let kept = Kept::everything();
+    let mut content = kept.draft();
+    let of_case = content.agenda.iter_mut().find(|planned| planned.number == case("21/24")).unwrap();
+    let mut other = of_case.versions[0].clone();
+    other.proposal = procedure::ProposalId::new("9f9f9f9f");
+    other.draft = "Utkast som ble lagt bort";
+    of_case.versions.push(other);
+    let text = protokoll_text(&content, Language::Nb);
+    assert!(text.contains("Forslag 1 er Utkast A, kontrollkode"));
+    assert!(!text.contains("lagt bort") && !text.contains("9f9f"), "{text}");
 }
