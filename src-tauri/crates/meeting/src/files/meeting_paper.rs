@@ -74,7 +74,7 @@ fn with_minutes<T>(
         agenda,
         record,
         code: &state.head,
-        printed_at: at.date_naive(),
+        printed_at: documents::norwegian_time(at).date(),
     })
 }
 
@@ -85,7 +85,7 @@ pub(crate) fn innkalling(
     language: Language,
     at: DateTime<Utc>,
 ) -> Result<Vec<u8>, Refusal> {
-    let today: NaiveDate = at.date_naive();
+    let today: NaiveDate = documents::norwegian_time(at).date();
     let cases: Vec<CaseNoticed<'_>> =
         held.agenda.iter().filter_map(|entry| noticed(state, entry.case, entry.minutes)).collect();
     let first = held.record.planned.bodies.first();
@@ -139,11 +139,10 @@ fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> O
     let case = state.info.cases.iter().find(|case| case.number == number)?;
     let text = state.year.texts.iter().find(|text| text.case == number);
     let of_case = state.frozen_drafts.iter().map(|frozen| &frozen.version).filter(|version| version.case == number);
-    let version = |version: &'s Version| VersionOnPaper {
-        proposal: ProposalId::new(&version.hash),
-        draft: &version.draft,
-        version: &version.hash,
-        total: totals.get(&version.hash).copied().unwrap_or_default(),
+    let version = |version: &'s Version| {
+        let total = *totals.get(&version.hash)?;
+        let proposal = ProposalId::new(&version.hash);
+        Some(VersionOnPaper { proposal, draft: &version.draft, version: &version.hash, total })
     };
     Some(CaseOnPaper {
         number,
@@ -152,7 +151,7 @@ fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> O
         question: None,
         proposed_decision: case.proposed_decision.as_deref(),
         guests: Vec::new(),
-        versions: of_case.map(version).collect(),
+        versions: of_case.filter_map(version).collect(),
         follow_up: text.and_then(follow_up),
     })
 }
