@@ -67,6 +67,33 @@ undo-set-meeting = what the meeting is called
 undo-set-case = case { $owner }
 undo-remove-case = removed case { $owner }
 
+# What is done in the meeting and its year
+undo-open-meeting = opened the meeting
+undo-arrive = { $owner } arrived
+undo-leave = { $owner } left
+undo-step-out = { $owner } stepped out
+undo-return = { $owner } came back
+undo-deputy-in = deputy in for { $owner }
+undo-deputy-out = deputy out for { $owner }
+undo-open-case = took up case { $owner }
+undo-lead-case = { $owner } leads the case
+undo-raise-ties = raised ties: { $owner }
+undo-put-forward = proposal { $owner }
+undo-write-minutes = minutes of case { $owner }
+undo-set-case-text = text of case { $owner }
+undo-set-body = the body { $owner }
+undo-remove-body = removed the body { $owner }
+undo-set-seat = the seat { $owner }
+undo-remove-seat = removed the seat { $owner }
+undo-set-holder = who holds { $owner }
+undo-set-person = the person { $owner }
+undo-empty-contact = took out contact data of { $owner }
+undo-plan-meeting = the meeting in the plan
+undo-remove-meeting = removed a meeting
+undo-set-agenda = the agenda
+undo-report-absence = absence of { $owner }
+undo-withdraw-absence = withdrew the absence of { $owner }
+
 # What is never taken back
 journal-created = meeting file made
 journal-import = imported needs reports

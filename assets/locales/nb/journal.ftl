@@ -67,6 +67,33 @@ undo-set-meeting = opplysninger om møtet
 undo-set-case = sak { $owner }
 undo-remove-case = fjernet sak { $owner }
 
+# What is done in the meeting and its year
+undo-open-meeting = åpnet møtet
+undo-arrive = { $owner } er her
+undo-leave = { $owner } gikk
+undo-step-out = { $owner } gikk ut
+undo-return = { $owner } kom tilbake
+undo-deputy-in = vara inn for { $owner }
+undo-deputy-out = vara ut for { $owner }
+undo-open-case = tok opp sak { $owner }
+undo-lead-case = { $owner } leder saken
+undo-raise-ties = reiste habilitet: { $owner }
+undo-put-forward = forslag { $owner }
+undo-write-minutes = referat i sak { $owner }
+undo-set-case-text = tekst til sak { $owner }
+undo-set-body = organet { $owner }
+undo-remove-body = fjernet organet { $owner }
+undo-set-seat = plassen { $owner }
+undo-remove-seat = fjernet plassen { $owner }
+undo-set-holder = hvem som møter for { $owner }
+undo-set-person = personen { $owner }
+undo-empty-contact = tok ut kontaktdata for { $owner }
+undo-plan-meeting = møtet i planen
+undo-remove-meeting = fjernet et møte
+undo-set-agenda = sakslisten
+undo-report-absence = forfall fra { $owner }
+undo-withdraw-absence = trakk forfallet til { $owner }
+
 # What is never taken back
 journal-created = møtefilen laget
 journal-import = hentet behovsmeldinger

@@ -67,6 +67,33 @@ undo-set-meeting = opplysningar om møtet
 undo-set-case = sak { $owner }
 undo-remove-case = fjerna sak { $owner }
 
+# What is done in the meeting and its year
+undo-open-meeting = opna møtet
+undo-arrive = { $owner } er her
+undo-leave = { $owner } gjekk
+undo-step-out = { $owner } gjekk ut
+undo-return = { $owner } kom tilbake
+undo-deputy-in = vara inn for { $owner }
+undo-deputy-out = vara ut for { $owner }
+undo-open-case = tok opp sak { $owner }
+undo-lead-case = { $owner } leier saka
+undo-raise-ties = reiste habilitet: { $owner }
+undo-put-forward = framlegg { $owner }
+undo-write-minutes = referat i sak { $owner }
+undo-set-case-text = tekst til sak { $owner }
+undo-set-body = organet { $owner }
+undo-remove-body = fjerna organet { $owner }
+undo-set-seat = plassen { $owner }
+undo-remove-seat = fjerna plassen { $owner }
+undo-set-holder = kven som møter for { $owner }
+undo-set-person = personen { $owner }
+undo-empty-contact = tok ut kontaktdata for { $owner }
+undo-plan-meeting = møtet i planen
+undo-remove-meeting = fjerna eit møte
+undo-set-agenda = saklista
+undo-report-absence = forfall frå { $owner }
+undo-withdraw-absence = trekte forfallet til { $owner }
+
 # What is never taken back
 journal-created = møtefila laga
 journal-import = henta behovsmeldingar

@@ -3,6 +3,10 @@
 
 /** The sections, and what they are called. */
 const words = {
+  missing: "hva mangler",
+  meetings: "møter og saker",
+  agenda: "saksliste",
+  minutes: "protokoll",
   draft: "utkast",
   compare: "sammenlign",
   decision: "avgjørelse",

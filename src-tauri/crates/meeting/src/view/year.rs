@@ -71,7 +71,6 @@ pub struct MeetingView {
     /// Why it cannot be said how far it has come.
     pub trouble: Option<Refusal>,
     /// The secretary's words, by case.
-    #[cfg_attr(feature = "ts", ts(type = "Record<CaseNumber, Array<TextBlock>>"))]
     #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Vec<TextBlock>>"))]
     pub words: BTreeMap<CaseNumber, Vec<TextBlock>>,
     /// When its minutes were closed, and who approves them.
@@ -187,7 +186,6 @@ pub struct VoteNow {
     /// Who has not voted yet and is here.
     pub waiting_for: Vec<SeatId>,
     /// What was answered aloud, in a roll call.
-    #[cfg_attr(feature = "ts", ts(type = "Record<SeatId, Choice> | null"))]
     pub answers: Option<BTreeMap<SeatId, Choice>>,
     /// Hands that are counted.
     pub hands: Option<Count>,
