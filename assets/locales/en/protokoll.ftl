@@ -11,7 +11,7 @@ column-case-title = Title
 column-case-kind = Kind
 
 # The minutes
-minutes-title = Minutes of the meeting of { $bodies }
+minutes-paper-title = Minutes of the meeting of { $bodies }
 minutes-title-draft = Draft minutes of the meeting of { $bodies }
 minutes-subject = Minutes of the meeting on { $date }
 minutes-subject-no-date = Minutes, date of the meeting not set
@@ -20,7 +20,7 @@ minutes-not-closed = The minutes are not closed. They show the meeting as it has
 minutes-correction = Correction { $date }:
 
 # Who was there
-minutes-attendance = Attendance
+minutes-paper-attendance = Attendance
 minutes-attendance-count = { $seats ->
     [one] { $present } of { $seats } seat with a vote was represented in the meeting.
    *[other] { $present } of { $seats } seats with a vote were represented in the meeting.
@@ -62,7 +62,7 @@ minutes-rules = Majorities required
 # Approval
 minutes-approval = Approval
 minutes-signed-by = The minutes were closed on { $date } at { $time } and are to be signed by:
-minutes-next-meeting = The minutes were closed on { $date } at { $time } and are put to the next meeting for approval.
+minutes-paper-next-meeting = The minutes were closed on { $date } at { $time } and are put to the next meeting for approval.
 minutes-next-meeting-on = The minutes were closed on { $date } at { $time } and are put to the meeting on { $meeting } for approval.
 
 # The notice

@@ -11,7 +11,7 @@ column-case-title = Tittel
 column-case-kind = Type
 
 # The minutes
-minutes-title = Protokoll fra møte i { $bodies }
+minutes-paper-title = Protokoll fra møte i { $bodies }
 minutes-title-draft = Utkast til protokoll fra møte i { $bodies }
 minutes-subject = Protokoll fra møtet { $date }
 minutes-subject-no-date = Protokoll, dato for møtet ikke satt
@@ -20,7 +20,7 @@ minutes-not-closed = Protokollen er ikke lukket. Den viser møtet slik det er f�
 minutes-correction = Rettelse { $date }:
 
 # Who was there
-minutes-attendance = Frammøte
+minutes-paper-attendance = Frammøte
 minutes-attendance-count = { $seats ->
     [one] { $present } av { $seats } plass med stemmerett var representert i møtet.
    *[other] { $present } av { $seats } plasser med stemmerett var representert i møtet.
@@ -62,7 +62,7 @@ minutes-rules = Krav til flertall
 # Approval
 minutes-approval = Godkjenning
 minutes-signed-by = Protokollen ble lukket { $date } kl. { $time } og skal underskrives av:
-minutes-next-meeting = Protokollen ble lukket { $date } kl. { $time } og legges fram for godkjenning i neste møte.
+minutes-paper-next-meeting = Protokollen ble lukket { $date } kl. { $time } og legges fram for godkjenning i neste møte.
 minutes-next-meeting-on = Protokollen ble lukket { $date } kl. { $time } og legges fram for godkjenning i møtet { $meeting }.
 
 # The notice

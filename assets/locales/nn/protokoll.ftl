@@ -11,7 +11,7 @@ column-case-title = Tittel
 column-case-kind = Type
 
 # The minutes
-minutes-title = Protokoll frå møte i { $bodies }
+minutes-paper-title = Protokoll frå møte i { $bodies }
 minutes-title-draft = Utkast til protokoll frå møte i { $bodies }
 minutes-subject = Protokoll frå møtet { $date }
 minutes-subject-no-date = Protokoll, dato for møtet ikkje sett
@@ -20,7 +20,7 @@ minutes-not-closed = Protokollen er ikkje lukka. Han viser møtet slik det er f�
 minutes-correction = Retting { $date }:
 
 # Who was there
-minutes-attendance = Frammøte
+minutes-paper-attendance = Frammøte
 minutes-attendance-count = { $seats ->
     [one] { $present } av { $seats } plass med røysterett var representert i møtet.
    *[other] { $present } av { $seats } plassar med røysterett var representerte i møtet.
@@ -62,7 +62,7 @@ minutes-rules = Krav til fleirtal
 # Approval
 minutes-approval = Godkjenning
 minutes-signed-by = Protokollen vart lukka { $date } kl. { $time } og skal underskrivast av:
-minutes-next-meeting = Protokollen vart lukka { $date } kl. { $time } og blir lagd fram for godkjenning i neste møte.
+minutes-paper-next-meeting = Protokollen vart lukka { $date } kl. { $time } og blir lagd fram for godkjenning i neste møte.
 minutes-next-meeting-on = Protokollen vart lukka { $date } kl. { $time } og blir lagd fram for godkjenning i møtet { $meeting }.
 
 # The notice

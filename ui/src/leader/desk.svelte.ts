@@ -3,15 +3,18 @@
 import { getContext, setContext } from "svelte";
 import type { Others } from "../types/Others";
 import type { DraftNaming } from "./draftmenu/naming";
+import type { Section } from "./rooms/places";
 import { Comparing } from "./compare/comparing.svelte";
 import { Working } from "./decision/working.svelte";
 
-/** The sections of the rail, in order. */
-export const sections = ["draft", "compare", "decision", "forum", "documents", "frames", "needs", "years", "round", "model", "journal"] as const;
-export type Section = (typeof sections)[number];
+export { sections, type Section } from "./rooms/places";
 
 export class Desk {
   section = $state<Section>("draft");
+  /** The case that is looked at while another is treated, or before it is opened. */
+  looked = $state<string | null>(null);
+  /** «g» was pressed: the next key is the place to go to. */
+  going = $state(false);
   scheme = $state("");
   need = $state<string | null>(null);
   region = $state<string | null>(null);
@@ -37,8 +40,9 @@ export class Desk {
    * there, so that a jump is made once. */
   goal = $state.raw<{ row: string | null } | null>(null);
 
-  constructor(scheme: string) {
+  constructor(scheme: string, section: Section = "draft") {
     this.scheme = scheme;
+    this.section = section;
   }
 
   choose(scheme: string) {

@@ -56,6 +56,8 @@ export class Meeting {
   stage = $state<LeaderView["draft"]["stage"]>("draft");
   history = $state.raw<LeaderView["history"]>(NOTHING);
   decision = $state.raw<LeaderView["decision"]>()!;
+  /** The year of the forum: bodies, meetings, and how far the one at hand has come. */
+  year = $state.raw<LeaderView["year"]>()!;
   wall = $state.raw<LeaderView["wall"]>()!;
   file = $state.raw<LeaderView["file"]>()!;
   wallPlace = $state<WallPlace>("closed");
@@ -75,6 +77,10 @@ export class Meeting {
   needs: ReadonlyMap<string, Need> = $derived(new Map(this.base.needs.map((need) => [need.id, need])));
   /** The seats that can stand on a roll. */
   voters: ReadonlySet<string> = $derived(new Set(this.base.voters));
+  /** The meeting at hand: the one that is open, else the next, else the last. */
+  atHand = $derived(this.year.meetings.find(({ planned }) => planned.id === this.year.at_hand));
+  /** The meeting that is open, as far as it has come. */
+  led = $derived(this.atHand?.opened_at && !this.atHand.closed_at ? this.atHand : undefined);
   seats: ReadonlyMap<string, Seat> = $derived(new Map(this.base.seats.map((seat) => [seat.id, seat])));
 
   #queue: Promise<unknown> = Promise.resolve();
@@ -121,6 +127,7 @@ export class Meeting {
     this.stage = view.draft.stage;
     this.trouble = view.draft.trouble;
     this.decision = view.decision;
+    this.year = view.year;
     this.wall = view.wall;
     this.#layFile(view);
   }
@@ -133,6 +140,7 @@ export class Meeting {
     if (change.notes) this.notes = keep(this.notes, change.notes);
     this.stage = change.stage;
     this.decision = keep(this.decision, change.decision);
+    if (change.year) this.year = keep(this.year, change.year);
     this.wall = keep(this.wall, change.wall);
     this.#layFile(change);
   }

@@ -146,7 +146,7 @@ const dialogs = {
   "name of the draft": (page) => command(page, "gi utkast"),
   "draft taken away": (page) => command(page, "fjern utkast"),
   meeting: async (page) => (await command(page, "gå til forum"), await page.waitForSelector("main.forum"), await button(page, "Endre")),
-  "new case": async (page) => (await command(page, "gå til forum"), await page.waitForSelector("main.forum"), await button(page, "Ny sak")),
+  "new case": async (page) => (await command(page, "gå til møter og saker"), await page.waitForSelector("main.meetings"), await button(page, "Ny sak")),
   "put forward": async (page) => (
     await command(page, "gå til avgjørelse"),
     await page.waitForSelector("main.decision"),

@@ -4,6 +4,10 @@ import { layStyles, SPACING } from "./spacing.mjs";
 
 /** The sections, and what they are called. */
 const words = {
+  missing: "hva mangler",
+  meetings: "møter og saker",
+  agenda: "saksliste",
+  minutes: "protokoll",
   draft: "utkast",
   compare: "sammenlign",
   decision: "avgjørelse",

@@ -7,6 +7,7 @@ import { availableParallelism } from "node:os";
 import { chromium } from "playwright-core";
 import { coming } from "./coming.mjs";
 import { focused } from "./focused.mjs";
+import { led } from "./led.mjs";
 import { Looker } from "./looking.mjs";
 import { manners } from "./manners.mjs";
 import { money } from "./money.mjs";
@@ -25,7 +26,7 @@ mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...reach, ...money, ...nynorsk, ...paper, ...spacing, ...table].filter(
+const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...reach, ...money, ...nynorsk, ...paper, ...spacing, ...table, ...led].filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 );
 const { base, stop } = await served();

@@ -139,12 +139,12 @@ const file = [
 
 const about = [
   ...looks({ name: "forum", act: (page) => section(page, "Forum"), query: "?state=undated" }, ["light", "dark", "1024", "zoom", "nn"]),
-  { name: "forum-form", act: async (page) => (await section(page, "Forum"), page.locator("main button:has-text('Endre')").first().click()) },
+  { name: "forum-form", act: async (page) => (await section(page, "Møter og saker"), page.locator("main button:has-text('Endre')").first().click()) },
   {
     name: "forum-date",
     query: "?state=undated",
     async act(page) {
-      await section(page, "Forum");
+      await section(page, "Møter og saker");
       await page.locator("main button:has-text('Endre')").first().click();
       await page.fill("dialog input >> nth=0", "31.02.2023");
       await confirm(page);
@@ -166,7 +166,7 @@ const about = [
   {
     name: "forum-case",
     async act(page) {
-      await section(page, "Forum");
+      await section(page, "Møter og saker");
       await page.click("main button:has-text('Ny sak')");
       await page.fill("dialog input >> nth=1", "Orientering om ny ordning");
     },

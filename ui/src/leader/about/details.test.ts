@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CaseItem } from "../../types/CaseItem";
-import { nextCase, readCaseItem, readMeeting, typedCase, typedMeeting } from "./details";
+import { readCaseItem, readMeeting, typedCase, typedMeeting } from "./details";
 
 const meeting = { forum: "Samarbeidsforum i Nordland", secretariat: "Statsforvalteren i Nordland", date: "17.03.2023", place: "Bodø" };
 const decision: CaseItem = { number: "4/23", title: "Innstilling om fordeling", kind: "decision", proposed_decision: null };
@@ -26,10 +26,6 @@ describe("what is said of the meeting", () => {
 });
 
 describe("cases", () => {
-  test("a new one has the number after the last of the year", () => {
-    expect([nextCase([], 2023), nextCase([decision, { ...decision, number: "12/23" }], 2023), nextCase([], 2006)]).toEqual(["1/23", "13/23", "1/06"]);
-  });
-
   test("no two have the same number, and each has a title", () => {
     expect(readCaseItem(typedCase(null, "4/23"), ["4/23"])).toEqual({ faults: { number: expect.any(String), title: expect.any(String) } });
     expect(readCaseItem({ ...typedCase(null, "fem"), title: "Valg" }, [])).toEqual({ faults: { number: expect.any(String) } });

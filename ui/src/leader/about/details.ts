@@ -59,12 +59,6 @@ export const typedCase = (item: CaseItem | null, number: string): TypedCase => (
   proposed: item?.proposed_decision ?? "",
 });
 
-/** The number after the last one of the year: `5/23` after `4/23` (R122). */
-export function nextCase(cases: CaseItem[], year: number): string {
-  const last = Math.max(0, ...cases.map(({ number }) => parseInt(number, 10) || 0));
-  return `${last + 1}/${String(year % 100).padStart(2, "0")}`;
-}
-
 /** The case, or what must be mended first. A new case may not take the number of another. */
 export function readCaseItem(typed: TypedCase, taken: string[]): { item: CaseItem } | { faults: Faults<TypedCase> } {
   const number = readCase(typed.number);

@@ -22,7 +22,7 @@ pub(super) fn write(content: &MinutesPaper<'_>, words: &MeetingWords<'_>, texts:
     let [date, time] = values;
     let text = match (minutes.approval(), approved_on) {
         (Approval::Signers { .. }, _) => texts.get("minutes-signed-by", &values),
-        (Approval::NextMeeting, None) => texts.get("minutes-next-meeting", &values),
+        (Approval::NextMeeting, None) => texts.get("minutes-paper-next-meeting", &values),
         (Approval::NextMeeting, Some(day)) => {
             texts.get("minutes-next-meeting-on", &[date, time, ("meeting", &norwegian_date(day))])
         }

@@ -14,7 +14,7 @@ use crate::paper::table::{Cell, Column, Row, Table, Width};
 use crate::{Names, Texts};
 
 pub(super) fn write(content: &MinutesPaper<'_>, words: &MeetingWords<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
-    let heading = texts.get("minutes-attendance", &[]);
+    let heading = texts.get("minutes-paper-attendance", &[]);
     blocks.push(Block::Heading { level: Level::Two, text: heading.clone() });
     let columns = vec![
         Column::text(texts.get("column-organisation", &[]), Width::Rest(5)),

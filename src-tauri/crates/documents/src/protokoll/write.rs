@@ -21,7 +21,7 @@ pub(super) fn document(content: &MinutesPaper<'_>, texts: &Texts) -> Document {
     let words = MeetingWords::new(minutes, content.names, texts);
     let bodies = content.head.bodies_named(texts);
     let is_draft = matches!(content.record, MinutesRecord::Draft { .. });
-    let title = texts.get(if is_draft { "minutes-title-draft" } else { "minutes-title" }, &[("bodies", &bodies)]);
+    let title = texts.get(if is_draft { "minutes-title-draft" } else { "minutes-paper-title" }, &[("bodies", &bodies)]);
 
     let mut blocks = Vec::new();
     content.head.write(&title, texts, &mut blocks);

@@ -1,0 +1,484 @@
+# A meeting that is led, its minutes, and what comes before it: doors, agenda, roll, habilitet, votes, elections, protokoll.
+#
+# Arguments are texts that are already formatted; counts that choose singular or plural come as numbers.
+
+# The doors and their places
+door-before = Før møtet
+door-meeting = Møtet
+door-after = Etter
+door-now = Her er året no
+section-missing = Kva manglar
+section-meetings = Møte og saker
+section-agenda = Sakliste
+section-minutes = Protokoll
+key-go = g + bokstav
+key-go-does = gå til ein stad i menyen; bokstavane viser der
+took-part = { $count } plassar tok del i avgjerda.
+is-led = Møtet blir leidd frå saklista
+is-led-about = Eit møte er opna. Framlegg, semje og røysting blir gjorde i saka på saklista, så dei kjem i protokollen.
+
+# Rules and numbers
+share-1-2 = halvparten
+share-2-3 = to tredelar
+share-3-4 = tre firedelar
+share-1-1 = alle
+share-other = { $parts } av { $of } delar
+majority-rule = { $reach ->
+    [more-than] Meir enn
+   *[at-least] Minst
+} { $share } av { $of ->
+    [entitled] dei røysteføre
+    [for-and-against] røystene for og mot
+   *[given] dei gitte røystene
+}
+rule-told = { $reach ->
+    [more-than] Meir enn
+   *[at-least] Minst
+} { $share } av { $base } { $of ->
+    [entitled] røysteføre
+    [for-and-against] røyster for og mot
+   *[given] gitte
+}: minst { $needed }
+quorum-holds = Vedtaksført: { $present } av { $seats } plassar med røysterett er her, det trengst { $needed }.
+quorum-lacks = Ikkje vedtaksført: { $present } av { $seats } plassar med røysterett er her, det trengst { $needed }. { $more } til må kome.
+quorum-none = { $present } av { $seats } plassar med røysterett er her. Fylket har ikkje sett noko krav.
+by-secretariat = sekretariatet
+person-unnamed = utan namn
+proposal-named = Framlegg { $id }
+proposal-version = versjon { $version }
+question-one = Skal { $proposal } bli vedteke?
+question-two = { $first } mot { $second }
+outcome-carried = { $by ->
+    [casting-vote] Vedteke med dobbeltrøysta
+   *[votes] Vedteke
+}
+outcome-second-carried = { $by ->
+    [casting-vote] Det andre framlegget er vedteke med dobbeltrøysta
+   *[votes] Det andre framlegget er vedteke
+}
+outcome-no-quorum = Ikkje vedtaksført: røystinga gjeld ikkje
+outcome-fallen-too-few = Fall: for få røyster
+outcome-fallen-casting-vote = Fall med dobbeltrøysta
+outcome-fallen-equal-votes-off = Fall: like mange røyster, og inga dobbeltrøyst
+outcome-fallen-equal-votes-not-by-such-a-rule = Fall: like mange røyster; regelen har inga dobbeltrøyst
+outcome-fallen-equal-votes-leader-not-on-the-roll = Fall: like mange røyster; den som leier, røysta ikkje
+outcome-fallen-equal-votes-leader-chose-no-side = Fall: like mange røyster; den som leier, valde inga side
+outcome-fallen-equal-votes-would-tell-how-the-leader-voted = Fall: like mange røyster; dobbeltrøysta ville synt korleis den som leier, røysta
+vote-number = Røysting { $number }
+vote-given = { $given } av { $entitled } røysta.
+vote-told-before = Ikkje avgjort
+unanimity-unanimous = Samrøystes.
+unanimity-all-given = Alle gitte røyster var for.
+way-show-of-hands = Handsopprekking
+way-roll-call = Namneopprop
+way-secret = Skriftleg og hemmeleg
+
+# Who is here
+sits-here = her
+sits-deputy = vara: { $person }
+sits-absent = ikkje her
+sits-vacant = ledig plass
+sits-out-inhabil = ute, ugild
+sits-out-other = ute av saka
+here-now = Her no
+here-of = { $here } av { $all }
+all-here = Alle er her ({ $count })
+rest-here = Resten er her ({ $count })
+roll-fold = Gøym plassane
+roll-show = Vis plassane
+roll-keys = Piltastar mellom plassane. H: er her. V: vara inn. U: ut av saka. F: forlèt møtet.
+roll-keys-off = Piltastar mellom plassane, Tab til knappane.
+seat-is = { $seat }: { $is }
+absence-reported = forfall meldt
+takes-no-part = tek ikkje del i saka
+is-here = Er her
+is-here-named = { $seat } er her
+deputy-in = Vara inn
+deputy-in-named = Vara inn for { $seat }
+back-in = Tilbake
+back-named = { $seat } er tilbake
+step-out = Ut
+step-out-named = { $seat } går ut av saka
+leaves = Forlèt
+leaves-named = { $seat } forlèt møtet
+deputy-title = Vara for { $seat }
+deputy-who = Kven møter
+deputy-unnamed = ein utan namn i fila
+deputy-stays = Kor lenge
+stays-meeting = resten av møtet
+stays-case = berre denne saka
+
+# The meeting before, while and after
+led-no-meeting = Inga møte er planlagde
+led-no-meeting-about = Legg inn møtet med dato, stad og saker. Då kan det opnast og leiast her.
+led-no-cases = Møtet har ingen saker på saklista enno.
+led-no-seats = Forumet har ingen plassar. Legg dei inn først.
+led-trouble = Møtet kan ikkje visast: { $why }
+led-before = Møtet er ikkje opna
+led-planned = { $date }, { $place }. { $cases } saker og { $seats } plassar.
+minutes-planned = { $minutes } min
+open-meeting = Opne møtet
+open-meeting-title = Opne møtet?
+open-meeting-text = Frå no blir alt som blir gjort, ført i møtet med tid.
+open-meeting-point-led = Framlegg, semje og røysting blir gjorde i sakene på saklista.
+open-meeting-point-time = Opninga kan angrast så lenge ingenting er gjort.
+change-agenda = Endre saklista
+absences = Forfall
+absences-about = Meld forfall før møtet, så ein vara kan kallast inn i tide.
+absence-withdraw = Trekk tilbake
+absence-withdraw-of = Trekk tilbake forfallet til { $seat }
+absence-seat = Plass
+choose-seat = Vel plass
+absence-report = Meld forfall
+led-closed = Møtet vart lukka { $date } kl. { $time }
+led-closed-about = Protokollen er ikkje lukka enno.
+led-closed-minuted = Protokollen er lukka.
+plan-next = Planlegg neste møte
+cases-done = { $done } av { $all }
+case-status-waiting = ventar
+case-status-open = blir handsama no
+case-status-treated = handsama
+case-status-put-off = utsett
+case-status-withdrawn = trekt
+open-case = Ta opp sak { $number }
+close-meeting = Lukk møtet
+close-meeting-title = Lukke møtet?
+close-meeting-text = { $left ->
+    [0] Alle sakene er tekne opp.
+    [one] Éi sak er ikkje teken opp.
+   *[other] { $left } saker er ikkje tekne opp.
+}
+close-meeting-point-votes = Etterpå kan inga røysting opnast i møtet.
+close-meeting-point-minutes = Protokollen kan skrivast vidare til han blir lukka.
+
+# A case
+case-about = Sak { $number } · { $kind } · { $status }
+case-open-foot = Sak { $number }
+foot-of = av { $all }
+foot-here = Her no
+foot-takes-part = Kan røyste
+foot-quorum = Vedtaksført frå
+led-by = Blir leidd av
+open-draft = Opne utkastet
+case-waits = Sak { $number } blir handsama no. Gjer henne ferdig først.
+case-close-treated = Ferdig med sak { $number }
+case-close-put-off = Utset saka
+case-close-put-off-title = Utsetje saka?
+case-close-put-off-text = Saka blir ståande som utsett. Ho kan takast opp att i møtet.
+case-close-withdrawn = Trekk saka
+case-close-withdrawn-title = Trekkje saka?
+case-close-withdrawn-text = Saka går ut av møtet og kan ikkje takast opp att i det.
+proposals = Framlegg
+proposals-none = Ingen har lagt fram noko enno.
+proposal-new = Nytt framlegg
+proposal-text = Framlegg { $id }
+proposal-by = Lagt fram av
+proposal-put = Legg fram framlegget
+draft-forward = Legg fram { $draft }
+draft-forward-title = Leggje fram { $draft }?
+draft-forward-text = Beløpa blir frosne som ein versjon og lagde fram som eit framlegg i saka.
+draft-forward-point-frozen = Det som er lagt fram, kan ikkje endrast.
+draft-forward-point-copy = Eit motframlegg i tal blir laga som ein kopi av utkastet og lagt fram for seg.
+resolve-title = Er forumet samd?
+resolve-about = Framlegget det gjeld
+agreed-on = Forumet er samd …
+not-agreed = Semje prøvd, ikkje nådd
+agree-on-title = Er forumet samd om { $proposal }?
+agree-on-text = { $count } plassar tek del. Ingen røyster blir talde.
+agree-on = Forumet er samd om { $proposal }
+out-of-the-whole = Ute fordi dei er ugilde i heile saka eller ei linje: { $seats }
+vote-against = Mot
+vote-alone = ingen: for eller mot framlegget
+vote-way = Slik blir det røysta
+vote-majority = Det trengst: { $rule }.
+vote-after-tried = Røystinga kan opnast når det er ført at semje er prøvd.
+put-to-vote = Opne røystinga
+put-to-vote-again = Røyst på nytt
+put-to-vote-title = Opne røystinga?
+vote-repeats = Ho tek oppatt røysting { $number }. Begge blir ståande i protokollen.
+vote-two-means = For er: { $first } Mot er: { $second }
+vote-entitled = { $entitled } kan røyste.
+vote-how-many = { $count } av { $entitled } har røysta.
+secrecy-few = Berre { $entitled } kan røyste. Med så få er røystinga ikkje hemmeleg.
+secrecy-told-by-the-count = Teljinga åleine kan vise kva kvar av dei { $entitled } røysta.
+secrecy-known-to-each-other = Dei { $entitled } kan rekne ut kva dei andre røysta.
+ballots-handed-in = Levert røystesetel: { $count } av { $entitled }
+hand-of-leader = Slik røysta den som leier
+break-off = Avbryt røystinga
+break-off-title = Avbryte røystinga?
+break-off-text = Det som er gitt av røyster, blir sletta. Protokollen seier at røystinga vart avbroten, og grunnen.
+break-off-why = Kvifor ho blir avbroten
+results = Avgjort
+decided-named = Vedteke: { $proposal }.
+agreed-told = Semje om { $proposal }. { $count } plassar tok del.
+recount = Tel røysting { $number } på nytt
+recount-about = Den første teljinga blir ståande i protokollen.
+recount-why = Kvifor det blir talt på nytt
+recount-why-missing = Skriv kvifor.
+recount-save = Lagre ny teljing
+statements = Protokolltilførsel
+statement-seat = Frå
+statement-kind = Kva slag
+statement-addition = tilførsel
+statement-dissent = dissens med grunngiving
+statement-text = Med deira eigne ord
+statement-save = Før i protokollen
+
+# Elections
+election = Val
+election-about = Skriv kven som stiller og kor mange verv som skal fyllast. Alle som er her, røystar på setel.
+candidates = Kandidatar
+candidates-help = Éin på kvar linje.
+posts = Verv
+posts-fault = Skriv kor mange verv som skal fyllast.
+second-ballot-who = Kven er med i andre omgang
+second-two-for-each-post = to for kvart verv
+second-everybody-left = alle som er att
+election-open = Opne valet
+elected = Vald: { $names }
+ballot-title = Omgang { $nth }
+ballot-posts = { $posts ->
+    [one] Eitt verv att.
+   *[other] { $posts } verv att.
+}
+ballots = Setlar i alt
+ballots-blank = Blanke
+crosses-of = Kryss: { $name }
+ballot-count = Før teljinga
+second-ballot-next = Ingen fekk nok til alle verva. Andre omgang: { $candidates }. { $posts } verv att.
+second-ballot-open = Opne andre omgang
+lot-due = Like mange kryss. Det må trekkjast lodd mellom { $among } om { $posts } verv.
+lot-draw = Trekk lodd
+posts-unfilled = { $count } verv vart ikkje fylte.
+
+# Habilitet
+habilitet = Habilitet
+habilitet-table = Plassar med mogleg tilknyting
+habilitet-about = Programmet finn kven som kan ha ei tilknyting. Forumet avgjer, utan dei det gjeld.
+habilitet-standing = { $possible } plassar kan ha ei tilknyting som ikkje er reist. { $raised } er reiste, { $waiting } ventar på avgjerd.
+tie-raise = Reis ei tilknyting …
+tie-raise-action = Reis tilknytinga
+ties-show = Vis tilknytingane
+ties-fold = Gøym tilknytingane
+inhabil-out = Ugilde går ut: { $seats }
+all-back = Alle som gjekk ut, er tilbake ({ $count })
+ties-choose = Vel plassar
+ties-choose-all = Vel alle ({ $count })
+ties-choose-group = { $group } ({ $count })
+present-choice = Vel
+tie-possible = Mogleg tilknyting
+tie-came-to = Reist og avgjort
+tie-choose = Vel { $seat }
+tie-none-found = ingen funne
+link-owner = eig { $count } tiltak
+link-network = nettverk i { $count } tiltak
+link-partner = samarbeider i { $count } tiltak
+link-university = UH i { $count } tiltak
+tie-withdraw = Trekk
+tie-withdraw-of = Trekk tilknytinga for { $seat }
+ties-more = og { $count } til
+ties-raise-lines = Reis i eigne tiltak ({ $count })
+ties-raise-case = Reis i heile saka ({ $count })
+tie-inhabil = ugild
+tie-habil = gild
+tie-withdrawn = trekt
+tie-waits = ventar på avgjerd
+tie-of = Plass
+tie-seat-missing = Vel plassen det gjeld.
+tie-about = Gjeld
+tie-about-case = heile saka
+tie-raised-by = Reist av
+raised-by-member = den det gjeld
+raised-by-secretariat = sekretariatet
+tie-why = Kva tilknytinga er
+tie-why-help = Til dømes «leiar i styret til eigaren». Står i protokollen.
+tie-why-missing = Skriv kva tilknytinga er.
+ties-wait-title = { $count } tilknytingar for { $seats } plassar ventar på avgjerd
+ties-wait-about = Forumet avgjer utan dei det gjeld ({ $source }). Blir dei andre for få, er alle med i spørsmålet, og protokollen seier det.
+ties-treat-of = Det gjeld
+ties-treat-all = alle som ventar ({ $count })
+ties-how = Avgjort
+ties-agreed = i semje
+ties-counted = med røyster
+tie-count-yes = Ugild
+tie-count-no = Gild
+tie-count-blank = Blank
+ties-inhabil = Ugild
+ties-habil = Gild
+
+# What happened, as the protokoll tells it
+moved-arrives = { $seat } kom.
+moved-leaves = { $seat } forlét møtet.
+moved-deputy-in = Vara for { $seat } ({ $person }) kom inn { $stays ->
+    [case] for saka
+   *[meeting] for resten av møtet
+}.
+moved-deputy-out = Vara for { $seat } gjekk ut.
+moved-steps-out = { $seat } gjekk ut{ $why ->
+    [tied] {" "}som ugild
+   *[other] {""}
+}.
+moved-returns = { $seat } kom tilbake.
+happened-case-opened = Saka vart teken opp.
+happened-case-opened-led = Saka vart teken opp. { $seat } leidde.
+happened-case-led = { $seat } tok over leiinga av saka.
+happened-case-waiting = Saka ventar.
+happened-case-open = Saka er open.
+happened-case-treated = Saka var ferdig handsama.
+happened-case-put-off = Saka vart utsett.
+happened-case-withdrawn = Saka vart trekt.
+happened-tie-raised = Habiliteten til { $seat } vart reist: { $why }.
+happened-tie-withdrawn = Tilknytinga for { $seat } vart trekt.
+happened-ties-treated = { $outcome ->
+    [tied] Ugild
+    [withdrawn] Trekt
+   *[habil] Gild
+}: { $seats }. { $all ->
+    [all] Alle { $deciders } var med i spørsmålet, fordi dei andre var for få ({ $source }).
+   *[others] { $deciders } plassar avgjorde, utan dei det galdt.
+}
+happened-tie-found = Etter røysting { $number }: { $seat } hadde ei tilknyting ({ $why }). { $turned ->
+    [yes] Utan den plassen hadde utfallet vorte eit anna.
+    [no] Utfallet hadde vorte det same utan den plassen.
+   *[cannot-be-known] Det kan ikkje seiast om det hadde noko å seie.
+}
+happened-proposed = { $proposal } frå { $by }: { $text }
+happened-consensus-tried = Semje vart prøvd og ikkje nådd.
+happened-agreed = Semje om { $proposal }. { $count } plassar tok del.
+happened-vote-held = Røysting { $number }, { $way }: { $yes } for, { $no } mot, { $blank } blanke.
+happened-vote-broken-off = Røysting { $number } vart avbroten: { $why }
+happened-said-addition = Tilførsel frå { $seat }: { $text }
+happened-said-dissent = Dissens frå { $seat }: { $text }
+happened-election-opened = Valet vart opna. Kandidatar: { $candidates }.
+happened-ballot-opened = Ny omgang vart opna for { $entitled }.
+happened-ballot-counted = Vald av { $base } setlar: { $elected }.
+happened-ballot-nobody = Ingen vart vald av { $base } setlar.
+happened-lot-drawn = Loddtrekking mellom { $among }: { $winners }.
+happened-meeting-closed = Møtet vart lukka.
+
+# The protokoll
+minutes-title = Protokoll
+minutes-not-begun = Protokollen veks fram medan møtet går. Han byrjar når møtet blir opna.
+minutes-when = { $date }, kl. { $from } til { $until }. Blir skriven på { $language }.
+minutes-goes-on = no
+minutes-the-end = slutten av møtet
+minutes-language-nb = bokmål
+minutes-language-nn = nynorsk
+minutes-after = Protokollen kan lukkast når møtet er lukka.
+minutes-close = Lukk protokollen
+minutes-close-about = Ein lukka protokoll blir ikkje endra. Det som er gale, blir retta med ei datert retting ved sida av.
+minutes-closed = Lukka { $date } kl. { $time }.
+minutes-signed = Skriv under: { $seats }.
+minutes-next-meeting = Blir godkjend i neste møte.
+minutes-attendance = Til stades: { $count } plassar
+attended-times = { $from }–{ $until }
+approval = Godkjenning
+approval-signers = blir underskriven av
+approval-next-meeting = blir godkjend i neste møte
+signers = Skriv under
+signers-missing = Vel kven som skriv under.
+correct = Rett protokollen …
+correct-about = Rettinga får dato og står ved sida av det ho rettar.
+correct-of = Gjeld
+correct-of-meeting = møtet som heilskap
+correct-text = Det rette er
+correct-missing = Skriv kva som er rett.
+correct-save = Lagre rettinga
+corrected = Retting { $date } kl. { $time }{ $of ->
+    [case] , sak { $case }
+   *[meeting] {""}
+}:
+known-nothing = Ingenting er ført i saka enno.
+words-of = Referat, sak { $number }
+words-help = Tom linje skil avsnitt. Ei linje som byrjar med strek, er eit punkt i ei liste.
+words-save = Lagre referatet
+words-unsaved = ikkje lagra; ligg som kladd på denne maskina
+words-none = ingenting skrive
+words-saved = lagra
+
+# Before the meeting
+missing-title = Kva manglar før første møte
+missing-about = Lista hindrar ingenting. Kvar linje fører dit det blir lagt inn.
+missing-nothing = Ingenting. Møtet kan opnast.
+missing-go = { $what } Gå til { $place }
+missing-seats = Forumet har ingen plassar.
+missing-seats-how = Skriv dei inn, eller lim inn rader frå Excel.
+missing-leader = Ingen plass er sett til å leie.
+missing-leader-how = Gi éin plass rolla møteleiar.
+missing-deputies = Ingen plass har vara.
+missing-deputies-how = Med vara kan møtet vere vedtaksført når nokon har forfall.
+missing-meeting = Ingen møte er planlagde.
+missing-meeting-how = Legg inn dato, stad og form.
+missing-date = { $count ->
+    [one] Eit møte har ingen dato.
+   *[other] { $count } møte har ingen dato.
+}
+missing-date-how = Innkallinga skal ut i god tid før møtet.
+missing-agenda = { $count ->
+    [one] Eit møte har inga sakliste.
+   *[other] { $count } møte har inga sakliste.
+}
+missing-agenda-how = Legg sakene på saklista, med planlagde minutt.
+missing-case-texts = { $count ->
+    [one] Ei vedtakssak har ikkje framlegg til vedtak.
+   *[other] { $count } vedtakssaker har ikkje framlegg til vedtak.
+}
+missing-case-texts-how = Skriv kva forumet blir bede om å vedta.
+missing-frames = Inga ramme er lagd inn.
+missing-frames-how = Ramma frå tildelingsbrevet, for kvar ordning.
+missing-needs = Ingen behov er lagde inn.
+missing-needs-how = Hent behovsmeldingane frå reknearket.
+ready-title = Klart
+ready-seats = { $seats } plassar, { $voters } med røysterett
+ready-meetings = { $meetings } møte, { $cases } saker
+next-meeting = Neste møte
+none-planned = ikkje planlagt
+ready-needs = { $needs } behovsmeldingar
+ready-frames = { $frames } rammer
+drafts-ready = Utkast
+plan-title = Møteplan
+plan-about = Møta i året. Forumet og andre organ har kvart sitt, eller eit felles.
+plan-table = Møta i planen
+plan-none = Ingen møte er planlagde. Legg inn det første med dato og stad.
+plan-when = Når
+plan-body = Organ
+plan-where = Stad og form
+plan-cases = Saker
+plan-state = Status
+plan-tools = Endre, sakliste eller fjern
+plan-times = kl. { $from }–{ $until }
+plan-state-planned = planlagt
+plan-state-open = ope
+plan-state-closed = lukka
+plan-state-minuted = protokoll lukka
+form-physical = fysisk
+form-digital = digitalt
+form-hybrid = hybrid
+plan-new = Nytt møte
+plan-change = Endre møtet
+plan-change-of = Endre møtet { $when }
+plan-agenda-of = Sakliste for møtet { $when }
+plan-remove-of = Fjern møtet { $when }
+plan-save = Lagre møtet
+plan-bodies = Kven møter
+plan-bodies-missing = Vel minst eitt organ.
+plan-starts = Byrjar
+plan-ends = Sluttar
+plan-time-help = Som 09.00.
+plan-time-fault = Skriv tida som 09.00, eller la feltet stå tomt.
+plan-form = Møteform
+plan-language = Protokollen blir skriven på
+agenda-about = Alt og pil opp eller ned flytter saka. Minutt kan stå tomt.
+agenda-none = Ingen saker er på saklista.
+agenda-minutes = Min
+agenda-minutes-of = for sak { $number }
+agenda-minutes-fault = Skriv minutt som eit heilt tal, eller la feltet stå tomt.
+agenda-up = Flytt sak { $number } opp
+agenda-down = Flytt sak { $number } ned
+agenda-off = Ta sak { $number } av saklista
+agenda-add = Legg til på saklista
+agenda-save = Lagre saklista
+agenda-total = { $cases } saker, { $minutes } minutt planlagde
+case-background = Bakgrunn
+case-responsible = Ansvarleg
+case-follow-up = Blir følgt opp innan
