@@ -211,7 +211,7 @@ export const led = [
       await page.getByLabel("Mot", { exact: true }).fill("9");
       await button(page, "Avslutt voteringen");
       await page.waitForSelector("main .ds-validation-message:not(:empty)");
-      if (page.picture) await page.screenshot({ path: page.picture("vote-by-hands-open") });
+      await page.picture("vote-by-hands-open");
       await page.getByLabel("Mot", { exact: true }).fill("5");
       await page.getByLabel("Blank", { exact: true }).fill("1");
       await button(page, "Avslutt voteringen");
@@ -259,7 +259,7 @@ export const led = [
       await page.click("main [role=group] button:has-text('Velg alle')");
       await button(page, "Reis i hele saken");
       await says(page, "venter på avgjørelse");
-      await page.screenshot({ path: page.picture("habilitet-waiting") });
+      await page.picture("habilitet-waiting");
     },
     async check(page) {
       const faults = [];
@@ -326,7 +326,7 @@ export const led = [
       await page.getByLabel("Sedler i alt").fill("17");
       await page.getByLabel("Kryss: KS Nord-Norge").fill("10");
       await page.getByLabel("Kryss: Nord universitet").fill("7");
-      await page.screenshot({ path: page.picture("election-ballot") });
+      await page.picture("election-ballot");
       await button(page, "Før tellingen");
       await says(page, "Valgt: KS Nord-Norge");
     },

@@ -26,9 +26,21 @@ mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [...leader, ...coming, ...silent, ...shell, ...manners, ...focused, ...reach, ...money, ...nynorsk, ...paper, ...spacing, ...table, ...led].filter(
-  ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
-);
+const scenes = [
+  ...leader,
+  ...coming,
+  ...silent,
+  ...shell,
+  ...manners,
+  ...focused,
+  ...reach,
+  ...money,
+  ...nynorsk,
+  ...paper,
+  ...spacing,
+  ...table,
+  ...led,
+].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];
 const ahead = scenes.values();
