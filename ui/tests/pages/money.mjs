@@ -238,7 +238,7 @@ export const money = [
       const undo = await page.evaluate(() => window.backend.view().history.undo);
       const faults = [
         ...differs("changes", await page.evaluate(() => window.backend.view().revision), page.before + 1),
-        ...differs("what can be taken back", [undo.code, undo.count], ["set-groups", 2]),
+        ...differs("what can be taken back", `${undo.code} ${undo.count}`, "set-groups 2"),
         ...differs("the amount", (await text(amount(page, "Sola kommune"))).replace(/\s/g, " "), "900 000"),
         ...(await tallies(page)),
       ];
