@@ -73,7 +73,15 @@ async function setRead<R>(meeting: Meeting, wanted: Wanted<R>[], others: Others)
     else if (wanted.length > 1) {
       const left = (await Promise.all(wanted.map((one) => refusedAlone(meeting, one, others)))).filter((one) => one !== null);
       const rows = new Set(left.map(({ row }) => row));
-      if (left.length > 0) return [...left, ...(await setRead(meeting, wanted.filter(({ row }) => !rows.has(row)), others))];
+      if (left.length > 0)
+        return [
+          ...left,
+          ...(await setRead(
+            meeting,
+            wanted.filter(({ row }) => !rows.has(row)),
+            others,
+          )),
+        ];
     }
     return all(({ text }) => faultInCell(text, error));
   }
