@@ -31,6 +31,11 @@ undo-set-stage-amount = { $moved ->
     [no] on the way for { $owner }
    *[other] { $owner } on the way: { $from } → { $to }
 }
+undo-set-groups = { $count ->
+    [0] pasted sums
+    [one] { $count } pasted sum
+   *[other] { $count } pasted sums
+}
 undo-set-group = { $about ->
     [nobody] amount set for a group
    *[other] { $owner } { $from } → { $to }

@@ -34,7 +34,7 @@ refusal-adjust-group-locked = The sum is locked. Unlock it first (L): { $scheme 
 refusal-adjust-group-out-of-reach = { $scheme } { $name } cannot be set to { $amount }. Write a smaller sum that is not below zero.
 
 # A draft that cannot be reckoned
-refusal-allocate-model = The allocation model cannot be followed: { $detail }. Mend the model.
+refusal-allocate-model = The allocation model cannot be followed ({ $place }). { $fault } Mend the model. ({ $detail })
 refusal-allocate-scheme-not-in-model = The allocation model does not say how { $scheme } is shared. Put the scheme into the model.
 refusal-allocate-scheme-twice = The scheme { $scheme } stands twice in the meeting. Take one away.
 refusal-allocate-frame-twice = { $scheme } has two frames in the same year. Take one away.
@@ -90,7 +90,7 @@ refusal-draft-name = The name must have 1 to { $limit } characters.
 refusal-last-draft = The meeting must have one draft at least. Make a new one before you remove this.
 refusal-drafts-to-compare = Choose 1 to { $limit } drafts to set side by side.
 refusal-no-frame-to-copy = The scheme has no frame in { $year } to copy. Enter the frame yourself.
-refusal-model-faulty = The allocation model has a fault: { $detail }. Mend it, and try again.
+refusal-model-faulty = The allocation model has a fault ({ $place }). { $fault } Mend it, and try again.
 refusal-model-not-understood = This is no allocation model: { $detail }. See assets/schema/tildelingsmodell.schema.json.
 refusal-commitment-year = A commitment is paid in a later year than it is decided in. Mend one of the years.
 refusal-universities-above-amount = { $sum } kroner are entered for universities, but the commitment is of { $whole } kroner. Mend one of the numbers.
@@ -139,14 +139,14 @@ refusal-open-elsewhere = { $path } { $held ->
    *[no] is open in another window or on another machine. Close it there first.
 }
 refusal-cut-off = A change in { $path } was cut off, and the file cannot be put right where it lies. Copy it to a folder you can write in, and open it there.
-refusal-read-only = The file can only be read. Copy it to a folder you can write in. ({ $detail })
+refusal-read-only = { $path } can only be read. Copy the file to a folder you can write in. ({ $detail })
 refusal-sqlite-too-old = The program was built with a database that is too old. Get the program anew. ({ $detail })
 refusal-file-damaged = The meeting file is damaged and was not changed. { $copy ->
     [yes] Open it in the application to go on from the good copy beside it.
    *[no] There is no good copy beside it.
 } ({ $detail })
-refusal-cannot-open = The file could not be opened. See if the folder can be read and the file is whole. ({ $detail })
-refusal-cannot-read = The file could not be read. See if the name is right and if you may read it. ({ $detail })
+refusal-cannot-open = { $path } could not be opened. See if the folder can be read and the file is whole. ({ $detail })
+refusal-cannot-read = { $path } could not be read. See if the name is right and if you may read the file. ({ $detail })
 refusal-cannot-write = The file could not be written. See if the folder can be written to and if the disk is full. ({ $detail })
 refusal-print-tally = The recommendation was not made, for its sums do not tally ({ $place }: { $parts } is not { $sum }). Run innstilling verify on the file.
 refusal-print-need-missing = The recommendation was not made: { $need } has an amount, but is not among the needs reports. Run innstilling verify on the file.
@@ -156,7 +156,7 @@ refusal-print-failed = The paper could not be made. Get the program anew. ({ $de
 refusal-file-error = The meeting file answered with an error, and the change is not saved. Close the file and open it again. ({ $detail })
 refusal-disk-full = The disk is full. Nothing was changed, and nothing is half written. Make room on the disk, and try again. ({ $detail })
 refusal-disk-error = The disk answered with an error, and the change is not saved. Try again, and make a copy of the file. ({ $detail })
-refusal-file-exists = There is already a file with this name, and it was left as it is. Choose another name. ({ $detail })
+refusal-file-exists = { $path } is there already, and was left as it is. Choose another name.
 refusal-copy-unsound = The copy does not read back as it should. Write it to another disk. ({ $detail })
 refusal-not-damaged = The file is not damaged. Open it as usual.
 refusal-unknown-outcome = It is not known whether the last change was saved. Open the file again to see. ({ $detail })
@@ -176,13 +176,13 @@ refusal-encrypted = The workbook is locked with a password. Remove the password 
 refusal-damaged-workbook = The workbook is damaged and cannot be read. Open it in a spreadsheet program and save it again. ({ $detail })
 refusal-too-large-unpacked = The workbook is too large when it is unpacked. Take out sheets that should not be imported. ({ $detail })
 refusal-zip-bomb = The workbook unpacks to an unreasonable size and was not opened. Save it again from a spreadsheet program.
-refusal-far-cell = The workbook has a cell far outside the table. Delete it and try again. ({ $detail })
+refusal-far-cell = The sheet «{ $sheet }» has something in cell { $cell }, far outside the table. Delete it and try again.
 refusal-too-many-cells = The workbook has too many cells. Take out what should not be imported. ({ $detail })
 refusal-unknown-encoding = The encoding of the file is not known. Save it as CSV UTF-8. ({ $detail })
 refusal-damaged-csv = The CSV file cannot be read. Save it again from the workbook. ({ $detail })
 refusal-no-headings = Found no row with the headings that are needed. See if it is the right file. ({ $detail })
-refusal-unknown-answer = This is no answer to what the file asks. See the questions with --dry-run. ({ $detail })
-refusal-unknown-field = There is no such field or heading. See what the file has with --dry-run --json. ({ $detail })
+refusal-unknown-answer = «{ $answer }» is no answer to what the file asks. See the questions with --dry-run. ({ $detail })
+refusal-unknown-field = «{ $field }» is neither a field nor a heading of the file. See what the file has with --dry-run --json. ({ $detail })
 refusal-import-problems = { $path }: { $count ->
     [one] { $count } problem
    *[other] { $count } problems

@@ -31,6 +31,11 @@ undo-set-stage-amount = { $moved ->
     [no] på veien for { $owner }
    *[other] { $owner } på veien: { $from } → { $to }
 }
+undo-set-groups = { $count ->
+    [0] innlimte summer
+    [one] { $count } innlimt sum
+   *[other] { $count } innlimte summer
+}
 undo-set-group = { $about ->
     [nobody] beløp satt for en gruppe
    *[other] { $owner } { $from } → { $to }

@@ -1,10 +1,10 @@
 # Why something was refused: what happened, and what to do. One text for each code of RefusalCode; a test walks that list.
-# `detail` is in every refusal: what and where, in English. The other values are those that the code brings.
+# No text here is given `detail`, which is in English for logs and scripts: all values are data, those that the code brings.
 
 # Who asks, and what was seen
 refusal-stale = Møtet er endret fra et annet sted siden du så det. Se på det nyeste, og prøv igjen.
 refusal-overwritten = Beløpet ble satt til { $theirs } fra et annet sted mens du skrev { $yours }. Se på det nyeste, og skriv på nytt om ditt skal gjelde.
-refusal-not-understood = Dette er ikke en kommando: { $detail }. Se assets/schema/commands.schema.json for hva som kan skrives.
+refusal-not-understood = Dette er ikke en kommando som programmet kjenner. Se assets/schema/commands.schema.json for hva som kan skrives.
 refusal-not-for-this-window = Dette kan bare gjøres fra møtelederens vindu.
 
 # What was typed
@@ -34,7 +34,7 @@ refusal-adjust-group-locked = Summen er låst. Lås den opp først (L): { $schem
 refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikke settes til { $amount }. Skriv en sum fra null og oppover som er mindre.
 
 # A draft that cannot be reckoned
-refusal-allocate-model = Tildelingsmodellen kan ikke følges: { $detail }. Rett den under Tildelingsmodell.
+refusal-allocate-model = Tildelingsmodellen kan ikke følges ({ $place }). { $fault } Rett den under Tildelingsmodell.
 refusal-allocate-scheme-not-in-model = Tildelingsmodellen sier ikke hvordan { $scheme } fordeles. Legg ordningen inn i modellen.
 refusal-allocate-scheme-twice = Ordningen { $scheme } står to ganger i møtet. Ta den ene bort.
 refusal-allocate-frame-twice = { $scheme } har to rammer i samme år. Ta den ene bort.
@@ -49,7 +49,7 @@ refusal-allocate-group-negative = Summen som er satt for «{ $name }» i { $sche
 refusal-allocate-participant-twice = To deltakere heter «{ $name }». Gi den ene et annet navn.
 refusal-allocate-negative-figure = «{ $name }» har et nøkkeltall som er mindre enn null. Rett tallet.
 refusal-other-draft = Utkastet { $draft } har et beløp som da ikke lenger har noe å gjelde for. La beløpet der følge regelen igjen først.
-refusal-draft-not-reckoned = Utkastet kan ikke regnes slik det står. Rett det som står i veien, eller velg et annet utkast. ({ $detail })
+refusal-draft-not-reckoned = Utkastet kan ikke regnes slik det står. Rett det som står i veien, eller velg et annet utkast.
 
 # A division by itself
 refusal-divide-unit-not-positive = Enheten det rundes til, er { $amount }. Sett den til 1 krone eller mer.
@@ -61,7 +61,7 @@ refusal-divide-duplicate-claim = To krav heter { $claim }. Gi hvert krav sitt eg
 refusal-divide-weights-too-long = { $claims } vekter med opptil { $digits } sifre er for mye å regne med. Skriv vektene med færre sifre.
 refusal-divide-too-large = { $amount } er for stort til å regne med ({ $place }). Skriv et mindre beløp.
 refusal-divide-floors-above-amount = Minstebeløpene er { $floors } til sammen, { $over } mer enn de { $amount } som finnes. Senk dem, eller hev beløpet.
-refusal-case-not-understood = Oppgaven er ikke skrevet slik divide leser den: { $detail }. Se eksemplet i innstilling divide --help.
+refusal-case-not-understood = Oppgaven er ikke skrevet slik divide leser den. Se eksemplet i innstilling divide --help.
 
 # A round of søknader
 refusal-round-negative-pot = Potten er { $amount }, mindre enn null, og runden kan ikke deles. Se over avsetningen.
@@ -90,8 +90,8 @@ refusal-draft-name = Navnet må ha 1 til { $limit } tegn.
 refusal-last-draft = Møtet må ha minst ett utkast. Lag et nytt før du fjerner dette.
 refusal-drafts-to-compare = Velg 1 til { $limit } utkast å sammenligne.
 refusal-no-frame-to-copy = Ordningen har ingen ramme i { $year } å kopiere. Før rammen selv.
-refusal-model-faulty = Tildelingsmodellen har en feil: { $detail }. Rett den, og prøv igjen.
-refusal-model-not-understood = Dette er ikke en tildelingsmodell: { $detail }. Se assets/schema/tildelingsmodell.schema.json.
+refusal-model-faulty = Tildelingsmodellen har en feil ({ $place }). { $fault } Rett den, og prøv igjen.
+refusal-model-not-understood = Dette er ikke en tildelingsmodell. Se assets/schema/tildelingsmodell.schema.json.
 refusal-commitment-year = Et tilsagn utbetales i et senere år enn det er vedtatt i. Rett ett av årene.
 refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsagnet er på { $whole } kroner. Rett ett av tallene.
 refusal-stage-says-nothing = Det står ikke noe på dette steget, så det er ikke noe å ta bort.
@@ -114,7 +114,7 @@ refusal-roll-empty = Ingen som kan stemme, er til stede. Se over oppmøtet.
 refusal-wrong-vote-method = Stemmene er ikke tatt slik voteringen ble åpnet. Avbryt den, og åpne en ny på rett måte.
 refusal-count-refused = Stemmetallene passer ikke med de { $entitled } som kan stemme. Tell på nytt.
 refusal-nothing-decided = Det er ingen avgjørelse å ta opp igjen.
-refusal-cannot-freeze = Utkastet kunne ikke fryses som versjon, og er ikke lagt fram. ({ $detail })
+refusal-cannot-freeze = Utkastet kunne ikke fryses som versjon, og er ikke lagt fram.
 
 # Taking back
 refusal-nothing-to-undo = Det er ingenting å angre.
@@ -139,28 +139,28 @@ refusal-open-elsewhere = { $path } { $held ->
    *[no] er åpen i et annet vindu eller på en annen maskin. Lukk den der først.
 }
 refusal-cut-off = En endring i { $path } ble avbrutt, og filen kan ikke rettes der den ligger. Kopier den til en mappe du kan skrive i, og åpne den der.
-refusal-read-only = Filen kan bare leses. Kopier den til en mappe du kan skrive i. ({ $detail })
-refusal-sqlite-too-old = Programmet er bygd med en for gammel database. Hent programmet på nytt. ({ $detail })
+refusal-read-only = { $path } kan bare leses. Kopier filen til en mappe du kan skrive i.
+refusal-sqlite-too-old = Programmet er bygd med en for gammel database. Hent programmet på nytt.
 refusal-file-damaged = Møtefilen er skadet og er ikke endret. { $copy ->
     [yes] Åpne den i programmet for å gå videre fra den gode kopien ved siden av.
    *[no] Det finnes ingen god sikkerhetskopi ved siden av den.
-} ({ $detail })
-refusal-cannot-open = Filen kunne ikke åpnes. Se om mappen kan leses og filen er hel. ({ $detail })
-refusal-cannot-read = Filen kunne ikke leses. Se om navnet er rett og om du har lov til å lese den. ({ $detail })
-refusal-cannot-write = Filen kunne ikke skrives. Se om mappen kan skrives til og om disken er full. ({ $detail })
+}
+refusal-cannot-open = { $path } kunne ikke åpnes. Se om mappen kan leses og filen er hel.
+refusal-cannot-read = { $path } kunne ikke leses. Se om navnet er rett og om du har lov til å lese filen.
+refusal-cannot-write = Filen kunne ikke skrives. Se om mappen kan skrives til og om disken er full.
 refusal-print-tally = Innstillingen er ikke laget, for summene går ikke opp ({ $place }: { $parts } er ikke { $sum }). Kjør innstilling verify på filen.
 refusal-print-need-missing = Innstillingen er ikke laget: { $need } har et beløp, men er ikke blant behovsmeldingene. Kjør innstilling verify på filen.
 refusal-print-amount-missing = Innstillingen er ikke laget: { $need } har ikke noe beløp i utkastet. Kjør innstilling verify på filen.
-refusal-cannot-print-version = Versjonen kan ikke leses slik den er lagret, og er ikke skrevet ut. Kjør innstilling verify på filen. ({ $detail })
-refusal-print-failed = Papiret kunne ikke lages. Hent programmet på nytt. ({ $detail })
-refusal-file-error = Møtefilen svarte med en feil, og endringen er ikke lagret. Lukk filen og åpne den igjen. ({ $detail })
-refusal-disk-full = Disken er full. Ingenting er endret, og ingenting er halvt skrevet. Frigjør plass på disken, og prøv igjen. ({ $detail })
-refusal-disk-error = Disken svarte med en feil, og endringen er ikke lagret. Prøv igjen, og ta en kopi av filen. ({ $detail })
-refusal-file-exists = Det finnes alt en fil med dette navnet, og den er ikke rørt. Velg et annet navn. ({ $detail })
-refusal-copy-unsound = Kopien kan ikke leses tilbake slik den skal. Skriv den til en annen disk. ({ $detail })
+refusal-cannot-print-version = Versjonen kan ikke leses slik den er lagret, og er ikke skrevet ut. Kjør innstilling verify på filen.
+refusal-print-failed = Papiret kunne ikke lages. Hent programmet på nytt.
+refusal-file-error = Møtefilen svarte med en feil, og endringen er ikke lagret. Lukk filen og åpne den igjen.
+refusal-disk-full = Disken er full. Ingenting er endret, og ingenting er halvt skrevet. Frigjør plass på disken, og prøv igjen.
+refusal-disk-error = Disken svarte med en feil, og endringen er ikke lagret. Prøv igjen, og ta en kopi av filen.
+refusal-file-exists = { $path } finnes alt, og er ikke rørt. Velg et annet navn.
+refusal-copy-unsound = Kopien kan ikke leses tilbake slik den skal. Skriv den til en annen disk.
 refusal-not-damaged = Filen er ikke skadet. Åpne den som vanlig.
-refusal-unknown-outcome = Det er ikke kjent om den siste endringen ble lagret. Åpne filen igjen for å se. ({ $detail })
-refusal-asset-damaged = En del av programmet er skadet. Hent programmet på nytt. ({ $detail })
+refusal-unknown-outcome = Det er ikke kjent om den siste endringen ble lagret. Åpne filen igjen for å se.
+refusal-asset-damaged = En del av programmet er skadet. Hent programmet på nytt.
 refusal-not-written-here = Bare filer som programmet selv har skrevet, kan vises i mappen eller åpnes.
 refusal-no-paper = Det er ikke noe papir å lagre. Vis innstillingen først.
 refusal-no-program = Maskinen har ikke noe program som åpner { $path }. Filen er lagret og kan åpnes på en annen maskin.
@@ -168,21 +168,21 @@ refusal-unknown-preset = Det finnes ikke noe oppsett «{ $id }». Velg blant: { 
 refusal-unknown-example = Det finnes ikke noe eksempel «{ $id }». Velg blant: { $there-is }.
 
 # A workbook
-refusal-empty-file = Filen er tom. Velg en med behovsmeldinger i. ({ $detail })
-refusal-file-too-large = Filen er for stor. Del den, eller ta bort det som ikke skal hentes. ({ $detail })
-refusal-not-a-workbook = Filen er ikke et regneark. Lagre den som .xlsx eller CSV. ({ $detail })
-refusal-unsupported-workbook = Regnearket er lagret i et format som ikke kan leses. Lagre det som .xlsx. ({ $detail })
+refusal-empty-file = Filen er tom. Velg en med behovsmeldinger i.
+refusal-file-too-large = Filen er for stor. Del den, eller ta bort det som ikke skal hentes.
+refusal-not-a-workbook = Filen er ikke et regneark. Lagre den som .xlsx eller CSV.
+refusal-unsupported-workbook = Regnearket er lagret i et format som ikke kan leses. Lagre det som .xlsx.
 refusal-encrypted = Regnearket er låst med passord. Fjern passordet og prøv igjen.
-refusal-damaged-workbook = Regnearket er skadet og kan ikke leses. Åpne det i et regnearkprogram og lagre det på nytt. ({ $detail })
-refusal-too-large-unpacked = Regnearket er for stort når det pakkes ut. Ta bort ark som ikke skal hentes. ({ $detail })
+refusal-damaged-workbook = Regnearket er skadet og kan ikke leses. Åpne det i et regnearkprogram og lagre det på nytt.
+refusal-too-large-unpacked = Regnearket er for stort når det pakkes ut. Ta bort ark som ikke skal hentes.
 refusal-zip-bomb = Regnearket pakkes ut til urimelig mye og er ikke åpnet. Lagre det på nytt fra et regnearkprogram.
-refusal-far-cell = Regnearket har en celle langt utenfor tabellen. Slett den og prøv igjen. ({ $detail })
-refusal-too-many-cells = Regnearket har for mange celler. Ta bort det som ikke skal hentes. ({ $detail })
-refusal-unknown-encoding = Tegnsettet i filen er ukjent. Lagre den som CSV UTF-8. ({ $detail })
-refusal-damaged-csv = CSV-filen kan ikke leses. Lagre den på nytt fra regnearket. ({ $detail })
-refusal-no-headings = Fant ingen rad med overskriftene som trengs. Se om det er riktig fil. ({ $detail })
-refusal-unknown-answer = Dette er ikke noe svar på det filen spør om. Se spørsmålene med --dry-run. ({ $detail })
-refusal-unknown-field = Det finnes ikke noe slikt felt eller noen slik overskrift. Se hva filen har, med --dry-run --json. ({ $detail })
+refusal-far-cell = Arket «{ $sheet }» har noe i cellen { $cell }, langt utenfor tabellen. Slett det og prøv igjen.
+refusal-too-many-cells = Regnearket har for mange celler. Ta bort det som ikke skal hentes.
+refusal-unknown-encoding = Tegnsettet i filen er ukjent. Lagre den som CSV UTF-8.
+refusal-damaged-csv = CSV-filen kan ikke leses. Lagre den på nytt fra regnearket.
+refusal-no-headings = Fant ingen rad med overskriftene som trengs. Se om det er riktig fil.
+refusal-unknown-answer = «{ $answer }» er ikke noe svar på det filen spør om. Se spørsmålene med --dry-run.
+refusal-unknown-field = «{ $field }» er verken et felt eller en overskrift i filen. Se hva filen har, med --dry-run --json.
 refusal-import-problems = { $path }: { $count ->
     [one] { $count } feil
    *[other] { $count } feil
@@ -197,10 +197,10 @@ refusal-no-meeting-open = Ingen møtefil er åpen. Åpne en først.
 refusal-no-review-copy-open = Ingen gjennomsynskopi er åpen. Åpne en først.
 refusal-desk-lost = En tidligere kommando stoppet midtveis. Åpne filen på nytt.
 refusal-interrupted = Noe gikk galt i programmet selv, og dette ble ikke gjort. Møtefilen er hel, og møtet kan gå videre. Prøv igjen.
-refusal-window = Vinduet kunne ikke åpnes eller lukkes. Prøv igjen. ({ $detail })
+refusal-window = Vinduet kunne ikke åpnes eller lukkes. Prøv igjen.
 refusal-no-display = Det finnes ingen skjerm å åpne et vindu på. Kommandoene virker uten (innstilling --help).
 refusal-no-webview = WebView2, som viser programmets sider, mangler på denne maskinen. Windows 11 har det, og Windows 10 får det med Microsoft Edge: Be IT-avdelingen om «Microsoft Edge WebView2 Runtime», og start igjen. Kommandoene virker uten (innstilling --help).
-refusal-no-file-manager = Mappen kunne ikke vises. Filen ligger der den ble skrevet. ({ $detail })
+refusal-no-file-manager = Mappen kunne ikke vises. Filen ligger der den ble skrevet.
 refusal-unknown-part = Møtet har ingen del «{ $part }». Velg blant: { $there-is }.
 
 # Et møte som ledes
@@ -262,8 +262,8 @@ refusal-another-way = Stemmene tas på en annen måte i denne voteringen. Avbryt
 refusal-may-not-vote = { $seat } har ikke stemmerett i dette. Se oppmøte og habilitet i saken.
 refusal-has-left = { $seat } har gått mens voteringen er åpen. Registrer at de er tilbake før de stemmer.
 refusal-has-voted = { $seat } har stemt, og en hemmelig stemme kan ikke endres.
-refusal-votes-there = Voteringen har alt stemmer. Lukk filen og åpne den igjen. ({ $detail })
-refusal-kept-votes-do-not-tally = Stemmene som er lagret for voteringen, stemmer ikke med hvem som har stemt. Kjør innstilling verify på filen. ({ $detail })
+refusal-votes-there = Voteringen har alt stemmer. Lukk filen og åpne den igjen.
+refusal-kept-votes-do-not-tally = Stemmene som er lagret for voteringen, stemmer ikke med hvem som har stemt. Kjør innstilling verify på filen.
 refusal-too-many-hands = { $hands } hender er talt, men { $here } som kan stemme, er til stede. Tell på nytt.
 refusal-nothing-given = Ingen stemmer er avgitt. Tell eller ta imot stemmene, eller avbryt voteringen.
 refusal-vote-reason-missing = Skriv hvorfor voteringen avbrytes eller telles på nytt.

@@ -31,6 +31,11 @@ undo-set-stage-amount = { $moved ->
     [no] på vegen for { $owner }
    *[other] { $owner } på vegen: { $from } → { $to }
 }
+undo-set-groups = { $count ->
+    [0] innlimte summar
+    [one] { $count } innlimt sum
+   *[other] { $count } innlimte summar
+}
 undo-set-group = { $about ->
     [nobody] beløp sett for ei gruppe
    *[other] { $owner } { $from } → { $to }

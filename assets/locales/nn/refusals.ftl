@@ -1,10 +1,10 @@
 # Why something was refused: what happened, and what to do. One text for each code of RefusalCode; a test walks that list.
-# `detail` is in every refusal: what and where, in English. The other values are those that the code brings.
+# No text here is given `detail`, which is in English for logs and scripts: all values are data, those that the code brings.
 
 # Who asks, and what was seen
 refusal-stale = Møtet er endra frå ein annan stad sidan du såg det. Sjå på det nyaste, og prøv igjen.
 refusal-overwritten = Beløpet vart sett til { $theirs } frå ein annan stad medan du skreiv { $yours }. Sjå på det nyaste, og skriv på nytt om ditt skal gjelde.
-refusal-not-understood = Dette er ikkje ein kommando: { $detail }. Sjå assets/schema/commands.schema.json for kva som kan skrivast.
+refusal-not-understood = Dette er ikkje ein kommando som programmet kjenner. Sjå assets/schema/commands.schema.json for kva som kan skrivast.
 refusal-not-for-this-window = Dette kan berre gjerast frå vindauget til møteleiaren.
 
 # What was typed
@@ -34,7 +34,7 @@ refusal-adjust-group-locked = Summen er låst. Lås han opp først (L): { $schem
 refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikkje setjast til { $amount }. Skriv ein sum som ikkje er under null, og som er mindre.
 
 # A draft that cannot be reckoned
-refusal-allocate-model = Tildelingsmodellen kan ikkje følgjast: { $detail }. Rett han under Tildelingsmodell.
+refusal-allocate-model = Tildelingsmodellen kan ikkje følgjast ({ $place }). { $fault } Rett han under Tildelingsmodell.
 refusal-allocate-scheme-not-in-model = Tildelingsmodellen seier ikkje korleis { $scheme } blir fordelt. Legg ordninga inn i modellen.
 refusal-allocate-scheme-twice = Ordninga { $scheme } står to gonger i møtet. Ta den eine bort.
 refusal-allocate-frame-twice = { $scheme } har to rammer i same år. Ta den eine bort.
@@ -49,7 +49,7 @@ refusal-allocate-group-negative = Summen som er sett for «{ $name }» i { $sche
 refusal-allocate-participant-twice = To deltakarar heiter «{ $name }». Gi den eine eit anna namn.
 refusal-allocate-negative-figure = «{ $name }» har eit nøkkeltal som er mindre enn null. Rett talet.
 refusal-other-draft = Utkastet { $draft } har eit beløp som då ikkje lenger har noko å gjelde for. La beløpet der følgje regelen igjen først.
-refusal-draft-not-reckoned = Utkastet kan ikkje reknast slik det står. Rett det som står i vegen, eller vel eit anna utkast. ({ $detail })
+refusal-draft-not-reckoned = Utkastet kan ikkje reknast slik det står. Rett det som står i vegen, eller vel eit anna utkast.
 
 # A division by itself
 refusal-divide-unit-not-positive = Eininga det blir runda til, er { $amount }. Set ho til 1 krone eller meir.
@@ -61,7 +61,7 @@ refusal-divide-duplicate-claim = To krav heiter { $claim }. Gi kvart krav sitt e
 refusal-divide-weights-too-long = { $claims } vekter med opptil { $digits } siffer er for mykje å rekne med. Skriv vektene med færre siffer.
 refusal-divide-too-large = { $amount } er for stort til å rekne med ({ $place }). Skriv eit mindre beløp.
 refusal-divide-floors-above-amount = Minstebeløpa er { $floors } til saman, { $over } meir enn dei { $amount } som finst. Senk dei, eller hev beløpet.
-refusal-case-not-understood = Oppgåva er ikkje skriven slik divide les ho: { $detail }. Sjå dømet i innstilling divide --help.
+refusal-case-not-understood = Oppgåva er ikkje skriven slik divide les ho. Sjå dømet i innstilling divide --help.
 
 # A round of søknader
 refusal-round-negative-pot = Potten er { $amount }, mindre enn null, og runden kan ikkje delast. Sjå over avsetjinga.
@@ -90,8 +90,8 @@ refusal-draft-name = Namnet må ha 1 til { $limit } teikn.
 refusal-last-draft = Møtet må ha minst eitt utkast. Lag eit nytt før du fjernar dette.
 refusal-drafts-to-compare = Vel 1 til { $limit } utkast å samanlikne.
 refusal-no-frame-to-copy = Ordninga har inga ramme i { $year } å kopiere. Før ramma sjølv.
-refusal-model-faulty = Tildelingsmodellen har ein feil: { $detail }. Rett han, og prøv igjen.
-refusal-model-not-understood = Dette er ikkje ein tildelingsmodell: { $detail }. Sjå assets/schema/tildelingsmodell.schema.json.
+refusal-model-faulty = Tildelingsmodellen har ein feil ({ $place }). { $fault } Rett han, og prøv igjen.
+refusal-model-not-understood = Dette er ikkje ein tildelingsmodell. Sjå assets/schema/tildelingsmodell.schema.json.
 refusal-commitment-year = Ei tilsegn blir utbetalt i eit seinare år enn ho er vedteken i. Rett eitt av åra.
 refusal-universities-above-amount = Det er oppgitt { $sum } kroner til UH, men tilsegna er på { $whole } kroner. Rett eitt av tala.
 refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er ikkje noko å ta bort.
@@ -114,7 +114,7 @@ refusal-roll-empty = Ingen som kan røyste, er til stades. Sjå over oppmøtet.
 refusal-wrong-vote-method = Røystene er ikkje tekne slik røystinga vart opna. Avbryt ho, og opne ei ny på rett måte.
 refusal-count-refused = Røystetala passar ikkje med dei { $entitled } som kan røyste. Tel på nytt.
 refusal-nothing-decided = Det er inga avgjerd å ta opp igjen.
-refusal-cannot-freeze = Utkastet kunne ikkje frysast som versjon, og er ikkje lagt fram. ({ $detail })
+refusal-cannot-freeze = Utkastet kunne ikkje frysast som versjon, og er ikkje lagt fram.
 
 # Taking back
 refusal-nothing-to-undo = Det er ingenting å angre.
@@ -139,28 +139,28 @@ refusal-open-elsewhere = { $path } { $held ->
    *[no] er open i eit anna vindauge eller på ei anna maskin. Lukk ho der først.
 }
 refusal-cut-off = Ei endring i { $path } vart avbroten, og fila kan ikkje rettast der ho ligg. Kopier ho til ei mappe du kan skrive i, og opne ho der.
-refusal-read-only = Fila kan berre lesast. Kopier ho til ei mappe du kan skrive i. ({ $detail })
-refusal-sqlite-too-old = Programmet er bygd med ein for gammal database. Hent programmet på nytt. ({ $detail })
+refusal-read-only = { $path } kan berre lesast. Kopier fila til ei mappe du kan skrive i.
+refusal-sqlite-too-old = Programmet er bygd med ein for gammal database. Hent programmet på nytt.
 refusal-file-damaged = Møtefila er skadd og er ikkje endra. { $copy ->
     [yes] Opne ho i programmet for å gå vidare frå den gode kopien ved sida av.
    *[no] Det finst ingen god tryggingskopi ved sida av fila.
-} ({ $detail })
-refusal-cannot-open = Fila kunne ikkje opnast. Sjå om mappa kan lesast og fila er heil. ({ $detail })
-refusal-cannot-read = Fila kunne ikkje lesast. Sjå om namnet er rett og om du har lov til å lese ho. ({ $detail })
-refusal-cannot-write = Fila kunne ikkje skrivast. Sjå om mappa kan skrivast til og om disken er full. ({ $detail })
+}
+refusal-cannot-open = { $path } kunne ikkje opnast. Sjå om mappa kan lesast og fila er heil.
+refusal-cannot-read = { $path } kunne ikkje lesast. Sjå om namnet er rett og om du har lov til å lese fila.
+refusal-cannot-write = Fila kunne ikkje skrivast. Sjå om mappa kan skrivast til og om disken er full.
 refusal-print-tally = Innstillinga er ikkje laga, for summane går ikkje opp ({ $place }: { $parts } er ikkje { $sum }). Køyr innstilling verify på fila.
 refusal-print-need-missing = Innstillinga er ikkje laga: { $need } har eit beløp, men er ikkje mellom behovsmeldingane. Køyr innstilling verify på fila.
 refusal-print-amount-missing = Innstillinga er ikkje laga: { $need } har ikkje noko beløp i utkastet. Køyr innstilling verify på fila.
-refusal-cannot-print-version = Versjonen kan ikkje lesast slik han er lagra, og er ikkje skriven ut. Køyr innstilling verify på fila. ({ $detail })
-refusal-print-failed = Papiret kunne ikkje lagast. Hent programmet på nytt. ({ $detail })
-refusal-file-error = Møtefila svara med ein feil, og endringa er ikkje lagra. Lukk fila og opne ho igjen. ({ $detail })
-refusal-disk-full = Disken er full. Ingenting er endra, og ingenting er halvt skrive. Frigjer plass på disken, og prøv igjen. ({ $detail })
-refusal-disk-error = Disken svara med ein feil, og endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila. ({ $detail })
-refusal-file-exists = Det finst alt ei fil med dette namnet, og ho er ikkje rørt. Vel eit anna namn. ({ $detail })
-refusal-copy-unsound = Kopien kan ikkje lesast tilbake slik han skal. Skriv han til ein annan disk. ({ $detail })
+refusal-cannot-print-version = Versjonen kan ikkje lesast slik han er lagra, og er ikkje skriven ut. Køyr innstilling verify på fila.
+refusal-print-failed = Papiret kunne ikkje lagast. Hent programmet på nytt.
+refusal-file-error = Møtefila svara med ein feil, og endringa er ikkje lagra. Lukk fila og opne ho igjen.
+refusal-disk-full = Disken er full. Ingenting er endra, og ingenting er halvt skrive. Frigjer plass på disken, og prøv igjen.
+refusal-disk-error = Disken svara med ein feil, og endringa er ikkje lagra. Prøv igjen, og ta ein kopi av fila.
+refusal-file-exists = { $path } finst alt, og er ikkje rørt. Vel eit anna namn.
+refusal-copy-unsound = Kopien kan ikkje lesast tilbake slik han skal. Skriv han til ein annan disk.
 refusal-not-damaged = Fila er ikkje skadd. Opne ho som vanleg.
-refusal-unknown-outcome = Det er ikkje kjent om den siste endringa vart lagra. Opne fila igjen for å sjå. ({ $detail })
-refusal-asset-damaged = Ein del av programmet er skadd. Hent programmet på nytt. ({ $detail })
+refusal-unknown-outcome = Det er ikkje kjent om den siste endringa vart lagra. Opne fila igjen for å sjå.
+refusal-asset-damaged = Ein del av programmet er skadd. Hent programmet på nytt.
 refusal-not-written-here = Berre filer som programmet sjølv har skrive, kan visast i mappa eller opnast.
 refusal-no-paper = Det er ikkje noko papir å lagre. Vis innstillinga først.
 refusal-no-program = Maskina har ikkje noko program som opnar { $path }. Fila er lagra og kan opnast på ei anna maskin.
@@ -168,21 +168,21 @@ refusal-unknown-preset = Det finst ikkje noko oppsett «{ $id }». Vel mellom: {
 refusal-unknown-example = Det finst ikkje noko døme «{ $id }». Vel mellom: { $there-is }.
 
 # A workbook
-refusal-empty-file = Fila er tom. Vel ei med behovsmeldingar i. ({ $detail })
-refusal-file-too-large = Fila er for stor. Del ho, eller ta bort det som ikkje skal hentast. ({ $detail })
-refusal-not-a-workbook = Fila er ikkje eit rekneark. Lagre ho som .xlsx eller CSV. ({ $detail })
-refusal-unsupported-workbook = Reknearket er lagra i eit format som ikkje kan lesast. Lagre det som .xlsx. ({ $detail })
+refusal-empty-file = Fila er tom. Vel ei med behovsmeldingar i.
+refusal-file-too-large = Fila er for stor. Del ho, eller ta bort det som ikkje skal hentast.
+refusal-not-a-workbook = Fila er ikkje eit rekneark. Lagre ho som .xlsx eller CSV.
+refusal-unsupported-workbook = Reknearket er lagra i eit format som ikkje kan lesast. Lagre det som .xlsx.
 refusal-encrypted = Reknearket er låst med passord. Fjern passordet og prøv igjen.
-refusal-damaged-workbook = Reknearket er skadd og kan ikkje lesast. Opne det i eit reknearkprogram og lagre det på nytt. ({ $detail })
-refusal-too-large-unpacked = Reknearket er for stort når det blir pakka ut. Ta bort ark som ikkje skal hentast. ({ $detail })
+refusal-damaged-workbook = Reknearket er skadd og kan ikkje lesast. Opne det i eit reknearkprogram og lagre det på nytt.
+refusal-too-large-unpacked = Reknearket er for stort når det blir pakka ut. Ta bort ark som ikkje skal hentast.
 refusal-zip-bomb = Reknearket pakkar seg ut til urimeleg mykje og er ikkje opna. Lagre det på nytt i eit reknearkprogram.
-refusal-far-cell = Reknearket har ei celle langt utanfor tabellen. Slett ho og prøv igjen. ({ $detail })
-refusal-too-many-cells = Reknearket har for mange celler. Ta bort det som ikkje skal hentast. ({ $detail })
-refusal-unknown-encoding = Teiknsettet i fila er ukjent. Lagre ho som CSV UTF-8. ({ $detail })
-refusal-damaged-csv = CSV-fila kan ikkje lesast. Lagre ho på nytt i reknearkprogrammet. ({ $detail })
-refusal-no-headings = Fann inga rad med overskriftene som trengst. Sjå om det er rett fil. ({ $detail })
-refusal-unknown-answer = Dette er ikkje noko svar på det fila spør om. Sjå spørsmåla med --dry-run. ({ $detail })
-refusal-unknown-field = Det finst ikkje noko slikt felt eller noka slik overskrift. Sjå kva fila har, med --dry-run --json. ({ $detail })
+refusal-far-cell = Arket «{ $sheet }» har noko i cella { $cell }, langt utanfor tabellen. Slett det og prøv igjen.
+refusal-too-many-cells = Reknearket har for mange celler. Ta bort det som ikkje skal hentast.
+refusal-unknown-encoding = Teiknsettet i fila er ukjent. Lagre ho som CSV UTF-8.
+refusal-damaged-csv = CSV-fila kan ikkje lesast. Lagre ho på nytt i reknearkprogrammet.
+refusal-no-headings = Fann inga rad med overskriftene som trengst. Sjå om det er rett fil.
+refusal-unknown-answer = «{ $answer }» er ikkje noko svar på det fila spør om. Sjå spørsmåla med --dry-run.
+refusal-unknown-field = «{ $field }» er korkje eit felt eller ei overskrift i fila. Sjå kva fila har, med --dry-run --json.
 refusal-import-problems = { $path }: { $count ->
     [one] { $count } feil
    *[other] { $count } feil
@@ -197,10 +197,10 @@ refusal-no-meeting-open = Inga møtefil er open. Opne ei først.
 refusal-no-review-copy-open = Ingen gjennomsynskopi er open. Opne ein først.
 refusal-desk-lost = Ein tidlegare kommando stoppa midtvegs. Opne fila på nytt.
 refusal-interrupted = Noko gjekk gale i programmet sjølv, og dette vart ikkje gjort. Møtefila er heil, og møtet kan gå vidare. Prøv igjen.
-refusal-window = Vindauget kunne ikkje opnast eller lukkast. Prøv igjen. ({ $detail })
+refusal-window = Vindauget kunne ikkje opnast eller lukkast. Prøv igjen.
 refusal-no-display = Det finst ingen skjerm å opne eit vindauge på. Kommandoane verkar utan (innstilling --help).
 refusal-no-webview = WebView2, som viser sidene til programmet, manglar på denne maskina. Windows 11 har det, og Windows 10 får det med Microsoft Edge: Be IT-avdelinga om «Microsoft Edge WebView2 Runtime», og start igjen. Kommandoane verkar utan (innstilling --help).
-refusal-no-file-manager = Mappa kunne ikkje visast. Fila ligg der ho vart skriven. ({ $detail })
+refusal-no-file-manager = Mappa kunne ikkje visast. Fila ligg der ho vart skriven.
 refusal-unknown-part = Møtet har ingen del «{ $part }». Vel mellom: { $there-is }.
 
 # Eit møte som blir leidd
@@ -262,8 +262,8 @@ refusal-another-way = Røystene blir tekne på ein annan måte i denne røysting
 refusal-may-not-vote = { $seat } har ikkje røysterett i dette. Sjå oppmøte og habilitet i saka.
 refusal-has-left = { $seat } har gått medan røystinga er open. Registrer at dei er tilbake før dei røystar.
 refusal-has-voted = { $seat } har røysta, og ei hemmeleg røyst kan ikkje endrast.
-refusal-votes-there = Røystinga har alt røyster. Lukk fila og opne ho igjen. ({ $detail })
-refusal-kept-votes-do-not-tally = Røystene som er lagra for røystinga, stemmer ikkje med kven som har røysta. Køyr innstilling verify på fila. ({ $detail })
+refusal-votes-there = Røystinga har alt røyster. Lukk fila og opne ho igjen.
+refusal-kept-votes-do-not-tally = Røystene som er lagra for røystinga, stemmer ikkje med kven som har røysta. Køyr innstilling verify på fila.
 refusal-too-many-hands = { $hands } hender er talde, men { $here } som kan røyste, er til stades. Tel på nytt.
 refusal-nothing-given = Ingen røyster er gitt. Tel eller ta imot røystene, eller avbryt røystinga.
 refusal-vote-reason-missing = Skriv kvifor røystinga blir avbroten eller talt på nytt.

@@ -1,7 +1,7 @@
 //! Where answers go: stdout, a line at a time, in one language.
 
 use std::fmt::Display;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 
 use forum::Language;
 use meeting::{Refusal, RefusalCode, Texts};
@@ -34,10 +34,7 @@ impl Output {
     /// One line.
     pub fn tell(&self, line: impl Display) -> Result<(), Stopped> {
         let mut stdout = io::stdout().lock();
-        writeln!(stdout, "{line}").and_then(|()| stdout.flush()).map_err(|error| match error.kind() {
-            ErrorKind::BrokenPipe => Stopped::NobodyListens,
-            _ => Refusal::new(RefusalCode::CannotWrite, format!("stdout: {error}")).into(),
-        })
+        writeln!(stdout, "{line}").and_then(|()| stdout.flush()).map_err(unwritten)
     }
 
     /// One line of a text with its values. Texts that choose between singular and plural hold line breaks of their own.
@@ -47,15 +44,25 @@ impl Output {
 
     /// A whole answer as JSON, over several lines.
     pub fn tell_json(&self, answer: &impl Serialize) -> Result<(), Stopped> {
-        self.tell(written(serde_json::to_string_pretty(answer))?)
+        in_lines(|stdout| serde_json::to_writer_pretty(stdout, answer))
     }
 
     /// An answer as JSON on one line.
     pub fn tell_json_line(&self, answer: &impl Serialize) -> Result<(), Stopped> {
-        self.tell(written(serde_json::to_string(answer))?)
+        in_lines(|stdout| serde_json::to_writer(stdout, answer))
     }
 }
 
-fn written(text: serde_json::Result<String>) -> Result<String, Refusal> {
-    text.map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
+/// Writes as it goes, and ends the line: an answer on ten thousand behovsmeldinger never stands in memory whole.
+fn in_lines(write: impl FnOnce(&mut BufWriter<StdoutLock<'_>>) -> serde_json::Result<()>) -> Result<(), Stopped> {
+    let mut stdout = BufWriter::new(io::stdout().lock());
+    write(&mut stdout).map_err(io::Error::from).map_err(unwritten)?;
+    writeln!(stdout).and_then(|()| stdout.flush()).map_err(unwritten)
+}
+
+fn unwritten(error: io::Error) -> Stopped {
+    match error.kind() {
+        ErrorKind::BrokenPipe => Stopped::NobodyListens,
+        _ => Refusal::new(RefusalCode::CannotWrite, format!("stdout: {error}")).into(),
+    }
 }

@@ -25,6 +25,7 @@ const AMOUNTS = new Set([
   "lock",
   "unlock",
   "set-group",
+  "set-groups",
   "free-group",
   "lock-group",
   "unlock-group",

@@ -20,6 +20,7 @@ export function meant(command: Command): AdjustCommand | null {
     case "set-amount":
     case "set-amounts":
     case "set-group":
+    case "set-groups":
       return command.sure ? null : { ...command, sure: true };
     default:
       return null;

@@ -48,8 +48,10 @@ describe.each([...pairs("nn"), ...pairs("en")])("%s/%s", (language, file) => {
   });
 
   test("each text has the variables and the choices of its original", () => {
+    // What and where is in English, and so in the English text of a refusal alone.
+    const counts = (of: string) => !(language === "en" && file === "refusals.ftl" && of === "$detail");
     const other = [...translated].flatMap(([key, message]) => {
-      const [own, wanted] = [message, original.get(key)].map((of) => (of ? shape(of).join(", ") : "nothing"));
+      const [own, wanted] = [message, original.get(key)].map((of) => (of ? shape(of).filter(counts).join(", ") : "nothing"));
       return own === wanted ? [] : [`${key}: ${own}, not ${wanted}`];
     });
     expect(other).toEqual([]);

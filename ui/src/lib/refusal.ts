@@ -7,9 +7,14 @@ export function isRefusal(error: unknown): error is Refusal {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 }
 
-/** The values of a refusal for its text: what and where, in English, and those that its code brings. */
+/**
+ * The values of a refusal for its text: those that its code brings, and what is wrong with a model in words. What and where in
+ * English is not among them: no Norwegian sentence is given it.
+ */
 export function valuesOf(refusal: Refusal): Record<string, string> {
-  return { detail: refusal.detail, ...(refusal.values as Record<string, string> | undefined) };
+  const values = { ...(refusal.values as Record<string, string> | undefined) };
+  if (values.fault !== undefined) values.fault = t(`model-${values.fault}`);
+  return values;
 }
 
 /** What to tell the user about `error`. */

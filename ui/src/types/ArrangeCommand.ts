@@ -101,12 +101,4 @@ meeting: MeetingId,
 /**
  * Which seat.
  */
-seat: SeatId, } | { "do": "detach", 
-/**
- * Of which case.
- */
-case: CaseNumber, 
-/**
- * The file's name.
- */
-name: string, };
+seat: SeatId, };

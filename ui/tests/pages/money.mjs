@@ -222,6 +222,32 @@ export const money = [
     },
   },
   {
+    // A pasted column of pots is one change, taken back by one undo.
+    name: "money-pots-paste",
+    query: R,
+    async act(page) {
+      await pots(page);
+      page.before = await page.evaluate(() => window.backend.view().revision);
+      await amount(page, "Sola kommune").click();
+      page.was = await text(amount(page, "Sola kommune"));
+      await page.evaluate(() => navigator.clipboard.writeText("900 000\r\n800000\r\n"));
+      await page.keyboard.press("Control+v");
+      await page.waitForFunction(() => document.querySelector(".grid .status").textContent.includes("limt inn"));
+    },
+    async check(page) {
+      const undo = await page.evaluate(() => window.backend.view().history.undo);
+      const faults = [
+        ...differs("changes", await page.evaluate(() => window.backend.view().revision), page.before + 1),
+        ...differs("what can be taken back", `${undo.code} ${undo.count}`, "set-groups 2"),
+        ...differs("the amount", (await text(amount(page, "Sola kommune"))).replace(/\s/g, " "), "900 000"),
+        ...(await tallies(page)),
+      ];
+      await page.keyboard.press("Control+z");
+      await page.waitForFunction((was) => window.backend.view().revision === was + 2, page.before);
+      return [...faults, ...differs("after one undo", await text(amount(page, "Sola kommune")), page.was)];
+    },
+  },
+  {
     name: "money-pots-fault",
     query: R,
     async act(page) {

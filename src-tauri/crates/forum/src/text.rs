@@ -16,8 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 /// ```
 pub fn tidied(raw: &str) -> String {
     // Most cells are tidy, and a large table has many.
-    let is_plain = raw.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
-    if is_plain && !raw.starts_with(' ') && !raw.ends_with(' ') && !raw.contains("  ") {
+    if is_plain(raw) && !raw.starts_with(' ') && !raw.ends_with(' ') && !raw.contains("  ") {
         return raw.to_owned();
     }
     let mut tidy = String::with_capacity(raw.len());
@@ -43,7 +42,13 @@ pub fn tidied(raw: &str) -> String {
 /// True when a text holds marks that nobody can see, or letters in parts: [`tidied`] makes another text of it than people see a
 /// difference to.
 pub fn has_hidden_marks(raw: &str) -> bool {
-    !raw.is_ascii() && (raw.chars().any(is_invisible) || !unicode_normalization::is_nfc(raw))
+    !raw.is_ascii() && !is_plain(raw) && (raw.chars().any(is_invisible) || !unicode_normalization::is_nfc(raw))
+}
+
+/// True of what is written with the letters of western and northern Europe, each in one piece, and with ordinary signs.
+fn is_plain(raw: &str) -> bool {
+    let is_ascii = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+    raw.bytes().all(is_ascii) || raw.chars().all(|c| matches!(c, ' '..='~' | '\u{c0}'..='\u{17f}'))
 }
 
 /// White space of any width, line breaks and tabs, and the empty Braille cell.

@@ -6,8 +6,8 @@ mod common;
 use allocation::{FindingCode, Group, GroupLevel, Others};
 use common::{Room, need, scheme};
 use forum::Kroner;
-use meeting::command::{AdjustCommand, HistoryCommand, RemarkCommand};
-use meeting::view::HistoryItem;
+use meeting::command::{AdjustCommand, GroupSum, HistoryCommand, RemarkCommand};
+use meeting::view::{HistoryItem, LeaderView};
 
 fn group(level: GroupLevel, name: &str) -> Group {
     Group { scheme: scheme("dekom"), level, name: name.into() }
@@ -91,6 +91,38 @@ fn a_pasted_column_says_how_many() {
     room.done(AdjustCommand::SetAmounts { amounts, others: Others::Hold, sure: false });
     let item = undo(&room);
     assert_eq!((item.code.as_str(), item.count), ("set-amounts", Some(3)));
+}
+
+#[test]
+fn pasted_sums_of_groups_are_one_change_and_one_step_to_undo() {
+    let room = Room::nordland();
+    let region = |name: &str| Group { scheme: scheme("rekom"), level: GroupLevel::Region, name: name.to_owned() };
+    let before = room.view();
+    let sums = [("Lofoten", 700_000), ("Ofoten", 640_000)].map(|(name, amount)| (region(name), Kroner::new(amount)));
+    let amounts = sums.iter().map(|(group, amount)| GroupSum { group: group.clone(), amount: *amount }).collect();
+    room.done(AdjustCommand::SetGroups { amounts, others: Others::Hold, sure: false });
+    let item = undo(&room);
+    assert_eq!((item.code.as_str(), item.count), ("set-groups", Some(2)));
+    assert_eq!(room.view().revision, before.revision + 1, "one entry in the journal");
+    let of_scheme =
+        |view: LeaderView| view.draft.schemes.into_iter().find(|one| one.scheme == scheme("rekom")).unwrap();
+    for (group, amount) in &sums {
+        let set = of_scheme(room.view()).groups.into_iter().find(|set| set.group == *group).unwrap();
+        assert_eq!(set.target, *amount);
+    }
+    room.done(HistoryCommand::Undo);
+    assert_eq!(room.view().draft.amounts, before.draft.amounts, "one step back, and all is as it was");
+
+    let one_locked = [("Lofoten", 1), ("Ofoten", 2)]
+        .map(|(name, amount)| GroupSum { group: region(name), amount: Kroner::new(amount) });
+    room.done(AdjustCommand::LockGroup { group: region("Ofoten") });
+    let locked = room.view();
+    let several = AdjustCommand::SetGroups { amounts: one_locked.to_vec(), others: Others::Hold, sure: false };
+    assert_eq!(room.refused(several), "adjust-group-locked");
+    assert_eq!(room.view().draft.amounts, locked.draft.amounts, "all are set or none");
+    let huge = GroupSum { group: region("Lofoten"), amount: Kroner::new(9_999_999_999_999) };
+    let above = AdjustCommand::SetGroups { amounts: vec![huge], others: Others::Hold, sure: false };
+    assert_eq!(room.refused(above), "amount-above-frame");
 }
 
 #[test]

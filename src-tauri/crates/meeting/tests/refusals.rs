@@ -10,7 +10,7 @@ use common::Room;
 use documents::Texts;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use forum::{Kroner, Language, NeedId, SchemeId};
-use meeting::command::{AdjustCommand, HistoryCommand};
+use meeting::command::{AdjustCommand, HistoryCommand, RegisterCommand};
 use meeting::{Refusal, RefusalCode};
 
 const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
@@ -30,7 +30,9 @@ fn every_code_has_a_text_that_uses_only_what_the_code_brings() {
             let message = bundle.get_message(&format!("refusal-{code}"));
             let pattern = message.and_then(|message| message.value()).unwrap_or_else(|| panic!("{language}: {code}"));
             let mut values = FluentArgs::new();
-            for name in code.values().iter().chain(&["detail"]) {
+            // What and where is in English, and so for the English text alone.
+            let detail = (language == "en").then_some(&"detail");
+            for name in code.values().iter().chain(detail) {
                 values.set(*name, "x");
             }
             let mut faults = Vec::new();
@@ -106,6 +108,32 @@ fn a_refusal_is_one_line_in_the_language_asked_for() {
     assert_eq!(said(Language::Nb), "Filen mars [31m.innstilling finnes ikke. Se om navnet er rett skrevet.");
     assert_eq!(said(Language::Nn), "Fila mars [31m.innstilling finst ikkje. Sjå om namnet er rett skrive.");
     assert_eq!(said(Language::En), "There is no file mars [31m.innstilling. See if the name is written right.");
+}
+
+#[test]
+fn what_a_library_says_in_english_is_in_no_norwegian_sentence() {
+    for language in [Language::Nb, Language::Nn] {
+        let texts = Texts::new(language);
+        for code in RefusalCode::ALL {
+            let brought = code.values().iter().filter(|name| **name != "fault");
+            let refusal =
+                brought.fold(Refusal::new(*code, "permission denied"), |refusal, name| refusal.with(name, "7"));
+            let said = refusal.with("fault", "unreadable").with("detail", "permission denied").in_words(&texts);
+            assert!(!said.contains("permission denied") && !said.contains("{ $"), "{language:?} {code}: {said}");
+        }
+    }
+    let said = Refusal::new(RefusalCode::CannotWrite, "permission denied").in_words(&Texts::new(Language::En));
+    assert!(said.contains("permission denied"), "{said}");
+}
+
+#[test]
+fn what_is_wrong_with_a_model_is_said_in_the_language_asked_for() {
+    let room = Room::nordland();
+    let refusal = room.act(RegisterCommand::SetModel { model: serde_json::json!({ "version": 9 }) }).unwrap_err();
+    assert_eq!(refusal.code, RefusalCode::ModelFaulty);
+    let fault = Texts::new(Language::Nn).get(&format!("model-{}", refusal.values["fault"]), &[]);
+    let said = refusal.in_words(&Texts::new(Language::Nn));
+    assert!(said.contains(&fault) && said.starts_with("Tildelingsmodellen har ein feil"), "{said}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::access::{self, Access};
@@ -187,7 +188,7 @@ impl MeetingFile {
     /// or, on any error, nothing: neither in the file nor in memory has anything moved.
     pub fn write<T, C, E: From<StoreError>>(
         &mut self,
-        entry: &Entry,
+        entry: &Entry<impl Serialize>,
         undoable: &Undoable,
         change: impl FnOnce(&Tables<'_>) -> Result<T, E>,
         check: impl FnOnce(&Pending<'_>, &T) -> Result<C, E>,
@@ -232,7 +233,7 @@ impl MeetingFile {
 
     fn commit<T, C, E: From<StoreError>>(
         &mut self,
-        record: &Record<'_>,
+        record: &Record<'_, impl Serialize>,
         change: impl FnOnce(&Tables<'_>) -> Result<T, E>,
         check: impl FnOnce(&Pending<'_>, &T) -> Result<C, E>,
     ) -> Result<Committed<T, C>, E> {

@@ -5,25 +5,27 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::StoreError;
-use crate::value::{Fields, Stamp, canonical, stamp_text};
+use crate::canonical::canonical;
+use crate::value::{Fields, Stamp, stamp_text, unwritable};
 
 /// Stands where the first entry would name the one before it.
 const NOTHING_BEFORE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// A change to be written: when, by whom, and what it was.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct Entry<B = Value> {
     /// When; kept to the millisecond.
     pub at: DateTime<Utc>,
     /// Who: «leader».
     pub who: String,
     /// What kind of change: «set-amount».
     pub kind: String,
-    /// The change as JSON.
-    pub body: Value,
+    /// The change as JSON, or what is written so.
+    pub body: B,
 }
 
 /// What an entry means for undo.
@@ -116,28 +118,28 @@ impl Written {
     /// The entry after `head`, its hash reckoned.
     pub(crate) fn after(
         head: &Head,
-        entry: &Entry,
+        entry: &Entry<impl Serialize>,
         role: Role,
         label: Option<&Value>,
         changeset: Option<String>,
         content: String,
-    ) -> Written {
+    ) -> rusqlite::Result<Written> {
         let mut written = Written {
             revision: head.revision + 1,
             at: stamp_text(entry.at),
             who: entry.who.clone(),
             kind: entry.kind.clone(),
-            body: canonical(&entry.body),
+            body: canonical(&entry.body).map_err(unwritable)?,
             role: role.word().to_owned(),
             target: role.target(),
-            label: label.map(canonical),
+            label: label.map(canonical).transpose().map_err(unwritable)?,
             changeset,
             content,
             previous: head.hash.clone(),
             hash: String::new(),
         };
         written.hash = written.expected_hash();
-        written
+        Ok(written)
     }
 
     /// The hash over all other fields.

@@ -7,6 +7,7 @@
 mod access;
 mod backing_up;
 mod bringing_up;
+mod canonical;
 mod content_hash;
 mod contents;
 mod copying;
@@ -44,6 +45,7 @@ mod sample;
 
 pub use access::Access;
 pub use backing_up::{BackupInfo, Snapshot, backup_path, earlier_backup_path};
+pub use canonical::canonical;
 pub use contents::{Contents, DraftRecord, YearContents};
 pub use disk::says_full;
 pub use entries::{EntryRole, JournalEntry};
@@ -62,7 +64,6 @@ pub use tables::{
     MeetingRecord, NewVote, OverrideRecord, SoFar, Tables, VersionRecord, VoteEnd, VoteId, VoteRecord, Words,
 };
 pub use undo::{History, Undoable};
-pub use value::canonical;
 pub use verify::{Problem, ProblemCode};
 pub use write::Committed;
 

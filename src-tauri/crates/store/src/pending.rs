@@ -21,11 +21,11 @@ pub struct Pending<'f> {
 
 impl<'f> Pending<'f> {
     /// Of rows and a journal entry that are written, before the commit. `stack` is as it was before them.
-    pub(crate) fn of(
+    pub(crate) fn of<B>(
         connection: &'f Connection,
         after: &'f Standing,
         stack: &'f Stack,
-        record: &Record<'f>,
+        record: &Record<'f, B>,
     ) -> Pending<'f> {
         Pending { connection, after, stack, role: record.role, label: record.label }
     }

@@ -11,6 +11,8 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::canonical::canonical;
+
 /// An enum as the one word serde writes for it.
 pub(crate) struct Word<T>(pub(crate) T);
 
@@ -35,8 +37,7 @@ pub(crate) struct Json<T>(pub(crate) T);
 
 impl<T: Serialize> ToSql for Json<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let value = serde_json::to_value(&self.0).map_err(unwritable)?;
-        Ok(canonical(&value).into())
+        Ok(canonical(&self.0).map_err(unwritable)?.into())
     }
 }
 
@@ -60,7 +61,7 @@ impl<T: Serialize> ToSql for Lean<T> {
                 _ => true,
             });
         }
-        Ok(canonical(&value).into())
+        Ok(canonical(&value).map_err(unwritable)?.into())
     }
 }
 
@@ -110,50 +111,13 @@ impl FromSql for Day {
     }
 }
 
-fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+pub(crate) fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(Box::new(error))
 }
 
 /// `2023-03-13T09:00:00.000Z`: what is finer than a millisecond is cut.
 pub(crate) fn stamp_text(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Millis, true)
-}
-
-/// Canonical JSON: keys sorted, no spaces. The same value always gives the same bytes.
-pub fn canonical(value: &Value) -> String {
-    let mut text = String::new();
-    write_canonical(value, &mut text);
-    text
-}
-
-fn write_canonical(value: &Value, text: &mut String) {
-    match value {
-        Value::Object(fields) => {
-            let mut names: Vec<&String> = fields.keys().collect();
-            names.sort_unstable();
-            text.push('{');
-            for (place, name) in names.into_iter().enumerate() {
-                if place > 0 {
-                    text.push(',');
-                }
-                text.push_str(&Value::String(name.clone()).to_string());
-                text.push(':');
-                write_canonical(&fields[name.as_str()], text);
-            }
-            text.push('}');
-        }
-        Value::Array(items) => {
-            text.push('[');
-            for (place, item) in items.iter().enumerate() {
-                if place > 0 {
-                    text.push(',');
-                }
-                write_canonical(item, text);
-            }
-            text.push(']');
-        }
-        simple => text.push_str(&simple.to_string()),
-    }
 }
 
 /// A hash over fields, each with its kind and length before it, so that no two different lists of fields look alike.
@@ -220,15 +184,7 @@ fn hex(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-
-    #[test]
-    fn the_same_value_gives_the_same_bytes_whatever_the_order_of_its_keys() {
-        let value = json!({"b": [1, {"y": null, "x": "æ\"ø"}], "a": true});
-        assert_eq!(canonical(&value), r#"{"a":true,"b":[1,{"x":"æ\"ø","y":null}]}"#);
-    }
 
     #[test]
     fn moving_a_letter_from_one_field_to_the_next_changes_the_hash() {

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::content_hash::ContentHashes;
@@ -50,8 +51,8 @@ impl Standing {
 }
 
 /// What is written beside the rows.
-pub(crate) struct Record<'e> {
-    pub(crate) entry: &'e Entry,
+pub(crate) struct Record<'e, B = Value> {
+    pub(crate) entry: &'e Entry<B>,
     pub(crate) role: Role,
     /// What the undo button says; only for [`Role::Change`].
     pub(crate) label: Option<&'e Value>,
@@ -61,7 +62,7 @@ pub(crate) struct Record<'e> {
 pub(crate) fn prepare<T, E: From<StoreError>>(
     connection: &Connection,
     standing: &Standing,
-    record: &Record<'_>,
+    record: &Record<'_, impl Serialize>,
     change: impl FnOnce(&Tables<'_>) -> Result<T, E>,
 ) -> Result<(T, Standing), E> {
     let mut session = undo::watch(connection)?;
@@ -76,7 +77,7 @@ pub(crate) fn prepare<T, E: From<StoreError>>(
 fn write_record(
     connection: &Connection,
     standing: &Standing,
-    record: &Record<'_>,
+    record: &Record<'_, impl Serialize>,
     noted: &Noted,
 ) -> Result<Standing, StoreError> {
     let mut after = standing.clone();
@@ -90,7 +91,7 @@ fn write_record(
     };
     let is_kept = changeset.is_some();
     let content = after.hashes.together();
-    let written = Written::after(&standing.head, record.entry, record.role, record.label, changeset, content);
+    let written = Written::after(&standing.head, record.entry, record.role, record.label, changeset, content)?;
     written.append(connection)?;
     if is_kept {
         undo::keep(connection, written.revision, &noted.bytes)?;

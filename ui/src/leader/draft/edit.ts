@@ -1,9 +1,9 @@
-// How an amount of the draft is set as it was typed: those of behovsmeldinger together as one change, a group's by itself. What the
-// program does not take stays where it was typed, with the reason.
+// How an amount of the draft is set as it was typed: those of behovsmeldinger together as one change, those of groups as
+// another. What the program does not take stays where it was typed, with the reason.
 import type { Edit, Typed } from "../../lib/grid/grid";
 import { isRefusal } from "../../lib/refusal";
 import type { Others } from "../../types/Others";
-import { faultInCell, setGroup, type Left } from "../money/setting";
+import { faultInCell, setGroups, type Left } from "../money/setting";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
 import { isWithdrawn } from "../sure";
 import { targetOf, type NeedRow, type Row } from "./rows";
@@ -11,12 +11,11 @@ import { targetOf, type NeedRow, type Row } from "./rows";
 /** `locked` says why the amount of a row may not be set now. */
 export function amountEdit(meeting: Meeting, scheme: () => string, others: () => Others, locked: (row: Row) => string | null): Edit<Row> {
   async function set(cells: Typed<Row>[]): Promise<Left<Row>[]> {
-    const left: Left<Row>[] = [];
-    for (const { row, text } of cells) {
+    const groups = cells.flatMap(({ row, text }) => {
       const target = targetOf(row, scheme());
-      const not = "group" in target ? await setGroup(meeting, target.group, text, others()) : null;
-      if (not) left.push({ row, ...not });
-    }
+      return "group" in target ? [{ row, group: target.group, text }] : [];
+    });
+    const left: Left<Row>[] = await setGroups(meeting, groups, others());
     const needs = cells.flatMap(({ row, text }) => (row.kind === "need" ? [{ row, text }] : []));
     return needs.length === 0 ? left : [...left, ...(await setNeeds(meeting, needs, others()))];
   }

@@ -9,7 +9,7 @@ import type { SchemeTotals } from "../../types/SchemeTotals";
 import type { Standing } from "../../types/Standing";
 import type { Meeting } from "../meeting.svelte";
 import { potGroups, regionsMatter } from "./money";
-import { setGroup, whyNotRead, type Left } from "./setting";
+import { setGroups, whyNotRead } from "./setting";
 
 /** A line: the whole scheme, a region, or a pot. */
 export interface PotLine {
@@ -94,12 +94,10 @@ const isOf = ({ group, pot }: PotLine, section: string) => section === `${group.
 export const potEdit = (meeting: Meeting, others: () => Others): Edit<PotLine> => ({
   locked: ({ locked }) => (!meeting.open ? t("money-closed") : locked ? t("locked-sum") : null),
   unread: (texts) => Promise.all(texts.map((text) => whyNotRead(meeting, text))),
-  async set(cells) {
-    const left: Left<PotLine>[] = [];
-    for (const { row, text } of cells) {
-      const not = await setGroup(meeting, row.group, text, others());
-      if (not) left.push({ row, ...not });
-    }
-    return left;
-  },
+  set: (cells) =>
+    setGroups(
+      meeting,
+      cells.map(({ row, text }) => ({ row, group: row.group, text })),
+      others(),
+    ),
 });

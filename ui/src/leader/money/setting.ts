@@ -28,16 +28,71 @@ export async function whyNotRead(meeting: Meeting, text: string): Promise<string
   return "fault" in read ? read.fault.why : null;
 }
 
-/** Sets the sum of a group; null when it was taken. */
-export async function setGroup(meeting: Meeting, group: Group, text: string, others: Others): Promise<{ fault: GridFault | null } | null> {
-  const read = await readTyped(meeting.backend, text);
-  if ("fault" in read) return { fault: told(read.fault) };
+/** What was typed for the group of a row. */
+export interface TypedGroup<R> {
+  row: R;
+  group: Group;
+  text: string;
+}
+
+/** The same, read. */
+type Wanted<R> = TypedGroup<R> & { amount: number };
+
+/** Reads what was typed for the groups of rows: what can be read, and the rows where it cannot. */
+async function readAll<R>(meeting: Meeting, cells: TypedGroup<R>[]): Promise<{ wanted: Wanted<R>[]; left: Left<R>[] }> {
+  const wanted: Wanted<R>[] = [];
+  const left: Left<R>[] = [];
+  for (const { row, group, text } of cells) {
+    const read = await readTyped(meeting.backend, text);
+    if ("fault" in read) left.push({ row, fault: told(read.fault) });
+    else wanted.push({ row, group, text, amount: read.amount });
+  }
+  return { wanted, left };
+}
+
+/** Sets the sums of groups as they were typed, as one change. Answers the rows that were not set. */
+export async function setGroups<R>(meeting: Meeting, cells: TypedGroup<R>[], others: Others): Promise<Left<R>[]> {
+  const { wanted, left } = await readAll(meeting, cells);
+  return [...left, ...(await setRead(meeting, wanted, others))];
+}
+
+/**
+ * Sets the sums of several groups by one command, which is one step to take back. Answers the rows that were not set: those that the
+ * program refuses by themselves, with the reason of each; the rest are set without them.
+ */
+async function setRead<R>(meeting: Meeting, wanted: Wanted<R>[], others: Others): Promise<Left<R>[]> {
+  if (wanted.length === 0) return [];
+  const amounts = wanted.map(({ group, amount }) => ({ group, amount }));
   try {
-    await meeting.send({ do: "set-group", group, amount: read.amount, others });
+    await meeting.send(wanted.length === 1 ? { do: "set-group", ...amounts[0]!, others } : { do: "set-groups", amounts, others });
+    return [];
+  } catch (error) {
+    const all = (fault: (one: Wanted<R>) => GridFault | null) => wanted.map((one) => ({ row: one.row, fault: fault(one) }));
+    if (isWithdrawn(error)) return all(() => null);
+    if (isRefusal(error) && OVERTAKEN.has(error.code)) await meeting.reload().catch(() => undefined);
+    else if (wanted.length > 1) {
+      const left = (await Promise.all(wanted.map((one) => refusedAlone(meeting, one, others)))).filter((one) => one !== null);
+      const rows = new Set(left.map(({ row }) => row));
+      if (left.length > 0)
+        return [
+          ...left,
+          ...(await setRead(
+            meeting,
+            wanted.filter(({ row }) => !rows.has(row)),
+            others,
+          )),
+        ];
+    }
+    return all(({ text }) => faultInCell(text, error));
+  }
+}
+
+/** Why a group cannot be set by itself; null when it can. */
+async function refusedAlone<R>(meeting: Meeting, { row, group, text, amount }: Wanted<R>, others: Others): Promise<Left<R> | null> {
+  try {
+    await meeting.preview({ do: "set-group", group, amount, others });
     return null;
   } catch (error) {
-    if (isWithdrawn(error)) return { fault: null };
-    if (isRefusal(error) && OVERTAKEN.has(error.code)) await meeting.reload().catch(() => undefined);
-    return { fault: faultInCell(text, error) };
+    return { row, fault: faultInCell(text, error) };
   }
 }

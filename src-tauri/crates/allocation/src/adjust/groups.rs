@@ -41,6 +41,24 @@ pub fn set_group(
     Ok(())
 }
 
+/// Sets what several groups hold, such as a pasted column of pots: the same as setting them one by one. All are set or none.
+///
+/// # Errors
+/// As [`set_group`], for the first group that is refused.
+pub fn set_groups<'g>(
+    prepared: &Prepared,
+    draft: &mut Adjustments,
+    amounts: impl IntoIterator<Item = (&'g Group, Kroner)>,
+    others: Others,
+) -> Result<(), AdjustError> {
+    let mut changed = draft.clone();
+    for (group, amount) in amounts {
+        set_group(prepared, &mut changed, group, amount, others)?;
+    }
+    *draft = changed;
+    Ok(())
+}
+
 /// Locks what a group holds now: its lines may still move among themselves.
 ///
 /// # Errors

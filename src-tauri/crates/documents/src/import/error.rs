@@ -28,8 +28,15 @@ pub enum ImportError {
     #[error("zip-bomb: {0}")]
     ZipBomb(String),
     /// A cell far outside any table that people keep.
-    #[error("far-cell: {0}")]
-    FarCell(String),
+    #[error("far-cell: sheet «{sheet}» has content in {cell}, the last cell read is {limit}")]
+    FarCell {
+        /// The sheet.
+        sheet: String,
+        /// Which: `ZZ200000`.
+        cell: String,
+        /// The last that is read.
+        limit: String,
+    },
     /// More cells than any table that people keep.
     #[error("too-many-cells: {0}")]
     TooManyCells(String),
@@ -43,11 +50,21 @@ pub enum ImportError {
     #[error("no-headings: {0}")]
     NoHeadings(String),
     /// An answer to a question that the file does not raise, or that is none of its choices.
-    #[error("unknown-answer: {0}")]
-    UnknownAnswer(String),
+    #[error("unknown-answer: «{answer}» {why}")]
+    UnknownAnswer {
+        /// What was answered: the question, and the choice when the question is there.
+        answer: String,
+        /// What there is.
+        why: String,
+    },
     /// A heading that no sheet has, or a field that the table has not, is pointed at.
-    #[error("unknown-field: {0}")]
-    UnknownField(String),
+    #[error("unknown-field: «{field}» {why}")]
+    UnknownField {
+        /// The field, or the heading or letter.
+        field: String,
+        /// What there is.
+        why: String,
+    },
 }
 
 impl ImportError {
@@ -62,13 +79,13 @@ impl ImportError {
             ImportError::Damaged(_) => "damaged-workbook",
             ImportError::TooLargeUnpacked(_) => "too-large-unpacked",
             ImportError::ZipBomb(_) => "zip-bomb",
-            ImportError::FarCell(_) => "far-cell",
+            ImportError::FarCell { .. } => "far-cell",
             ImportError::TooManyCells(_) => "too-many-cells",
             ImportError::Encoding(_) => "unknown-encoding",
             ImportError::DamagedCsv(_) => "damaged-csv",
             ImportError::NoHeadings(_) => "no-headings",
-            ImportError::UnknownAnswer(_) => "unknown-answer",
-            ImportError::UnknownField(_) => "unknown-field",
+            ImportError::UnknownAnswer { .. } => "unknown-answer",
+            ImportError::UnknownField { .. } => "unknown-field",
         }
     }
 }

@@ -12,7 +12,7 @@ mod words;
 
 use super::Context;
 use super::grid::Value;
-use super::names::scheme_of_cell;
+use super::names::{scheme_of_cell, words};
 
 pub use asked::{Asked, Side};
 pub use column::{Column, Figure, Part};
@@ -80,6 +80,24 @@ impl Headings<'_> {
             },
             Value::Bool(_) | Value::Date(_) | Value::Error(_) | Value::Unworked => None,
         }
+    }
+
+    /// False when the text is surely no heading of this column: no word of it begins one of the column's names. Most cells of a
+    /// table are told from headings by that, without being taken apart.
+    pub fn may_name(&self, text: &str, column: Column) -> bool {
+        // What stands on both sides of a stray parenthesis is read as one word.
+        if text.contains([')', ']', '}']) {
+            return true;
+        }
+        let Some((_, names)) = self.table.columns.iter().find(|(listed, _)| *listed == column) else { return true };
+        let begins = |word: &str| {
+            let word = word.to_lowercase();
+            let is_first = |name: &&str| {
+                name.as_bytes().first() == word.as_bytes().first() && name.split(' ').next() == Some(word.as_str())
+            };
+            names.iter().any(is_first)
+        };
+        words(text).any(begins)
     }
 
     /// The heading taken apart.
@@ -176,5 +194,32 @@ fn fits(name: &str, words: &str) -> bool {
     match name.strip_suffix(" *") {
         Some(start) => words.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')),
         None => words == name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_names_a_column_is_never_taken_for_what_cannot() {
+        let context = Context { year: 2025, schemes: &[], regions: &[], asked: Asked::default() };
+        for table in [&NEEDS, &KEY_FIGURES, &SHARES, &FRAMES, &APPLICATIONS] {
+            let headings = Headings { table, context: &context };
+            for (column, names) in table.columns.iter().filter(|(column, _)| table.telling.contains(column)) {
+                for name in names.iter().map(|name| name.trim_end_matches(" *")) {
+                    let upper = name.to_uppercase();
+                    for text in
+                        [name, &upper, &format!("2025 {name} (kr)"), &format!("({name})"), &format!("i) {name}:")]
+                    {
+                        let named = headings.column(&Value::Text(text.to_owned()));
+                        assert!(named != Some(*column) || headings.may_name(text, *column), "{text}");
+                    }
+                    assert!(headings.may_name(name, *column), "{name}");
+                }
+            }
+        }
+        let headings = Headings { table: &NEEDS, context: &context };
+        assert!(!headings.may_name("Sund kommune", Column::Owner), "an owner is no heading");
     }
 }

@@ -29,6 +29,8 @@ mod told;
 mod values;
 mod walk;
 
+use std::borrow::Cow;
+
 use forum::{Application, Frame, Participant};
 
 use cells::grid::Book;
@@ -58,7 +60,8 @@ pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 /// fits no question, a pointed heading no column.
 pub fn read_needs(name: &str, bytes: &[u8], context: &Context, answers: &Answers) -> Result<Imported, ImportError> {
     let headings = Headings { table: &headings::NEEDS, context };
-    needs::read_book(&book(name, bytes, answers)?, headings, answers)
+    let (book, answers) = opened(name, bytes, headings, answers)?;
+    needs::read_book(&book, headings, &answers)
 }
 
 /// Reads key figures (*nøkkeltall*): one row for each network or owner.
@@ -78,7 +81,8 @@ pub fn read_participants(
     source: &FigureSource,
 ) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::KEY_FIGURES, context };
-    participants::read_book(&book(name, bytes, answers)?, headings, answers, source)
+    let (book, answers) = opened(name, bytes, headings, answers)?;
+    participants::read_book(&book, headings, &answers, source)
 }
 
 /// Reads what owners were given in earlier years, in whole kroner: one row for each owner in each scheme, the year in
@@ -96,7 +100,8 @@ pub fn read_shares(
     answers: &Answers,
 ) -> Result<Read<Participant>, ImportError> {
     let headings = Headings { table: &headings::SHARES, context };
-    shares::read_book(&book(name, bytes, answers)?, headings, answers)
+    let (book, answers) = opened(name, bytes, headings, answers)?;
+    shares::read_book(&book, headings, &answers)
 }
 
 /// Reads frames (*rammer*) in whole kroner: one row for each scheme and year. A supplement of zero is no part of its
@@ -106,7 +111,8 @@ pub fn read_shares(
 /// As [`read_needs`].
 pub fn read_frames(name: &str, bytes: &[u8], context: &Context, answers: &Answers) -> Result<Read<Frame>, ImportError> {
     let headings = Headings { table: &headings::FRAMES, context };
-    frames::read_book(&book(name, bytes, answers)?, headings, answers)
+    let (book, answers) = opened(name, bytes, headings, answers)?;
+    frames::read_book(&book, headings, &answers)
 }
 
 /// Reads søknader to the 30 % part of regional ordning: one row each, for students or a sum in whole kroner (R85-R95).
@@ -120,7 +126,29 @@ pub fn read_applications(
     answers: &Answers,
 ) -> Result<Read<Application>, ImportError> {
     let headings = Headings { table: &headings::APPLICATIONS, context };
-    applications::read_book(&book(name, bytes, answers)?, headings, answers)
+    let (book, answers) = opened(name, bytes, headings, answers)?;
+    applications::read_book(&book, headings, &answers)
+}
+
+/// The cells of a file, and the answers with those that are remembered of its form. The file is read once, but for one that was
+/// read in another encoding than was answered before.
+fn opened<'a>(
+    name: &str,
+    bytes: &[u8],
+    headings: Headings,
+    answers: &'a Answers,
+) -> Result<(Book, Cow<'a, Answers>), ImportError> {
+    let cells = book(name, bytes, answers)?;
+    if answers.forms.is_empty() {
+        return Ok((cells, Cow::Borrowed(answers)));
+    }
+    let Some(remembered) = answers.forms.get(&walk::form_of(&cells, headings, answers)) else {
+        return Ok((cells, Cow::Borrowed(answers)));
+    };
+    let answers = Answers { remembered: remembered.clone(), ..answers.clone() };
+    let says_encoding = answers.remembered.choices.contains_key("encoding");
+    let cells = if says_encoding { book(name, bytes, &answers)? } else { cells };
+    Ok((cells, Cow::Owned(answers)))
 }
 
 /// The cells of a file, in the encoding that was answered where it is not certain.

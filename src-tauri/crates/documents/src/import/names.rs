@@ -6,7 +6,23 @@ use super::Context;
 
 /// A name as it is compared with others: lower case, words of letters and digits with one space between.
 pub fn plain(text: &str) -> String {
-    plain_letters(text).collect()
+    let mut plain = String::with_capacity(text.len());
+    for word in words(text) {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        // A whole word at once is quicker than letter by letter, and the same but for a sigma, which depends on its place.
+        match word.contains('Σ') {
+            true => plain.extend(word.chars().flat_map(char::to_lowercase)),
+            false => plain.push_str(&word.to_lowercase()),
+        }
+    }
+    plain
+}
+
+/// The words of a text: letters and digits that stand together.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// True when the name is this plain text, whatever its case and its spaces.
@@ -16,8 +32,7 @@ pub fn is_plainly(name: &str, plain: &str) -> bool {
 
 /// The letters of [`plain`], one by one: most names that are compared differ in their first.
 fn plain_letters(text: &str) -> impl Iterator<Item = char> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words
+    words(text)
         .enumerate()
         .flat_map(move |(n, word)| (n > 0).then_some(' ').into_iter().chain(word.chars().flat_map(char::to_lowercase)))
 }
@@ -134,6 +149,13 @@ fn only(context: &Context, fits: impl Fn(&Scheme) -> bool) -> Option<SchemeId> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_itself_when_it_is_made_plain() {
+        for text in ["Sør-Helgeland  kommune", "Ά ΣΑΣ og ΣΣ", "İstanbul", "GROẞE", " a--B1 ", "–", ""] {
+            assert!(is_plainly(text, &plain(text)), "{text}: {}", plain(text));
+        }
+    }
 
     #[test]
     fn subtotals_are_told_by_their_first_or_last_words() {

@@ -43,10 +43,10 @@ pub fn read_book(book: &Book, headings: Headings, answers: &Answers) -> Result<I
         let place = Place { sheet: place.sheet.clone(), row: place.row, ..Place::default() };
         walked.notes.add(NoteCode::NumberGiven, Values::new(), place);
     }
-    let Beside { recognised, problems, questions, notes, keep, left_out, checked } = walked.finish()?;
+    let Beside { recognised, problems, questions, notes, keep, remembered, left_out, checked } = walked.finish()?;
     let is_open = !questions.is_empty();
-    let mut imported =
-        Imported { recognised, problems, questions, notes, keep, left_out, checked, ..Imported::default() };
+    let beside = Imported { recognised, problems, questions, notes, keep, remembered, ..Imported::default() };
+    let mut imported = Imported { left_out, checked, ..beside };
     for Waiting { mut need, number, place } in needs.into_iter().filter(|_| !is_open) {
         need.number = number.unwrap_or_else(|| {
             highest += 1;

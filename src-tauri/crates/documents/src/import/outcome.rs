@@ -24,6 +24,9 @@ pub struct Read<T> {
     pub notes: Vec<Note>,
     /// The answers that were used and may be remembered for files of the same form.
     pub keep: Remembered,
+    /// What was remembered of such files, whether or not it was used.
+    #[serde(skip)]
+    pub remembered: Remembered,
     /// Everything that must be put right in the file first, in the order of the file.
     pub problems: Vec<Problem>,
     /// The sheets nothing was read from.
@@ -34,10 +37,11 @@ pub struct Read<T> {
 
 impl<T> Read<T> {
     pub(super) fn of(rows: Vec<(T, RowPlace)>, walked: walk::Walked) -> Result<Self, ImportError> {
-        let walk::Beside { recognised, problems, questions, notes, keep, left_out, checked } = walked.finish()?;
+        let walk::Beside { recognised, problems, questions, notes, keep, remembered, left_out, checked } =
+            walked.finish()?;
         let rows = if problems.is_empty() && questions.is_empty() { rows } else { Vec::new() };
         let (rows, places) = rows.into_iter().unzip();
-        Ok(Read { rows, places, recognised, questions, notes, keep, problems, left_out, checked })
+        Ok(Read { rows, places, recognised, questions, notes, keep, remembered, problems, left_out, checked })
     }
 
     /// True when nothing stands in the way of applying the import.
@@ -61,6 +65,9 @@ pub struct Imported {
     pub notes: Vec<Note>,
     /// The answers that were used and may be remembered for files of the same form.
     pub keep: Remembered,
+    /// What was remembered of such files, whether or not it was used.
+    #[serde(skip)]
+    pub remembered: Remembered,
     /// What is applied for by scheme.
     pub totals: BTreeMap<SchemeId, Totals>,
     /// Everything that must be put right in the file first, in the order of the file.

@@ -99,6 +99,9 @@ impl RowReader<'_> {
     /// merged downwards stands in each of its rows: «Salten» beside all rows of Salten. Only an amount does not, which
     /// nobody can know how to share.
     pub fn cell(&mut self, column: Column) -> Cell<Value> {
+        if !self.layout.columns.contains_key(&column) {
+            return Cell::Blank;
+        }
         if self.is_filled_by_merging(column) {
             self.note(NoteCode::MergedFilled, column);
         }
@@ -130,7 +133,7 @@ impl RowReader<'_> {
 
     /// True when the value stands in another row, which the cell is merged with.
     fn is_filled_by_merging(&self, column: Column) -> bool {
-        self.layout.cell(self.row, column).is_none() && !column.counts() && self.standing(column).is_some()
+        !column.counts() && self.layout.cell(self.row, column).is_none() && self.standing(column).is_some()
     }
 
     /// True when the cell is merged with one of the row above, of which it was answered that the amount is that row's alone.
@@ -147,11 +150,11 @@ impl RowReader<'_> {
     /// Text of at most 500 characters without a fødselsnummer.
     pub fn text(&mut self, column: Column) -> Cell<String> {
         let text = match self.cell(column) {
-            Cell::Is(value) => value.shown(),
+            Cell::Is(value) => value.into_shown(),
             Cell::Blank => return Cell::Blank,
             Cell::Wrong => return Cell::Wrong,
         };
-        if text.chars().count() >= KEPT_CHARACTERS {
+        if text.len() >= KEPT_CHARACTERS && text.chars().count() >= KEPT_CHARACTERS {
             self.problem(column, "text-too-long", ExpectedCode::TextAtMost.with("limit", KEPT_CHARACTERS - 1));
         } else if text.contains('\u{fffd}') {
             self.problem(column, "text-damaged", ExpectedCode::TextWhole);
@@ -199,7 +202,7 @@ impl RowReader<'_> {
         let word = match self.cell(column) {
             Cell::Is(Value::Bool(truth)) => return Cell::Is(truth),
             Cell::Is(Value::Date(_)) => String::new(),
-            Cell::Is(value) => plain(&value.shown()),
+            Cell::Is(value) => plain(&value.into_shown()),
             Cell::Blank => return Cell::Blank,
             Cell::Wrong => return Cell::Wrong,
         };

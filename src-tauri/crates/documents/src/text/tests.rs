@@ -49,7 +49,12 @@ fn the_three_languages_have_the_same_keys_and_ask_for_the_same_values() {
     for language in [Language::Nn, Language::En] {
         let other = messages(language);
         for (key, values) in &bokmaal {
-            assert_eq!(other.get(key), Some(values), "{key} in {language:?}");
+            let mut others = other.get(key).cloned().unwrap_or_else(|| panic!("{key} in {language:?}"));
+            // What and where is in English, and so in the English text of a refusal alone.
+            if language == Language::En && key.starts_with("refusal-") {
+                others.retain(|value| value != "detail");
+            }
+            assert_eq!(others, *values, "{key} in {language:?}");
         }
         assert_eq!(other.len(), bokmaal.len(), "{language:?} has nothing that bokmål has not");
     }

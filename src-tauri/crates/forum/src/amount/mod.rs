@@ -34,6 +34,13 @@ use words::{Stripped, Unit, stripped, without_currency, without_sign};
 /// assert!(matches!(parse("2 600 00,-"), Err(AmountError::Grouping(_))));
 /// ```
 pub fn parse(typed: &str) -> Result<Kroner, AmountError> {
+    // Digits alone, as most programs write amounts, have one reading.
+    if (1..=12).contains(&typed.len())
+        && typed.bytes().all(|byte| byte.is_ascii_digit())
+        && let Ok(amount) = typed.parse::<i64>()
+    {
+        return Ok(Kroner::new(amount));
+    }
     let text = one_line(typed)?;
     let lower = text.to_lowercase();
     let (negative, rest) = without_sign(&lower);

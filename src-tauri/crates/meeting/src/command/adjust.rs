@@ -7,6 +7,18 @@ use forum::{Kroner, NeedId};
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
+/// What a group is to come to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GroupSum {
+    /// Which group.
+    pub group: Group,
+    /// Whole kroner, not negative.
+    pub amount: Kroner,
+}
+
 /// Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "do", export))]
@@ -61,6 +73,17 @@ pub enum AdjustCommand {
         group: Group,
         /// Whole kroner, not negative.
         amount: Kroner,
+        /// What happens to the others.
+        others: Others,
+        /// Also when it is more than the scheme can ever have: whoever sends it was asked.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+        sure: bool,
+    },
+    /// Sets what several groups come to, all or none: pasted amounts of pots.
+    SetGroups {
+        /// What each comes to. Of one that is named twice the last amount stands.
+        amounts: Vec<GroupSum>,
         /// What happens to the others.
         others: Others,
         /// Also when it is more than the scheme can ever have: whoever sends it was asked.

@@ -25,7 +25,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 use serde_json::{Map, Value};
 use strum::VariantNames;
 
-pub use adjust::AdjustCommand;
+pub use adjust::{AdjustCommand, GroupSum};
 pub use arrange::ArrangeCommand;
 pub use decide::DecideCommand;
 pub use draft::DraftCommand;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use documents::Texts;
+use forum::Language;
 use serde::{Deserialize, Serialize};
 
 use super::RefusalCode;
@@ -38,9 +39,13 @@ impl Refusal {
     /// What happened and what to do, in the language of the texts, on one line.
     pub fn in_words(&self, texts: &Texts) -> String {
         let missing = self.code.values().iter().filter(|name| !self.values.contains_key(**name));
-        let detail = std::iter::once(("detail", self.detail.as_str()));
+        // What and where is in English: no sentence in another language is given it.
+        let detail = (texts.language() == Language::En).then_some(("detail", self.detail.as_str()));
         let brought = self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let values: Vec<(&str, &str)> = detail.chain(missing.map(|name| (*name, "–"))).chain(brought).collect();
+        let fault = self.values.get("fault").map(|code| texts.get(&format!("model-{code}"), &[]));
+        let fault = fault.as_deref().map(|words| ("fault", words));
+        let missing = missing.map(|name| (*name, "–"));
+        let values: Vec<(&str, &str)> = detail.into_iter().chain(missing).chain(brought).chain(fault).collect();
         one_line(&texts.get(&format!("refusal-{}", self.code), &values))
     }
 }

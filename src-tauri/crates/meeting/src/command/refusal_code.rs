@@ -19,7 +19,8 @@ macro_rules! refusal_codes {
         }
 
         impl RefusalCode {
-            /// The values that a refusal with this code brings to its text, beside `detail`, which every refusal has.
+            /// The values that a refusal with this code brings to its text. English has `detail` beside them; `fault` is the code
+            /// of what is wrong with a model, and is put in words for the text.
             pub fn values(self) -> &'static [&'static str] {
                 match self {
                     $(RefusalCode::$code => &[$($($value),+)?],)+
@@ -60,7 +61,7 @@ refusal_codes! {
     AdjustGroupLocked "The sum of the group is locked." ["scheme", "name"];
     AdjustGroupOutOfReach "The sum of the group is below zero or beyond what is kept exact." ["scheme", "name", "amount"];
     // A draft that cannot be reckoned.
-    AllocateModel "The model cannot be followed." ["detail"];
+    AllocateModel "The model cannot be followed." ["place", "fault"];
     AllocateSchemeNotInModel "The model says nothing of a scheme in force." ["scheme"];
     AllocateSchemeTwice "A scheme stands twice." ["scheme"];
     AllocateFrameTwice "A scheme has two frames in the year." ["scheme"];
@@ -113,7 +114,7 @@ refusal_codes! {
     LastDraft "The only draft stays.";
     DraftsToCompare "Too few or too many drafts to set side by side." ["limit"];
     NoFrameToCopy "There is no frame to copy." ["year"];
-    ModelFaulty "The model has a fault." ["detail"];
+    ModelFaulty "The model has a fault." ["place", "fault"];
     ModelNotUnderstood "The model is not understood.";
     CommitmentYear "A promise is paid in a later year than it is decided in.";
     UniversitiesAboveAmount "More goes to universities than is promised." ["sum", "whole"];
@@ -267,11 +268,11 @@ refusal_codes! {
     FileNewer "A newer program wrote the file." ["path", "made-by"];
     OpenElsewhere "The file is open elsewhere." ["path", "held"];
     CutOff "A change was cut off, and cannot be put right where nothing may be written." ["path"];
-    ReadOnly "The file may not be written to.";
+    ReadOnly "The file may not be written to." ["path"];
     SqliteTooOld "The database that is built in is too old.";
     FileDamaged "The file is damaged." ["copy"];
-    CannotOpen "The file could not be opened.";
-    CannotRead "The file could not be read.";
+    CannotOpen "The file could not be opened." ["path"];
+    CannotRead "The file could not be read." ["path"];
     CannotWrite "It could not be written.";
     PrintTally "Two sums of the paper that must be equal are not." ["place", "parts", "sum"];
     PrintNeedMissing "An amount is given to a behovsmelding that is not there." ["need"];
@@ -281,7 +282,7 @@ refusal_codes! {
     FileError "The meeting file answered with an error.";
     DiskFull "There is no room left on the disk.";
     DiskError "The disk answered with an error." ["path"];
-    FileExists "Something is there already.";
+    FileExists "Something is there already." ["path"];
     BelongsToMeeting "The name is that of a meeting file or of what belongs to one." ["path"];
     WriteProtected "The file there is protected against writing." ["path"];
     UnusableName "The system cannot keep a file under the name." ["path"];
@@ -304,13 +305,13 @@ refusal_codes! {
     DamagedWorkbook "The workbook is damaged.";
     TooLargeUnpacked "The workbook is too large when it is unpacked.";
     ZipBomb "The workbook is made to grow out of proportion.";
-    FarCell "A cell is far outside any table.";
+    FarCell "A cell is far outside any table." ["sheet", "cell"];
     TooManyCells "There are too many cells.";
     UnknownEncoding "The encoding of the text is not known.";
     DamagedCsv "The CSV file is damaged.";
     NoHeadings "The headings of the table are not there.";
-    UnknownAnswer "It is no answer to what was asked.";
-    UnknownField "There is no such field or heading.";
+    UnknownAnswer "It is no answer to what was asked." ["answer"];
+    UnknownField "There is no such field or heading." ["field"];
     ImportProblems "There are problems in the file to be imported." ["path", "count"];
     QuestionsOpen "The file leaves questions to be answered." ["path", "count"];
     // The program around the meeting.

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io;
 
-use allocation::{AdjustError, AllocateError, DivideError, Group, RoundError};
+use allocation::{AdjustError, AllocateError, DivideError, Group, ModelFault, RoundError};
 use documents::PrintError;
 use documents::import::ImportError;
 use forum::amount::AmountError;
@@ -36,8 +36,7 @@ impl Refusal {
     pub fn cannot_read(name: impl Display, error: &io::Error) -> Refusal {
         let held = store::system::is_held(error);
         let code = if held { RefusalCode::FileInUse } else { RefusalCode::CannotRead };
-        let refusal = Refusal::new(code, format!("{name}: {error}"));
-        if held { refusal.with("path", name) } else { refusal }
+        Refusal::new(code, format!("{name}: {error}")).with("path", name)
     }
 }
 
@@ -150,15 +149,32 @@ impl From<ImportError> for Refusal {
             ImportError::Damaged(_) => RefusalCode::DamagedWorkbook,
             ImportError::TooLargeUnpacked(_) => RefusalCode::TooLargeUnpacked,
             ImportError::ZipBomb(_) => RefusalCode::ZipBomb,
-            ImportError::FarCell(_) => RefusalCode::FarCell,
+            ImportError::FarCell { .. } => RefusalCode::FarCell,
             ImportError::TooManyCells(_) => RefusalCode::TooManyCells,
             ImportError::Encoding(_) => RefusalCode::UnknownEncoding,
             ImportError::DamagedCsv(_) => RefusalCode::DamagedCsv,
             ImportError::NoHeadings(_) => RefusalCode::NoHeadings,
-            ImportError::UnknownAnswer(_) => RefusalCode::UnknownAnswer,
-            ImportError::UnknownField(_) => RefusalCode::UnknownField,
+            ImportError::UnknownAnswer { .. } => RefusalCode::UnknownAnswer,
+            ImportError::UnknownField { .. } => RefusalCode::UnknownField,
         };
-        told(code, &error)
+        let refusal = told(code, &error);
+        match &error {
+            ImportError::FarCell { sheet, cell, .. } => refusal.with("sheet", sheet).with("cell", cell),
+            ImportError::UnknownAnswer { answer, .. } => refusal.with("answer", answer),
+            ImportError::UnknownField { field, .. } => refusal.with("field", field),
+            ImportError::Empty(_)
+            | ImportError::TooLarge(_)
+            | ImportError::NotAWorkbook(_)
+            | ImportError::Unsupported(_)
+            | ImportError::Encrypted(_)
+            | ImportError::Damaged(_)
+            | ImportError::TooLargeUnpacked(_)
+            | ImportError::ZipBomb(_)
+            | ImportError::TooManyCells(_)
+            | ImportError::Encoding(_)
+            | ImportError::DamagedCsv(_)
+            | ImportError::NoHeadings(_) => refusal,
+        }
     }
 }
 
@@ -205,11 +221,12 @@ impl From<AllocateError> for Refusal {
     fn from(error: AllocateError) -> Refusal {
         let refusal = |code| Refusal::new(code, &error);
         match &error {
-            AllocateError::Model(faults) => {
-                let first =
-                    faults.first().map(|fault| format!("{}: {}", fault.place, fault.reason)).unwrap_or_default();
-                refusal(RefusalCode::AllocateModel).with("detail", first)
-            }
+            AllocateError::Model(faults) => match faults.first() {
+                Some(ModelFault { place, reason }) => {
+                    refusal(RefusalCode::AllocateModel).with("place", place).with("fault", reason.code())
+                }
+                None => refusal(RefusalCode::AllocateModel),
+            },
             AllocateError::SchemeNotInModel(scheme) => {
                 refusal(RefusalCode::AllocateSchemeNotInModel).with("scheme", scheme)
             }

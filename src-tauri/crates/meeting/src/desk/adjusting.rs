@@ -8,7 +8,7 @@ use store::Tables;
 use super::committing::Written;
 use super::reckoning::{About, Reckoned, named};
 use super::{Desk, Done, Notes};
-use crate::command::{AdjustCommand, Refusal, RefusalCode};
+use crate::command::{AdjustCommand, GroupSum, Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::{procedure, sums};
 use crate::view::HistoryItem;
@@ -48,6 +48,7 @@ impl Desk {
             | AdjustCommand::Lock { .. }
             | AdjustCommand::Unlock { .. }
             | AdjustCommand::SetGroup { .. }
+            | AdjustCommand::SetGroups { .. }
             | AdjustCommand::LockGroup { .. }
             | AdjustCommand::UnlockGroup { .. } => {
                 let refusal = self.state.reckoned().err();
@@ -104,9 +105,13 @@ fn within_reach(state: &State, command: &AdjustCommand) -> Result<(), Refusal> {
             amounts.iter().try_for_each(|(need, amount)| may_ever_have(state, need, *amount))
         }
         AdjustCommand::SetGroup { group, amount, sure: false, .. } => within_frame(state, &group.scheme, *amount),
+        AdjustCommand::SetGroups { amounts, sure: false, .. } => {
+            amounts.iter().try_for_each(|GroupSum { group, amount }| within_frame(state, &group.scheme, *amount))
+        }
         AdjustCommand::SetAmount { .. }
         | AdjustCommand::SetAmounts { .. }
         | AdjustCommand::SetGroup { .. }
+        | AdjustCommand::SetGroups { .. }
         | AdjustCommand::FollowRule { .. }
         | AdjustCommand::FollowRuleEverywhere
         | AdjustCommand::Lock { .. }

@@ -4,6 +4,7 @@
 use allocation::{Adjustments, Allocation};
 use chrono::{DateTime, Utc};
 use forum::NeedId;
+use serde::Serialize;
 use serde_json::Value;
 use store::{Entry, MeetingFile, Pending, StoreError, Tables, Undoable};
 
@@ -18,11 +19,11 @@ use crate::view::HistoryItem;
 pub(crate) type Rows = Box<dyn FnOnce(&Tables<'_>) -> Result<(), StoreError>>;
 
 /// What is written: the journal entry, and what the undo button says when it can be taken back.
-pub(crate) struct Written {
+pub(crate) struct Written<B = Value> {
     /// What kind of change: the command's word.
     pub kind: String,
-    /// All of it.
-    pub body: Value,
+    /// All of it, as it is written in the journal.
+    pub body: B,
     /// With a label it can be taken back.
     pub label: Option<HistoryItem>,
 }
@@ -43,7 +44,7 @@ impl Written {
     }
 
     /// Adds what the command came to.
-    pub fn add(&mut self, key: &str, came_to: &impl serde::Serialize) -> Result<(), Refusal> {
+    pub fn add(&mut self, key: &str, came_to: &impl Serialize) -> Result<(), Refusal> {
         if let Some(body) = self.body.as_object_mut() {
             body.insert(key.to_owned(), as_json(came_to)?);
         }
@@ -56,7 +57,7 @@ impl Desk {
     /// shown before.
     pub(crate) fn commit(
         &mut self,
-        written: Written,
+        written: Written<impl Serialize>,
         at: DateTime<Utc>,
         rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
     ) -> Result<Allocation, Refusal> {
@@ -133,7 +134,7 @@ impl Desk {
 /// One transaction: the rows, the entry, what `check` says of the meeting as it will be.
 fn write<C>(
     file: &mut MeetingFile,
-    written: Written,
+    written: Written<impl Serialize>,
     at: DateTime<Utc>,
     rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
     check: impl FnOnce(&Pending<'_>) -> Result<C, Refusal>,
@@ -165,6 +166,6 @@ fn standing_of(pending: &Pending<'_>) -> Standing {
     }
 }
 
-fn as_json(value: &impl serde::Serialize) -> Result<Value, Refusal> {
+fn as_json(value: &impl Serialize) -> Result<Value, Refusal> {
     serde_json::to_value(value).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
 }

@@ -17,6 +17,7 @@ const WITHIN_DRAFT: &[&str] = &[
     "lock",
     "unlock",
     "set-group",
+    "set-groups",
     "free-group",
     "lock-group",
     "unlock-group",

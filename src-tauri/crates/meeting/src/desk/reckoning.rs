@@ -5,7 +5,7 @@ use allocation::{Adjustments, Allocation, Group};
 use forum::{Kroner, NeedId};
 
 use super::Desk;
-use crate::command::{AdjustCommand, Refusal};
+use crate::command::{AdjustCommand, GroupSum, Refusal};
 use crate::state::{State, procedure, sums};
 use crate::view::Change;
 
@@ -70,6 +70,7 @@ pub(super) fn named(command: &AdjustCommand) -> Vec<(&NeedId, Option<Kroner>)> {
         }
         AdjustCommand::FollowRuleEverywhere
         | AdjustCommand::SetGroup { .. }
+        | AdjustCommand::SetGroups { .. }
         | AdjustCommand::FreeGroup { .. }
         | AdjustCommand::LockGroup { .. }
         | AdjustCommand::UnlockGroup { .. } => Vec::new(),
@@ -111,6 +112,11 @@ pub(super) fn adjusted<'c>(
         AdjustCommand::SetGroup { group, amount, others, .. } => {
             allocation::set_group(prepared()?, adjustments, group, *amount, *others)
                 .map(|()| ("set-group", About::Group(group)))
+        }
+        AdjustCommand::SetGroups { amounts, others, .. } => {
+            let set = amounts.iter().map(|GroupSum { group, amount }| (group, *amount));
+            allocation::set_groups(prepared()?, adjustments, set, *others)
+                .map(|()| ("set-groups", About::Several(amounts.len())))
         }
         AdjustCommand::FreeGroup { group } => {
             allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))

@@ -71,9 +71,10 @@ fn change(state: &State, command: &RegisterCommand) -> Result<(&'static str, Str
         }
         RegisterCommand::SetModel { model } => {
             let read = model_trial::read(&model).map_err(|faults| {
-                let first =
-                    faults.first().map(|fault| format!("{}: {}", fault.place, fault.detail)).unwrap_or_default();
-                Refusal::new(RefusalCode::ModelFaulty, &first).with("detail", &first)
+                let first = faults.into_iter().next().unwrap_or_default();
+                Refusal::new(RefusalCode::ModelFaulty, format!("{}: {}", first.place, first.detail))
+                    .with("place", first.place)
+                    .with("fault", first.code)
             })?;
             let content =
                 serde_json::to_value(&read).map_err(|error| Refusal::new(RefusalCode::ModelNotUnderstood, error))?;

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use super::Desk;
 use crate::clock::Clock;
-use crate::command::{AdjustCommand, Command, DraftCommand, HistoryCommand, Refusal, RegisterCommand};
+use crate::command::{AdjustCommand, Command, DraftCommand, GroupSum, HistoryCommand, Refusal, RegisterCommand};
 use crate::files::making;
 use crate::view::{Change, LeaderView};
 
@@ -81,7 +81,11 @@ fn command(view: &LeaderView, (kind, at, amount, spread): (u8, usize, i64, bool)
         4 => AdjustCommand::FollowRule { need: need(view, at) }.into(),
         5 => AdjustCommand::Lock { need: need(view, at) }.into(),
         6 => AdjustCommand::Unlock { need: need(view, at) }.into(),
-        7 | 8 => AdjustCommand::SetGroup { group: group(view, at), amount, others, sure: true }.into(),
+        7 => AdjustCommand::SetGroup { group: group(view, at), amount, others, sure: true }.into(),
+        8 => {
+            let amounts = (at..at + 3).map(|at| GroupSum { group: group(view, at), amount }).collect();
+            AdjustCommand::SetGroups { amounts, others, sure: true }.into()
+        }
         9 => AdjustCommand::FreeGroup { group: group(view, at) }.into(),
         10 => AdjustCommand::LockGroup { group: group(view, at) }.into(),
         11 => AdjustCommand::UnlockGroup { group: group(view, at) }.into(),

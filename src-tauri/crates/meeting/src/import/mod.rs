@@ -45,7 +45,7 @@ pub(crate) fn import(desk: &mut Desk, workbook: &Path, answers: &Answers) -> Res
     procedure::ground_is_open(&desk.state)?;
     let plan = plan(desk, workbook, answers)?;
     if plan.changes_something() {
-        taking_in::take_in(desk, "import".to_owned(), plan.body(answers)?, |tables| plan.write(tables))?;
+        taking_in::take_in(desk, "import".to_owned(), plan.body(answers), |tables| plan.write(tables))?;
     }
     Ok(plan.report)
 }
@@ -54,7 +54,8 @@ fn plan(desk: &Desk, workbook: &Path, answers: &Answers) -> Result<Plan, Refusal
     let (name, bytes) = read_file(workbook)?;
     let state = &desk.state;
     let (own, of_file) = again::divided(answers);
-    let read = |answers: &Answers| documents::import::read_needs(&name, &bytes, &context(state), answers);
-    let (read, remembered) = with_remembered(state, &of_file, read, |read| &read.recognised)?;
-    Plan::of(desk, read, &Answers { remembered, ..own }, &of_file)
+    let of_file = with_remembered(state, of_file);
+    let read = documents::import::read_needs(&name, &bytes, &context(state), &of_file)?;
+    let own = Answers { remembered: read.remembered.clone(), ..own };
+    Plan::of(desk, read, &own, &of_file)
 }

@@ -181,8 +181,8 @@ impl<T: Readable> Brought<T> {
     ) -> Result<Self, Refusal> {
         let state = &desk.state;
         let (own, of_file) = divided(answers);
-        let read = |answers: &Answers| T::read(name, bytes, &context(state), answers);
-        let (read, remembered) = with_remembered(state, &of_file, read, |read| &read.recognised)?;
+        let of_file = with_remembered(state, of_file);
+        let read = T::read(name, bytes, &context(state), &of_file)?;
         let mut report = OtherReport {
             kind,
             rows: 0,
@@ -207,7 +207,7 @@ impl<T: Readable> Brought<T> {
         };
         let rows: Vec<(T, RowPlace)> = read.rows.into_iter().zip(read.places).flat_map(of_one).collect();
         let Recognition { sheets, file, form, .. } = &report.recognised;
-        let own = Answers { remembered, ..own };
+        let own = Answers { remembered: read.remembered, ..own };
         let mut rows = Rows::of(desk, &word_of(kind)?, (rows, sheets, file), &own, (read.keep, form))?;
         let RowsTold { rows: count, replaced, added, changed, gone, kept, questions, notes } =
             std::mem::take(&mut rows.told);

@@ -5,9 +5,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use documents::import::{
-    Answers, Asked, Context, ImportError, LARGEST_FILE, Note, NoteCode, Recognition, Remembered, Values,
-};
+use documents::import::{Answers, Asked, Context, LARGEST_FILE, Note, NoteCode, Remembered, Values};
 use store::{ImportForm, StoreError, Tables};
 
 use crate::command::Refusal;
@@ -29,22 +27,13 @@ pub(super) fn context(state: &State) -> Context<'_> {
     Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked }
 }
 
-/// Reads with the answers that were typed, and again with those remembered of the form when there are any. Gives also what
-/// was remembered.
-pub(super) fn with_remembered<R>(
-    state: &State,
-    typed: &Answers,
-    read: impl Fn(&Answers) -> Result<R, ImportError>,
-    recognised: impl Fn(&R) -> &Recognition,
-) -> Result<(R, Remembered), Refusal> {
-    let typed = Answers { remembered: Remembered::default(), ..typed.clone() };
-    let first = read(&typed)?;
-    let Some(form) = state.import_forms.get(&recognised(&first).form) else {
-        return Ok((first, Remembered::default()));
-    };
-    let remembered = Remembered { choices: form.answers.clone(), fields: form.fields.clone() };
-    let again = read(&Answers { remembered: remembered.clone(), ..typed })?;
-    Ok((again, remembered))
+/// The answers that were typed, with what the meeting remembers of each form beside them.
+pub(super) fn with_remembered(state: &State, typed: Answers) -> Answers {
+    let forms = state
+        .import_forms
+        .iter()
+        .map(|(form, kept)| (form.clone(), Remembered { choices: kept.answers.clone(), fields: kept.fields.clone() }));
+    Answers { remembered: Remembered::default(), forms: forms.collect(), ..typed }
 }
 
 /// What was used of the remembered, in notes: an answer that nobody gave today is told.

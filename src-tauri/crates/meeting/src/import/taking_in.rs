@@ -1,7 +1,7 @@
 //! What comes in from tables is one change like any other: checked whole before it is committed, and taken back whole by one
 //! undo.
 
-use serde_json::Value;
+use serde::Serialize;
 use store::{StoreError, Tables};
 
 use super::ImportKind;
@@ -14,7 +14,7 @@ use crate::view::HistoryItem;
 pub(super) fn take_in(
     desk: &mut Desk,
     kind: String,
-    body: Value,
+    body: impl Serialize,
     rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
 ) -> Result<(), Refusal> {
     let at = (desk.clock)();

@@ -212,9 +212,7 @@ pub(crate) fn may_count(state: &State, count: CountSoFar) -> Result<(), Refusal>
     let hands = [count.yes, count.no, count.blank].into_iter().flatten().map(u64::from).sum::<u64>();
     if hands > open.roll.len() as u64 {
         let detail = format!("{hands} hands of {} who may vote", open.roll.len());
-        return Err(Refusal::new(RefusalCode::CountRefused, &detail)
-            .with("entitled", open.roll.len())
-            .with("detail", detail));
+        return Err(Refusal::new(RefusalCode::CountRefused, detail).with("entitled", open.roll.len()));
     }
     Ok(())
 }
@@ -237,9 +235,9 @@ pub(crate) fn close_vote(
         ));
     }
     let roll = Roll::of(&open.roll);
-    let count = votes.count(&roll).map_err(|error| {
-        Refusal::new(RefusalCode::CountRefused, &error).with("entitled", roll.entitled()).with("detail", error)
-    })?;
+    let count = votes
+        .count(&roll)
+        .map_err(|error| Refusal::new(RefusalCode::CountRefused, &error).with("entitled", roll.entitled()))?;
     let closed = ClosedVote {
         opened: OpenVote { so_far: None, ..open.clone() },
         version: version.hash.clone(),

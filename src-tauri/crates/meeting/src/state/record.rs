@@ -39,7 +39,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
     let (model, unread_model) = match AllocationModel::deserialize(&contents.model) {
         Ok(model) => (model, None),
         Err(error) => {
-            let refusal = Refusal::new(RefusalCode::ModelNotUnderstood, &error).with("detail", &error);
+            let refusal = Refusal::new(RefusalCode::ModelNotUnderstood, &error);
             (says_nothing(), Some((contents.model.clone(), refusal)))
         }
     };

@@ -65,6 +65,7 @@ fn adjusted(command: &AdjustCommand) -> Said {
         | AdjustCommand::Lock { .. }
         | AdjustCommand::Unlock { .. }
         | AdjustCommand::SetGroup { .. }
+        | AdjustCommand::SetGroups { .. }
         | AdjustCommand::FreeGroup { .. }
         | AdjustCommand::LockGroup { .. }
         | AdjustCommand::UnlockGroup { .. } => Said::Nothing,

@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use super::handles;
 use crate::StoreError;
-use crate::value::{Fields, Json, Stamp, Word, canonical, stamp_text};
+use crate::canonical::canonical;
+use crate::value::{Fields, Json, Stamp, Word, stamp_text, unwritable};
 
 pub(crate) const SQL: &str = "
 CREATE TABLE version (
@@ -54,7 +55,7 @@ pub struct VersionRecord {
 impl VersionRecord {
     /// The hash that belongs to what the record says: two versions are the same only when all of it is.
     pub(crate) fn expected_hash(&self) -> String {
-        hash(&self.draft, self.case, self.frozen_at, &canonical(&self.content))
+        hash(&self.draft, self.case, self.frozen_at, &canonical(&self.content).unwrap_or_default())
     }
 }
 
@@ -107,7 +108,7 @@ impl Versions<'_> {
         frozen_at: DateTime<Utc>,
         content: &Value,
     ) -> Result<String, StoreError> {
-        let content = canonical(content);
+        let content = canonical(content).map_err(unwritable)?;
         let hash = hash(draft, case, frozen_at, &content);
         let sql = "INSERT INTO version (hash, draft, case_number, frozen_at, content) VALUES (?1, ?2, ?3, ?4, ?5)";
         self.0.0.execute(sql, params![hash, draft, Word(case), Stamp(frozen_at), content])?;

@@ -13,10 +13,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Problem;
 use super::grid::{Row, Sheet, Value, column_letter};
 use super::headings::{Column, Headings};
-use super::told::{Expected, ExpectedCode, Unit};
+use super::told::{Asking, Expected, ExpectedCode, Unit};
 
 pub use columns::{Desk, Placed};
 use head::{ENOUGH, Head};
+
+/// The headings of a sheet as the form of a file is told by them; nothing of a sheet without.
+pub fn form_of(sheet: &Sheet, headings: Headings, asking: &Asking) -> Option<String> {
+    let head = head::find(sheet, headings, asking)?;
+    Some(titles::form(&head, headings.context.year))
+}
 
 /// Where the columns of a sheet stand.
 #[derive(Clone, Debug)]
@@ -162,8 +168,10 @@ impl<'a> Layout<'a> {
             return true;
         }
         let heads = |column: &&Column| {
-            let place = self.columns.get(*column);
-            place.and_then(|place| row.get(place)).and_then(|value| self.headings.column(value)) == Some(**column)
+            let value = self.columns.get(*column).and_then(|place| row.get(place));
+            let value =
+                value.filter(|value| value.as_text().is_some_and(|text| self.headings.may_name(text, **column)));
+            value.and_then(|value| self.headings.column(value)) == Some(**column)
         };
         if !self.headings.table.telling.iter().any(|column| heads(&column)) {
             return false;

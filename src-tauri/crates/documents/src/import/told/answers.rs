@@ -21,6 +21,9 @@ pub struct Answers {
     /// What was answered when a file of the same form came before.
     #[cfg_attr(feature = "ts", ts(skip))]
     pub remembered: Remembered,
+    /// What was answered when files came before, by their forms: of its own form a reading takes it for `remembered`.
+    #[serde(skip)]
+    pub forms: BTreeMap<String, Remembered>,
 }
 
 /// Answers kept with a form ([`super::Recognition::form`]).

@@ -13,8 +13,15 @@ pub struct Asking<'a> {
     open: Vec<Question>,
     raised: BTreeMap<String, Raised>,
     keep: Remembered,
-    unfit: Option<String>,
-    unfit_field: Option<String>,
+    unfit: Option<Unfit>,
+    unfit_field: Option<Unfit>,
+}
+
+/// What was answered or pointed at and does not fit, and what would.
+#[derive(Debug)]
+struct Unfit {
+    what: String,
+    why: String,
 }
 
 /// A question that was raised.
@@ -68,7 +75,9 @@ impl<'a> Asking<'a> {
         let choices: Vec<String> = question.choices.iter().map(|choice| choice.id.clone()).collect();
         let typed = self.answers.choices.get(&question.id);
         if let Some(unfit) = typed.filter(|typed| !choices.contains(typed)) {
-            self.unfit.get_or_insert(format!("«{}={unfit}»: choose one of {}", question.id, choices.join(", ")));
+            let what = format!("{}={unfit}", question.id);
+            self.unfit
+                .get_or_insert(Unfit { what, why: format!("is no choice: choose one of {}", choices.join(", ")) });
         }
         let remembered = match question.lasts {
             Lasts::Form => self.answers.remembered.choices.get(&question.id),
@@ -115,6 +124,11 @@ impl<'a> Asking<'a> {
         find(&self.answers.fields).or_else(|| find(&self.answers.remembered.fields))
     }
 
+    /// What was remembered of the form, whether or not it fits.
+    pub fn remembered(&self) -> &Remembered {
+        &self.answers.remembered
+    }
+
     /// True when what a column is pointed at was typed now, and is not only remembered.
     pub fn is_typed(&self, heading: &str, letter: &str) -> bool {
         self.pointed(heading, letter).is_some_and(|(key, field)| self.answers.fields.get(&key) == Some(&field))
@@ -122,7 +136,8 @@ impl<'a> Asking<'a> {
 
     /// A field was pointed at that the table has not.
     pub fn unfit_field(&mut self, field: &str, known: &str) {
-        self.unfit_field.get_or_insert(format!("«{field}» is no field of such a table; there are {known}"));
+        let why = format!("is no field of such a table; there are {known}");
+        self.unfit_field.get_or_insert(Unfit { what: field.to_owned(), why });
     }
 
     /// The open questions, and what may be kept for the form.
@@ -131,20 +146,22 @@ impl<'a> Asking<'a> {
     /// [`ImportError::UnknownAnswer`] when something was answered that is not asked, or with a choice there is not;
     /// [`ImportError::UnknownField`] when a heading was pointed at that no sheet has.
     pub fn finish(self) -> Result<(Vec<Question>, Remembered), ImportError> {
-        if let Some(unfit) = self.unfit {
-            return Err(ImportError::UnknownAnswer(unfit));
+        if let Some(Unfit { what: answer, why }) = self.unfit {
+            return Err(ImportError::UnknownAnswer { answer, why });
         }
-        if let Some(unfit) = self.unfit_field {
-            return Err(ImportError::UnknownField(unfit));
+        if let Some(Unfit { what: field, why }) = self.unfit_field {
+            return Err(ImportError::UnknownField { field, why });
         }
         if let Some(unknown) = self.answers.choices.keys().find(|id| !self.raised.contains_key(*id)) {
             let asked: Vec<String> =
                 self.raised.iter().map(|(id, raised)| format!("{id} ({})", raised.choices.join(", "))).collect();
             let asked = if asked.is_empty() { "nothing".to_owned() } else { asked.join("; ") };
-            return Err(ImportError::UnknownAnswer(format!("«{unknown}» is not asked; asked is {asked}")));
+            let why = format!("is not asked; asked is {asked}");
+            return Err(ImportError::UnknownAnswer { answer: unknown.clone(), why });
         }
         if let Some(unknown) = self.answers.fields.keys().find(|key| !self.keep.fields.contains_key(*key)) {
-            return Err(ImportError::UnknownField(format!("no column has the heading or the letter «{unknown}»")));
+            let why = "is the heading or the letter of no column".to_owned();
+            return Err(ImportError::UnknownField { field: unknown.clone(), why });
         }
         Ok((self.open, self.keep))
     }

@@ -10,6 +10,8 @@ mod rows;
 mod running;
 mod sheets;
 
+pub use recognise::form_of;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use forum::SchemeId;
@@ -71,6 +73,8 @@ pub struct Beside {
     pub notes: Vec<Note>,
     /// What may be kept for the form.
     pub keep: Remembered,
+    /// What was remembered of it.
+    pub remembered: Remembered,
     /// The sheets nothing was read from.
     pub left_out: Vec<LeftOut>,
     /// How many subtotals agree.
@@ -170,6 +174,7 @@ impl Walked<'_> {
     /// An answer or a field that fits nothing.
     pub fn finish(self) -> Result<Beside, ImportError> {
         let Walked { asking, notes, recognised, of_headings, mut of_rows, of_sums, left_out, checked, sheets } = self;
+        let remembered = asking.remembered().clone();
         let (questions, keep) = asking.finish()?;
         let form_is_open = questions.iter().any(|question| question.lasts == Lasts::Form);
         let gives_columns = |question: &Question| {
@@ -193,7 +198,7 @@ impl Walked<'_> {
             }
         }
         in_order(&sheets, &mut problems);
-        Ok(Beside { recognised, problems, questions, notes: notes.finish(), keep, left_out, checked })
+        Ok(Beside { recognised, problems, questions, notes: notes.finish(), keep, remembered, left_out, checked })
     }
 }
 

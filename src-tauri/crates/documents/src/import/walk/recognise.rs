@@ -5,9 +5,9 @@ use forum::personal_number;
 use super::super::cells::Alternative;
 use super::super::grid::{Book, Value, column_letter};
 use super::super::headings::{Headings, field_choices, field_id};
-use super::super::layout::Placed;
+use super::super::layout::{self, Placed};
 use super::super::told::{
-    Asking, Choice, ChoiceCode, Lasts, LeftOutReason, PreviewRow, Question, QuestionCode, RecognisedColumn,
+    Answers, Asking, Choice, ChoiceCode, Lasts, LeftOutReason, PreviewRow, Question, QuestionCode, RecognisedColumn,
     RecognisedSheet, Recognition, SheetUse, values,
 };
 use super::Found;
@@ -36,20 +36,31 @@ pub fn recognised(book: &Book, headings: Headings, found: &[Found], plans: &[Pla
         };
         sheets.push(left_out(&one.sheet, used));
     }
-    let mut form: Vec<String> = Vec::new();
-    for headings in found.iter().map(|found| found.layout.form()) {
-        if !form.contains(&headings) {
-            form.push(headings);
-        }
-    }
     Recognition {
         file: book.name.clone(),
         encoding: book.text.as_ref().map(|text| text.encoding.encoding.name().to_owned()),
         separator: book.text.as_ref().map(|text| text.separator.to_string()),
         sheets,
-        form: form.join("\n"),
+        form: together(found.iter().map(|found| found.layout.form())),
         fields: field_choices(&headings),
     }
+}
+
+/// The form of a file, by which answers are remembered, without reading more of it than its headings.
+pub fn form_of(book: &Book, headings: Headings, answers: &Answers) -> String {
+    let asking = Asking::new(answers);
+    together(book.sheets.iter().filter_map(|sheet| layout::form_of(sheet, headings, &asking)))
+}
+
+/// The headings of all sheets, each once.
+fn together(of_sheets: impl Iterator<Item = String>) -> String {
+    let mut form: Vec<String> = Vec::new();
+    for headings in of_sheets {
+        if !form.contains(&headings) {
+            form.push(headings);
+        }
+    }
+    form.join("\n")
 }
 
 fn left_out(name: &str, used: SheetUse) -> RecognisedSheet {

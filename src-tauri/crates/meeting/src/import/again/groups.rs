@@ -40,7 +40,7 @@ pub(super) fn losing(
     let mut amounts = Vec::new();
     if !with_groups.is_empty() {
         let after = after();
-        let regions = with_new_regions(state, &after);
+        let regions = with_new_regions(state, after.iter());
         for draft in with_groups {
             amounts.extend(lost_in(state, draft, (&after, &regions), removed));
         }
@@ -85,9 +85,9 @@ fn lost_in(
 }
 
 /// The meeting's regions, and after them those that come with the import.
-pub(super) fn with_new_regions(state: &State, needs: &[Need]) -> Vec<String> {
+pub(super) fn with_new_regions<'n>(state: &State, needs: impl Iterator<Item = &'n Need>) -> Vec<String> {
     let mut regions = state.regions.clone();
     let mut there: HashSet<&str> = state.regions.iter().map(String::as_str).collect();
-    regions.extend(needs.iter().filter(|need| there.insert(&need.region)).map(|need| need.region.clone()));
+    regions.extend(needs.filter(|need| there.insert(&need.region)).map(|need| need.region.clone()));
     regions
 }

@@ -1,6 +1,7 @@
 //! What is heard of a file row by row: what is new, what changes, what the meeting keeps.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use forum::{Need, NeedId};
 
@@ -12,11 +13,11 @@ use super::merging::Merged;
 /// What is heard so far.
 pub(super) struct Heard<T> {
     /// What is to be written: the new ones and those that change, in the order of the file.
-    pub put: Vec<T>,
+    pub put: Vec<Rc<T>>,
     /// What the file said that the imports before it did not.
-    pub said: Vec<T>,
+    pub said: Vec<Rc<T>>,
     /// The new ones.
-    pub added: Vec<T>,
+    pub added: Vec<Rc<T>>,
     /// Those that change, as they were.
     pub changed: Vec<(T, Vec<FieldChanged>)>,
     /// Where the meeting says something else and keeps it.
@@ -31,9 +32,10 @@ impl<T: Entry> Heard<T> {
 
     /// One that the meeting does not have.
     pub fn new_one(&mut self, read: &T) {
-        self.added.push(read.clone());
-        self.said.push(read.clone());
-        self.put.push(read.clone());
+        let read = Rc::new(read.clone());
+        self.added.push(Rc::clone(&read));
+        self.said.push(Rc::clone(&read));
+        self.put.push(read);
     }
 
     /// One that the meeting has.
@@ -41,19 +43,19 @@ impl<T: Entry> Heard<T> {
         let Merged { entry, as_read, changed, kept } = merged;
         // One that had been gone is heard anew, so that it counts as there.
         if earlier.said(&known.id()) != Some(&as_read) || earlier.was_absent(&known.id()) {
-            self.said.push(as_read);
+            self.said.push(Rc::new(as_read));
         }
         if !changed.is_empty() {
             self.changed.push((known.clone(), changed));
-            self.put.push(entry);
+            self.put.push(Rc::new(entry));
         }
         self.kept.extend(kept.into_iter().map(|kept| (known.clone(), kept)));
     }
 }
 
 /// The meeting's behovsmeldinger as they will be.
-pub(super) fn after(known: &[Need], put: &[Need], is_removed: impl Fn(&NeedId) -> bool) -> Vec<Need> {
-    let mut put: HashMap<&NeedId, &Need> = put.iter().map(|need| (&need.id, need)).collect();
+pub(super) fn after(known: &[Need], put: &[Rc<Need>], is_removed: impl Fn(&NeedId) -> bool) -> Vec<Need> {
+    let mut put: HashMap<&NeedId, &Need> = put.iter().map(|need| (&need.id, need.as_ref())).collect();
     let kept = known.iter().filter(|need| !is_removed(&need.id));
     let mut after: Vec<Need> = kept.map(|need| put.remove(&need.id).unwrap_or(need).clone()).collect();
     after.extend(put.into_values().cloned());

@@ -51,6 +51,9 @@ pub(super) struct Paired {
 
 /// Pairs rows with what the meeting has, and asks where that is unclear.
 pub(super) fn pair(rows: &[Row], known: &[Need], asking: &mut Asking) -> Paired {
+    if known.is_empty() {
+        return Paired { of_row: vec![None; rows.len()], of_known: Vec::new(), notes: Vec::new() };
+    }
     let mut pairing = Pairing::of(rows, known);
     // The same under its own number, then the same under any.
     pairing.by_number(|row, known| row.is_same_measure(known) && row.partner == known.partner);

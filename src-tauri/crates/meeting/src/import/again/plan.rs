@@ -1,17 +1,18 @@
 //! What an import would do, made whole before anything is written.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
 
 use allocation::Group;
 use documents::import::{Answers, Asking, Field, Imported, NoteCode, QuestionCode, RowPlace};
 use forum::{Criterion, Need, NeedId, Owner, SchemeId};
-use serde_json::{Value, json};
+use serde::Serialize;
 use store::{StoreError, Tables};
 
 use super::super::reading::{ToKeep, notes_of_remembered};
 use super::super::told::{
-    FieldChanged, GoneBecame, ImportReport, ImportTotals, NeedChanged, NeedGone, NeedTold, OwnKept, joined, left_out,
-    problems, skipped,
+    FieldChanged, GoneBecame, ImportReport, ImportTotals, LetGo, NeedChanged, NeedGone, NeedTold, OwnKept, joined,
+    left_out, problems, skipped,
 };
 use super::earlier::{Beginning, Earlier, IMPORT};
 use super::entry::Part as _;
@@ -25,7 +26,7 @@ use super::questions::{self, What, place};
 use super::renaming::Renaming;
 use super::rows::{columns_of, noted};
 use super::{frames, gone, groups, numbering};
-use crate::command::{Refusal, RefusalCode};
+use crate::command::Refusal;
 use crate::desk::Desk;
 use crate::state::State;
 
@@ -35,7 +36,7 @@ pub(in crate::import) struct Plan {
     /// What is told of it.
     pub report: ImportReport,
     /// The behovsmeldinger to write: the new ones and those that change.
-    put: Vec<Need>,
+    put: Vec<Rc<Need>>,
     /// Those to take out.
     removed: Vec<NeedId>,
     /// What else is renamed by a name that was chosen.
@@ -45,7 +46,7 @@ pub(in crate::import) struct Plan {
     /// Amounts of groups to let go of, by draft.
     let_go: Vec<(String, Group)>,
     /// What the imports after this one compare with: what the file said, where it said something new.
-    said: Vec<Need>,
+    said: Vec<Rc<Need>>,
     /// Those that are gone and stay, as far as they were not gone before.
     absent: Vec<NeedId>,
     /// The revision that the first edition of the file came in with, when it came before.
@@ -126,7 +127,7 @@ impl Plan {
         let absent = that_became(GoneBecame::Kept).map(|gone| gone.need.need.clone());
         let absent: Vec<NeedId> = absent.filter(|need| !earlier.was_absent(need.as_str())).collect();
         let is_removed: HashSet<&NeedId> = removed.iter().collect();
-        let put: Vec<Need> = put.into_iter().filter(|need| !is_removed.contains(&need.id)).collect();
+        let put: Vec<Rc<Need>> = put.into_iter().filter(|need| !is_removed.contains(&need.id)).collect();
         let after = || hearing::after(&state.needs, &put, |need| is_removed.contains(need));
         let lost = groups::losing(state, after, &is_removed, &mut asking);
         let (let_go, lost_groups): (Vec<_>, Vec<_>) = lost.amounts.into_iter().unzip();
@@ -146,7 +147,7 @@ impl Plan {
         }
         report.notes.extend(notes_of_remembered(&kept, own));
         keep.choices.extend(kept.choices);
-        let regions = groups::with_new_regions(state, &put).split_off(state.regions.len());
+        let regions = groups::with_new_regions(state, put.iter().map(Rc::as_ref)).split_off(state.regions.len());
         Ok(Plan {
             let_go: drafts.zip(lost_groups).collect(),
             edition_of: of_row
@@ -179,30 +180,26 @@ impl Plan {
     }
 
     /// What the journal keeps of it: what a reader wants to know, and what the imports after this one compare with.
-    pub fn body(&self, answers: &Answers) -> Result<Value, Refusal> {
+    pub fn body<'p>(&'p self, answers: &'p Answers) -> Body<'p> {
         let report = &self.report;
-        let new: Vec<&NeedId> = report.added.iter().map(|told| &told.need).collect();
-        let body = || -> Result<Value, serde_json::Error> {
-            Ok(json!({
-                "file": report.recognised.file,
-                "form": report.recognised.form,
-                "rows": report.imported,
-                "skipped": skipped(&report.notes),
-                "joined": joined(&report.notes),
-                "new": serde_json::to_value(new)?,
-                "changed": serde_json::to_value(&report.changed)?,
-                "gone": serde_json::to_value(&report.gone)?,
-                "kept": serde_json::to_value(&report.kept)?,
-                "let_go": serde_json::to_value(&report.let_go)?,
-                "answers": { "choices": answers.choices, "fields": answers.fields },
-                "needs": serde_json::to_value(&self.said)?,
-                "regions": self.regions,
-                "removed": serde_json::to_value(&self.removed)?,
-                "absent": serde_json::to_value(&self.absent)?,
-                "edition_of": self.edition_of,
-            }))
-        };
-        body().map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
+        Body {
+            absent: &self.absent,
+            answers: Answered { choices: &answers.choices, fields: &answers.fields },
+            changed: &report.changed,
+            edition_of: self.edition_of,
+            file: &report.recognised.file,
+            form: &report.recognised.form,
+            gone: &report.gone,
+            joined: joined(&report.notes),
+            kept: &report.kept,
+            let_go: &report.let_go,
+            needs: self.said.iter().map(Rc::as_ref).collect(),
+            new: report.added.iter().map(|told| &told.need).collect(),
+            regions: &self.regions,
+            removed: &self.removed,
+            rows: report.imported,
+            skipped: skipped(&report.notes),
+        }
     }
 
     /// Writes it.
@@ -214,6 +211,34 @@ impl Plan {
         self.let_go.iter().try_for_each(|(draft, group)| tables.adjustments().remove_group(draft, group))?;
         self.keep.write(tables)
     }
+}
+
+/// What the journal keeps of an import.
+#[derive(Serialize)]
+pub(in crate::import) struct Body<'p> {
+    absent: &'p [NeedId],
+    answers: Answered<'p>,
+    changed: &'p [NeedChanged],
+    edition_of: Option<u64>,
+    file: &'p str,
+    form: &'p str,
+    gone: &'p [NeedGone],
+    joined: usize,
+    kept: &'p [OwnKept],
+    let_go: &'p [LetGo],
+    needs: Vec<&'p Need>,
+    new: Vec<&'p NeedId>,
+    regions: &'p [String],
+    removed: &'p [NeedId],
+    rows: usize,
+    skipped: usize,
+}
+
+/// What was answered.
+#[derive(Serialize)]
+struct Answered<'p> {
+    choices: &'p BTreeMap<String, String>,
+    fields: &'p BTreeMap<String, String>,
 }
 
 /// The owner of a row beside its number.
@@ -246,16 +271,16 @@ fn renamed_alone(renaming: &Renaming, paired: &HashSet<&NeedId>, heard: &mut Hea
         heard.said.extend(earlier.said(renamed.id.as_str()).map(|said| {
             let mut said = said.clone();
             said.owner.name.clone_from(&renamed.owner.name);
-            said
+            Rc::new(said)
         }));
-        heard.put.push(renamed.clone());
+        heard.put.push(Rc::new(renamed.clone()));
     }
 }
 
 /// Tells what was heard. Gives what is to be written, and what was said.
-fn tell(heard: Heard<Need>, report: &mut ImportReport) -> (Vec<Need>, Vec<Need>) {
+fn tell(heard: Heard<Need>, report: &mut ImportReport) -> (Vec<Rc<Need>>, Vec<Rc<Need>>) {
     let Heard { put, said, added, changed, kept } = heard;
-    report.added = added.iter().map(NeedTold::from).collect();
+    report.added = added.iter().map(|need| NeedTold::from(need.as_ref())).collect();
     let changed = changed.into_iter().map(|(need, fields)| NeedChanged { need: NeedTold::from(&need), fields });
     report.changed = changed.collect();
     let kept = kept.into_iter().map(|(need, FieldChanged { field, before, after })| OwnKept {

@@ -1,6 +1,7 @@
 //! What a file of one of the other tables does to the meeting: the same questions and the same hearing as behovsmeldinger have.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
 
 use documents::import::{Answers, Asking, Note, NoteCode, Place, Question, RecognisedSheet, RowPlace};
 use forum::Scheme;
@@ -169,9 +170,9 @@ impl<T: Row> Rows<T> {
                 notes,
                 ..told
             },
-            put: heard.put,
+            put: heard.put.into_iter().map(Rc::unwrap_or_clone).collect(),
             removed,
-            said: heard.said,
+            said: heard.said.into_iter().map(Rc::unwrap_or_clone).collect(),
             absent,
             edition_of,
             has: renaming.participants(state).to_vec(),
@@ -250,7 +251,7 @@ fn told<T: Row>(
         theirs: after.clone(),
     });
     RowsTold {
-        added: heard.added.iter().map(row).collect(),
+        added: heard.added.iter().map(|entry| row(entry)).collect(),
         changed,
         gone: gone.iter().map(|(place, became)| RowGone { row: row(&known[*place]), became: *became }).collect(),
         kept: kept.collect(),

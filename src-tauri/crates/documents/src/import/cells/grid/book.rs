@@ -114,10 +114,9 @@ impl Book {
     pub fn put(&mut self, row: u32, column: u32, value: Value) -> Result<(), ImportError> {
         let Some(sheet) = self.sheets.last_mut() else { return Ok(()) };
         if row > LAST_ROW || column >= COLUMNS {
-            let place = format!("{}{row}", column_letter(column));
+            let cell = format!("{}{row}", column_letter(column));
             let limit = format!("{}{LAST_ROW}", column_letter(COLUMNS - 1));
-            let detail = format!("sheet «{}» has content in {place}, the last cell read is {limit}", sheet.name);
-            return Err(ImportError::FarCell(detail));
+            return Err(ImportError::FarCell { sheet: sheet.name.clone(), cell, limit });
         }
         let (cells, bytes) = (self.cells + 1, self.bytes + value.bytes());
         if cells > CELLS || bytes > BYTES {

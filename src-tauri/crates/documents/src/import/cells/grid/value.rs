@@ -27,7 +27,9 @@ impl Value {
     /// The text as a value; nothing when only blanks are left of it.
     pub fn text(raw: &str) -> Option<Value> {
         let is_break = |c: char| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
-        let text = if raw.contains(is_break) {
+        // A break is a control character or begins with one of two bytes.
+        let may_break = raw.bytes().any(|byte| byte < b' ' || matches!(byte, 0xc2 | 0xe2));
+        let text = if may_break && raw.contains(is_break) {
             let mut text = String::new();
             for line in raw.split(is_break).map(tidied).filter(|line| !line.is_empty()) {
                 let between_digits =
@@ -52,6 +54,18 @@ impl Value {
             Value::Unworked => "formel uten verdi".into(),
             Value::Bool(true) => "SANN".into(),
             Value::Bool(false) => "USANN".into(),
+        }
+    }
+
+    /// [`Value::shown`] of a value that nobody needs any more.
+    pub fn into_shown(self) -> String {
+        match self {
+            Value::Text(text) | Value::Number(text) | Value::Date(text) | Value::Error(text)
+                if !text.contains('\n') =>
+            {
+                text
+            }
+            other => other.shown(),
         }
     }
 
@@ -80,7 +94,9 @@ impl Value {
 }
 
 fn kept(mut text: String) -> String {
-    if let Some((end, _)) = text.char_indices().nth(KEPT_CHARACTERS) {
+    if text.len() > KEPT_CHARACTERS
+        && let Some((end, _)) = text.char_indices().nth(KEPT_CHARACTERS)
+    {
         text.truncate(end);
     }
     text
