@@ -106,7 +106,10 @@ fn what_the_leader_sees_is_shown_part_by_part() {
     assert_eq!(draft, whole["draft"]);
     let refused = run(&["show"], &file, &["budget"], "");
     assert_eq!(refused.exit, Some(1));
-    assert!(refused.stderr.starts_with("unknown-part: ") && refused.stderr.contains("meeting, schemes"), "{refused:?}");
+    assert!(
+        refused.stderr.starts_with("unknown-part: ") && refused.stderr.contains("meeting, year, schemes"),
+        "{refused:?}"
+    );
 }
 
 #[test]

@@ -136,6 +136,7 @@ cli-wall-pause = pause: forum, case and date
 cli-wall-draft = the draft of { $scheme }, by region
 cli-wall-region = { $region } in { $scheme }
 cli-wall-result = the result
+cli-wall-case = the case
 cli-wall-frozen = the wall stands still
 cli-assessed = { $need }: { $criterion }, { $at ->
     [network] the network

@@ -136,6 +136,7 @@ cli-wall-pause = pause: forum, sak og dato
 cli-wall-draft = utkastet i { $scheme }, etter region
 cli-wall-region = { $region } i { $scheme }
 cli-wall-result = resultatet
+cli-wall-case = saken
 cli-wall-frozen = veggen står stille
 cli-assessed = { $need }: { $criterion }, { $at ->
     [network] nettverket

@@ -41,6 +41,7 @@ scene-pause = Pause
 scene-draft = { $scheme }
 scene-region = { $scheme }, { $region }
 scene-result = Resultat
+scene-case = Saken som behandles
 show-scene = Vis på vegg: { $scene }
 
 # The rail

@@ -62,6 +62,19 @@ wall-count-for = For
 wall-count-against = Mot
 wall-count-blank = Blank
 
+# The case in a meeting that is led
+wall-between-cases = Mellom sakene
+wall-proposal = Forslag { $place }
+wall-two = Forslag { $first } mot forslag { $second }
+wall-entitled = kan stemme
+wall-have-voted = av { $entitled } har stemt
+wall-carried = Forslag { $place } er vedtatt
+wall-fell = Forslag { $place } falt
+wall-neither = Ingen av forslagene fikk flertall
+wall-speaks = { $named } har ordet, fra kl. { $since }
+wall-speaks-next = Så: { $named }
+wall-heard-vote = Votering: { $on }. { $entitled } kan stemme.
+
 # What the screen reader hears when the wall changes
 wall-heard-row-up = { $label }: { $amount } kroner, opp { $moved }.
 wall-heard-row-down = { $label }: { $amount } kroner, ned { $moved }.

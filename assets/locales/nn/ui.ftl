@@ -41,6 +41,7 @@ scene-pause = Pause
 scene-draft = { $scheme }
 scene-region = { $scheme }, { $region }
 scene-result = Resultat
+scene-case = Saka som er oppe
 show-scene = Vis på veggen: { $scene }
 
 # The rail

@@ -62,6 +62,19 @@ wall-count-for = For
 wall-count-against = Mot
 wall-count-blank = Blank
 
+# The case in a meeting that is led
+wall-between-cases = Mellom sakene
+wall-proposal = Framlegg { $place }
+wall-two = Framlegg { $first } mot framlegg { $second }
+wall-entitled = kan røyste
+wall-have-voted = av { $entitled } har røysta
+wall-carried = Framlegg { $place } er vedteke
+wall-fell = Framlegg { $place } fall
+wall-neither = Ingen av framlegga fekk fleirtal
+wall-speaks = { $named } har ordet, frå kl. { $since }
+wall-speaks-next = Så: { $named }
+wall-heard-vote = Røysting: { $on }. { $entitled } kan røyste.
+
 # What the screen reader hears when the wall changes
 wall-heard-row-up = { $label }: { $amount } kroner, opp { $moved }.
 wall-heard-row-down = { $label }: { $amount } kroner, ned { $moved }.

@@ -1,16 +1,18 @@
 // What the screen reader says when the wall changes: the scene when it is another, else what moved and the rest.
 import { kroner } from "../lib/format";
 import { t } from "../lib/text";
+import type { WallCase } from "../types/WallCase";
 import type { WallContent } from "../types/WallContent";
 import type { WallView } from "../types/WallView";
 import { lastChanged } from "./fit";
-import { schemeTitle, situation } from "./words";
+import { outcomeInWords, schemeTitle, situation, votedOn } from "./words";
 
 /** The sentence for going from one view to the next; empty when there is nothing to say. */
 export function heard(before: WallView | null, after: WallView): string {
   const { content } = after;
   if (content.scene === "pause") return sameScene(before?.content, content) ? "" : after.forum;
   if (content.scene === "not-reckoned") return sameScene(before?.content, content) ? "" : t("wall-not-reckoned");
+  if (content.scene === "case") return heardOfCase(before?.content, content.case);
   if (content.scene === "result") return situation(content.deciding).title;
   if (!sameScene(before?.content, content)) return schemeTitle(content, after.year);
 
@@ -33,4 +35,13 @@ export function heard(before: WallView | null, after: WallView): string {
 function sameScene(before: WallContent | undefined, after: WallContent): boolean {
   if (before?.scene !== "rows" || after.scene !== "rows") return before?.scene === after.scene;
   return before.scheme.id === after.scheme.id && before.region === after.region;
+}
+
+/** The case when it is another, a vote when it opens, and what it came to; how many have voted is not read aloud one by one. */
+function heardOfCase(before: WallContent | undefined, now: WallCase | null): string {
+  const was = before?.scene === "case" ? before.case : null;
+  if (!now) return was ? t("wall-between-cases") : "";
+  if (now.vote && was?.vote?.number !== now.vote.number) return t("wall-heard-vote", { on: votedOn(now.vote.on), entitled: now.vote.entitled });
+  if (now.result && was?.result?.number !== now.result.number) return outcomeInWords(now.result);
+  return was?.number === now.number ? "" : `${t("wall-case", { number: now.number })}. ${now.title}`;
 }

@@ -1,6 +1,7 @@
 // Sentences of the wall that are put together from several values.
 import { clock, date, version } from "../lib/format";
 import { named, t } from "../lib/text";
+import type { WallResult } from "../types/WallResult";
 import type { WallContent } from "../types/WallContent";
 import type { Count } from "../types/Count";
 import type { Deciding } from "../types/Deciding";
@@ -66,5 +67,23 @@ function details(now: Deciding): Record<string, string | number> {
       return { reason: now.reason };
     default:
       return {};
+  }
+}
+
+/** What is voted on: «Forslag 1 mot forslag 2», «Forslag 1». */
+export const votedOn = (places: readonly number[]): string =>
+  places.length === 2 ? t("wall-two", { first: places[0]!, second: places[1]! }) : t("wall-proposal", { place: places[0] ?? 1 });
+
+/** What a vote came to. */
+export function outcomeInWords({ outcome, on }: WallResult): string {
+  switch (outcome.is) {
+    case "carried":
+      return t("wall-carried", { place: on[0] ?? 1 });
+    case "second-carried":
+      return t("wall-carried", { place: on[1] ?? 2 });
+    case "fallen":
+      return t(on.length === 2 ? "wall-neither" : "wall-fell", { place: on[0] ?? 1 });
+    case "no-quorum":
+      return t("deciding-no-quorum");
   }
 }

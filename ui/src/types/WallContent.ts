@@ -3,6 +3,7 @@ import type { Deciding } from "./Deciding";
 import type { Kroner } from "./Kroner";
 import type { Scheme } from "./Scheme";
 import type { Stage } from "./Stage";
+import type { WallCase } from "./WallCase";
 import type { WallRow } from "./WallRow";
 import type { WallSums } from "./WallSums";
 
@@ -45,7 +46,11 @@ sums: WallSums, } | { "scene": "not-reckoned",
 /**
  * Its name.
  */
-draft: string, } | { "scene": "result", 
+draft: string, } | { "scene": "case", 
+/**
+ * The case.
+ */
+case: WallCase | null, } | { "scene": "result", 
 /**
  * Where it stands.
  */

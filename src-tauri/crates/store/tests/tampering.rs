@@ -155,7 +155,7 @@ fn a_row_altered_in_any_table_is_found() {
     for sql in [
         "UPDATE meeting SET forum = 'Et annet forum'",
         "UPDATE meeting SET made_by = '0.0.9'",
-        "UPDATE meeting SET date = NULL",
+        "UPDATE body_meeting SET date = '2024-01-01'",
         "UPDATE meeting SET place = NULL",
         "UPDATE scheme SET short_name = 'x' WHERE id = 'rekom'",
         "UPDATE frame_part SET amount = amount + 1 WHERE ordinal = 1",

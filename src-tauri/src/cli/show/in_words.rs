@@ -204,6 +204,7 @@ fn wall(view: &LeaderView, out: &Output) -> Told {
             out.text("cli-wall-region", &[("scheme", short(view, scheme)), ("region", region)])
         }
         WallScene::Result => out.text("cli-wall-result", &[]),
+        WallScene::Case => out.text("cli-wall-case", &[]),
     };
     let frozen = view.wall.frozen.then(|| out.text("cli-wall-frozen", &[]));
     list(out, [Some(scene), frozen].into_iter().flatten())

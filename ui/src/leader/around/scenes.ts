@@ -37,11 +37,12 @@ function regionsBy({ needs, regions }: Pick<LeaderView, "needs" | "regions">): M
   return new Map([...has].map(([scheme, found]) => [scheme, inOrder(found)]));
 }
 
-/** Pause and the result, each scheme with its regions, and what is shown now, if it is another. */
+/** Pause, the case and the result, each scheme with its regions, and what is shown now, if it is another. */
 export function sceneChoices(view: Pick<LeaderView, "needs" | "regions" | "schemes">, now: WallScene): SceneChoice[] {
   const regions = regionsBy(view);
   const scenes: WallScene[] = [
     { scene: "pause" },
+    { scene: "case" },
     { scene: "result" },
     ...view.schemes.flatMap(({ id }): WallScene[] => [
       { scene: "draft", scheme: id },

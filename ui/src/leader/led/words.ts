@@ -3,19 +3,18 @@
 import { clock, version } from "../../lib/format";
 import { t } from "../../lib/text";
 import type { Happened } from "../../types/Happened";
-import type { MajorityRule } from "../../types/MajorityRule";
 import type { MoveKind } from "../../types/MoveKind";
 import type { Outcome } from "../../types/Outcome";
 import type { Person } from "../../types/Person";
 import type { Proposed } from "../../types/Proposed";
 import type { Quorum } from "../../types/Quorum";
-import type { RuleTold } from "../../types/RuleTold";
 import type { Seat } from "../../types/Seat";
-import type { Share } from "../../types/Share";
 import type { Sitting } from "../../types/Sitting";
 import type { TextBlock } from "../../types/TextBlock";
 import type { Tie } from "../../types/Tie";
 import type { VoteQuestion } from "../../types/VoteQuestion";
+
+export { majorityInWords, ruleInWords, shareInWords } from "../../lib/rules";
 
 /** What names are looked up in. */
 export interface Names {
@@ -30,19 +29,6 @@ export const seatNames = (names: Pick<Names, "seats">, ids: readonly string[]): 
 
 /** What somebody is called, or «uten navn». */
 export const personName = (people: readonly Person[], id: string | null): string => people.find((person) => person.id === id)?.name ?? t("person-unnamed");
-
-/** «halvparten», «to tredeler», «3 av 5 deler». */
-export function shareInWords({ parts, of }: Share): string {
-  const known = ["1-2", "2-3", "3-4", "1-1"];
-  return known.includes(`${parts}-${of}`) ? t(`share-${parts}-${of}`) : t("share-other", { parts: String(parts), of: String(of) });
-}
-
-/** «Mer enn halvparten av de avgitte stemmene». */
-export const majorityInWords = ({ share, of }: MajorityRule): string => t("majority-rule", { reach: share.reach, share: shareInWords(share), of });
-
-/** «Mer enn halvparten av 17 avgitte stemmer: minst 9». */
-export const ruleInWords = ({ rule, base, needed }: RuleTold): string =>
-  t("rule-told", { reach: rule.share.reach, share: shareInWords(rule.share), of: rule.of, base, needed });
 
 /** «Forumet er vedtaksført: 17 av 18 plasser er til stede, det trengs 9.» */
 export function quorumInWords({ present, seats, needed }: Quorum): string {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use forum::{Kroner, NeedId, Scheme, SchemeId};
 
 use crate::state::State;
-use crate::view::{Deciding, WallContent, WallRow, WallScene, WallState, WallSums, WallView};
+use crate::view::{Deciding, WallCase, WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 
 /// The wall while the meeting runs: which scene, and whether it stands still. Not part of the meeting file.
 #[derive(Debug, Default)]
@@ -87,6 +87,7 @@ impl Wall {
         match scene {
             WallScene::Draft { .. } | WallScene::Region { .. } if state.trouble().is_some() => not_reckoned(),
             WallScene::Pause => WallContent::Pause,
+            WallScene::Case => WallContent::Case { case: WallCase::of(state).map(Box::new) },
             WallScene::Result => WallContent::Result {
                 deciding: Deciding::from(&state.decision),
                 schemes: match state.trouble() {

@@ -13,6 +13,7 @@ pub(crate) mod model_trial;
 pub(crate) mod queries;
 mod show;
 mod wall;
+mod wall_case;
 pub(crate) mod words;
 mod year;
 
@@ -45,6 +46,7 @@ pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use queries::{RoundView, YearsView};
 pub use show::{ShowPart, shown};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
+pub use wall_case::{WallCase, WallProposal, WallResult, WallSpeaker, WallVote};
 pub use year::{
     CaseHeld, ElectionView, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView,
 };

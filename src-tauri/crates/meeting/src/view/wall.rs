@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use forum::{CaseItem, FrameStatus, Kroner, Scheme, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use super::{Deciding, Stage};
+use super::{Deciding, Stage, WallCase};
 
 /// What the wall may show.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,8 @@ pub enum WallScene {
     },
     /// The decision, or how far the deciding has come.
     Result,
+    /// The case that is being treated in the meeting: its proposals, who speaks, its vote.
+    Case,
 }
 
 /// What the leader sees of the wall.
@@ -111,6 +113,11 @@ pub enum WallContent {
     NotReckoned {
         /// Its name.
         draft: String,
+    },
+    /// The case that is being treated; nothing between cases.
+    Case {
+        /// The case.
+        case: Option<Box<WallCase>>,
     },
     /// How the deciding stands, with the sums per scheme.
     Result {

@@ -1,0 +1,168 @@
+//! The case on the wall: what it is about, who speaks, what is voted on and how many have voted, never how; then the result.
+//!
+//! Made from an allow-list: organisations, never persons; no answer of a roll call, and no reason for *inhabilitet*.
+
+use chrono::{DateTime, Utc};
+use forum::vote::Count;
+use forum::{CaseItem, CaseKind, CaseNumber};
+use procedure::{Outcome, Proceedings, ProposalId, Quorum, RuleTold, Secrecy, Speaker, VoteQuestion, VoteTold, Way};
+use serde::{Deserialize, Serialize};
+
+use crate::state::State;
+use crate::state::year::Held;
+
+/// The case that is being treated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallCase {
+    /// Its number.
+    pub number: CaseNumber,
+    /// Its title.
+    pub title: String,
+    /// Its kind.
+    pub kind: CaseKind,
+    /// *Forslag til vedtak*.
+    pub proposed_decision: Option<String>,
+    /// What is proposed, in order.
+    pub proposals: Vec<WallProposal>,
+    /// Who has the floor, and since when.
+    pub speaking: Option<WallSpeaker>,
+    /// Who is next on the list of speakers.
+    pub speaks_next: Option<String>,
+    /// How many may decide, and how many it takes.
+    pub quorum: Quorum,
+    /// The vote that is open.
+    pub vote: Option<WallVote>,
+    /// The last vote of the case, when none is open.
+    pub result: Option<WallResult>,
+}
+
+/// A proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallProposal {
+    /// Its place in the case, from 1: people say «forslag 2».
+    pub place: u32,
+    /// The organisation whose it is; none for the secretariat's.
+    pub by: Option<String>,
+    /// In words; of a draft its name.
+    pub text: String,
+    /// It is decided.
+    pub decided: bool,
+}
+
+/// Who has the floor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallSpeaker {
+    /// The organisation, or the guest as they are named.
+    pub named: String,
+    /// Since when.
+    pub since: DateTime<Utc>,
+}
+
+/// The vote that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallVote {
+    /// First, second … vote of the meeting.
+    pub number: u32,
+    /// The proposals that are voted on, by their places: one, or two against each other.
+    pub on: Vec<u32>,
+    /// How it is taken.
+    pub way: Way,
+    /// How many may vote.
+    pub entitled: u32,
+    /// How many have voted; none while hands are not counted.
+    pub how_many: Option<u32>,
+    /// Its rule with its numbers.
+    pub rule: RuleTold,
+    /// What is said of its secrecy; none of a vote that is not secret.
+    pub secrecy: Option<Secrecy>,
+}
+
+/// A vote that was held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallResult {
+    /// First, second … vote of the meeting.
+    pub number: u32,
+    /// The proposals that were voted on, by their places.
+    pub on: Vec<u32>,
+    /// The counts. Of two proposals, those *for* are for the first and those *against* for the second.
+    pub count: Count,
+    /// Its rule with its numbers.
+    pub rule: RuleTold,
+    /// What it means.
+    pub outcome: Outcome,
+}
+
+impl WallCase {
+    /// The case that is being treated in the meeting that is open; none between cases.
+    pub(crate) fn of(state: &State) -> Option<WallCase> {
+        let held = state.year.open().ok()?;
+        let proceedings = held.proceedings.as_ref().ok()?;
+        let case = proceedings.open_case()?;
+        let item: &CaseItem = state.info.cases.iter().find(|item| item.number == case.number)?;
+        let decided = proceedings.decided_in(case.number);
+        let place = |proposal: &ProposalId| place_of(proceedings, proposal);
+        let on = |question: &VoteQuestion| question.proposals().into_iter().filter_map(place).collect::<Vec<u32>>();
+        let proposals = case.proposals.iter().map(|proposed| WallProposal {
+            place: place(&proposed.proposal).unwrap_or_default(),
+            by: proposed.by.as_ref().map(|seat| state.seat_name(seat)),
+            text: proposed.text.clone(),
+            decided: decided.contains(&&proposed.proposal),
+        });
+        let open = proceedings.open_vote();
+        let vote = open.map(|vote| WallVote {
+            number: vote.opened().number,
+            on: on(&vote.opened().setting.question),
+            way: vote.opened().setting.way,
+            entitled: vote.opened().roll.entitled(),
+            how_many: vote.how_many(),
+            rule: vote.opened().rule_told(),
+            secrecy: vote.opened().secrecy(),
+        });
+        let last = proceedings.held_in(case.number).last().filter(|_| open.is_none());
+        let result = last.map(VoteTold::from).map(|told| WallResult {
+            number: told.number,
+            on: on(&told.question),
+            count: told.count,
+            rule: told.rule,
+            outcome: told.outcome,
+        });
+        let (speaking, speaks_next) = speakers(state, held, case.number);
+        Some(WallCase {
+            number: case.number,
+            title: item.title.clone(),
+            kind: item.kind,
+            proposed_decision: item.proposed_decision.clone(),
+            proposals: proposals.collect(),
+            speaking,
+            speaks_next,
+            quorum: proceedings.quorum(None, Some(&procedure::Matter::case(case.number))),
+            vote,
+            result,
+        })
+    }
+}
+
+fn place_of(proceedings: &Proceedings, proposal: &ProposalId) -> Option<u32> {
+    let place = proceedings.open_case()?.proposals.iter().position(|proposed| proposed.proposal == *proposal)?;
+    u32::try_from(place).ok()?.checked_add(1)
+}
+
+fn speakers(state: &State, held: &Held, case: CaseNumber) -> (Option<WallSpeaker>, Option<String>) {
+    let Some(speakers) = held.speakers.get(&case) else { return (None, None) };
+    let named = |speaker: &Speaker| match speaker {
+        Speaker::Seat { seat } => state.seat_name(seat),
+        Speaker::Guest { named } => named.clone(),
+    };
+    let speaking = speakers.speaking().map(|spoke| WallSpeaker { named: named(&spoke.speaker), since: spoke.from });
+    (speaking, speakers.order().first().map(|waiting| named(&waiting.speaker)))
+}
