@@ -85,7 +85,7 @@ pub enum RegisterCommand {
     /// Writes a behovsmelding by hand, in place of the one with its id, or adds it. Its id is its scheme and its number.
     SetNeed {
         /// All of it.
-        need: Need,
+        need: Box<Need>,
     },
     /// Takes a behovsmelding away, with what is set and written for it. Frozen versions keep it.
     RemoveNeed {

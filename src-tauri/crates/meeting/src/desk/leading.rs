@@ -96,9 +96,9 @@ fn votes_rows(before: &Proceedings, after: &Proceedings) -> Option<(u32, Option<
     match after.open_vote() {
         Some(open) => (open.kept() != was.kept()).then(|| (number, open.kept())),
         None => {
-            let was_held = after.log().iter().filter_map(|entry| entry.what.held());
-            let held = was_held.filter(|vote| vote.opened.number == number).next_back();
-            held.is_none().then_some((number, None))
+            let mut held = after.log().iter().filter_map(|entry| entry.what.held());
+            let was_held = held.any(|vote| vote.opened.number == number);
+            (!was_held).then_some((number, None))
         }
     }
 }

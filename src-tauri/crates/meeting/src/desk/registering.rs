@@ -150,7 +150,7 @@ fn change(state: &State, command: &RegisterCommand) -> Result<(&'static str, Str
             let about = known.owner.name.clone();
             ("set-details", about, Box::new(move |tables| tables.needs().put(&changed)))
         }
-        RegisterCommand::SetNeed { need } => by_hand::set_need(state, need)?,
+        RegisterCommand::SetNeed { need } => by_hand::set_need(state, *need)?,
         RegisterCommand::RemoveNeed { need } => {
             let about = state.need(&need)?.owner.name.clone();
             ("remove-need", about, Box::new(move |tables| tables.needs().remove(&need)))
