@@ -162,6 +162,8 @@ export const led = [
     act: async (page) => {
       await did(page, ...met, { do: "deputy-in", seat: "s10", stays: "meeting" });
       await section(page, kind === "nn" ? "Sakliste" : "Saksliste");
+      await page.waitForSelector("main.agenda .quorum");
+      if (kind === "1024") await button(page, "Vis plassene");
       await page.waitForSelector("main.agenda [data-seat]");
     },
   })),
@@ -423,7 +425,7 @@ export const led = [
       await page.screenshot({ path: page.picture("seat-and-deputies-form") });
       await confirm(page);
       await gone(page);
-      await says(page, "en organisasjonen sender, 1 vara");
+      await says(page, "ikke navngitt, 1 vara");
       await page.locator("[aria-label='Endre plassen til Rana kommune']").click();
       await page.locator("dialog[open] input[list]").last().fill("Helgeland");
       await confirm(page);
