@@ -164,6 +164,8 @@ export const led = [
     act: async (page) => {
       await did(page, ...met, { do: "deputy-in", seat: "s10", stays: "meeting" });
       await section(page, kind === "nn" ? "Sakliste" : "Saksliste");
+      await page.waitForSelector("main.agenda .quorum");
+      if (kind === "1024") await button(page, "Vis plassene");
       await page.waitForSelector("main.agenda [data-seat]");
     },
   })),
@@ -260,7 +262,7 @@ export const led = [
       await button(page, "Vis tilknytningene");
       await page.click("main [role=group] button:has-text('Velg alle')");
       await button(page, "Reis i hele saken");
-      await says(page, "venter på avgjørelse");
+      await says(page, "Tilknytninger som venter på avgjørelse: 12");
       await page.picture("habilitet-waiting");
     },
     async check(page) {
@@ -288,7 +290,7 @@ export const led = [
       await page.locator("dialog input[type=text]").fill("leder i styret til eieren");
       await confirm(page);
       await gone(page);
-      await says(page, "1 tilknytninger for 1 plasser");
+      await says(page, "Tilknytninger som venter på avgjørelse: 1. Plasser: 1.");
       await page.getByLabel("Avgjort", { exact: true }).selectOption("counted");
       await page.locator("main .treat input").nth(0).fill("3");
       await page.locator("main .treat input").nth(1).fill("11");
@@ -440,5 +442,84 @@ export const led = [
     face: "projector",
     act: (page) => did(page, ...met, { do: "show-on-wall", scene: { scene: "case" } }),
     check: (page) => missing(page, "Mellom sakene"),
+  },
+  {
+    name: "seats-pasted",
+    act: async (page) => {
+      await section(page, "Forum");
+      await button(page, "Lim inn fra Excel");
+      await page.fill("dialog textarea", "Gruppe\tOrganisasjon\tRegion\tStemmerett\nPPT\tPPT Lofoten\tLofoten\tja\nPPT\tPPT Ofoten\tOfoten\tkanskje");
+      await confirm(page);
+      await says(page, "Rad 3: Stemmerett er ja eller nei");
+      await page.fill("dialog textarea", "PPT\tPPT Lofoten\tLofoten\tja\nPPT\tPPT Ofoten\tOfoten\tnei");
+      await confirm(page);
+      await gone(page);
+      await says(page, "2 plasser er lagt til.");
+    },
+    async check(page) {
+      const added = await held(page, (view) => view.seats.slice(-2).map(({ organisation, has_vote }) => [organisation, has_vote]));
+      return differs("the seats", added, [
+        ["PPT Lofoten", true],
+        ["PPT Ofoten", false],
+      ]);
+    },
+  },
+  {
+    name: "seat-and-deputies",
+    size: [1280, 720],
+    act: async (page) => {
+      await section(page, "Forum");
+      await page.locator("[aria-label='Vara og innehaver for Bodø kommune']").click();
+      await page.click("dialog button:has-text('Legg til vara')");
+      await page.waitForSelector("dialog fieldset");
+      await page.picture("seat-and-deputies-form");
+      await confirm(page);
+      await gone(page);
+      await says(page, "ikke navngitt, 1 vara");
+      await page.locator("[aria-label='Endre plassen til Rana kommune']").click();
+      await page.locator("dialog[open] input[list]").last().fill("Helgeland");
+      await confirm(page);
+      await gone(page);
+    },
+    async check(page) {
+      const found = await held(page, (view) => [view.seats[1].region, view.year.holders[0].deputies.length, view.year.people.length]);
+      return differs("the seat and its vara", found, ["Helgeland", 1, 1]);
+    },
+  },
+  {
+    name: "body-and-rules",
+    act: async (page) => {
+      await section(page, "Forum");
+      await button(page, "Nytt organ");
+      await confirm(page);
+      await page.waitForSelector("dialog .ds-validation-message");
+      await page.getByLabel("Navn", { exact: true }).fill("Arbeidsutvalget");
+      await page.getByLabel("Flertall", { exact: true }).selectOption("at-least-2-3");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Arbeidsutvalget");
+    },
+    async check(page) {
+      const share = await held(page, (view) => view.year.bodies[1].rules.majority.share);
+      return [...differs("the majority", share, { parts: 2, of: 3, reach: "at-least" }), ...(await missing(page, "Minst to tredeler av de avgitte stemmene"))];
+    },
+  },
+  {
+    name: "case-with-background",
+    act: async (page) => {
+      await section(page, "Møter og saker");
+      await button(page, "Ny sak");
+      await page.waitForSelector("dialog[open]");
+      await page.getByLabel("Tittel").fill("Grunnlaget for prioriteringene");
+      await page.getByLabel("Bakgrunn").fill("Forumet har bedt om det.");
+      await page.getByLabel("Ansvarlig").fill("sekretariatet");
+      await page.getByLabel("Følges opp innen").fill("01.09.2023");
+      await confirm(page);
+      await gone(page);
+    },
+    async check(page) {
+      const written = await held(page, (view) => [view.year.case_texts[0].case, view.year.case_texts[0].responsible, view.year.case_texts[0].follow_up]);
+      return differs("what is written of the case", written, ["5/23", "sekretariatet", "2023-09-01"]);
+    },
   },
 ];

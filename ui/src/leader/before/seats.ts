@@ -1,0 +1,71 @@
+// Seats as they are typed and as rows from a workbook: group, organisation, region, whether it votes. What cannot be read is named with its
+// row; nothing is guessed.
+import { parsed } from "../../lib/grid/clipboard";
+import { t } from "../../lib/text";
+import type { Seat } from "../../types/Seat";
+import type { SeatGroup } from "../../types/SeatGroup";
+import type { SeatRole } from "../../types/SeatRole";
+import type { Faults } from "../about/details";
+import { newId } from "./plan";
+
+export const roles: SeatRole[] = ["representative", "leader", "secretariat"];
+
+export interface TypedSeat {
+  organisation: string;
+  group: string;
+  region: string;
+  role: SeatRole;
+  vote: "yes" | "no";
+}
+
+/** The group of those who call the forum together; it never votes. */
+const STATE = "state-administrator";
+
+export const typedSeat = (seat: Seat | null): TypedSeat => ({
+  organisation: seat?.organisation ?? "",
+  group: seat ? (seat.group === STATE ? t("seat-group-state-administrator") : seat.group.member) : "",
+  region: seat?.region ?? "",
+  role: seat?.role ?? "representative",
+  vote: seat && !seat.has_vote ? "no" : "yes",
+});
+
+const groupOf = (text: string): SeatGroup => (text.trim().toLocaleLowerCase("nb") === t("seat-group-state-administrator") ? STATE : { member: text.trim() });
+
+/** The seat, or what must be mended first. */
+export function readSeat(typed: TypedSeat, id: string): { seat: Seat } | { faults: Faults<TypedSeat> } {
+  const faults: Faults<TypedSeat> = {};
+  if (typed.organisation.trim() === "") faults.organisation = t("seat-organisation-missing");
+  if (typed.group.trim() === "") faults.group = t("seat-group-missing");
+  if (Object.keys(faults).length > 0) return { faults };
+  const { organisation, region, role, vote } = typed;
+  return { seat: { id, group: groupOf(typed.group), organisation: organisation.trim(), region: region.trim() || null, role, has_vote: vote === "yes" } };
+}
+
+const YES = ["ja", "j", "x", "1", "yes", ""];
+const NO = ["nei", "n", "0", "no"];
+
+/** A pasted row that was not read, counted from one, and why. */
+export interface Unread {
+  row: number;
+  why: string;
+}
+
+/** Rows pasted from a workbook: group, organisation, region, vote. A first row that is the headings is passed over, empty rows too. */
+export function readRows(text: string, taken: readonly string[]): { seats: Seat[]; unread: Unread[] } {
+  const used = [...taken];
+  const seats: Seat[] = [];
+  const unread: Unread[] = [];
+  parsed(text.trim()).forEach((cells, nth) => {
+    const [group = "", organisation = "", region = "", vote = ""] = cells.map((cell) => cell.trim());
+    if (cells.every((cell) => cell.trim() === "")) return;
+    const word = vote.toLocaleLowerCase("nb");
+    if (nth === 0 && !YES.includes(word) && !NO.includes(word)) return;
+    if (!YES.includes(word) && !NO.includes(word)) return void unread.push({ row: nth + 1, why: t("seats-vote-fault", { text: vote }) });
+    const id = newId(used, "s");
+    const read = readSeat({ organisation, group, region, role: "representative", vote: NO.includes(word) ? "no" : "yes" }, id);
+    if ("faults" in read) return void unread.push({ row: nth + 1, why: Object.values(read.faults).join(" ") });
+    used.push(id);
+    seats.push(read.seat);
+  });
+  return { seats, unread };
+}
