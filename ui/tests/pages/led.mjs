@@ -349,7 +349,7 @@ export const led = [
       await section(page, "Utkast");
       await page.waitForSelector("main.draft");
       await section(page, "Saksliste");
-      await page.waitForSelector("main textarea");
+      await page.locator("main textarea").last().waitFor();
       await page.locator("main summary:has-text('Protokolltilførsel')").click();
       await page.getByLabel("Fra", { exact: true }).selectOption({ index: 3 });
       await page.getByLabel("Med deres egne ord").fill("Vi ønsker en avsetning neste år.");
