@@ -208,7 +208,7 @@ const left = [
       await page.waitForSelector("main form:has-text('Her ligger det du skrev sist')");
       page.frame = await page.locator("main form input").first().inputValue();
       // A form in a dialog, which the page's keys do not leave: Esc puts it away.
-      await command(page, "gå til forum");
+      await command(page, "gå til møter");
       await page.getByRole("button", { name: "Endre", exact: false }).first().focus();
       await press(page, "Enter");
       await page.waitForSelector("dialog[open]");
@@ -218,7 +218,7 @@ const left = [
       await press(page, "Control+f", "Control+k", "Escape");
       await page.waitForSelector("dialog", { state: "detached" });
       await command(page, "gå til behov");
-      await command(page, "gå til forum");
+      await command(page, "gå til møter");
       await page.getByRole("button", { name: "Endre", exact: false }).first().focus();
       await press(page, "Enter");
       await page.waitForSelector("dialog[open]:has-text('Her ligger det du skrev sist')");

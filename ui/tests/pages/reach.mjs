@@ -33,6 +33,8 @@ async function enter(page, { size, spacing, forced }) {
   await page.setViewportSize({ width: size[0], height: size[1] });
   await page.emulateMedia({ forcedColors: forced ?? "none" });
   await layStyles(page, spacing ? SPACING : "");
+  // What a section asks the program for may still be on its way: it is measured when it is there.
+  await page.still();
 }
 
 /** What is wider than the window, and what is cut off by its own box and cannot be scrolled to. */
