@@ -1,0 +1,100 @@
+//! What a secretariat writes before and after a meeting: numbers, seats, plans, attachments.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use common::{Room, clock};
+use forum::{CaseItem, CaseKind, SeatId};
+use meeting::command::{ArrangeCommand, DecideCommand, HistoryCommand, PresideCommand};
+use meeting::{RefusalCode, verify};
+use procedure::{MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
+
+fn case(number: &str) -> ArrangeCommand {
+    let (number, title) = (number.parse().unwrap(), "Eventuelt".to_owned());
+    ArrangeCommand::SetCase {
+        case: CaseItem { number, title, kind: CaseKind::AnyOtherBusiness, proposed_decision: None },
+    }
+}
+
+fn meeting(id: &str) -> PlannedMeeting {
+    let bodies = vec![procedure::BodyId::new("forum")];
+    PlannedMeeting {
+        id: MeetingId::new(id),
+        bodies,
+        date: chrono::NaiveDate::from_ymd_opt(2023, 5, 11),
+        starts: None,
+        ends: None,
+        place: None,
+        form: MeetingForm::Physical,
+        language: MinutesLanguage::Nb,
+        notice_sent: None,
+    }
+}
+
+#[test]
+fn a_case_number_is_never_given_again() {
+    let room = Room::nordland();
+    room.done(case("5/23"));
+    room.done(ArrangeCommand::RemoveCase { number: "5/23".parse().unwrap() });
+    let refusal = room.act(case("5/23")).unwrap_err();
+    assert_eq!(refusal.code, RefusalCode::NumberTaken);
+    assert_eq!(refusal.values["next"], "6/23", "and the next that is free is named");
+    assert_eq!(room.view().year.next_numbers[0].number.to_string(), "6/23");
+}
+
+#[test]
+fn a_seat_that_was_in_a_meeting_stays() {
+    let room = Room::nordland();
+    room.done(PresideCommand::OpenMeeting { meeting: MeetingId::new("m1") });
+    room.done(PresideCommand::Arrive { seats: vec![SeatId::new("s01")] });
+    let remove = ArrangeCommand::RemoveSeat { seat: SeatId::new("s01") };
+    assert_eq!(room.act(remove).unwrap_err().code, RefusalCode::InUse);
+    let seat = room.view().seats[0].clone();
+    let without = ArrangeCommand::SetSeat { seat: forum::Seat { has_vote: false, ..seat } };
+    assert!(room.act(without).is_ok(), "nothing has been decided yet that it would change");
+}
+
+#[test]
+fn the_past_of_a_meeting_does_not_change_by_what_is_written_later() {
+    let room = Room::nordland();
+    room.done(PresideCommand::OpenMeeting { meeting: MeetingId::new("m1") });
+    let seats: Vec<SeatId> = room.view().voters;
+    room.done(PresideCommand::Arrive { seats });
+    room.done(PresideCommand::OpenCase { case: "4/23".parse().unwrap(), led_by: None, joint: None });
+    let proposal = procedure::ProposalId::new("a");
+    let text = "Konstruert.".to_owned();
+    room.done(meeting::command::ResolveCommand::PutForward { proposal: proposal.clone(), by: None, text });
+    room.done(meeting::command::ResolveCommand::Agree { proposal, lines: None, body: None });
+    let seat = room.view().seats[0].clone();
+    let refused = room.act(ArrangeCommand::SetSeat { seat: forum::Seat { has_vote: false, ..seat } });
+    assert_eq!(refused.unwrap_err().code, RefusalCode::OtherPast, "18 agreed, and 17 would have");
+}
+
+#[test]
+fn after_a_decision_the_next_meeting_is_planned_and_the_plan_taken_back() {
+    let room = Room::nordland();
+    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
+    room.done(DecideCommand::DecideByConsensus { attendance: None });
+    room.done(ArrangeCommand::PlanMeeting { meeting: meeting("m2") });
+    room.done(HistoryCommand::Undo);
+    assert_eq!(room.view().year.meetings.len(), 1);
+    assert_eq!(room.act(HistoryCommand::Undo).unwrap_err().code, RefusalCode::DraftDecided);
+}
+
+#[test]
+fn an_attachment_is_kept_as_it_came_and_one_of_its_name_is_there_once() {
+    let room = Room::nordland();
+    let (case, file) = ("4/23".parse().unwrap(), room.folder.path().join("notat æøå.txt"));
+    std::fs::write(&file, "Konstruert notat.").unwrap();
+    let attached = room.meeting.attach(case, &file).unwrap().year.unwrap().attachments;
+    assert_eq!((attached[0].name.as_str(), attached[0].size), ("notat æøå.txt", 17));
+    assert_eq!(room.meeting.attach(case, &file).unwrap_err().code, RefusalCode::NameTaken);
+    assert_eq!(room.meeting.attach(case, room.folder.path()).unwrap_err().code, RefusalCode::NotAFile);
+    std::fs::write(&file, vec![b'x'; 50 * 1024 * 1024 + 1]).unwrap();
+    let large = room.folder.path().join("stor.txt");
+    std::fs::rename(&file, &large).unwrap();
+    assert_eq!(room.meeting.attach(case, &large).unwrap_err().code, RefusalCode::AttachmentTooLarge);
+    let path = room.path();
+    drop(room.meeting);
+    assert_eq!(verify(&path, clock()).unwrap().problems, [""; 0]);
+}
