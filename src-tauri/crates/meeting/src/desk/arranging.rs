@@ -6,7 +6,8 @@ use forum::{CaseItem, CaseNumber, Seat, SeatId};
 use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
 
 use super::committing::{Rows, Written};
-use super::texts::{named, tidy};
+use super::details::text;
+use super::texts::named;
 use super::{Desk, Done};
 use crate::command::{ArrangeCommand, Refusal, RefusalCode};
 use crate::state::State;
@@ -25,7 +26,7 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
     let done: (HistoryItem, Rows) = match command.clone() {
         ArrangeCommand::SetMeeting { forum, secretariat, date, place } => {
             let (forum, secretariat) = (named(&forum)?, named(&secretariat)?);
-            let place = place.map(|place| tidy(&place)).transpose()?.filter(|place| !place.is_empty());
+            let place = text(place)?;
             let rows: Rows = Box::new(move |tables| {
                 let known = tables.meeting().get()?;
                 tables.meeting().put(&store::Meeting { forum, secretariat, date, place, ..known })
@@ -33,12 +34,8 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             (HistoryItem::named("set-meeting"), rows)
         }
         ArrangeCommand::SetCase { case } => {
-            let proposed = case.proposed_decision.as_deref().map(tidy).transpose()?;
-            let case = CaseItem {
-                title: named(&case.title)?,
-                proposed_decision: proposed.filter(|text| !text.is_empty()),
-                ..case
-            };
+            let case =
+                CaseItem { title: named(&case.title)?, proposed_decision: text(case.proposed_decision)?, ..case };
             let label = HistoryItem::about("set-case", case.number.to_string());
             let is_known = state.case(case.number).is_ok();
             let year = &state.year;
@@ -113,8 +110,7 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
         ArrangeCommand::ReportAbsence { absence } => {
             state.year.meeting(&absence.meeting)?;
             let name = known_seat(state, &absence.seat)?;
-            let note = absence.note.as_deref().map(tidy).transpose()?.filter(|note| !note.is_empty());
-            let absence = Absence { note, ..absence };
+            let absence = Absence { note: text(absence.note)?, ..absence };
             let label = HistoryItem::about("report-absence", name);
             (label, Box::new(move |tables| tables.meetings().report_absence(&absence)))
         }
@@ -127,15 +123,13 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
 }
 
 /// What is written of a case.
-fn case_text(state: &State, text: CaseText) -> Result<(HistoryItem, Rows), Refusal> {
-    state.case(text.case)?;
-    state.year.body(&text.body)?;
-    let tidied = |text: Option<String>| -> Result<Option<String>, Refusal> {
-        Ok(text.as_deref().map(tidy).transpose()?.filter(|text| !text.is_empty()))
-    };
-    let text = CaseText { background: tidied(text.background)?, responsible: tidied(text.responsible)?, ..text };
-    let label = HistoryItem::about("set-case-text", text.case.to_string());
-    Ok((label, Box::new(move |tables| tables.agendas().put_text(&text))))
+fn case_text(state: &State, written: CaseText) -> Result<(HistoryItem, Rows), Refusal> {
+    state.case(written.case)?;
+    state.year.body(&written.body)?;
+    let written =
+        CaseText { background: text(written.background)?, responsible: text(written.responsible)?, ..written };
+    let label = HistoryItem::about("set-case-text", written.case.to_string());
+    Ok((label, Box::new(move |tables| tables.agendas().put_text(&written))))
 }
 
 fn holder_rows(state: &State, holder: SeatHolder) -> Result<(HistoryItem, Rows), Refusal> {
@@ -154,11 +148,8 @@ fn holder_rows(state: &State, holder: SeatHolder) -> Result<(HistoryItem, Rows),
 
 fn person_rows(person: Person) -> Result<(HistoryItem, Rows), Refusal> {
     identified(person.id.as_str())?;
-    let tidied = |text: Option<String>| -> Result<Option<String>, Refusal> {
-        Ok(text.as_deref().map(tidy).transpose()?.filter(|text| !text.is_empty()))
-    };
     let Person { id, name, email, phone } = person;
-    let person = Person { id, name: tidied(name)?, email: tidied(email)?, phone: tidied(phone)? };
+    let person = Person { id, name: text(name)?, email: text(email)?, phone: text(phone)? };
     let label = HistoryItem::about("set-person", person.name.clone().unwrap_or_default());
     Ok((label, Box::new(move |tables| tables.people().put(&person))))
 }
@@ -177,8 +168,7 @@ fn planned(state: &State, meeting: PlannedMeeting) -> Result<(HistoryItem, Rows)
         let detail = format!("meeting {} was opened", meeting.id);
         return Err(Refusal::new(RefusalCode::MeetingHeld, detail).with("meeting", &meeting.id));
     }
-    let place = meeting.place.as_deref().map(tidy).transpose()?.filter(|place| !place.is_empty());
-    let meeting = PlannedMeeting { place, ..meeting };
+    let meeting = PlannedMeeting { place: text(meeting.place)?, ..meeting };
     let label = HistoryItem::about("plan-meeting", meeting.id.to_string());
     Ok((label, Box::new(move |tables| tables.meetings().put(&meeting))))
 }

@@ -25,10 +25,7 @@ fn change(state: &State, command: &MinuteCommand, at: DateTime<Utc>) -> Result<(
         MinuteCommand::WriteMinutes { meeting, case, text } => {
             let held = state.year.meant(meeting.as_ref())?;
             let id = held.record.planned.id.clone();
-            if held.closed.is_some() {
-                return Err(Refusal::new(RefusalCode::MinutesClosed, format!("the minutes of {id} are closed"))
-                    .with("meeting", id));
-            }
+            still_open(held)?;
             if !held.agenda.iter().any(|entry| entry.case == case) {
                 let detail = format!("case {case} is not on the agenda of {id}");
                 return Err(Refusal::new(RefusalCode::CaseNotOnAgenda, detail).with("case", case));
@@ -40,10 +37,7 @@ fn change(state: &State, command: &MinuteCommand, at: DateTime<Utc>) -> Result<(
         MinuteCommand::CloseMinutes { meeting, approval } => {
             let held = state.year.meant(meeting.as_ref())?;
             let id = held.record.planned.id.clone();
-            if held.closed.is_some() {
-                return Err(Refusal::new(RefusalCode::MinutesClosed, format!("the minutes of {id} are closed"))
-                    .with("meeting", id));
-            }
+            still_open(held)?;
             let minutes = ClosedMinutes::close(held.proceedings()?, held.words.clone(), approval, at)?;
             Ok((None, Box::new(move |tables| tables.minutes().close(&id, &minutes))))
         }
@@ -53,6 +47,16 @@ fn change(state: &State, command: &MinuteCommand, at: DateTime<Utc>) -> Result<(
             let text = tidy(&text)?;
             closed(held)?.correct(case, &text, at)?;
             Ok((None, Box::new(move |tables| tables.minutes().correct(&id, case, &text, at))))
+        }
+    }
+}
+
+fn still_open(held: &Held) -> Result<(), Refusal> {
+    let id = &held.record.planned.id;
+    match held.closed {
+        None => Ok(()),
+        Some(_) => {
+            Err(Refusal::new(RefusalCode::MinutesClosed, format!("the minutes of {id} are closed")).with("meeting", id))
         }
     }
 }

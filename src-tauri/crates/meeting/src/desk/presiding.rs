@@ -37,8 +37,7 @@ fn opened(state: &State, id: &MeetingId, at: DateTime<Utc>) -> Result<Rows, Refu
         return Err(Refusal::new(RefusalCode::MeetingHeld, format!("meeting {id} was held")).with("meeting", id));
     }
     deciding::nothing_on_the_table(state)?;
-    meeting.proceedings()?;
-    let rules = state.year.rules_of(&meeting.record.planned.bodies);
+    let rules = meeting.proceedings()?.rules().clone();
     let id = id.clone();
     Ok(Box::new(move |tables| tables.meetings().open(&id, at, &rules)))
 }

@@ -34,8 +34,8 @@ pub(crate) struct Standing {
 /// What the file holds, with the rules' answer to every draft. No rule refuses: what cannot be reckoned says so in the state.
 pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Refusal> {
     let forum_year = Year::of(contents.year.clone(), &contents.seats);
-    let decision = decision_view(&contents, &forum_year)?;
     let frozen_drafts = frozen_drafts(&contents);
+    let decision = decision_view(&contents, &forum_year, &frozen_drafts)?;
     let (model, unread_model) = match AllocationModel::deserialize(&contents.model) {
         Ok(model) => (model, None),
         Err(error) => {
@@ -144,7 +144,7 @@ fn decided_in_meeting(year: &Year, meeting: &MeetingId, vote: Option<u32>, versi
     Some(Decided::Meeting { meeting: meeting.clone(), roll: attendance, vote: told })
 }
 
-fn decision_view(contents: &Contents, year: &Year) -> Result<DecisionView, Refusal> {
+fn decision_view(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Result<DecisionView, Refusal> {
     let versions: HashMap<&str, Version> =
         contents.versions.iter().map(|version| (version.hash.as_str(), version_of(version))).collect();
     let votes: HashMap<VoteId, ClosedVote> =
@@ -167,14 +167,12 @@ fn decision_view(contents: &Contents, year: &Year) -> Result<DecisionView, Refus
         });
     }
     let (in_force, earlier): (Vec<_>, Vec<_>) = decisions.into_iter().partition(|decision| decision.reopened.is_none());
-    let is_decided = |hash: &str| contents.decisions.iter().any(|decision| decision.version == hash);
-    let proposed =
-        contents.versions.iter().rfind(|version| version.withdrawn_at.is_none() && !is_decided(&version.hash));
+    let proposed = frozen.iter().rfind(|frozen| frozen.is_on_the_table).map(|frozen| frozen.version.clone());
     Ok(DecisionView {
-        consensus_tried_at: proposed.and_then(|version| {
+        consensus_tried_at: proposed.as_ref().and_then(|version| {
             contents.consensus_tried.iter().find(|tried| tried.version == version.hash).map(|tried| tried.at)
         }),
-        proposed: proposed.map(version_of),
+        proposed,
         open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open(_))).map(opened),
         votes: contents.votes.iter().filter_map(closed).collect(),
         decision: in_force.into_iter().next_back(),

@@ -7,9 +7,7 @@ mod fold;
 mod held;
 
 use forum::{CaseNumber, Seat, SeatId};
-use procedure::{
-    Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MeetingRules, NumberError, Person, SeatHolder,
-};
+use procedure::{Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, NumberError, Person, SeatHolder};
 use store::YearContents;
 
 use crate::command::{Refusal, RefusalCode};
@@ -91,12 +89,6 @@ impl Year {
     /// The seat is in nothing that was done in a meeting, and in no vote.
     pub fn knows_seat(&self, seat: &SeatId) -> bool {
         self.meetings.iter().any(|held| held.knows_seat(seat))
-    }
-
-    /// The rules that a meeting of these bodies is held by: those of the first.
-    pub fn rules_of(&self, bodies: &[BodyId]) -> MeetingRules {
-        let first = self.bodies.iter().find(|body| bodies.first() == Some(&body.id));
-        first.map(|body| body.rules.clone()).unwrap_or_default()
     }
 
     /// What has happened in the meetings reads as it did before: whatever is written of seats, agendas or rules changes nothing that
