@@ -3,6 +3,7 @@
 
 # Who asks, and what was seen
 refusal-stale = The meeting was changed from elsewhere since you saw it. Look at the newest, and try again.
+refusal-stopped = Stopped. Nothing is changed.
 refusal-overwritten = The amount was set to { $theirs } from elsewhere while you wrote { $yours }. Look at the newest, and write again if yours should hold.
 refusal-not-understood = This is not a command: { $detail }. See assets/schema/commands.schema.json for what can be written.
 refusal-not-for-this-window = Only the meeting leader’s window can do this.

@@ -3,6 +3,7 @@
 
 # Who asks, and what was seen
 refusal-stale = Møtet er endret fra et annet sted siden du så det. Se på det nyeste, og prøv igjen.
+refusal-stopped = Stoppet. Ingenting er endret.
 refusal-overwritten = Beløpet ble satt til { $theirs } fra et annet sted mens du skrev { $yours }. Se på det nyeste, og skriv på nytt om ditt skal gjelde.
 refusal-not-understood = Dette er ikke en kommando som programmet kjenner. Se assets/schema/commands.schema.json for hva som kan skrives.
 refusal-not-for-this-window = Dette kan bare gjøres fra møtelederens vindu.

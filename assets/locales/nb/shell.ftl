@@ -105,3 +105,18 @@ help-wrong-text =
     Er filen åpen et annet sted, sier programmet hos hvem. Er disken full, sier programmet det, og ingenting er endret.
     Det som er skrevet og ikke lagret, blir liggende som kladd på denne maskinen. Under Om programmet ser du hvor filen, kopien og loggen ligger.
 help-keys = Tastene
+
+# Det som tar tid
+
+working-title = Et øyeblikk
+working-opening = Åpner møtefilen og kontrollerer den
+working-reading = Leser filen: { $done } rader
+working-recognising = Forstår radene: { $done } av { $of }
+working-comparing = Sammenligner med det møtet har
+working-reckoning = Skriver i møtefilen og regner ut alle utkast
+working-placing = Setter tabellene: rad { $done } av { $of }
+working-drawing = Tegner side { $done } av { $of }
+working-finishing = Gjør papiret ferdig for arkivet
+working-stopping = Stopper …
+working-stop = Avbryt
+working-unchanged = Avbryter du, blir alt som det var.

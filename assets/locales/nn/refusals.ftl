@@ -3,6 +3,7 @@
 
 # Who asks, and what was seen
 refusal-stale = Møtet er endra frå ein annan stad sidan du såg det. Sjå på det nyaste, og prøv igjen.
+refusal-stopped = Stoppa. Ingenting er endra.
 refusal-overwritten = Beløpet vart sett til { $theirs } frå ein annan stad medan du skreiv { $yours }. Sjå på det nyaste, og skriv på nytt om ditt skal gjelde.
 refusal-not-understood = Dette er ikkje ein kommando som programmet kjenner. Sjå assets/schema/commands.schema.json for kva som kan skrivast.
 refusal-not-for-this-window = Dette kan berre gjerast frå vindauget til møteleiaren.

@@ -105,3 +105,18 @@ help-wrong-text =
     Er fila open ein annan stad, seier programmet hos kven. Er disken full, seier programmet det, og ingenting er endra.
     Det som er skrive og ikkje lagra, blir liggjande som kladd på denne maskina. Under Om programmet ser du kvar fila, kopien og loggen ligg.
 help-keys = Tastane
+
+# Det som tek tid
+
+working-title = Eit augeblikk
+working-opening = Opnar møtefila og kontrollerer ho
+working-reading = Les fila: { $done } rader
+working-recognising = Forstår radene: { $done } av { $of }
+working-comparing = Samanliknar med det møtet har
+working-reckoning = Skriv i møtefila og reknar ut alle utkast
+working-placing = Set tabellane: rad { $done } av { $of }
+working-drawing = Teiknar side { $done } av { $of }
+working-finishing = Gjer papiret ferdig for arkivet
+working-stopping = Stoppar …
+working-stop = Avbryt
+working-unchanged = Avbryt du, blir alt som det var.

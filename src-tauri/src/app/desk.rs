@@ -13,6 +13,7 @@ use super::arriving::Arrived;
 use super::closing::Closing;
 use super::labels;
 use super::wall::WallStanding;
+use super::working::Works;
 
 /// What is open.
 #[derive(Clone, Default)]
@@ -53,6 +54,8 @@ pub struct Desk {
     arrived: Mutex<Option<Arrived>>,
     /// Where the wall is.
     pub wall: WallStanding,
+    /// What takes its time, to be stopped.
+    pub works: Works,
     /// Whether the window may close at once.
     pub closing: Closing,
 }

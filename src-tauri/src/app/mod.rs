@@ -17,6 +17,7 @@ mod papers;
 mod recent;
 mod wall;
 mod windows;
+mod working;
 
 use std::path::{Path, PathBuf};
 
@@ -56,6 +57,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::program::closing_heard,
             commands::program::close_window,
             commands::program::page_fault,
+            commands::program::stop_work,
             commands::program::read_log,
             commands::program::about,
             commands::program::show_place,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use forum::Language;
+use forum::{Language, Work};
 use meeting::{Offer, Refusal, Restored};
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
@@ -11,6 +11,7 @@ use super::clock::clock;
 use super::desk::{Desk, Document};
 use super::dialogs::Words;
 use super::recent::{self, RecentFile};
+use super::working::watched;
 use super::{dialogs, windows};
 
 /// What the start page offers.
@@ -47,7 +48,8 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
     let desk = app.state::<Desk>();
     // The file that is open is locked, also for ourselves.
     if !desk.document().path().is_some_and(|open| is_same(open, path)) {
-        put(app, &desk, Document::of(meeting::open(path, clock())?, path));
+        let opened = watched(app, |waiting| meeting::open_watched(path, clock(), Work::watched(&*waiting)))?;
+        put(app, &desk, Document::of(opened, path));
     }
     windows::show(app)
 }

@@ -11,10 +11,12 @@ use tauri::{AppHandle, Manager};
 use super::about::open_folder_of;
 use super::desk::{Desk, Paper};
 use super::dialogs::{self, Words};
+use super::working::watched;
 
 /// Makes the innstilling as PDF and lays it on the desk, to be seen and saved. Nothing is written.
 pub fn innstilling(app: &AppHandle, meeting: &Meeting, language: Language) -> Result<Paper, Refusal> {
-    let paper = Paper::from(meeting.innstilling(language)?);
+    let paper = watched(app, |waiting| meeting.watched_by(waiting).innstilling(language))?;
+    let paper = Paper::from(paper);
     app.state::<Desk>().lay(Paper::clone(&paper));
     Ok(paper)
 }

@@ -1,6 +1,6 @@
 // Short messages under the work: printed, saved, refused. Each is heard once when it comes (lib/said.svelte.ts), and goes away when what
 // it says is over: a good one after a while, a refusal after the next change that is carried out, by Esc, or when it is closed.
-import { inWords } from "../lib/refusal";
+import { inWords, isRefusal } from "../lib/refusal";
 import { said } from "../lib/said.svelte";
 import { t } from "../lib/text";
 
@@ -39,7 +39,9 @@ export class Notices {
 
   /** A call was refused or failed. */
   refused(error: unknown) {
-    this.bad(inWords(error));
+    // Who stopped it wanted nothing else.
+    if (isRefusal(error) && error.code === "stopped") this.tell(inWords(error));
+    else this.bad(inWords(error));
   }
 
   close(id: number) {

@@ -21,6 +21,7 @@ import type { OwnPlace } from "../types/OwnPlace";
 import type { PageFault } from "../types/PageFault";
 import type { StartInfo } from "../types/StartInfo";
 import type { WallPlace } from "../types/WallPlace";
+import type { Working } from "../types/Working";
 import type { WrittenFile } from "../types/WrittenFile";
 import type { JournalView } from "../types/JournalView";
 import type { LeaderView } from "../types/LeaderView";
@@ -114,6 +115,8 @@ export interface Backend {
   closeWindow(): Promise<void>;
   /** Notes in the log that a part of a page fell over. */
   pageFault(fault: PageFault): Promise<void>;
+  /** Stops what takes its time, by the number it is told with. */
+  stopWork(work: number): Promise<void>;
   readLog(): Promise<LogText>;
   about(): Promise<About>;
   /** Opens the folder of something of the program's own. */
@@ -146,6 +149,8 @@ export interface Backend {
   onArrived(hear: () => void): Promise<Unlisten>;
   /** Files are held over the window, or no longer. */
   onHeldOver(hear: (held: boolean) => void): Promise<Unlisten>;
+  /** Something takes its time, has come further, or has ended. */
+  onWorking(hear: (working: Working) => void): Promise<Unlisten>;
   /** A file was opened or made: ask `face` again and load anew. */
   onOpened(hear: () => void): Promise<Unlisten>;
 }

@@ -63,6 +63,7 @@ export const leaderBackend: Backend = {
   closingHeard: () => ask("closing_heard"),
   closeWindow: () => ask("close_window"),
   pageFault: (fault) => ask("page_fault", { fault }),
+  stopWork: (work) => ask("stop_work", { work }),
   readLog: () => ask("read_log"),
   about: () => ask("about"),
   showPlace: (place) => ask("show_place", { place }),
@@ -90,6 +91,7 @@ export const leaderBackend: Backend = {
     ]);
     return () => stops.forEach((stop) => stop());
   },
+  onWorking: (tell) => hear("working", tell),
   onOpened: (tell) => hear<unknown>("opened", () => tell()),
 };
 

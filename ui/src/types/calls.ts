@@ -60,6 +60,8 @@ export interface MainCalls {
   close_window: { asks: Record<string, never>; answers: void };
   /** A part of a page fell over; noted in the log. */
   page_fault: { asks: { fault: PageFault }; answers: void };
+  /** Stops what takes its time, by the number that it is told with. */
+  stop_work: { asks: { work: number }; answers: void };
   /** What stands in the program's log, and where it lies. */
   read_log: { asks: Record<string, never>; answers: LogText };
   /** The program's version, and where what is its own lies. */

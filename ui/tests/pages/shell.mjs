@@ -82,6 +82,28 @@ export const shell = [
     },
   },
   {
+    // Far down in a long paper: what is done and how far, over everything else, and Esc stops it.
+    name: "takes-time",
+    async act(page) {
+      await page.click('nav button:has-text("Dokumenter")');
+      await page.locator('button:has-text("Vis innstillingen")').focus();
+      await page.evaluate(() => window.backend.work({ work: 7, stage: "reading", done: 2560, of: 0 }));
+      await page.waitForSelector("dialog:modal progress");
+      await page.evaluate(() => window.backend.work({ work: 7, stage: "drawing", done: 120, of: 1400 }));
+      await page.waitForFunction(() => document.querySelector("dialog progress").value === 120);
+    },
+    async check(page) {
+      const found = await missing(page, "Tegner side 120 av 1 400", "Avbryter du, blir alt som det var.");
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => window.backend.stopped().includes(7));
+      found.push(...(await missing(page, "Stopper …")));
+      await page.evaluate(() => window.backend.work({ work: 7, stage: null, done: 0, of: 0 }));
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.waitForFunction(() => document.activeElement?.textContent.trim() === "Vis innstillingen");
+      return found;
+    },
+  },
+  {
     name: "held-over",
     act: async (page) => {
       await page.evaluate(() => window.backend.hold(true));

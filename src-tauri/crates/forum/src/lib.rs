@@ -21,6 +21,7 @@ mod scheme;
 mod seat;
 mod text;
 pub mod vote;
+mod work;
 
 pub use application::{Application, ApplicationCategory};
 pub use assessment::{AmountStage, AssessedAt, AssessedPoint, Assessment, StageAmount};
@@ -37,3 +38,4 @@ pub use percent::{Base, Percent, PercentError};
 pub use scheme::{Language, Names, Scheme, SchemeId};
 pub use seat::{Seat, SeatGroup, SeatId, SeatRole};
 pub use text::{has_hidden_marks, tidied};
+pub use work::{Progress, Stopped, Wish, Work, WorkStage};

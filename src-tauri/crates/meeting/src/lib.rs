@@ -33,7 +33,7 @@ pub use import::{
     Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
     NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
 };
-pub use open::{Meeting, Opened, new_from_example, new_from_preset, open};
+pub use open::{Meeting, Opened, Waiting, new_from_example, new_from_preset, open, open_watched};
 pub use procedure::MeetingId;
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, views_schema};

@@ -1,12 +1,13 @@
 //! A meeting that is open, and the ways to one: a file, a preset, an example.
 
 use std::borrow::Cow;
+use std::panic::RefUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use documents::Unprintable;
-use forum::{CaseNumber, Language, NeedId, SchemeId};
+use forum::{CaseNumber, Language, NeedId, Progress, SchemeId, Wish, Work, WorkStage};
 use procedure::MeetingId;
 use serde_json::Value;
 use store::MeetingFile;
@@ -36,6 +37,18 @@ pub enum Opened {
 ///
 /// Refused with the store's code when it is missing, damaged, open elsewhere, newer than this program or not a meeting.
 pub fn open(path: &Path, clock: Clock) -> Result<Opened, Refusal> {
+    open_watched(path, clock, Work::UNWATCHED)
+}
+
+/// The same for somebody who waits, and may stop it.
+pub fn open_watched(path: &Path, clock: Clock, work: Work) -> Result<Opened, Refusal> {
+    work.begins(WorkStage::Opening)?;
+    let opened = opened(path, clock)?;
+    work.begins(WorkStage::Opening)?;
+    Ok(opened)
+}
+
+fn opened(path: &Path, clock: Clock) -> Result<Opened, Refusal> {
     match MeetingFile::open(path, clock()) {
         Ok(file) => Ok(Opened::Meeting(Meeting::of(file, clock)?)),
         Err(store::OpenError::ReviewCopy(_)) => Ok(Opened::Review(ReviewCopy::open(path)?)),
@@ -48,12 +61,28 @@ pub fn open(path: &Path, clock: Clock) -> Result<Opened, Refusal> {
 pub struct Meeting {
     desk: Arc<Mutex<Desk>>,
     path: PathBuf,
+    waiting: Arc<Waiting>,
 }
+
+/// A command that falls over leaves nothing behind, whoever waits for it: see [`Meeting::desk`].
+impl RefUnwindSafe for Meeting {}
+
+/// Who waits for what takes its time, and may stop it.
+pub type Waiting = dyn Fn(Progress) -> Wish + Send + Sync;
 
 impl Meeting {
     pub(crate) fn of(file: MeetingFile, clock: Clock) -> Result<Meeting, Refusal> {
         let path = file.path().to_owned();
-        Ok(Meeting { desk: Arc::new(Mutex::new(Desk::at(file, clock)?)), path })
+        Ok(Meeting { desk: Arc::new(Mutex::new(Desk::at(file, clock)?)), path, waiting: Arc::new(|_| Wish::GoOn) })
+    }
+
+    /// The same meeting, asked by somebody who waits: imports and papers tell how far they have come, and stop when told to.
+    pub fn watched_by(&self, waiting: Arc<Waiting>) -> Meeting {
+        Meeting { waiting, ..self.clone() }
+    }
+
+    fn work(&self) -> Work<'_> {
+        Work::watched(&*self.waiting)
     }
 
     /// Where its file is.
@@ -167,13 +196,13 @@ impl Meeting {
 
     /// What an import of the file would bring, and what it asks; nothing is changed.
     pub fn import_preview(&self, workbook: &Path, answers: &Answers) -> Result<ImportReport, Refusal> {
-        import::preview(&*self.desk()?, workbook, answers)
+        import::preview(&*self.desk()?, workbook, answers, self.work())
     }
 
     /// Imports behovsmeldinger from a workbook or CSV file. With a problem or an open question nothing is changed: the report has
     /// them, and `imported` is nothing.
     pub fn import(&self, workbook: &Path, answers: &Answers) -> Result<ImportReport, Refusal> {
-        import::import(&mut *self.desk()?, workbook, answers)
+        import::import(&mut *self.desk()?, workbook, answers, self.work())
     }
 
     /// What an import of key figures, last year's amounts, frames or søknader would bring; nothing is changed.
@@ -183,18 +212,18 @@ impl Meeting {
         workbook: &Path,
         answers: &Answers,
     ) -> Result<OtherReport, Refusal> {
-        import::preview_other(&*self.desk()?, kind, workbook, answers)
+        import::preview_other(&*self.desk()?, kind, workbook, answers, self.work())
     }
 
     /// Imports key figures, last year's amounts, frames or søknader. With a problem or an open question nothing is changed.
     pub fn import_other(&self, kind: ImportKind, workbook: &Path, answers: &Answers) -> Result<OtherReport, Refusal> {
-        import::import_other(&mut *self.desk()?, kind, workbook, answers)
+        import::import_other(&mut *self.desk()?, kind, workbook, answers, self.work())
     }
 
     /// The innstilling as PDF. Before a decision it is marked as a draft; after, it is what was decided, as it was kept.
     pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
-        paper::innstilling(&*to_print(&desk)?, language, (desk.clock)())
+        paper::innstilling(&*to_print(&desk)?, language, (desk.clock)(), self.work())
     }
 
     /// The minutes of a meeting as PDF, marked as a draft until they are closed; of the meeting at hand when none is named.

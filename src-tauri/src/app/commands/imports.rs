@@ -3,6 +3,7 @@
 use super::{Answer, apart};
 use crate::app::desk::Desk;
 use crate::app::dialogs::Words;
+use crate::app::working::watched;
 use crate::app::{dialogs, windows};
 use ::meeting::{Answers, ImportKind, ImportReport, OtherReport};
 use serde::Serialize;
@@ -31,7 +32,10 @@ pub async fn import_preview(
 ) -> Answer<Option<Preview>> {
     let meeting = desk.meeting(&window)?;
     apart(move || match path.or_else(|| dialogs::workbook_to_import(&app, &words)) {
-        Some(path) => meeting.import_preview(&path, &answers).map(|report| Some(Preview { path, report })),
+        Some(path) => {
+            let report = watched(&app, |waiting| meeting.watched_by(waiting).import_preview(&path, &answers))?;
+            Ok(Some(Preview { path, report }))
+        }
         None => Ok(None),
     })
     .await
@@ -47,7 +51,7 @@ pub async fn import_apply(
 ) -> Answer<ImportReport> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let report = meeting.import(&path, &answers)?;
+        let report = watched(&app, |waiting| meeting.watched_by(waiting).import(&path, &answers))?;
         // New needs are more than a change can say: the page that asked loads anew, and stays where it is.
         windows::tell_change(&app, &meeting);
         Ok(report)
@@ -77,7 +81,9 @@ pub async fn import_other_preview(
     let meeting = desk.meeting(&window)?;
     apart(move || match path.or_else(|| dialogs::workbook_to_import(&app, &words)) {
         Some(path) => {
-            meeting.import_other_preview(kind, &path, &answers).map(|report| Some(OtherPreview { path, report }))
+            let report =
+                watched(&app, |waiting| meeting.watched_by(waiting).import_other_preview(kind, &path, &answers))?;
+            Ok(Some(OtherPreview { path, report }))
         }
         None => Ok(None),
     })
@@ -95,7 +101,7 @@ pub async fn import_other_apply(
 ) -> Answer<OtherReport> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let report = meeting.import_other(kind, &path, &answers)?;
+        let report = watched(&app, |waiting| meeting.watched_by(waiting).import_other(kind, &path, &answers))?;
         windows::tell_change(&app, &meeting);
         Ok(report)
     })

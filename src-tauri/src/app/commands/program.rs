@@ -47,6 +47,14 @@ pub fn set_unsaved(window: WebviewWindow, desk: State<'_, Desk>, unsaved: bool) 
     Ok(())
 }
 
+/// Stops what takes its time, by the number that it is told with.
+#[tauri::command]
+pub fn stop_work(window: WebviewWindow, desk: State<'_, Desk>, work: u32) -> Answer<()> {
+    only_main(&window)?;
+    desk.works.stop(work);
+    Ok(())
+}
+
 /// The page has heard that the window is to close, and asks its user.
 #[tauri::command]
 pub fn closing_heard(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()> {

@@ -1,7 +1,7 @@
 //! What is known before a file is read.
 
 use chrono::NaiveDate;
-use forum::Scheme;
+use forum::{Scheme, Work};
 
 use super::headings::Asked;
 
@@ -16,6 +16,8 @@ pub struct Context<'a> {
     pub regions: &'a [String],
     /// What the county's model asks of a behovsmelding.
     pub asked: Asked<'a>,
+    /// Who waits for the reading.
+    pub work: Work<'a>,
 }
 
 /// Where key figures come from, which their file does not say.

@@ -1,5 +1,7 @@
 //! Why a file is refused as a whole. What is wrong in a single cell is a [`super::Problem`] instead.
 
+use forum::Stopped;
+
 /// A refusal: one line, first a stable code, then what and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
@@ -49,6 +51,9 @@ pub enum ImportError {
     /// No sheet has the headings of the table that is read.
     #[error("no-headings: {0}")]
     NoHeadings(String),
+    /// Whoever waited for the reading stopped it.
+    #[error("stopped: {0}")]
+    Stopped(#[from] Stopped),
     /// An answer to a question that the file does not raise, or that is none of its choices.
     #[error("unknown-answer: «{answer}» {why}")]
     UnknownAnswer {
@@ -84,6 +89,7 @@ impl ImportError {
             ImportError::Encoding(_) => "unknown-encoding",
             ImportError::DamagedCsv(_) => "damaged-csv",
             ImportError::NoHeadings(_) => "no-headings",
+            ImportError::Stopped(_) => "stopped",
             ImportError::UnknownAnswer { .. } => "unknown-answer",
             ImportError::UnknownField { .. } => "unknown-field",
         }

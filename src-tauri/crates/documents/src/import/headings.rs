@@ -203,7 +203,8 @@ mod tests {
 
     #[test]
     fn what_names_a_column_is_never_taken_for_what_cannot() {
-        let context = Context { year: 2025, schemes: &[], regions: &[], asked: Asked::default() };
+        let context =
+            Context { year: 2025, schemes: &[], regions: &[], asked: Asked::default(), work: forum::Work::UNWATCHED };
         for table in [&NEEDS, &KEY_FIGURES, &SHARES, &FRAMES, &APPLICATIONS] {
             let headings = Headings { table, context: &context };
             for (column, names) in table.columns.iter().filter(|(column, _)| table.telling.contains(column)) {

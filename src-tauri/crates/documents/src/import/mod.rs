@@ -31,7 +31,7 @@ mod walk;
 
 use std::borrow::Cow;
 
-use forum::{Application, Frame, Participant};
+use forum::{Application, Frame, Participant, Work};
 
 use cells::grid::Book;
 use cells::{Encoding, Told, grid};
@@ -138,7 +138,8 @@ fn opened<'a>(
     headings: Headings,
     answers: &'a Answers,
 ) -> Result<(Book, Cow<'a, Answers>), ImportError> {
-    let cells = book(name, bytes, answers)?;
+    let work = headings.context.work;
+    let cells = book(name, bytes, answers, work)?;
     if answers.forms.is_empty() {
         return Ok((cells, Cow::Borrowed(answers)));
     }
@@ -147,13 +148,13 @@ fn opened<'a>(
     };
     let answers = Answers { remembered: remembered.clone(), ..answers.clone() };
     let says_encoding = answers.remembered.choices.contains_key("encoding");
-    let cells = if says_encoding { book(name, bytes, &answers)? } else { cells };
+    let cells = if says_encoding { book(name, bytes, &answers, work)? } else { cells };
     Ok((cells, Cow::Owned(answers)))
 }
 
 /// The cells of a file, in the encoding that was answered where it is not certain.
-fn book(name: &str, bytes: &[u8], answers: &Answers) -> Result<Book, ImportError> {
-    let book = cells::read(name, bytes, &Told::default())?;
+fn book(name: &str, bytes: &[u8], answers: &Answers, work: Work) -> Result<Book, ImportError> {
+    let book = cells::read(name, bytes, &Told::default(), work)?;
     let Some(asked) = book.text.as_ref().map(|text| &text.encoding).filter(|encoding| !encoding.certain) else {
         return Ok(book);
     };
@@ -161,7 +162,7 @@ fn book(name: &str, bytes: &[u8], answers: &Answers) -> Result<Book, ImportError
         [&answers.choices, &answers.remembered.choices].into_iter().find_map(|choices| choices.get("encoding"));
     let is_offered = |encoding: &Encoding| asked.alternatives.iter().any(|one| one.encoding == *encoding);
     let Some(encoding) = answered.and_then(|id| Encoding::from_id(id)).filter(is_offered) else { return Ok(book) };
-    let mut read = cells::read(name, bytes, &Told { encoding: Some(encoding), separator: None })?;
+    let mut read = cells::read(name, bytes, &Told { encoding: Some(encoding), separator: None }, work)?;
     // It stays a question, which is answered.
     if let Some(text) = &mut read.text {
         text.encoding.alternatives.clone_from(&asked.alternatives);

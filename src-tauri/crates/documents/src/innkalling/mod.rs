@@ -9,7 +9,7 @@ mod size;
 mod tests;
 mod write;
 
-use forum::Language;
+use forum::{Language, Work};
 
 pub use content::{Attached, CaseInNotice, NoticeItem, NoticePaper};
 
@@ -20,7 +20,7 @@ use crate::{PrintError, Texts, Unprintable};
 /// The notice as PDF/A-2a and PDF/UA-1: same content, same bytes.
 pub fn innkalling(content: &NoticePaper<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
     let document = write::document(content, &Texts::new(language));
-    Ok(paper::print(&document, content.printed_at)?)
+    Ok(paper::print(&document, content.printed_at, Work::UNWATCHED)?)
 }
 
 /// The same notice as plain text to copy out, as into an e-mail.

@@ -1,6 +1,6 @@
 //! Why an innstilling is not printed.
 
-use forum::{Kroner, NeedId};
+use forum::{Kroner, NeedId, Stopped};
 
 use crate::paper::PaperError;
 
@@ -23,6 +23,9 @@ pub enum PrintError {
     /// A behovsmelding has no amount.
     #[error("print-amount-missing: {0} is a behovsmelding, but the draft does not know it")]
     AmountMissing(NeedId),
+    /// Whoever waited for the paper stopped it.
+    #[error("stopped: {0}")]
+    Stopped(#[from] Stopped),
     /// The fonts or the file could not be made: the program is broken.
     #[error("print-failed: {0}")]
     Failed(String),
@@ -35,6 +38,7 @@ impl PrintError {
             PrintError::Tally { .. } => "print-tally",
             PrintError::NeedMissing(_) => "print-need-missing",
             PrintError::AmountMissing(_) => "print-amount-missing",
+            PrintError::Stopped(_) => "stopped",
             PrintError::Failed(_) => "print-failed",
         }
     }
@@ -44,6 +48,7 @@ impl From<PaperError> for PrintError {
     fn from(error: PaperError) -> Self {
         match error {
             PaperError::Tally { place, parts, sum } => PrintError::Tally { place, parts, sum },
+            PaperError::Stopped(stopped) => PrintError::Stopped(stopped),
             PaperError::Failed(what) => PrintError::Failed(what),
         }
     }

@@ -30,7 +30,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-use forum::Language;
+use forum::{Language, Work};
 
 use crate::paper;
 use crate::text::Texts;
@@ -44,11 +44,11 @@ pub(crate) use remarks::finding_key;
 
 /// The paper as PDF/A-2a and PDF/UA-1: same content, same bytes.
 ///
-/// Fails, and prints nothing, when a sum does not tally or an amount has no behovsmelding.
-pub fn innstilling(content: &Innstilling<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
+/// Fails, and prints nothing, when a sum does not tally, an amount has no behovsmelding, or whoever waits stops it.
+pub fn innstilling(content: &Innstilling<'_>, language: Language, work: Work) -> Result<Vec<u8>, PrintError> {
     let texts = Texts::new(language);
     let document = write::document(content, &texts)?;
-    Ok(paper::print(&document, content.printed_at)?)
+    Ok(paper::print(&document, content.printed_at, work)?)
 }
 
 /// The letters that no font of the paper has, and where they stand in words of `language`; nothing when all can be drawn. To be

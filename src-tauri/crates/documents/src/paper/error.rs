@@ -1,6 +1,6 @@
 //! Why a paper is not made.
 
-use forum::Kroner;
+use forum::{Kroner, Stopped};
 
 use crate::pdf::PdfError;
 
@@ -17,6 +17,9 @@ pub(crate) enum PaperError {
         /// What the sum says.
         sum: Kroner,
     },
+    /// Whoever waited for the paper stopped it.
+    #[error("{0}")]
+    Stopped(#[from] Stopped),
     /// A row of a table was lost on its way to the pages, or the file could not be made: the program is broken.
     #[error("{0}")]
     Failed(String),
@@ -24,7 +27,10 @@ pub(crate) enum PaperError {
 
 impl From<PdfError> for PaperError {
     fn from(error: PdfError) -> Self {
-        PaperError::Failed(error.0)
+        match error {
+            PdfError::Failed(what) => PaperError::Failed(what),
+            PdfError::Stopped(stopped) => PaperError::Stopped(stopped),
+        }
     }
 }
 

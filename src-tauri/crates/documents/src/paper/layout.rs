@@ -1,5 +1,7 @@
 //! Placing blocks on pages, top to bottom.
 
+use forum::{Stopped, Work};
+
 use super::Document;
 use super::block::{Block, Figure, Level, Tone};
 use super::pen::{BOTTOM, LEFT, MEASURE, Placer, TOP, baseline};
@@ -20,14 +22,17 @@ pub(crate) struct Paper {
 }
 
 /// Places the document.
-pub(crate) fn place(document: &Document, faces: &Faces) -> Paper {
-    let mut placer = Placer::new(faces);
+///
+/// # Errors
+/// When whoever waits stops it.
+pub(crate) fn place(document: &Document, faces: &Faces, work: Work) -> Result<Paper, Stopped> {
+    let mut placer = Placer::new(faces, work);
     for (index, block) in document.blocks.iter().enumerate() {
         placer.keep(placer.start_height(&document.blocks[index..]));
-        placer.block(index, block);
+        placer.block(index, block)?;
     }
     placer.furnish(document);
-    Paper { pages: placer.pages, tree: placer.tree, segments: placer.segments }
+    Ok(Paper { pages: placer.pages, tree: placer.tree, segments: placer.segments })
 }
 
 impl Placer<'_> {
@@ -68,7 +73,7 @@ impl Placer<'_> {
         }
     }
 
-    fn block(&mut self, index: usize, block: &Block) {
+    fn block(&mut self, index: usize, block: &Block) -> Result<(), Stopped> {
         match block {
             Block::Letterhead(lines) => self.letterhead(lines),
             Block::Heading { level, text } => self.heading(*level, text),
@@ -81,9 +86,10 @@ impl Placer<'_> {
             Block::List(items) => self.list(items),
             Block::Figures(figures) => self.figures(figures),
             Block::Panel { tone, paragraphs } => self.panel(*tone, paragraphs),
-            Block::Table(table) => self.table(index, table),
+            Block::Table(table) => self.table(index, table)?,
             Block::Signatures(names) => self.signatures(names),
         }
+        Ok(())
     }
 
     /// Items after dashes: to a screen reader a list with labels and bodies.

@@ -17,6 +17,7 @@ mod texts;
 mod wrap;
 
 use chrono::NaiveDate;
+use forum::Work;
 
 pub(crate) use document::Document;
 pub(crate) use error::{PaperError, equal};
@@ -26,9 +27,9 @@ pub(crate) use texts::texts_of;
 use crate::pdf::{self, Faces};
 
 /// Places the document, proves that its tables tally on every page, and makes the file.
-pub(crate) fn print(document: &Document, printed_at: NaiveDate) -> Result<Vec<u8>, PaperError> {
+pub(crate) fn print(document: &Document, printed_at: NaiveDate, work: Work) -> Result<Vec<u8>, PaperError> {
     let faces = Faces::load()?;
-    let paper = layout::place(document, &faces);
+    let paper = layout::place(document, &faces, work)?;
     prove::prove(document, &paper)?;
-    Ok(pdf::make(&paper.pages, &paper.tree, &document.about, &faces, printed_at)?)
+    Ok(pdf::make(&paper.pages, &paper.tree, &document.about, &faces, printed_at, work)?)
 }

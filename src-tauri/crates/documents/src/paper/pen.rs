@@ -1,5 +1,7 @@
 //! The pen that places text on pages, top to bottom.
 
+use forum::{Stopped, Work, WorkStage};
+
 use super::style::Style;
 use super::table::Segment;
 use super::wrap::{Line, Stretch};
@@ -25,11 +27,18 @@ pub(crate) struct Placer<'a> {
     pub segments: Vec<Segment>,
     /// From the top of the page.
     pub y: i32,
+    /// Who waits for the paper.
+    work: Work<'a>,
 }
 
 impl<'a> Placer<'a> {
-    pub fn new(faces: &'a Faces) -> Placer<'a> {
-        Placer { faces, pages: vec![Page::default()], tree: Tree::new(), segments: Vec::new(), y: TOP_FIRST }
+    pub fn new(faces: &'a Faces, work: Work<'a>) -> Placer<'a> {
+        Placer { faces, pages: vec![Page::default()], tree: Tree::new(), segments: Vec::new(), y: TOP_FIRST, work }
+    }
+
+    /// Tells how far a table has come: its row, of its rows.
+    pub fn placed(&self, row: usize, rows: usize) -> Result<(), Stopped> {
+        if row.is_multiple_of(64) { self.work.at(WorkStage::Placing, row, rows) } else { Ok(()) }
     }
 
     /// The number of the page in work, from 0.

@@ -1,6 +1,6 @@
 //! Placing tables: column widths, wrapped cells, page breaks with repeated heads and carried sums.
 
-use forum::Kroner;
+use forum::{Kroner, Stopped};
 
 use super::pen::{BOTTOM, LEFT, MEASURE, Placer};
 use super::style::{CELL, CELL_HEAD, CELL_NOTE, Follow, Run, Style, plain, strong};
@@ -57,9 +57,13 @@ impl Placer<'_> {
         if table.carry.is_some() { CELL.leading + 2 * OVER } else { 0 }
     }
 
-    pub fn table(&mut self, block: usize, table: &Table) {
+    pub fn table(&mut self, block: usize, table: &Table) -> Result<(), Stopped> {
         let widths = self.widths(table);
-        let rows: Vec<Vec<Laid>> = table.rows.iter().map(|row| self.row(table, &widths, row)).collect();
+        let mut rows: Vec<Vec<Laid>> = Vec::with_capacity(table.rows.len());
+        for row in &table.rows {
+            self.placed(rows.len(), table.rows.len())?;
+            rows.push(self.row(table, &widths, row));
+        }
         let mut element = Element::new("Table", Some(0));
         element.summary = Some(table.summary.clone());
         let element = self.tree.push(element);
@@ -72,9 +76,12 @@ impl Placer<'_> {
         let page = self.page();
         let mut segment = Segment { block, page, carried_in: nothing, rows: 0..0, carried_out: None };
         let mut group: Option<usize> = None;
+        // How much of the table is still to come, from each row on.
+        let mut rest: i32 = rows.iter().map(|laid| height(laid)).sum();
         for (index, row) in table.rows.iter().enumerate() {
-            let rest: i32 = rows[index..].iter().map(|laid| height(laid)).sum();
+            self.placed(index, table.rows.len())?;
             let needed = (self.together(table, &rows, index) + self.carry_height(table)).min(rest);
+            rest -= height(&rows[index]);
             let fresh = segment.rows.is_empty();
             if needed > self.room() && !fresh {
                 self.break_page(table, &widths, &head, &mut segment, group.filter(|_| row.kind == Kind::Line));
@@ -88,6 +95,7 @@ impl Placer<'_> {
         }
         self.segments.push(segment);
         self.y += 8_000;
+        Ok(())
     }
 
     /// Ends the page with the sums so far and begins the next with the head, the sums and the group that goes on.

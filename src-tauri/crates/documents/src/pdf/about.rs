@@ -1,6 +1,6 @@
 //! What a file says of itself, and what goes wrong while it is made.
 
-use forum::Language;
+use forum::{Language, Stopped};
 
 /// What the file says of itself: no user name, no path, no machine (R168).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,19 +15,25 @@ pub(crate) struct About {
     pub language: Language,
 }
 
-/// The fonts or the file could not be made: the program is broken.
+/// Why no file was made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub(crate) struct PdfError(pub String);
+pub(crate) enum PdfError {
+    /// The fonts or the file could not be made: the program is broken.
+    #[error("{0}")]
+    Failed(String),
+    /// Whoever waited for it stopped it.
+    #[error("{0}")]
+    Stopped(#[from] Stopped),
+}
 
 impl From<lopdf::Error> for PdfError {
     fn from(error: lopdf::Error) -> Self {
-        PdfError(error.to_string())
+        PdfError::Failed(error.to_string())
     }
 }
 
 impl From<std::io::Error> for PdfError {
     fn from(error: std::io::Error) -> Self {
-        PdfError(error.to_string())
+        PdfError::Failed(error.to_string())
     }
 }

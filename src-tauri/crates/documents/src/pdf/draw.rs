@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use forum::{Stopped, Work, WorkStage};
 use printpdf::{
     Color, DictItem, FontId, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt,
     Rect, Rgb, TextItem,
@@ -21,7 +22,10 @@ pub(super) struct Drawn {
 }
 
 /// Draws the pages.
-pub(super) fn draw(title: &str, pages: &[Page], tree: &Tree, faces: &Faces) -> Drawn {
+///
+/// # Errors
+/// When whoever waits stops it.
+pub(super) fn draw(title: &str, pages: &[Page], tree: &Tree, faces: &Faces, work: Work) -> Result<Drawn, Stopped> {
     let mut pdf = PdfDocument::new(title);
     let fonts = Fonts::named_after(pages);
     // printpdf would name the fonts by a counter that goes on from document to document.
@@ -29,14 +33,16 @@ pub(super) fn draw(title: &str, pages: &[Page], tree: &Tree, faces: &Faces) -> D
         pdf.resources.fonts.map.insert(fonts.id(face), PdfFont::new(faces.font(face).clone()));
     }
     let mut marks = Vec::with_capacity(pages.len());
-    for page in pages {
+    for (number, page) in pages.iter().enumerate() {
+        work.at(WorkStage::Drawing, number, pages.len())?;
         let (operators, elements) = operators(page, tree, faces, &fonts);
         let sheet = || rect(0, HEIGHT, WIDTH, HEIGHT, PaintMode::Fill);
         pdf.pages.push(PdfPage { media_box: sheet(), trim_box: sheet(), crop_box: sheet(), ops: operators });
         marks.push(elements);
     }
+    work.begins(WorkStage::Finishing)?;
     let pdf = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    Drawn { pdf, marks }
+    Ok(Drawn { pdf, marks })
 }
 
 /// The names of the fonts in the file.

@@ -52,7 +52,7 @@ impl Faces {
     pub fn load() -> Result<Faces, PdfError> {
         let parse = |bytes| {
             ParsedFont::from_bytes(bytes, 0, &mut Vec::new())
-                .ok_or_else(|| PdfError("the program's font cannot be read".into()))
+                .ok_or_else(|| PdfError::Failed("the program's font cannot be read".into()))
         };
         Ok(Faces {
             regular: parse(REGULAR)?,

@@ -13,6 +13,7 @@ mod letters;
 pub(crate) mod page;
 
 use chrono::NaiveDate;
+use forum::Work;
 
 pub(crate) use about::{About, PdfError};
 pub(crate) use font::{Face, Faces};
@@ -27,7 +28,8 @@ pub(crate) fn make(
     about: &About,
     faces: &Faces,
     printed_at: NaiveDate,
+    work: Work,
 ) -> Result<Vec<u8>, PdfError> {
-    let drawn = draw::draw(&about.title, pages, tree, faces);
-    conformance::finish(drawn, tree, about, printed_at)
+    let drawn = draw::draw(&about.title, pages, tree, faces, work)?;
+    conformance::finish(drawn, tree, about, printed_at, work)
 }

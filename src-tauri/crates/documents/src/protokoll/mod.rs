@@ -16,7 +16,7 @@ mod sections;
 mod tests;
 mod write;
 
-use forum::Language;
+use forum::{Language, Work};
 
 pub use content::{CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, VersionOnPaper};
 
@@ -27,7 +27,7 @@ use crate::{PrintError, Texts, Unprintable};
 /// The minutes as PDF/A-2a and PDF/UA-1: same content, same bytes. What is not closed is printed as «Utkast til protokoll».
 pub fn protokoll(content: &MinutesPaper<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
     let document = write::document(content, &Texts::new(language));
-    Ok(paper::print(&document, content.printed_at)?)
+    Ok(paper::print(&document, content.printed_at, Work::UNWATCHED)?)
 }
 
 /// The same minutes as plain text to copy out: paragraphs, and tables with tabs between their cells.

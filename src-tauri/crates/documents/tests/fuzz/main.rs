@@ -29,7 +29,13 @@ fn choices(most: usize) -> impl ValueGenerator<Output = Vec<u8>> {
 fn read(name: &str, bytes: &[u8], answers: &Answers) {
     let started = Instant::now();
     let (schemes, regions) = (schemes(), ["Salten".to_owned()]);
-    let context = Context { year: 2023, schemes: &schemes, regions: &regions, asked: Asked::default() };
+    let context = Context {
+        year: 2023,
+        schemes: &schemes,
+        regions: &regions,
+        asked: Asked::default(),
+        work: forum::Work::UNWATCHED,
+    };
     if let Ok(imported) = read_needs(name, bytes, &context, answers) {
         assert_eq!(imported.needs.len(), imported.places.len(), "each behovsmelding has its place");
         assert!(imported.questions.is_empty() || imported.needs.is_empty(), "nothing is taken with an open question");

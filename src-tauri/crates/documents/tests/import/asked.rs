@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use allocation::{AllowedUse, AskedOf, Listed, PaidOf, Question};
 use documents::import::{Asked, Context, Imported, read_needs};
-use forum::{Answer, Kroner, Names, UseLine};
+use forum::{Answer, Kroner, Names, UseLine, Work};
 
 use crate::common::{CSV, answers, regions, schemes, told, workbook};
 
@@ -38,8 +38,13 @@ fn read_asked(name: &str, bytes: &[u8]) -> Imported {
         used_for("carry-out", names("Gjennomføre tiltak", "Gjennomføre tiltaka"), PaidOf::Both),
     ];
     let asked = Asked { questions: &questions, uses: &uses };
-    read_needs(name, bytes, &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked }, &answers())
-        .unwrap()
+    read_needs(
+        name,
+        bytes,
+        &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked, work: Work::UNWATCHED },
+        &answers(),
+    )
+    .unwrap()
 }
 
 const COLUMNS: [&str; 9] = [

@@ -107,7 +107,13 @@ fn what_is_remembered_is_passed_over_where_it_does_not_fit() {
     answers.remembered.choices.insert("unknown-amounts:H".into(), "owner-amount".into());
     let (schemes, regions) = (crate::common::schemes(), crate::common::regions());
     let asked = documents::import::Asked::default();
-    let context = documents::import::Context { year: 2023, schemes: &schemes, regions: &regions, asked };
+    let context = documents::import::Context {
+        year: 2023,
+        schemes: &schemes,
+        regions: &regions,
+        asked,
+        work: forum::Work::UNWATCHED,
+    };
     let imported = documents::import::read_needs("a.csv", &with("Omsøkt", "125000"), &context, &answers).unwrap();
     assert_eq!(sums(&imported), (125_000, 60_000));
     assert_eq!(imported.keep.choices.len(), 1, "only what was used is kept");
@@ -118,7 +124,13 @@ fn next_years_file_has_the_same_form() {
     let form = |year: i32, bytes: &[u8]| {
         let (schemes, regions) = (crate::common::schemes(), crate::common::regions());
         let asked = documents::import::Asked::default();
-        let context = documents::import::Context { year, schemes: &schemes, regions: &regions, asked };
+        let context = documents::import::Context {
+            year,
+            schemes: &schemes,
+            regions: &regions,
+            asked,
+            work: forum::Work::UNWATCHED,
+        };
         documents::import::read_needs("a.csv", bytes, &context, &Default::default()).unwrap().recognised.form
     };
     let (mut last, mut next) = (COLUMNS, COLUMNS);

@@ -8,7 +8,7 @@ use documents::import::{
     Answers, Asked, Context, FigureSource, ImportError, Imported, NoteCode, Problem, Read, Totals, read_applications,
     read_frames, read_needs, read_participants, read_shares,
 };
-use forum::{Application, Frame, Language, Names, Participant, Scheme, SchemeId};
+use forum::{Application, Frame, Language, Names, Participant, Scheme, SchemeId, Work};
 
 pub const WORKBOOK: &[u8] = include_bytes!("../data/import/behovsmeldinger.xlsx");
 pub const CSV: &[u8] = include_bytes!("../data/import/behovsmeldinger.csv");
@@ -58,14 +58,21 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
     read_needs(
         name,
         bytes,
-        &Context { year: 2023, schemes: &schemes(), regions: &regions(), asked: Asked::default() },
+        &Context {
+            year: 2023,
+            schemes: &schemes(),
+            regions: &regions(),
+            asked: Asked::default(),
+            work: Work::UNWATCHED,
+        },
         &answers(),
     )
 }
 
 /// Reads key figures, counted 1 October 2021, in the meeting of 2022.
 pub fn figures(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError> {
-    let context = Context { year: 2022, schemes: &schemes(), regions: &[], asked: Asked::default() };
+    let context =
+        Context { year: 2022, schemes: &schemes(), regions: &[], asked: Asked::default(), work: Work::UNWATCHED };
     read_participants(name, bytes, &context, &answers(), &FigureSource { name: "GSI", counted: counted() })
 }
 
@@ -79,7 +86,7 @@ pub fn shares(name: &str, bytes: &[u8]) -> Result<Read<Participant>, ImportError
     read_shares(
         name,
         bytes,
-        &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() },
+        &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default(), work: Work::UNWATCHED },
         &answers(),
     )
 }
@@ -89,7 +96,7 @@ pub fn frames(name: &str, bytes: &[u8]) -> Result<Read<Frame>, ImportError> {
     read_frames(
         name,
         bytes,
-        &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default() },
+        &Context { year: 2025, schemes: &schemes(), regions: &[], asked: Asked::default(), work: Work::UNWATCHED },
         &answers(),
     )
 }
@@ -99,7 +106,7 @@ pub fn applications(name: &str, bytes: &[u8]) -> Result<Read<Application>, Impor
     read_applications(
         name,
         bytes,
-        &Context { year: 2024, schemes: &schemes(), regions: &[], asked: Asked::default() },
+        &Context { year: 2024, schemes: &schemes(), regions: &[], asked: Asked::default(), work: Work::UNWATCHED },
         &answers(),
     )
 }
@@ -235,7 +242,8 @@ pub fn answered(
     let owned = |pairs: &[(&str, &str)]| pairs.iter().map(|(key, value)| ((*key).into(), (*value).into())).collect();
     let answers = Answers { choices: owned(choices), fields: owned(fields), ..Answers::default() };
     let (schemes, regions) = (schemes(), regions());
-    let context = Context { year: 2023, schemes: &schemes, regions: &regions, asked: Asked::default() };
+    let context =
+        Context { year: 2023, schemes: &schemes, regions: &regions, asked: Asked::default(), work: Work::UNWATCHED };
     read_needs(name, bytes, &context, &answers)
 }
 

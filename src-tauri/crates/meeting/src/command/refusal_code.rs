@@ -36,6 +36,7 @@ refusal_codes! {
     Overwritten "The amount was set by somebody else after the sender saw it." ["theirs", "yours"];
     NotUnderstood "It is no command.";
     NotForThisWindow "Only the leader's window may do it.";
+    Stopped "It was stopped by whoever waited for it.";
     // What was typed.
     AmountEmpty "No amount is written.";
     AmountNotAnAmount "What is written is no amount." ["typed"];

@@ -6,6 +6,7 @@ use std::io;
 use allocation::{AdjustError, AllocateError, DivideError, Group, ModelFault, RoundError};
 use documents::PrintError;
 use documents::import::ImportError;
+use forum::Stopped;
 use forum::amount::AmountError;
 use store::{Holder, OpenError, StoreError};
 
@@ -37,6 +38,12 @@ impl Refusal {
         let held = store::system::is_held(error);
         let code = if held { RefusalCode::FileInUse } else { RefusalCode::CannotRead };
         Refusal::new(code, format!("{name}: {error}")).with("path", name)
+    }
+}
+
+impl From<Stopped> for Refusal {
+    fn from(stopped: Stopped) -> Refusal {
+        Refusal::new(RefusalCode::Stopped, stopped)
     }
 }
 
@@ -154,6 +161,7 @@ impl From<ImportError> for Refusal {
             ImportError::Encoding(_) => RefusalCode::UnknownEncoding,
             ImportError::DamagedCsv(_) => RefusalCode::DamagedCsv,
             ImportError::NoHeadings(_) => RefusalCode::NoHeadings,
+            ImportError::Stopped(_) => RefusalCode::Stopped,
             ImportError::UnknownAnswer { .. } => RefusalCode::UnknownAnswer,
             ImportError::UnknownField { .. } => RefusalCode::UnknownField,
         };
@@ -163,6 +171,7 @@ impl From<ImportError> for Refusal {
             ImportError::UnknownAnswer { answer, .. } => refusal.with("answer", answer),
             ImportError::UnknownField { field, .. } => refusal.with("field", field),
             ImportError::Empty(_)
+            | ImportError::Stopped(_)
             | ImportError::TooLarge(_)
             | ImportError::NotAWorkbook(_)
             | ImportError::Unsupported(_)
@@ -304,6 +313,7 @@ impl From<PrintError> for Refusal {
             }
             PrintError::NeedMissing(need) => told(RefusalCode::PrintNeedMissing, &error).with("need", need),
             PrintError::AmountMissing(need) => told(RefusalCode::PrintAmountMissing, &error).with("need", need),
+            PrintError::Stopped(stopped) => Refusal::from(*stopped),
             PrintError::Failed(_) => told(RefusalCode::PrintFailed, &error),
         }
     }

@@ -3,7 +3,7 @@
 
 use allocation::{Adjustments, Allocation};
 use chrono::{DateTime, Utc};
-use forum::NeedId;
+use forum::{NeedId, Work, WorkStage};
 use serde::Serialize;
 use serde_json::Value;
 use store::{Entry, MeetingFile, Pending, StoreError, Tables, Undoable};
@@ -61,8 +61,24 @@ impl Desk {
         at: DateTime<Utc>,
         rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
     ) -> Result<Allocation, Refusal> {
+        self.commit_watched(written, at, Work::UNWATCHED, rows)
+    }
+
+    /// The same for a change that takes its time: whoever waits may stop it until it is committed.
+    pub(crate) fn commit_watched(
+        &mut self,
+        written: Written<impl Serialize>,
+        at: DateTime<Utc>,
+        work: Work,
+        rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
+    ) -> Result<Allocation, Refusal> {
         let before = &self.state;
-        let after = write(&mut self.file, written, at, rows, |pending| as_it_will_be(before, pending))?;
+        let after = write(&mut self.file, written, at, rows, |pending| {
+            work.begins(WorkStage::Reckoning)?;
+            let after = as_it_will_be(before, pending)?;
+            work.begins(WorkStage::Reckoning)?;
+            Ok(after)
+        })?;
         Ok(self.follow(after))
     }
 

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use documents::import::{
     Answers, Asked, Context, FigureSource, ImportError, Read, read_applications, read_participants, read_shares,
 };
-use forum::{Language, Participant};
+use forum::{Language, Participant, Work};
 use store::{MeetingFile, Setup};
 
 use crate::command::{Refusal, RefusalCode};
@@ -53,7 +53,13 @@ fn bring_in(
     (sheet, name, bytes): SheetFile,
 ) -> Result<(), Refusal> {
     let asked = Asked::of(model);
-    let context = Context { year: setup.meeting.year, schemes: &setup.schemes, regions: &setup.regions, asked };
+    let context = Context {
+        year: setup.meeting.year,
+        schemes: &setup.schemes,
+        regions: &setup.regions,
+        asked,
+        work: Work::UNWATCHED,
+    };
     match sheet {
         Sheet::Needs => {
             let read = read_needs(name, bytes, &context)?;

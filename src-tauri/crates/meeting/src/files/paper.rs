@@ -7,7 +7,7 @@ use documents::innstilling::{
     Attended, Decision, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
 };
 use forum::vote::{Attendance, Choice, Count, Roll, VoteMethod, VoteResult, Votes};
-use forum::{Language, Seat, SeatGroup, SeatId};
+use forum::{Language, Seat, SeatGroup, SeatId, Work};
 use procedure::{Outcome, VoteTold, Way, WhyNotOnRoll};
 
 use crate::command::Refusal;
@@ -16,8 +16,13 @@ use crate::view::queries::round;
 use crate::view::{ClosedVote, Decided, DecisionRecord};
 
 /// The innstilling as PDF.
-pub(crate) fn innstilling(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<u8>, Refusal> {
-    Ok(documents::innstilling(&content(state, at)?, language)?)
+pub(crate) fn innstilling(
+    state: &State,
+    language: Language,
+    at: DateTime<Utc>,
+    work: Work,
+) -> Result<Vec<u8>, Refusal> {
+    Ok(documents::innstilling(&content(state, at)?, language, work)?)
 }
 
 /// The letters of the innstilling that no font has, and where.

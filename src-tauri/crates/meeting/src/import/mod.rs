@@ -23,6 +23,8 @@ pub use told::{
 
 pub(crate) use other::{import as import_other, preview as preview_other};
 
+use forum::{Work, WorkStage};
+
 use crate::command::Refusal;
 use crate::desk::Desk;
 use crate::state::procedure;
@@ -36,26 +38,27 @@ pub(crate) fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<
 }
 
 /// What an import would bring, and what it asks; nothing is changed.
-pub(crate) fn preview(desk: &Desk, workbook: &Path, answers: &Answers) -> Result<ImportReport, Refusal> {
-    Ok(plan(desk, workbook, answers)?.report)
+pub(crate) fn preview(desk: &Desk, workbook: &Path, answers: &Answers, work: Work) -> Result<ImportReport, Refusal> {
+    Ok(plan(desk, workbook, answers, work)?.report)
 }
 
 /// Imports. With a problem or an open question nothing is changed, and the report says so.
-pub(crate) fn import(desk: &mut Desk, workbook: &Path, answers: &Answers) -> Result<ImportReport, Refusal> {
+pub(crate) fn import(desk: &mut Desk, workbook: &Path, answers: &Answers, work: Work) -> Result<ImportReport, Refusal> {
     procedure::ground_is_open(&desk.state)?;
-    let plan = plan(desk, workbook, answers)?;
+    let plan = plan(desk, workbook, answers, work)?;
     if plan.changes_something() {
-        taking_in::take_in(desk, "import".to_owned(), plan.body(answers), |tables| plan.write(tables))?;
+        taking_in::take_in(desk, "import".to_owned(), plan.body(answers), work, |tables| plan.write(tables))?;
     }
     Ok(plan.report)
 }
 
-fn plan(desk: &Desk, workbook: &Path, answers: &Answers) -> Result<Plan, Refusal> {
+fn plan(desk: &Desk, workbook: &Path, answers: &Answers, work: Work) -> Result<Plan, Refusal> {
     let (name, bytes) = read_file(workbook)?;
     let state = &desk.state;
     let (own, of_file) = again::divided(answers);
     let of_file = with_remembered(state, of_file);
-    let read = documents::import::read_needs(&name, &bytes, &context(state), &of_file)?;
+    let read = documents::import::read_needs(&name, &bytes, &context(state, work), &of_file)?;
+    work.begins(WorkStage::Comparing)?;
     let own = Answers { remembered: read.remembered.clone(), ..own };
     Plan::of(desk, read, &own, &of_file)
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use documents::import::{Answers, FigureSource, ImportError, Note, Question, Read, Recognition, RowPlace};
-use forum::Participant;
+use forum::{Participant, Work};
 use serde::{Deserialize, Serialize};
 
 use super::again::{Rows, RowsTold, Share, TableRow, divided, shares_of};
@@ -70,13 +70,14 @@ pub(crate) fn preview(
     kind: ImportKind,
     workbook: &Path,
     answers: &Answers,
+    work: Work,
 ) -> Result<OtherReport, Refusal> {
     let file = read_file(workbook)?;
     Ok(match kind {
-        ImportKind::Participants => Brought::<Participant>::of(desk, kind, &file, answers)?.report,
-        ImportKind::Shares => Brought::<Share>::of(desk, kind, &file, answers)?.report,
-        ImportKind::Frames => Brought::<forum::Frame>::of(desk, kind, &file, answers)?.report,
-        ImportKind::Applications => Brought::<forum::Application>::of(desk, kind, &file, answers)?.report,
+        ImportKind::Participants => Brought::<Participant>::of(desk, kind, &file, answers, work)?.report,
+        ImportKind::Shares => Brought::<Share>::of(desk, kind, &file, answers, work)?.report,
+        ImportKind::Frames => Brought::<forum::Frame>::of(desk, kind, &file, answers, work)?.report,
+        ImportKind::Applications => Brought::<forum::Application>::of(desk, kind, &file, answers, work)?.report,
     })
 }
 
@@ -87,14 +88,19 @@ pub(crate) fn import(
     kind: ImportKind,
     workbook: &Path,
     answers: &Answers,
+    work: Work,
 ) -> Result<OtherReport, Refusal> {
     procedure::ground_is_open(&desk.state)?;
     let file = read_file(workbook)?;
     match kind {
-        ImportKind::Participants => Brought::<Participant>::of(desk, kind, &file, answers)?.take(desk, answers),
-        ImportKind::Shares => Brought::<Share>::of(desk, kind, &file, answers)?.take(desk, answers),
-        ImportKind::Frames => Brought::<forum::Frame>::of(desk, kind, &file, answers)?.take(desk, answers),
-        ImportKind::Applications => Brought::<forum::Application>::of(desk, kind, &file, answers)?.take(desk, answers),
+        ImportKind::Participants => {
+            Brought::<Participant>::of(desk, kind, &file, answers, work)?.take(desk, answers, work)
+        }
+        ImportKind::Shares => Brought::<Share>::of(desk, kind, &file, answers, work)?.take(desk, answers, work),
+        ImportKind::Frames => Brought::<forum::Frame>::of(desk, kind, &file, answers, work)?.take(desk, answers, work),
+        ImportKind::Applications => {
+            Brought::<forum::Application>::of(desk, kind, &file, answers, work)?.take(desk, answers, work)
+        }
     }
 }
 
@@ -178,11 +184,12 @@ impl<T: Readable> Brought<T> {
         kind: ImportKind,
         (name, bytes): &(String, Vec<u8>),
         answers: &Answers,
+        work: Work,
     ) -> Result<Self, Refusal> {
         let state = &desk.state;
         let (own, of_file) = divided(answers);
         let of_file = with_remembered(state, of_file);
-        let read = T::read(name, bytes, &context(state), &of_file)?;
+        let read = T::read(name, bytes, &context(state, work), &of_file)?;
         let mut report = OtherReport {
             kind,
             rows: 0,
@@ -217,11 +224,11 @@ impl<T: Readable> Brought<T> {
         Ok(Brought { report, rows: Some(rows) })
     }
 
-    fn take(self, desk: &mut Desk, answers: &Answers) -> Result<OtherReport, Refusal> {
+    fn take(self, desk: &mut Desk, answers: &Answers, work: Work) -> Result<OtherReport, Refusal> {
         let Brought { report, rows } = self;
         if let Some(rows) = rows.filter(Rows::changes_something) {
             let body = rows.body(&report, answers)?;
-            take_in(desk, word_of(report.kind)?, body, |tables| rows.write(tables))?;
+            take_in(desk, word_of(report.kind)?, body, work, |tables| rows.write(tables))?;
         }
         Ok(report)
     }

@@ -6,6 +6,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use documents::import::{Answers, Asked, Context, LARGEST_FILE, Note, NoteCode, Remembered, Values};
+use forum::Work;
 use store::{ImportForm, StoreError, Tables};
 
 use crate::command::Refusal;
@@ -22,9 +23,9 @@ pub(super) fn read_file(workbook: &Path) -> Result<(String, Vec<u8>), Refusal> {
 }
 
 /// What the meeting knows before a file is read.
-pub(super) fn context(state: &State) -> Context<'_> {
+pub(super) fn context<'a>(state: &'a State, work: Work<'a>) -> Context<'a> {
     let asked = Asked::of(&state.model);
-    Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked }
+    Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked, work }
 }
 
 /// The answers that were typed, with what the meeting remembers of each form beside them.

@@ -1,6 +1,7 @@
 //! What comes in from tables is one change like any other: checked whole before it is committed, and taken back whole by one
 //! undo.
 
+use forum::Work;
 use serde::Serialize;
 use store::{StoreError, Tables};
 
@@ -15,11 +16,12 @@ pub(super) fn take_in(
     desk: &mut Desk,
     kind: String,
     body: impl Serialize,
+    work: Work,
     rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
 ) -> Result<(), Refusal> {
     let at = (desk.clock)();
     let label = Some(HistoryItem::named(&kind));
-    desk.commit(Written { kind, body, label }, at, rows).map(drop)
+    desk.commit_watched(Written { kind, body, label }, at, work, rows).map(drop)
 }
 
 /// The word of an import of one of the other tables.

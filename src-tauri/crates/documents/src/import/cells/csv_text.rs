@@ -1,10 +1,12 @@
 //! From a CSV file to a grid of one sheet. Rows and columns have the numbers they get when a spreadsheet opens the file:
 //! a line that only says the separator is no row.
 
+use forum::Work;
+
 use super::cell_read::CellRead;
 use super::grid::{Book, TextRead};
 use super::separator::{self, Said};
-use super::{Told, decode};
+use super::{Told, decode, row_read};
 use crate::import::ImportError;
 
 /// Stands in for a separator that is no single byte. No text has it, since control characters are refused.
@@ -14,7 +16,7 @@ const STAND_IN: char = '\u{1f}';
 ///
 /// # Errors
 /// [`ImportError`] of an empty file, an encoding, quotes, or bounds.
-pub fn read(name: &str, bytes: &[u8], told: &Told) -> Result<Book, ImportError> {
+pub fn read(name: &str, bytes: &[u8], told: &Told, work: Work) -> Result<Book, ImportError> {
     let (text, encoding) = decode::decoded(name, bytes, told.encoding)?;
     if text.trim().is_empty() {
         return Err(ImportError::Empty(format!("«{name}» has only blanks")));
@@ -32,13 +34,13 @@ pub fn read(name: &str, bytes: &[u8], told: &Told) -> Result<Book, ImportError> 
     book.text = Some(TextRead { encoding, separator, separator_said: sign.is_some() });
     book.begin_sheet(name);
     match u8::try_from(separator).ok().filter(u8::is_ascii) {
-        Some(byte) => split(&mut book, rest, byte)?,
-        None => split(&mut book, &rest.replace(separator, &STAND_IN.to_string()), STAND_IN as u8)?,
+        Some(byte) => split(&mut book, rest, byte, work)?,
+        None => split(&mut book, &rest.replace(separator, &STAND_IN.to_string()), STAND_IN as u8, work)?,
     }
     Ok(book)
 }
 
-fn split(book: &mut Book, text: &str, separator: u8) -> Result<(), ImportError> {
+fn split(book: &mut Book, text: &str, separator: u8, work: Work) -> Result<(), ImportError> {
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
@@ -48,6 +50,7 @@ fn split(book: &mut Book, text: &str, separator: u8) -> Result<(), ImportError> 
     let name = book.name.clone();
     let wrong = |error: csv::Error| ImportError::DamagedCsv(format!("«{name}»: {error}"));
     while reader.read_record(&mut record).map_err(wrong)? {
+        row_read(work, usize::try_from(reader.position().record()).unwrap_or(usize::MAX))?;
         inside += record.iter().map(|field| field.matches('\n').count() as u64).sum::<u64>();
         // The reader stands at the next row; where a row begins it does not tell when blank rows come before it.
         let row = reader.position().line().saturating_sub(1 + inside);

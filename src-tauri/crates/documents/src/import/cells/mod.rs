@@ -31,6 +31,7 @@ pub use encoding::Encoding;
 pub use number::{as_shown, has_tail};
 
 use super::{ImportError, LARGEST_FILE};
+use forum::{Stopped, Work, WorkStage};
 use grid::Book;
 
 /// What the one who imports said of a text file that does not say it itself.
@@ -42,13 +43,22 @@ pub struct Told {
     pub separator: Option<char>,
 }
 
+/// Rows between two times that it is told how many have come.
+pub const TOLD_EVERY: usize = 256;
+
+/// Tells how many rows have come, now and then.
+fn row_read(work: Work, row: usize) -> Result<(), Stopped> {
+    if row.is_multiple_of(TOLD_EVERY) { work.at(WorkStage::Reading, row, 0) } else { Ok(()) }
+}
+
 /// The cells of a file.
 ///
 /// `name` is the file's name without folders; what the file is, is decided by its `bytes`.
 ///
 /// # Errors
 /// [`ImportError`] when nothing can be read at all.
-pub fn read(name: &str, bytes: &[u8], told: &Told) -> Result<Book, ImportError> {
+pub fn read(name: &str, bytes: &[u8], told: &Told, work: Work) -> Result<Book, ImportError> {
+    work.begins(WorkStage::Reading)?;
     if bytes.is_empty() {
         return Err(ImportError::Empty(format!("«{name}» has no content")));
     }
@@ -56,12 +66,12 @@ pub fn read(name: &str, bytes: &[u8], told: &Told) -> Result<Book, ImportError> 
         return Err(ImportError::TooLarge(format!("«{name}» is {} bytes, the limit is {LARGEST_FILE}", bytes.len())));
     }
     if archive::is_zip(bytes) {
-        workbook::read(name, bytes)
+        workbook::read(name, bytes, work)
     } else if ole::is_compound(bytes) {
         Err(ole::refusal(name, bytes))
     } else if workbook::has_workbook_name(name) {
         Err(ImportError::NotAWorkbook(format!("«{name}» has the name of a workbook, but is not one")))
     } else {
-        csv_text::read(name, bytes, told)
+        csv_text::read(name, bytes, told, work)
     }
 }

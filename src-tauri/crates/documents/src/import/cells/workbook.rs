@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use forum::Work;
+
 use super::archive::Archive;
 use super::grid::Book;
 use super::package::{Relation, relations, workbook_part};
@@ -21,9 +23,9 @@ pub fn has_workbook_name(name: &str) -> bool {
 }
 
 /// Reads the visible sheets.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
+pub fn read(name: &str, bytes: &[u8], work: Work) -> Result<Book, ImportError> {
     // The unpacking works on what strangers send, and a fault of a library must not take the meeting down with it.
-    catch_unwind(AssertUnwindSafe(|| read_sheets(name, bytes)))
+    catch_unwind(AssertUnwindSafe(|| read_sheets(name, bytes, work)))
         .unwrap_or_else(|_| Err(ImportError::Damaged(format!("«{name}» has parts that make no sense"))))
 }
 
@@ -40,7 +42,7 @@ struct Contents {
     calendar: Calendar,
 }
 
-fn read_sheets(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
+fn read_sheets(name: &str, bytes: &[u8], work: Work) -> Result<Book, ImportError> {
     let mut archive = Archive::open(name, bytes)?;
     let part = workbook_part(&mut archive)?;
     let parts = relations(&mut archive, &part)?;
@@ -78,7 +80,7 @@ fn read_sheets(name: &str, bytes: &[u8]) -> Result<Book, ImportError> {
             return Err(ImportError::Damaged(format!("«{name}»: the sheet «{sheet}» is not in it")));
         };
         book.begin_sheet(&sheet);
-        Worksheet::new(&shared, &mut book).read(xml.known_as(format!("sheet «{sheet}»")))?;
+        Worksheet::new(&shared, &mut book, work).read(xml.known_as(format!("sheet «{sheet}»")))?;
     }
     Ok(book)
 }
@@ -126,7 +128,7 @@ mod tests {
     fn sheet(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Sheet {
         let mut workbook = Workbook::new();
         fill(workbook.add_worksheet());
-        let mut book = read("bok.xlsx", &workbook.save_to_buffer().unwrap()).unwrap();
+        let mut book = read("bok.xlsx", &workbook.save_to_buffer().unwrap(), Work::UNWATCHED).unwrap();
         book.sheets.remove(0)
     }
 

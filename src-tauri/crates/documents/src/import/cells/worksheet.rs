@@ -1,6 +1,7 @@
 //! The cells of one sheet, as they stream by: only those with content are kept.
 
 use chrono::{Days, NaiveDate};
+use forum::Work;
 use rust_decimal::Decimal;
 
 use super::cell_read::{CellRead, Mended, Struck};
@@ -8,7 +9,7 @@ use super::grid::{Book, MergedRange, Value};
 use super::rich_text::{RichText, unescaped};
 use super::styles::{Look, Stands};
 use super::xml::{Content, Node, Tag, Xml};
-use super::{as_shown, has_tail};
+use super::{as_shown, has_tail, row_read};
 use crate::import::ImportError;
 use crate::import::cells::archive::Part;
 
@@ -42,6 +43,7 @@ pub struct Shared {
 pub struct Worksheet<'a> {
     shared: &'a Shared,
     book: &'a mut Book,
+    work: Work<'a>,
     /// The row, from 1; 0 before the first.
     row: u32,
     row_is_hidden: bool,
@@ -92,8 +94,8 @@ impl Kind {
 
 impl<'a> Worksheet<'a> {
     /// The next sheet.
-    pub fn new(shared: &'a Shared, book: &'a mut Book) -> Self {
-        Worksheet { shared, book, row: 0, row_is_hidden: false, next_column: 0, cell: None }
+    pub fn new(shared: &'a Shared, book: &'a mut Book, work: Work<'a>) -> Self {
+        Worksheet { shared, book, work, row: 0, row_is_hidden: false, next_column: 0, cell: None }
     }
 
     /// Reads it to its end.
@@ -142,6 +144,7 @@ impl<'a> Worksheet<'a> {
                     Some(number) => number.parse().map_err(|_| None)?,
                     None => self.row.saturating_add(1),
                 };
+                row_read(self.work, self.row as usize).map_err(|stopped| Some(stopped.into()))?;
                 (self.next_column, self.row_is_hidden) = (0, tag.is("hidden"));
             }
             "col" if tag.is("hidden") => {

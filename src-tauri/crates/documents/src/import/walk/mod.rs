@@ -126,7 +126,7 @@ pub fn walk<'a>(
     let mut year = headings.context.year;
     for (found, plan) in found.iter().zip(&plans).filter(|(found, _)| found.layout.is_used) {
         year = plan.context.year;
-        plan.read(found, &mut reading, &mut notes, &mut read_row);
+        plan.read(found, &mut reading, &mut notes, &mut read_row)?;
     }
     let Reading { counted, subtotals, problems: of_rows } = reading;
     let mut of_sums = Vec::new();

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use forum::{SchemeId, personal_number};
+use forum::{SchemeId, Stopped, WorkStage, personal_number};
 
 use super::super::Context;
-use super::super::cells::Mended;
+use super::super::cells::{Mended, TOLD_EVERY};
 use super::super::grid::{Row, Sheet, Value, column_letter};
 use super::super::headings::Column;
 use super::super::layout::Layout;
@@ -108,13 +108,16 @@ impl<'a> Plan<'a> {
     }
 
     /// Reads the rows, and notes those that are passed over.
+    ///
+    /// # Errors
+    /// When whoever waits stops it.
     pub fn read(
         &self,
         found: &Found,
         reading: &mut Reading,
         notes: &mut Notes,
         read_row: &mut impl FnMut(&mut RowReader, &Block) -> Counts,
-    ) {
+    ) -> Result<(), Stopped> {
         let Found { index, sheet, layout } = found;
         for (row, column) in sheet.beneath() {
             let (sheet, column) = (sheet.name.clone(), column_letter(*column));
@@ -129,7 +132,10 @@ impl<'a> Plan<'a> {
             let (sheet, column) = (sheet.name.clone(), column_letter(*column));
             notes.add(code, Values::new(), Place { sheet, row: *row, column, ..Place::default() });
         }
-        for Planned { number, kind, block, is_used } in &self.rows {
+        for (place_in_plan, Planned { number, kind, block, is_used }) in self.rows.iter().enumerate() {
+            if place_in_plan.is_multiple_of(TOLD_EVERY) {
+                self.context.work.at(WorkStage::Recognising, place_in_plan, self.rows.len())?;
+            }
             let Some(row) = sheet.rows.get(number).filter(|_| *is_used) else { continue };
             let problems = &mut reading.problems;
             let context = self.context;
@@ -159,6 +165,7 @@ impl<'a> Plan<'a> {
                 Kind::Unfilled => note(notes, NoteCode::UnfilledSkipped),
             }
         }
+        Ok(())
     }
 }
 

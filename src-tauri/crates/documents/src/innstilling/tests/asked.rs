@@ -2,7 +2,7 @@
 
 use allocation::AllocationModel;
 use chrono::NaiveDate;
-use forum::{Answer, Application, ApplicationCategory, Kroner, Language, UseLine};
+use forum::{Answer, Application, ApplicationCategory, Kroner, Language, UseLine, Work};
 use rust_decimal::Decimal;
 
 use super::content::{pages, read};
@@ -191,6 +191,6 @@ fn a_round_that_does_not_come_to_its_set_aside_is_not_printed() {
     let meeting = with_applications();
     let mut content = meeting.agreed();
     content.schemes[0].round.as_mut().unwrap().outcome.applications[0].amount += Kroner::new(1);
-    let refused = crate::innstilling(&content, Language::Nb).unwrap_err();
+    let refused = crate::innstilling(&content, Language::Nb, Work::UNWATCHED).unwrap_err();
     assert_eq!(refused.code(), "print-tally", "{refused}");
 }

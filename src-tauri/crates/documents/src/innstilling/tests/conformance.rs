@@ -1,14 +1,14 @@
 //! The file as an archive and a screen reader see it: PDF/A-2a and PDF/UA-1, checked by programs that are not ours.
 
 use forum::vote::{Choice, Count, VoteResult};
-use forum::{Kroner, Language};
+use forum::{Kroner, Language, Work};
 
 use super::{asked, counties, letters, meeting};
 use crate::testing::{check, folder, validate};
 use crate::{Innstilling, innstilling};
 
 fn print(name: &str, content: &Innstilling<'_>, language: Language) {
-    check(&format!("{name}-{}", language.tag()), &innstilling(content, language).unwrap());
+    check(&format!("{name}-{}", language.tag()), &innstilling(content, language, Work::UNWATCHED).unwrap());
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn a_difficult_meeting_is_valid() {
 
 #[test]
 fn the_validator_sees_a_file_that_is_not_tagged() {
-    let mut bytes = innstilling(&meeting::without_needs().draft(), Language::Nb).unwrap();
+    let mut bytes = innstilling(&meeting::without_needs().draft(), Language::Nb, Work::UNWATCHED).unwrap();
     let marked = b"/Marked true";
     let place = bytes.windows(marked.len()).position(|window| window == marked).unwrap();
     bytes[place..place + marked.len()].copy_from_slice(b"/Marked null");
@@ -89,18 +89,21 @@ fn the_validator_sees_a_file_that_is_not_tagged() {
 #[test]
 fn the_same_content_gives_the_same_bytes() {
     let meeting = meeting::nordland();
-    let first = innstilling(&meeting.agreed(), Language::Nb).unwrap();
-    let again = innstilling(&meeting.agreed(), Language::Nb).unwrap();
+    let first = innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap();
+    let again = innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap();
     assert!(first == again, "printed twice, the file is the same");
 
     let later = Innstilling { printed_at: meeting.date.succ_opt().unwrap(), ..meeting.agreed() };
-    assert!(first != innstilling(&later, Language::Nb).unwrap(), "the day it is printed stands in the file");
+    assert!(
+        first != innstilling(&later, Language::Nb, Work::UNWATCHED).unwrap(),
+        "the day it is printed stands in the file"
+    );
 }
 
 #[test]
 fn the_file_says_what_it_is_and_nothing_of_the_machine() {
     let meeting = meeting::nordland();
-    let bytes = innstilling(&meeting.agreed(), Language::Nb).unwrap();
+    let bytes = innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap();
     let pdf = lopdf::Document::load_mem(&bytes).unwrap();
     assert_eq!(pdf.version, "1.7");
     let catalog = pdf.catalog().unwrap();

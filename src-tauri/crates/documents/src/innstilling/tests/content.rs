@@ -1,6 +1,6 @@
 //! What a reader finds on the paper.
 
-use forum::{FrameStatus, Kroner, Language};
+use forum::{FrameStatus, Kroner, Language, Work};
 
 use super::meeting;
 use crate::innstilling::write;
@@ -12,7 +12,7 @@ use crate::{Innstilling, Texts};
 /// The text of each page as it is read, furniture included.
 pub(super) fn pages(content: &Innstilling<'_>, language: Language) -> Vec<String> {
     let document = write::document(content, &Texts::new(language)).unwrap();
-    let paper = place(&document, &Faces::load().unwrap());
+    let paper = place(&document, &Faces::load().unwrap(), Work::UNWATCHED).unwrap();
     let page = |page: &crate::pdf::page::Page| {
         let mut text = String::new();
         let mut before = Mark::Furniture;
@@ -44,7 +44,7 @@ fn whole(tree: &Tree, mark: Mark) -> Mark {
 /// The paper as a screen reader reads it: element by element, also where a row goes over a page.
 pub(super) fn read(content: &Innstilling<'_>) -> String {
     let document = write::document(content, &Texts::new(Language::Nb)).unwrap();
-    let paper = place(&document, &Faces::load().unwrap());
+    let paper = place(&document, &Faces::load().unwrap(), Work::UNWATCHED).unwrap();
     let mut elements = vec![String::new(); paper.tree.elements.len()];
     for item in paper.pages.iter().flat_map(|page| &page.items) {
         if let (Mark::Element(element), Shape::Text { text, .. }) = (whole(&paper.tree, item.mark), &item.shape) {

@@ -1,6 +1,6 @@
 //! Names in any script: drawn, tagged with their language, or named as what cannot be drawn before anything is printed.
 
-use forum::{Answer, Language};
+use forum::{Answer, Language, Work};
 
 use super::content::{pages, read};
 use super::meeting::Meeting;
@@ -173,7 +173,7 @@ fn the_program_s_own_words_can_all_be_printed() {
 fn a_sami_name_is_an_element_with_its_language_within_its_cell() {
     let meeting = many_languages();
     let document = write::document(&meeting.agreed(), &Texts::new(Language::Nb)).unwrap();
-    let paper = place(&document, &Faces::load().unwrap());
+    let paper = place(&document, &Faces::load().unwrap(), Work::UNWATCHED).unwrap();
     let mut tagged: Vec<(&str, String, &str)> = Vec::new();
     for item in paper.pages.iter().flat_map(|page| &page.items) {
         let (Mark::Element(number), Shape::Text { text, .. }) = (item.mark, &item.shape) else { continue };
@@ -197,7 +197,7 @@ fn a_sami_name_is_an_element_with_its_language_within_its_cell() {
 #[test]
 fn the_file_tells_the_language_of_a_name_where_it_is_read() {
     let meeting = many_languages();
-    let bytes = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap();
+    let bytes = crate::innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap();
     let pdf = lopdf::Document::load_mem(&bytes).unwrap();
     let spans = pdf
         .objects

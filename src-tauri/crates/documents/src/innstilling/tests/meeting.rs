@@ -6,7 +6,9 @@ use allocation::{
 };
 use chrono::NaiveDate;
 use forum::vote::{Choice, Count, Majority, VoteResult};
-use forum::{Application, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId};
+use forum::{
+    Application, CaseItem, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant, Scheme, SchemeId, Work,
+};
 use serde::Deserialize;
 
 use super::super::{
@@ -66,7 +68,13 @@ impl Meeting {
         let preset: Preset = serde_json::from_str(PRESET).unwrap();
         let model: AllocationModel = serde_json::from_str(MODEL).unwrap();
         let asked = Asked::of(&model);
-        let context = Context { year: preset.year, schemes: &preset.schemes, regions: &preset.regions, asked };
+        let context = Context {
+            year: preset.year,
+            schemes: &preset.schemes,
+            regions: &preset.regions,
+            asked,
+            work: Work::UNWATCHED,
+        };
         let needs = change(read_needs("behovsmeldinger.csv", NEEDS, &context, &Answers::default()).unwrap().needs);
         let place = Place { scheme: Some(preset.schemes[1].id.clone()), ..Place::default() };
         let Preset { forum, secretariat, year, cases, schemes, frames, regions } = preset;

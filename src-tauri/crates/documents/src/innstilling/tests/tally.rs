@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use forum::{Kroner, Language};
+use forum::{Kroner, Language, Work};
 
 use super::meeting::{self, Meeting};
 use super::{asked, counties};
@@ -30,7 +30,7 @@ struct Placed {
 fn placed(content: &Innstilling<'_>) -> (Document, Paper, Vec<Vec<Placed>>) {
     let faces = Faces::load().unwrap();
     let document = write::document(content, &Texts::new(Language::Nb)).unwrap();
-    let paper = place(&document, &faces);
+    let paper = place(&document, &faces, Work::UNWATCHED).unwrap();
     prove(&document, &paper).unwrap();
     let pages = paper.pages.iter().map(|page| {
         let texts = page.items.iter().filter_map(|item| match &item.shape {
@@ -287,7 +287,7 @@ fn parts_of_awards_are_summed_in_tables_of_their_own() {
 fn commitments_that_do_not_come_to_what_is_bound_are_not_printed() {
     let mut meeting = counties::like_innlandet();
     meeting.commitments.remove(0);
-    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap_err();
     assert_eq!(refused.code(), "print-tally", "{refused}");
 }
 
@@ -295,12 +295,12 @@ fn commitments_that_do_not_come_to_what_is_bound_are_not_printed() {
 fn a_paper_whose_sums_do_not_tally_is_not_printed() {
     let mut meeting = meeting::nordland();
     meeting.allocation.schemes[0].needs[3].amount += Kroner::new(1);
-    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap_err();
     assert_eq!(refused.code(), "print-tally", "one krone too much is enough: {refused}");
 
     let mut meeting = meeting::nordland();
     meeting.allocation.schemes[1].unallocated += Kroner::new(1);
-    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap_err();
     assert!(matches!(refused, PrintError::Tally { .. }), "{refused}");
 }
 
@@ -308,7 +308,7 @@ fn a_paper_whose_sums_do_not_tally_is_not_printed() {
 fn an_amount_and_its_behovsmelding_come_together_or_not_at_all() {
     let mut meeting = meeting::nordland();
     let lost = meeting.needs.remove(0).id;
-    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap_err();
     assert_eq!(refused, PrintError::NeedMissing(lost));
 
     let mut meeting = meeting::nordland();
@@ -317,6 +317,6 @@ fn an_amount_and_its_behovsmelding_come_together_or_not_at_all() {
     scheme.applied -= removed.applied;
     scheme.allocated -= removed.amount;
     scheme.unallocated += removed.amount;
-    let refused = crate::innstilling(&meeting.agreed(), Language::Nb).unwrap_err();
+    let refused = crate::innstilling(&meeting.agreed(), Language::Nb, Work::UNWATCHED).unwrap_err();
     assert_eq!(refused, PrintError::AmountMissing(removed.need));
 }

@@ -3,7 +3,7 @@
 
 use allocation::{AdjustedBy, Adjustment, Adjustments, Method};
 use forum::vote::{Choice, Count, VoteResult};
-use forum::{Kroner, Language};
+use forum::{Kroner, Language, Work};
 
 use super::content::{pages, read};
 use super::meeting::{self, Meeting};
@@ -191,7 +191,7 @@ fn what_is_not_set_is_said_and_not_made_up() {
         [(Language::Nb, "Dato ikke satt"), (Language::Nn, "Dato ikkje sett"), (Language::En, "Date not set")]
     {
         assert!(pages(&content, language)[0].contains(words), "{words}");
-        crate::innstilling(&content, language).unwrap();
+        crate::innstilling(&content, language, Work::UNWATCHED).unwrap();
     }
     assert!(!words(&content).contains("17.03.2023"), "nor anywhere else");
     assert!(words(&meeting.draft()).contains("Dato 17.03.2023, Bodø"));

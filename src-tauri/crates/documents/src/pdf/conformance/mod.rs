@@ -5,6 +5,7 @@
 //! content, so that the same content gives the same bytes.
 
 use chrono::NaiveDate;
+use forum::{Work, WorkStage};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
@@ -23,7 +24,13 @@ use text::text;
 const SRGB: &[u8] = include_bytes!("../../../../../../assets/colour/sRGB.icc");
 
 /// Finishes the file.
-pub(super) fn finish(drawn: Drawn, tree: &Tree, about: &About, printed_at: NaiveDate) -> Result<Vec<u8>, PdfError> {
+pub(super) fn finish(
+    drawn: Drawn,
+    tree: &Tree,
+    about: &About,
+    printed_at: NaiveDate,
+    work: Work,
+) -> Result<Vec<u8>, PdfError> {
     let Drawn { mut pdf, marks } = drawn;
     pdf.version = "1.7".into();
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
@@ -46,19 +53,21 @@ pub(super) fn finish(drawn: Drawn, tree: &Tree, about: &About, printed_at: Naive
         catalog.set("PageMode", Object::Name(b"UseOutlines".to_vec()));
     }
 
-    compress(&mut pdf)?;
+    compress(&mut pdf, work)?;
+    work.begins(WorkStage::Finishing)?;
     identify(&mut pdf)
 }
 
 /// Compresses the streams, but none into bytes that end with a carriage return: together with the line end that
 /// follows, it would be read as one line end, and the stream as a byte shorter than it says. Such a stream, one in
 /// some hundreds, stays as it is.
-fn compress(pdf: &mut lopdf::Document) -> Result<(), PdfError> {
+fn compress(pdf: &mut lopdf::Document, work: Work) -> Result<(), PdfError> {
     for object in pdf.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
+        work.begins(WorkStage::Finishing)?;
         let plain = stream.content.clone();
         stream.compress()?;
         if stream.content.ends_with(b"\r") {
@@ -107,7 +116,7 @@ mod tests {
             let content = format!("{number} 0 Td ").repeat(20).into_bytes();
             pdf.add_object(Stream::new(Dictionary::new(), content));
         }
-        compress(&mut pdf).unwrap();
+        compress(&mut pdf, Work::UNWATCHED).unwrap();
         let streams: Vec<&Stream> = pdf.objects.values().filter_map(|object| object.as_stream().ok()).collect();
         assert!(streams.iter().all(|stream| !stream.content.ends_with(b"\r")));
         let plain = streams.iter().filter(|stream| !stream.dict.has(b"Filter")).count();
