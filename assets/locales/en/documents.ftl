@@ -24,6 +24,7 @@ decision-proposed = { $draft }, version { $version }, is put to the forum. No re
 decision-subject = The forum recommends the allocation in { $draft }, version { $version }.
 decision-subject-plain = The forum recommends the allocation in { $draft }.
 decision-consensus = The recommendation was made by consensus on { $date }. There was no vote.
+decision-untold = The innstilling was made in the meeting of { $date }. The record of the meeting does not hold by its rules, so how it was decided cannot be shown. Verify the file.
 decision-consensus-tried = Consensus was tried and not reached.
 decision-vote = Vote on { $date } by { $method }: { $entitled } entitled to vote, { $given } votes given.
 decision-count = { $yes } for, { $no } against, { $blank } blank.

@@ -106,6 +106,7 @@ cli-decision-none = ingenting er lagt fram
 cli-decision-proposed = lagt fram i sak { $case }, kontrollkode { $hash }
 cli-decision-consensus = avgjort ved enighet i sak { $case }, { $at }
 cli-decision-vote = avgjort ved votering i sak { $case }, { $at }
+cli-decision-untold = avgjort i sak { $case }, { $at }; hvordan kan ikke vises, for møtets protokoll holder ikke etter reglene.
 cli-vote-open = en votering er åpen
 cli-saved = { $name }, lagret { $at }, kontrollkode { $head }
 cli-undo = angre: { $what }

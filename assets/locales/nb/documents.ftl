@@ -24,6 +24,7 @@ decision-proposed = { $draft }, versjon { $version }, er lagt fram for samarbeid
 decision-subject = Samarbeidsforum innstiller på fordelingen i { $draft }, versjon { $version }.
 decision-subject-plain = Samarbeidsforum innstiller på fordelingen i { $draft }.
 decision-consensus = Innstillingen ble gjort i enighet { $date }. Det ble ikke stemt.
+decision-untold = Innstillingen ble gjort i møtet { $date }. Møtets protokoll holder ikke etter reglene, så hvordan den ble avgjort, kan ikke vises. Kontroller filen.
 decision-consensus-tried = Enighet ble forsøkt og ikke nådd.
 decision-vote = Votering { $date } ved { $method }: { $entitled } stemmeberettigede, { $given } avgitte stemmer.
 decision-count = { $yes } for, { $no } mot, { $blank } blankt.

@@ -24,6 +24,7 @@ decision-proposed = { $draft }, versjon { $version }, er lagt fram for samarbeid
 decision-subject = Samarbeidsforum innstiller på fordelinga i { $draft }, versjon { $version }.
 decision-subject-plain = Samarbeidsforum innstiller på fordelinga i { $draft }.
 decision-consensus = Innstillinga vart gjord i semje { $date }. Det vart ikkje røysta.
+decision-untold = Innstillinga vart gjord i møtet { $date }. Protokollen frå møtet held ikkje etter reglane, så korleis ho vart avgjord, kan ikkje visast. Kontroller fila.
 decision-consensus-tried = Semje vart prøvd og ikkje nådd.
 decision-vote = Røysting { $date } ved { $method }: { $entitled } røysteføre, { $given } røyster gitt.
 decision-count = { $yes } for, { $no } mot, { $blank } blankt.

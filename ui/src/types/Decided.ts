@@ -28,4 +28,8 @@ roll: RollOfVote,
 /**
  * The vote; none when the body agreed.
  */
-vote: VoteTold | null, };
+vote: VoteTold | null, } | { "by": "untold", 
+/**
+ * In which.
+ */
+meeting: MeetingId, };

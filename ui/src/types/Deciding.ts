@@ -80,7 +80,15 @@ ordinal: number,
 /**
  * Its counts.
  */
-count: Count, } | { "at": "reopened", 
+count: Count, } | { "at": "decided", 
+/**
+ * What was decided.
+ */
+version: VersionNamed, 
+/**
+ * When.
+ */
+when: string, } | { "at": "reopened", 
 /**
  * Why, as the leader gave it for all to hear.
  */

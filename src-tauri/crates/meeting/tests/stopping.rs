@@ -100,7 +100,8 @@ fn key_figures_that_are_stopped_change_nothing() {
     let path = folder.path().join("m.innstilling");
     let meeting = meeting::new_from_preset("innlandet-2022", &path, clock()).unwrap();
     let figures = folder.path().join("tall.csv");
-    let rows = "Nettverk eller eier;Type;Region;Organisasjonsnummer;Skoler;Elever\nFjordvik kommune;kommune;Salten;;5;410\n";
+    let rows =
+        "Nettverk eller eier;Type;Region;Organisasjonsnummer;Skoler;Elever\nFjordvik kommune;kommune;Salten;;5;410\n";
     fs::write(&figures, rows).unwrap();
     let before = fs::read(&path).unwrap();
     let kind = meeting::ImportKind::Participants;

@@ -179,6 +179,7 @@ fn decision(decision: &DecisionView, out: &Output) -> Told {
             let key = match record.decided {
                 Decided::Consensus { .. } | Decided::Meeting { vote: None, .. } => "cli-decision-consensus",
                 Decided::Vote { .. } | Decided::Meeting { vote: Some(_), .. } => "cli-decision-vote",
+                Decided::Untold { .. } => "cli-decision-untold",
             };
             let case = record.version.case.to_string();
             told.push(out.text(key, &[("case", &case), ("at", &local(record.decided_at))]));

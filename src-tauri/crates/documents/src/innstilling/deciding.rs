@@ -16,6 +16,11 @@ pub enum Decision<'a> {
         /// Who was there, in the forum's order; none when an earlier program did not ask.
         attendance: Option<Vec<Attended<'a>>>,
     },
+    /// In a meeting whose record does not hold by the rules, so that how it was decided cannot be printed.
+    Untold {
+        /// The day.
+        on: NaiveDate,
+    },
     /// By vote, after consensus was tried and not reached (R134).
     Vote(Voted<'a>),
 }

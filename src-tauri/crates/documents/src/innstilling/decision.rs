@@ -20,6 +20,10 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
     let (tone, mut paragraphs) = match &content.decision {
         Decision::Undecided => (Tone::Warning, undecided(content, texts)),
         Decision::Consensus { on, attendance } => (Tone::Decided, consensus(content, *on, attendance, texts)),
+        Decision::Untold { on } => {
+            let text = texts.get("decision-untold", &[("date", &norwegian_date(*on))]);
+            (Tone::Warning, vec![vec![plain(text)]])
+        }
         Decision::Vote(voted) => (Tone::Decided, vote(content, voted, texts)),
     };
     paragraphs.extend(not_final(parts, texts).into_iter().map(|text| vec![plain(text)]));
@@ -34,7 +38,7 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
         Decision::Consensus { attendance: Some(attendance), .. } => {
             seats(attendance, "decision-attendance", texts, blocks);
         }
-        Decision::Consensus { attendance: None, .. } | Decision::Undecided => {}
+        Decision::Consensus { attendance: None, .. } | Decision::Undecided | Decision::Untold { .. } => {}
     }
     for voted in &content.not_adopted {
         not_adopted(voted, texts, blocks);

@@ -105,7 +105,7 @@ impl Found<'_> {
             self.one(earlier.reason, "place-set-aside");
         }
         match &content.decision {
-            Decision::Undecided => {}
+            Decision::Undecided | Decision::Untold { .. } => {}
             Decision::Consensus { attendance, .. } => self.seats(attendance.as_deref().unwrap_or_default()),
             Decision::Vote(voted) => self.seats(&voted.attendance),
         }

@@ -92,6 +92,7 @@ fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
             attendance: attendance.as_deref().map(|all| agreed(state, all)),
         },
         Decided::Vote { vote } => Decision::Vote(voted(state, vote)),
+        Decided::Untold { .. } => Decision::Untold { on: decision.decided_at.date_naive() },
         Decided::Meeting { roll, vote: None, .. } => {
             Decision::Consensus { on: decision.decided_at.date_naive(), attendance: Some(of_roll(state, roll, None)) }
         }

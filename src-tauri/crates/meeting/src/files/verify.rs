@@ -4,13 +4,14 @@
 use std::path::Path;
 
 use documents::Texts;
-use store::{MeetingFile, Warning};
+use store::{Contents, MeetingFile, Warning};
 
 use crate::clock::Clock;
 use crate::command::Refusal;
 use crate::desk;
 use crate::state::frozen::Frozen;
-use crate::state::record;
+use crate::state::record::Standing;
+use crate::state::{State, record};
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,26 +40,50 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
     let file = match MeetingFile::open(path, clock()) {
         Ok(file) => file,
         Err(store::OpenError::Damaged { problems, .. }) => {
-            let problems = problems.iter().map(ToString::to_string).collect();
+            let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            problems.extend(of_damaged(path));
             return Ok(Verified { revision: 0, head: String::new(), problems });
         }
         Err(error) => return Err(error.into()),
     };
     let mut problems: Vec<String> = file.verify().iter().map(ToString::to_string).collect();
-    let contents = file.contents()?;
+    let state = of_versions(file.contents()?, desk::standing(&file), &mut problems)?;
+    if let Some(Warning::NoBackup { path, detail }) = file.backup_problem() {
+        problems.push(format!("no-backup: {}: {detail}", path.display()));
+    }
+    problems.extend(of_rules(&state));
+    Ok(Verified { revision: file.revision(), head: file.head().to_owned(), problems })
+}
+
+/// What does not hold by the rules in a file whose rows were altered outside the program: which vote, which minutes, which sum. What
+/// cannot be read says nothing.
+fn of_damaged(path: &Path) -> Vec<String> {
+    let mut problems = Vec::new();
+    let Some(contents) = Contents::of_damaged(path) else { return problems };
+    match of_versions(contents, Standing::default(), &mut problems) {
+        Ok(state) => problems.extend(of_rules(&state)),
+        Err(refusal) => problems.push(format!("proceedings: {refusal}")),
+    }
+    problems
+}
+
+/// The meeting, and what does not hold in its versions.
+fn of_versions(contents: Contents, standing: Standing, problems: &mut Vec<String>) -> Result<State, Refusal> {
     for version in &contents.versions {
         if let Some(fault) = Frozen::fault(&version.content) {
             problems.push(format!("version-amounts: version {}: {fault}", version.hash));
         }
     }
-    let state = record::state(contents, desk::standing(&file))?;
+    record::state(contents, standing)
+}
+
+/// What does not hold by the rules: of money, and of meetings.
+fn of_rules(state: &State) -> Vec<String> {
+    let mut problems = Vec::new();
     for (draft, trouble) in state.troubles() {
         problems.push(format!("draft-not-reckoned: draft «{}»: {}", draft.name, trouble.refusal));
     }
     problems.extend(state.year.faults().into_iter().map(|fault| format!("proceedings: {fault}")));
-    if let Some(Warning::NoBackup { path, detail }) = file.backup_problem() {
-        problems.push(format!("no-backup: {}: {detail}", path.display()));
-    }
     for scheme in &state.shown().schemes {
         let placed = scheme.committed + scheme.set_aside + scheme.allocated + scheme.unallocated;
         let estimates = scheme.pots.iter().filter(|pot| pot.is_estimate).map(|pot| pot.amount);
@@ -67,5 +92,5 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
             problems.push(format!("tally: {} does not go up: {placed} of {}", scheme.scheme, scheme.frame));
         }
     }
-    Ok(Verified { revision: file.revision(), head: file.head().to_owned(), problems })
+    problems
 }

@@ -20,6 +20,7 @@ use crate::view::{
 };
 
 /// Where a file stands beside its rows.
+#[derive(Default)]
 pub(crate) struct Standing {
     /// The last entry of its journal.
     pub revision: u64,
@@ -154,9 +155,8 @@ fn decision_view(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Re
         let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
         let decided = match &row.by {
             By::Consensus { attendance } => Decided::Consensus { attendance: attendance.clone() },
-            By::Meeting { meeting, vote } => {
-                decided_in_meeting(year, meeting, *vote, &row.version).ok_or_else(|| missing("meeting"))?
-            }
+            By::Meeting { meeting, vote } => decided_in_meeting(year, meeting, *vote, &row.version)
+                .unwrap_or_else(|| Decided::Untold { meeting: meeting.clone() }),
             By::Vote(id) => Decided::Vote { vote: votes.get(id).cloned().ok_or_else(|| missing("vote"))? },
         };
         decisions.push(DecisionRecord {

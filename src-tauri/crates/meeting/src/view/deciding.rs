@@ -81,6 +81,13 @@ pub enum Deciding {
         /// Its counts.
         count: Count,
     },
+    /// A meeting decided it, and how cannot be told any more.
+    Decided {
+        /// What was decided.
+        version: VersionNamed,
+        /// When.
+        when: DateTime<Utc>,
+    },
     /// The decision was set aside, and nothing is put to a decision since.
     Reopened {
         /// Why, as the leader gave it for all to hear.
@@ -137,6 +144,7 @@ fn decided(record: &DecisionRecord) -> Deciding {
     let (version, when) = (VersionNamed::from(&record.version), record.decided_at);
     match &record.decided {
         Decided::Consensus { .. } => Deciding::Consensus { version, when },
+        Decided::Untold { .. } => Deciding::Decided { version, when },
         Decided::Meeting { vote: None, .. } => Deciding::Consensus { version, when },
         Decided::Meeting { vote: Some(vote), .. } => {
             Deciding::Carried { version, when, ordinal: vote.number, count: vote.count }
@@ -210,6 +218,7 @@ mod tests {
             Deciding::NotCarried { .. } => "not carried",
             Deciding::Consensus { .. } => "consensus",
             Deciding::Carried { .. } => "carried",
+            Deciding::Decided { .. } => "decided",
             Deciding::Reopened { .. } => "reopened",
         }
     }

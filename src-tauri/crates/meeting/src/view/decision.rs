@@ -113,6 +113,12 @@ pub enum Decided {
         /// The vote; none when the body agreed.
         vote: Option<VoteTold>,
     },
+    /// In a meeting that was led, and that cannot be carried out anew by the rules of this program: what was decided stands, how it
+    /// came about cannot be told.
+    Untold {
+        /// In which.
+        meeting: MeetingId,
+    },
 }
 
 /// A decision of the forum: its *innstilling*.

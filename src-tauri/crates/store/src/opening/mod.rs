@@ -12,6 +12,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 
 pub(crate) use opened::Opened;
+pub(crate) use to_look::as_far_as_it_goes;
 
 use crate::access::Access;
 use crate::verify::{Problem, ProblemCode};

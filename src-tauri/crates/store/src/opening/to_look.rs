@@ -5,8 +5,21 @@ use std::path::Path;
 
 use super::opened::Opened;
 use crate::access::Access;
+use crate::contents::{self, Contents};
 use crate::identify::{check_is_file, check_is_meeting, opening_fault, store_fault};
-use crate::{OpenError, StoreError, bringing_up, copying, pragmas, verify};
+use crate::{OpenError, StoreError, bringing_up, copying, pragmas, schema, verify};
+
+/// What can still be read of a file that is damaged, to tell what of it does not hold; it is never worked with. Nothing when it
+/// cannot be read, or is of an older format.
+pub(crate) fn as_far_as_it_goes(path: &Path) -> Option<Contents> {
+    let source = pragmas::connect_read_only(path).ok()?;
+    check_is_meeting(&source, path).ok()?;
+    let memory = copying::into_memory(&source).ok()?;
+    if schema::format_of(&memory).ok()? != schema::FORMAT {
+        return None;
+    }
+    contents::read(&memory).ok()
+}
 
 /// Reads it. A change that was cut off midway cannot be taken back where nothing may be written ([`OpenError::CutOff`]).
 pub(super) fn open(path: &Path) -> Result<Opened, OpenError> {
