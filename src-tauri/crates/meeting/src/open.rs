@@ -226,17 +226,18 @@ impl Meeting {
         paper::innstilling(&*to_print(&desk)?, language, (desk.clock)(), self.work())
     }
 
-    /// The minutes of a meeting as PDF, marked as a draft until they are closed; of the meeting at hand when none is named.
+    /// The minutes of a meeting as PDF, marked as a draft until they are closed; when none is named, of the one
+    /// that goes on, else of the last that was held.
     pub fn protokoll(&self, meeting: Option<&MeetingId>, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
-        let held = desk.state.year.meant(meeting)?;
+        let held = desk.state.year.minutes_meant(meeting)?;
         meeting_paper::protokoll(&desk.state, held, &totals(&desk)?, language, (desk.clock)())
     }
 
     /// The same as text to copy out.
     pub fn protokoll_text(&self, meeting: Option<&MeetingId>, language: Language) -> Result<String, Refusal> {
         let desk = self.desk()?;
-        let held = desk.state.year.meant(meeting)?;
+        let held = desk.state.year.minutes_meant(meeting)?;
         meeting_paper::protokoll_text(&desk.state, held, &totals(&desk)?, language, (desk.clock)())
     }
 

@@ -5,7 +5,7 @@ mod common;
 
 use common::{Room, clock};
 use forum::{CaseItem, CaseKind, SeatId};
-use meeting::command::{ArrangeCommand, DecideCommand, HistoryCommand, PresideCommand};
+use meeting::command::{ArrangeCommand, DecideCommand, HistoryCommand, MinuteCommand, PresideCommand};
 use meeting::{RefusalCode, verify};
 use procedure::{MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
 
@@ -97,4 +97,34 @@ fn an_attachment_is_kept_as_it_came_and_one_of_its_name_is_there_once() {
     let path = room.path();
     drop(room.meeting);
     assert_eq!(verify(&path, clock()).unwrap().problems, [""; 0]);
+}
+
+#[test]
+fn minutes_that_name_no_meeting_are_those_of_the_last_that_was_held() {
+    let room = Room::nordland();
+    let seats: Vec<SeatId> = room.view().voters;
+    for (id, case_number) in [("m2", "6/23"), ("m3", "7/23")] {
+        room.done(ArrangeCommand::PlanMeeting { meeting: meeting(id) });
+        room.done(case(case_number));
+        let agenda = vec![procedure::AgendaEntry { case: case_number.parse().unwrap(), minutes: None, joint: None }];
+        room.done(ArrangeCommand::SetAgenda { meeting: MeetingId::new(id), agenda });
+    }
+    room.done(PresideCommand::OpenMeeting { meeting: MeetingId::new("m3") });
+    room.done(PresideCommand::Arrive { seats });
+    let case = "7/23".parse().unwrap();
+    let words = || MinuteCommand::WriteMinutes { meeting: None, case, text: "Konstruert.".into() };
+    room.done(words());
+    room.done(PresideCommand::CloseMeeting);
+    room.done(words());
+    let held = room.meeting.protokoll_text(None, forum::Language::Nb).unwrap();
+    assert!(held.contains("Konstruert."), "not of the meeting that is planned next: {held}");
+    room.done(MinuteCommand::CloseMinutes { meeting: None, approval: procedure::Approval::NextMeeting });
+    let year = room.meeting.year().unwrap();
+    let closed: Vec<&str> = year
+        .meetings
+        .iter()
+        .filter(|held| held.minutes_closed.is_some())
+        .map(|held| held.planned.id.as_str())
+        .collect();
+    assert_eq!(closed, ["m3"]);
 }

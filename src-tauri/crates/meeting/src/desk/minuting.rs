@@ -23,7 +23,7 @@ impl Desk {
 fn change(state: &State, command: &MinuteCommand, at: DateTime<Utc>) -> Result<(Option<HistoryItem>, Rows), Refusal> {
     match command.clone() {
         MinuteCommand::WriteMinutes { meeting, case, text } => {
-            let held = state.year.meant(meeting.as_ref())?;
+            let held = state.year.minutes_meant(meeting.as_ref())?;
             let id = held.record.planned.id.clone();
             still_open(held)?;
             if !held.agenda.iter().any(|entry| entry.case == case) {
@@ -35,14 +35,14 @@ fn change(state: &State, command: &MinuteCommand, at: DateTime<Utc>) -> Result<(
             Ok((Some(label), Box::new(move |tables| tables.minutes().put_words(&id, case, &words))))
         }
         MinuteCommand::CloseMinutes { meeting, approval } => {
-            let held = state.year.meant(meeting.as_ref())?;
+            let held = state.year.minutes_meant(meeting.as_ref())?;
             let id = held.record.planned.id.clone();
             still_open(held)?;
             let minutes = ClosedMinutes::close(held.proceedings()?, held.words.clone(), approval, at)?;
             Ok((None, Box::new(move |tables| tables.minutes().close(&id, &minutes))))
         }
         MinuteCommand::CorrectMinutes { meeting, case, text } => {
-            let held = state.year.meant(meeting.as_ref())?;
+            let held = state.year.minutes_meant(meeting.as_ref())?;
             let id = held.record.planned.id.clone();
             let text = tidy(&text)?;
             closed(held)?.correct(case, &text, at)?;

@@ -66,6 +66,19 @@ impl Year {
         self.meeting(id.or(self.at_hand.as_ref()).ok_or_else(none)?)
     }
 
+    /// The meeting whose minutes are meant: when none is named, the one that goes on, else the last that was held and whose minutes
+    /// are open, else the last that was held.
+    pub fn minutes_meant(&self, id: Option<&MeetingId>) -> Result<&Held, Refusal> {
+        let ended = |held: &&Held| held.record.closed.as_ref().map(|(at, _)| *at);
+        let open = self.meetings.iter().find(|held| held.is_open());
+        let held = || self.meetings.iter().filter(|held| held.record.closed.is_some());
+        let in_work = || held().filter(|held| held.closed.is_none()).max_by_key(ended);
+        match (id, open.or_else(in_work).or_else(|| held().max_by_key(ended))) {
+            (None, Some(held)) => Ok(held),
+            (named, _) => self.meant(named),
+        }
+    }
+
     /// Refuses a number that was given to another case before; the next free one is named.
     pub fn may_give(&self, body: &BodyId, number: CaseNumber) -> Result<(), NumberError> {
         self.given(body).give(body, number.year, number)
