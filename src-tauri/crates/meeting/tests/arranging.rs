@@ -106,7 +106,11 @@ fn minutes_that_name_no_meeting_are_those_of_the_last_that_was_held() {
     for (id, case_number) in [("m2", "6/23"), ("m3", "7/23")] {
         room.done(ArrangeCommand::PlanMeeting { meeting: meeting(id) });
         room.done(case(case_number));
-        let agenda = vec![procedure::AgendaEntry { case: case_number.parse().unwrap(), minutes: None, joint: None }];
+        let agenda = vec![procedure::AgendaEntry {
+            case: case_number.parse().unwrap(),
+            minutes: None,
+            joint: procedure::JointVote::default(),
+        }];
         room.done(ArrangeCommand::SetAgenda { meeting: MeetingId::new(id), agenda });
     }
     room.done(PresideCommand::OpenMeeting { meeting: MeetingId::new("m3") });
