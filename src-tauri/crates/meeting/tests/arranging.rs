@@ -117,7 +117,9 @@ fn minutes_that_name_no_meeting_are_those_of_the_last_that_was_held() {
     room.done(PresideCommand::Arrive { seats });
     let case = "7/23".parse().unwrap();
     let words = || MinuteCommand::WriteMinutes { meeting: None, case, text: "Konstruert.".into() };
+    room.done(PresideCommand::OpenCase { case, led_by: None, joint: None });
     room.done(words());
+    room.done(PresideCommand::CloseCase { status: procedure::CaseStatus::Treated });
     room.done(PresideCommand::CloseMeeting);
     room.done(words());
     let held = room.meeting.protokoll_text(None, forum::Language::Nb).unwrap();
