@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::thread::JoinHandle;
 
 use meeting::{Meeting, Opened, Refusal, RefusalCode, ReviewCopy};
 use serde::Serialize;
@@ -48,6 +49,8 @@ pub type Paper = Arc<[u8]>;
 pub struct Desk {
     document: RwLock<Document>,
     refused: Mutex<Option<Refusal>>,
+    /// The opening of the file that the program was started with, while it goes on.
+    first: Mutex<Option<JoinHandle<()>>>,
     written: Mutex<BTreeSet<PathBuf>>,
     /// The paper that was made last, of the document that is open.
     paper: Mutex<Option<Paper>>,
@@ -113,6 +116,21 @@ impl Desk {
             Document::Meeting(meeting) => Ok(meeting),
             Document::Review(..) => Err(Refusal::new(RefusalCode::ReviewCopy, "a review copy can only be read")),
             Document::Nothing => Err(Refusal::new(RefusalCode::NoMeetingOpen, "no meeting is open")),
+        }
+    }
+
+    /// The file that the program was started with is being opened.
+    pub fn opens_first(&self, opening: JoinHandle<()>) {
+        *lock(&self.first) = Some(opening);
+    }
+
+    /// Waits until the file that the program was started with is open, or refused.
+    pub fn wait_for_first(&self) {
+        // Held while it is waited for, so that all who ask wait.
+        let mut first = lock(&self.first);
+        if first.take().is_some_and(|opening| opening.join().is_err()) {
+            // What fell over is in the log, by where it did.
+            self.refuse_first(Refusal::new(RefusalCode::Interrupted, "the program fell over while it opened the file"));
         }
     }
 

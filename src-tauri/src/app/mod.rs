@@ -103,7 +103,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
                 log::begin(&folder);
             }
             if let Some(file) = file {
-                app.state::<desk::Desk>().open_first(app.handle(), &file);
+                opening::open_first(app.handle(), file)?;
             }
             copies::keep(app.handle().clone())?;
             Ok(windows::open_main(app.handle())?)

@@ -1,6 +1,7 @@
 //! Opening and beginning meetings, and what the start page offers.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::thread;
 
 use forum::{Language, Work};
 use meeting::{Offer, Refusal, Restored};
@@ -48,8 +49,7 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
     let desk = app.state::<Desk>();
     // The file that is open is locked, also for ourselves.
     if !desk.document().path().is_some_and(|open| is_same(open, path)) {
-        let opened = watched(app, |waiting| meeting::open_watched(path, clock(), Work::watched(&*waiting)))?;
-        put(app, &desk, Document::of(opened, path));
+        put(app, &desk, opened(app, path)?);
     }
     windows::show(app)
 }
@@ -79,14 +79,27 @@ pub fn begin(app: &AppHandle, beginning: &Beginning, words: &Words) -> Result<()
     windows::show(app)
 }
 
-impl Desk {
-    /// Opens the file named when the program started, before there is a window.
-    pub fn open_first(&self, app: &AppHandle, path: &Path) {
-        match meeting::open(path, clock()) {
-            Ok(opened) => put(app, self, Document::of(opened, path)),
-            Err(refusal) => self.refuse_first(refusal),
+/// Opens the file named when the program started in a thread of its own, while the window is being made: whichever is slower sets
+/// the time. The page asks first of all what is open, and waits for it there ([`Desk::wait_for_first`]).
+pub fn open_first(app: &AppHandle, path: PathBuf) -> std::io::Result<()> {
+    let handle = app.clone();
+    let opening = thread::Builder::new().name("opening".into()).spawn(move || {
+        let desk = handle.state::<Desk>();
+        match opened(&handle, &path) {
+            Ok(document) => {
+                put(&handle, &desk, document);
+                windows::name_main(&handle);
+            }
+            Err(refusal) => desk.refuse_first(refusal),
         }
-    }
+    })?;
+    app.state::<Desk>().opens_first(opening);
+    Ok(())
+}
+
+fn opened(app: &AppHandle, path: &Path) -> Result<Document, Refusal> {
+    let opened = watched(app, |waiting| meeting::open_watched(path, clock(), Work::watched(&*waiting)))?;
+    Ok(Document::of(opened, path))
 }
 
 fn put(app: &AppHandle, desk: &Desk, document: Document) {

@@ -43,11 +43,20 @@ pub fn open_main(app: &AppHandle) -> tauri::Result<()> {
         .inner_size(size.width.into(), size.height.into())
         .min_inner_size(least.width.into(), least.height.into())
         .build()?;
+    // A file that was opened meanwhile.
+    name_main(app);
     // As large as it was the last time may be too large for the monitor of today.
     let Some(monitor) = main.current_monitor()? else { return Ok(()) };
     let now = main.inner_size()?.to_logical(monitor.scale_factor());
     let fits = within(now, room_on(&monitor));
     if fits == now { Ok(()) } else { main.set_size(fits) }
+}
+
+/// Names the main window after what lies on the desk, if there is a window yet.
+pub fn name_main(app: &AppHandle) {
+    let title = title(&app.state::<Desk>().document());
+    // A window without its file's name is one to work in all the same.
+    let _ = main(app).map(|main| main.set_title(&title));
 }
 
 /// How large a window can be on a monitor, at the scale that its user has chosen for it.

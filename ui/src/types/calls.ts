@@ -44,6 +44,7 @@ import type { YearsView } from "./YearsView";
 
 /** What the window «main» may ask. The leader's desk, or a representative's review copy. */
 export interface MainCalls {
+  /** What is open. A file that the program was started with is opened first. */
   face: { asks: Record<string, never>; answers: Face };
   start: { asks: { language: Language }; answers: StartInfo };
   open_file: { asks: { words: DialogWords }; answers: void };

@@ -21,9 +21,15 @@ pub struct LogText {
     text: String,
 }
 
+/// What is open. A file that the program was started with is opened first.
 #[tauri::command]
-pub fn face(desk: State<'_, Desk>) -> Face {
-    desk.document().face()
+pub async fn face(app: AppHandle) -> Answer<Face> {
+    apart(move || {
+        let desk = app.state::<Desk>();
+        desk.wait_for_first();
+        Ok(desk.document().face())
+    })
+    .await
 }
 
 #[tauri::command]
