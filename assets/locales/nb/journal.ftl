@@ -102,6 +102,8 @@ undo-plan-meeting = møtet i planen
 undo-remove-meeting = fjernet et møte
 undo-set-agenda = sakslisten
 undo-report-absence = forfall fra { $owner }
+undo-take-in = tok inn det { $owner } har meldt
+undo-set-aside = la til side det { $owner } har meldt
 undo-withdraw-absence = trakk forfallet til { $owner }
 
 # What is never taken back
@@ -143,6 +145,8 @@ journal-attach = vedlegg lagt til
 journal-detach = vedlegg fjernet
 journal-ask-floor = satt på talerlisten
 journal-withdraw-floor = tatt av talerlisten
+journal-hand-in = meldt til møteleder
+journal-cast-at-desk = stemte ved pulten
 journal-give-floor = ordet gitt
 journal-end-floor = innlegg ferdig
 journal-close-list = strek satt

@@ -72,6 +72,8 @@ unanimity-all-given = Alle avgitte stemmer var for.
 way-show-of-hands = Håndsopprekning
 way-roll-call = Navneopprop
 way-secret = Skriftlig og hemmelig
+way-named-by-laptop = Navngitt, fra PC
+way-secret-by-laptop = Hemmelig, fra PC
 
 # Who is here
 sits-here = her

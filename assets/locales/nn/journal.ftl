@@ -102,6 +102,8 @@ undo-plan-meeting = møtet i planen
 undo-remove-meeting = fjerna eit møte
 undo-set-agenda = saklista
 undo-report-absence = forfall frå { $owner }
+undo-take-in = tok inn det { $owner } har meldt
+undo-set-aside = la til side det { $owner } har meldt
 undo-withdraw-absence = trekte forfallet til { $owner }
 
 # What is never taken back
@@ -143,6 +145,8 @@ journal-attach = vedlegg lagt til
 journal-detach = vedlegg fjerna
 journal-ask-floor = sett på talarlista
 journal-withdraw-floor = teken av talarlista
+journal-hand-in = meldt til møteleiaren
+journal-cast-at-desk = røysta ved pulten
 journal-give-floor = ordet gitt
 journal-end-floor = innlegg ferdig
 journal-close-list = strek sett

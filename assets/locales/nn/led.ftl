@@ -72,6 +72,8 @@ unanimity-all-given = Alle gitte røyster var for.
 way-show-of-hands = Handsopprekking
 way-roll-call = Namneopprop
 way-secret = Skriftleg og hemmeleg
+way-named-by-laptop = Namngjeve, frå PC
+way-secret-by-laptop = Hemmeleg, frå PC
 
 # Who is here
 sits-here = her

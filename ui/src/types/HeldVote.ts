@@ -19,7 +19,7 @@ opened: VoteOpened,
  */
 left: Array<SeatId>, 
 /**
- * What each seat answered, in a roll call.
+ * What each seat answered, in a roll call or a named vote by laptop.
  */
 answers: { [key in SeatId]: Choice } | null, 
 /**

@@ -76,7 +76,15 @@ seat: SeatId,
 /**
  * What.
  */
-choice: Choice | null, } | { "do": "count-hands", 
+choice: Choice | null, } | { "do": "cast-at-desk", 
+/**
+ * Which seat.
+ */
+seat: SeatId, 
+/**
+ * What.
+ */
+choice: Choice, } | { "do": "count-hands", 
 /**
  * The count.
  */

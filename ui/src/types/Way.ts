@@ -3,4 +3,4 @@
 /**
  * How a vote is taken.
  */
-export type Way = "show-of-hands" | "roll-call" | "secret";
+export type Way = "show-of-hands" | "roll-call" | "secret" | "named-by-laptop" | "secret-by-laptop";

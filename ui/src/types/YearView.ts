@@ -5,6 +5,7 @@ import type { Body } from "./Body";
 import type { CaseText } from "./CaseText";
 import type { MeetingId } from "./MeetingId";
 import type { MeetingView } from "./MeetingView";
+import type { MessageLaid } from "./MessageLaid";
 import type { NextNumber } from "./NextNumber";
 import type { Person } from "./Person";
 import type { SeatHolder } from "./SeatHolder";
@@ -45,6 +46,10 @@ case_texts: Array<CaseText>,
  * What is attached to cases.
  */
 attachments: Array<Attachment>, 
+/**
+ * What seats have laid before the leader, in the order it came.
+ */
+inbox: Array<MessageLaid>, 
 /**
  * The next case number of each body.
  */

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use documents::Unprintable;
-use forum::{CaseNumber, Language, NeedId, Progress, SchemeId, Wish, Work, WorkStage};
+use forum::{CaseNumber, Language, NeedId, Progress, SchemeId, SeatId, Wish, Work, WorkStage};
 use procedure::MeetingId;
 use serde_json::Value;
 use store::MeetingFile;
@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
+use crate::face::{Face, FaceChange, FaceView, OwnView, SeatAnswer, SeatCommand};
 use crate::files::{Kind, ReviewCopy, making, may_write_out, meeting_paper, paper};
 use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport};
 use crate::state::State;
@@ -104,6 +105,45 @@ impl Meeting {
     pub fn wall_view(&self) -> Result<WallView, Refusal> {
         let desk = self.desk()?;
         Ok(desk.wall.view(&desk.state))
+    }
+
+    /// Which state of the meeting the laptops see now.
+    pub fn face_revision(&self) -> Result<u64, Refusal> {
+        Ok(self.desk()?.face_revision())
+    }
+
+    /// Everything that a laptop or one more wall sees. Refused when it is on a seat that is not there.
+    pub fn face_view(&self, face: &Face) -> Result<FaceView, Refusal> {
+        self.desk()?.face_view(face)
+    }
+
+    /// What has moved for all laptops since a revision.
+    pub fn face_change(&self, since: u64) -> Result<FaceChange, Refusal> {
+        Ok(self.desk()?.face_change(since))
+    }
+
+    /// What one seat alone sees.
+    pub fn own_view(&self, seat: &SeatId) -> Result<OwnView, Refusal> {
+        self.desk()?.own_view(seat)
+    }
+
+    /// Does what a laptop on a seat asks for. A ballot is on the disk before it is answered.
+    pub fn from_seat(&self, seat: &SeatId, command: SeatCommand) -> Result<SeatAnswer, Refusal> {
+        let mut answers = self.from_seats(&[(seat.clone(), command)]);
+        answers.pop().unwrap_or_else(|| Err(Refusal::new(RefusalCode::NotUnderstood, "nothing was asked for")))
+    }
+
+    /// The same of many that arrive together, each answered by itself, in their order: their ballots are one transaction.
+    pub fn from_seats(&self, asked: &[(SeatId, SeatCommand)]) -> Vec<Result<SeatAnswer, Refusal>> {
+        match self.desk() {
+            Ok(mut desk) => desk.from_seats(asked),
+            Err(refusal) => asked.iter().map(|_| Err(refusal.clone())).collect(),
+        }
+    }
+
+    /// What the leader's windows are told after laptops asked for something.
+    pub fn change_from_seats(&self) -> Result<Change, Refusal> {
+        Ok(self.desk()?.change_from_seats())
     }
 
     /// What the wall would show of a scene as the meeting is now, for the leader to look at before the others do.

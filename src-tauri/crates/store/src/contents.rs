@@ -8,8 +8,8 @@ use forum::{
     Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use procedure::{
-    Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, Person,
-    SeatHolder, Speakers,
+    Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, MessageLaid,
+    Person, SeatHolder, Speakers,
 };
 use rusqlite::Connection;
 use serde_json::Value;
@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::tables::{
     ActRecord, ActTable, AdjustmentTable, AgendaTable, ApplicationTable, AssessmentTable, AttachmentTable, BaseTable,
     BodyMeetingTable, BodyTable, CaseTable, CommitmentTable, ConsensusTable, DecisionTable, DraftTable, FormTable,
-    FrameTable, HolderTable, MeetingRecord, MeetingTable, MinutesTable, ModelTable, NeedTable, NoteTable,
+    FrameTable, HolderTable, MeetingRecord, MeetingTable, MessageTable, MinutesTable, ModelTable, NeedTable, NoteTable,
     OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable,
     VersionTable, VoteTable, WhatIfTable, Words,
 };
@@ -132,6 +132,8 @@ pub struct YearContents {
     pub speakers: BTreeMap<(MeetingId, CaseNumber), Speakers>,
     /// The minutes that are closed, with what was corrected.
     pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
+    /// What seats have laid before the leader, in the order it came; nothing in a review copy.
+    pub messages: Vec<MessageLaid>,
 }
 
 fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
@@ -153,6 +155,7 @@ fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
         words: minutes.words()?,
         speakers: minutes.speakers()?,
         closed: minutes.closed()?,
+        messages: MessageTable(connection).all()?,
     })
 }
 

@@ -77,9 +77,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
 
 fn role(row: &Row<'_>) -> rusqlite::Result<EntryRole> {
     let target = row.get::<_, Option<i64>>(6)?.map(unsigned);
-    match Role::read(&row.get::<_, String>(5)?, target) {
+    match Role::read(&row.get::<_, String>(5)?, target, &row.get::<_, String>(3)?) {
         Some(Role::Change) => Ok(EntryRole::Change { label: row.get::<_, Json<Value>>(7)?.0 }),
-        Some(Role::Final) => Ok(EntryRole::Final),
+        Some(Role::Final | Role::Beside) => Ok(EntryRole::Final),
         Some(Role::Undo(revision)) => Ok(EntryRole::Undo { revision }),
         Some(Role::Redo(revision)) => Ok(EntryRole::Redo { revision }),
         None => Err(Error::FromSqlConversionFailure(5, Type::Text, FromSqlError::InvalidType.into())),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use procedure::{KeptVotes, MeetingId};
 use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -12,11 +13,11 @@ use crate::backing_up::Snapshot;
 use crate::contents::{self, Contents};
 use crate::entries::{self, JournalEntry};
 use crate::holder::Note;
-use crate::journal::{Entry, Role};
+use crate::journal::{BESIDE, Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
-use crate::tables::VersionTable;
+use crate::tables::{VersionTable, ballot_box};
 use crate::undo::{self, History, Undoable};
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
@@ -195,6 +196,7 @@ impl MeetingFile {
     ) -> Result<Committed<T, C>, E> {
         let (role, label) = match undoable {
             Undoable::Yes { label } => (Role::Change, Some(label)),
+            Undoable::No if BESIDE.contains(&entry.kind.as_str()) => (Role::Beside, None),
             Undoable::No => (Role::Final, None),
         };
         self.commit(&Record { entry, role, label }, change, check)
@@ -229,6 +231,27 @@ impl MeetingFile {
         let record = Record { entry: &entry, role: Role::Redo(change.revision), label: None };
         let do_again = |tables: &Tables<'_>| Ok(undo::do_again(tables.connection, change.revision)?);
         self.commit(&record, |tables| do_again(tables).map(|()| change.label.clone()), check)
+    }
+
+    /// Writes what the open vote has got, in place of what was written, and nothing beside it: no entry, no time, nothing to undo. It
+    /// is on the disk when this answers.
+    pub fn put_in_the_box(&mut self, meeting: &MeetingId, vote: u32, given: &KeptVotes) -> Result<(), StoreError> {
+        self.check_writable()?;
+        let connection = &self.opened.connection;
+        let in_the_box = || Ok::<_, StoreError>(ballot_box::all(connection)?.remove(&(meeting.clone(), vote)));
+        let before = in_the_box()?;
+        let transaction = write::begin(connection)?;
+        ballot_box::put(connection, meeting, vote, Some(given))?;
+        let Err(error) = transaction.commit() else { return Ok(()) };
+        // A COMMIT that reports an error may still have committed.
+        match in_the_box() {
+            Ok(now) if now.as_ref() == Some(given) && connection.is_autocommit() => Ok(()),
+            Ok(now) if now == before => Err(error.into()),
+            Ok(_) | Err(_) => {
+                self.trust = Trust::Unsure;
+                Err(StoreError::UnknownOutcome(error.to_string()))
+            }
+        }
     }
 
     fn commit<T, C, E: From<StoreError>>(

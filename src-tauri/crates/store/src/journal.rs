@@ -28,6 +28,9 @@ pub struct Entry<B = Value> {
     pub body: B,
 }
 
+/// The kinds of entries that lie beside what can be taken back: what people in the room ask for themselves.
+pub(crate) const BESIDE: [&str; 3] = ["ask-floor", "withdraw-floor", "hand-in"];
+
 /// What an entry means for undo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
@@ -35,6 +38,8 @@ pub(crate) enum Role {
     Change,
     /// Cannot, nor can anything before it.
     Final,
+    /// Cannot, and says nothing of what can: a laptop asks for the floor while the leader works on amounts.
+    Beside,
     /// Took back this revision.
     Undo(u64),
     /// Did this revision again.
@@ -45,7 +50,7 @@ impl Role {
     fn word(self) -> &'static str {
         match self {
             Role::Change => "change",
-            Role::Final => "wall",
+            Role::Final | Role::Beside => "wall",
             Role::Undo(_) => "undo",
             Role::Redo(_) => "redo",
         }
@@ -53,14 +58,15 @@ impl Role {
 
     fn target(self) -> Option<u64> {
         match self {
-            Role::Change | Role::Final => None,
+            Role::Change | Role::Final | Role::Beside => None,
             Role::Undo(target) | Role::Redo(target) => Some(target),
         }
     }
 
-    pub(crate) fn read(word: &str, target: Option<u64>) -> Option<Role> {
+    pub(crate) fn read(word: &str, target: Option<u64>, kind: &str) -> Option<Role> {
         match (word, target) {
             ("change", None) => Some(Role::Change),
+            ("wall", None) if BESIDE.contains(&kind) => Some(Role::Beside),
             ("wall", None) => Some(Role::Final),
             ("undo", Some(target)) => Some(Role::Undo(target)),
             ("redo", Some(target)) => Some(Role::Redo(target)),
@@ -161,7 +167,7 @@ impl Written {
 
     /// What it means for undo; none when the words do not fit.
     pub(crate) fn role(&self) -> Option<Role> {
-        Role::read(&self.role, self.target)
+        Role::read(&self.role, self.target, &self.kind)
     }
 
     pub(crate) fn head(&self) -> Head {
@@ -233,10 +239,12 @@ pub(crate) fn hash_at(connection: &Connection, revision: u64) -> rusqlite::Resul
 
 /// What an entry means for undo, if it is there.
 pub(crate) fn role_at(connection: &Connection, revision: u64) -> rusqlite::Result<Option<Role>> {
-    let sql = "SELECT role, target FROM journal WHERE revision = ?1";
-    let read = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.map(unsigned)));
+    let sql = "SELECT role, target, kind FROM journal WHERE revision = ?1";
+    let read = |row: &Row<'_>| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.map(unsigned), row.get::<_, String>(2)?))
+    };
     let found = connection.query_row(sql, [signed(revision)], read).optional()?;
-    Ok(found.and_then(|(word, target)| Role::read(&word, target)))
+    Ok(found.and_then(|(word, target, kind)| Role::read(&word, target, &kind)))
 }
 
 /// SQLite counts in `i64`; revisions stay far below its end.

@@ -17,7 +17,7 @@ use crate::tables::{MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 12] = [
+const LEFT_OUT: [&str; 14] = [
     "note",
     "import_answer",
     "import_field",
@@ -28,6 +28,8 @@ const LEFT_OUT: [&str; 12] = [
     "act",
     "vote_given",
     "vote_counted",
+    "laptop_vote",
+    "seat_message",
     "minutes_words",
     "speaker_list",
 ];

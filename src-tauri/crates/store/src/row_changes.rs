@@ -37,7 +37,7 @@ pub(crate) fn of(connection: &Connection, revision: u64) -> Result<Vec<RowChange
         Role::Change => done_by(connection, revision),
         Role::Redo(target) => done_by(connection, target),
         Role::Undo(target) => Ok(done_by(connection, target)?.into_iter().map(turned).collect()),
-        Role::Final => Ok(Vec::new()),
+        Role::Final | Role::Beside => Ok(Vec::new()),
     }
 }
 

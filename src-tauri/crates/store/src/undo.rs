@@ -22,7 +22,8 @@ pub enum Undoable {
         /// What the button says, as JSON.
         label: Value,
     },
-    /// It cannot, nor can anything before it: votes, decisions.
+    /// It cannot, nor can anything before it: votes, decisions. What people in the room ask for themselves, such as the floor, leaves
+    /// what can be taken back as it was.
     No,
 }
 
@@ -81,6 +82,7 @@ impl Stack {
                 *self = Stack::default();
                 Followed::Yes
             }
+            Role::Beside => Followed::Yes,
             Role::Undo(target) => Stack::shift(&mut self.done, &mut self.undone, target),
             Role::Redo(target) => Stack::shift(&mut self.undone, &mut self.done, target),
         }
@@ -121,6 +123,7 @@ impl Stack {
                 History { undo: Some(label.cloned().unwrap_or(Value::Null)), earlier: listed(done()), redo: None }
             }
             Role::Final => History::default(),
+            Role::Beside => self.history(),
             Role::Undo(_) => {
                 History { undo: second(&self.done), earlier: listed(done().skip(2)), redo: label_of(self.next_undo()) }
             }

@@ -111,6 +111,7 @@ pub(crate) fn meeting(connection: &Connection) -> Vec<Problem> {
             answers_so_far,
             versions,
             attachments,
+            laptop_votes,
         ],
     )
 }
@@ -309,6 +310,16 @@ fn answers_so_far(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
         VoteEnd::Open(SoFar::RollCall(answers)) => outside_roll(&vote, answers).into_iter().collect(),
         VoteEnd::Open(SoFar::ShowOfHands(_)) | VoteEnd::Closed(_) | VoteEnd::Cancelled(_) => Vec::new(),
     })
+}
+
+/// The ballots of votes by laptop against their receipts, and what is in the ballot box.
+fn laptop_votes(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
+    if schema::format_of(connection)? < tables::laptop_vote::SINCE {
+        return Ok(Vec::new());
+    }
+    tables::ballot_box::all(connection)?;
+    let altered = tables::laptop_vote::altered(connection)?;
+    Ok(altered.into_iter().map(|detail| Problem::new(ProblemCode::Ballots, detail)).collect())
 }
 
 fn outside_roll(vote: &VoteRecord, answers: &BTreeMap<SeatId, Choice>) -> Option<Problem> {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::content_hash::ContentHashes;
 use crate::journal::{self, Entry, Head, Role, Written};
+use crate::tables::ballot_box;
 use crate::undo::{self, Noted};
 use crate::value::hash_of;
 use crate::{StoreError, Tables, references};
@@ -87,7 +88,7 @@ fn write_record(
             noted.check_undoable()?;
             Some(hash_of(&noted.bytes))
         }
-        Role::Final | Role::Undo(_) | Role::Redo(_) => None,
+        Role::Final | Role::Beside | Role::Undo(_) | Role::Redo(_) => None,
     };
     let is_kept = changeset.is_some();
     let content = after.hashes.together();
@@ -103,6 +104,7 @@ fn write_record(
 
 /// Begins a transaction that will write.
 pub(crate) fn begin(connection: &Connection) -> Result<Transaction<'_>, StoreError> {
+    ballot_box::leave_the_journal(connection)?;
     Ok(Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?)
 }
 

@@ -47,8 +47,8 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
 
 fn attendance_heading(voted: &Voted<'_>) -> &'static str {
     match voted.way {
-        Way::RollCall => "decision-roll-call",
-        Way::ShowOfHands | Way::Secret => "decision-attendance",
+        Way::RollCall | Way::NamedByLaptop => "decision-roll-call",
+        Way::ShowOfHands | Way::Secret | Way::SecretByLaptop => "decision-attendance",
     }
 }
 
@@ -176,6 +176,8 @@ fn way(way: Way, texts: &Texts) -> String {
             Way::ShowOfHands => "vote-method-show-of-hands",
             Way::RollCall => "vote-method-roll-call",
             Way::Secret => "vote-method-secret",
+            Way::NamedByLaptop => "vote-method-named-by-laptop",
+            Way::SecretByLaptop => "vote-method-secret-by-laptop",
         },
         &[],
     )

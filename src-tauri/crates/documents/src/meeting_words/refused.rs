@@ -119,7 +119,9 @@ impl Refused for VoteError {
             VoteError::RecountOfOthers { given, recounted } => {
                 vec![number("given", given), number("recounted", recounted)]
             }
+            VoteError::VoteIsOver(vote) | VoteError::VoteNotYet(vote) => vec![number("vote", vote)],
             VoteError::RollEmpty
+            | VoteError::BallotOfAnother
             | VoteError::AnotherWay
             | VoteError::VotesThere
             | VoteError::KeptVotesDoNotTally

@@ -137,5 +137,7 @@ fn way(way: Way) -> &'static str {
         Way::ShowOfHands => "told-way-show-of-hands",
         Way::RollCall => "told-way-roll-call",
         Way::Secret => "told-way-secret",
+        Way::NamedByLaptop => "told-way-named-by-laptop",
+        Way::SecretByLaptop => "told-way-secret-by-laptop",
     }
 }

@@ -8,6 +8,7 @@ mod decide;
 mod draft;
 mod flat;
 mod history;
+mod inbox;
 mod minute;
 mod preside;
 mod recuse;
@@ -30,6 +31,7 @@ pub use arrange::ArrangeCommand;
 pub use decide::DecideCommand;
 pub use draft::DraftCommand;
 pub use history::HistoryCommand;
+pub use inbox::InboxCommand;
 pub use minute::MinuteCommand;
 pub use preside::PresideCommand;
 pub use recuse::{RecuseCommand, TieToRaise};
@@ -100,6 +102,8 @@ groups! {
     Arrange(ArrangeCommand),
     /// What is written beside the amounts.
     Remark(RemarkCommand),
+    /// What seats have laid before the leader.
+    Inbox(InboxCommand),
     /// Taking back and doing again.
     History(HistoryCommand),
     /// What the wall shows.

@@ -186,7 +186,15 @@ refusal_codes! {
     AnotherWay "The votes are not taken in that way in this vote.";
     MayNotVote "The seat may not vote in this." ["seat"];
     HasLeft "The seat has left while the vote is open." ["seat"];
-    HasVoted "The seat has voted; a secret ballot is final." ["seat"];
+    HasVoted "The seat has voted; a ballot is final." ["seat"];
+    NoSuchMessage "There is no such message." ["number"];
+    MessageSettled "The message is settled." ["number"];
+    MessageEmpty "The message says nothing.";
+    TooManyMessages "Too many messages of the seat wait for the leader." ["limit"];
+    CounterProposalEmpty "A counter-proposal names no line, or too many.";
+    BallotOfAnother "The ballot has the id of another seat's ballot.";
+    VoteIsOver "The vote that the ballot is for has ended." ["vote"];
+    VoteNotYet "The vote that the ballot is for has not opened." ["vote"];
     VotesThere "Votes are taken from the file into a vote that has some already.";
     KeptVotesDoNotTally "What the file kept of the vote is not what was voted: taken in another way, or more ballots than voters.";
     TooManyHands "More hands than people who may vote and are still here." ["hands", "here"];

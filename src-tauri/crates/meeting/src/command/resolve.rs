@@ -80,6 +80,14 @@ pub enum ResolveCommand {
         /// What.
         choice: Option<Choice>,
     },
+    /// Casts the ballot of a seat whose laptop has failed, in a vote by laptop: whoever sits in it chooses at the desk. It is final as
+    /// any other, and no entry of the journal is made of it.
+    CastAtDesk {
+        /// Which seat.
+        seat: SeatId,
+        /// What.
+        choice: Choice,
+    },
     /// Writes the hands that are counted.
     CountHands {
         /// The count.

@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::committing::Written;
 use super::texts::named;
-use super::{Desk, Done};
+use super::{Desk, Done, LEADER};
 use crate::command::{Refusal, RefusalCode};
 use crate::view::Change;
 
@@ -30,7 +30,8 @@ impl Desk {
         let at = (self.clock)();
         let body = json!({ "do": "attach", "case": case, "name": name, "size": bytes.len() });
         let rows = move |tables: &store::Tables<'_>| tables.attachments().add(case, &name, &bytes);
-        let before = self.commit(Written { kind: "attach".to_owned(), body, label: None }, at, rows)?;
+        let before =
+            self.commit(Written { kind: "attach".to_owned(), body, label: None, who: LEADER.to_owned() }, at, rows)?;
         Ok(self.told(Done::Met { before }))
     }
 
@@ -42,7 +43,8 @@ impl Desk {
         let at = (self.clock)();
         let body = json!({ "do": "detach", "case": case, "name": name });
         let rows = |tables: &store::Tables<'_>| tables.attachments().remove(case, name);
-        let before = self.commit(Written { kind: "detach".to_owned(), body, label: None }, at, rows)?;
+        let before =
+            self.commit(Written { kind: "detach".to_owned(), body, label: None, who: LEADER.to_owned() }, at, rows)?;
         Ok(self.told(Done::Met { before }))
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Written<B = Value> {
     pub body: B,
     /// With a label it can be taken back.
     pub label: Option<HistoryItem>,
+    /// Who commands: the leader, or a seat by the name of its organisation.
+    pub who: String,
 }
 
 impl Written {
@@ -33,7 +35,7 @@ impl Written {
     pub fn of(command: impl Into<Command>, label: Option<HistoryItem>) -> Result<Written, Refusal> {
         let body = as_json(&command.into())?;
         let kind = body.get("do").and_then(Value::as_str).unwrap_or_default().to_owned();
-        Ok(Written { kind, body, label })
+        Ok(Written { kind, body, label, who: LEADER.to_owned() })
     }
 
     /// Leaves fields out that nobody may read later.
@@ -155,12 +157,12 @@ fn write<C>(
     rows: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
     check: impl FnOnce(&Pending<'_>) -> Result<C, Refusal>,
 ) -> Result<C, Refusal> {
-    let Written { kind, body, label } = written;
+    let Written { kind, body, label, who } = written;
     let undoable = match label {
         Some(label) => Undoable::Yes { label: as_json(&label)? },
         None => Undoable::No,
     };
-    let entry = Entry { at, who: LEADER.to_owned(), kind, body };
+    let entry = Entry { at, who, kind, body };
     let rows = |tables: &Tables<'_>| rows(tables).map_err(Refusal::from);
     Ok(file.write(&entry, &undoable, rows, |pending, ()| check(pending))?.checked)
 }

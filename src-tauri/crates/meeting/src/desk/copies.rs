@@ -88,9 +88,9 @@ impl Drop for Copies {
     }
 }
 
-/// Every draft of it can be reckoned.
+/// Every draft of it can be reckoned, and no secret vote is open: two copies around one ballot would tell it.
 fn can_be_copied(state: &State) -> bool {
-    state.troubles().next().is_none()
+    state.troubles().next().is_none() && !state.year.a_secret_vote_is_open()
 }
 
 /// Begins a renewal beside the work; none for a file that may only be looked at. What can be seen to prevent it is said at once.

@@ -17,6 +17,10 @@ impl Desk {
         procedure::no_meeting_is_led(&self.state)?;
         let rows = change(&self.state, command, at)?;
         let mut written = Written::of(command.clone(), None)?;
+        // A vote that is broken off leaves no choice in the journal; the answer lies with the vote.
+        if let DecideCommand::Answer { .. } = command {
+            written.leave_unsaid(&["choice"]);
+        }
         if let Some(outcome) = outcome(&self.state, command, at)? {
             written.add(OUTCOME, &outcome)?;
         }

@@ -3,11 +3,11 @@
 
 use chrono::{DateTime, Utc};
 use forum::CaseNumber;
-use procedure::{Act, MeetingId, Proceedings};
+use procedure::{Act, KeptVotes, MeetingId, Proceedings};
 use store::{StoreError, Tables};
 
 use super::committing::{Rows, Written};
-use super::{Desk, Done};
+use super::{Desk, Done, LEADER};
 use crate::command::{Command, Refusal};
 use crate::state::State;
 use crate::state::proposals::Adopted;
@@ -62,7 +62,18 @@ impl Led {
 impl Desk {
     /// Keeps what was done in the meeting that is open, and what it decided.
     pub(super) fn lead(&mut self, command: impl Into<Command>, at: DateTime<Utc>, led: Led) -> Result<Done, Refusal> {
-        let mut written = Written::of(command, led.label.clone())?;
+        self.lead_by(command, LEADER.to_owned(), at, led)
+    }
+
+    /// The same at the command of another than the leader.
+    pub(super) fn lead_by(
+        &mut self,
+        command: impl Into<Command>,
+        who: String,
+        at: DateTime<Utc>,
+        led: Led,
+    ) -> Result<Done, Refusal> {
+        let mut written = Written { who, ..Written::of(command, led.label.clone())? };
         written.leave_unsaid(led.unsaid);
         let rows = rows(&self.state, led, at)?;
         let before = self.commit(written, at, rows)?;
@@ -81,24 +92,36 @@ fn rows(state: &State, led: Led, at: DateTime<Utc>) -> Result<Rows, Refusal> {
         for act in &acts {
             tables.acts().add(&meeting, at, act)?;
         }
-        if let Some((vote, kept)) = &votes {
-            tables.acts().keep_votes(&meeting, *vote, kept.as_ref())?;
+        match &votes {
+            VoteRows::Same => {}
+            VoteRows::GoesOn { number, given } => tables.acts().put_in_the_box(&meeting, *number, given.as_ref())?,
+            VoteRows::Ended { number, given } => tables.acts().end_vote(&meeting, *number, given.as_ref())?,
         }
         beside.map_or(Ok(()), |beside| beside(tables))?;
         decided.iter().try_for_each(|decided| decided.write(tables, &meeting, at))
     }))
 }
 
-/// What the file must have of the vote that was open: as it stands, or nothing when it was broken off. None when nothing changes.
-fn votes_rows(before: &Proceedings, after: &Proceedings) -> Option<(u32, Option<procedure::KeptVotes>)> {
-    let was = before.open_vote()?;
+/// What becomes of what was given in the vote that was open.
+enum VoteRows {
+    /// No vote was open, or nothing was given in it now.
+    Same,
+    /// It is open still: what it has got.
+    GoesOn { number: u32, given: Option<KeptVotes> },
+    /// It has ended: what is kept of it; nothing of one that was broken off.
+    Ended { number: u32, given: Option<KeptVotes> },
+}
+
+fn votes_rows(before: &Proceedings, after: &Proceedings) -> VoteRows {
+    let Some(was) = before.open_vote() else { return VoteRows::Same };
     let number = was.opened().number;
     match after.open_vote() {
-        Some(open) => (open.kept() != was.kept()).then(|| (number, open.kept())),
+        Some(open) if open.kept() == was.kept() => VoteRows::Same,
+        Some(open) => VoteRows::GoesOn { number, given: open.kept() },
         None => {
             let mut held = after.log().iter().filter_map(|entry| entry.what.held());
             let was_held = held.any(|vote| vote.opened.number == number);
-            (!was_held).then_some((number, None))
+            VoteRows::Ended { number, given: was.kept().filter(|_| was_held) }
         }
     }
 }

@@ -12,10 +12,13 @@ mod copies;
 mod deciding;
 mod details;
 mod drafting;
+pub(crate) mod faces;
 #[cfg(test)]
 mod falling;
 mod fields;
+mod from_seats;
 mod history;
+mod inbox;
 mod leading;
 mod minuting;
 mod presiding;
@@ -43,6 +46,7 @@ use crate::state::record::Standing;
 use crate::view::{AskedIn, Change, FileInfo, FileWarning, FrameView, LeaderView, YearView};
 
 use self::copies::Copies;
+use self::faces::Faces;
 use self::wall::Wall;
 use crate::clock::Clock;
 use crate::command::{Command, Refusal, RefusalCode, WallCommand};
@@ -58,6 +62,7 @@ pub(crate) struct Desk {
     pub state: State,
     pub wall: Wall,
     pub clock: Clock,
+    faces: Faces,
     copies: Copies,
     /// Takes the long way also where the short one is enough: the test that they say the same.
     #[cfg(test)]
@@ -89,12 +94,14 @@ impl Desk {
     /// Sits down at an open file. Whether its drafts can be reckoned is not asked: those that cannot say so.
     pub fn at(file: MeetingFile, clock: Clock) -> Result<Desk, Refusal> {
         let state = record::state(file.contents()?, standing(&file))?;
-        let copies = Copies::at_opening(&file, &state, clock());
+        let at = clock();
+        let copies = Copies::at_opening(&file, &state, at);
         Ok(Desk {
             file,
             state,
             wall: Wall::default(),
             clock,
+            faces: Faces::opened(at),
             copies,
             #[cfg(test)]
             always_whole: false,
@@ -153,6 +160,12 @@ impl Desk {
         Ok(self.told(done))
     }
 
+    /// What the leader's faces are told after laptops asked for something: the year anew.
+    pub fn change_from_seats(&self) -> Change {
+        let change = self.change(self.state.shown(), Vec::new());
+        Change { year: Some(Box::new(YearView::of(&self.state))), ..change }
+    }
+
     /// What the faces are told of what was done.
     fn told(&mut self, done: Done) -> Change {
         let mut year = None;
@@ -205,6 +218,10 @@ impl Desk {
     fn carry_out(&mut self, seen: u64, command: &Command) -> Result<Done, Refusal> {
         let at = (self.clock)();
         match command {
+            Command::Inbox(command) => {
+                self.is_current(seen)?;
+                self.turn_inbox(command, at)
+            }
             Command::Wall(command) => {
                 self.turn_to_wall(command);
                 Ok(Done::Wall)
@@ -256,6 +273,7 @@ impl Desk {
     }
 
     fn turn_to_wall(&mut self, command: &WallCommand) {
+        self.faces.keep_shown(&self.state, &self.wall);
         match command {
             WallCommand::ShowOnWall { scene } => self.wall.show(scene.clone()),
             WallCommand::FreezeWall => self.wall.freeze(&self.state),

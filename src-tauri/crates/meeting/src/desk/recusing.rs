@@ -37,7 +37,7 @@ fn led(state: &State, command: &RecuseCommand, at: DateTime<Utc>) -> Result<Led,
 }
 
 /// The tie of who sits in the seat now, in the case that is meant.
-fn raised(state: &State, tie: TieToRaise) -> Result<NewTie, Refusal> {
+pub(super) fn raised(state: &State, tie: TieToRaise) -> Result<NewTie, Refusal> {
     let held = state.year.open()?;
     let case = match tie.case {
         Some(case) => case,

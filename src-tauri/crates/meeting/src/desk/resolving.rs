@@ -1,7 +1,9 @@
 //! Proposals, agreement, votes and elections in the case that is being treated.
 
 use chrono::{DateTime, Utc};
-use procedure::{Act, ProposalId, Recorded, VoteQuestion};
+use forum::SeatId;
+use forum::vote::Choice;
+use procedure::{Act, BallotId, ProceedingsError, ProposalId, Recorded, VoteQuestion};
 
 use super::leading::Led;
 use super::texts::tidy;
@@ -14,8 +16,22 @@ use crate::view::HistoryItem;
 impl Desk {
     /// Proposes, agrees, votes, elects.
     pub(super) fn resolve(&mut self, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
+        if let ResolveCommand::CastAtDesk { seat, choice } = command {
+            return self.cast_at_desk(seat, *choice);
+        }
         let led = led(&self.state, command, at)?;
         self.lead(command.clone(), at, led)
+    }
+
+    /// The ballot goes into the box with the others, under an id that is drawn here: nothing tells it from one that a laptop sent.
+    fn cast_at_desk(&mut self, seat: &SeatId, choice: Choice) -> Result<Done, Refusal> {
+        let open = self.state.year.open()?.proceedings()?.open_vote();
+        let vote = open.map(|open| open.opened().number).ok_or(ProceedingsError::NoVoteIsOpen)?;
+        let mut chance = [0; 16];
+        getrandom::fill(&mut chance).map_err(|error| Refusal::new(RefusalCode::CannotRead, error))?;
+        let ballot = BallotId::drawn(chance);
+        self.take_ballots(&[(seat, vote, &ballot, choice)]).into_iter().try_for_each(|answer| answer.map(drop))?;
+        Ok(Done::Met { before: self.state.shown().clone() })
     }
 }
 
@@ -38,6 +54,8 @@ fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led
             let lines = state.lines_meant(&question.proposals(), lines)?;
             by(Act::OpenVote { question, lines, body, way, rule, repeats })
         }
+        // It is no act: see `cast_at_desk`.
+        ResolveCommand::CastAtDesk { .. } => Led::by(state, Vec::new(), at),
         ResolveCommand::GiveAnswer { seat, choice } => {
             Led::giving(state, &["choice"], |meeting| meeting.carry_out(Act::Answer { seat, choice }, at))
         }

@@ -150,7 +150,8 @@ fn rows_that_no_rule_can_reckon_are_rolled_back_wherever_they_come_from() {
     use super::committing::Written;
     let mut ways = Ways::of("nordland-2023");
     let before = ways.short.leader_view();
-    let written = Written { kind: "test".to_owned(), body: serde_json::json!({}), label: None };
+    let written =
+        Written { kind: "test".to_owned(), body: serde_json::json!({}), label: None, who: super::LEADER.to_owned() };
     let need = before.needs[0].id.clone();
     let negative = allocation::Adjustment { amount: Kroner::new(-1), by: allocation::AdjustedBy::Hand, locked: false };
     let draft = before.draft.name.clone();

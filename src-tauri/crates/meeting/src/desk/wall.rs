@@ -11,7 +11,7 @@ use crate::view::{Deciding, WallCase, WallContent, WallRow, WallScene, WallState
 #[derive(Debug, Default)]
 pub(crate) struct Wall {
     scene: WallScene,
-    /// How many times it was told what to show since the file was opened.
+    /// How many times it was told what to show, or ballots came, since the file was opened: what no entry of the journal counts.
     turns: u64,
     /// What was on it when it was frozen.
     frozen: Option<WallView>,
@@ -40,7 +40,12 @@ impl Wall {
         self.frozen = None;
     }
 
-    /// How many times it was told what to show.
+    /// Ballots came: how many have voted is another number.
+    pub fn turn(&mut self) {
+        self.turns += 1;
+    }
+
+    /// How many times it was told what to show, or ballots came.
     pub fn turns(&self) -> u64 {
         self.turns
     }
@@ -160,7 +165,8 @@ impl Wall {
     }
 }
 
-fn sums(state: &State, id: &SchemeId) -> WallSums {
+/// The sums of a scheme, as the wall shows them.
+pub(crate) fn sums(state: &State, id: &SchemeId) -> WallSums {
     let scheme = state.shown().schemes.iter().find(|scheme| scheme.scheme == *id);
     WallSums {
         frame: scheme.map(|s| s.frame).unwrap_or_default(),

@@ -7,8 +7,8 @@ use store::{StoreError, Tables};
 
 use super::ImportKind;
 use crate::command::{Refusal, RefusalCode};
-use crate::desk::Desk;
 use crate::desk::committing::Written;
+use crate::desk::{Desk, LEADER};
 use crate::view::HistoryItem;
 
 /// Writes what was read. `kind` is the journal's and the undo button's word: `import`, or `import-<kind>`.
@@ -21,7 +21,7 @@ pub(super) fn take_in(
 ) -> Result<(), Refusal> {
     let at = (desk.clock)();
     let label = Some(HistoryItem::named(&kind));
-    desk.commit_watched(Written { kind, body, label }, at, work, rows).map(drop)
+    desk.commit_watched(Written { kind, body, label, who: LEADER.to_owned() }, at, work, rows).map(drop)
 }
 
 /// The word of an import of one of the other tables.

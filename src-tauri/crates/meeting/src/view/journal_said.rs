@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use forum::{Kroner, SchemeId, SeatId};
+use procedure::SeatMessage;
 
 use crate::command::{
-    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, MinuteCommand, PresideCommand,
-    RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
+    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, InboxCommand, MinuteCommand,
+    PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
 };
 
 /// What a command writes.
@@ -40,6 +41,7 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Recuse(command) => recused(command),
         Command::Resolve(command) => resolved(command),
         Command::Minute(command) => minuted(command),
+        Command::Inbox(command) => laid_before(command),
         Command::History(HistoryCommand::Undo | HistoryCommand::Redo) => Said::Nothing,
         Command::Wall(WallCommand::ShowOnWall { .. } | WallCommand::FreezeWall | WallCommand::ThawWall) => {
             Said::Nothing
@@ -201,7 +203,9 @@ fn resolved(command: &ResolveCommand) -> Said {
         ResolveCommand::Agree { proposal, .. } => Said::Told(proposal.to_string()),
         ResolveCommand::BreakOffVote { why } | ResolveCommand::Recount { why, .. } => Said::Told(why.trim().to_owned()),
         ResolveCommand::Say { text, .. } => Said::Told(text.trim().to_owned()),
-        ResolveCommand::GiveAnswer { seat, .. } => Said::Told(seat.to_string()),
+        ResolveCommand::GiveAnswer { seat, .. } | ResolveCommand::CastAtDesk { seat, .. } => {
+            Said::Told(seat.to_string())
+        }
         ResolveCommand::PutDraftForward { .. }
         | ResolveCommand::ConsensusTried
         | ResolveCommand::PutToVote { .. }
@@ -212,6 +216,18 @@ fn resolved(command: &ResolveCommand) -> Said {
         | ResolveCommand::OpenSecondBallot
         | ResolveCommand::CountBallots { .. }
         | ResolveCommand::DrawLot => Said::Nothing,
+    }
+}
+
+fn laid_before(command: &InboxCommand) -> Said {
+    match command {
+        InboxCommand::HandIn { seat, message } => Said::Told(match message {
+            SeatMessage::Remark { text, .. } => text.clone(),
+            SeatMessage::Tie { case, .. } => format!("{seat}, {case}"),
+            SeatMessage::Absence { meeting, .. } => format!("{seat}, {meeting}"),
+            SeatMessage::CounterProposal { why, .. } => why.clone().unwrap_or_else(|| seat.to_string()),
+        }),
+        InboxCommand::TakeIn { number } | InboxCommand::SetAside { number } => Said::Told(number.to_string()),
     }
 }
 

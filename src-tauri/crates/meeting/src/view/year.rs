@@ -7,9 +7,10 @@ use forum::vote::{Choice, Count};
 use forum::{CaseItem, CaseKind, CaseNumber, Need, NeedId, SeatId};
 use procedure::{
     Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CaseStatus,
-    CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId, Minutes, NextStep,
-    Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry, RuleTold,
-    SeatHolder, Secrecy, Sitting, Speakers, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
+    CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId, MessageLaid, Minutes,
+    NextStep, Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry,
+    RuleTold, SeatHolder, Secrecy, Sitting, Speakers, TextBlock, Tie, VoteOpened, VoteTold, line_by_line,
+    possible_ties,
 };
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,8 @@ pub struct YearView {
     pub case_texts: Vec<CaseText>,
     /// What is attached to cases.
     pub attachments: Vec<Attachment>,
+    /// What seats have laid before the leader, in the order it came.
+    pub inbox: Vec<MessageLaid>,
     /// The next case number of each body.
     pub next_numbers: Vec<NextNumber>,
 }
@@ -230,6 +233,7 @@ impl YearView {
             absences: year.absences.clone(),
             case_texts: year.texts.clone(),
             attachments: year.attachments.clone(),
+            inbox: year.inbox.clone(),
             next_numbers: year.bodies.iter().filter_map(next).collect(),
         }
     }
@@ -312,7 +316,7 @@ fn vote_now(vote: &procedure::OpenVote) -> VoteNow {
     let (answers, hands) = match vote.given() {
         Given::Hands(hands) => (None, *hands),
         Given::Answers(answers) => (Some(answers.clone()), None),
-        Given::Ballots(_) => (None, None),
+        Given::Ballots(_) | Given::Named(_) | Given::Sealed(_) => (None, None),
     };
     VoteNow {
         opened: vote.opened().clone(),

@@ -7,7 +7,7 @@ use forum::vote::{Choice, Count};
 use forum::{CaseNumber, SeatId};
 
 use super::{Act, CaseSoFar, Happened, Proceedings, ProceedingsError, RecordEntry};
-use crate::{CaseStatus, HabilitetError, JointVote, KeptVotes, Move, NextStep, Sitting};
+use crate::{BallotId, CaseStatus, HabilitetError, JointVote, KeptVotes, Move, NextStep, Sitting, VoteError};
 
 type Done = Result<(), ProceedingsError>;
 
@@ -51,6 +51,17 @@ impl Proceedings {
     /// Takes a secret ballot. It is no act, so that no record of acts tells who voted what.
     pub fn cast(&mut self, seat: &SeatId, choice: Choice) -> Done {
         Ok(self.the_vote()?.cast(seat, choice)?)
+    }
+
+    /// Takes the ballot that a laptop sends for a vote, by its number. It is no act either. One that comes before its vote opens or
+    /// after it has ended is refused as that.
+    pub fn take_ballot(&mut self, number: u32, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Done {
+        let is_open = self.open_vote().is_some_and(|open| open.opened().number == number);
+        if is_open {
+            return Ok(self.the_vote()?.take_ballot(seat, ballot, choice)?);
+        }
+        let has_been = number > 0 && number <= self.votes;
+        Err(if has_been { VoteError::VoteIsOver(number) } else { VoteError::VoteNotYet(number) }.into())
     }
 
     /// Takes the votes that the file kept of the open vote, when the acts of a meeting are carried out again.

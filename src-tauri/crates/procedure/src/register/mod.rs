@@ -6,8 +6,10 @@ mod body;
 mod case_text;
 mod holder;
 mod meeting;
+mod seat_message;
 
 pub use body::{Body, BodyKind};
 pub use case_text::{Attachment, CaseText};
 pub use holder::{Person, SeatHolder, Term, seating};
 pub use meeting::{Absence, AgendaEntry, MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
+pub use seat_message::{CounterAmount, MessageLaid, MessageState, SeatMessage};

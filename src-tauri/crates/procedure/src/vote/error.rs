@@ -32,6 +32,15 @@ pub enum VoteError {
     /// The seat has voted; a secret ballot is final.
     #[error("seat {0} has voted")]
     HasVoted(SeatId),
+    /// The ballot has the id of another seat's ballot.
+    #[error("the ballot has the id of another ballot")]
+    BallotOfAnother,
+    /// The vote that a ballot is for has ended.
+    #[error("vote {0} has ended")]
+    VoteIsOver(u32),
+    /// The vote that a ballot is for has not opened.
+    #[error("vote {0} has not opened")]
+    VoteNotYet(u32),
     /// Votes are taken from the file into a vote that has some already.
     #[error("the vote has votes already")]
     VotesThere,

@@ -6,6 +6,8 @@ use forum::SeatId;
 use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
+use super::ballot::{BallotId, NamedBallot, NamedBallots, SealedBallots, count_choices};
+
 /// How a vote is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -16,8 +18,30 @@ pub enum Way {
     ShowOfHands,
     /// Each seat answers for all to hear, aloud or from its laptop.
     RollCall,
-    /// Who voted is known, how they voted is not: paper or laptops.
+    /// Who voted is known, how they voted is not: on paper.
     Secret,
+    /// Each seat votes from its laptop. How it voted is told when the vote has ended.
+    NamedByLaptop,
+    /// Each seat votes from its laptop. Who voted is known, how they voted is not.
+    SecretByLaptop,
+}
+
+impl Way {
+    /// Seats vote from their laptops.
+    pub fn is_by_laptop(self) -> bool {
+        match self {
+            Way::NamedByLaptop | Way::SecretByLaptop => true,
+            Way::ShowOfHands | Way::RollCall | Way::Secret => false,
+        }
+    }
+
+    /// How a seat voted is never told.
+    pub fn is_secret(self) -> bool {
+        match self {
+            Way::Secret | Way::SecretByLaptop => true,
+            Way::ShowOfHands | Way::RollCall | Way::NamedByLaptop => false,
+        }
+    }
 }
 
 /// Secret ballots. Who voted is kept, and how many of each kind; nothing ties the two together, in what order they came least of
@@ -73,6 +97,31 @@ pub enum KeptVotes {
         /// How many of each kind.
         count: Count,
     },
+    /// Ballots of a named vote by laptop.
+    Named {
+        /// By seat.
+        ballots: BTreeMap<SeatId, NamedBallot>,
+    },
+    /// Secret ballots from laptops.
+    Sealed {
+        /// Who voted.
+        voted: BTreeSet<SeatId>,
+        /// What the ballots say, by their ids.
+        ballots: BTreeMap<BallotId, Choice>,
+    },
+}
+
+impl KeptVotes {
+    /// How the votes were taken.
+    pub fn way(&self) -> Way {
+        match self {
+            KeptVotes::Hands { .. } => Way::ShowOfHands,
+            KeptVotes::Answers { .. } => Way::RollCall,
+            KeptVotes::Ballots { .. } => Way::Secret,
+            KeptVotes::Named { .. } => Way::NamedByLaptop,
+            KeptVotes::Sealed { .. } => Way::SecretByLaptop,
+        }
+    }
 }
 
 /// What an open vote has got so far.
@@ -84,6 +133,10 @@ pub enum Given {
     Answers(BTreeMap<SeatId, Choice>),
     /// Secret ballots.
     Ballots(SecretBallots),
+    /// Ballots of a named vote by laptop.
+    Named(NamedBallots),
+    /// Secret ballots from laptops.
+    Sealed(SealedBallots),
 }
 
 impl Given {
@@ -93,6 +146,8 @@ impl Given {
             Way::ShowOfHands => Given::Hands(None),
             Way::RollCall => Given::Answers(BTreeMap::new()),
             Way::Secret => Given::Ballots(SecretBallots::default()),
+            Way::NamedByLaptop => Given::Named(NamedBallots::new()),
+            Way::SecretByLaptop => Given::Sealed(SealedBallots::default()),
         }
     }
 
@@ -106,7 +161,21 @@ impl Given {
                 let tallies = u64::from(crate::count_of(voted.iter())) == count.given();
                 tallies.then_some(Given::Ballots(SecretBallots { voted, count }))
             }
-            (Way::ShowOfHands | Way::RollCall | Way::Secret, _) => None,
+            (Way::NamedByLaptop, KeptVotes::Named { ballots }) => {
+                let ids: BTreeSet<&BallotId> = ballots.values().map(|named| &named.ballot).collect();
+                (ids.len() == ballots.len()).then(|| Given::Named(ballots.clone()))
+            }
+            (Way::SecretByLaptop, KeptVotes::Sealed { voted, ballots }) => {
+                SealedBallots::kept(voted, ballots).map(Given::Sealed)
+            }
+            (
+                Way::ShowOfHands | Way::RollCall | Way::Secret | Way::NamedByLaptop | Way::SecretByLaptop,
+                KeptVotes::Hands { .. }
+                | KeptVotes::Answers { .. }
+                | KeptVotes::Ballots { .. }
+                | KeptVotes::Named { .. }
+                | KeptVotes::Sealed { .. },
+            ) => None,
         }
     }
 
@@ -116,6 +185,8 @@ impl Given {
             Given::Hands(_) => Vec::new(),
             Given::Answers(answers) => answers.keys().collect(),
             Given::Ballots(ballots) => ballots.voted().iter().collect(),
+            Given::Named(ballots) => ballots.keys().collect(),
+            Given::Sealed(ballots) => ballots.voted().iter().collect(),
         }
     }
 
@@ -125,18 +196,18 @@ impl Given {
             Given::Hands(count) => count.unwrap_or_default(),
             Given::Answers(answers) => count_answers(answers),
             Given::Ballots(ballots) => ballots.count(),
+            Given::Named(ballots) => count_choices(ballots.values().map(|named| &named.choice)),
+            Given::Sealed(ballots) => ballots.count(),
         }
     }
 }
 
 /// The answers of a roll call, counted.
 pub(crate) fn count_answers(answers: &BTreeMap<SeatId, Choice>) -> Count {
-    let mut count = Count::default();
-    answers.values().for_each(|choice| add(&mut count, *choice));
-    count
+    count_choices(answers.values())
 }
 
-fn add(count: &mut Count, choice: Choice) {
+pub(super) fn add(count: &mut Count, choice: Choice) {
     match choice {
         Choice::For => count.yes += 1,
         Choice::Against => count.no += 1,

@@ -34,7 +34,7 @@ pub struct HeldVote {
     pub opened: VoteOpened,
     /// Who left while it was open.
     pub left: BTreeSet<SeatId>,
-    /// What each seat answered, in a roll call.
+    /// What each seat answered, in a roll call or a named vote by laptop.
     pub answers: Option<BTreeMap<SeatId, Choice>>,
     /// Who voted, in a secret vote.
     pub voted: Option<BTreeSet<SeatId>>,
@@ -93,7 +93,7 @@ impl HeldVote {
         self.countings.last().map(|counting| counting.count).unwrap_or_default()
     }
 
-    /// The votes as a file keeps them: what was given, before any second counting.
+    /// The votes as a file keeps them, without the ids of ballots from laptops: what was given, before any second counting.
     pub fn kept(&self) -> KeptVotes {
         let count = self.countings.first().map(|counting| counting.count).unwrap_or_default();
         match (&self.answers, &self.voted) {
@@ -154,7 +154,7 @@ impl HeldVote {
         let (given, recounted) = (self.count().given(), count.given());
         let here = self.quorum.present;
         match self.opened.setting.way {
-            Way::RollCall => return Err(VoteError::NothingToRecount),
+            Way::RollCall | Way::NamedByLaptop | Way::SecretByLaptop => return Err(VoteError::NothingToRecount),
             Way::ShowOfHands if recounted > u64::from(here) => {
                 return Err(VoteError::TooManyHands { hands: recounted, here });
             }

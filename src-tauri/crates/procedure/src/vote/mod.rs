@@ -1,6 +1,7 @@
 //! Voting: who may, on what, how it is taken, and what came of it. A vote that has ended stays as it was; one that is held again
 //! stands beside it (R133-R135, DESIGN 5).
 
+mod ballot;
 mod consensus;
 mod error;
 mod given;
@@ -13,6 +14,7 @@ mod roll;
 mod secrecy;
 mod series;
 
+pub use ballot::{BallotId, NamedBallot, NoBallotId, Receipt, SealedBallots};
 pub use consensus::{Consensus, ConsensusFirst, Statement, StatementKind};
 pub use error::VoteError;
 pub use given::{Given, KeptVotes, SecretBallots, Way};

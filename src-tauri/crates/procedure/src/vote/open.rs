@@ -6,7 +6,10 @@ use chrono::{DateTime, Utc};
 use forum::SeatId;
 use forum::vote::{Choice, Count};
 
-use super::{BrokenOff, Counting, Given, HeldVote, KeptVotes, VoteError, VoteOpened, VoteQuestion};
+use super::ballot::{Taken, taken_of_named};
+use super::{
+    BallotId, BrokenOff, Counting, Given, HeldVote, KeptVotes, NamedBallot, VoteError, VoteOpened, VoteQuestion,
+};
 use crate::{Leader, Quorum};
 
 /// A vote that is open. How people vote in a secret one is in no text of it, and in no journal.
@@ -55,6 +58,12 @@ impl OpenVote {
             Given::Ballots(ballots) => {
                 Some(KeptVotes::Ballots { voted: ballots.voted().clone(), count: ballots.count() })
             }
+            Given::Named(ballots) if ballots.is_empty() => None,
+            Given::Named(ballots) => Some(KeptVotes::Named { ballots: ballots.clone() }),
+            Given::Sealed(ballots) if ballots.voted().is_empty() => None,
+            Given::Sealed(ballots) => {
+                Some(KeptVotes::Sealed { voted: ballots.voted().clone(), ballots: ballots.ballots().clone() })
+            }
         }
     }
 
@@ -63,7 +72,7 @@ impl OpenVote {
         match &self.given {
             Given::Hands(count) => count.map(|count| u32::try_from(count.given()).unwrap_or(u32::MAX)),
             Given::Answers(answers) => Some(crate::count_of(answers.iter())),
-            Given::Ballots(ballots) => Some(crate::count_of(ballots.voted().iter())),
+            Given::Ballots(_) | Given::Named(_) | Given::Sealed(_) => Some(crate::count_of(self.given.voters().iter())),
         }
     }
 
@@ -74,16 +83,23 @@ impl OpenVote {
     }
 
     /// It is known that the seat has voted; of hands it is not.
-    fn has_voted(&self, seat: &SeatId) -> bool {
+    pub fn has_voted(&self, seat: &SeatId) -> bool {
         match &self.given {
             Given::Hands(_) => false,
             Given::Answers(answers) => answers.contains_key(seat),
             Given::Ballots(ballots) => ballots.voted().contains(seat),
+            Given::Named(ballots) => ballots.contains_key(seat),
+            Given::Sealed(ballots) => ballots.voted().contains(seat),
         }
     }
 
+    /// Who has voted, in the order of their ids; nobody in a show of hands.
+    pub fn voters(&self) -> Vec<&SeatId> {
+        self.given.voters()
+    }
+
     /// A seat that may vote and has not left.
-    fn may_vote(&self, seat: &SeatId) -> Result<(), VoteError> {
+    pub fn may_vote(&self, seat: &SeatId) -> Result<(), VoteError> {
         if !self.opened.roll.contains(seat) {
             return Err(VoteError::MayNotVote(seat.clone()));
         }
@@ -106,6 +122,32 @@ impl OpenVote {
         self.may_vote(seat)?;
         let Given::Ballots(ballots) = &mut self.given else { return Err(VoteError::AnotherWay) };
         if ballots.cast(seat, choice) { Ok(()) } else { Err(VoteError::HasVoted(seat.clone())) }
+    }
+
+    /// Takes the ballot that a laptop sends. It is final: the same again is taken as said before, also when its seat has left since,
+    /// and another is refused.
+    pub fn take_ballot(&mut self, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Result<(), VoteError> {
+        let taken = match &self.given {
+            Given::Named(ballots) => taken_of_named(ballots, seat, ballot, choice),
+            Given::Sealed(ballots) => ballots.taken(seat, ballot, choice),
+            Given::Hands(_) | Given::Answers(_) | Given::Ballots(_) => return Err(VoteError::AnotherWay),
+        };
+        match taken {
+            Taken::Before => return Ok(()),
+            Taken::AnotherBefore => return Err(VoteError::HasVoted(seat.clone())),
+            Taken::OfAnotherSeat | Taken::NotYet => self.may_vote(seat)?,
+        }
+        if taken == Taken::OfAnotherSeat {
+            return Err(VoteError::BallotOfAnother);
+        }
+        match &mut self.given {
+            Given::Named(ballots) => {
+                ballots.insert(seat.clone(), NamedBallot { ballot: ballot.clone(), choice });
+            }
+            Given::Sealed(ballots) => ballots.take(seat, ballot, choice),
+            Given::Hands(_) | Given::Answers(_) | Given::Ballots(_) => {}
+        }
+        Ok(())
     }
 
     /// Takes the votes that a file kept, when the acts of a meeting are carried out again; who gave one may have left since.
@@ -187,6 +229,11 @@ impl OpenVote {
             Given::Hands(_) => (None, None),
             Given::Answers(answers) => (Some(answers.clone()), None),
             Given::Ballots(ballots) => (None, Some(ballots.voted().clone())),
+            Given::Named(ballots) => {
+                let choices = ballots.iter().map(|(seat, named)| (seat.clone(), named.choice));
+                (Some(choices.collect()), None)
+            }
+            Given::Sealed(ballots) => (None, Some(ballots.voted().clone())),
         };
         let seats = self.opened.roll.seats().iter();
         let took_part = seats.filter(|seat| !self.left.contains(seat) || self.has_voted(seat));
@@ -210,7 +257,8 @@ impl OpenVote {
         let said = match &self.given {
             Given::Hands(_) => hands_of_leader,
             Given::Answers(answers) => answers.get(seat).copied(),
-            Given::Ballots(_) => return Leader::Secret,
+            Given::Named(ballots) => ballots.get(seat).map(|named| named.choice),
+            Given::Ballots(_) | Given::Sealed(_) => return Leader::Secret,
         };
         said.map_or(Leader::Silent, Leader::Voted)
     }

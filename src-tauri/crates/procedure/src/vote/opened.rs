@@ -56,8 +56,8 @@ impl VoteOpened {
     /// What must be said of its secrecy before it opens; none of a vote that is not secret.
     pub fn secrecy(&self) -> Option<Secrecy> {
         match self.setting.way {
-            Way::Secret => Some(secrecy(self.roll.entitled())),
-            Way::ShowOfHands | Way::RollCall => None,
+            Way::Secret | Way::SecretByLaptop => Some(secrecy(self.roll.entitled())),
+            Way::ShowOfHands | Way::RollCall | Way::NamedByLaptop => None,
         }
     }
 }

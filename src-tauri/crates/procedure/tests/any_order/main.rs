@@ -49,10 +49,13 @@ fn way() -> impl Strategy<Value = Way> {
 fn vote_step(way: Way) -> BoxedStrategy<Step> {
     let choice = || prop::sample::select(vec![Choice::For, Choice::For, Choice::Against, Choice::Blank]);
     match way {
-        Way::RollCall => (0..SEATS, prop::option::weighted(0.9, choice()))
+        // By laptop is none of the ways here: `meeting` has a test of its own for it.
+        Way::RollCall | Way::NamedByLaptop => (0..SEATS, prop::option::weighted(0.9, choice()))
             .prop_map(|(seat, choice)| Step::Answer(seat, choice))
             .boxed(),
-        Way::Secret => (0..SEATS, choice()).prop_map(|(seat, choice)| Step::Cast(seat, choice)).boxed(),
+        Way::Secret | Way::SecretByLaptop => {
+            (0..SEATS, choice()).prop_map(|(seat, choice)| Step::Cast(seat, choice)).boxed()
+        }
         Way::ShowOfHands => {
             (0..4_u32, 0..3_u32, 0..2_u32).prop_map(|(yes, no, blank)| Step::Hands(yes, no, blank)).boxed()
         }

@@ -211,7 +211,9 @@ impl Model {
                     |choice| u32::try_from(voting.votes.values().filter(|vote| **vote == choice).count()).unwrap();
                 let (yes, no, blank) = match voting.way {
                     Way::ShowOfHands => voting.hands.unwrap_or_default(),
-                    Way::RollCall | Way::Secret => (votes(Choice::For), votes(Choice::Against), votes(Choice::Blank)),
+                    Way::RollCall | Way::Secret | Way::NamedByLaptop | Way::SecretByLaptop => {
+                        (votes(Choice::For), votes(Choice::Against), votes(Choice::Blank))
+                    }
                 };
                 if yes + no + blank == 0 {
                     return false;

@@ -1,7 +1,7 @@
 //! What was done in the meetings, act by act, and the votes that are given, which are no acts.
 //!
-//! An act never changes; the last can be taken back where the rules of the meeting let it. Answers, hands and ballots lie apart: a
-//! vote that is broken off leaves none of them.
+//! An act never changes; the last can be taken back where the rules of the meeting let it. Answers, hands and ballots lie apart: in
+//! the ballot box while the vote is open, here when it has ended. A vote that is broken off leaves none of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use procedure::{Act, KeptVotes, MeetingId};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
-use super::handles;
+use super::{ballot_box, handles, laptop_vote};
 use crate::StoreError;
 use crate::value::{Json, Stamp, Word};
 
@@ -87,6 +87,8 @@ impl ActTable<'_> {
             let kept = votes.remove(&vote);
             votes.insert(vote, with_seat(kept, seat, choice));
         }
+        votes.extend(laptop_vote::all(self.0)?);
+        votes.extend(ballot_box::all(self.0)?);
         Ok(votes)
     }
 }
@@ -104,7 +106,7 @@ fn with_seat(kept: Option<KeptVotes>, seat: SeatId, choice: Option<Choice>) -> K
             KeptVotes::Ballots { voted, count }
         }
         (Some(KeptVotes::Hands { count }), None) => KeptVotes::Ballots { voted: BTreeSet::from([seat]), count },
-        (Some(KeptVotes::Answers { .. }) | None, None) => {
+        (Some(KeptVotes::Answers { .. } | KeptVotes::Named { .. } | KeptVotes::Sealed { .. }) | None, None) => {
             KeptVotes::Ballots { voted: BTreeSet::from([seat]), count: Count::default() }
         }
     }
@@ -119,12 +121,23 @@ impl Acts<'_> {
         Ok(())
     }
 
-    /// Writes the votes of a vote as they stand now, in place of what was written; none takes them away.
-    pub fn keep_votes(&self, meeting: &MeetingId, vote: u32, kept: Option<&KeptVotes>) -> Result<(), StoreError> {
-        let connection = self.0.0;
+    /// Writes what the open vote has got so far, in place of what was written.
+    pub fn put_in_the_box(&self, meeting: &MeetingId, vote: u32, given: Option<&KeptVotes>) -> Result<(), StoreError> {
+        ballot_box::put(self.0.0, meeting, vote, given)
+    }
+
+    /// Takes the vote out of the box when it ends, and keeps what was given; of one that was broken off nothing is kept.
+    pub fn end_vote(&self, meeting: &MeetingId, vote: u32, given: Option<&KeptVotes>) -> Result<(), StoreError> {
+        ballot_box::put(self.0.0, meeting, vote, None)?;
+        // A file from before there was a box may have them here while the vote is open.
         let of_vote = params![meeting.as_str(), vote];
-        connection.prepare_cached("DELETE FROM vote_given WHERE meeting = ?1 AND vote = ?2")?.execute(of_vote)?;
-        connection.prepare_cached("DELETE FROM vote_counted WHERE meeting = ?1 AND vote = ?2")?.execute(of_vote)?;
+        self.0.0.prepare_cached("DELETE FROM vote_given WHERE meeting = ?1 AND vote = ?2")?.execute(of_vote)?;
+        self.0.0.prepare_cached("DELETE FROM vote_counted WHERE meeting = ?1 AND vote = ?2")?.execute(of_vote)?;
+        given.map_or(Ok(()), |given| self.keep(meeting, vote, given))
+    }
+
+    fn keep(&self, meeting: &MeetingId, vote: u32, given: &KeptVotes) -> Result<(), StoreError> {
+        let connection = self.0.0;
         let count = |count: &Count| -> Result<(), StoreError> {
             let sql = "INSERT INTO vote_counted (meeting, vote, yes, no, blank) VALUES (?1, ?2, ?3, ?4, ?5)";
             let values = params![meeting.as_str(), vote, count.yes, count.no, count.blank];
@@ -137,16 +150,14 @@ impl Acts<'_> {
             connection.prepare_cached(sql)?.execute(values)?;
             Ok(())
         };
-        match kept {
-            None => Ok(()),
-            Some(KeptVotes::Hands { count: hands }) => count(hands),
-            Some(KeptVotes::Answers { answers }) => {
-                answers.iter().try_for_each(|(who, choice)| seat(who, Some(*choice)))
-            }
-            Some(KeptVotes::Ballots { voted, count: ballots }) => {
+        match given {
+            KeptVotes::Hands { count: hands } => count(hands),
+            KeptVotes::Answers { answers } => answers.iter().try_for_each(|(who, choice)| seat(who, Some(*choice))),
+            KeptVotes::Ballots { voted, count: ballots } => {
                 count(ballots)?;
                 voted.iter().try_for_each(|who| seat(who, None))
             }
+            KeptVotes::Named { .. } | KeptVotes::Sealed { .. } => laptop_vote::add(connection, meeting, vote, given),
         }
     }
 }

@@ -10,6 +10,7 @@ mod application;
 mod assessment;
 mod attachment;
 mod ballot;
+pub(crate) mod ballot_box;
 mod body;
 mod body_meeting;
 mod case_item;
@@ -21,6 +22,7 @@ mod draft_frame;
 mod frame_part;
 mod group_adjustment;
 mod import_form;
+pub(crate) mod laptop_vote;
 mod meeting;
 mod minutes;
 mod model;
@@ -33,6 +35,7 @@ mod person;
 mod region;
 mod scheme;
 mod seat;
+mod seat_message;
 mod so_far;
 mod stage_amount;
 mod unspent_funds;
@@ -74,6 +77,7 @@ pub use person::{HolderTable, Holders, People, PersonTable};
 pub use region::{RegionTable, Regions};
 pub use scheme::{SchemeTable, Schemes};
 pub use seat::{SeatTable, Seats};
+pub use seat_message::{MessageTable, Messages};
 pub(crate) use so_far::SINCE as SO_FAR_SINCE;
 pub use so_far::{CountEntered, SoFar};
 pub use stage_amount::{StageTable, Stages};
@@ -152,6 +156,9 @@ pub(crate) const SQL_5: &[&str] = &[
     person::SQL,
     attachment::SQL,
     act::SQL,
+    ballot_box::SQL,
+    laptop_vote::SQL,
+    seat_message::SQL,
     minutes::SQL,
     minutes::SPEAKERS_SQL,
     decision::SQL_5,
@@ -202,6 +209,7 @@ impl<'c> Tables<'c> {
     table!(meetings, BodyMeetingTable, BodyMeetings, "The meetings of the year, and *forfall*.");
     table!(agendas, AgendaTable, Agendas, "The agendas, and what is written of cases.");
     table!(acts, ActTable, Acts, "What was done in the meetings, and the votes given.");
+    table!(messages, MessageTable, Messages, "What seats have laid before the leader.");
     table!(minutes, MinutesTable, MinutesOf, "The minutes.");
     table!(attachments, AttachmentTable, Attachments, "What is attached to cases.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");

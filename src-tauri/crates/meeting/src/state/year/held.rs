@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use forum::vote::Choice;
 use forum::{CaseNumber, Seat, SeatId};
-use procedure::{AgendaEntry, BodyId, ClosedMinutes, Proceedings, Seating, Speakers};
+use procedure::{AgendaEntry, BallotId, BodyId, ClosedMinutes, KeptVotes, Proceedings, Receipt, Seating, Speakers};
 use store::{MeetingRecord, Words, YearContents};
 
 use super::fold::fold;
@@ -22,6 +23,8 @@ pub(crate) struct Held {
     pub words: Words,
     /// The lists of speakers, by case.
     pub speakers: BTreeMap<CaseNumber, Speakers>,
+    /// The ballots of the votes that were held in it by laptop, by vote.
+    pub by_laptop: BTreeMap<u32, KeptVotes>,
     /// Its minutes, once they are closed, with what was corrected.
     pub closed: Option<ClosedMinutes>,
 }
@@ -49,7 +52,8 @@ impl Held {
         let words = year.words.get(id).cloned().unwrap_or_default();
         let of_meeting = year.speakers.iter().filter(|((meeting, _), _)| meeting == id);
         let speakers = of_meeting.map(|((_, case), speakers)| (*case, speakers.clone())).collect();
-        Held { record: record.clone(), agenda, proceedings: folded, words, speakers, closed }
+        let by_laptop = by_laptop(record, year, folded.as_ref().ok());
+        Held { record: record.clone(), agenda, proceedings: folded, words, speakers, by_laptop, closed }
     }
 
     /// It was opened and is not closed.
@@ -60,6 +64,18 @@ impl Held {
     /// As far as it has come.
     pub fn proceedings(&self) -> Result<&Proceedings, Refusal> {
         self.proceedings.as_ref().map_err(Clone::clone)
+    }
+
+    /// The receipts of a vote that was held by laptop, in their own order.
+    pub fn receipts(&self, vote: u32) -> Vec<Receipt> {
+        let of = |ballot: &BallotId, choice: Choice| Receipt::of(&self.record.planned.id, vote, ballot, choice);
+        let mut receipts: Vec<Receipt> = match self.by_laptop.get(&vote) {
+            Some(KeptVotes::Named { ballots }) => ballots.values().map(|own| of(&own.ballot, own.choice)).collect(),
+            Some(KeptVotes::Sealed { ballots, .. }) => ballots.iter().map(|(id, choice)| of(id, *choice)).collect(),
+            Some(KeptVotes::Hands { .. } | KeptVotes::Answers { .. } | KeptVotes::Ballots { .. }) | None => Vec::new(),
+        };
+        receipts.sort();
+        receipts
     }
 
     /// The case that is being treated.
@@ -74,6 +90,18 @@ impl Held {
         let opened = self.record.opened.is_some();
         belonged || (opened && self.proceedings.as_ref().is_ok_and(|held| held.seating().seat(seat).is_some()))
     }
+}
+
+/// The ballots of the votes that have ended.
+fn by_laptop(
+    record: &MeetingRecord,
+    year: &YearContents,
+    proceedings: Option<&Proceedings>,
+) -> BTreeMap<u32, KeptVotes> {
+    let open = proceedings.and_then(Proceedings::open_vote).map(|vote| vote.opened().number);
+    let of_meeting = year.votes.iter().filter(|((meeting, _), _)| *meeting == record.planned.id);
+    let ended = of_meeting.filter(|((_, vote), kept)| Some(*vote) != open && kept.way().is_by_laptop());
+    ended.map(|((_, vote), kept)| (*vote, kept.clone())).collect()
 }
 
 /// Who belongs to the meeting: as it was when it closed, else as it is written now.

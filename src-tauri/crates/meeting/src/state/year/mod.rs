@@ -7,7 +7,9 @@ mod fold;
 mod held;
 
 use forum::{CaseNumber, Seat, SeatId};
-use procedure::{Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, NumberError, Person, SeatHolder};
+use procedure::{
+    Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MessageLaid, NumberError, Person, SeatHolder,
+};
 use store::YearContents;
 
 use crate::command::{Refusal, RefusalCode};
@@ -25,6 +27,8 @@ pub(crate) struct Year {
     pub absences: Vec<Absence>,
     pub texts: Vec<CaseText>,
     pub attachments: Vec<Attachment>,
+    /// What seats have laid before the leader.
+    pub inbox: Vec<MessageLaid>,
     numbers: Vec<CaseNumber>,
 }
 
@@ -32,8 +36,9 @@ impl Year {
     /// The year as the file has it, each meeting carried out anew from its acts. One that cannot be says why, and refuses nothing.
     pub fn of(contents: YearContents, seats: &[Seat]) -> Year {
         let meetings = contents.meetings.iter().map(|record| Held::of(record, &contents, seats)).collect();
-        let YearContents { bodies, people, holders, at_hand, absences, texts, attachments, numbers, .. } = contents;
-        Year { bodies, people, holders, meetings, at_hand, absences, texts, attachments, numbers }
+        let YearContents { bodies, people, holders, at_hand, absences, texts, attachments, numbers, messages, .. } =
+            contents;
+        Year { bodies, people, holders, meetings, at_hand, absences, texts, attachments, inbox: messages, numbers }
     }
 
     /// The body with this id.
@@ -58,6 +63,17 @@ impl Year {
     pub fn open(&self) -> Result<&Held, Refusal> {
         let open = self.meetings.iter().find(|held| held.is_open());
         open.ok_or_else(|| Refusal::new(RefusalCode::MeetingNotOpened, "no meeting is opened"))
+    }
+
+    /// A secret vote is open.
+    pub fn a_secret_vote_is_open(&self) -> bool {
+        let open = self.open().ok().and_then(|held| held.proceedings.as_ref().ok()?.open_vote());
+        open.is_some_and(|vote| vote.opened().setting.way.is_secret())
+    }
+
+    /// The meeting that is open, to put votes in it that are no acts.
+    pub fn open_mut(&mut self) -> Option<&mut Held> {
+        self.meetings.iter_mut().find(|held| held.is_open())
     }
 
     /// The meeting that is named, else the one at hand.

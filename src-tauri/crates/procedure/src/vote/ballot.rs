@@ -1,0 +1,192 @@
+//! A ballot that a laptop sends: the id that the laptop made before it sent it, and the receipt that is given for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use forum::SeatId;
+use forum::vote::{Choice, Count};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::given::add;
+use crate::MeetingId;
+
+/// Identifies a ballot: 128 bits of chance that the laptop drew, as 32 lower-case hexadecimal digits. Nobody else can guess it, so
+/// that of a secret ballot it says nothing of whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, type = "string"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = "^[0-9a-f]{32}$")))]
+#[serde(try_from = "String", into = "String")]
+pub struct BallotId(String);
+
+/// What is written is no id of a ballot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a ballot's id is 32 hexadecimal digits in lower case")]
+pub struct NoBallotId;
+
+impl BallotId {
+    /// The id of 128 bits of chance.
+    ///
+    /// ```
+    /// use procedure::BallotId;
+    /// assert_eq!(BallotId::drawn([1; 16]).as_str(), "01010101010101010101010101010101");
+    /// ```
+    pub fn drawn(chance: [u8; 16]) -> BallotId {
+        BallotId(hex(&chance))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for BallotId {
+    type Error = NoBallotId;
+
+    fn try_from(id: String) -> Result<BallotId, NoBallotId> {
+        let is_hex = |sign: u8| sign.is_ascii_digit() || (b'a'..=b'f').contains(&sign);
+        if id.len() == 32 && id.bytes().all(is_hex) { Ok(BallotId(id)) } else { Err(NoBallotId) }
+    }
+}
+
+impl From<BallotId> for String {
+    fn from(id: BallotId) -> String {
+        id.0
+    }
+}
+
+impl fmt::Display for BallotId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a laptop gets for its ballot, to keep. Whoever has the ballot can reckon it again; nobody else can tell from it whose it
+/// is or what it says.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Receipt(String);
+
+impl Receipt {
+    /// The receipt of a ballot: SHA-256, in lower-case hexadecimal, of these five lines with a line feed between them:
+    /// `innstilling-receipt-1`, the number of the vote, the id of the ballot, the choice, the id of the meeting.
+    ///
+    /// ```
+    /// use forum::vote::Choice;
+    /// use procedure::{BallotId, MeetingId, Receipt};
+    /// let of = |choice| Receipt::of(&MeetingId::new("m1"), 3, &BallotId::drawn([1; 16]), choice);
+    /// assert_eq!(of(Choice::For), of(Choice::For));
+    /// assert_ne!(of(Choice::For), of(Choice::Against));
+    /// ```
+    pub fn of(meeting: &MeetingId, vote: u32, ballot: &BallotId, choice: Choice) -> Receipt {
+        let choice = match choice {
+            Choice::For => "for",
+            Choice::Against => "against",
+            Choice::Blank => "blank",
+        };
+        let lines = format!("innstilling-receipt-1\n{vote}\n{ballot}\n{choice}\n{meeting}");
+        Receipt(hex(&Sha256::digest(lines)))
+    }
+
+    /// The receipt as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// A ballot of a named vote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NamedBallot {
+    /// Its id.
+    pub ballot: BallotId,
+    /// What it says.
+    pub choice: Choice,
+}
+
+/// The ballots of a named vote by laptop, by seat.
+pub(super) type NamedBallots = BTreeMap<SeatId, NamedBallot>;
+
+/// Secret ballots from laptops: who voted, and what the ballots say. Both lie in the order of their ids, and nothing ties a seat to
+/// a ballot.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SealedBallots {
+    voted: BTreeSet<SeatId>,
+    ballots: BTreeMap<BallotId, Choice>,
+}
+
+impl SealedBallots {
+    /// As a file kept them; none when there are not as many ballots as voters.
+    pub(super) fn kept(voted: BTreeSet<SeatId>, ballots: BTreeMap<BallotId, Choice>) -> Option<SealedBallots> {
+        (voted.len() == ballots.len()).then_some(SealedBallots { voted, ballots })
+    }
+
+    /// Who has voted, in the order of their ids.
+    pub fn voted(&self) -> &BTreeSet<SeatId> {
+        &self.voted
+    }
+
+    pub(super) fn ballots(&self) -> &BTreeMap<BallotId, Choice> {
+        &self.ballots
+    }
+
+    pub(super) fn count(&self) -> Count {
+        count_choices(self.ballots.values())
+    }
+
+    pub(super) fn taken(&self, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Taken {
+        let is_there = self.ballots.get(ballot);
+        match (self.voted.contains(seat), is_there) {
+            (true, Some(there)) if *there == choice => Taken::Before,
+            (true, Some(_) | None) => Taken::AnotherBefore,
+            (false, Some(_)) => Taken::OfAnotherSeat,
+            (false, None) => Taken::NotYet,
+        }
+    }
+
+    pub(super) fn take(&mut self, seat: &SeatId, ballot: &BallotId, choice: Choice) {
+        self.voted.insert(seat.clone());
+        self.ballots.insert(ballot.clone(), choice);
+    }
+}
+
+/// Whether a ballot was taken before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// Nothing of the seat was.
+    NotYet,
+    /// This very one was: it gets the same receipt.
+    Before,
+    /// Another of the seat was.
+    AnotherBefore,
+    /// Its id is that of another seat's ballot.
+    OfAnotherSeat,
+}
+
+pub(super) fn taken_of_named(ballots: &NamedBallots, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Taken {
+    match ballots.get(seat) {
+        Some(there) if there.ballot == *ballot && there.choice == choice => Taken::Before,
+        Some(_) => Taken::AnotherBefore,
+        None if ballots.values().any(|there| there.ballot == *ballot) => Taken::OfAnotherSeat,
+        None => Taken::NotYet,
+    }
+}
+
+pub(super) fn count_choices<'c>(choices: impl Iterator<Item = &'c Choice>) -> Count {
+    let mut count = Count::default();
+    choices.for_each(|choice| add(&mut count, *choice));
+    count
+}
