@@ -128,3 +128,31 @@ fn a_meeting_is_read_back_as_it_was() {
     let meeting::Opened::Meeting(again) = meeting::open(&path, clock()).unwrap() else { panic!("a meeting") };
     assert_eq!(again.year().unwrap(), before);
 }
+
+#[test]
+fn a_meeting_whose_minutes_are_closed_is_the_same_after_what_comes_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, path) = held("nordland-2023", folder.path());
+    let closed = at_hand(&meeting);
+    let does = |line: &str| {
+        let command = Script::new(line.as_bytes()).next().unwrap().read.unwrap().command;
+        meeting.execute(meeting.leader_view().unwrap().revision, command).unwrap();
+    };
+    does(
+        r#"{"do":"plan-meeting","meeting":{"id":"m2","bodies":["forum"],"date":"2023-05-11","starts":null,"ends":null,"place":null,"form":"digital","language":"nn","notice_sent":null}}"#,
+    );
+    does(r#"{"do":"open-meeting","meeting":"m2"}"#);
+    does(r#"{"do":"arrive","seats":["s01","s02"]}"#);
+    assert_eq!(at_hand(&meeting), closed, "it is known, and not read again");
+    does(r#"{"do":"correct-minutes","meeting":"m1","text":"Møtet begynte kl. 10.05."}"#);
+    does(r#"{"do":"leave","seats":["s02"]}"#);
+    let corrected = meeting.year().unwrap();
+    let corrections =
+        |year: &meeting::view::YearView| year.meetings[0].minutes_closed.as_ref().unwrap().corrections.len();
+    assert_eq!(corrections(&corrected), 1);
+    drop(meeting);
+    let meeting::Opened::Meeting(again) = meeting::open(&path, clock()).unwrap() else { panic!("a meeting") };
+    assert_eq!(again.year().unwrap(), corrected, "as the file has it");
+    drop(again);
+    assert_eq!(verify(&path, clock()).unwrap().problems, [""; 0]);
+}

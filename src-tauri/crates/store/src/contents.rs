@@ -1,6 +1,6 @@
 //! Everything a file holds, read at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use forum::{
@@ -132,11 +132,19 @@ pub struct YearContents {
     pub speakers: BTreeMap<(MeetingId, CaseNumber), Speakers>,
     /// The minutes that are closed, with what was corrected.
     pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
+    /// The meetings whose acts, words and closed minutes were left out, since they are known.
+    pub left_out: BTreeSet<MeetingId>,
     /// What seats have laid before the leader, in the order it came; nothing in a review copy.
     pub messages: Vec<MessageLaid>,
 }
 
-fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
+/// Meetings whose minutes are closed, and how many corrections of each are known.
+pub type Settled = BTreeMap<MeetingId, usize>;
+
+fn read_year(connection: &Connection, settled: &Settled) -> Result<YearContents, StoreError> {
+    let corrections = MinutesTable(connection).corrections()?;
+    let known = |(meeting, count): &(&MeetingId, &usize)| **count == corrections.get(*meeting).map_or(0, Vec::len);
+    let left_out: BTreeSet<MeetingId> = settled.iter().filter(known).map(|(meeting, _)| meeting.clone()).collect();
     let (meetings, agendas) = (BodyMeetingTable(connection), AgendaTable(connection));
     let (acts, minutes) = (ActTable(connection), MinutesTable(connection));
     Ok(YearContents {
@@ -150,16 +158,22 @@ fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
         texts: agendas.texts()?,
         numbers: agendas.numbers()?,
         attachments: AttachmentTable(connection).all()?,
-        acts: acts.all()?,
+        acts: acts.all_but(&left_out)?,
         votes: acts.votes()?,
-        words: minutes.words()?,
+        words: minutes.words_but(&left_out)?,
         speakers: minutes.speakers()?,
-        closed: minutes.closed()?,
+        closed: minutes.closed_but(&left_out, corrections)?,
+        left_out,
         messages: MessageTable(connection).all()?,
     })
 }
 
 pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
+    read_beside(connection, &Settled::new())
+}
+
+/// Everything, without what is known of the settled meetings.
+pub(crate) fn read_beside(connection: &Connection, settled: &Settled) -> Result<Contents, StoreError> {
     let drafts = DraftTable(connection).all()?.into_iter().map(|name| {
         let adjustments = AdjustmentTable(connection).of(&name)?;
         let overrides = OverrideTable(connection).of(&name)?;
@@ -189,7 +203,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
         consensus_tried: ConsensusTable(connection).all()?,
         votes: VoteTable(connection).all()?,
         decisions: DecisionTable(connection).all()?,
-        year: read_year(connection)?,
+        year: read_year(connection, settled)?,
         import_forms: FormTable(connection).all()?,
     })
 }

@@ -46,7 +46,7 @@ mod sample;
 pub use access::Access;
 pub use backing_up::{BackupInfo, Snapshot, backup_path, earlier_backup_path};
 pub use canonical::canonical;
-pub use contents::{Contents, DraftRecord, YearContents};
+pub use contents::{Contents, DraftRecord, Settled, YearContents};
 pub use disk::says_full;
 pub use entries::{EntryRole, JournalEntry};
 pub use error::{OpenError, StoreError, Warning};

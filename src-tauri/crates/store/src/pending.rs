@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::StoreError;
-use crate::contents::{self, Contents};
+use crate::contents::{self, Contents, Settled};
 use crate::journal::Role;
 use crate::undo::{History, Stack};
 use crate::write::{Record, Standing};
@@ -33,6 +33,12 @@ impl<'f> Pending<'f> {
     /// Everything the meeting will hold, read from the open transaction.
     pub fn contents(&self) -> Result<Contents, StoreError> {
         contents::read(self.connection)
+    }
+
+    /// The same, without what was done, voted and written in the meetings whose minutes are closed and that are named with how many
+    /// corrections are known: the guards of the tables keep it as it was. The contents say which were left out.
+    pub fn contents_beside(&self, settled: &Settled) -> Result<Contents, StoreError> {
+        contents::read_beside(self.connection, settled)
     }
 
     /// The revision the change will be.

@@ -65,7 +65,7 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
         }
         ArrangeCommand::RemoveBody { body } => {
             let known = state.year.body(&body)?;
-            let meets = state.year.meetings.iter().any(|held| held.record.planned.bodies.contains(&body));
+            let meets = state.year.all().any(|held| held.record.planned.bodies.contains(&body));
             if meets || state.year.bodies.len() < 2 {
                 let detail = format!("body {body} has meetings, or is the only one");
                 return Err(Refusal::new(RefusalCode::InUse, detail).with("what", &known.name).with("by", "–"));
@@ -195,7 +195,7 @@ fn agenda_rows(state: &State, id: MeetingId, agenda: Vec<AgendaEntry>) -> Result
 
 /// Nothing was done in the case, in the meeting or in any.
 fn nothing_done_in(state: &State, case: CaseNumber, meeting: Option<&MeetingId>) -> Result<(), Refusal> {
-    let meant = state.year.meetings.iter().filter(|held| meeting.is_none_or(|id| held.record.planned.id == *id));
+    let meant = state.year.all().filter(|held| meeting.is_none_or(|id| held.record.planned.id == *id));
     let logs = meant.filter_map(|held| held.proceedings.as_ref().ok()).flat_map(procedure::Proceedings::log);
     if logs.into_iter().any(|entry| entry.case == Some(case)) {
         let detail = format!("something was done in case {case}");

@@ -169,7 +169,9 @@ fn write<C>(
 
 /// The meeting as the open transaction has it, every draft reckoned; refused when a draft came into trouble by the change.
 fn as_it_will_be(before: &State, pending: &Pending<'_>) -> Result<State, Refusal> {
-    let after = record::state(pending.contents()?, standing_of(pending))?;
+    let beside = pending.contents_beside(&before.year.settled())?;
+    let contents = if before.year.has_all_left_out(&beside.year) { beside } else { pending.contents()? };
+    let after = record::state_after(contents, standing_of(pending), Some(&before.year))?;
     trouble::refuse_new(before, &after)?;
     Year::refuse_other_past(&before.year, &after.year)?;
     Ok(after)

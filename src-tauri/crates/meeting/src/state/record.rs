@@ -34,7 +34,12 @@ pub(crate) struct Standing {
 
 /// What the file holds, with the rules' answer to every draft. No rule refuses: what cannot be reckoned says so in the state.
 pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Refusal> {
-    let forum_year = Year::of(contents.year.clone(), &contents.seats);
+    state_after(contents, standing, None)
+}
+
+/// The same, with the meetings that were left out of the contents as the year before has them.
+pub(crate) fn state_after(mut contents: Contents, standing: Standing, before: Option<&Year>) -> Result<State, Refusal> {
+    let forum_year = Year::of(std::mem::take(&mut contents.year), &contents.seats, before);
     let frozen_drafts = frozen_drafts(&contents);
     let decision = decision_view(&contents, &forum_year, &frozen_drafts)?;
     let (model, unread_model) = match AllocationModel::deserialize(&contents.model) {

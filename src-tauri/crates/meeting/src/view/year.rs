@@ -228,7 +228,7 @@ impl YearView {
             bodies: year.bodies.clone(),
             people: year.people.clone(),
             holders: year.holders.clone(),
-            meetings: year.meetings.iter().map(|held| meeting(state, held, is_told(held))).collect(),
+            meetings: year.all().map(|held| meeting(state, held, is_told(held))).collect(),
             at_hand: year.at_hand.clone(),
             absences: year.absences.clone(),
             case_texts: year.texts.clone(),

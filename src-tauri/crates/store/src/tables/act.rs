@@ -57,14 +57,18 @@ pub struct ActRecord {
 handles!(ActTable, Acts, "what was done in the meetings");
 
 impl ActTable<'_> {
-    /// Every act, in order, by meeting.
-    pub fn all(&self) -> Result<BTreeMap<MeetingId, Vec<ActRecord>>, StoreError> {
+    /// The acts of all meetings but these, in order, by meeting.
+    pub fn all_but(&self, known: &BTreeSet<MeetingId>) -> Result<BTreeMap<MeetingId, Vec<ActRecord>>, StoreError> {
         let mut statement = self.0.prepare_cached("SELECT meeting, at, act FROM act ORDER BY meeting, ordinal")?;
         let mut rows = statement.query([])?;
         let mut acts: BTreeMap<MeetingId, Vec<ActRecord>> = BTreeMap::new();
         while let Some(row) = rows.next()? {
+            let meeting = MeetingId::new(row.get::<_, String>(0)?);
+            if known.contains(&meeting) {
+                continue;
+            }
             let record = ActRecord { at: row.get::<_, Stamp>(1)?.0, act: row.get::<_, Json<Act>>(2)?.0 };
-            acts.entry(MeetingId::new(row.get::<_, String>(0)?)).or_default().push(record);
+            acts.entry(meeting).or_default().push(record);
         }
         Ok(acts)
     }

@@ -1,6 +1,6 @@
 //! The minutes: the secretary's words while they grow, and the minutes as they were closed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use forum::CaseNumber;
@@ -67,14 +67,18 @@ pub type Words = BTreeMap<CaseNumber, Vec<TextBlock>>;
 handles!(MinutesTable, MinutesOf, "the minutes");
 
 impl MinutesTable<'_> {
-    /// The secretary's words, by meeting and case.
-    pub fn words(&self) -> Result<BTreeMap<MeetingId, Words>, StoreError> {
+    /// The secretary's words in the minutes of all meetings but these, by meeting and case.
+    pub fn words_but(&self, known: &BTreeSet<MeetingId>) -> Result<BTreeMap<MeetingId, Words>, StoreError> {
         let mut statement = self.0.prepare_cached("SELECT meeting, case_number, words FROM minutes_words")?;
         let mut rows = statement.query([])?;
         let mut words: BTreeMap<MeetingId, Words> = BTreeMap::new();
         while let Some(row) = rows.next()? {
+            let meeting = MeetingId::new(row.get::<_, String>(0)?);
+            if known.contains(&meeting) {
+                continue;
+            }
             let blocks = row.get::<_, Json<Vec<TextBlock>>>(2)?.0;
-            let of_meeting = words.entry(MeetingId::new(row.get::<_, String>(0)?)).or_default();
+            let of_meeting = words.entry(meeting).or_default();
             of_meeting.insert(row.get::<_, Word<CaseNumber>>(1)?.0, blocks);
         }
         Ok(words)
@@ -90,29 +94,42 @@ impl MinutesTable<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The minutes that are closed, with what was corrected, by meeting.
-    pub fn closed(&self) -> Result<BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>, StoreError> {
+    /// The closed minutes of all meetings but these, each with its corrections.
+    pub fn closed_but(
+        &self,
+        known: &BTreeSet<MeetingId>,
+        mut corrections: BTreeMap<MeetingId, Vec<Correction>>,
+    ) -> Result<BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>, StoreError> {
         let mut closed = BTreeMap::new();
         let mut statement = self.0.prepare_cached("SELECT meeting, minutes FROM closed_minutes")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
+            let meeting = MeetingId::new(row.get::<_, String>(0)?);
+            if known.contains(&meeting) {
+                continue;
+            }
             let minutes = row.get::<_, Json<ClosedMinutes>>(1)?.0;
-            closed.insert(MeetingId::new(row.get::<_, String>(0)?), (minutes, Vec::new()));
+            let corrected = corrections.remove(&meeting).unwrap_or_default();
+            closed.insert(meeting, (minutes, corrected));
         }
+        Ok(closed)
+    }
+
+    /// What was corrected in closed minutes, in order, by meeting.
+    pub fn corrections(&self) -> Result<BTreeMap<MeetingId, Vec<Correction>>, StoreError> {
         let sql = "SELECT meeting, at, case_number, text FROM minutes_correction ORDER BY meeting, ordinal";
         let mut statement = self.0.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
+        let mut corrections: BTreeMap<MeetingId, Vec<Correction>> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let correction = Correction {
                 at: row.get::<_, Stamp>(1)?.0,
                 case: row.get::<_, Option<Word<CaseNumber>>>(2)?.map(|number| number.0),
                 text: row.get(3)?,
             };
-            if let Some((_, corrections)) = closed.get_mut(&MeetingId::new(row.get::<_, String>(0)?)) {
-                corrections.push(correction);
-            }
+            corrections.entry(MeetingId::new(row.get::<_, String>(0)?)).or_default().push(correction);
         }
-        Ok(closed)
+        Ok(corrections)
     }
 }
 

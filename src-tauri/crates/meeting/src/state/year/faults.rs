@@ -8,7 +8,7 @@ use super::{Held, Year};
 impl Year {
     /// The first thing that does not hold in each meeting, in English, with the meeting, the case and the vote.
     pub fn faults(&self) -> Vec<String> {
-        self.meetings.iter().filter_map(fault).collect()
+        self.all().filter_map(fault).collect()
     }
 }
 

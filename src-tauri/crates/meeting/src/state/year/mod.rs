@@ -6,11 +6,13 @@ mod faults;
 mod fold;
 mod held;
 
+use std::sync::Arc;
+
 use forum::{CaseNumber, Seat, SeatId};
 use procedure::{
     Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MessageLaid, NumberError, Person, SeatHolder,
 };
-use store::YearContents;
+use store::{MeetingRecord, Settled, YearContents};
 
 use crate::command::{Refusal, RefusalCode};
 
@@ -22,7 +24,7 @@ pub(crate) struct Year {
     pub bodies: Vec<Body>,
     pub people: Vec<Person>,
     pub holders: Vec<SeatHolder>,
-    pub meetings: Vec<Held>,
+    meetings: Vec<Arc<Held>>,
     pub at_hand: Option<MeetingId>,
     pub absences: Vec<Absence>,
     pub texts: Vec<CaseText>,
@@ -34,11 +36,40 @@ pub(crate) struct Year {
 
 impl Year {
     /// The year as the file has it, each meeting carried out anew from its acts. One that cannot be says why, and refuses nothing.
-    pub fn of(contents: YearContents, seats: &[Seat]) -> Year {
-        let meetings = contents.meetings.iter().map(|record| Held::of(record, &contents, seats)).collect();
+    /// Those that were left out of the contents are as `before` has them ([`Year::has_all_left_out`]).
+    pub fn of(contents: YearContents, seats: &[Seat], before: Option<&Year>) -> Year {
+        let known = |record: &MeetingRecord| {
+            let id = Some(&record.planned.id).filter(|id| contents.left_out.contains(*id))?;
+            before?.meetings.iter().find(|held| held.record.planned.id == *id).cloned()
+        };
+        let held = |record| known(record).unwrap_or_else(|| Arc::new(Held::of(record, &contents, seats)));
+        let meetings = contents.meetings.iter().map(held).collect();
         let YearContents { bodies, people, holders, at_hand, absences, texts, attachments, numbers, messages, .. } =
             contents;
         Year { bodies, people, holders, meetings, at_hand, absences, texts, attachments, inbox: messages, numbers }
+    }
+
+    /// The meetings whose minutes are closed, and how often they were corrected: nothing in them changes any more.
+    pub fn settled(&self) -> Settled {
+        let settled = self.meetings.iter().filter_map(|held| {
+            let corrections = held.closed.as_ref()?.corrections().len();
+            Some((held.record.planned.id.clone(), corrections))
+        });
+        settled.collect()
+    }
+
+    /// Each meeting that was left out of the contents is planned, and has its agenda, as it is known here.
+    pub fn has_all_left_out(&self, contents: &YearContents) -> bool {
+        let nothing = Vec::new();
+        contents.meetings.iter().filter(|record| contents.left_out.contains(&record.planned.id)).all(|record| {
+            let agenda = contents.agendas.get(&record.planned.id).unwrap_or(&nothing);
+            self.meetings.iter().any(|held| held.record == *record && held.agenda == *agenda)
+        })
+    }
+
+    /// Every meeting, in the order they were planned.
+    pub fn all(&self) -> impl Iterator<Item = &Held> {
+        self.meetings.iter().map(AsRef::as_ref)
     }
 
     /// The body with this id.
@@ -49,9 +80,9 @@ impl Year {
 
     /// The meeting with this id.
     pub fn meeting(&self, id: &MeetingId) -> Result<&Held, Refusal> {
-        let found = self.meetings.iter().find(|held| held.record.planned.id == *id);
+        let found = self.all().find(|held| held.record.planned.id == *id);
         found.ok_or_else(|| {
-            let there_is: Vec<&str> = self.meetings.iter().map(|held| held.record.planned.id.as_str()).collect();
+            let there_is: Vec<&str> = self.all().map(|held| held.record.planned.id.as_str()).collect();
             let there_is = there_is.join(", ");
             Refusal::new(RefusalCode::UnknownMeeting, format!("there is no meeting {id}; there is: {there_is}"))
                 .with("meeting", id)
@@ -61,7 +92,7 @@ impl Year {
 
     /// The meeting that is open.
     pub fn open(&self) -> Result<&Held, Refusal> {
-        let open = self.meetings.iter().find(|held| held.is_open());
+        let open = self.all().find(|held| held.is_open());
         open.ok_or_else(|| Refusal::new(RefusalCode::MeetingNotOpened, "no meeting is opened"))
     }
 
@@ -73,7 +104,7 @@ impl Year {
 
     /// The meeting that is open, to put votes in it that are no acts.
     pub fn open_mut(&mut self) -> Option<&mut Held> {
-        self.meetings.iter_mut().find(|held| held.is_open())
+        self.meetings.iter_mut().find(|held| held.is_open()).map(Arc::make_mut)
     }
 
     /// The meeting that is named, else the one at hand.
@@ -86,8 +117,8 @@ impl Year {
     /// are open, else the last that was held.
     pub fn minutes_meant(&self, id: Option<&MeetingId>) -> Result<&Held, Refusal> {
         let ended = |held: &&Held| held.record.closed.as_ref().map(|(at, _)| *at);
-        let open = self.meetings.iter().find(|held| held.is_open());
-        let held = || self.meetings.iter().filter(|held| held.record.closed.is_some());
+        let open = self.all().find(|held| held.is_open());
+        let held = || self.all().filter(|held| held.record.closed.is_some());
         let in_work = || held().filter(|held| held.closed.is_none()).max_by_key(ended);
         match (id, open.or_else(in_work).or_else(|| held().max_by_key(ended))) {
             (None, Some(held)) => Ok(held),
@@ -127,6 +158,9 @@ impl Year {
             let Ok(held) = &was.proceedings else { continue };
             let id = &was.record.planned.id;
             let Some(is) = after.meetings.iter().find(|held| held.record.planned.id == *id) else { continue };
+            if Arc::ptr_eq(was, is) {
+                continue;
+            }
             let (earlier, now) = (held.log(), is.proceedings.as_ref().map_err(Clone::clone)?.log());
             let same = earlier.iter().zip(now).all(|(earlier, now)| earlier.is_same_but_for_recounts(now));
             if !same {
