@@ -337,7 +337,7 @@ fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
     let kept = desk.file.version(&version.hash)?.ok_or_else(|| {
         Refusal::new(RefusalCode::NotThere, "the version is not in the file").with("what", &version.hash)
     })?;
-    Frozen::thaw(&kept.content, &desk.state).map(Cow::Owned)
+    Frozen::thaw(&kept.content, &kept.draft, &desk.state).map(Cow::Owned)
 }
 
 /// Makes a meeting file with the rules of a preset: schemes, frames, regions, cases, model. Never over another file.
@@ -348,4 +348,38 @@ pub fn new_from_preset(id: &str, path: &Path, clock: Clock) -> Result<Meeting, R
 /// Makes a whole example meeting. Never over another file.
 pub fn new_from_example(id: &str, path: &Path, clock: Clock) -> Result<Meeting, Refusal> {
     Meeting::of(making::from_example(id, path, clock())?, clock)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::command::script::Script;
+
+    /// In the example the working draft is the counter-proposal that fell; what was decided is the other.
+    #[test]
+    fn the_paper_of_a_decision_is_of_the_draft_that_was_decided_and_not_of_the_one_worked_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = || Arc::new(|| DateTime::from_timestamp(1_679_043_600, 0).unwrap());
+        let meeting = new_from_example("nordland-2023", &folder.path().join("m.innstilling"), clock()).unwrap();
+        let script = include_bytes!("../../../../assets/examples/nordland-2023/meeting.jsonl");
+        for line in Script::new(script.as_slice()) {
+            let seen = meeting.leader_view().unwrap().revision;
+            meeting.execute(seen, line.read.unwrap().command).unwrap();
+        }
+        let desk = meeting.desk().unwrap();
+        assert_eq!(desk.state.draft, "Motforslag", "it is worked on");
+        let printed = to_print(&desk).unwrap();
+        assert_eq!(printed.draft, "Utkast A");
+        assert_eq!(sum(&printed, "rekom-1"), 201_139, "with its amounts");
+        assert_eq!(sum(&desk.state, "rekom-1"), 120_000);
+    }
+
+    fn sum(state: &State, need: &str) -> i64 {
+        let lines = state.shown().schemes.iter().flat_map(|scheme| &scheme.needs);
+        lines.filter(|line| line.need.as_str() == need).map(|line| line.amount.get()).sum()
+    }
 }

@@ -169,7 +169,7 @@ impl Desk {
 
     fn frozen_lines(&self, proposal: &ProposalId) -> Option<Vec<SharedLine>> {
         let version = self.file.version(proposal.as_str()).ok()??;
-        let thawed = Frozen::thaw(&version.content, &self.state).ok()?;
+        let thawed = Frozen::thaw(&version.content, &version.draft, &self.state).ok()?;
         Some(frozen_lines(&thawed))
     }
 }

@@ -66,9 +66,9 @@ impl Frozen {
         given.sum()
     }
 
-    /// The meeting with what was frozen in place of what is worked on now: a decided version is printed as it was kept, also
+    /// The meeting with what was frozen of `draft` in place of what is worked on now, which may be another draft: a decided version is printed as it was kept, also
     /// when the draft it came from cannot be reckoned any more.
-    pub fn thaw(content: &Value, state: &State) -> Result<State, Refusal> {
+    pub fn thaw(content: &Value, draft: &str, state: &State) -> Result<State, Refusal> {
         let faulty = |error: serde_json::Error| Refusal::new(RefusalCode::CannotPrintVersion, error);
         let frozen = Frozen::deserialize(content).map_err(faulty)?;
         let adjustments =
@@ -85,8 +85,14 @@ impl Frozen {
             unspent: frozen.unspent,
             what_if: Vec::new(),
         });
-        let mut thawed =
-            State { ground, unread_model: None, overrides: frozen.overrides, drafts: Vec::new(), ..state.clone() };
+        let mut thawed = State {
+            ground,
+            unread_model: None,
+            overrides: frozen.overrides,
+            draft: draft.to_owned(),
+            drafts: Vec::new(),
+            ..state.clone()
+        };
         thawed.info.year = frozen.year;
         let kept = match Allocation::deserialize(&frozen.allocation) {
             Ok(allocation) => allocation,
