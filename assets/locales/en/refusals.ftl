@@ -266,6 +266,7 @@ refusal-has-voted = { $seat } has voted, and a vote that is cast cannot be chang
 refusal-ballot-of-another = The ballot has the same mark as another ballot. Vote again.
 refusal-vote-is-over = Vote { $vote } has ended, and the ballot came too late. It is not counted.
 refusal-vote-not-yet = Vote { $vote } has not opened yet. Wait until the leader opens it.
+refusal-too-few-for-secrecy = { $given } have cast a secret ballot, and { $waiting } more may. If the vote ends now, everybody sees how they voted. Wait until more have voted, or break the vote off.
 refusal-no-such-message = There is no message { $number }. Look at the list of messages.
 refusal-message-settled = Message { $number } is already taken in or set aside.
 refusal-message-empty = The message is empty. Write what it is about.

@@ -266,6 +266,7 @@ refusal-has-voted = { $seat } har stemt, og en avgitt stemme kan ikke endres.
 refusal-ballot-of-another = Stemmen har samme kjennetegn som en annen stemme. Stem på nytt.
 refusal-vote-is-over = Votering { $vote } er avsluttet, og stemmen kom for sent. Den er ikke talt med.
 refusal-vote-not-yet = Votering { $vote } er ikke åpnet ennå. Vent til møteleder åpner den.
+refusal-too-few-for-secrecy = { $given } har stemt hemmelig, og { $waiting } til kan stemme. Avsluttes voteringen nå, ser alle hva de har stemt. Vent til flere har stemt, eller avbryt voteringen.
 refusal-no-such-message = Det finnes ingen melding { $number }. Se listen over meldinger.
 refusal-message-settled = Melding { $number } er alt tatt inn eller lagt til side.
 refusal-message-empty = Meldingen er tom. Skriv hva det gjelder.

@@ -266,6 +266,7 @@ refusal-has-voted = { $seat } har røysta, og ei røyst som er gjeven, kan ikkje
 refusal-ballot-of-another = Røysta har same kjenneteikn som ei anna røyst. Røyst på nytt.
 refusal-vote-is-over = Votering { $vote } er avslutta, og røysta kom for seint. Ho er ikkje talt med.
 refusal-vote-not-yet = Votering { $vote } er ikkje opna enno. Vent til møteleiaren opnar henne.
+refusal-too-few-for-secrecy = { $given } har røysta hemmeleg, og { $waiting } til kan røyste. Blir røystinga avslutta no, ser alle kva dei har røysta. Vent til fleire har røysta, eller avbryt røystinga.
 refusal-no-such-message = Det finst inga melding { $number }. Sjå lista over meldingar.
 refusal-message-settled = Melding { $number } er alt teken inn eller lagd til side.
 refusal-message-empty = Meldinga er tom. Skriv kva det gjeld.

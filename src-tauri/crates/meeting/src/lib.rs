@@ -38,7 +38,7 @@ pub use import::{
 pub use open::{Meeting, Opened, Waiting, new_from_example, new_from_preset, open, open_watched};
 pub use procedure::MeetingId;
 #[cfg(feature = "schema")]
-pub use schema::{commands_schema, views_schema};
+pub use schema::{commands_schema, face_schema, views_schema};
 pub use store::backup_path;
 pub use store::system::real_path;
 pub use view::{

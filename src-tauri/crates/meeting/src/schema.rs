@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde_json::{Value, json};
 
 use crate::command::{Command, Refusal};
+use crate::face::{FaceChange, FaceView, OwnView, SeatAnswer, SeatCommand};
 use crate::import::ImportReport;
 use crate::view::{Change, JournalView, LeaderView, ReviewView, WallView};
 
@@ -26,6 +27,29 @@ struct Views {
     change: Change,
     /// What a page is sent when something is refused.
     refusal: Refusal,
+}
+
+/// What goes between a laptop in the room and the desk: one of these is one whole message's content.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is asked for")]
+struct Faces {
+    /// What a seat asks for.
+    asked: SeatCommand,
+    /// What it is answered.
+    answered: SeatAnswer,
+    /// What it is answered when it is refused.
+    refused: Refusal,
+    /// Everything that a face sees.
+    view: FaceView,
+    /// What has moved for all since a revision.
+    change: FaceChange,
+    /// What the seat alone sees.
+    own: OwnView,
+}
+
+/// The schema of what goes between a laptop and the desk, as assets/schema/face.schema.json has it.
+pub fn face_schema() -> String {
+    schema_of::<Faces>("Faces")
 }
 
 /// The schema of a line of a script, as assets/schema/commands.schema.json has it.

@@ -14,7 +14,7 @@ use std::{env, fs};
 use common::Room;
 use fits::wrong;
 use meeting::command::script::Script;
-use meeting::{Command, commands_schema, views_schema};
+use meeting::{Command, commands_schema, face_schema, views_schema};
 use serde_json::Value;
 
 fn asset(name: &str) -> PathBuf {
@@ -41,6 +41,27 @@ fn the_schema_of_commands_is_what_the_code_says() {
 #[test]
 fn the_schema_of_views_is_what_the_code_says() {
     is_as_written("views.schema.json", &views_schema());
+}
+
+#[test]
+fn the_schema_of_what_laptops_see_and_ask_for_is_what_the_code_says() {
+    is_as_written("face.schema.json", &face_schema());
+}
+
+#[test]
+fn there_is_an_example_of_each_thing_a_laptop_may_ask_for_and_it_fits_the_schema() {
+    let schema: Value = serde_json::from_str(&face_schema()).unwrap();
+    let mut shown = BTreeSet::new();
+    for line in fs::read_to_string(asset("face.examples.jsonl")).unwrap().lines() {
+        let example: Value = serde_json::from_str(line).unwrap();
+        for part in ["asked", "answered"] {
+            assert_eq!(wrong(&schema, &schema["properties"][part], &example[part], part), [""; 0], "{line}");
+        }
+        shown.insert(example["asked"]["do"].as_str().unwrap().to_owned());
+    }
+    let ways = schema["$defs"]["SeatCommand"]["oneOf"].as_array().unwrap();
+    let words = ways.iter().map(|way| way["properties"]["do"]["const"].as_str().unwrap().to_owned());
+    assert_eq!(shown, words.collect());
 }
 
 #[test]

@@ -119,6 +119,9 @@ impl Refused for VoteError {
             VoteError::RecountOfOthers { given, recounted } => {
                 vec![number("given", given), number("recounted", recounted)]
             }
+            VoteError::TooFewForSecrecy { given, waiting } => {
+                vec![number("given", given), number("waiting", waiting)]
+            }
             VoteError::VoteIsOver(vote) | VoteError::VoteNotYet(vote) => vec![number("vote", vote)],
             VoteError::RollEmpty
             | VoteError::BallotOfAnother

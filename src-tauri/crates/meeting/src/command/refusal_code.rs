@@ -192,6 +192,7 @@ refusal_codes! {
     MessageEmpty "The message says nothing.";
     TooManyMessages "Too many messages of the seat wait for the leader." ["limit"];
     CounterProposalEmpty "A counter-proposal names no line, or too many.";
+    TooFewForSecrecy "So few have cast a secret ballot, while others may still, that the count would tell how they voted." ["given", "waiting"];
     BallotOfAnother "The ballot has the id of another seat's ballot.";
     VoteIsOver "The vote that the ballot is for has ended." ["vote"];
     VoteNotYet "The vote that the ballot is for has not opened." ["vote"];

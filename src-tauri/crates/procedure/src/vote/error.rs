@@ -55,6 +55,14 @@ pub enum VoteError {
         /// Who may vote and are here.
         here: u32,
     },
+    /// So few have cast a secret ballot, while others may still, that the count would tell how they voted.
+    #[error("{given} have voted and {waiting} may still: the count would tell how they voted")]
+    TooFewForSecrecy {
+        /// How many have voted.
+        given: u32,
+        /// How many are here and have not.
+        waiting: u32,
+    },
     /// Nobody has voted, or nothing is counted.
     #[error("no votes are given")]
     NothingGiven,

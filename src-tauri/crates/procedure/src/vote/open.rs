@@ -7,6 +7,7 @@ use forum::SeatId;
 use forum::vote::{Choice, Count};
 
 use super::ballot::{Taken, taken_of_named};
+use super::secrecy::LEAST_BALLOTS;
 use super::{
     BallotId, BrokenOff, Counting, Given, HeldVote, KeptVotes, NamedBallot, VoteError, VoteOpened, VoteQuestion,
 };
@@ -224,6 +225,10 @@ impl OpenVote {
         let count = self.given.count();
         if count.given() == 0 {
             return Err(VoteError::NothingGiven);
+        }
+        let (given, waiting) = (self.how_many().unwrap_or(0), crate::count_of(self.waiting_for().into_iter()));
+        if matches!(self.given, Given::Sealed(_)) && given < LEAST_BALLOTS && waiting > 0 {
+            return Err(VoteError::TooFewForSecrecy { given, waiting });
         }
         let (answers, voted) = match &self.given {
             Given::Hands(_) => (None, None),

@@ -24,6 +24,10 @@ pub enum Secrecy {
 /// With fewer than this the vote is called one of few. The house's own choice; no source names a number.
 const FEW: u32 = 5;
 
+/// A secret vote by laptop is not ended with fewer ballots than this while others may still vote: whoever ends it after the first
+/// ballot would know what it says. The house's own choice.
+pub(super) const LEAST_BALLOTS: u32 = 3;
+
 /// What must be said of a secret vote among so many. A count where all voted alike tells every vote, however many there are.
 ///
 /// ```

@@ -65,6 +65,7 @@ fn on(id: &str) -> VoteQuestion {
     VoteQuestion::One { proposal: proposal(id) }
 }
 
+mod by_laptop;
 mod several;
 
 #[test]

@@ -6,11 +6,13 @@
 
 use std::collections::BTreeMap;
 
+use forum::vote::{Choice, Count};
 use procedure::{KeptVotes, MeetingId};
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
-use crate::value::Json;
+use crate::canonical::canonical;
+use crate::value::{Json, unwritable};
 
 pub(crate) const SQL: &str = "
 CREATE TABLE ballot_box (
@@ -43,9 +45,30 @@ pub(crate) fn put(
     connection.prepare_cached("DELETE FROM ballot_box WHERE meeting = ?1 AND vote = ?2")?.execute(of_vote)?;
     if let Some(given) = given {
         let sql = "INSERT INTO ballot_box (meeting, vote, given) VALUES (?1, ?2, ?3)";
-        connection.prepare_cached(sql)?.execute(params![meeting.as_str(), vote, Json(given)])?;
+        let text = canonical(given).map_err(unwritable)? + &" ".repeat(padding(given));
+        connection.prepare_cached(sql)?.execute(params![meeting.as_str(), vote, text])?;
     }
     Ok(())
+}
+
+/// How many spaces make what is written as long whatever the votes are: when a row is taken away, its page still says how long it
+/// was.
+fn padding(given: &KeptVotes) -> usize {
+    let shorter = |choice: &Choice| match choice {
+        Choice::For => "against".len() - "for".len(),
+        Choice::Against => 0,
+        Choice::Blank => "against".len() - "blank".len(),
+    };
+    let fewer_digits = |count: &Count| {
+        let digits = [count.yes, count.no, count.blank].map(|number| number.to_string().len());
+        3 * u32::MAX.to_string().len() - digits.iter().sum::<usize>()
+    };
+    match given {
+        KeptVotes::Hands { count } | KeptVotes::Ballots { count, .. } => fewer_digits(count),
+        KeptVotes::Answers { answers } => answers.values().map(shorter).sum(),
+        KeptVotes::Named { ballots } => ballots.values().map(|own| shorter(&own.choice)).sum(),
+        KeptVotes::Sealed { ballots, .. } => ballots.values().map(shorter).sum(),
+    }
 }
 
 /// For this transaction: what is taken away is overwritten, and the rollback journal, which has the pages as they were before, is

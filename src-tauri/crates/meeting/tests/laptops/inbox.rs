@@ -1,0 +1,120 @@
+//! What seats lay before the leader: kept, told to nobody else, and never carried out by itself.
+
+use forum::Kroner;
+use procedure::{MessageState, SeatMessage};
+
+use crate::room::Room;
+
+fn inbox(room: &Room) -> Vec<(String, MessageState)> {
+    room.view().year.inbox.iter().map(|laid| (laid.seat.to_string(), laid.state)).collect()
+}
+
+#[test]
+fn a_remark_waits_for_the_leader_and_only_its_own_seat_sees_it() {
+    let room = Room::ready();
+    room.asks("s01", r#"{"do":"remark","need":"rekom-1","text":"  Tiltaket er alt i gang. "}"#).unwrap();
+    let message = &room.view().year.inbox[0].message;
+    assert!(matches!(message, SeatMessage::Remark { text, .. } if text == "Tiltaket er alt i gang."));
+    assert_eq!(room.on_seat("s01").own.unwrap().messages.len(), 1);
+    assert_eq!(room.on_seat("s02").own.unwrap().messages, []);
+    room.say(r#"{"do":"take-in","number":1}"#);
+    assert_eq!(room.on_seat("s01").own.unwrap().messages[0].state, MessageState::TakenIn);
+    assert_eq!(room.try_to(r#"{"do":"set-aside","number":1}"#).err().unwrap(), "message-settled");
+    assert_eq!(room.try_to(r#"{"do":"take-in","number":2}"#).err().unwrap(), "no-such-message");
+}
+
+#[test]
+fn forfall_a_tie_and_other_amounts_change_nothing_before_the_leader_takes_them_in() {
+    let room = Room::ready();
+    room.asks("s01", r#"{"do":"report-absence","note":"kommer etter lunsj"}"#).unwrap();
+    room.asks("s02", r#"{"do":"report-tie","why":"er ansatt hos eieren"}"#).unwrap();
+    room.asks(
+        "s04",
+        r#"{"do":"counter-proposal","amounts":[{"need":"rekom-1","amount":99000}],"why":"mer til Bindal"}"#,
+    )
+    .unwrap();
+    let before = room.view();
+    assert_eq!((before.year.absences.len(), before.drafts.len()), (0, 1));
+    let ties = |room: &Room| room.view().year.meetings[0].held.clone().unwrap().cases[0].habilitet.len();
+    assert_eq!(ties(&room), 0);
+
+    room.say(r#"{"do":"take-in","number":1}"#);
+    assert_eq!(room.view().year.absences[0].note.as_deref(), Some("kommer etter lunsj"));
+    room.say(r#"{"do":"take-in","number":2}"#);
+    assert_eq!(ties(&room), 1);
+    room.say(r#"{"do":"take-in","number":3}"#);
+    let after = room.view();
+    assert_eq!(
+        (after.drafts.len(), &after.draft),
+        (2, &before.draft),
+        "a draft of its own; the one that is worked on stays"
+    );
+    room.say(&format!(r#"{{"do":"choose-draft","name":{}}}"#, serde_json::to_string(&after.drafts[1].name).unwrap()));
+    let line = room.view().draft.amounts.iter().find(|line| line.need.as_str() == "rekom-1").unwrap().amount;
+    assert_eq!(line, Kroner::new(99_000));
+    assert_eq!(inbox(&room).iter().filter(|(_, state)| *state == MessageState::TakenIn).count(), 3);
+}
+
+#[test]
+fn what_is_taken_in_can_be_taken_back_and_what_a_seat_said_stays() {
+    let room = Room::ready();
+    room.asks("s04", r#"{"do":"counter-proposal","amounts":[{"need":"rekom-1","amount":99000}]}"#).unwrap();
+    room.say(r#"{"do":"take-in","number":1}"#);
+    room.say(r#"{"do":"undo"}"#);
+    assert_eq!(room.view().drafts.len(), 1);
+    assert_eq!(inbox(&room), [("s04".to_owned(), MessageState::Waits)]);
+}
+
+#[test]
+fn what_laptops_ask_for_leaves_what_the_leader_can_take_back_as_it_was() {
+    let room = Room::ready();
+    room.say(r#"{"do":"set-amount","need":"rekom-1","amount":99000,"others":"hold"}"#);
+    room.asks("s01", r#"{"do":"ask-floor","kind":"speech"}"#).unwrap();
+    room.asks("s02", r#"{"do":"remark","text":"Kort pause?"}"#).unwrap();
+    assert_eq!(room.view().history.undo.unwrap().code, "set-amount");
+    room.say(r#"{"do":"undo"}"#);
+    let room = room.killed();
+    assert_eq!(room.view().history.redo.unwrap().code, "set-amount", "also when the program is started again");
+    assert_eq!(inbox(&room).len(), 1);
+    assert_eq!(room.verified(), [""; 0]);
+}
+
+#[test]
+fn the_floor_is_asked_for_and_taken_back_from_the_seat_by_who_is_in_the_room() {
+    let room = Room::ready();
+    room.asks("s01", r#"{"do":"ask-floor","kind":"speech"}"#).unwrap();
+    assert_eq!(room.asks("s01", r#"{"do":"ask-floor","kind":"speech"}"#).err(), Some("on-the-list-already".into()));
+    assert_eq!(room.asks("s03", r#"{"do":"ask-floor","kind":"speech"}"#).err(), Some("not-in-the-room".into()));
+    let seen = room.on_seat("s01");
+    assert_eq!((seen.own.unwrap().asked_floor.len(), seen.shared.speakers.waiting.len()), (1, 1));
+    let who = room.meeting.journal().unwrap().lines.last().unwrap().who.clone();
+    assert_ne!(who, "leader", "the journal says who asked: {who}");
+    room.say(r#"{"do":"give-floor"}"#);
+    assert!(room.on_seat("s01").own.unwrap().has_floor);
+    assert_eq!(room.asks("s01", r#"{"do":"withdraw-floor"}"#).err(), Some("not-on-the-list".into()));
+}
+
+#[test]
+fn what_says_nothing_or_is_about_nothing_is_refused() {
+    let room = Room::ready();
+    let refused = |command: &str| room.asks("s01", command).err().unwrap();
+    assert_eq!(refused(r#"{"do":"remark","text":" "}"#), "message-empty");
+    assert_eq!(refused(r#"{"do":"remark","need":"rekom-999","text":"hei"}"#), "unknown-need");
+    assert_eq!(refused(&format!(r#"{{"do":"remark","text":"{}"}}"#, "x".repeat(3_000))), "text-too-long");
+    assert_eq!(refused(r#"{"do":"report-tie","case":"9/23","why":"eier"}"#), "unknown-case");
+    assert_eq!(refused(r#"{"do":"report-absence","meeting":"m9"}"#), "unknown-meeting");
+    assert_eq!(refused(r#"{"do":"counter-proposal","amounts":[]}"#), "counter-proposal-empty");
+    assert_eq!(refused(r#"{"do":"counter-proposal","amounts":[{"need":"rekom-1","amount":-1}]}"#), "negative-amount");
+    assert_eq!(room.asks("s99", r#"{"do":"remark","text":"hei"}"#).err().unwrap(), "unknown-seat");
+    assert_eq!(room.view().year.inbox, []);
+}
+
+#[test]
+fn the_examples_of_what_laptops_ask_for_are_answered_as_they_say() {
+    let room = Room::voting("named-by-laptop");
+    for line in include_str!("../../../../../assets/schema/face.examples.jsonl").lines() {
+        let example: serde_json::Value = serde_json::from_str(line).unwrap();
+        let answer = room.asks("s01", &example["asked"].to_string()).unwrap_or_else(|code| panic!("{line}: {code}"));
+        assert_eq!(serde_json::to_value(answer).unwrap(), example["answered"], "{line}");
+    }
+}

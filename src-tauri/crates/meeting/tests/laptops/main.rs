@@ -1,0 +1,11 @@
+//! Laptops in the room: what they see, how they vote, and what they lay before the leader. Every meeting here is constructed.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod any_order;
+mod face;
+mod inbox;
+mod named;
+mod pace;
+mod room;
+mod secret;
+mod vote_store;
