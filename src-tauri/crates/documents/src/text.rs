@@ -77,6 +77,7 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
                 ("procedure", include_str!(concat!("../../../../assets/locales/", $language, "/procedure.ftl"))),
                 ("protokoll", include_str!(concat!("../../../../assets/locales/", $language, "/protokoll.ftl"))),
                 ("refusals", include_str!(concat!("../../../../assets/locales/", $language, "/refusals.ftl"))),
+                ("room", include_str!(concat!("../../../../assets/locales/", $language, "/room.ftl"))),
                 ("rules", include_str!(concat!("../../../../assets/locales/", $language, "/rules.ftl"))),
                 ("terms", include_str!(concat!("../../../../assets/locales/", $language, "/terms.ftl"))),
             ]

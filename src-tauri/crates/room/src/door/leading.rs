@@ -1,0 +1,317 @@
+//! The inner side of the door: what the leader sees and says.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use strum::VariantNames;
+
+use super::waiting::{By, Waiting};
+use super::{Connected, Door, JoinCode};
+use crate::bytes::Fingerprint;
+use crate::floor::Face;
+use crate::keeping::{Device, Via};
+use crate::limits::{CODE_LASTS, PROTOCOL};
+use crate::message::Invitation;
+use crate::{RoomCode, RoomRefusal};
+use forum::SeatId;
+
+/// What the leader says to the room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
+#[strum(serialize_all = "kebab-case")]
+pub enum RoomCommand {
+    /// Tells what the room is like now.
+    ShowRoom,
+    /// Lets one in that waits.
+    Approve {
+        /// Which.
+        knock: u64,
+        /// As what, when it did not say so itself or is to be something else.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        face: Option<Face>,
+    },
+    /// Lets all in that wait with an invitation. Those who typed the code are let in one by one, each with its number.
+    ApproveInvited,
+    /// Sends one away that waits. An invitation that it came with is good no longer.
+    Deny {
+        /// Which.
+        knock: u64,
+    },
+    /// Takes a device out.
+    Revoke {
+        /// Which.
+        device: u64,
+    },
+    /// Makes a new code to type; the one before is good no longer.
+    NewCode,
+    /// Tells the invitation of a seat: the one that is out, else a new one.
+    Invite {
+        /// Which seat.
+        seat: SeatId,
+    },
+    /// Says whether browsers may give commands.
+    LetBrowsersCommand {
+        /// They may.
+        allowed: bool,
+    },
+    /// Closes the room: every device is told.
+    CloseRoom,
+}
+
+/// What the room is like now, for the leader.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoomView {
+    /// Where: IP address and port.
+    pub address: String,
+    /// The SHA-256 of its certificate.
+    pub fingerprint: Fingerprint,
+    /// What is typed to knock.
+    pub code: String,
+    /// Until when.
+    pub code_until: DateTime<Utc>,
+    /// Whether browsers may give commands.
+    pub browsers_command: bool,
+    /// Those who wait, the first first.
+    pub waiting: Vec<Waits>,
+    /// The devices that are let in.
+    pub devices: Vec<RoomDevice>,
+}
+
+/// A device that waits for the leader.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Waits {
+    /// Its place at the door.
+    pub knock: u64,
+    /// What it calls itself.
+    pub name: String,
+    /// The program that it runs.
+    pub app: String,
+    /// In what it shows the meeting.
+    pub via: Via,
+    /// Its address.
+    pub from: String,
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// As what it wants to come in; nothing when it leaves the seat to the leader.
+    pub face: Option<Face>,
+    /// The number that its screen shows, when the code was typed; with an invitation there is none.
+    pub number: Option<String>,
+    /// The device that goes when this one comes in.
+    pub replaces: Option<u64>,
+}
+
+/// A device that is let in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoomDevice {
+    /// Its number.
+    pub device: u64,
+    /// What it calls itself.
+    pub name: String,
+    /// The program that it runs.
+    pub app: String,
+    /// In what it shows the meeting.
+    pub via: Via,
+    /// As what it is in the room.
+    pub face: Face,
+    /// Its address, when it is there.
+    pub from: Option<String>,
+    /// When it last said that it is there; nothing when it is gone.
+    pub here: Option<DateTime<Utc>>,
+    /// The serial that it shows.
+    pub serial: Option<u64>,
+}
+
+impl Door {
+    /// What the room is like now.
+    pub fn view(&self) -> RoomView {
+        RoomView {
+            address: self.address.to_string(),
+            fingerprint: self.fingerprint,
+            code: self.code.shown(),
+            code_until: self.code.until(),
+            browsers_command: self.browsers_command,
+            waiting: self.waiting.iter().map(|(knock, waiting)| self.waits(*knock, waiting)).collect(),
+            devices: self.book.devices().iter().map(|device| self.room_device(device)).collect(),
+        }
+    }
+
+    /// One that waits.
+    pub fn waiting(&self, knock: u64) -> Option<Waits> {
+        self.waiting.get(&knock).map(|waiting| self.waits(knock, waiting))
+    }
+
+    /// Lets one in that waits; kept before it is told.
+    pub fn approve(&mut self, knock: u64, face: Option<Face>, now: DateTime<Utc>) -> Result<(), RoomRefusal> {
+        let waiting = self.waiting.get(&knock).ok_or_else(|| unknown(knock))?;
+        let missing = || RoomRefusal::new(RoomCode::PlaceMissing, "say on which seat").with("knock", knock);
+        let face = face.or_else(|| waiting.face.clone()).ok_or_else(missing)?;
+        self.let_in(vec![(knock, face)], now)
+    }
+
+    /// Lets all in that wait with an invitation, with one writing of the book.
+    pub fn approve_invited(&mut self, now: DateTime<Utc>) -> Result<(), RoomRefusal> {
+        let invited = self.waiting.iter().filter(|(_, waiting)| waiting.by.is_invitation());
+        let faces = invited.filter_map(|(knock, waiting)| Some((*knock, waiting.face.clone()?))).collect();
+        self.let_in(faces, now)
+    }
+
+    fn let_in(&mut self, faces: Vec<(u64, Face)>, now: DateTime<Utc>) -> Result<(), RoomRefusal> {
+        faces.iter().filter_map(|(_, face)| face.seat()).try_for_each(|seat| self.is_seat(seat))?;
+        let asked: Vec<(u64, Device, Option<crate::bytes::SeatSecret>)> = faces
+            .into_iter()
+            .filter_map(|(knock, face)| {
+                self.waiting.get(&knock).map(|waiting| (knock, device(waiting, face, now), waiting.by.secret()))
+            })
+            .collect();
+        let (let_in, gone) = self.write(|book| {
+            let (mut let_in, mut gone) = (BTreeMap::new(), Vec::new());
+            for (knock, device, secret) in asked {
+                secret.into_iter().for_each(|secret| book.use_up(secret));
+                let (device, gave_way) = book.let_in(device);
+                let_in.insert(knock, device);
+                gone.extend(gave_way);
+            }
+            (let_in, gone)
+        })?;
+        for gone in gone {
+            self.send_out(gone.id, RoomCode::Revoked);
+        }
+        for (knock, device) in let_in {
+            if let Some(waiting) = self.waiting.remove(&knock) {
+                // One that went away meanwhile comes in by its key when it returns.
+                let _ = waiting.verdict.send(Ok(device));
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends one away that waits, and burns the invitation that it came with.
+    pub fn deny(&mut self, knock: u64) -> Result<(), RoomRefusal> {
+        let secret = self.waiting.get(&knock).ok_or_else(|| unknown(knock))?.by.secret();
+        if let Some(secret) = secret {
+            self.write(|book| book.use_up(secret))?;
+        }
+        if let Some(waiting) = self.waiting.remove(&knock) {
+            let _ = waiting.verdict.send(Err(RoomRefusal::new(RoomCode::Denied, "the leader did not let it in")));
+        }
+        Ok(())
+    }
+
+    /// Takes a device out.
+    pub fn revoke(&mut self, id: u64) -> Result<(), RoomRefusal> {
+        let none = || RoomRefusal::new(RoomCode::NoSuchDevice, "there is no such device").with("device", id);
+        self.write(|book| book.take_out(id))?.ok_or_else(none)?;
+        self.send_out(id, RoomCode::Revoked);
+        Ok(())
+    }
+
+    /// Makes a new code to type.
+    pub fn renew_code(&mut self, now: DateTime<Utc>) -> Result<(), RoomRefusal> {
+        self.code = JoinCode::new(now, CODE_LASTS)?;
+        Ok(())
+    }
+
+    /// The invitation of a seat: the one that is out, else a new one.
+    pub fn invite(&mut self, seat: &SeatId) -> Result<Invitation, RoomRefusal> {
+        self.is_seat(seat)?;
+        let secret = self.write(|book| book.invite(seat))??;
+        let name = self.about.seats.iter().find(|known| known.id == *seat).cloned();
+        let seat = name.ok_or_else(|| RoomRefusal::new(RoomCode::SeatUnknown, seat).with("seat", seat))?;
+        let (meeting, address) = (self.about.title.clone(), self.address.to_string());
+        Ok(Invitation { invitation: PROTOCOL, meeting, address, fingerprint: self.fingerprint, seat, secret })
+    }
+
+    /// The invitations of all seats without a device.
+    pub fn invite_all(&mut self) -> Result<Vec<Invitation>, RoomRefusal> {
+        let seats: Vec<SeatId> = self.about.seats.iter().map(|seat| seat.id.clone()).collect();
+        seats
+            .iter()
+            .filter(|seat| self.book.on_seat(seat).is_none())
+            .cloned()
+            .collect::<Vec<_>>()
+            .iter()
+            .map(|seat| self.invite(seat))
+            .collect()
+    }
+
+    /// Says whether browsers may give commands.
+    pub fn let_browsers_command(&mut self, allowed: bool) {
+        self.browsers_command = allowed;
+    }
+
+    /// Tells everybody that the room is closed.
+    pub fn close(&mut self) {
+        let devices: Vec<u64> = self.connected.keys().copied().collect();
+        devices.into_iter().for_each(|device| self.send_out(device, RoomCode::Closed));
+        for (_, waiting) in std::mem::take(&mut self.waiting) {
+            let _ = waiting.verdict.send(Err(RoomRefusal::new(RoomCode::Closed, "the room is closed")));
+        }
+    }
+
+    fn send_out(&mut self, device: u64, why: RoomCode) {
+        if let Some(Connected { out, .. }) = self.connected.remove(&device) {
+            // It may be gone already.
+            let _ = out.send(RoomRefusal::new(why, "the device is sent out"));
+        }
+    }
+
+    fn waits(&self, knock: u64, waiting: &Waiting) -> Waits {
+        let replaces = waiting.face.as_ref().and_then(Face::seat).and_then(|seat| self.book.on_seat(seat));
+        Waits {
+            knock,
+            name: waiting.said.name.clone(),
+            app: waiting.said.app.clone(),
+            via: waiting.said.via,
+            from: waiting.from.to_string(),
+            since: waiting.since,
+            face: waiting.face.clone(),
+            number: waiting.by.number().map(str::to_owned),
+            replaces: replaces.map(|device| device.id),
+        }
+    }
+
+    fn room_device(&self, device: &Device) -> RoomDevice {
+        let connected = self.connected.get(&device.id);
+        RoomDevice {
+            device: device.id,
+            name: device.name.clone(),
+            app: device.app.clone(),
+            via: device.via,
+            face: device.face.clone(),
+            from: connected.map(|connected| connected.from.to_string()),
+            here: connected.map(|connected| connected.here.0),
+            serial: connected.map(|connected| connected.here.1),
+        }
+    }
+}
+
+fn unknown(knock: u64) -> RoomRefusal {
+    RoomRefusal::new(RoomCode::KnockUnknown, "nobody waits under that number").with("knock", knock)
+}
+
+/// What is kept of a device that comes in; the book gives it its number.
+fn device(waiting: &Waiting, face: Face, now: DateTime<Utc>) -> Device {
+    let said = waiting.said.clone();
+    Device { id: 0, key: waiting.device, face, name: said.name, app: said.app, via: said.via, since: now }
+}
+
+impl By {
+    fn secret(&self) -> Option<crate::bytes::SeatSecret> {
+        match self {
+            By::Invitation { secret } => Some(*secret),
+            By::Code { .. } => None,
+        }
+    }
+
+    fn number(&self) -> Option<&str> {
+        match self {
+            By::Invitation { .. } => None,
+            By::Code { number } => Some(number),
+        }
+    }
+}

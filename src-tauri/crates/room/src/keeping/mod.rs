@@ -1,0 +1,34 @@
+//! What the room keeps from one opening to the next: its key, and the devices that are let in.
+//!
+//! It lies in a folder of its own for each meeting file, apart from the file and its copies, which are sent about: who has a
+//! copy of the meeting has neither the key nor a way in. On Linux the folder is its owner's alone (700, files 600); on Windows
+//! it is so by lying in the user's own profile.
+
+mod book;
+mod identity;
+mod private;
+
+pub use book::{Book, Device, Via};
+pub use identity::Identity;
+
+use std::path::{Path, PathBuf};
+
+/// Where the key and the devices of a meeting's room are kept.
+#[derive(Clone, Debug)]
+pub struct Keeping {
+    folder: PathBuf,
+}
+
+impl Keeping {
+    /// In a folder for all rooms: the meeting file's own, inside it. `identity` is the file's.
+    pub fn in_folder(rooms: &Path, identity: &str) -> Keeping {
+        // An identity is hexadecimal; one that is not cannot lead out of the folder.
+        let name: String = identity.chars().filter(char::is_ascii_alphanumeric).collect();
+        Keeping { folder: rooms.join(format!("room-{name}")) }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+}

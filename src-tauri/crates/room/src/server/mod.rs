@@ -1,0 +1,19 @@
+//! The network: an open room, its connections, and who is told what.
+//!
+//! A connection goes `listening` (TCP, and is it TLS) → `gate` (is it for us) → `entering` (who is it) → `following` (tell it, and
+//! take its commands). `crier` reads the meeting anew when it moved, `teller` hands it the seats' commands.
+
+mod crier;
+mod entering;
+mod following;
+mod gate;
+mod listening;
+mod opening;
+mod pages;
+mod plain;
+mod room;
+mod socket;
+mod teller;
+
+pub use opening::Opening;
+pub use room::{Room, RoomEvent};

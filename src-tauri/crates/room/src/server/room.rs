@@ -1,0 +1,177 @@
+//! An open room: what its connections share, and the handle by which the leader's side holds it.
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use forum::SeatId;
+use meeting::Clock;
+use serde::Serialize;
+use tokio::sync::{Notify, mpsc, watch};
+
+use super::teller::Question;
+use crate::bytes::Fingerprint;
+use crate::door::{Door, RoomCommand, RoomView, Strangers, Waits};
+use crate::floor::{Face, Floor};
+use crate::message::Invitation;
+use crate::shown::Shown;
+use crate::{RoomCode, RoomRefusal};
+
+/// Something that happened at the door, for the leader.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "room", rename_all = "kebab-case")]
+pub enum RoomEvent {
+    /// Somebody waits at the door.
+    Knock(Waits),
+    /// Somebody who waited went away.
+    Went {
+        /// Which.
+        knock: u64,
+    },
+    /// A device came in.
+    Joined {
+        /// Which.
+        device: u64,
+        /// What it calls itself.
+        name: String,
+        /// As what it is in the room.
+        face: Face,
+    },
+    /// A device is not there any more.
+    Left {
+        /// Which.
+        device: u64,
+    },
+}
+
+/// What the connections of a room share.
+pub(super) struct Inner {
+    pub floor: Arc<dyn Floor>,
+    pub clock: Clock,
+    pub address: SocketAddr,
+    pub fingerprint: Fingerprint,
+    pub title: String,
+    pub strangers: Strangers,
+    pub shown: watch::Sender<Arc<Shown>>,
+    pub moved: Notify,
+    pub asked: mpsc::Sender<Question>,
+    pub closed: watch::Sender<bool>,
+    pub door: Mutex<Door>,
+    pub seats: Mutex<BTreeSet<SeatId>>,
+    pub events: mpsc::Sender<RoomEvent>,
+}
+
+impl Inner {
+    /// The door, for a moment: nobody waits for the network while holding it.
+    pub fn door(&self) -> MutexGuard<'_, Door> {
+        self.door.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// Tells the leader. When nobody listens, or so much has happened that it is not read, `ShowRoom` still tells all.
+    pub fn tell(&self, event: RoomEvent) {
+        let _ = self.events.try_send(event);
+    }
+
+    /// From now on it is read what this seat sees alone.
+    pub fn follow(&self, seat: &SeatId) {
+        let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
+        if seats.insert(seat.clone()) {
+            self.moved.notify_one();
+        }
+    }
+
+    /// The seats that are followed.
+    pub fn followed(&self) -> Vec<SeatId> {
+        self.seats.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    /// Returns when the room is closed.
+    pub async fn is_closed(&self) {
+        // The sender lives as long as the room, so waiting ends with the value alone.
+        let _ = self.closed.subscribe().wait_for(|closed| *closed).await;
+    }
+}
+
+/// An open room. It closes when this is dropped.
+pub struct Room {
+    pub(super) inner: Arc<Inner>,
+}
+
+impl Room {
+    /// Where it is.
+    pub fn address(&self) -> SocketAddr {
+        self.inner.address
+    }
+
+    /// The SHA-256 of its certificate.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.inner.fingerprint
+    }
+
+    /// What it is like now.
+    pub fn view(&self) -> RoomView {
+        self.inner.door().view()
+    }
+
+    /// The meeting moved: devices are told what moved of what they may see. Returns at once.
+    pub fn moved(&self) {
+        self.inner.moved.notify_one();
+    }
+
+    /// Invitations to all seats that have no device.
+    pub fn invite_all(&self) -> Result<Vec<Invitation>, RoomRefusal> {
+        self.inner.door().invite_all()
+    }
+
+    /// The invitation of one seat.
+    pub fn invite(&self, seat: &SeatId) -> Result<Invitation, RoomRefusal> {
+        self.inner.door().invite(seat)
+    }
+
+    /// Does what the leader says. What is to outlive a power cut is kept when this returns.
+    pub fn lead(&self, command: &RoomCommand) -> Result<(), RoomRefusal> {
+        let now = self.inner.now();
+        let mut door = self.inner.door();
+        match command {
+            RoomCommand::ShowRoom => Ok(()),
+            RoomCommand::Approve { knock, face } => door.approve(*knock, face.clone(), now),
+            RoomCommand::ApproveInvited => door.approve_invited(now),
+            RoomCommand::Deny { knock } => door.deny(*knock),
+            RoomCommand::Revoke { device } => door.revoke(*device),
+            RoomCommand::NewCode => door.renew_code(now),
+            RoomCommand::Invite { seat } => door.invite(seat).map(drop),
+            RoomCommand::LetBrowsersCommand { allowed } => {
+                door.let_browsers_command(*allowed);
+                Ok(())
+            }
+            RoomCommand::CloseRoom => {
+                drop(door);
+                self.close();
+                Ok(())
+            }
+        }
+    }
+
+    /// Closes the room: every device is told, and nothing listens any more.
+    pub fn close(&self) {
+        self.inner.door().close();
+        self.inner.closed.send_replace(true);
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// The meeting could not be read or asked.
+pub(super) fn meeting_lost(why: impl std::fmt::Display) -> RoomRefusal {
+    RoomRefusal::new(RoomCode::MeetingLost, why)
+}

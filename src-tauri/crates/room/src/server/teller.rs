@@ -1,0 +1,48 @@
+//! Hands the seats' commands to the meeting: those that wait go together, so that one write makes them all durable; but never so
+//! many that the leader's desk has to wait long.
+
+use std::sync::Arc;
+
+use meeting::Refusal;
+use serde_json::Value;
+use tokio::sync::{mpsc, oneshot};
+
+use super::room::Inner;
+use crate::floor::Asked;
+use crate::limits::{COMMANDS_TOGETHER, DEVICES};
+
+/// So many commands may wait: one of each device.
+pub const WAITING: usize = DEVICES;
+
+/// What came of a command.
+pub type Answer = Result<Value, Refusal>;
+
+/// A command that waits, and where its answer goes.
+pub struct Question {
+    pub asked: Asked,
+    pub answer: oneshot::Sender<Answer>,
+}
+
+/// Carries commands out until the room is closed and none waits.
+pub async fn hand_in(inner: Arc<Inner>, mut questions: mpsc::Receiver<Question>) {
+    let mut together = Vec::new();
+    loop {
+        let came = tokio::select! {
+            came = questions.recv_many(&mut together, COMMANDS_TOGETHER) => came,
+            () = inner.is_closed() => return,
+        };
+        if came == 0 {
+            return;
+        }
+        let (asked, answers): (Vec<_>, Vec<_>) =
+            together.drain(..).map(|question| (question.asked, question.answer)).unzip();
+        let floor = Arc::clone(&inner.floor);
+        // Those whose commands fell over with the meeting are told so by their answers that never come.
+        let told = tokio::task::spawn_blocking(move || floor.carry_out(asked)).await.unwrap_or_default();
+        for (answer, told) in answers.into_iter().zip(told) {
+            // A device that is gone asks again.
+            let _ = answer.send(told);
+        }
+        inner.moved.notify_one();
+    }
+}

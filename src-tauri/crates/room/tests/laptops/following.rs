@@ -1,0 +1,79 @@
+//! What is told: the newest, to all, whoever is slow.
+
+use room::message::{FromDevice, ToDevice};
+use serde_json::json;
+
+use super::fake::House;
+
+#[tokio::test]
+async fn what_the_leader_changes_is_told_to_every_laptop_and_only_what_moved() {
+    let mut house = House::open(3).await;
+    let (mut first, _) = house.joined(1).await;
+    let (mut second, _) = house.joined(2).await;
+    house.set_amount(1_000);
+    let change = first
+        .hear_until(|said| match said {
+            ToDevice::Change { shared, own, .. } => Some((shared.clone(), own.clone())),
+            _ => None,
+        })
+        .await;
+    assert_eq!(change, (json!({"draft": {"amount": 1_000}}).as_object().unwrap().clone(), None));
+    second.until_shown("draft", &json!({"amount": 1_000})).await;
+}
+
+#[tokio::test]
+async fn a_laptop_that_does_not_read_holds_up_nobody_and_then_has_the_newest() {
+    let mut house = House::open(2).await;
+    let (mut sleeper, _) = house.joined(1).await;
+    let (mut awake, _) = house.joined(2).await;
+    for amount in 1..=300 {
+        house.set_amount(amount);
+        awake.until_shown("draft", &json!({"amount": amount})).await;
+    }
+    sleeper.until_shown("draft", &json!({"amount": 300})).await;
+    assert_eq!(sleeper.serial, awake.serial);
+}
+
+#[tokio::test]
+async fn the_leader_sees_what_each_laptop_shows_and_who_is_gone() {
+    let mut house = House::open(1).await;
+    let (mut laptop, key) = house.joined(1).await;
+    let serial = laptop.hear_until(|said| match said {
+        ToDevice::Fresh { serial, .. } => Some(*serial),
+        _ => None,
+    });
+    let serial = serial.await;
+    laptop.say(&FromDevice::Here { serial }).await;
+    // The answer to a command comes after what was said before it was taken in.
+    laptop.do_it(1, json!({"do": "remark"})).await.unwrap();
+    let view = house.room.view();
+    assert_eq!((view.devices[0].serial, view.devices[0].from.as_deref()), (Some(serial), Some("127.1.0.1")));
+    laptop.cut();
+    house.until(|event| matches!(event, room::RoomEvent::Left { device: 1 }).then_some(())).await;
+    assert_eq!(house.room.view().devices[0].here, None, "gone, and its seat is still its own");
+    let mut back = house.again(1, key).await;
+    back.until_in().await;
+}
+
+#[tokio::test]
+async fn the_same_device_twice_is_told_to_go_where_it_was_before() {
+    let mut house = House::open(1).await;
+    let (mut before, key) = house.joined(1).await;
+    let mut after = house.again(1, key).await;
+    after.until_in().await;
+    assert_eq!(before.hung_up().await.as_deref(), Some("elsewhere"));
+    assert!(house.room.view().devices[0].here.is_some(), "the newer one stays");
+}
+
+#[tokio::test]
+async fn sixty_laptops_have_the_newest() {
+    let mut house = House::open(60).await;
+    let mut laptops = Vec::new();
+    for number in 1..=60 {
+        laptops.push(house.joined(number).await.0);
+    }
+    house.set_amount(60);
+    for laptop in &mut laptops {
+        laptop.until_shown("draft", &json!({"amount": 60})).await;
+    }
+}

@@ -1,0 +1,11 @@
+//! A whole room on this machine: laptops that join, follow and vote over real TLS, and those that mean harm.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod client;
+mod fake;
+mod following;
+mod hostile;
+mod joining;
+mod opening;
+mod protocol;
+mod voting;

@@ -1,0 +1,128 @@
+//! `PROTOCOL.md` says what is so: its examples are messages, its schema is the code's, its numbers are the limits, its words the
+//! codes. With `UPDATE=1` the schema is written instead.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use room::RoomCode;
+use room::limits;
+use room::message::{FromDevice, Invitation, ToDevice};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use strum::VariantArray;
+
+#[cfg(feature = "schema")]
+#[path = "../../../allocation/tests/fits/mod.rs"]
+mod fits;
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+fn document() -> String {
+    fs::read_to_string(file("PROTOCOL.md")).unwrap().replace("\r\n", "\n")
+}
+
+/// The examples: the line before each says whose it is.
+fn examples() -> Vec<(String, String)> {
+    let text = document();
+    let blocks = text.split("\n```json ").skip(1).map(|block| {
+        let (whose, rest) = block.split_once('\n').unwrap();
+        (whose.to_owned(), rest.split_once("\n```").unwrap().0.to_owned())
+    });
+    blocks.collect()
+}
+
+fn says<T: DeserializeOwned + Serialize>(text: &str) {
+    let read: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    let written: Value = serde_json::to_value(&read).unwrap();
+    assert_eq!(written, serde_json::from_str::<Value>(text).unwrap(), "nothing is lost or added");
+}
+
+#[test]
+fn every_example_is_a_message_and_every_message_has_an_example() {
+    let mut shown = BTreeSet::new();
+    for (whose, text) in examples() {
+        match whose.as_str() {
+            "device" => says::<FromDevice>(&text),
+            "room" => says::<ToDevice>(&text),
+            "invitation" => says::<Invitation>(&text),
+            other => panic!("whose is «{other}»?"),
+        }
+        let value: Value = serde_json::from_str(&text).unwrap();
+        shown.insert(format!("{whose} {}", value.get("say").and_then(Value::as_str).unwrap_or_default()));
+    }
+    let all = [
+        "device do",
+        "device hello",
+        "device here",
+        "device reveal",
+        "invitation ",
+        "room answer",
+        "room change",
+        "room fresh",
+        "room pair",
+        "room refused",
+        "room view",
+        "room wait",
+        "room welcome",
+    ];
+    assert_eq!(shown.iter().map(String::as_str).collect::<Vec<_>>(), all);
+}
+
+#[test]
+fn every_refusal_that_a_device_may_get_is_in_the_document() {
+    let text = document();
+    // From here on they are the leader's.
+    let to_devices = RoomCode::VARIANTS.iter().take_while(|code| **code != RoomCode::KnockUnknown);
+    for code in to_devices.chain([&RoomCode::MeetingLost, &RoomCode::SeatUnknown]) {
+        assert!(text.contains(&format!("| `{code}` |")), "{code}");
+    }
+}
+
+#[test]
+fn the_limits_are_those_of_the_document() {
+    let text = document();
+    for (what, number) in [
+        ("longest message, bytes", limits::LONGEST_MESSAGE.to_string()),
+        ("longest name, signs", limits::LONGEST_NAME.to_string()),
+        ("hello or reveal within, seconds", limits::UNTIL_HELLO.as_secs().to_string()),
+        ("answer of the leader within, seconds", limits::UNTIL_APPROVED.as_secs().to_string()),
+        ("`fresh` every, seconds", limits::FRESH_EVERY.as_secs().to_string()),
+        ("a silent device is gone after, seconds", limits::GONE_AFTER.as_secs().to_string()),
+        ("one message is received within, seconds", limits::UNTIL_SENT.as_secs().to_string()),
+        ("a code is good for, seconds", limits::CODE_LASTS.as_secs().to_string()),
+        ("wrong tries that are free, each address", limits::TRIES_FREE.to_string()),
+        ("then one more every, seconds", limits::TRY_EVERY.as_secs().to_string()),
+        ("commands that are free, each device", limits::COMMANDS_FREE.to_string()),
+        ("then one more every, milliseconds", limits::COMMAND_EVERY.as_millis().to_string()),
+        ("connections not let in, each address", limits::STRANGERS_OF_ONE.to_string()),
+        ("waiting with a code, each address", limits::WAITING_OF_ONE.to_string()),
+        ("devices", limits::DEVICES.to_string()),
+    ] {
+        assert!(text.contains(&format!("| {what} | {number} |")), "{what}: {number}");
+    }
+}
+
+#[cfg(feature = "schema")]
+#[test]
+fn the_schema_is_what_the_code_says_and_the_examples_fit_it() {
+    let (path, text) = (file("protocol.schema.json"), room::protocol_schema());
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+    assert!(kept == text, "protocol.schema.json is not what the code says: run the tests with UPDATE=1");
+    let schema: Value = serde_json::from_str(&text).unwrap();
+    for (whose, text) in examples() {
+        let part = match whose.as_str() {
+            "device" => "from_device",
+            "room" => "to_device",
+            _ => "invitation",
+        };
+        let example = serde_json::from_str(&text).unwrap();
+        assert_eq!(fits::wrong(&schema, &schema["properties"][part], &example, "example"), [""; 0], "{text}");
+    }
+}
