@@ -5,6 +5,7 @@ import type { DecideCommand } from "./DecideCommand";
 import type { DraftCommand } from "./DraftCommand";
 import type { HistoryCommand } from "./HistoryCommand";
 import type { MinuteCommand } from "./MinuteCommand";
+import type { PrepareCommand } from "./PrepareCommand";
 import type { PresideCommand } from "./PresideCommand";
 import type { RecuseCommand } from "./RecuseCommand";
 import type { RegisterCommand } from "./RegisterCommand";
@@ -15,4 +16,4 @@ import type { WallCommand } from "./WallCommand";
 /**
  * One thing to do. Every command is sent with the revision its sender saw.
  */
-export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | RemarkCommand | HistoryCommand | WallCommand | DecideCommand | PresideCommand | RecuseCommand | ResolveCommand | MinuteCommand;
+export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | PrepareCommand | RemarkCommand | HistoryCommand | WallCommand | DecideCommand | PresideCommand | RecuseCommand | ResolveCommand | MinuteCommand;

@@ -7,18 +7,19 @@ use forum::{
     Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use procedure::{
-    Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, Person,
-    SeatHolder, Speakers,
+    Absence, AgendaEntry, Attachment, Body, CallAnswered, CasePlan, CaseProposal, CaseText, ClosedMinutes, Composition,
+    Correction, KeptVotes, MeetingId, Person, ReportedTie, SeatHolder, Speakers,
 };
 use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::tables::{
     ActRecord, ActTable, AdjustmentTable, AgendaTable, ApplicationTable, AssessmentTable, AttachmentTable, BaseTable,
-    BodyMeetingTable, BodyTable, CaseTable, CommitmentTable, ConsensusTable, DecisionTable, DraftTable, FormTable,
-    FrameTable, HolderTable, MeetingRecord, MeetingTable, MinutesTable, ModelTable, NeedTable, NoteTable,
-    OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable,
-    VersionTable, VoteTable, WhatIfTable, Words,
+    BodyMeetingTable, BodyTable, CallingTable, CasePlanTable, CaseProposalTable, CaseTable, CommitmentTable,
+    CompositionTable, ConsensusTable, DecisionTable, DraftTable, FormTable, FrameTable, HolderTable, KeptVersion,
+    KeptVersionTable, MeetingRecord, MeetingTable, MinutesTable, ModelTable, NeedTable, NoteTable, OverrideTable,
+    ParticipantTable, PersonTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable, VersionTable,
+    VoteTable, WhatIfTable, Words,
 };
 use crate::{
     ConsensusTriedRecord, DecisionRecord, ImportForm, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord,
@@ -121,13 +122,25 @@ pub struct YearContents {
     pub words: BTreeMap<MeetingId, Words>,
     /// The lists of speakers, by meeting and case; none in a review copy.
     pub speakers: BTreeMap<(MeetingId, CaseNumber), Speakers>,
+    /// How cases are planned to be treated.
+    pub case_plans: Vec<CasePlan>,
+    /// Cases that members proposed; none in a review copy.
+    pub case_proposals: Vec<CaseProposal>,
+    /// Who bodies must have seats for.
+    pub compositions: Vec<Composition>,
+    /// Ties that were reported before meetings; none in a review copy.
+    pub reported_ties: Vec<ReportedTie>,
+    /// What those who were asked to come have said; none in a review copy.
+    pub calls: Vec<CallAnswered>,
+    /// The versions of the innstilling on its way; none in a review copy.
+    pub kept_versions: Vec<KeptVersion>,
     /// The minutes that are closed, with what was corrected.
     pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
 }
 
 fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
     let (meetings, agendas) = (BodyMeetingTable(connection), AgendaTable(connection));
-    let (acts, minutes) = (ActTable(connection), MinutesTable(connection));
+    let (acts, minutes, calling) = (ActTable(connection), MinutesTable(connection), CallingTable(connection));
     Ok(YearContents {
         bodies: BodyTable(connection).all()?,
         people: PersonTable(connection).all()?,
@@ -143,6 +156,12 @@ fn read_year(connection: &Connection) -> Result<YearContents, StoreError> {
         votes: acts.votes()?,
         words: minutes.words()?,
         speakers: minutes.speakers()?,
+        case_plans: CasePlanTable(connection).all()?,
+        case_proposals: CaseProposalTable(connection).all()?,
+        compositions: CompositionTable(connection).all()?,
+        reported_ties: calling.ties()?,
+        calls: calling.answers()?,
+        kept_versions: KeptVersionTable(connection).all()?,
         closed: minutes.closed()?,
     })
 }

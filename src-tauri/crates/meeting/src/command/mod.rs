@@ -9,6 +9,7 @@ mod draft;
 mod flat;
 mod history;
 mod minute;
+mod prepare;
 mod preside;
 mod recuse;
 mod refusal;
@@ -31,6 +32,7 @@ pub use decide::DecideCommand;
 pub use draft::DraftCommand;
 pub use history::HistoryCommand;
 pub use minute::MinuteCommand;
+pub use prepare::{PrepareCommand, VedtakLine};
 pub use preside::PresideCommand;
 pub use recuse::{RecuseCommand, TieToRaise};
 pub use refusal::Refusal;
@@ -98,6 +100,8 @@ groups! {
     Register(RegisterCommand),
     /// The meeting itself and the year around it.
     Arrange(ArrangeCommand),
+    /// What is made ready for the meetings of the year.
+    Prepare(PrepareCommand),
     /// What is written beside the amounts.
     Remark(RemarkCommand),
     /// Taking back and doing again.

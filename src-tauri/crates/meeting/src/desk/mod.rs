@@ -18,6 +18,7 @@ mod fields;
 mod history;
 mod leading;
 mod minuting;
+mod preparing;
 mod presiding;
 mod reckoning;
 mod recusing;
@@ -30,6 +31,7 @@ mod speaking;
 mod staging;
 mod texts;
 pub(crate) mod typed;
+mod versions;
 pub(crate) mod wall;
 
 use std::collections::HashMap;
@@ -226,6 +228,10 @@ impl Desk {
             Command::Arrange(command) => {
                 self.is_current(seen)?;
                 self.arrange(command, at)
+            }
+            Command::Prepare(command) => {
+                self.is_current(seen)?;
+                self.prepare(command, at)
             }
             Command::Decide(command) => {
                 self.is_current(seen)?;

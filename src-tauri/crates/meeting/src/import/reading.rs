@@ -22,7 +22,7 @@ pub(super) fn read_file(workbook: &Path) -> Result<(String, Vec<u8>), Refusal> {
 }
 
 /// What the meeting knows before a file is read.
-pub(super) fn context(state: &State) -> Context<'_> {
+pub(crate) fn context(state: &State) -> Context<'_> {
     let asked = Asked::of(&state.model);
     Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked }
 }

@@ -7,8 +7,11 @@ mod fold;
 mod held;
 
 use forum::{CaseNumber, Seat, SeatId};
-use procedure::{Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, NumberError, Person, SeatHolder};
-use store::YearContents;
+use procedure::{
+    Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseText, Composition,
+    MeetingId, NumberError, Person, ReportedTie, SeatHolder,
+};
+use store::{KeptVersion, YearContents};
 
 use crate::command::{Refusal, RefusalCode};
 
@@ -25,6 +28,12 @@ pub(crate) struct Year {
     pub absences: Vec<Absence>,
     pub texts: Vec<CaseText>,
     pub attachments: Vec<Attachment>,
+    pub case_plans: Vec<CasePlan>,
+    pub case_proposals: Vec<CaseProposal>,
+    pub compositions: Vec<Composition>,
+    pub reported_ties: Vec<ReportedTie>,
+    pub calls: Vec<CallAnswered>,
+    pub kept_versions: Vec<KeptVersion>,
     numbers: Vec<CaseNumber>,
 }
 
@@ -32,8 +41,23 @@ impl Year {
     /// The year as the file has it, each meeting carried out anew from its acts. One that cannot be says why, and refuses nothing.
     pub fn of(contents: YearContents, seats: &[Seat]) -> Year {
         let meetings = contents.meetings.iter().map(|record| Held::of(record, &contents, seats)).collect();
-        let YearContents { bodies, people, holders, at_hand, absences, texts, attachments, numbers, .. } = contents;
-        Year { bodies, people, holders, meetings, at_hand, absences, texts, attachments, numbers }
+        Year {
+            bodies: contents.bodies,
+            people: contents.people,
+            holders: contents.holders,
+            meetings,
+            at_hand: contents.at_hand,
+            absences: contents.absences,
+            texts: contents.texts,
+            attachments: contents.attachments,
+            case_plans: contents.case_plans,
+            case_proposals: contents.case_proposals,
+            compositions: contents.compositions,
+            reported_ties: contents.reported_ties,
+            calls: contents.calls,
+            kept_versions: contents.kept_versions,
+            numbers: contents.numbers,
+        }
     }
 
     /// The body with this id.
@@ -77,13 +101,26 @@ impl Year {
     }
 
     /// The numbers that were given. One number stands for one case in the whole file, so those of other bodies are taken too.
-    fn given(&self, body: &BodyId) -> CaseNumbers {
+    pub fn given(&self, body: &BodyId) -> CaseNumbers {
         let mut given = CaseNumbers::default();
         for number in &self.numbers {
             // A number that stands twice in the list is given once.
             let _once = given.give(body, number.year, *number);
         }
         given
+    }
+
+    /// What was written of a case, for the number that it comes again with.
+    pub fn text_carried(&self, was: CaseNumber, number: CaseNumber, body: &BodyId) -> CaseText {
+        let known = self.texts.iter().find(|text| text.case == was);
+        CaseText {
+            case: number,
+            body: body.clone(),
+            background: known.and_then(|text| text.background.clone()),
+            responsible: known.and_then(|text| text.responsible.clone()),
+            follow_up: known.and_then(|text| text.follow_up),
+            carried_from: Some(was),
+        }
     }
 
     /// The seat is in nothing that was done in a meeting, and in no vote.
