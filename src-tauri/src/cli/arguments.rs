@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use forum::Language;
-use meeting::ImportKind;
+use meeting::TemplateTable;
 
 const EXIT: &str =
     "Exit: 0 done, 1 refused (one line on stderr: a code, then what happened and what to do), 2 wrong use.";
@@ -43,7 +43,8 @@ pub enum Command {
     #[command(after_long_help = format!(
         "Writes FILE and keeps two backups beside it; nothing else. An existing file is never written over.\n\n\
          Examples:\n  innstilling new mars.innstilling --example nordland-2023\n  \
-         innstilling new mars.innstilling --preset kollektiv-2026 --date 2026-03-13 --place Bodø\n\n{EXIT}"
+         innstilling new mars.innstilling --preset kollektiv-2026 --date 2026-03-13 --place Bodø\n  \
+         innstilling new 2027.innstilling --from 2026.innstilling\n\n{EXIT}"
     ))]
     New(New),
     /// Brings behovsmeldinger, or with --table another table, in from a workbook or a CSV file. With a problem or a question in it, nothing is changed.
@@ -110,7 +111,7 @@ pub enum Command {
     #[command(after_long_help = format!(
         "Reads FILE; nothing in it is changed. PART is one of: meeting, year, schemes, regions, draft, drafts, needs, notes, seats, \
          decision, wall, file, frames, participants, commitments, unspent, bases, applications, assessments, stages, model, \
-         journal, history. Without PART everything is shown. What the JSON holds: assets/schema/views.schema.json.\n\n\
+         follow-up, ahead (days, whom to call, terms, coverage, inbox), versions, journal, history. Without PART everything is shown. What the JSON holds: assets/schema/views.schema.json.\n\n\
          Examples:\n  innstilling show mars.innstilling\n  innstilling show mars.innstilling draft --json\n\n{EXIT}"
     ))]
     Show {
@@ -138,6 +139,27 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Writes a list out as CSV.
+    #[command(after_long_help = format!(
+        "Reads FILE and writes OUT, beside FILE when it is left out. OUT is never a meeting file or an existing file of another kind.\n\n\
+         Example:\n  innstilling export mars.innstilling seats -o plasser.csv\n\n{EXIT}"
+    ))]
+    Export {
+        /// The meeting file.
+        file: PathBuf,
+        /// Which list.
+        list: ListOf,
+        /// Where the list goes.
+        #[arg(short, long)]
+        out: Option<PathBuf>,
+    },
+    /// Writes an empty workbook to fill in, which `import` reads back without a question.
+    #[command(after_long_help = format!(
+        "Writes OUT. With --for the workbook has the years, schemes, regions and questions of a meeting file, which is only read.\n\n\
+         Examples:\n  innstilling template behovsmeldinger.xlsx --for mars.innstilling\n  \
+         innstilling template rammer.xlsx --table frames --year 2026\n\n{EXIT}"
+    ))]
+    Template(Template),
     /// Prints a document as PDF.
     #[command(after_long_help = format!(
         "Reads FILE and writes OUT, beside it first and then in its place; without --out beside FILE, named after it. \
@@ -185,7 +207,7 @@ pub enum Command {
 
 /// What `new` is told.
 #[derive(Debug, Args)]
-#[command(group = clap::ArgGroup::new("from").required(true).args(["example", "preset"]))]
+#[command(group = clap::ArgGroup::new("source").required(true).args(["example", "preset", "old"]))]
 pub struct New {
     /// Where; must not exist.
     pub file: PathBuf,
@@ -195,6 +217,9 @@ pub struct New {
     /// The rules only: nordland-2023, rogaland-2025, innlandet-2022 or kollektiv-2026.
     #[arg(long)]
     pub preset: Option<String>,
+    /// The next year of this meeting file, which stays as it is: what stands from year to year is carried over, and what must be given anew is told.
+    #[arg(long = "from", value_name = "OLD", conflicts_with_all = ["date", "place"])]
+    pub old: Option<PathBuf>,
     /// The day of the meeting, as 2026-03-13. Left out, the date is not set.
     #[arg(long)]
     pub date: Option<chrono::NaiveDate>,
@@ -238,17 +263,58 @@ pub enum Table {
     Frames,
     /// Søknader to the 30 % part.
     Applications,
+    /// The seats and who holds them.
+    Seats,
 }
 
-impl From<Table> for ImportKind {
-    fn from(table: Table) -> ImportKind {
+/// What `template` is told.
+#[derive(Debug, Args)]
+pub struct Template {
+    /// Where the workbook goes.
+    pub out: PathBuf,
+    /// Which table.
+    #[arg(long, value_name = "TABLE", default_value = "needs")]
+    pub table: TemplateOf,
+    /// The meeting file it is for: its year, schemes, regions and questions stand in the workbook.
+    #[arg(long = "for", value_name = "FILE")]
+    pub meeting: Option<PathBuf>,
+    /// The budget year, when no meeting file is named; this year when it is left out.
+    #[arg(long)]
+    pub year: Option<i32>,
+}
+
+/// A table that an empty workbook is written for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum TemplateOf {
+    /// Behovsmeldinger.
+    Needs,
+    /// Networks and owners with their key figures.
+    Participants,
+    /// Last year's amounts.
+    Shares,
+    /// Frames, of one year or several.
+    Frames,
+    /// Søknader to the 30 % part.
+    Applications,
+}
+
+impl From<TemplateOf> for TemplateTable {
+    fn from(table: TemplateOf) -> TemplateTable {
         match table {
-            Table::Participants => ImportKind::Participants,
-            Table::Shares => ImportKind::Shares,
-            Table::Frames => ImportKind::Frames,
-            Table::Applications => ImportKind::Applications,
+            TemplateOf::Needs => TemplateTable::Needs,
+            TemplateOf::Participants => TemplateTable::Participants,
+            TemplateOf::Shares => TemplateTable::Shares,
+            TemplateOf::Frames => TemplateTable::Frames,
+            TemplateOf::Applications => TemplateTable::Applications,
         }
     }
+}
+
+/// A list that can be written out.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ListOf {
+    /// The seats and who holds them, as `import --table seats` reads it.
+    Seats,
 }
 
 /// Two texts with a `=` between them. A heading may hold one itself, so the last one parts them.
@@ -271,6 +337,9 @@ pub struct Print {
     /// Of which meeting; of the one at hand when it is left out.
     #[arg(long, value_name = "ID")]
     pub meeting: Option<String>,
+    /// About whom, in the document `person`: their id, as `show FILE year --json` has it.
+    #[arg(long, value_name = "ID")]
+    pub person: Option<String>,
     /// Answers with the minutes as text to copy out.
     #[arg(long, conflicts_with = "out")]
     pub text: bool,
@@ -288,6 +357,10 @@ pub enum Document {
     Protokoll,
     /// The notice of a meeting.
     Innkalling,
+    /// What is to be followed up, over all meetings.
+    FollowUp,
+    /// Everything that is held about one person; says who with --person.
+    Person,
 }
 
 /// A language to answer or print in.

@@ -5,12 +5,12 @@ use std::process::ExitCode;
 
 use meeting::view::{FieldChanged, field_in_words, value_in_words};
 use meeting::{
-    Answers, ImportLeftOut, ImportNote, ImportProblem, ImportQuestion, ImportReport, NeedTold, OtherReport, Refusal,
-    RefusalCode,
+    Answers, ImportKind, ImportLeftOut, ImportNote, ImportProblem, ImportQuestion, ImportReport, NeedTold, OtherReport,
+    Refusal, RefusalCode, SeatReport,
 };
 use serde::Serialize;
 
-use super::arguments::Import;
+use super::arguments::{Import, Table};
 use super::output::Output;
 use super::{Done, Stopped, open};
 
@@ -32,15 +32,43 @@ pub fn answer(import: &Import, out: &Output) -> Done {
             end(import, &report.problems, &report.questions)
         }
         Some(table) => {
+            let Some(kind) = kind_of(table) else {
+                return seats(&meeting.import_seats(&import.workbook)?, import.json, out);
+            };
             let mut report = match import.dry_run {
-                true => meeting.import_other_preview(table.into(), &import.workbook, &answers)?,
-                false => meeting.import_other(table.into(), &import.workbook, &answers)?,
+                true => meeting.import_other_preview(kind, &import.workbook, &answers)?,
+                false => meeting.import_other(kind, &import.workbook, &answers)?,
             };
             report.problems.iter_mut().for_each(|problem| problem.put_in_words(&out.texts));
             told(import, out, &report, rows_in_words)?;
             end(import, &report.problems, &report.questions)
         }
     }
+}
+
+/// The kind of a table that is read with questions; none of the list of seats, which has one form.
+fn kind_of(table: Table) -> Option<ImportKind> {
+    match table {
+        Table::Participants => Some(ImportKind::Participants),
+        Table::Shares => Some(ImportKind::Shares),
+        Table::Frames => Some(ImportKind::Frames),
+        Table::Applications => Some(ImportKind::Applications),
+        Table::Seats => None,
+    }
+}
+
+/// What the list of seats brought.
+fn seats(report: &SeatReport, json: bool, out: &Output) -> Done {
+    if json {
+        out.tell_json(report)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let counts = [report.added.len(), report.changed.len(), report.same].map(|count| count.to_string());
+    out.say("cli-seats-brought", &[("new", &counts[0]), ("changed", &counts[1]), ("same", &counts[2])])?;
+    if !report.not_in_list.is_empty() {
+        out.say("cli-seats-left", &[("which", &report.not_in_list.join(", "))])?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn told<R: Serialize>(

@@ -1,5 +1,6 @@
-//! `innstilling new`: a meeting file of an example or of a county's rules.
+//! `innstilling new`: a meeting file of an example, of a county's rules, or of the year before.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use meeting::Kind;
@@ -7,10 +8,13 @@ use meeting::command::ArrangeCommand;
 
 use super::arguments::New;
 use super::output::Output;
-use super::{Done, clock};
+use super::{Done, clock, open};
 
 pub fn answer(new: &New, out: &Output) -> Done {
     meeting::may_write_out(&new.file, Kind::Meeting, &[])?;
+    if let Some(old) = &new.old {
+        return next_year(old, &new.file, out);
+    }
     let made = match &new.example {
         Some(id) => meeting::new_from_example(id, &new.file, clock()),
         None => meeting::new_from_preset(new.preset.as_deref().unwrap_or_default(), &new.file, clock()),
@@ -31,5 +35,22 @@ pub fn answer(new: &New, out: &Output) -> Done {
             ("count", &view.needs.len().to_string()),
         ],
     )?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The next year of a meeting file, and what it has from it and lacks.
+fn next_year(old: &Path, new: &Path, out: &Output) -> Done {
+    let (made, told) = open(old)?.next_year(new)?;
+    let view = made.leader_view()?;
+    out.say(
+        "cli-made-next-year",
+        &[
+            ("file", &new.display().to_string()),
+            ("forum", &view.meeting.forum),
+            ("year", &told.year.to_string()),
+            ("old", &old.display().to_string()),
+        ],
+    )?;
+    told.in_words(&out.texts).iter().try_for_each(|line| out.tell(format_args!("  {line}")))?;
     Ok(ExitCode::SUCCESS)
 }

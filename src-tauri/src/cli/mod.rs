@@ -7,6 +7,7 @@ mod allocate;
 mod arguments;
 mod attaching;
 mod divide;
+mod export;
 mod import;
 mod journal;
 mod making;
@@ -15,6 +16,7 @@ mod printing;
 mod script;
 mod show;
 mod spoken;
+mod template;
 mod verify;
 
 use std::fmt::Display;
@@ -42,6 +44,8 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         Command::Do { file, commands, go_on } => script::answer(&file, commands.as_deref(), go_on, &out),
         Command::Show { file, part, json } => show::answer(&file, part.as_deref(), json, &out),
         Command::Journal { file, search, json } => journal::answer(&file, search.as_deref(), json, &out),
+        Command::Export { file, list, out: to } => export::answer(&file, list, to.as_deref(), &out),
+        Command::Template(template) => template::answer(&template, language.map_or(Language::Nb, Language::from), &out),
         Command::Print(print) => printing::answer(&print, language.map_or(Language::Nb, Language::from), &out),
         Command::Attach { file, case, path } => attaching::attach(&file, &case, &path, &out),
         Command::Detach { file, case, name } => attaching::detach(&file, &case, &name),

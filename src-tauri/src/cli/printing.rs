@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use forum::Language;
-use meeting::{Kind, MeetingId, WrittenTo};
+use meeting::{Kind, MeetingId, PersonId, Refusal, RefusalCode, WrittenTo};
 
 use super::arguments::{Document, Print};
 use super::output::Output;
@@ -22,6 +22,12 @@ pub fn answer(print: &Print, language: Language, out: &Output) -> Done {
         }
         Document::Protokoll => (meeting.protokoll(of.as_ref(), language)?, Vec::new()),
         Document::Innkalling => (meeting.innkalling(of.as_ref(), language)?, Vec::new()),
+        Document::FollowUp => (meeting.follow_up_list(language)?, Vec::new()),
+        Document::Person => {
+            let nobody = || Refusal::new(RefusalCode::NotThere, "say who with --person").with("what", "--person");
+            let person = print.person.as_deref().map(PersonId::new).ok_or_else(nobody)?;
+            (meeting.person_paper(&person, language)?, Vec::new())
+        }
     };
     let paper = &print.out.clone().unwrap_or_else(|| beside(&print.file, print.document));
     for text in unprintable {
@@ -41,6 +47,8 @@ fn beside(file: &Path, document: Document) -> PathBuf {
         Document::Innstilling => "innstilling",
         Document::Protokoll => "protokoll",
         Document::Innkalling => "innkalling",
+        Document::FollowUp => "oppfolging",
+        Document::Person => "person",
     };
     file.with_file_name(format!("{name}-{what}.pdf"))
 }

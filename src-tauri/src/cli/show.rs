@@ -1,5 +1,6 @@
 //! `innstilling show`: what the leader's face sees, part by part.
 
+mod ahead;
 mod in_words;
 mod model;
 
@@ -14,12 +15,12 @@ use super::{Done, open};
 pub fn answer(file: &Path, part: Option<&str>, json: bool, out: &Output) -> Done {
     let part = part.map(ShowPart::named).transpose()?;
     let meeting = open(file)?;
-    let (view, year, journal) = (meeting.leader_view()?, meeting.year()?, meeting.journal()?);
+    let (view, beside) = (meeting.leader_view()?, meeting.shown_beside()?);
     match (part, json) {
-        (Some(part), true) => out.tell_json(&shown(&view, &year, &journal, part)?)?,
+        (Some(part), true) => out.tell_json(&shown(&view, &beside, part)?)?,
         (None, true) => out.tell_json(&view)?,
-        (Some(part), false) => in_words::part(&view, &journal, part, out)?,
-        (None, false) => in_words::all(&view, &journal, out)?,
+        (Some(part), false) => in_words::part(&view, &beside, part, out)?,
+        (None, false) => in_words::all(&view, &beside, out)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@ import type { AllocationModel } from "../types/AllocationModel";
 import type { Arrived } from "../types/Arrived";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
+import type { AheadView } from "../types/AheadView";
 import type { CompareBy } from "../types/CompareBy";
 import type { Comparison } from "../types/Comparison";
 import type { Explanation } from "../types/Explanation";
@@ -76,6 +77,8 @@ export interface Backend {
   years(): Promise<YearsView>;
   /** The rounds of the 30 % part: one for each scheme whose model has one. */
   rounds(): Promise<RoundView[]>;
+  /** What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up. */
+  ahead(): Promise<AheadView>;
   /** Who is paid what in the working draft. */
   payments(): Promise<Payments>;
   /** Everything that was written in the file, in the order it was written. */

@@ -36,6 +36,7 @@ export const leaderBackend: Backend = {
 
   years: () => ask("years"),
   rounds: () => ask("rounds"),
+  ahead: () => ask("ahead"),
   payments: () => ask("payments"),
   journal: () => ask("journal"),
 

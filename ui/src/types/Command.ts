@@ -6,6 +6,7 @@ import type { DraftCommand } from "./DraftCommand";
 import type { HistoryCommand } from "./HistoryCommand";
 import type { InboxCommand } from "./InboxCommand";
 import type { MinuteCommand } from "./MinuteCommand";
+import type { PrepareCommand } from "./PrepareCommand";
 import type { PresideCommand } from "./PresideCommand";
 import type { RecuseCommand } from "./RecuseCommand";
 import type { RegisterCommand } from "./RegisterCommand";
@@ -16,4 +17,4 @@ import type { WallCommand } from "./WallCommand";
 /**
  * One thing to do. Every command is sent with the revision its sender saw.
  */
-export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | RemarkCommand | InboxCommand | HistoryCommand | WallCommand | DecideCommand | PresideCommand | RecuseCommand | ResolveCommand | MinuteCommand;
+export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | PrepareCommand | RemarkCommand | InboxCommand | HistoryCommand | WallCommand | DecideCommand | PresideCommand | RecuseCommand | ResolveCommand | MinuteCommand;

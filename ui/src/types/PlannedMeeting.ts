@@ -43,4 +43,12 @@ language: MinutesLanguage,
 /**
  * The day its notice went out.
  */
-notice_sent: string | null, };
+notice_sent: string | null, 
+/**
+ * What it is about, where the plan says more than which body meets: «regionmøte, vurdere behov?» (R132: *hva*).
+ */
+what?: string, 
+/**
+ * Who sees to it: a role or an organisation (R132: *ansvar*).
+ */
+responsible?: string, };

@@ -1,6 +1,7 @@
 // Written by `cargo xtask types` from the shell's commands and src-tauri/permissions/faces.toml.
 import type { About } from "./About";
 import type { AdjustCommand } from "./AdjustCommand";
+import type { AheadView } from "./AheadView";
 import type { AllocationModel } from "./AllocationModel";
 import type { Arrived } from "./Arrived";
 import type { Change } from "./Change";
@@ -111,6 +112,8 @@ export interface MainCalls {
   years: { asks: Record<string, never>; answers: YearsView };
   rounds: { asks: Record<string, never>; answers: Array<RoundView> };
   payments: { asks: Record<string, never>; answers: Payments };
+  /** What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up. */
+  ahead: { asks: Record<string, never>; answers: AheadView };
   explain_pot: { asks: { scheme: SchemeId; pot: string }; answers: Array<Step> };
   try_model: { asks: { model: AllocationModel }; answers: ModelTrial };
   /** Writes the tildelingsmodell beside the meeting and says where. */

@@ -12,10 +12,13 @@ mod norwegian_time;
 mod paper;
 mod pdf;
 mod protokoll;
+mod seat_list;
+mod template;
 #[cfg(test)]
 mod testing;
 mod text;
 mod unprintable;
+mod year_papers;
 
 pub use innkalling::{
     Attached, CaseInNotice, NoticeItem, NoticePaper, innkalling, innkalling_text, innkalling_unprintable,
@@ -30,5 +33,8 @@ pub use protokoll::{
     CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, VersionOnPaper, protokoll, protokoll_text,
     protokoll_unprintable,
 };
+pub use seat_list::{SeatLine, SeatListError, read_seat_list, seat_list};
+pub use template::{TemplateError, TemplateTable, template};
 pub use text::Texts;
 pub use unprintable::Unprintable;
+pub use year_papers::{FollowUpPaper, PersonPaper, PersonSeat, YearHead, follow_up_list, person_paper};

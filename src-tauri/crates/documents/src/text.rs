@@ -71,6 +71,7 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
         ($language:literal) => {
             &[
                 ("documents", include_str!(concat!("../../../../assets/locales/", $language, "/documents.ftl"))),
+                ("ahead", include_str!(concat!("../../../../assets/locales/", $language, "/ahead.ftl"))),
                 ("cli", include_str!(concat!("../../../../assets/locales/", $language, "/cli.ftl"))),
                 ("import", include_str!(concat!("../../../../assets/locales/", $language, "/import.ftl"))),
                 ("journal", include_str!(concat!("../../../../assets/locales/", $language, "/journal.ftl"))),

@@ -26,17 +26,17 @@ pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
 pub use documents::import::{Note as ImportNote, Place as ImportPlace, Question as ImportQuestion};
-pub use documents::{Texts, Unprintable};
+pub use documents::{TemplateTable, Texts, Unprintable};
 pub use files::{
-    Kind, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model,
-    restore, verify, write_out,
+    Kind, NextYear, NextYearCode, NextYearLine, Offer, Restored, ReviewCopy, Verified, WriteError, WrittenTo, examples,
+    may_write_out, presets, read_model, restore, verify, write_out,
 };
 pub use import::{
     Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
-    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
+    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold, SeatReport,
 };
-pub use open::{Meeting, Opened, Waiting, new_from_example, new_from_preset, open, open_watched};
-pub use procedure::MeetingId;
+pub use open::{Meeting, Opened, Waiting, empty_template, new_from_example, new_from_preset, open, open_watched};
+pub use procedure::{MeetingId, PersonId};
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, face_schema, views_schema};
 pub use store::backup_path;

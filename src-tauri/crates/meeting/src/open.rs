@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
-use documents::Unprintable;
+use documents::import::{Asked, Context};
+use documents::{TemplateTable, Unprintable};
 use forum::{CaseNumber, Language, NeedId, Progress, SchemeId, SeatId, Wish, Work, WorkStage};
-use procedure::MeetingId;
+use procedure::{MeetingId, PersonId};
 use serde_json::Value;
 use store::MeetingFile;
 
@@ -17,13 +18,13 @@ use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
 use crate::face::{Face, FaceChange, FaceView, OwnView, SeatAnswer, SeatCommand};
-use crate::files::{Kind, ReviewCopy, making, may_write_out, meeting_paper, paper};
-use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport};
+use crate::files::{Kind, NextYear, ReviewCopy, making, may_write_out, meeting_paper, next_year, paper, year_paper};
+use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport, SeatReport};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, Change, JournalView, LeaderView, ModelTrial, RoundView, WallScene, WallView, YearView, YearsView,
-    account, model_trial, queries,
+    self, Account, AheadView, Change, JournalView, LeaderView, ModelTrial, PersonHeld, RoundView, ShownBeside,
+    VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial, queries,
 };
 
 /// What a file turned out to be.
@@ -99,6 +100,32 @@ impl Meeting {
     /// The year of the forum, with every meeting as far as it has come.
     pub fn year(&self) -> Result<YearView, Refusal> {
         Ok(YearView::whole(&self.desk()?.state))
+    }
+
+    /// What lies ahead, seen from today.
+    pub fn ahead(&self) -> Result<AheadView, Refusal> {
+        let desk = self.desk()?;
+        Ok(AheadView::of(&desk.state, documents::norwegian_time((desk.clock)()).date()))
+    }
+
+    /// The versions of the innstilling side by side, and the vedtak after it.
+    pub fn versions(&self) -> Result<VersionsView, Refusal> {
+        VersionsView::of(&self.desk()?.state)
+    }
+
+    /// Everything that is held about a person.
+    pub fn person_held(&self, person: &PersonId) -> Result<PersonHeld, Refusal> {
+        view::person_held(&self.desk()?.state, person)
+    }
+
+    /// What is shown beside what the leader's face has at once.
+    pub fn shown_beside(&self) -> Result<ShownBeside, Refusal> {
+        Ok(ShownBeside {
+            year: self.year()?,
+            ahead: self.ahead()?,
+            versions: self.versions(),
+            journal: self.journal()?,
+        })
     }
 
     /// Everything the wall shows.
@@ -260,6 +287,24 @@ impl Meeting {
         import::import_other(&mut *self.desk()?, kind, workbook, answers, self.work())
     }
 
+    /// The seats as a CSV list.
+    pub fn seat_list(&self) -> Result<Vec<u8>, Refusal> {
+        let lines = import::seat_lines(&self.desk()?.state);
+        documents::seat_list(&lines).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
+    }
+
+    /// Brings seats in from a list, as one change. A seat that the list does not have stays.
+    pub fn import_seats(&self, list: &Path) -> Result<SeatReport, Refusal> {
+        import::import_seats(&mut *self.desk()?, list)
+    }
+
+    /// An empty workbook to fill in, with the meeting's year, schemes, regions and questions.
+    pub fn template(&self, table: TemplateTable, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        let made = documents::template(table, &import::context(&desk.state, Work::UNWATCHED), language);
+        made.map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
+    }
+
     /// The innstilling as PDF. Before a decision it is marked as a draft; after, it is what was decided, as it was kept.
     pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
@@ -285,6 +330,34 @@ impl Meeting {
     pub fn innkalling(&self, meeting: Option<&MeetingId>, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
         meeting_paper::innkalling(&desk.state, desk.state.year.meant(meeting)?, language, (desk.clock)())
+    }
+
+    /// The follow-up list over all meetings as PDF.
+    pub fn follow_up_list(&self, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        year_paper::follow_up(&desk.state, language, documents::norwegian_time((desk.clock)()).date())
+    }
+
+    /// Everything that is held about a person as PDF.
+    pub fn person_paper(&self, person: &PersonId, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        let held = view::person_held(&desk.state, person)?;
+        year_paper::person(&desk.state, &held, language, documents::norwegian_time((desk.clock)()).date())
+    }
+
+    /// Makes the file of the next year from this one, which stays as it is. Never over another file.
+    pub fn next_year(&self, to: &Path) -> Result<(Meeting, NextYear), Refusal> {
+        let desk = self.desk()?;
+        may_write_out(to, Kind::Meeting, &[&self.path])?;
+        let decided = match &desk.state.decision.decision {
+            Some(_) => Some(to_print(&desk)?),
+            None => None,
+        };
+        let parts = (&desk.state, desk.file.contents()?, decided.as_deref());
+        let (file, told) = next_year::make(parts, to, (desk.clock)())?;
+        let made = Meeting::of(file, desk.clock.clone())?;
+        made.desk()?.take_people(&desk.state.year.people)?;
+        Ok((made, told))
     }
 
     /// The letters of the innstilling that no font of the paper has, and where they stand, in words of `language`; nothing when
@@ -348,6 +421,12 @@ pub fn new_from_preset(id: &str, path: &Path, clock: Clock) -> Result<Meeting, R
 /// Makes a whole example meeting. Never over another file.
 pub fn new_from_example(id: &str, path: &Path, clock: Clock) -> Result<Meeting, Refusal> {
     Meeting::of(making::from_example(id, path, clock())?, clock)
+}
+
+/// An empty workbook to fill in before there is a meeting file: of a year, with no schemes or regions to choose from.
+pub fn empty_template(table: TemplateTable, year: i32, language: Language) -> Result<Vec<u8>, Refusal> {
+    let context = Context { year, schemes: &[], regions: &[], asked: Asked::default(), work: Work::UNWATCHED };
+    documents::template(table, &context, language).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
 }
 
 #[cfg(test)]

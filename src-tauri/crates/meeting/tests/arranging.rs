@@ -28,6 +28,8 @@ fn meeting(id: &str) -> PlannedMeeting {
         form: MeetingForm::Physical,
         language: MinutesLanguage::Nb,
         notice_sent: None,
+        what: None,
+        responsible: None,
     }
 }
 

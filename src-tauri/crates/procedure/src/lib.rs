@@ -12,7 +12,7 @@
 //! - `presence`: who comes and goes, and who sits where in which case ([`Presence`])
 //! - `share`, `quorum`, `majority`: how many it takes, exact at the boundary ([`Share`], [`QuorumRule`], [`MajorityRule`], [`Outcome`])
 //! - `habilitet`: ties, who decides them, and who is out of what ([`Ties`], [`deciders`], [`possible_ties`], [`line_by_line`])
-//! - `calling`: whom to call before the meeting ([`whom_to_call`])
+//! - `calling`: whom to call before the meeting ([`whom_to_call_to`])
 //! - `vote`: the roll, a vote from opening to recount, agreement, several proposals, joint votes ([`Roll`], [`OpenVote`], [`HeldVote`])
 //! - `election`: ballots, second ballot, lots ([`Election`])
 //! - `speakers`: the list of speakers and their time ([`Speakers`])

@@ -8,16 +8,17 @@ use forum::{
     Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
 use procedure::{
-    Absence, AgendaEntry, Attachment, Body, CaseText, ClosedMinutes, Correction, KeptVotes, MeetingId, MessageLaid,
-    Person, SeatHolder, Speakers,
+    Absence, AgendaEntry, Attachment, Body, CallAnswered, CasePlan, CaseProposal, CaseText, ClosedMinutes, Composition,
+    Correction, KeptVotes, MeetingId, MessageLaid, Person, ReportedTie, SeatHolder, Speakers,
 };
 use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::tables::{
     ActRecord, ActTable, AdjustmentTable, AgendaTable, ApplicationTable, AssessmentTable, AttachmentTable, BaseTable,
-    BodyMeetingTable, BodyTable, CaseTable, CommitmentTable, ConsensusTable, DecisionTable, DraftTable, FormTable,
-    FrameTable, HolderTable, MeetingRecord, MeetingTable, MessageTable, MinutesTable, ModelTable, NeedTable, NoteTable,
+    BodyMeetingTable, BodyTable, CallingTable, CasePlanTable, CaseProposalTable, CaseTable, CommitmentTable,
+    CompositionTable, ConsensusTable, DecisionTable, DraftTable, FormTable, FrameTable, HolderTable, KeptVersion,
+    KeptVersionTable, MeetingRecord, MeetingTable, MessageTable, MinutesTable, ModelTable, NeedTable, NoteTable,
     OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable,
     VersionTable, VoteTable, WhatIfTable, Words,
 };
@@ -130,6 +131,18 @@ pub struct YearContents {
     pub words: BTreeMap<MeetingId, Words>,
     /// The lists of speakers, by meeting and case; none in a review copy.
     pub speakers: BTreeMap<(MeetingId, CaseNumber), Speakers>,
+    /// How cases are planned to be treated.
+    pub case_plans: Vec<CasePlan>,
+    /// Cases that members proposed; none in a review copy.
+    pub case_proposals: Vec<CaseProposal>,
+    /// Who bodies must have seats for.
+    pub compositions: Vec<Composition>,
+    /// Ties that were reported before meetings; none in a review copy.
+    pub reported_ties: Vec<ReportedTie>,
+    /// What those who were asked to come have said; none in a review copy.
+    pub calls: Vec<CallAnswered>,
+    /// The versions of the innstilling on its way; none in a review copy.
+    pub kept_versions: Vec<KeptVersion>,
     /// The minutes that are closed, with what was corrected.
     pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
     /// The meetings whose acts, words and closed minutes were left out, since they are known.
@@ -146,7 +159,7 @@ fn read_year(connection: &Connection, settled: &Settled) -> Result<YearContents,
     let known = |(meeting, count): &(&MeetingId, &usize)| **count == corrections.get(*meeting).map_or(0, Vec::len);
     let left_out: BTreeSet<MeetingId> = settled.iter().filter(known).map(|(meeting, _)| meeting.clone()).collect();
     let (meetings, agendas) = (BodyMeetingTable(connection), AgendaTable(connection));
-    let (acts, minutes) = (ActTable(connection), MinutesTable(connection));
+    let (acts, minutes, calling) = (ActTable(connection), MinutesTable(connection), CallingTable(connection));
     Ok(YearContents {
         bodies: BodyTable(connection).all()?,
         people: PersonTable(connection).all()?,
@@ -165,6 +178,12 @@ fn read_year(connection: &Connection, settled: &Settled) -> Result<YearContents,
         closed: minutes.closed_but(&left_out, corrections)?,
         left_out,
         messages: MessageTable(connection).all()?,
+        case_plans: CasePlanTable(connection).all()?,
+        case_proposals: CaseProposalTable(connection).all()?,
+        compositions: CompositionTable(connection).all()?,
+        reported_ties: calling.ties()?,
+        calls: calling.answers()?,
+        kept_versions: KeptVersionTable(connection).all()?,
     })
 }
 

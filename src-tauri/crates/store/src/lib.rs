@@ -60,8 +60,8 @@ pub use row_changes::{Cells, RowChange};
 pub use schema::{APPLICATION_ID, FORMAT};
 pub use setup::{Setup, YearPlan};
 pub use tables::{
-    ActRecord, By, ClosedVote, ConsensusTriedRecord, CountEntered, DecisionId, DecisionRecord, ImportForm, Meeting,
-    MeetingRecord, NewVote, OverrideRecord, SoFar, Tables, VersionRecord, VoteEnd, VoteId, VoteRecord, Words,
+    ActRecord, By, ClosedVote, ConsensusTriedRecord, CountEntered, DecisionId, DecisionRecord, ImportForm, KeptVersion,
+    Meeting, MeetingRecord, NewVote, OverrideRecord, SoFar, Tables, VersionRecord, VoteEnd, VoteId, VoteRecord, Words,
 };
 pub use undo::{History, Undoable};
 pub use verify::{Problem, ProblemCode};

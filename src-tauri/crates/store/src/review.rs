@@ -17,7 +17,7 @@ use crate::tables::{MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 14] = [
+const LEFT_OUT: [&str; 18] = [
     "note",
     "import_answer",
     "import_field",
@@ -25,6 +25,10 @@ const LEFT_OUT: [&str; 14] = [
     "count_entered",
     "person",
     "absence",
+    "case_proposal",
+    "reported_tie",
+    "call_answer",
+    "kept_version",
     "act",
     "vote_given",
     "vote_counted",

@@ -7,8 +7,8 @@ use forum::{
     UnspentFunds,
 };
 use procedure::{
-    AgendaEntry, Body, BodyId, BodyKind, CaseText, JointVote, MeetingForm, MeetingId, MeetingRules, MinutesLanguage,
-    Person, PlannedMeeting, SeatHolder,
+    AgendaEntry, Body, BodyId, BodyKind, CasePlan, CaseProposal, CaseText, Composition, JointVote, MeetingForm,
+    MeetingId, MeetingRules, MinutesLanguage, Person, PlannedMeeting, SeatHolder,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -83,6 +83,15 @@ pub struct YearPlan {
     /// What is written of cases.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub texts: Vec<CaseText>,
+    /// How cases are planned to be treated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub case_plans: Vec<CasePlan>,
+    /// Cases that members proposed and that still wait.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub case_proposals: Vec<CaseProposal>,
+    /// Who the bodies must have seats for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub compositions: Vec<Composition>,
 }
 
 impl YearPlan {
@@ -146,6 +155,8 @@ impl Setup {
             form: MeetingForm::default(),
             language: MinutesLanguage::default(),
             notice_sent: None,
+            what: None,
+            responsible: None,
         };
         let made = self.plan.meetings.is_empty().then_some(one);
         self.plan.meetings.iter().chain(&made).try_for_each(|meeting| tables.meetings().put(meeting))
@@ -156,6 +167,9 @@ impl Setup {
         self.plan.people.iter().try_for_each(|person| tables.people().put(person))?;
         self.plan.holders.iter().try_for_each(|holder| tables.holders().put(holder))?;
         self.plan.texts.iter().try_for_each(|text| tables.agendas().put_text(text))?;
+        self.plan.case_plans.iter().try_for_each(|plan| tables.case_plans().put(plan))?;
+        self.plan.case_proposals.iter().try_for_each(|proposal| tables.case_proposals().put(proposal))?;
+        self.plan.compositions.iter().try_for_each(|composition| tables.compositions().put(composition))?;
         if self.plan.meetings.is_empty() {
             let meeting = MeetingId::new(FIRST_MEETING);
             let entry = |case: &CaseItem| AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };

@@ -5,7 +5,7 @@ use crate::app::desk::{Desk, Document, only_main};
 use crate::app::dialogs::Words;
 use crate::app::{dialogs, windows};
 use ::meeting::command::AdjustCommand;
-use ::meeting::view::{Change, LeaderView, ReviewView};
+use ::meeting::view::{AheadView, Change, LeaderView, ReviewView};
 use ::meeting::{Command, JournalView, ModelTrial, Refusal, RefusalCode, RoundView, Taken, TypedAmount, YearsView};
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use forum::{Kroner, NeedId, SchemeId};
@@ -122,6 +122,13 @@ pub async fn years(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Years
 pub async fn rounds(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Vec<RoundView>> {
     let meeting = desk.meeting(&window)?;
     apart(move || meeting.rounds()).await
+}
+
+/// What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up.
+#[tauri::command]
+pub async fn ahead(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<AheadView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.ahead()).await
 }
 
 #[tauri::command]

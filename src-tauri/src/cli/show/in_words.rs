@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Local, Utc};
 use forum::{AssessedAt, Assessment, Criterion, Need, NeedId, SchemeId};
-use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, MeetingView, ShowPart, WallScene};
-use meeting::{JournalLine, JournalView};
+use meeting::JournalLine;
+use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, MeetingView, ShowPart, ShownBeside, WallScene};
 
 use super::super::output::Output;
 use super::super::{Stopped, journal};
-use super::model;
+use super::{ahead, model};
 
 /// How much of the journal stands among the other parts.
 const LAST_ENTRIES: usize = 5;
@@ -15,19 +15,20 @@ const LAST_ENTRIES: usize = 5;
 type Told = Result<(), Stopped>;
 
 /// The parts that say how the meeting stands, each under its name.
-pub fn all(view: &LeaderView, entries: &JournalView, out: &Output) -> Told {
+pub fn all(view: &LeaderView, beside: &ShownBeside, out: &Output) -> Told {
     for shown in [ShowPart::Meeting, ShowPart::Draft, ShowPart::Drafts, ShowPart::Decision, ShowPart::File] {
         out.say("cli-part", &[("part", &shown.to_string())])?;
-        part(view, entries, shown, out)?;
+        part(view, beside, shown, out)?;
         out.tell("")?;
     }
     out.say("cli-part", &[("part", &ShowPart::Journal.to_string())])?;
+    let entries = &beside.journal;
     let last = entries.lines.len().saturating_sub(LAST_ENTRIES);
     lines(entries.lines.get(last..).unwrap_or_default(), out)
 }
 
 /// One part.
-pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Output) -> Told {
+pub fn part(view: &LeaderView, beside: &ShownBeside, part: ShowPart, out: &Output) -> Told {
     let language = out.language();
     match part {
         ShowPart::Meeting => meeting(view, out),
@@ -95,7 +96,10 @@ pub fn part(view: &LeaderView, entries: &JournalView, part: ShowPart, out: &Outp
                 format!("{}: {amount} {}", need_named(view, &entry.need), entry.comment.as_deref().unwrap_or_default())
             }),
         ),
-        ShowPart::Journal => lines(&entries.lines, out),
+        ShowPart::FollowUp => list(out, ahead::follow_up(&beside.ahead, out)),
+        ShowPart::Ahead => list(out, ahead::all(view, &beside.ahead, out)),
+        ShowPart::Versions => list(out, ahead::versions(view, beside.versions.as_ref().map_err(Clone::clone)?, out)),
+        ShowPart::Journal => lines(&beside.journal.lines, out),
         ShowPart::History => history(view, out),
     }
 }

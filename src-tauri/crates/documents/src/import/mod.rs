@@ -30,6 +30,7 @@ mod values;
 mod walk;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use forum::{Application, Frame, Participant, Work};
 
@@ -128,6 +129,15 @@ pub fn read_applications(
     let headings = Headings { table: &headings::APPLICATIONS, context };
     let (book, answers) = opened(name, bytes, headings, answers)?;
     applications::read_book(&book, headings, &answers)
+}
+
+/// The rows of the first sheet of a file that have something in them, by line from 1: each cell by its column from 0, as it is shown.
+/// For lists that have one form, and nothing to ask.
+pub(crate) fn cells_of(name: &str, bytes: &[u8]) -> Result<Vec<(u32, BTreeMap<u32, String>)>, ImportError> {
+    let book = book(name, bytes, &Answers::default(), Work::UNWATCHED)?;
+    let rows = book.sheets.into_iter().next().map(|sheet| sheet.rows).unwrap_or_default();
+    let shown = |row: &grid::Row| row.iter().map(|(column, value)| (*column, value.shown())).collect();
+    Ok(rows.iter().map(|(line, row)| (*line, shown(row))).collect())
 }
 
 /// The cells of a file, and the answers with those that are remembered of its form. The file is read once, but for one that was

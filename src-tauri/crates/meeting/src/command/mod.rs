@@ -10,6 +10,7 @@ mod flat;
 mod history;
 mod inbox;
 mod minute;
+mod prepare;
 mod preside;
 mod recuse;
 mod refusal;
@@ -33,6 +34,7 @@ pub use draft::DraftCommand;
 pub use history::HistoryCommand;
 pub use inbox::InboxCommand;
 pub use minute::MinuteCommand;
+pub use prepare::{PrepareCommand, VedtakLine};
 pub use preside::PresideCommand;
 pub use recuse::{RecuseCommand, TieToRaise};
 pub use refusal::Refusal;
@@ -100,6 +102,8 @@ groups! {
     Register(RegisterCommand),
     /// The meeting itself and the year around it.
     Arrange(ArrangeCommand),
+    /// What is made ready for the meetings of the year.
+    Prepare(PrepareCommand),
     /// What is written beside the amounts.
     Remark(RemarkCommand),
     /// What seats have laid before the leader.

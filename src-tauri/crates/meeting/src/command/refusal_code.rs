@@ -150,6 +150,15 @@ refusal_codes! {
     MinutesNotClosed "The minutes are not closed." ["meeting"];
     AgendaCaseInUse "Something was done in the case in the meeting." ["case"];
     TermEndsBefore "A term ends before it begins.";
+    NoWeeks "No week is named for the meetings.";
+    CarryFromOpen "What a meeting did not treat is carried over when it is closed." ["meeting"];
+    NothingToCarry "The meeting left nothing untreated." ["meeting"];
+    ProcessWithVedtak "A process item ends in no vedtak." ["case"];
+    GroupAtMostBelow "A group has fewer seats at most than at least." ["name"];
+    VedtakTwice "A line of the vedtak stands twice." ["need"];
+    VedtakWithoutReason "A line of the vedtak deviates without a reason." ["need"];
+    SeatsNotRead "The list of seats cannot be read." ["line", "column"];
+    YearModelUnread "A new year needs a model that is understood.";
     NobodyMeets "A meeting is of a body at least.";
     IdNotAWord "An id is one word." ["id"];
     NeedIdWrong "A behovsmelding is named by its scheme and number." ["need", "expected"];

@@ -8,7 +8,7 @@ use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Pers
 use super::committing::{Rows, Written};
 use super::details::text;
 use super::texts::named;
-use super::{Desk, Done};
+use super::{Desk, Done, LEADER};
 use crate::command::{ArrangeCommand, Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::HistoryItem;
@@ -17,8 +17,29 @@ impl Desk {
     /// Writes what the meeting is called, when and where it is held, or a case.
     pub(super) fn arrange(&mut self, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         let (label, rows) = change(&self.state, command)?;
-        let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+        let before = self.commit(Written::of(unsaid(command), Some(label))?, at, rows)?;
         Ok(Done::Rebuilt { before })
+    }
+
+    /// Writes people of the year before, whose names and contact data are in no journal.
+    pub(crate) fn take_people(&mut self, people: &[Person]) -> Result<(), Refusal> {
+        if people.is_empty() {
+            return Ok(());
+        }
+        let at = (self.clock)();
+        let body = serde_json::json!({ "count": people.len() });
+        let written = Written { kind: "carry-people".to_owned(), body, label: None, who: LEADER.to_owned() };
+        self.commit(written, at, |tables| people.iter().try_for_each(|person| tables.people().put(person))).map(drop)
+    }
+}
+
+/// The command as the journal keeps it. The journal never changes, so contact data, which can be taken out of the file, is not in it.
+fn unsaid(command: &ArrangeCommand) -> ArrangeCommand {
+    match command.clone() {
+        ArrangeCommand::SetPerson { person } => {
+            ArrangeCommand::SetPerson { person: Person { email: None, phone: None, ..person } }
+        }
+        other => other,
     }
 }
 
@@ -168,7 +189,8 @@ fn planned(state: &State, meeting: PlannedMeeting) -> Result<(HistoryItem, Rows)
         let detail = format!("meeting {} was opened", meeting.id);
         return Err(Refusal::new(RefusalCode::MeetingHeld, detail).with("meeting", &meeting.id));
     }
-    let meeting = PlannedMeeting { place: text(meeting.place)?, ..meeting };
+    let PlannedMeeting { place, what, responsible, .. } = meeting;
+    let meeting = PlannedMeeting { place: text(place)?, what: text(what)?, responsible: text(responsible)?, ..meeting };
     let label = HistoryItem::about("plan-meeting", meeting.id.to_string());
     Ok((label, Box::new(move |tables| tables.meetings().put(&meeting))))
 }

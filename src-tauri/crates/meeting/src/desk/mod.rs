@@ -21,6 +21,7 @@ mod history;
 mod inbox;
 mod leading;
 mod minuting;
+mod preparing;
 mod presiding;
 mod reckoning;
 mod recusing;
@@ -33,6 +34,7 @@ mod speaking;
 mod staging;
 mod texts;
 pub(crate) mod typed;
+mod versions;
 pub(crate) mod wall;
 
 use std::collections::HashMap;
@@ -243,6 +245,10 @@ impl Desk {
             Command::Arrange(command) => {
                 self.is_current(seen)?;
                 self.arrange(command, at)
+            }
+            Command::Prepare(command) => {
+                self.is_current(seen)?;
+                self.prepare(command, at)
             }
             Command::Decide(command) => {
                 self.is_current(seen)?;

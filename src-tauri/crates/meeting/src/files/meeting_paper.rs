@@ -8,7 +8,7 @@ use documents::{
     NoticePaper, VersionOnPaper,
 };
 use forum::{CaseNumber, Kroner, Language, SeatId};
-use procedure::{AgendaItem, CaseText, Minutes, PersonId, ProposalId, TextBlock, blocks};
+use procedure::{AgendaItem, CasePlan, CaseText, Minutes, PersonId, ProposalId, TextBlock, blocks};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
@@ -92,7 +92,7 @@ pub(crate) fn innkalling(
     let days_before = state.year.bodies.iter().find(|body| Some(&body.id) == first).map(|body| body.days_of_notice);
     let paper = NoticePaper {
         head: head(state, held),
-        items: cases.iter().map(|case| NoticeItem::Case(case.on_paper())).collect(),
+        items: cases.iter().flat_map(CaseNoticed::items).collect(),
         days_before: days_before.unwrap_or(procedure::plan::DAYS_OF_NOTICE),
         sent: held.record.planned.notice_sent.unwrap_or(today),
         code: &state.head,
@@ -138,6 +138,7 @@ fn names(state: &State, held: &Held) -> Result<Names, Refusal> {
 fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> Option<CaseOnPaper<'s>> {
     let case = state.info.cases.iter().find(|case| case.number == number)?;
     let text = state.year.texts.iter().find(|text| text.case == number);
+    let guests = state.year.case_plans.iter().find(|plan| plan.case == number);
     let of_case = state.frozen_drafts.iter().map(|frozen| &frozen.version).filter(|version| version.case == number);
     let version = |version: &'s Version| {
         let total = *totals.get(&version.hash)?;
@@ -150,7 +151,7 @@ fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> O
         kind: case.kind,
         question: None,
         proposed_decision: case.proposed_decision.as_deref(),
-        guests: Vec::new(),
+        guests: guests.map(|plan| plan.guests.iter().map(String::as_str).collect()).unwrap_or_default(),
         versions: of_case.filter_map(version).collect(),
         follow_up: text.and_then(follow_up),
     })
@@ -165,17 +166,25 @@ struct CaseNoticed<'s> {
     item: AgendaItem,
     background: Vec<TextBlock>,
     proposed_decision: Option<&'s str>,
+    alternatives: Vec<&'s str>,
     responsible: Option<&'s str>,
     attachments: Vec<Attached<'s>>,
+    break_after: Option<u32>,
 }
 
 impl CaseNoticed<'_> {
+    /// The case, and the break after it.
+    fn items(&self) -> impl Iterator<Item = NoticeItem<'_>> {
+        let pause = self.break_after.map(|minutes| NoticeItem::Break { title: None, minutes: Some(minutes) });
+        std::iter::once(NoticeItem::Case(self.on_paper())).chain(pause)
+    }
+
     fn on_paper(&self) -> CaseInNotice<'_> {
         CaseInNotice {
             item: &self.item,
             background: &self.background,
             proposed_decision: self.proposed_decision,
-            alternatives: Vec::new(),
+            alternatives: self.alternatives.clone(),
             responsible: self.responsible,
             attachments: self.attachments.clone(),
         }
@@ -186,6 +195,9 @@ fn noticed(state: &State, number: CaseNumber, minutes: Option<u32>) -> Option<Ca
     let case = state.info.cases.iter().find(|case| case.number == number)?;
     let text = state.year.texts.iter().find(|text| text.case == number);
     let background = text.and_then(|text| text.background.as_deref()).map(blocks);
+    let plan = state.year.case_plans.iter().find(|plan| plan.case == number);
+    let mut background = background.and_then(Result::ok).unwrap_or_default();
+    background.extend(plan.into_iter().flat_map(process_item));
     let of_case = state.year.attachments.iter().filter(|attached| attached.case == number);
     Some(CaseNoticed {
         item: AgendaItem {
@@ -195,9 +207,18 @@ fn noticed(state: &State, number: CaseNumber, minutes: Option<u32>) -> Option<Ca
             minutes,
             carried_from: text.and_then(|text| text.carried_from),
         },
-        background: background.and_then(Result::ok).unwrap_or_default(),
+        background,
         proposed_decision: case.proposed_decision.as_deref(),
+        alternatives: plan.map(|plan| plan.alternatives.iter().map(String::as_str).collect()).unwrap_or_default(),
         responsible: text.and_then(|text| text.responsible.as_deref()),
+        break_after: plan.and_then(|plan| plan.break_after),
         attachments: of_case.map(|attached| Attached { name: &attached.name, bytes: attached.size }).collect(),
     })
+}
+
+/// A process item's method and questions, as they are to be read before the meeting (R130).
+fn process_item(plan: &CasePlan) -> Vec<TextBlock> {
+    let method = plan.method.clone().map(TextBlock::Paragraph);
+    let questions = (!plan.questions.is_empty()).then(|| TextBlock::List(plan.questions.clone()));
+    method.into_iter().chain(questions).collect()
 }

@@ -5,14 +5,17 @@ mod example;
 pub(crate) mod making;
 pub(crate) mod meeting_paper;
 mod model_file;
+pub(crate) mod next_year;
 pub(crate) mod paper;
 mod restoring;
 mod review;
 mod verify;
 mod writing;
+pub(crate) mod year_paper;
 
 pub use example::{Offer, examples, presets};
 pub use model_file::read_model;
+pub use next_year::{NextYear, NextYearCode, NextYearLine};
 pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
 pub use verify::{Verified, verify};

@@ -7,6 +7,7 @@
 mod again;
 mod other;
 mod reading;
+mod seats;
 mod taking_in;
 mod told;
 
@@ -21,6 +22,8 @@ pub use told::{
     NeedTold, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
 };
 
+pub use seats::SeatReport;
+
 pub(crate) use other::{import as import_other, preview as preview_other};
 
 use forum::{Work, WorkStage};
@@ -30,7 +33,9 @@ use crate::desk::Desk;
 use crate::state::procedure;
 
 use self::again::Plan;
-use self::reading::{context, read_file, with_remembered};
+pub(crate) use self::reading::context;
+use self::reading::{read_file, with_remembered};
+pub(crate) use self::seats::{import as import_seats, lines as seat_lines};
 
 /// Reads a file's behovsmeldinger, with nothing answered.
 pub(crate) fn read_needs(name: &str, bytes: &[u8], context: &Context) -> Result<Imported, Refusal> {

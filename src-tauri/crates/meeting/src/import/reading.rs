@@ -23,7 +23,7 @@ pub(super) fn read_file(workbook: &Path) -> Result<(String, Vec<u8>), Refusal> {
 }
 
 /// What the meeting knows before a file is read.
-pub(super) fn context<'a>(state: &'a State, work: Work<'a>) -> Context<'a> {
+pub(crate) fn context<'a>(state: &'a State, work: Work<'a>) -> Context<'a> {
     let asked = Asked::of(&state.model);
     Context { year: state.info.year, schemes: &state.schemes, regions: &state.regions, asked, work }
 }

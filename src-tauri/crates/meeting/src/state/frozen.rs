@@ -66,6 +66,17 @@ impl Frozen {
         given.sum()
     }
 
+    /// What a frozen draft gives, need by need. Nothing of one that is not written as this program reads it.
+    pub fn given(content: &Value) -> BTreeMap<NeedId, Kroner> {
+        let schemes = content.pointer("/allocation/schemes").and_then(Value::as_array).into_iter().flatten();
+        let lines = schemes.filter_map(|scheme| scheme.get("needs")?.as_array()).flatten();
+        let given = lines.filter_map(|line| {
+            let need = NeedId::deserialize(line.get("need")?).ok()?;
+            Some((need, Kroner::deserialize(line.get("amount")?).ok()?))
+        });
+        given.collect()
+    }
+
     /// The meeting with what was frozen of `draft` in place of what is worked on now, which may be another draft: a decided version is printed as it was kept, also
     /// when the draft it came from cannot be reckoned any more.
     pub fn thaw(content: &Value, draft: &str, state: &State) -> Result<State, Refusal> {

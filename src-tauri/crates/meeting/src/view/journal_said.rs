@@ -6,7 +6,7 @@ use procedure::SeatMessage;
 
 use crate::command::{
     AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, InboxCommand, MinuteCommand,
-    PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
+    PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
 };
 
 /// What a command writes.
@@ -35,6 +35,7 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Draft(command) => drafted(command),
         Command::Register(command) => registered(command),
         Command::Arrange(command) => arranged(command),
+        Command::Prepare(command) => prepared(command),
         Command::Remark(command) => remarked(command),
         Command::Decide(command) => decided(command),
         Command::Preside(command) => presided(command),
@@ -158,6 +159,32 @@ fn arranged(command: &ArrangeCommand) -> Said {
         ArrangeCommand::SetHolder { .. } | ArrangeCommand::SetPerson { .. } | ArrangeCommand::EmptyContact { .. } => {
             Said::Nothing
         }
+    }
+}
+
+/// Why somebody may be *inhabil*, and what a *vara* answered, is not told in short.
+fn prepared(command: &PrepareCommand) -> Said {
+    match command {
+        PrepareCommand::PlanMeetings { series } => {
+            let weeks: Vec<String> = series.weeks.iter().map(u32::to_string).collect();
+            Said::Told(format!("{}: {}", series.year, weeks.join(", ")))
+        }
+        PrepareCommand::CarryOver { from, to } => Said::Told(format!("{from} → {to}")),
+        PrepareCommand::SetCasePlan { plan } => written(format!("case plan {}", plan.case), plan.method.clone()),
+        PrepareCommand::FollowUp { case, done } => {
+            written(format!("followed up {case}"), done.map(|day| day.to_string()))
+        }
+        PrepareCommand::SetComposition { composition } => {
+            written(format!("composition {}", composition.body), composition.decided_by.clone())
+        }
+        PrepareCommand::ProposeCase { proposal } => Said::Told(proposal.title.clone()),
+        PrepareCommand::TakeUpProposal { case, .. } => Said::Told(case.title.clone()),
+        PrepareCommand::TurnDownProposal { reason, .. } => Said::Told(reason.trim().to_owned()),
+        PrepareCommand::ReportTie { .. }
+        | PrepareCommand::WithdrawReport { .. }
+        | PrepareCommand::AnswerCall { .. }
+        | PrepareCommand::KeepVersion { .. }
+        | PrepareCommand::SetVedtak { .. } => Said::Nothing,
     }
 }
 

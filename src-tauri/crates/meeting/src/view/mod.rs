@@ -1,6 +1,7 @@
 //! What each face sees. Decided here, not by hiding things in the page: internal notes are in [`LeaderView`] only.
 
 mod account;
+mod ahead;
 mod asked;
 mod deciding;
 mod decision;
@@ -12,6 +13,7 @@ mod journal_said;
 pub(crate) mod model_trial;
 pub(crate) mod queries;
 mod show;
+mod versions;
 mod wall;
 mod wall_case;
 pub(crate) mod words;
@@ -33,6 +35,8 @@ pub use crate::state::trouble::{Mend, Trouble};
 
 pub(crate) use account::account;
 pub use account::{Account, PotAccount};
+pub(crate) use ahead::person_held;
+pub use ahead::{AheadView, MeetingToFill, PersonHeld};
 pub use asked::{AskedIn, FrameView};
 pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
@@ -43,8 +47,12 @@ pub use journal::{JournalLine, JournalView};
 pub use journal_detail::JournalDetail;
 pub(crate) use journal_detail::{OUTCOME, Outcome};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
+pub use procedure::plan::holidays::NoWorkingDay;
+pub use procedure::{Call, FollowUpLine, FollowUpState, GroupCovered, InnstillingStage, SeatToFill};
 pub use queries::{RoundView, YearsView};
-pub use show::{ShowPart, shown};
+pub use show::{ShowPart, ShownBeside, shown};
+pub(crate) use versions::recommended;
+pub use versions::{VersionKept, VersionLine, VersionsView};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 pub use wall_case::{WallCase, WallProposal, WallResult, WallSpeaker, WallVote};
 pub use year::{

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use super::{JournalView, LeaderView, MeetingInfo, MeetingView, YearView};
+use super::{AheadView, JournalView, LeaderView, MeetingInfo, MeetingView, VersionsView, YearView};
 use crate::command::{Refusal, RefusalCode};
 
 /// A part of what the leader's face sees.
@@ -58,6 +58,12 @@ pub enum ShowPart {
     Stages,
     /// The tildelingsmodell.
     Model,
+    /// What is to be followed up, over all meetings.
+    FollowUp,
+    /// What lies ahead: the days of the plan, whom to call, terms, how bodies are covered, the inbox.
+    Ahead,
+    /// The versions of the innstilling, and the vedtak after it.
+    Versions,
     /// Every entry of the journal.
     Journal,
     /// What can be taken back and done again.
@@ -97,11 +103,23 @@ impl<'v> MeetingShown<'v> {
     }
 }
 
-/// The part as JSON. `year` is the whole of it: the leader's face has only the meeting at hand as far as it has come.
-pub fn shown(view: &LeaderView, year: &YearView, journal: &JournalView, part: ShowPart) -> Result<Value, Refusal> {
+/// What is shown beside what the leader's face has at once.
+pub struct ShownBeside {
+    /// The whole year: the leader's face has only the meeting at hand as far as it has come.
+    pub year: YearView,
+    /// What lies ahead.
+    pub ahead: AheadView,
+    /// The versions of the innstilling; why they cannot be laid side by side, when they cannot.
+    pub versions: Result<VersionsView, Refusal>,
+    /// Every entry of the journal.
+    pub journal: JournalView,
+}
+
+/// The part as JSON.
+pub fn shown(view: &LeaderView, beside: &ShownBeside, part: ShowPart) -> Result<Value, Refusal> {
     let shown = match part {
         ShowPart::Meeting => serde_json::to_value(MeetingShown::of(view)),
-        ShowPart::Year => serde_json::to_value(year),
+        ShowPart::Year => serde_json::to_value(&beside.year),
         ShowPart::Schemes => serde_json::to_value(&view.schemes),
         ShowPart::Regions => serde_json::to_value(&view.regions),
         ShowPart::Draft => serde_json::to_value(&view.draft),
@@ -121,7 +139,10 @@ pub fn shown(view: &LeaderView, year: &YearView, journal: &JournalView, part: Sh
         ShowPart::Assessments => serde_json::to_value(&view.assessments),
         ShowPart::Stages => serde_json::to_value(&view.stage_amounts),
         ShowPart::Model => Ok(view.model.clone()),
-        ShowPart::Journal => serde_json::to_value(journal),
+        ShowPart::Journal => serde_json::to_value(&beside.journal),
+        ShowPart::FollowUp => serde_json::to_value(&beside.ahead.follow_up),
+        ShowPart::Ahead => serde_json::to_value(&beside.ahead),
+        ShowPart::Versions => serde_json::to_value(beside.versions.clone()?),
         ShowPart::History => serde_json::to_value(&view.history),
     };
     shown.map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))

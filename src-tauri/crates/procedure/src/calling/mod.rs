@@ -1,12 +1,16 @@
 //! Whom to call before the meeting: *forfall* and ties that are known in time, seat by seat, with the *vara* whose turn it is (R119,
 //! OUTSIDE 4: a deputy should be called).
 
+mod reported;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
 
 use crate::{About, HeldBy, PersonId, Seating, Sitter, TieOutcome, Ties};
+
+pub use reported::{CallAnswered, ReportedTie, whom_to_call_to};
 
 /// What a *vara* who was asked has said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,6 +3,10 @@
 mod days;
 pub mod holidays;
 mod notice;
+mod told;
+mod year;
 
 pub use days::{PlanError, day, meeting_days, same_day};
 pub use notice::{DAYS_OF_NOTICE, Notice, notice};
+pub use told::{DayTold, days_told};
+pub use year::{DayOfWeek, MeetingSeries, series};

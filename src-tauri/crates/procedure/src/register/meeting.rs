@@ -90,6 +90,14 @@ pub struct PlannedMeeting {
     /// The day its notice went out.
     #[serde(default)]
     pub notice_sent: Option<NaiveDate>,
+    /// What it is about, where the plan says more than which body meets: «regionmøte, vurdere behov?» (R132: *hva*).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub what: Option<String>,
+    /// Who sees to it: a role or an organisation (R132: *ansvar*).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub responsible: Option<String>,
 }
 
 /// A case on the agenda of a meeting.

@@ -3,13 +3,25 @@
 //! Sources: R104-R119 (fora, bodies, seats, terms), R122-R132 (cases, agenda, meeting plan).
 
 mod body;
+mod case_plan;
 mod case_text;
+mod composition;
 mod holder;
+mod innstilling_stage;
 mod meeting;
+mod person;
+mod proposed_case;
 mod seat_message;
+mod terms;
 
 pub use body::{Body, BodyKind};
+pub use case_plan::CasePlan;
 pub use case_text::{Attachment, CaseText};
+pub use composition::{Composition, Coverage, GroupCovered, GroupRule, SeatSide, SideCount, coverage};
 pub use holder::{Person, SeatHolder, Term, seating};
+pub use innstilling_stage::InnstillingStage;
 pub use meeting::{Absence, AgendaEntry, MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
+pub use person::{HeldAbout, SeatOfPerson, held_about};
+pub use proposed_case::{CaseProposal, ProposalBecame};
 pub use seat_message::{CounterAmount, MessageLaid, MessageState, SeatMessage};
+pub use terms::{TermEnds, terms_that_end};

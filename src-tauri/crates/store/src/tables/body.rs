@@ -76,6 +76,7 @@ impl Bodies<'_> {
 
     /// Takes a body away that nothing is of. Refused when it is not there ([`StoreError::NotThere`]).
     pub fn remove(&self, id: &BodyId) -> Result<(), StoreError> {
+        self.0.0.execute("DELETE FROM composition WHERE body = ?1", [id.as_str()])?;
         match self.0.0.execute("DELETE FROM body WHERE id = ?1", [id.as_str()])? {
             1 => Ok(()),
             _ => Err(StoreError::NotThere(format!("body {id}"))),

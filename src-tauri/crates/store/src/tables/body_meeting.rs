@@ -24,6 +24,8 @@ CREATE TABLE body_meeting (
     form TEXT NOT NULL,
     language TEXT NOT NULL,
     notice_sent TEXT,
+    what TEXT CHECK (what <> ''),
+    responsible TEXT CHECK (responsible <> ''),
     opened_at TEXT,
     rules TEXT CHECK (json_valid(rules)),
     closed_at TEXT,
@@ -80,7 +82,7 @@ impl BodyMeetingTable<'_> {
     pub fn all(&self) -> Result<Vec<MeetingRecord>, StoreError> {
         let sql =
             "SELECT id, bodies, date, starts, ends, place, form, language, notice_sent, opened_at, closed_at, seating,
-                rules
+                rules, what, responsible
             FROM body_meeting ORDER BY ordinal";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
@@ -94,6 +96,8 @@ impl BodyMeetingTable<'_> {
                 form: row.get::<_, Word<MeetingForm>>(6)?.0,
                 language: row.get::<_, Word<MinutesLanguage>>(7)?.0,
                 notice_sent: row.get::<_, Option<Day>>(8)?.map(|day| day.0),
+                what: row.get(13)?,
+                responsible: row.get(14)?,
             };
             let closed_at = row.get::<_, Option<Stamp>>(10)?;
             let seating = row.get::<_, Option<Json<Vec<SeatInMeeting>>>>(11)?;
@@ -130,11 +134,12 @@ impl BodyMeetings<'_> {
     /// Plans the meeting after the others, or changes the plan of the one with its id.
     pub fn put(&self, meeting: &PlannedMeeting) -> Result<(), StoreError> {
         let sql = "INSERT INTO body_meeting
-                (id, ordinal, bodies, date, starts, ends, place, form, language, notice_sent)
-            VALUES (?1, (SELECT coalesce(max(ordinal), 0) + 1 FROM body_meeting), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                (id, ordinal, bodies, date, starts, ends, place, form, language, notice_sent, what, responsible)
+            VALUES (?1, (SELECT coalesce(max(ordinal), 0) + 1 FROM body_meeting), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
+                ?10, ?11)
             ON CONFLICT (id) DO UPDATE SET bodies = excluded.bodies, date = excluded.date, starts = excluded.starts,
                 ends = excluded.ends, place = excluded.place, form = excluded.form, language = excluded.language,
-                notice_sent = excluded.notice_sent";
+                notice_sent = excluded.notice_sent, what = excluded.what, responsible = excluded.responsible";
         self.0.0.prepare_cached(sql)?.execute(params![
             meeting.id.as_str(),
             Json(&meeting.bodies),
@@ -144,7 +149,9 @@ impl BodyMeetings<'_> {
             meeting.place,
             Word(meeting.form),
             Word(meeting.language),
-            meeting.notice_sent.map(Day)
+            meeting.notice_sent.map(Day),
+            meeting.what,
+            meeting.responsible
         ])?;
         Ok(())
     }
@@ -162,7 +169,7 @@ impl BodyMeetings<'_> {
 
     /// Takes a meeting out of the plan that was not held.
     pub fn remove(&self, id: &MeetingId) -> Result<(), StoreError> {
-        for table in ["agenda_entry", "absence"] {
+        for table in ["agenda_entry", "absence", "reported_tie", "call_answer"] {
             self.0.0.execute(&format!("DELETE FROM {table} WHERE meeting = ?1"), [id.as_str()])?;
         }
         match self.0.0.execute("DELETE FROM body_meeting WHERE id = ?1", [id.as_str()])? {

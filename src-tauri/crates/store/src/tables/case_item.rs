@@ -61,7 +61,7 @@ impl Cases<'_> {
         if let Some(draft) = put {
             return Err(StoreError::InUse { what: format!("case {number}"), by: format!("a version of «{draft}»") });
         }
-        for table in ["agenda_entry", "case_text", "attachment"] {
+        for table in ["agenda_entry", "case_text", "attachment", "case_plan", "reported_tie"] {
             connection.execute(&format!("DELETE FROM {table} WHERE case_number = ?1"), [Word(number)])?;
         }
         match connection.execute("DELETE FROM case_item WHERE number = ?1", [Word(number)])? {

@@ -13,8 +13,12 @@ mod ballot;
 pub(crate) mod ballot_box;
 mod body;
 mod body_meeting;
+mod calling;
 mod case_item;
+mod case_plan;
+mod case_proposal;
 mod commitment;
+mod composition;
 mod consensus_tried;
 mod decision;
 mod draft;
@@ -22,6 +26,7 @@ mod draft_frame;
 mod frame_part;
 mod group_adjustment;
 mod import_form;
+mod kept_version;
 pub(crate) mod laptop_vote;
 mod meeting;
 mod minutes;
@@ -57,14 +62,19 @@ pub(crate) use attachment::{SINCE as ATTACHMENTS_SINCE, altered as altered_attac
 pub use ballot::BallotTable;
 pub use body::{Bodies, BodyTable};
 pub use body_meeting::{BodyMeetingTable, BodyMeetings, MeetingRecord};
+pub use calling::{Calling, CallingTable};
 pub use case_item::{CaseTable, Cases};
+pub use case_plan::{CasePlanTable, CasePlans};
+pub use case_proposal::{CaseProposalTable, CaseProposals};
 pub use commitment::{CommitmentTable, Commitments};
+pub use composition::{CompositionTable, Compositions};
 pub use consensus_tried::{ConsensusTable, ConsensusTried, ConsensusTriedRecord};
 pub use decision::{By, DecisionId, DecisionRecord, DecisionTable, Decisions};
 pub use draft::{DraftTable, Drafts};
 pub use draft_frame::{WhatIfTable, WhatIfs};
 pub use frame_part::{FrameTable, Frames};
 pub use import_form::{FormTable, Forms, ImportForm};
+pub use kept_version::{KeptVersion, KeptVersionTable, KeptVersions};
 pub use meeting::{Meeting, MeetingTable, Meetings};
 pub use minutes::{MinutesOf, MinutesTable, Words};
 pub use model::{ModelTable, Models};
@@ -162,6 +172,11 @@ pub(crate) const SQL_5: &[&str] = &[
     minutes::SQL,
     minutes::SPEAKERS_SQL,
     decision::SQL_5,
+    case_plan::SQL,
+    case_proposal::SQL,
+    composition::SQL,
+    calling::SQL,
+    kept_version::SQL,
 ];
 
 /// Every table of the meeting, for writing, inside one transaction.
@@ -212,5 +227,10 @@ impl<'c> Tables<'c> {
     table!(messages, MessageTable, Messages, "What seats have laid before the leader.");
     table!(minutes, MinutesTable, MinutesOf, "The minutes.");
     table!(attachments, AttachmentTable, Attachments, "What is attached to cases.");
+    table!(case_plans, CasePlanTable, CasePlans, "How cases are planned to be treated.");
+    table!(case_proposals, CaseProposalTable, CaseProposals, "The inbox of proposed cases.");
+    table!(compositions, CompositionTable, Compositions, "Who bodies must have seats for.");
+    table!(calling, CallingTable, Calling, "What is reported before meetings.");
+    table!(kept_versions, KeptVersionTable, KeptVersions, "The versions of the innstilling on its way.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");
 }

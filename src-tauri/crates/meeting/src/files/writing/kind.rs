@@ -15,6 +15,10 @@ pub enum Kind {
     Model,
     /// A review copy. Whether an earlier one is of this meeting is asked by the store.
     ReviewCopy,
+    /// A list of seats as CSV.
+    SeatList,
+    /// An empty workbook to fill in: never in place of one that may be filled in.
+    Template,
     /// A new meeting file: never in place of anything.
     Meeting,
 }
@@ -33,7 +37,8 @@ impl Kind {
         match self {
             Kind::Pdf => begins(b"%PDF-"),
             Kind::ReviewCopy => begins(b"SQLite format 3\0"),
-            Kind::Meeting => Ok(false),
+            Kind::SeatList => begins("\u{feff}Plass;".as_bytes()),
+            Kind::Template | Kind::Meeting => Ok(false),
             Kind::Model => {
                 let mut text = Vec::new();
                 File::open(path)?.take(LARGEST_MODEL).read_to_end(&mut text)?;

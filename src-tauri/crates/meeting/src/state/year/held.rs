@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use forum::vote::Choice;
 use forum::{CaseNumber, Seat, SeatId};
-use procedure::{AgendaEntry, BallotId, BodyId, ClosedMinutes, KeptVotes, Proceedings, Receipt, Seating, Speakers};
+use procedure::{
+    AgendaEntry, BallotId, BodyId, ClosedMinutes, KeptVotes, PersonId, Proceedings, Receipt, Seating, Sitter, Speakers,
+};
 use store::{MeetingRecord, Words, YearContents};
 
 use super::fold::fold;
@@ -82,6 +84,17 @@ impl Held {
     pub fn open_case(&self) -> Result<CaseNumber, Refusal> {
         let open = self.proceedings()?.open_case().map(|case| case.number);
         open.ok_or_else(|| Refusal::new(RefusalCode::NoCaseOpen, "no case is being treated"))
+    }
+
+    /// Its record names the person: who held a seat when it was opened, or sat in one as *vara*.
+    pub fn names_person(&self, person: &PersonId) -> bool {
+        let Ok(held) = &self.proceedings else { return false };
+        let sat = |period: &procedure::Period| match &period.sitter {
+            Sitter::Representative => false,
+            Sitter::Deputy { person: who } => who.as_ref() == Some(person),
+        };
+        self.record.opened.is_some()
+            && (!held.seating().held_by(person).is_empty() || held.presence().periods().iter().any(sat))
     }
 
     /// Something was done in it that the seat stands in, or it is closed and the seat belonged to it.

@@ -10,9 +10,10 @@ use std::sync::Arc;
 
 use forum::{CaseNumber, Seat, SeatId};
 use procedure::{
-    Absence, Attachment, Body, BodyId, CaseNumbers, CaseText, MeetingId, MessageLaid, NumberError, Person, SeatHolder,
+    Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseText, Composition,
+    MeetingId, MessageLaid, NumberError, Person, ReportedTie, SeatHolder,
 };
-use store::{MeetingRecord, Settled, YearContents};
+use store::{KeptVersion, MeetingRecord, Settled, YearContents};
 
 use crate::command::{Refusal, RefusalCode};
 
@@ -31,6 +32,12 @@ pub(crate) struct Year {
     pub attachments: Vec<Attachment>,
     /// What seats have laid before the leader.
     pub inbox: Vec<MessageLaid>,
+    pub case_plans: Vec<CasePlan>,
+    pub case_proposals: Vec<CaseProposal>,
+    pub compositions: Vec<Composition>,
+    pub reported_ties: Vec<ReportedTie>,
+    pub calls: Vec<CallAnswered>,
+    pub kept_versions: Vec<KeptVersion>,
     numbers: Vec<CaseNumber>,
 }
 
@@ -44,9 +51,24 @@ impl Year {
         };
         let held = |record| known(record).unwrap_or_else(|| Arc::new(Held::of(record, &contents, seats)));
         let meetings = contents.meetings.iter().map(held).collect();
-        let YearContents { bodies, people, holders, at_hand, absences, texts, attachments, numbers, messages, .. } =
-            contents;
-        Year { bodies, people, holders, meetings, at_hand, absences, texts, attachments, inbox: messages, numbers }
+        Year {
+            bodies: contents.bodies,
+            people: contents.people,
+            holders: contents.holders,
+            meetings,
+            at_hand: contents.at_hand,
+            absences: contents.absences,
+            texts: contents.texts,
+            attachments: contents.attachments,
+            inbox: contents.messages,
+            case_plans: contents.case_plans,
+            case_proposals: contents.case_proposals,
+            compositions: contents.compositions,
+            reported_ties: contents.reported_ties,
+            calls: contents.calls,
+            kept_versions: contents.kept_versions,
+            numbers: contents.numbers,
+        }
     }
 
     /// The meetings whose minutes are closed, and how often they were corrected: nothing in them changes any more.
@@ -137,13 +159,26 @@ impl Year {
     }
 
     /// The numbers that were given. One number stands for one case in the whole file, so those of other bodies are taken too.
-    fn given(&self, body: &BodyId) -> CaseNumbers {
+    pub fn given(&self, body: &BodyId) -> CaseNumbers {
         let mut given = CaseNumbers::default();
         for number in &self.numbers {
             // A number that stands twice in the list is given once.
             let _once = given.give(body, number.year, *number);
         }
         given
+    }
+
+    /// What was written of a case, for the number that it comes again with.
+    pub fn text_carried(&self, was: CaseNumber, number: CaseNumber, body: &BodyId) -> CaseText {
+        let known = self.texts.iter().find(|text| text.case == was);
+        CaseText {
+            case: number,
+            body: body.clone(),
+            background: known.and_then(|text| text.background.clone()),
+            responsible: known.and_then(|text| text.responsible.clone()),
+            follow_up: known.and_then(|text| text.follow_up),
+            carried_from: Some(was),
+        }
     }
 
     /// The seat is in nothing that was done in a meeting, and in no vote.
