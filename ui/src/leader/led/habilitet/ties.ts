@@ -1,11 +1,11 @@
 // The ties of a case, gathered by seat: where its organisation stands in the table, what was raised, what came of it. Nothing here says
 // whether anybody is inhabil: that is the body's.
-import { groupOf } from "../../lib/seats";
-import { t } from "../../lib/text";
-import type { HabilitetNow } from "../../types/HabilitetNow";
-import type { Link } from "../../types/Link";
-import type { Seat } from "../../types/Seat";
-import type { Tie } from "../../types/Tie";
+import { groupOf } from "../../../lib/seats";
+import { t } from "../../../lib/text";
+import type { HabilitetNow } from "../../../types/HabilitetNow";
+import type { Link } from "../../../types/Link";
+import type { Seat } from "../../../types/Seat";
+import type { Tie } from "../../../types/Tie";
 
 /** A seat with what may tie it and what was raised. */
 export interface SeatTies {

@@ -1,0 +1,97 @@
+// Agreement and votes: by hands, by names, broken off, and a draft that is put forward.
+
+import { agenda, button, confirm, differs, gone, held, met, missing, proposals, says, section } from "./meeting.mjs";
+
+export const deciding = [
+  {
+    name: "consensus",
+    act: async (page) => {
+      await agenda(page, met);
+      await button(page, "Ta opp sak 1/23");
+      await says(page, "Legg fram forslaget");
+      await button(page, "Legg fram forslaget");
+      await button(page, "Forumet er enig");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Vedtatt: Forslag a.");
+    },
+    async check(page) {
+      const faults = await missing(page, "Enighet om Forslag a. 17 plasser tok del.");
+      await button(page, "Ferdig med sak 1/23");
+      await says(page, "Ta opp sak 2/23");
+      return faults;
+    },
+  },
+  {
+    name: "vote-by-hands",
+    act: async (page) => {
+      await agenda(page, [...met, ...proposals]);
+      await button(page, "Enighet forsøkt, ikke nådd");
+      await says(page, "Åpne voteringen");
+      await button(page, "Åpne voteringen");
+      await page.waitForSelector("dialog[open]");
+      await confirm(page);
+      await gone(page);
+      await page.getByLabel("For", { exact: true }).fill("11");
+      await page.getByLabel("Mot", { exact: true }).fill("9");
+      await button(page, "Avslutt voteringen");
+      await page.waitForSelector("main .ds-validation-message:not(:empty)");
+      await page.picture("vote-by-hands-open");
+      await page.getByLabel("Mot", { exact: true }).fill("5");
+      await page.getByLabel("Blank", { exact: true }).fill("1");
+      await button(page, "Avslutt voteringen");
+      await says(page, "Vedtatt: Forslag a.");
+    },
+    check: (page) => missing(page, "For 11 · mot 5 · blank 1", "Mer enn halvparten av 17 avgitte: minst 9", "Ikke avgjort", "Vedtatt: Forslag a"),
+  },
+  {
+    name: "vote-by-names",
+    size: [1024, 700],
+    act: async (page) => {
+      await agenda(page, [
+        ...met,
+        ...proposals,
+        { do: "consensus-tried" },
+        { do: "put-to-vote", question: { question: "two", first: "a", second: "b" }, way: "roll-call" },
+      ]);
+      await page.locator("main [role=radiogroup] input").first().focus();
+      for (const key of "mmmmmmmmmmffb") await page.keyboard.press(key);
+      await says(page, "For 2, mot 10, blank 1. 13 av 17 har svart.");
+    },
+    async check(page) {
+      await button(page, "Avslutt voteringen");
+      await says(page, "Det andre forslaget er vedtatt");
+      return missing(page, "Vedtatt: Forslag b.");
+    },
+  },
+  {
+    name: "vote-broken-off",
+    act: async (page) => {
+      await agenda(page, [...met, ...proposals, { do: "consensus-tried" }, { do: "put-to-vote", question: { question: "one", proposal: "a" }, way: "secret" }]);
+      await button(page, "Avbryt voteringen");
+      await page.fill("dialog textarea", "Feil forslag på veggen");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Er forumet enig?");
+    },
+    check: async (page) => differs("the open vote", await held(page, (view) => view.year.meetings[0].held.open_vote), null),
+  },
+  {
+    name: "draft-in-a-meeting",
+    act: async (page) => {
+      await agenda(page, [...met, { do: "open-case", case: "4/23", led_by: "s15" }]);
+      await button(page, "Legg fram Utkast A");
+      await confirm(page);
+      await gone(page);
+      await button(page, "Forumet er enig");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Vedtatt: Utkast A.");
+    },
+    async check(page) {
+      await section(page, "Avgjørelse");
+      await says(page, "Innstillingen fra forumet").catch(() => undefined);
+      return missing(page, "Møtet ledes fra sakslisten", "17 plasser tok del i avgjørelsen.");
+    },
+  },
+];

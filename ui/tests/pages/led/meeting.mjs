@@ -1,0 +1,53 @@
+// A meeting that is led from the page: how a scene comes there, and what the fixture’s meeting came to.
+
+export const section = (page, name) => page.click(`nav .place:has-text("${name}")`);
+export const confirm = (page) => page.click("dialog[open] button[type=submit]");
+export const gone = (page) => page.waitForSelector("dialog", { state: "detached" });
+export const says = (page, text) => page.waitForSelector(`text=${text}`);
+export const button = (page, name) => page.locator(`main button:has-text("${name}")`).first().click();
+export const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+export const missing = async (page, ...texts) => {
+  const shown = plain(await page.innerText("body"));
+  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
+};
+/** The meeting as the fixture has it. */
+export const held = (page, read) => page.evaluate(`(${read})(window.backend.view())`);
+export const differs = (what, is, should) =>
+  JSON.stringify(is) === JSON.stringify(should) ? [] : [`${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`];
+
+/** Does what came before the scene, as commands. */
+export async function did(page, ...commands) {
+  for (const command of commands) await page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), command);
+}
+const CASES = [
+  { number: "1/23", title: "Godkjenning av innkalling og saksliste", kind: "approval", proposed_decision: "Innkalling og saksliste godkjennes." },
+  { number: "2/23", title: "Orientering om rammen for 2023", kind: "information", proposed_decision: null },
+  { number: "3/23", title: "Avsetning til fellestiltak", kind: "discussion", proposed_decision: "Det settes ikke av midler til fellestiltak." },
+  { number: "5/23", title: "Valg av nestleder", kind: "election", proposed_decision: null },
+];
+const AGENDA = {
+  do: "set-agenda",
+  meeting: "m1",
+  agenda: ["1/23", "2/23", "3/23", "4/23", "5/23"].map((number) => ({ case: number, minutes: 20, joint: "each-for-itself" })),
+};
+export const planned = [...CASES.map((item) => ({ do: "set-case", case: item })), AGENDA];
+export const begun = [...planned, { do: "open-meeting", meeting: "m1" }];
+export const all = (but = []) => ({
+  do: "arrive",
+  seats: Array.from({ length: 19 }, (_, nth) => `s${String(nth + 1).padStart(2, "0")}`).filter((seat) => !but.includes(seat)),
+});
+export const met = [...begun, all(["s10"])];
+export const proposals = [
+  { do: "open-case", case: "3/23", led_by: "s15" },
+  { do: "put-forward", proposal: "a", text: "Det settes ikke av midler til fellestiltak." },
+  { do: "put-forward", proposal: "b", by: "s16", text: "Det settes av 200 000 kroner til fellestiltak." },
+];
+export const closed = [...met, ...proposals.slice(0, 2), { do: "agree", proposal: "a" }, { do: "close-case", status: "treated" }, { do: "close-meeting" }];
+
+export const vote = [{ do: "consensus-tried" }, { do: "put-to-vote", question: { question: "two", first: "a", second: "b" }, way: "roll-call" }];
+
+export const agenda = async (page, commands) => {
+  await did(page, ...commands);
+  await section(page, "Saksliste");
+  await page.waitForSelector("main.agenda h2");
+};

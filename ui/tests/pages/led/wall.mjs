@@ -1,0 +1,54 @@
+// The case on the wall: never how anybody votes while the vote is open.
+
+import { did, met, missing, proposals, vote } from "./meeting.mjs";
+
+export const wall = [
+  {
+    name: "wall-case",
+    face: "projector",
+    act: (page) => did(page, ...met, ...proposals, { do: "show-on-wall", scene: { scene: "case" } }),
+    check: (page) =>
+      missing(page, "Sak 3/23", "Avsetning til fellestiltak", "Forslag 2", "Det settes av 200 000 kroner til fellestiltak.", "Fagforbundet Nordland"),
+  },
+  ...["", "-nn"].map((nn) => ({
+    name: `wall-case-vote${nn}`,
+    face: "projector",
+    query: nn ? "?language=nn" : undefined,
+    act: (page) =>
+      did(
+        page,
+        ...met,
+        ...proposals,
+        ...vote,
+        { do: "show-on-wall", scene: { scene: "case" } },
+        { do: "give-answer", seat: "s02", choice: "for" },
+        { do: "give-answer", seat: "s04", choice: "against" },
+      ),
+    check: async (page) => [
+      ...(await missing(page, "2 av 17 har", "minst 9")),
+      ...(/\b1 for\b/i.test(await page.innerText("body")) ? ["the wall tells how anybody votes while the vote is open"] : []),
+    ],
+  })),
+  {
+    name: "wall-case-result",
+    face: "projector",
+    act: (page) =>
+      did(
+        page,
+        ...met,
+        ...proposals,
+        { do: "consensus-tried" },
+        { do: "put-to-vote", question: { question: "two", first: "a", second: "b" }, way: "show-of-hands" },
+        { do: "count-hands", count: { yes: 11, no: 5, blank: 1 } },
+        { do: "end-vote" },
+        { do: "show-on-wall", scene: { scene: "case" } },
+      ),
+    check: (page) => missing(page, "Forslag 1 er vedtatt", "11", "minst 9"),
+  },
+  {
+    name: "wall-between-cases",
+    face: "projector",
+    act: (page) => did(page, ...met, { do: "show-on-wall", scene: { scene: "case" } }),
+    check: (page) => missing(page, "Mellom sakene"),
+  },
+];
