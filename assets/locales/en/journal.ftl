@@ -89,6 +89,11 @@ undo-set-case-text = text of case { $owner }
 undo-set-body = the body { $owner }
 undo-remove-body = removed the body { $owner }
 undo-set-seat = the seat { $owner }
+undo-set-seats = { $count ->
+    [0] pasted seats
+    [one] { $count } pasted seat
+   *[other] { $count } pasted seats
+}
 undo-remove-seat = removed the seat { $owner }
 undo-set-holder = who holds { $owner }
 undo-set-person = the person { $owner }

@@ -94,6 +94,11 @@ undo-set-case-text = tekst til sak { $owner }
 undo-set-body = organet { $owner }
 undo-remove-body = fjernet organet { $owner }
 undo-set-seat = plassen { $owner }
+undo-set-seats = { $count ->
+    [0] innlimte plasser
+    [one] { $count } innlimt plass
+   *[other] { $count } innlimte plasser
+}
 undo-remove-seat = fjernet plassen { $owner }
 undo-set-holder = hvem som møter for { $owner }
 undo-set-person = personen { $owner }

@@ -577,3 +577,88 @@ too-few-all-take-part = alle deltar i spørsmålet
 too-few-question-waits = spørsmålet venter
 body-source = Regelen står i
 body-notice = Innkalling, dager før møtet
+
+# Time, speakers, attachments
+time-spent = { $spent } min
+time-of-plan = av { $planned } min
+time-spent-of = { $spent } av { $planned } min
+time-spent-over = { $spent } av { $planned } min, { $over } over
+speakers = Talerliste
+speakers-waiting = Venter på ordet
+speakers-close = Sett strek
+speakers-closed = Strek er satt: ingen nye innlegg.
+speakers-spoken = Har hatt ordet: { $times }.
+floor-speech = innlegg
+floor-reply = replikk
+floor-order = til forretningsorden
+floor-who = Ber om ordet
+floor-guest = en gjest
+floor-guest-named = Gjestens navn eller organisasjon
+floor-kind = Til hva
+floor-ask = Sett på listen
+floor-next = Gi ordet til { $who }
+floor-end = Ferdig talt
+floor-give = Gi ordet
+floor-give-named = Gi ordet til { $who } nå
+floor-withdraw = Stryk { $who } av listen
+attachments = Vedlegg
+attachment-add = Legg ved en fil …
+attachment-about = Eller slipp filen på vinduet. Den ligger i møtefilen slik den kom.
+attachment-save = Lagre ut …
+attachment-save-named = Lagre ut { $name }
+attachment-saved = Vedlegget er lagret.
+attachment-remove = Fjern vedlegget
+attachment-remove-named = Fjern { $name }
+attachment-remove-title = Fjerne { $name }?
+attachment-remove-text = Vedlegget tas ut av møtefilen. Det kan ikke angres.
+attachment-hash = SHA-256: { $hash }
+
+# Deciding in parts
+part-body = Organ
+part-body-named = { $body }{ $stands ->
+    [done] , avgjort
+   *[waits] {""}
+}
+part-lines = Hva det gjelder
+part-lines-about = Noen er ute av noen linjer. Linjene avgjøres i deler: { $left } av { $all } deler er igjen.
+part-lines-all = hele tabellen
+part-lines-group = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}{ $out ->
+    [0] , alle tar del
+    [one] {" "}uten { $seats }
+    [2] {" "}uten { $seats }
+    [3] {" "}uten { $seats }
+   *[other] {" "}uten { $seats } og flere
+} ({ $entitled } kan stemme){ $stands ->
+    [done] , avgjort
+   *[waits] {""}
+}
+series-next = Etter hverandre til ett har flertall: neste er { $proposal }.
+series-take = Ta dette nå
+series-carried = { $proposal } har flertall. Resten stemmes det ikke over.
+series-none = Ingen av forslagene fikk flertall.
+vote-other-majority = Flertall i denne voteringen
+vote-usual-majority = som ellers: { $rule }
+difference = Forskjellen i tall
+difference-of = { $second } mot { $first }: { $lines ->
+    [0] ingen linjer endres.
+    [one] én linje endres.
+   *[other] { $lines } linjer endres.
+}
+difference-sum = Summen blir { $sum } ({ $by }).
+difference-sum-same = Summen er den samme: { $sum }.
+difference-where = Region og linje
+difference-by = Endring
+difference-all = Vis alle { $count } linjer
+difference-fewer = Vis de største
+tie-afterwards = Tilknytning funnet etter votering { $number } …
+tie-afterwards-about = Voteringen står. Programmet regner ut hva den ble uten plassen, og om den kunne snudd utfallet.
+tie-afterwards-save = Før i protokollen
+tie-without = Uten plassen: { $yes } for, { $no } mot, { $blank } blanke.
+joint-each-for-itself = hvert organ for seg
+joint-together = sammen
+agenda-joint-of = Slik avgjøres sak { $number }
+contact-empty = Ta ut kontaktdata
+contact-empty-of = Ta ut kontaktdata for { $who }

@@ -827,6 +827,10 @@ dialog-model = Hent tildelingsmodell
 dialog-model-files = Tildelingsmodell
 dialog-paper = Lagre innstillingen som
 dialog-paper-files = PDF
+dialog-attach = Legg ved en fil
+dialog-attach-files = Alle filer
+dialog-attachment = Lagre vedlegget som
+dialog-attachment-files = Alle filer
 # Forms
 form-see-fields = Rett feltene som er merket.
 form-year = Skriv året med fire sifre, som 2025.
@@ -1766,7 +1770,7 @@ case-change-short = Endre
 case-remove = Fjern sak { $number }
 seats-title = Plasser i forumet
 begun-title = Møtet er laget. Hva vet du om det?
-begun-about = Det som ikke er kjent, kan stå åpent: dokumentene sier da «dato ikke satt». Du finner dette igjen under Forum.
+begun-about = Det som ikke er kjent, kan stå åpent: dokumentene sier da «dato ikke satt». Du finner dette igjen under Møter og saker.
 begun-skip = Hopp over
 
 # Who was here when it was decided

@@ -93,3 +93,10 @@ wall-not-reckoned-note = { $draft } vises når det kan regnes igjen.
 wall-frame-tried = Prøver ramme
 wall-registered = registrert { $amount }
 wall-tried = prøver { $tried }, registrert { $registered }
+wall-difference = Hva motforslaget endrer
+wall-difference-decided = Hva som ble endret
+wall-difference-sum = Sum
+wall-difference-more = { $count ->
+    [one] og én linje til
+   *[other] og { $count } linjer til
+}

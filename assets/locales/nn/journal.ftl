@@ -94,6 +94,11 @@ undo-set-case-text = tekst til sak { $owner }
 undo-set-body = organet { $owner }
 undo-remove-body = fjerna organet { $owner }
 undo-set-seat = plassen { $owner }
+undo-set-seats = { $count ->
+    [0] innlimte plassar
+    [one] { $count } innlimt plass
+   *[other] { $count } innlimte plassar
+}
 undo-remove-seat = fjerna plassen { $owner }
 undo-set-holder = kven som møter for { $owner }
 undo-set-person = personen { $owner }

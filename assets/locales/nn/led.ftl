@@ -577,3 +577,88 @@ too-few-all-take-part = alle er med i spørsmålet
 too-few-question-waits = spørsmålet ventar
 body-source = Regelen står i
 body-notice = Innkalling, dagar før møtet
+
+# Time, speakers, attachments
+time-spent = { $spent } min
+time-of-plan = av { $planned } min
+time-spent-of = { $spent } av { $planned } min
+time-spent-over = { $spent } av { $planned } min, { $over } over
+speakers = Talarliste
+speakers-waiting = Ventar på ordet
+speakers-close = Set strek
+speakers-closed = Strek er sett: ingen nye innlegg.
+speakers-spoken = Har hatt ordet: { $times }.
+floor-speech = innlegg
+floor-reply = replikk
+floor-order = til forretningsorden
+floor-who = Ber om ordet
+floor-guest = ein gjest
+floor-guest-named = Namn eller organisasjon til gjesten
+floor-kind = Til kva
+floor-ask = Set på lista
+floor-next = Gje ordet til { $who }
+floor-end = Ferdig tala
+floor-give = Gje ordet
+floor-give-named = Gje ordet til { $who } no
+floor-withdraw = Stryk { $who } av lista
+attachments = Vedlegg
+attachment-add = Legg ved ei fil …
+attachment-about = Eller slepp fila på vindauget. Ho ligg i møtefila slik ho kom.
+attachment-save = Lagre ut …
+attachment-save-named = Lagre ut { $name }
+attachment-saved = Vedlegget er lagra.
+attachment-remove = Fjern vedlegget
+attachment-remove-named = Fjern { $name }
+attachment-remove-title = Fjerne { $name }?
+attachment-remove-text = Vedlegget blir teke ut av møtefila. Det kan ikkje angrast.
+attachment-hash = SHA-256: { $hash }
+
+# Deciding in parts
+part-body = Organ
+part-body-named = { $body }{ $stands ->
+    [done] , avgjord
+   *[waits] {""}
+}
+part-lines = Kva det gjeld
+part-lines-about = Nokon er ute av nokre linjer. Linjene blir avgjorde i delar: { $left } av { $all } delar står att.
+part-lines-all = heile tabellen
+part-lines-group = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}{ $out ->
+    [0] , alle tek del
+    [one] {" "}utan { $seats }
+    [2] {" "}utan { $seats }
+    [3] {" "}utan { $seats }
+   *[other] {" "}utan { $seats } og fleire
+} ({ $entitled } kan røyste){ $stands ->
+    [done] , avgjord
+   *[waits] {""}
+}
+series-next = Etter kvarandre til eitt har fleirtal: neste er { $proposal }.
+series-take = Ta dette no
+series-carried = { $proposal } har fleirtal. Resten blir det ikkje røysta over.
+series-none = Ingen av framlegga fekk fleirtal.
+vote-other-majority = Fleirtal i denne røystinga
+vote-usual-majority = som elles: { $rule }
+difference = Skilnaden i tal
+difference-of = { $second } mot { $first }: { $lines ->
+    [0] ingen linjer blir endra.
+    [one] éi linje blir endra.
+   *[other] { $lines } linjer blir endra.
+}
+difference-sum = Summen blir { $sum } ({ $by }).
+difference-sum-same = Summen er den same: { $sum }.
+difference-where = Region og linje
+difference-by = Endring
+difference-all = Vis alle { $count } linjer
+difference-fewer = Vis dei største
+tie-afterwards = Tilknyting funnen etter røysting { $number } …
+tie-afterwards-about = Røystinga står. Programmet reknar ut kva ho vart utan plassen, og om han kunne ha snudd utfallet.
+tie-afterwards-save = Før i protokollen
+tie-without = Utan plassen: { $yes } for, { $no } mot, { $blank } blanke.
+joint-each-for-itself = kvart organ for seg
+joint-together = saman
+agenda-joint-of = Slik blir sak { $number } avgjord
+contact-empty = Ta ut kontaktdata
+contact-empty-of = Ta ut kontaktdata for { $who }

@@ -827,6 +827,10 @@ dialog-model = Hent tildelingsmodell
 dialog-model-files = Tildelingsmodell
 dialog-paper = Lagre innstillinga som
 dialog-paper-files = PDF
+dialog-attach = Legg ved ei fil
+dialog-attach-files = Alle filer
+dialog-attachment = Lagre vedlegget som
+dialog-attachment-files = Alle filer
 # Forms
 form-see-fields = Rett felta som er merkte.
 form-year = Skriv året med fire siffer, som 2025.
@@ -1766,7 +1770,7 @@ case-change-short = Endre
 case-remove = Fjern sak { $number }
 seats-title = Plassar i forumet
 begun-title = Møtet er laga. Kva veit du om det?
-begun-about = Det som ikkje er kjent, kan stå ope: dokumenta seier då «dato ikkje sett». Du finn dette igjen under Forum.
+begun-about = Det som ikkje er kjent, kan stå ope: dokumenta seier då «dato ikkje sett». Du finn dette igjen under Møte og saker.
 begun-skip = Hopp over
 
 # Who was here when it was decided

@@ -93,3 +93,10 @@ wall-not-reckoned-note = { $draft } blir vist når det kan reknast igjen.
 wall-frame-tried = Prøver ramme
 wall-registered = registrert { $amount }
 wall-tried = prøver { $tried }, registrert { $registered }
+wall-difference = Kva motframlegget endrar
+wall-difference-decided = Kva som vart endra
+wall-difference-sum = Sum
+wall-difference-more = { $count ->
+    [one] og éi linje til
+   *[other] og { $count } linjer til
+}

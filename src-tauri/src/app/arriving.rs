@@ -19,13 +19,18 @@ use crate::cli::Arguments;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Arrived {
-    /// One file to open: a meeting or a review copy, or what will be refused as neither.
+    /// One file to open: a meeting or a review copy.
     Meeting {
         /// Where it lies.
         path: PathBuf,
     },
     /// One workbook or CSV file to import.
     Workbook {
+        /// Where it lies.
+        path: PathBuf,
+    },
+    /// One file of another kind: to attach to the case that is shown; else opening it says what it is not.
+    Other {
         /// Where it lies.
         path: PathBuf,
     },
@@ -55,7 +60,8 @@ fn sorted(paths: &[PathBuf]) -> Option<Arrived> {
     match paths {
         [] => None,
         [path] if dialogs::is_workbook(path) => Some(Arrived::Workbook { path: path.clone() }),
-        [path] => Some(Arrived::Meeting { path: path.clone() }),
+        [path] if dialogs::is_meeting(path) => Some(Arrived::Meeting { path: path.clone() }),
+        [path] => Some(Arrived::Other { path: path.clone() }),
         _ => Some(Arrived::Several),
     }
 }
@@ -65,14 +71,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_workbook_is_imported_and_every_other_file_is_opened() {
+    fn a_workbook_is_imported_a_meeting_opened_and_another_file_attached() {
         let brought = |names: &[&str]| sorted(&names.iter().map(PathBuf::from).collect::<Vec<_>>());
         let meeting = |path: &str| Some(Arrived::Meeting { path: path.into() });
         let workbook = |path: &str| Some(Arrived::Workbook { path: path.into() });
         assert_eq!(brought(&["Nordland 2023.innstilling"]), meeting("Nordland 2023.innstilling"));
         assert_eq!(brought(&["meldt.xlsx"]), workbook("meldt.xlsx"));
         assert_eq!(brought(&["MELDT.CSV"]), workbook("MELDT.CSV"), "whatever the case of its ending");
-        assert_eq!(brought(&["bilde.png"]), meeting("bilde.png"), "opening it says what it is not");
+        let other = Some(Arrived::Other { path: "bilde.png".into() });
+        assert_eq!(brought(&["bilde.png"]), other, "the page knows whether a case is shown");
         assert_eq!(brought(&["a.xlsx", "b.innstilling"]), Some(Arrived::Several), "one at a time");
         assert_eq!(brought(&[]), None);
     }

@@ -57,6 +57,21 @@ pub fn model_to_read(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     chosen(dialog(app, words, &["json"]).blocking_pick_file())
 }
 
+/// Which file to attach to a case.
+pub fn file_to_attach(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, &["*"]).blocking_pick_file())
+}
+
+/// Where to save what is attached to a case, under the name it came with.
+pub fn where_to_save_attachment(app: &AppHandle, words: &Words, name: &str) -> Option<PathBuf> {
+    chosen(dialog(app, words, &["*"]).set_file_name(name).blocking_save_file())
+}
+
+/// Whether a file is named as a meeting or a review copy.
+pub fn is_meeting(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
+}
+
 /// Begins in the folder of the meeting that is open, else where the system does.
 fn dialog(app: &AppHandle, words: &Words, endings: &[&str]) -> FileDialogBuilder<tauri::Wry> {
     let mut dialog = app.dialog().file().set_title(&words.title).add_filter(&words.files, endings);

@@ -215,6 +215,12 @@ export class Meeting {
     if (held > 0) this.notices.tell(t("others-held", { count: held }));
   }
 
+  /** Takes in what was changed beside the commands; nothing when it was cancelled. */
+  async take(asked: Promise<Change | null>) {
+    const change = await asked;
+    if (change) await this.#take(change);
+  }
+
   async #take(change: Change) {
     this.#tell(change);
     await this.#inbox.take(change);

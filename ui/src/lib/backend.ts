@@ -9,6 +9,7 @@ import type { Command } from "../types/Command";
 import type { AheadView } from "../types/AheadView";
 import type { CompareBy } from "../types/CompareBy";
 import type { Comparison } from "../types/Comparison";
+import type { Difference } from "../types/Difference";
 import type { Explanation } from "../types/Explanation";
 import type { Face } from "../types/Face";
 import type { ImportAnswers } from "../types/ImportAnswers";
@@ -64,6 +65,13 @@ export interface Backend {
   explainPot(scheme: SchemeId, pot: string): Promise<Step[]>;
   /** Sets drafts side by side, the first being what the others are compared with. */
   compare(drafts: string[], by: CompareBy): Promise<Comparison>;
+  /** What a draft that was put forward gives beside another, by the hashes of their versions. */
+  difference(first: string, second: string): Promise<Difference>;
+  /** Attaches a file to a case; without a path it is asked for, and null is a dialog that was cancelled. */
+  attach(number: string, path: string | null): Promise<Change | null>;
+  detach(number: string, name: string): Promise<Change>;
+  /** Asks where, and saves what is attached as it came; null when the dialog was cancelled. */
+  saveAttachment(number: string, name: string): Promise<WrittenFile | null>;
   /** `seen` is the revision the page shows; a command that would overwrite a newer value is refused. */
   execute(seen: number, command: Command): Promise<Change>;
   /** What a command that adjusts amounts would move; nothing is changed. */

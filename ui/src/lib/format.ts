@@ -20,6 +20,11 @@ export function difference(amount: number): string {
 }
 
 /** How many of a hundred, in whole percent: `63 %`. Nothing of nothing is no percentage. Never 100 % before it is all. */
+export function bytesInWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${decimal((bytes / 1_000_000).toFixed(1))} MB`;
+}
+
 export function share(part: number, whole: number): string {
   if (whole === 0) return "";
   const hundredth = (part / whole) * 100;

@@ -18,7 +18,10 @@ const askOfWall: Asking<ProjectorCalls> = (name, ...[asks]) => invoke(name, asks
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
-const words = (dialog: "open" | "keep" | "needs" | "other" | "model" | "paper") => ({ title: t(`dialog-${dialog}`), files: t(`dialog-${dialog}-files`) });
+const words = (dialog: "open" | "keep" | "needs" | "other" | "model" | "paper" | "attach" | "attachment") => ({
+  title: t(`dialog-${dialog}`),
+  files: t(`dialog-${dialog}-files`),
+});
 
 /** What the leader's page asks; usable in the windows of the program only. */
 export const leaderBackend: Backend = {
@@ -29,6 +32,10 @@ export const leaderBackend: Backend = {
   explain: (need) => ask("explain", { need }),
   explainPot: (scheme, pot) => ask("explain_pot", { scheme, pot }),
   compare: (drafts, by) => ask("compare", { drafts, by }),
+  difference: (first, second) => ask("difference", { first, second }),
+  attach: (number, path) => ask("attach", { case: number, path, words: words("attach") }),
+  detach: (number, name) => ask("detach", { case: number, name }),
+  saveAttachment: (number, name) => ask("save_attachment", { case: number, name, words: words("attachment") }),
   execute: (seen, command) => ask("execute", { seen, command }),
   preview: (seen, command) => ask("preview", { seen, command }),
   setTyped: (seen, typed, others, sure) => ask("set_typed", { seen, typed, others, sure: sure === "sure" }),

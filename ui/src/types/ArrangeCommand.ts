@@ -57,7 +57,11 @@ body: BodyId, } | { "do": "set-seat",
 /**
  * The seat.
  */
-seat: Seat, } | { "do": "remove-seat", 
+seat: Seat, } | { "do": "set-seats", 
+/**
+ * The seats.
+ */
+seats: Array<Seat>, } | { "do": "remove-seat", 
 /**
  * Which.
  */

@@ -11,4 +11,8 @@ path: string, } | { "kind": "workbook",
 /**
  * Where it lies.
  */
+path: string, } | { "kind": "other", 
+/**
+ * Where it lies.
+ */
 path: string, } | { "kind": "several" };

@@ -2,6 +2,7 @@
 import type { CaseKind } from "./CaseKind";
 import type { CaseNumber } from "./CaseNumber";
 import type { Quorum } from "./Quorum";
+import type { WallDifference } from "./WallDifference";
 import type { WallProposal } from "./WallProposal";
 import type { WallResult } from "./WallResult";
 import type { WallSpeaker } from "./WallSpeaker";
@@ -50,4 +51,8 @@ vote: WallVote | null,
 /**
  * The last vote of the case, when none is open.
  */
-result: WallResult | null, };
+result: WallResult | null, 
+/**
+ * What the counter-proposal in numbers changes; none while no two drafts are put forward.
+ */
+difference: WallDifference | null, };

@@ -4,11 +4,13 @@ import type { AdjustCommand } from "./AdjustCommand";
 import type { AheadView } from "./AheadView";
 import type { AllocationModel } from "./AllocationModel";
 import type { Arrived } from "./Arrived";
+import type { CaseNumber } from "./CaseNumber";
 import type { Change } from "./Change";
 import type { Command } from "./Command";
 import type { CompareBy } from "./CompareBy";
 import type { Comparison } from "./Comparison";
 import type { DialogWords } from "./DialogWords";
+import type { Difference } from "./Difference";
 import type { Explanation } from "./Explanation";
 import type { Face } from "./Face";
 import type { ImportAnswers } from "./ImportAnswers";
@@ -28,6 +30,7 @@ import type { Others } from "./Others";
 import type { OwnPlace } from "./OwnPlace";
 import type { PageFault } from "./PageFault";
 import type { Payments } from "./Payments";
+import type { ProposalId } from "./ProposalId";
 import type { Restored } from "./Restored";
 import type { ReviewView } from "./ReviewView";
 import type { RoundView } from "./RoundView";
@@ -108,6 +111,14 @@ export interface MainCalls {
   journal: { asks: Record<string, never>; answers: JournalView };
   /** The letters that the paper's fonts lack, and where they stand. */
   unprintable: { asks: { language: Language }; answers: Array<Unprintable> };
+  /** Attaches a file to a case; without a path it is asked for, and null is a dialog that was cancelled. */
+  attach: { asks: { case: CaseNumber; path: string | null; words: DialogWords }; answers: Change | null };
+  /** Takes what is attached to a case away. */
+  detach: { asks: { case: CaseNumber; name: string }; answers: Change };
+  /** Asks where, and saves what is attached to a case as it came; null when the dialog was cancelled. */
+  save_attachment: { asks: { case: CaseNumber; name: string; words: DialogWords }; answers: WrittenFile | null };
+  /** What a draft that was put forward gives beside another. */
+  difference: { asks: { first: ProposalId; second: ProposalId }; answers: Difference };
   compare: { asks: { drafts: Array<string>; by: CompareBy }; answers: Comparison };
   years: { asks: Record<string, never>; answers: YearsView };
   rounds: { asks: Record<string, never>; answers: Array<RoundView> };

@@ -1,6 +1,7 @@
 // A meeting that is led from the page, before, while and after: what the page shows is held to what the fixture’s meeting came to.
 
 import { before } from "./led/before.mjs";
+import { inCase } from "./led/case.mjs";
 import { roll } from "./led/roll.mjs";
 import { deciding } from "./led/deciding.mjs";
 import { habilitet } from "./led/habilitet.mjs";
@@ -9,4 +10,4 @@ import { minutes } from "./led/minutes.mjs";
 import { wall } from "./led/wall.mjs";
 import { forum } from "./led/forum.mjs";
 
-export const led = [...before, ...roll, ...deciding, ...habilitet, ...election, ...minutes, ...wall, ...forum];
+export const led = [...before, ...roll, ...inCase, ...deciding, ...habilitet, ...election, ...minutes, ...wall, ...forum];

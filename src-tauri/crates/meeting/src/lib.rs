@@ -36,7 +36,7 @@ pub use import::{
     NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold, SeatReport,
 };
 pub use open::{Meeting, Opened, Waiting, empty_template, new_from_example, new_from_preset, open, open_watched};
-pub use procedure::{MeetingId, PersonId};
+pub use procedure::{MeetingId, PersonId, ProposalId};
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, face_schema, views_schema};
 pub use store::backup_path;

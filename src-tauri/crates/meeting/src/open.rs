@@ -9,7 +9,7 @@ use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use documents::import::{Asked, Context};
 use documents::{TemplateTable, Unprintable};
 use forum::{CaseNumber, Language, NeedId, Progress, SchemeId, SeatId, Wish, Work, WorkStage};
-use procedure::{MeetingId, PersonId};
+use procedure::{MeetingId, PersonId, ProposalId};
 use serde_json::Value;
 use store::MeetingFile;
 
@@ -18,13 +18,15 @@ use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
 use crate::face::{Face, FaceChange, FaceView, OwnView, SeatAnswer, SeatCommand};
-use crate::files::{Kind, NextYear, ReviewCopy, making, may_write_out, meeting_paper, next_year, paper, year_paper};
+use crate::files::{
+    Kind, NextYear, ReviewCopy, making, may_write_out, meeting_paper, next_year, paper, write_out, year_paper,
+};
 use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport, SeatReport};
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, AheadView, Change, JournalView, LeaderView, ModelTrial, PersonHeld, RoundView, ShownBeside,
-    VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial, queries,
+    self, Account, AheadView, Change, Difference, JournalView, LeaderView, ModelTrial, PersonHeld, RoundView,
+    ShownBeside, VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial, queries,
 };
 
 /// What a file turned out to be.
@@ -223,6 +225,19 @@ impl Meeting {
     /// Drafts side by side; the first is what the others are compared with.
     pub fn compare(&self, drafts: &[String], by: CompareBy) -> Result<Comparison, Refusal> {
         queries::compare(&self.desk()?.state, drafts, by)
+    }
+
+    /// What a draft that was put forward gives beside another.
+    pub fn difference(&self, first: &ProposalId, second: &ProposalId) -> Result<Difference, Refusal> {
+        view::difference(&self.desk()?.state, first, second)
+    }
+
+    /// Writes what is attached to a case to a path that the user has chosen.
+    pub fn save_attachment(&self, case: CaseNumber, name: &str, to: &Path) -> Result<(), Refusal> {
+        let desk = self.desk()?;
+        let bytes = desk.attachment(case, name)?;
+        write_out(to, &bytes, Kind::Attachment, &[&self.path])?;
+        Ok(())
     }
 
     /// Money over several years, of the working draft.

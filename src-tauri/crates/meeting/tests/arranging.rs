@@ -136,3 +136,29 @@ fn minutes_that_name_no_meeting_are_those_of_the_last_that_was_held() {
         .collect();
     assert_eq!(closed, ["m3"]);
 }
+
+#[test]
+fn pasted_seats_are_one_change_and_one_undo_and_who_calls_the_forum_together_never_votes() {
+    let room = Room::nordland();
+    let before = room.view().seats.len();
+    let seat = |id: &str, group: &str| forum::Seat {
+        id: SeatId::new(id),
+        group: forum::SeatGroup::Member(group.to_owned()),
+        organisation: "Konstruert".to_owned(),
+        region: None,
+        role: forum::SeatRole::Representative,
+        has_vote: true,
+    };
+    let change =
+        room.done(ArrangeCommand::SetSeats { seats: vec![seat("s30", "PPT"), seat("s31", " Statsforvaltaren ")] });
+    assert_eq!(change.history.undo.and_then(|label| label.count), Some(2), "the label says how many");
+    let view = room.view();
+    assert_eq!(view.seats.len(), before + 2);
+    let pasted = view.seats.iter().find(|seat| seat.id == SeatId::new("s31")).unwrap();
+    assert!(!pasted.may_vote(), "the word of either language means the same group");
+    room.done(HistoryCommand::Undo);
+    assert_eq!(room.view().seats.len(), before, "one undo takes them all back");
+    let refusal = room.act(ArrangeCommand::SetSeats { seats: vec![seat("s30", "PPT"), seat("", "PPT")] }).unwrap_err();
+    assert_eq!(refusal.code, RefusalCode::IdNotAWord);
+    assert_eq!(room.view().seats.len(), before, "all or none");
+}

@@ -192,6 +192,11 @@ impl Speakers {
         self.list_closed = true;
     }
 
+    /// *Strek* is set.
+    pub fn list_is_closed(&self) -> bool {
+        self.list_closed
+    }
+
     /// Who has the floor.
     pub fn speaking(&self) -> Option<&Spoke> {
         self.spoke.last().filter(|spoke| spoke.until.is_none())

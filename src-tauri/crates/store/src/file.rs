@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use forum::CaseNumber;
 use procedure::{KeptVotes, MeetingId};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -17,7 +18,7 @@ use crate::journal::{BESIDE, Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
-use crate::tables::{VersionTable, ballot_box};
+use crate::tables::{AttachmentTable, VersionTable, ballot_box};
 use crate::undo::{self, History, Undoable};
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
@@ -137,6 +138,11 @@ impl MeetingFile {
     /// The version with this hash, if the file has it. Nothing else is read.
     pub fn version(&self, hash: &str) -> Result<Option<VersionRecord>, StoreError> {
         VersionTable(self.connection()).get(hash)
+    }
+
+    /// The bytes of what is attached to a case, if it is there.
+    pub fn attachment(&self, case: CaseNumber, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        AttachmentTable(self.connection()).bytes(case, name)
     }
 
     /// What the journal entry of a revision did to the rows, before and after; nothing for an entry for good, of which undo

@@ -5,8 +5,10 @@ use crate::app::desk::{Desk, Document, only_main};
 use crate::app::dialogs::Words;
 use crate::app::{dialogs, windows};
 use ::meeting::command::AdjustCommand;
-use ::meeting::view::{AheadView, Change, LeaderView, ReviewView};
-use ::meeting::{Command, JournalView, ModelTrial, Refusal, RefusalCode, RoundView, Taken, TypedAmount, YearsView};
+use ::meeting::view::{AheadView, Change, Difference, LeaderView, ReviewView};
+use ::meeting::{
+    Command, JournalView, ModelTrial, ProposalId, Refusal, RefusalCode, RoundView, Taken, TypedAmount, YearsView,
+};
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use forum::{Kroner, NeedId, SchemeId};
 use tauri::{AppHandle, State, WebviewWindow};
@@ -110,6 +112,18 @@ pub async fn compare(
 ) -> Answer<Comparison> {
     let meeting = desk.meeting(&window)?;
     apart(move || meeting.compare(&drafts, by)).await
+}
+
+/// What a draft that was put forward gives beside another.
+#[tauri::command]
+pub async fn difference(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    first: ProposalId,
+    second: ProposalId,
+) -> Answer<Difference> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.difference(&first, &second)).await
 }
 
 #[tauri::command]

@@ -15,7 +15,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 #[derive(Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "WrittenFile"))]
 pub struct Written {
-    path: PathBuf,
+    pub(super) path: PathBuf,
 }
 
 /// The innstilling as PDF, as bytes, for the page to show. Nothing is written.

@@ -1,9 +1,9 @@
 // Seats as they are typed and as rows from a workbook: group, organisation, region, whether it votes. What cannot be read is named with its
 // row; nothing is guessed.
 import { parsed } from "../../lib/grid/clipboard";
+import { groupOf } from "../../lib/seats";
 import { t } from "../../lib/text";
 import type { Seat } from "../../types/Seat";
-import type { SeatGroup } from "../../types/SeatGroup";
 import type { SeatRole } from "../../types/SeatRole";
 import type { Faults } from "../about/details";
 import { newId } from "./plan";
@@ -18,27 +18,24 @@ export interface TypedSeat {
   vote: "yes" | "no";
 }
 
-/** The group of those who call the forum together; it never votes. */
-const STATE = "state-administrator";
-
 export const typedSeat = (seat: Seat | null): TypedSeat => ({
   organisation: seat?.organisation ?? "",
-  group: seat ? (seat.group === STATE ? t("seat-group-state-administrator") : seat.group.member) : "",
+  group: seat ? groupOf(seat) : "",
   region: seat?.region ?? "",
   role: seat?.role ?? "representative",
   vote: seat && !seat.has_vote ? "no" : "yes",
 });
 
-const groupOf = (text: string): SeatGroup => (text.trim().toLocaleLowerCase("nb") === t("seat-group-state-administrator") ? STATE : { member: text.trim() });
-
-/** The seat, or what must be mended first. */
+/** The seat, or what must be mended first. Which group a word means is the program's to say. */
 export function readSeat(typed: TypedSeat, id: string): { seat: Seat } | { faults: Faults<TypedSeat> } {
   const faults: Faults<TypedSeat> = {};
   if (typed.organisation.trim() === "") faults.organisation = t("seat-organisation-missing");
   if (typed.group.trim() === "") faults.group = t("seat-group-missing");
   if (Object.keys(faults).length > 0) return { faults };
   const { organisation, region, role, vote } = typed;
-  return { seat: { id, group: groupOf(typed.group), organisation: organisation.trim(), region: region.trim() || null, role, has_vote: vote === "yes" } };
+  return {
+    seat: { id, group: { member: typed.group.trim() }, organisation: organisation.trim(), region: region.trim() || null, role, has_vote: vote === "yes" },
+  };
 }
 
 const YES = ["ja", "j", "x", "1", "yes", ""];

@@ -31,6 +31,7 @@ export class Doors {
   readonly #notices: Notices;
   readonly #forms: Unsaved;
   #answer: ((leave: boolean) => void) | null = null;
+  #takesFiles: ((path: string) => void) | null = null;
 
   constructor(backend: Backend, notices: Notices, forms: Unsaved = unsaved) {
     this.backend = backend;
@@ -64,8 +65,18 @@ export class Doors {
   async take(arrived: Arrived, open: "meeting" | "nothing") {
     if (arrived.kind === "several") this.#notices.bad(t("arrived-several"));
     else if (arrived.kind === "meeting") await this.openPath(arrived.path);
+    // Another file belongs to the case that is shown; else opening it says what it is not.
+    else if (arrived.kind === "other") await (this.#takesFiles ? this.#takesFiles(arrived.path) : this.openPath(arrived.path));
     else if (open === "meeting") this.workbook = arrived.path;
     else this.#notices.bad(t("arrived-no-meeting"));
+  }
+
+  /** What takes the files that are dropped while it is on the page. Call the answer when it goes. */
+  takeFiles(take: (path: string) => void): () => void {
+    this.#takesFiles = take;
+    return () => {
+      if (this.#takesFiles === take) this.#takesFiles = null;
+    };
   }
 
   /** The workbook that was brought, once. */

@@ -1,6 +1,6 @@
 // Agreement and votes: by hands, by names, broken off, and a draft that is put forward.
 
-import { agenda, button, confirm, differs, gone, held, met, missing, proposals, says, section } from "./meeting.mjs";
+import { agenda, button, confirm, counter, did, differs, gone, held, met, missing, proposals, says, section } from "./meeting.mjs";
 
 export const deciding = [
   {
@@ -94,4 +94,41 @@ export const deciding = [
       return missing(page, "Møtet ledes fra sakslisten", "17 plasser tok del i avgjørelsen.");
     },
   },
+  {
+    name: "one-after-another",
+    size: [1280, 720],
+    act: async (page) => {
+      await agenda(page, [...met, ...proposals, { do: "consensus-tried" }]);
+      await says(page, "neste er Forslag a");
+      await button(page, "Ta dette nå");
+      await page.getByLabel("Flertall i denne voteringen").selectOption("at-least-2-3");
+      await button(page, "Åpne voteringen");
+      await page.waitForSelector("dialog[open]");
+      await page.picture("one-after-another-asked");
+      await confirm(page);
+      await gone(page);
+      await page.getByLabel("For", { exact: true }).fill("11");
+      await page.getByLabel("Mot", { exact: true }).fill("6");
+      await page.getByLabel("Blank", { exact: true }).fill("0");
+      await button(page, "Avslutt voteringen");
+      await says(page, "neste er Forslag b");
+    },
+    check: (page) => missing(page, "Minst to tredeler av 17 avgitte: minst 12", "Falt: for få stemmer"),
+  },
+  ...["", "-nn"].map((nn) => ({
+    name: `difference-in-numbers${nn}`,
+    size: nn ? [1280, 720] : [1024, 700],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await did(page, ...met, ...counter);
+      await section(page, nn ? "Sakliste" : "Saksliste");
+      await page.waitForSelector("main .difference table");
+      await page.locator("main .difference").scrollIntoViewIfNeeded();
+    },
+    check: (page) =>
+      missing(
+        page,
+        ...(nn ? ["Skilnaden i tal", "mot Utkast A: 3 linjer blir endra."] : ["Utkast B mot Utkast A: 3 linjer endres.", "Summen blir 28 152 552 (+166 352)."]),
+      ),
+  })),
 ];

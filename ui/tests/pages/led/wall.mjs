@@ -1,6 +1,6 @@
 // The case on the wall: never how anybody votes while the vote is open.
 
-import { did, met, missing, proposals, vote } from "./meeting.mjs";
+import { asked, counter, did, met, missing, proposals, vote } from "./meeting.mjs";
 
 export const wall = [
   {
@@ -13,7 +13,7 @@ export const wall = [
   ...["", "-nn"].map((nn) => ({
     name: `wall-case-vote${nn}`,
     face: "projector",
-    query: nn ? "?language=nn" : undefined,
+    ...(nn ? { language: "nn" } : {}),
     act: (page) =>
       did(
         page,
@@ -50,5 +50,21 @@ export const wall = [
     face: "projector",
     act: (page) => did(page, ...met, { do: "show-on-wall", scene: { scene: "case" } }),
     check: (page) => missing(page, "Mellom sakene"),
+  },
+  ...["", "-nn"].map((nn) => ({
+    name: `wall-difference${nn}`,
+    face: "projector",
+    ...(nn ? { language: "nn" } : {}),
+    act: (page) => did(page, ...met, ...counter, { do: "show-on-wall", scene: { scene: "case" } }),
+    check: (page) => missing(page, nn ? "Kva motframlegget endrar" : "Hva motforslaget endrer"),
+  })),
+  {
+    name: "wall-speaks",
+    face: "projector",
+    act: (page) => did(page, ...met, ...proposals, ...asked, { do: "give-floor" }, { do: "show-on-wall", scene: { scene: "case" } }),
+    check: async (page) => [
+      ...(await missing(page, "Så: Gjest fra universitetet")),
+      ...((await page.locator("[role=timer]").count()) === 1 ? [] : ["no clock goes while somebody speaks"]),
+    ],
   },
 ];

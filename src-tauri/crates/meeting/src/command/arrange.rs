@@ -56,6 +56,11 @@ pub enum ArrangeCommand {
         /// The seat.
         seat: Seat,
     },
+    /// Writes several seats at once, each in place of the one with its id, or after the others: what is pasted is one change.
+    SetSeats {
+        /// The seats.
+        seats: Vec<Seat>,
+    },
     /// Takes a seat away that was in no meeting and no vote.
     RemoveSeat {
         /// Which.

@@ -2,7 +2,7 @@
 //! written after a decision too.
 
 use chrono::{DateTime, Utc};
-use forum::{CaseItem, CaseNumber, Seat, SeatId};
+use forum::{CaseItem, CaseNumber, Seat, SeatGroup, SeatId};
 use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
 
 use super::committing::{Rows, Written};
@@ -95,9 +95,13 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             (label, Box::new(move |tables| tables.bodies().remove(&body)))
         }
         ArrangeCommand::SetSeat { seat } => {
-            let seat = Seat { organisation: named(&seat.organisation)?, ..seat };
-            identified(seat.id.as_str())?;
+            let seat = tidy_seat(seat)?;
             (HistoryItem::about("set-seat", &seat.organisation), Box::new(move |tables| tables.seats().put(&seat)))
+        }
+        ArrangeCommand::SetSeats { seats } => {
+            let seats: Vec<Seat> = seats.into_iter().map(tidy_seat).collect::<Result<_, _>>()?;
+            let label = HistoryItem { count: u32::try_from(seats.len()).ok(), ..HistoryItem::named("set-seats") };
+            (label, Box::new(move |tables| seats.iter().try_for_each(|seat| tables.seats().put(seat))))
         }
         ArrangeCommand::RemoveSeat { seat } => {
             let name = known_seat(state, &seat)?;
@@ -141,6 +145,26 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
         }
     };
     Ok(done)
+}
+
+/// A seat as it is kept: named, with a group that says which it is.
+fn tidy_seat(seat: Seat) -> Result<Seat, Refusal> {
+    identified(seat.id.as_str())?;
+    let group = match seat.group {
+        SeatGroup::Member(typed) => group_named(&named(&typed)?),
+        SeatGroup::StateAdministrator => SeatGroup::StateAdministrator,
+    };
+    Ok(Seat { organisation: named(&seat.organisation)?, group, ..seat })
+}
+
+/// The group that is meant by a word: who calls the forum together has no vote, whichever form of the language names it (R135).
+fn group_named(word: &str) -> SeatGroup {
+    const STATE_ADMINISTRATOR: [&str; 4] =
+        ["statsforvalteren", "statsforvaltaren", "statsforvalter", "the state administrator"];
+    match STATE_ADMINISTRATOR.contains(&word.to_lowercase().as_str()) {
+        true => SeatGroup::StateAdministrator,
+        false => SeatGroup::Member(word.to_owned()),
+    }
 }
 
 /// What is written of a case.

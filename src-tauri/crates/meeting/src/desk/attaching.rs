@@ -35,10 +35,15 @@ impl Desk {
         Ok(self.told(Done::Met { before }))
     }
 
+    /// What is attached to a case, as it came.
+    pub fn attachment(&self, case: CaseNumber, name: &str) -> Result<Vec<u8>, Refusal> {
+        self.file.attachment(case, name)?.ok_or_else(|| not_there(case, name))
+    }
+
     /// Takes an attachment of a case away.
     pub fn detach(&mut self, case: CaseNumber, name: &str) -> Result<Change, Refusal> {
         if !self.state.year.attachments.iter().any(|there| there.case == case && there.name == name) {
-            return Err(Refusal::new(RefusalCode::NotThere, format!("case {case} has no «{name}»")).with("what", name));
+            return Err(not_there(case, name));
         }
         let at = (self.clock)();
         let body = json!({ "do": "detach", "case": case, "name": name });
@@ -47,6 +52,10 @@ impl Desk {
             self.commit(Written { kind: "detach".to_owned(), body, label: None, who: LEADER.to_owned() }, at, rows)?;
         Ok(self.told(Done::Met { before }))
     }
+}
+
+fn not_there(case: CaseNumber, name: &str) -> Refusal {
+    Refusal::new(RefusalCode::NotThere, format!("case {case} has no «{name}»")).with("what", name)
 }
 
 /// No more of the file is read than may be kept, whatever its size is said to be.

@@ -1,9 +1,10 @@
 //! Frozen drafts that were put forward in a meeting: which are on the table, and which the meeting has decided.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use forum::{CaseNumber, NeedId};
+use forum::{CaseNumber, Kroner, NeedId};
 use procedure::{BodyId, Happened, Proceedings, ProposalId, RecordEntry};
 
 use crate::command::{Refusal, RefusalCode};
@@ -17,6 +18,8 @@ pub(crate) struct FrozenDraft {
     pub version: Version,
     /// It is neither taken back nor decided.
     pub is_on_the_table: bool,
+    /// What each line gets in it.
+    pub amounts: Arc<BTreeMap<NeedId, Kroner>>,
 }
 
 /// A frozen draft that a meeting has decided.

@@ -1,6 +1,7 @@
 //! From the file's rows to the meeting in memory.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
 use chrono::{DateTime, Utc};
@@ -12,6 +13,7 @@ use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::accepted::Override;
+use crate::state::frozen::Frozen;
 use crate::state::ground::{Ground, Registered};
 use crate::state::proposals::FrozenDraft;
 use crate::state::year::Year;
@@ -126,6 +128,7 @@ fn frozen_drafts(contents: &Contents) -> Vec<FrozenDraft> {
     let frozen = |version: &store::VersionRecord| FrozenDraft {
         version: version_of(version),
         is_on_the_table: version.withdrawn_at.is_none() && !is_decided(&version.hash),
+        amounts: Arc::new(Frozen::given(&version.content)),
     };
     contents.versions.iter().map(frozen).collect()
 }

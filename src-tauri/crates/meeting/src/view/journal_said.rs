@@ -141,6 +141,7 @@ fn arranged(command: &ArrangeCommand) -> Said {
         ArrangeCommand::SetCaseText { text } => written(format!("background {}", text.case), text.background.clone()),
         ArrangeCommand::SetBody { body } => written(format!("body {}", body.id), Some(body.name.clone())),
         ArrangeCommand::RemoveBody { body } => written(format!("body {body}"), None),
+        ArrangeCommand::SetSeats { seats } => written("seats".to_owned(), Some(seats.len().to_string())),
         ArrangeCommand::SetSeat { seat } => written(format!("seat {}", seat.id), Some(seat.organisation.clone())),
         ArrangeCommand::RemoveSeat { seat } => written(format!("seat {seat}"), None),
         ArrangeCommand::PlanMeeting { meeting } => {

@@ -3,8 +3,11 @@
 mod account;
 mod ahead;
 mod asked;
+mod begins_with;
+mod course;
 mod deciding;
 mod decision;
+mod difference;
 mod field_changed;
 mod file;
 mod journal;
@@ -38,8 +41,12 @@ pub use account::{Account, PotAccount};
 pub(crate) use ahead::person_held;
 pub use ahead::{AheadView, MeetingToFill, PersonHeld};
 pub use asked::{AskedIn, FrameView};
+pub use begins_with::BeginsWith;
+pub use course::{BodyNow, CaseTime, NextProposal, SpeakersNow};
 pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
+pub(crate) use difference::difference;
+pub use difference::{Difference, LineShifted, RegionShifted, Shifted};
 pub use field_changed::{FieldChanged, field_in_words, value_in_words};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
 pub(crate) use journal::journal;
@@ -54,7 +61,7 @@ pub use show::{ShowPart, ShownBeside, shown};
 pub(crate) use versions::recommended;
 pub use versions::{VersionKept, VersionLine, VersionsView};
 pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
-pub use wall_case::{WallCase, WallProposal, WallResult, WallSpeaker, WallVote};
+pub use wall_case::{WallCase, WallDifference, WallLine, WallProposal, WallResult, WallSpeaker, WallVote};
 pub use year::{
     CaseHeld, ElectionView, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView,
 };

@@ -5,9 +5,12 @@
 use chrono::{DateTime, Utc};
 use forum::vote::Count;
 use forum::{CaseItem, CaseKind, CaseNumber};
-use procedure::{Outcome, Proceedings, ProposalId, Quorum, RuleTold, Secrecy, Speaker, VoteQuestion, VoteTold, Way};
+use procedure::{
+    CaseSoFar, Outcome, Proceedings, ProposalId, Quorum, RuleTold, Secrecy, Speaker, VoteQuestion, VoteTold, Way,
+};
 use serde::{Deserialize, Serialize};
 
+use super::{Difference, LineShifted, RegionShifted, Shifted, difference};
 use crate::state::State;
 use crate::state::year::Held;
 
@@ -36,6 +39,8 @@ pub struct WallCase {
     pub vote: Option<WallVote>,
     /// The last vote of the case, when none is open.
     pub result: Option<WallResult>,
+    /// What the counter-proposal in numbers changes; none while no two drafts are put forward.
+    pub difference: Option<WallDifference>,
 }
 
 /// A proposal.
@@ -102,6 +107,37 @@ pub struct WallResult {
     pub outcome: Outcome,
 }
 
+/// A counter-proposal in numbers, as the wall shows it: before the vote what it would change, after it what it did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallDifference {
+    /// The places of the two drafts.
+    pub on: [u32; 2],
+    /// What they give together.
+    pub total: Shifted,
+    /// Region by region.
+    pub regions: Vec<RegionShifted>,
+    /// The lines with the biggest differences, as many as can be read from the back of the room.
+    pub lines: Vec<WallLine>,
+    /// How many more lines differ.
+    pub more: u32,
+}
+
+/// A line that gets another amount.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallLine {
+    /// Owner and measure.
+    pub label: String,
+    /// Its amounts.
+    pub shifted: Shifted,
+}
+
+/// How many lines of a difference the wall shows.
+const LINES_ON_THE_WALL: usize = 8;
+
 impl WallCase {
     /// The case that is being treated in the meeting that is open; none between cases.
     pub(crate) fn of(state: &State) -> Option<WallCase> {
@@ -148,8 +184,41 @@ impl WallCase {
             quorum: proceedings.quorum(None, Some(&procedure::Matter::case(case.number))),
             vote,
             result,
+            difference: difference_in(state, proceedings, case),
         })
     }
+}
+
+/// The difference that is shown: of the two drafts that are voted on or were voted on last, else of the first and the last that were
+/// put forward.
+fn difference_in(state: &State, proceedings: &Proceedings, case: &CaseSoFar) -> Option<WallDifference> {
+    let is_draft =
+        |proposal: &&ProposalId| state.frozen_drafts.iter().any(|known| known.version.hash == proposal.as_str());
+    let two = |question: &VoteQuestion| match question {
+        VoteQuestion::Two { first, second } => Some((first.clone(), second.clone())),
+        VoteQuestion::One { .. } => None,
+    };
+    let voted_on = match proceedings.open_vote() {
+        Some(vote) => two(&vote.opened().setting.question),
+        None => proceedings.held_in(case.number).last().and_then(|held| two(&held.opened.setting.question)),
+    };
+    let drafts: Vec<&ProposalId> = case.proposals.iter().map(|proposed| &proposed.proposal).filter(is_draft).collect();
+    let (first, second) = match voted_on.filter(|(first, second)| drafts.contains(&first) && drafts.contains(&second)) {
+        Some(pair) => pair,
+        None => ((*drafts.first()?).clone(), (*drafts.get(1..)?.last()?).clone()),
+    };
+    let Difference { total, regions, mut lines } = difference(state, &first, &second).ok()?;
+    let more = u32::try_from(lines.len().saturating_sub(LINES_ON_THE_WALL)).unwrap_or(u32::MAX);
+    lines.truncate(LINES_ON_THE_WALL);
+    let line =
+        |line: LineShifted| WallLine { label: format!("{}: {}", line.owner, line.measure), shifted: line.shifted };
+    Some(WallDifference {
+        on: [place_of(proceedings, &first)?, place_of(proceedings, &second)?],
+        total,
+        regions,
+        lines: lines.into_iter().map(line).collect(),
+        more,
+    })
 }
 
 fn place_of(proceedings: &Proceedings, proposal: &ProposalId) -> Option<u32> {

@@ -9,11 +9,12 @@ use procedure::{
     Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CaseStatus,
     CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId, MessageLaid, Minutes,
     NextStep, Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry,
-    RuleTold, SeatHolder, Secrecy, Sitting, Speakers, TextBlock, Tie, VoteOpened, VoteTold, line_by_line,
-    possible_ties,
+    RuleTold, SeatHolder, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
 };
 use serde::{Deserialize, Serialize};
 
+use super::begins_with::BeginsWith;
+use super::course::{self, BodyNow, CaseTime, NextProposal, SpeakersNow};
 use crate::command::Refusal;
 use crate::state::State;
 use crate::state::year::Held;
@@ -43,6 +44,8 @@ pub struct YearView {
     pub inbox: Vec<MessageLaid>,
     /// The next case number of each body.
     pub next_numbers: Vec<NextNumber>,
+    /// What a form for something new begins with.
+    pub begins_with: BeginsWith,
 }
 
 /// The next case number of a body.
@@ -115,7 +118,9 @@ pub struct HeldView {
     /// What concerns the habilitet of the case that is being treated.
     pub habilitet: Option<HabilitetNow>,
     /// The speakers of the case that is being treated.
-    pub speakers: Option<Speakers>,
+    pub speakers: Option<SpeakersNow>,
+    /// In a joint meeting: each body, with its quorum.
+    pub bodies: Vec<BodyNow>,
 }
 
 /// A seat now.
@@ -146,6 +151,12 @@ pub struct CaseHeld {
     pub led_by: Option<SeatId>,
     /// How several bodies decide in it.
     pub joint: JointVote,
+    /// Where each body decides for itself: those that have not yet.
+    pub bodies_left: Vec<BodyId>,
+    /// Its time, beside the plan.
+    pub time: CaseTime,
+    /// What comes next when its proposals are voted on one after another; none of fewer than two.
+    pub series: Option<NextProposal>,
     /// What is proposed.
     pub proposals: Vec<Proposed>,
     /// When it was recorded that consensus was tried.
@@ -205,6 +216,8 @@ pub struct HabilitetNow {
     pub possible: Vec<PossibleTie>,
     /// Who is out of which lines.
     pub lines: LineByLine,
+    /// The lines that are decided.
+    pub decided: Vec<NeedId>,
 }
 
 impl YearView {
@@ -235,6 +248,7 @@ impl YearView {
             attachments: year.attachments.clone(),
             inbox: year.inbox.clone(),
             next_numbers: year.bodies.iter().filter_map(next).collect(),
+            begins_with: BeginsWith::after(year.bodies.first()),
         }
     }
 }
@@ -266,12 +280,13 @@ fn held_view(state: &State, held: &Held, proceedings: &Proceedings) -> HeldView 
         roll: roll(proceedings, open_case),
         quorum: proceedings.quorum(None, matter.as_ref()),
         open_case,
-        cases: proceedings.cases().iter().map(|case| case_held(case, &minutes, proceedings)).collect(),
+        cases: proceedings.cases().iter().map(|case| case_held(held, case, &minutes, proceedings)).collect(),
         open_vote: proceedings.open_vote().map(vote_now),
         attendance: minutes.attendance.clone(),
         between: minutes.between.clone(),
         habilitet: open_case.and_then(|case| habilitet_now(state, proceedings, case)),
-        speakers: open_case.and_then(|case| held.speakers.get(&case).cloned()),
+        speakers: open_case.and_then(|case| held.speakers.get(&case).map(course::speakers)),
+        bodies: course::bodies(proceedings, matter.as_ref()),
     }
 }
 
@@ -289,13 +304,17 @@ fn roll(proceedings: &Proceedings, open_case: Option<CaseNumber>) -> Vec<SeatNow
     seats.collect()
 }
 
-fn case_held(case: &procedure::CaseSoFar, minutes: &Minutes, proceedings: &Proceedings) -> CaseHeld {
+fn case_held(held: &Held, case: &procedure::CaseSoFar, minutes: &Minutes, proceedings: &Proceedings) -> CaseHeld {
     let of_case: Option<&CaseMinutes> = minutes.cases.iter().find(|minutes| minutes.number == case.number);
+    let planned = held.agenda.iter().find(|entry| entry.case == case.number).and_then(|entry| entry.minutes);
     CaseHeld {
         case: case.number,
         status: case.status,
         led_by: case.led_by.clone(),
         joint: case.joint,
+        bodies_left: course::bodies_left(proceedings, case),
+        time: course::time(of_case.map(|minutes| minutes.entries.as_slice()).unwrap_or_default(), planned),
+        series: course::next_proposal(proceedings, case),
         proposals: case.proposals.clone(),
         consensus_tried: case.consensus_tried,
         // Ties may be raised before the case is taken up.
@@ -338,6 +357,7 @@ fn habilitet_now(state: &State, proceedings: &Proceedings, number: CaseNumber) -
     Some(HabilitetNow {
         possible: possible_ties(seats, &lines),
         lines: line_by_line(proceedings.seating(), proceedings.presence(), proceedings.ties(), number, &table),
+        decided: course::lines_decided(proceedings, number),
     })
 }
 

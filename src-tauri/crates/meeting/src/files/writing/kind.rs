@@ -21,6 +21,8 @@ pub enum Kind {
     Template,
     /// A new meeting file: never in place of anything.
     Meeting,
+    /// What was attached to a case, of whatever kind: never in place of anything.
+    Attachment,
 }
 
 /// A model is a few pages.
@@ -38,7 +40,7 @@ impl Kind {
             Kind::Pdf => begins(b"%PDF-"),
             Kind::ReviewCopy => begins(b"SQLite format 3\0"),
             Kind::SeatList => begins("\u{feff}Plass;".as_bytes()),
-            Kind::Template | Kind::Meeting => Ok(false),
+            Kind::Template | Kind::Meeting | Kind::Attachment => Ok(false),
             Kind::Model => {
                 let mut text = Vec::new();
                 File::open(path)?.take(LARGEST_MODEL).read_to_end(&mut text)?;
