@@ -5,6 +5,7 @@ mod deciding;
 mod draft;
 mod edges;
 mod faces;
+mod from_nothing;
 mod keyboard;
 mod program;
 mod review;

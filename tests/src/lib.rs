@@ -6,6 +6,7 @@
 
 pub mod accessibility;
 pub mod figures;
+pub mod keys;
 pub mod leader;
 pub mod many;
 pub mod page;

@@ -11,7 +11,7 @@ use crate::window::{Running, wait};
 
 /// Finds what can be operated by its role and by the name that a screen reader says; a name is also found by its beginning
 /// when it ends in «…».
-const FIND: &str = r#"
+pub(crate) const FIND: &str = r#"
     const [role, wanted] = arguments;
     const kinds = {
         button: "button, [role=button]", field: "input:not([type=radio]):not([type=checkbox]), textarea, select",
