@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { chromium } from "playwright-core";
+import { ahead as lyingAhead } from "./ahead.mjs";
 import { coming } from "./coming.mjs";
 import { focused } from "./focused.mjs";
 import { led } from "./led.mjs";
@@ -40,6 +41,7 @@ const scenes = [
   ...spacing,
   ...table,
   ...led,
+  ...lyingAhead,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];
