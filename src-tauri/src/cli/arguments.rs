@@ -107,6 +107,19 @@ pub enum Command {
         #[arg(long)]
         go_on: bool,
     },
+    /// Opens the room of a meeting without a window: laptops join, follow and vote.
+    #[command(after_long_help = format!(
+        "Changes FILE as the leader and the seats say. Listens on the one address that --bind names, and answers first with one \
+         JSON line: address, fingerprint, code to type, and the invitations of the seats without a device, unless --invitations \
+         names a folder for them. Then it reads one command a line from stdin, those of `do` and these: show-room, approve, \
+         approve-invited, deny, revoke, new-code, invite, let-browsers-command, close-room. Each is answered by one line, as by `do`; \
+         what happens at the door is told in lines with `room`. The room ends with close-room, the end of stdin or a signal to end.\n\n\
+         The room's key and its devices are kept in the user's own folder for programs' data, or in the folder that --keep names, \
+         never beside FILE. What laptops say: src-tauri/crates/room/PROTOCOL.md.\n\n\
+         Example:\n  innstilling host mars.innstilling --bind 192.168.1.20:8443 --invitations invitasjoner\n\n\
+         Lines:\n  {{\"do\":\"approve-invited\"}}\n  {{\"do\":\"approve\",\"knock\":3,\"face\":{{\"as\":\"seat\",\"seat\":\"s2\"}}}}\n\n{EXIT}"
+    ))]
+    Host(Host),
     /// Shows what the meeting holds, part by part.
     #[command(after_long_help = format!(
         "Reads FILE; nothing in it is changed. PART is one of: meeting, year, schemes, regions, draft, drafts, needs, notes, seats, \
@@ -325,6 +338,22 @@ fn pair(text: &str) -> Result<(String, String), String> {
         }
         Some(_) | None => Err("write it as NAME=VALUE".to_owned()),
     }
+}
+
+/// What `host` is told.
+#[derive(Args, Debug)]
+pub struct Host {
+    /// The meeting file.
+    pub file: PathBuf,
+    /// The one address to listen on, and the port; port 0 lets the system choose one.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub bind: std::net::SocketAddr,
+    /// Writes an invitation for each seat without a device into this folder.
+    #[arg(long, value_name = "FOLDER")]
+    pub invitations: Option<PathBuf>,
+    /// Where the room's key and its devices are kept.
+    #[arg(long, value_name = "FOLDER")]
+    pub keep: Option<PathBuf>,
 }
 
 /// What `print` is told.

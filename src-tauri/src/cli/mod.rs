@@ -8,6 +8,7 @@ mod arguments;
 mod attaching;
 mod divide;
 mod export;
+mod host;
 mod import;
 mod journal;
 mod making;
@@ -28,6 +29,7 @@ use std::sync::Arc;
 use chrono::Utc;
 use forum::Language;
 use meeting::{Clock, Meeting, Opened, Refusal, RefusalCode, Texts};
+use room::RoomRefusal;
 
 use self::output::Output;
 use crate::console;
@@ -42,6 +44,7 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         Command::Allocate { file, draft, json } => allocate::answer(&file, draft.as_deref(), json, &out),
         Command::Divide { case } => divide::answer(case.as_deref(), &out),
         Command::Do { file, commands, go_on } => script::answer(&file, commands.as_deref(), go_on, &out),
+        Command::Host(host) => host::answer(&host, &out),
         Command::Show { file, part, json } => show::answer(&file, part.as_deref(), json, &out),
         Command::Journal { file, search, json } => journal::answer(&file, search.as_deref(), json, &out),
         Command::Export { file, list, out: to } => export::answer(&file, list, to.as_deref(), &out),
@@ -56,6 +59,7 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         // Nobody listens any more: `innstilling journal FILE | head` is not a fault.
         Err(Stopped::NobodyListens) => ExitCode::SUCCESS,
         Err(Stopped::Refused(refusal)) => told(&refusal, &out.texts),
+        Err(Stopped::RoomRefused(refusal)) => told_in_words(refusal.code, &refusal.in_words(&out.texts)),
     }
 }
 
@@ -70,6 +74,8 @@ pub fn refuse(refusal: &Refusal, language: Option<Tongue>) -> ExitCode {
 enum Stopped {
     /// It was refused.
     Refused(Refusal),
+    /// The room was refused.
+    RoomRefused(RoomRefusal),
     /// Whoever read the answer is gone.
     NobodyListens,
 }
@@ -96,8 +102,12 @@ fn note(line: impl Display) {
 
 /// One line on stderr, exit 1.
 fn told(refusal: &Refusal, texts: &Texts) -> ExitCode {
+    told_in_words(refusal.code, &refusal.in_words(texts))
+}
+
+fn told_in_words(code: impl Display, words: &str) -> ExitCode {
     // When even stderr is gone there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "{}: {}", refusal.code, refusal.in_words(texts));
+    let _ = writeln!(io::stderr(), "{code}: {words}");
     ExitCode::from(1)
 }
 

@@ -14,7 +14,7 @@ use meeting::{Meeting, Refusal, RefusalCode};
 use serde::Serialize;
 
 use super::output::Output;
-use super::{Done, open};
+use super::{Done, Stopped, open};
 
 /// The answer to one line.
 #[derive(Serialize)]
@@ -54,38 +54,67 @@ pub fn answer(file: &Path, commands: Option<&Path>, go_on: bool, out: &Output) -
         None => Box::new(io::stdin().lock()),
     };
     let meeting = open(file)?;
-    let view = meeting.leader_view()?;
-    let mut revision = view.revision;
-    let mut given: Given = amounts(&view.draft.amounts);
+    let mut scripting = Scripting::of(&meeting)?;
     let mut refused = false;
     for line in Script::new(from) {
-        match line.read.and_then(|scripted| carry_out(&meeting, revision, scripted)) {
-            Ok(change) => {
-                revision = change.revision;
-                let now = match change.reload {
-                    true => amounts(&meeting.leader_view()?.draft.amounts),
-                    false => amounts(&change.amounts),
-                };
-                out.tell_json_line(&done(&change, moved(&given, &now), line.line))?;
-                given.extend(now);
-            }
-            Err(refusal) => {
-                refused = true;
-                let message = refusal.in_words(&out.texts);
-                let (code, detail) = (refusal.code, refusal.detail.as_str());
-                out.tell_json_line(&Answer::Refused { ok: false, code, detail, line: line.line, message })?;
-                if !go_on {
-                    break;
-                }
-            }
+        let read = line.read;
+        refused |= !scripting.answer(&meeting, line.line, read, out)?;
+        if refused && !go_on {
+            break;
         }
     }
     Ok(if refused { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-/// Through the door that the windows use, with the revision before it unless the line says another.
-fn carry_out(meeting: &Meeting, revision: u64, scripted: Scripted) -> Result<Change, Refusal> {
-    meeting.execute(scripted.seen.unwrap_or(revision), scripted.command)
+/// A meeting that is led line by line, and what its reader was told last.
+pub struct Scripting {
+    revision: u64,
+    given: Given,
+}
+
+impl Scripting {
+    /// From where the meeting stands now.
+    pub fn of(meeting: &Meeting) -> Result<Scripting, Refusal> {
+        let view = meeting.leader_view()?;
+        Ok(Scripting { revision: view.revision, given: amounts(&view.draft.amounts) })
+    }
+
+    /// Others have moved the meeting: the next line is carried out with the revision that it has now.
+    pub fn catch_up(&mut self, meeting: &Meeting) -> Result<(), Refusal> {
+        self.revision = meeting.leader_view()?.revision;
+        Ok(())
+    }
+
+    /// Carries a line out through the door that the windows use, with the revision before it unless the line says another, and
+    /// answers it. Whether it was done.
+    pub fn answer(
+        &mut self,
+        meeting: &Meeting,
+        line: u64,
+        read: Result<Scripted, Refusal>,
+        out: &Output,
+    ) -> Result<bool, Stopped> {
+        let revision = self.revision;
+        let done = read.and_then(|scripted| meeting.execute(scripted.seen.unwrap_or(revision), scripted.command));
+        match done {
+            Ok(change) => {
+                self.revision = change.revision;
+                let now = match change.reload {
+                    true => amounts(&meeting.leader_view()?.draft.amounts),
+                    false => amounts(&change.amounts),
+                };
+                out.tell_json_line(&done_line(&change, moved(&self.given, &now), line))?;
+                self.given.extend(now);
+                Ok(true)
+            }
+            Err(refusal) => {
+                let message = refusal.in_words(&out.texts);
+                let (code, detail) = (refusal.code, refusal.detail.as_str());
+                out.tell_json_line(&Answer::Refused { ok: false, code, detail, line, message })?;
+                Ok(false)
+            }
+        }
+    }
 }
 
 /// What each need is given.
@@ -101,6 +130,6 @@ fn moved<'a>(before: &Given, now: &'a Given) -> Vec<Moved<'a>> {
     moved.map(|(need, amount)| Moved { need, amount: *amount }).collect()
 }
 
-fn done<'a>(change: &Change, moved: Vec<Moved<'a>>, line: u64) -> Answer<'a> {
+fn done_line<'a>(change: &Change, moved: Vec<Moved<'a>>, line: u64) -> Answer<'a> {
     Answer::Done { ok: true, revision: change.revision, line, stage: change.stage, moved, reload: change.reload }
 }

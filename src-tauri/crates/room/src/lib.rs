@@ -15,6 +15,7 @@ pub mod keeping;
 pub mod limits;
 pub mod message;
 
+mod meeting_floor;
 mod refused;
 #[cfg(feature = "schema")]
 mod schema;

@@ -21,14 +21,20 @@ pub const UNTIL_ANSWERED: Duration = Duration::from_secs(10);
 pub const UNTIL_HELLO: Duration = Duration::from_secs(10);
 /// So long may a device wait for the leader.
 pub const UNTIL_APPROVED: Duration = Duration::from_secs(30 * 60);
+/// So long may a device wait with a number that the leader is to compare.
+pub const UNTIL_COMPARED: Duration = Duration::from_secs(10 * 60);
 /// So long may a device take to receive one message.
 pub const UNTIL_SENT: Duration = Duration::from_secs(20);
+/// So long is waited at closing for devices to be told.
+pub const UNTIL_TOLD: Duration = Duration::from_secs(2);
 
 /// So often is each device told that what it shows is fresh.
 pub const FRESH_EVERY: Duration = Duration::from_secs(5);
 /// A device that has said nothing for so long is gone.
 pub const GONE_AFTER: Duration = Duration::from_secs(20);
 
+/// So long is a device let in, whatever it does: then it joins anew.
+pub const DEVICE_LASTS: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 /// So long is a typed code good.
 pub const CODE_LASTS: Duration = Duration::from_secs(30 * 60);
 /// So many wrong tries are free from one address.

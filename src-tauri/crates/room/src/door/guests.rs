@@ -12,7 +12,7 @@ use super::{Connected, Door};
 use crate::bytes::{DeviceKey, Digest, Nonce, SeatSecret};
 use crate::floor::Face;
 use crate::keeping::{Device, Via};
-use crate::limits::{DEVICES, WAITING_OF_ONE};
+use crate::limits::{DEVICE_LASTS, DEVICES, WAITING_OF_ONE};
 use crate::message::{Enter, Wish};
 use crate::{RoomCode, RoomRefusal};
 
@@ -58,7 +58,7 @@ impl Door {
     ) -> Result<Step, RoomRefusal> {
         self.tries.may(from, now)?;
         let step = match enter {
-            Enter::Key { key } => self.known(key),
+            Enter::Key { key } => self.known(key, now),
             Enter::Invitation { secret, device, name } => {
                 self.invited(secret, device, Said::new(&name, app, via), from, now)
             }
@@ -75,8 +75,8 @@ impl Door {
         step
     }
 
-    fn known(&self, key: DeviceKey) -> Result<Step, RoomRefusal> {
-        let device = self.book.by_key(key.digest()).cloned();
+    fn known(&self, key: DeviceKey, now: DateTime<Utc>) -> Result<Step, RoomRefusal> {
+        let device = self.book.by_key(key.digest()).filter(|device| now < device.since + DEVICE_LASTS).cloned();
         let unknown = || RoomRefusal::new(RoomCode::DeviceUnknown, "no device with this key is let in");
         device.map(Step::In).ok_or_else(unknown)
     }
@@ -225,5 +225,63 @@ impl By {
             By::Invitation { .. } => true,
             By::Code { .. } => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::bytes::Hex;
+    use crate::door::RoomDevice;
+    use crate::floor::{About, SeatName};
+    use crate::keeping::Keeping;
+
+    fn from() -> IpAddr {
+        IpAddr::from([127, 0, 0, 1])
+    }
+
+    fn door(rooms: &Arc<tempfile::TempDir>) -> Door {
+        let seats = vec![SeatName { id: forum::SeatId::new("s1"), name: "Plass 1".to_owned() }];
+        let about = About { identity: "a1".to_owned(), title: "Et møte".to_owned(), seats };
+        let keeping = Keeping::in_folder(rooms.path(), "a1");
+        Door::new(about, "127.0.0.1:1".parse().unwrap(), Hex([1; 32]), keeping, DateTime::UNIX_EPOCH).unwrap()
+    }
+
+    #[test]
+    fn a_device_is_let_in_for_ninety_days_and_then_joins_anew() {
+        let rooms = Arc::new(tempfile::tempdir().unwrap());
+        let (mut door, then) = (door(&rooms), DateTime::UNIX_EPOCH);
+        let (key, secret) = (DeviceKey::random().unwrap(), door.invite(&forum::SeatId::new("s1")).unwrap().secret);
+        let enter = Enter::Invitation { secret, device: key.digest(), name: String::new() };
+        let Step::Wait { knock, .. } = door.enter(enter, "", Via::App, from(), then).unwrap() else {
+            panic!("it waits")
+        };
+        door.approve(knock, None, then).unwrap();
+        let again = |door: &mut Door, now| door.enter(Enter::Key { key }, "", Via::App, from(), now).map(drop);
+        assert_eq!(again(&mut door, then + DEVICE_LASTS - std::time::Duration::from_secs(1)), Ok(()));
+        assert_eq!(again(&mut door, then + DEVICE_LASTS).unwrap_err().code, RoomCode::DeviceUnknown);
+    }
+
+    #[test]
+    fn what_cannot_be_kept_lets_nobody_in() {
+        let rooms = Arc::new(tempfile::tempdir().unwrap());
+        let (mut door, now) = (door(&rooms), DateTime::UNIX_EPOCH);
+        let secret = door.invite(&forum::SeatId::new("s1")).unwrap().secret;
+        let enter = Enter::Invitation { secret, device: Hex([2; 32]), name: String::new() };
+        let Step::Wait { knock, mut verdict, .. } = door.enter(enter, "", Via::App, from(), now).unwrap() else {
+            panic!("it waits")
+        };
+        // A folder in the place of the file: nothing can be written there, whoever runs the test.
+        let book = Keeping::in_folder(rooms.path(), "a1").folder().join("devices.json");
+        std::fs::remove_file(&book).unwrap();
+        std::fs::create_dir(&book).unwrap();
+        assert_eq!(door.approve(knock, None, now).unwrap_err().code, RoomCode::KeyNotKept);
+        assert_eq!(door.view().devices, Vec::<RoomDevice>::new());
+        assert!(verdict.try_recv().is_err(), "it still waits, and can be approved when there is space again");
+        std::fs::remove_dir(&book).unwrap();
+        door.approve(knock, None, now).unwrap();
+        assert!(verdict.try_recv().unwrap().is_ok());
     }
 }

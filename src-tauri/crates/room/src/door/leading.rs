@@ -9,7 +9,7 @@ use strum::VariantNames;
 use super::waiting::{By, Waiting};
 use super::{Connected, Door, JoinCode};
 use crate::bytes::Fingerprint;
-use crate::floor::Face;
+use crate::floor::{Face, SeatName};
 use crate::keeping::{Device, Via};
 use crate::limits::{CODE_LASTS, PROTOCOL};
 use crate::message::Invitation;
@@ -218,25 +218,32 @@ impl Door {
 
     /// The invitation of a seat: the one that is out, else a new one.
     pub fn invite(&mut self, seat: &SeatId) -> Result<Invitation, RoomRefusal> {
-        self.is_seat(seat)?;
-        let secret = self.write(|book| book.invite(seat))??;
-        let name = self.about.seats.iter().find(|known| known.id == *seat).cloned();
-        let seat = name.ok_or_else(|| RoomRefusal::new(RoomCode::SeatUnknown, seat).with("seat", seat))?;
-        let (meeting, address) = (self.about.title.clone(), self.address.to_string());
-        Ok(Invitation { invitation: PROTOCOL, meeting, address, fingerprint: self.fingerprint, seat, secret })
+        let unknown = || RoomRefusal::new(RoomCode::SeatUnknown, "there is no such seat").with("seat", seat);
+        let name = self.about.seats.iter().find(|known| known.id == *seat).cloned().ok_or_else(unknown)?;
+        self.invitations(vec![name])?.pop().ok_or_else(unknown)
     }
 
     /// The invitations of all seats without a device.
     pub fn invite_all(&mut self) -> Result<Vec<Invitation>, RoomRefusal> {
-        let seats: Vec<SeatId> = self.about.seats.iter().map(|seat| seat.id.clone()).collect();
-        seats
-            .iter()
-            .filter(|seat| self.book.on_seat(seat).is_none())
-            .cloned()
-            .collect::<Vec<_>>()
-            .iter()
-            .map(|seat| self.invite(seat))
-            .collect()
+        let seats = self.about.seats.iter().filter(|seat| self.book.on_seat(&seat.id).is_none());
+        self.invitations(seats.cloned().collect())
+    }
+
+    /// The invitations of these seats, with one writing of the book.
+    fn invitations(&mut self, seats: Vec<SeatName>) -> Result<Vec<Invitation>, RoomRefusal> {
+        let secrets = self.write(|book| {
+            let secrets: Result<Vec<_>, _> = seats.iter().map(|seat| book.invite(&seat.id)).collect();
+            secrets
+        })??;
+        let invitation = |(seat, secret)| Invitation {
+            invitation: PROTOCOL,
+            meeting: self.about.title.clone(),
+            address: self.address.to_string(),
+            fingerprint: self.fingerprint,
+            seat,
+            secret,
+        };
+        Ok(seats.into_iter().zip(secrets).map(invitation).collect())
     }
 
     /// Says whether browsers may give commands.

@@ -6,10 +6,12 @@
 
 mod book;
 mod identity;
+mod invitations;
 mod private;
 
 pub use book::{Book, Device, Via};
 pub use identity::Identity;
+pub(crate) use invitations::write_invitations;
 
 use std::path::{Path, PathBuf};
 

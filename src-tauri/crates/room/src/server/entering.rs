@@ -1,6 +1,7 @@
 //! A device at the door: from its first message until it is let in or sent away.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::ws::WebSocket;
 use tokio::sync::oneshot;
@@ -12,12 +13,13 @@ use super::room::{Inner, RoomEvent};
 use super::socket::{Ended, Socket};
 use crate::door::{Step, Verdict};
 use crate::keeping::{Device, Via};
-use crate::limits::{FRESH_EVERY, GONE_AFTER, UNTIL_APPROVED, UNTIL_HELLO};
+use crate::limits::{FRESH_EVERY, GONE_AFTER, UNTIL_APPROVED, UNTIL_COMPARED, UNTIL_HELLO};
 use crate::message::{FromDevice, Since, ToDevice};
 use crate::{RoomCode, RoomRefusal};
 
 /// Meets a device, and follows it through the room until it goes.
 pub async fn meet(inner: Arc<Inner>, socket: WebSocket, caller: Caller, via: Via) {
+    let _held = inner.hold();
     let mut socket = Socket::new(socket);
     let entered = tokio::select! {
         entered = enter(&inner, &mut socket, &caller, via) => entered,
@@ -61,8 +63,9 @@ async fn enter(
                 if let Some(waiting) = inner.door().waiting(knock) {
                     inner.tell(RoomEvent::Knock(waiting));
                 }
+                let patience = if number.is_some() { UNTIL_COMPARED } else { UNTIL_APPROVED };
                 socket.say(&ToDevice::Wait { number }).await?;
-                let said = wait(socket, verdict).await;
+                let said = wait(socket, verdict, patience).await;
                 drop(waits);
                 return said.map(|device| (device, since));
             }
@@ -83,8 +86,12 @@ async fn step(socket: &mut Socket) -> Result<FromDevice, Ended> {
 }
 
 /// Waits for the leader, and makes sure that the device is still there.
-async fn wait(socket: &mut Socket, mut verdict: oneshot::Receiver<Verdict>) -> Result<Device, Ended> {
-    let until = Instant::now() + UNTIL_APPROVED;
+async fn wait(
+    socket: &mut Socket,
+    mut verdict: oneshot::Receiver<Verdict>,
+    patience: Duration,
+) -> Result<Device, Ended> {
+    let until = Instant::now() + patience;
     let mut last_heard = Instant::now();
     let mut ticks = interval(FRESH_EVERY);
     loop {

@@ -73,6 +73,7 @@ impl Room {
             door: Mutex::new(door),
             seats: Mutex::new(BTreeSet::new()),
             events,
+            held: watch::channel(0).0,
         });
         inner.moved.notify_one();
         tokio::spawn(crier::cry(Arc::clone(&inner)));

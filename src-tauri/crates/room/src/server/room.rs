@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -9,14 +10,16 @@ use forum::SeatId;
 use meeting::Clock;
 use serde::Serialize;
 use tokio::sync::{Notify, mpsc, watch};
+use tokio::time::timeout;
 
 use super::teller::Question;
 use crate::bytes::Fingerprint;
 use crate::door::{Door, RoomCommand, RoomView, Strangers, Waits};
 use crate::floor::{Face, Floor};
+use crate::limits::UNTIL_TOLD;
 use crate::message::Invitation;
 use crate::shown::Shown;
-use crate::{RoomCode, RoomRefusal};
+use crate::{RoomCode, RoomRefusal, keeping};
 
 /// Something that happened at the door, for the leader.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -60,9 +63,28 @@ pub(super) struct Inner {
     pub door: Mutex<Door>,
     pub seats: Mutex<BTreeSet<SeatId>>,
     pub events: mpsc::Sender<RoomEvent>,
+    /// How many connections are at the door or in.
+    pub held: watch::Sender<usize>,
+}
+
+/// One connection that is to be told when the room closes.
+pub(super) struct Held<'a> {
+    inner: &'a Inner,
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.inner.held.send_modify(|count| *count = count.saturating_sub(1));
+    }
 }
 
 impl Inner {
+    /// Counts a connection until what this answers goes.
+    pub fn hold(&self) -> Held<'_> {
+        self.held.send_modify(|count| *count += 1);
+        Held { inner: self }
+    }
+
     /// The door, for a moment: nobody waits for the network while holding it.
     pub fn door(&self) -> MutexGuard<'_, Door> {
         self.door.lock().unwrap_or_else(PoisonError::into_inner)
@@ -156,6 +178,21 @@ impl Room {
                 Ok(())
             }
         }
+    }
+
+    /// Writes the invitations to all seats that have no device into a folder, each a file that its owner alone can read. How many.
+    pub fn write_invitations(&self, folder: &Path) -> Result<usize, RoomRefusal> {
+        let invitations = self.invite_all()?;
+        keeping::write_invitations(folder, &invitations)?;
+        Ok(invitations.len())
+    }
+
+    /// Closes the room, and returns when every device is told, or after a moment.
+    pub async fn end(self) {
+        self.close();
+        let mut held = self.inner.held.subscribe();
+        // Who does not read what it is told is not waited for.
+        let _ = timeout(UNTIL_TOLD, held.wait_for(|count| *count == 0)).await;
     }
 
     /// Closes the room: every device is told, and nothing listens any more.

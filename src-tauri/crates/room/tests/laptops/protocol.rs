@@ -90,6 +90,8 @@ fn the_limits_are_those_of_the_document() {
         ("longest name, signs", limits::LONGEST_NAME.to_string()),
         ("hello or reveal within, seconds", limits::UNTIL_HELLO.as_secs().to_string()),
         ("answer of the leader within, seconds", limits::UNTIL_APPROVED.as_secs().to_string()),
+        ("with a number to compare, seconds", limits::UNTIL_COMPARED.as_secs().to_string()),
+        ("a device is let in for, days", (limits::DEVICE_LASTS.as_secs() / 86_400).to_string()),
         ("`fresh` every, seconds", limits::FRESH_EVERY.as_secs().to_string()),
         ("a silent device is gone after, seconds", limits::GONE_AFTER.as_secs().to_string()),
         ("one message is received within, seconds", limits::UNTIL_SENT.as_secs().to_string()),
