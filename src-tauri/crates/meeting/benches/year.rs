@@ -134,7 +134,7 @@ impl Year {
         let numbers: Vec<u32> = (case * 3 + 1..=case * 3 + 3).collect();
         self.does(json!({"do": "treat-ties", "of": {"of": "ties", "ties": numbers}, "outcome": "habil", "taken": {"taken": "agreed"}}));
         self.does(json!({"do": "put-forward", "proposal": "a", "text": "Forslaget vedtas."}));
-        if case % 2 == 0 {
+        if case.is_multiple_of(2) {
             self.does(json!({"do": "agree", "proposal": "a"}));
         } else {
             self.does(json!({"do": "consensus-tried"}));

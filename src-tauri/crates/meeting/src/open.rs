@@ -165,7 +165,7 @@ impl Meeting {
     /// The same of many that arrive together, each answered by itself, in their order: their ballots are one transaction.
     pub fn from_seats(&self, asked: &[(SeatId, SeatCommand)]) -> Vec<Result<SeatAnswer, Refusal>> {
         match self.desk() {
-            Ok(mut desk) => desk.from_seats(asked),
+            Ok(mut desk) => desk.take_from_seats(asked),
             Err(refusal) => asked.iter().map(|_| Err(refusal.clone())).collect(),
         }
     }

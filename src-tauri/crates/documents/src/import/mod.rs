@@ -131,9 +131,12 @@ pub fn read_applications(
     applications::read_book(&book, headings, &answers)
 }
 
+/// A row's line, from 1, and its cells by column, from 0, as they are shown.
+pub(crate) type ShownRow = (u32, BTreeMap<u32, String>);
+
 /// The rows of the first sheet of a file that have something in them, by line from 1: each cell by its column from 0, as it is shown.
 /// For lists that have one form, and nothing to ask.
-pub(crate) fn cells_of(name: &str, bytes: &[u8]) -> Result<Vec<(u32, BTreeMap<u32, String>)>, ImportError> {
+pub(crate) fn cells_of(name: &str, bytes: &[u8]) -> Result<Vec<ShownRow>, ImportError> {
     let book = book(name, bytes, &Answers::default(), Work::UNWATCHED)?;
     let rows = book.sheets.into_iter().next().map(|sheet| sheet.rows).unwrap_or_default();
     let shown = |row: &grid::Row| row.iter().map(|(column, value)| (*column, value.shown())).collect();

@@ -21,7 +21,7 @@ type BallotOf<'c> = (&'c SeatId, u32, &'c BallotId, Choice);
 impl Desk {
     /// Does what the seats ask for, each answered by itself. Ballots first, all of them together: they are on the disk before any is
     /// answered.
-    pub fn from_seats(&mut self, asked: &[(SeatId, SeatCommand)]) -> Vec<Result<SeatAnswer, Refusal>> {
+    pub fn take_from_seats(&mut self, asked: &[(SeatId, SeatCommand)]) -> Vec<Result<SeatAnswer, Refusal>> {
         let ballot = |(seat, command): &'_ (SeatId, SeatCommand)| match command {
             SeatCommand::Cast { vote, ballot, choice } => Some((seat.clone(), *vote, ballot.clone(), *choice)),
             SeatCommand::AskFloor { .. }
@@ -37,7 +37,7 @@ impl Desk {
         let mut answered = self.take_ballots(&cast).into_iter();
         let answers = asked.iter().zip(&ballots).map(|((seat, command), ballot)| match ballot {
             Some(_) => answered.next().unwrap_or_else(|| Err(ProceedingsError::NoVoteIsOpen.into())),
-            None => self.from_seat(seat, command),
+            None => self.take_from_seat(seat, command),
         });
         answers.collect()
     }
@@ -109,7 +109,7 @@ impl Desk {
         }
     }
 
-    fn from_seat(&mut self, seat: &SeatId, command: &SeatCommand) -> Result<SeatAnswer, Refusal> {
+    fn take_from_seat(&mut self, seat: &SeatId, command: &SeatCommand) -> Result<SeatAnswer, Refusal> {
         let at = (self.clock)();
         let answered = match command.clone() {
             SeatCommand::Cast { vote, ballot, choice } => {

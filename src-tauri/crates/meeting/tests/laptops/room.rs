@@ -91,10 +91,6 @@ impl Room {
         files
     }
 
-    pub fn path(&self) -> &Path {
-        self.meeting.path()
-    }
-
     pub fn view(&self) -> LeaderView {
         self.meeting.leader_view().unwrap()
     }
