@@ -1,7 +1,7 @@
 //! A meeting with laptops on its seats: case 3/23 is open, two proposals are put forward, and consensus was tried.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use chrono::DateTime;
