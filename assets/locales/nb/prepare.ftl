@@ -24,6 +24,8 @@ ahead-term-left = { $seat }: { $until }, om { $days ->
 }
 ahead-term-over = { $seat }: gikk ut { $until }
 ahead-term-before-meeting = før neste møte
+ahead-empty-contact = Ta ut kontaktdata
+ahead-empty-contact-of = Ta ut e-post og telefon for { $person }
 ahead-proposals-title = Foreslåtte saker
 ahead-proposals-none = Ingen sak venter.
 ahead-proposal = { $title } (fra { $by }, { $when })

@@ -24,6 +24,8 @@ ahead-term-left = { $seat }: { $until }, om { $days ->
 }
 ahead-term-over = { $seat }: gjekk ut { $until }
 ahead-term-before-meeting = før neste møte
+ahead-empty-contact = Ta ut kontaktdata
+ahead-empty-contact-of = Ta ut e-post og telefon for { $person }
 ahead-proposals-title = Foreslåtte saker
 ahead-proposals-none = Inga sak ventar.
 ahead-proposal = { $title } (frå { $by }, { $when })

@@ -35,6 +35,23 @@ export const ahead = [
     },
   },
   {
+    name: "ahead-contact",
+    act: async (page) => {
+      const person = { id: "p1", name: "Representanten (konstruert)", email: "p1@example.no", phone: null };
+      const over = { ...term, until: "2023-01-31" };
+      await did(page, { do: "set-person", person }, { do: "set-holder", holder: { ...holder.holder, held_by: { person: "p1" }, deputies: [], term: over } });
+      await section(page, "Hva mangler");
+      await page.waitForSelector("#terms-title");
+    },
+    async check(page) {
+      const faults = await missing(page, "gikk ut 31.01.2023");
+      await page.click('main button:has-text("Ta ut kontaktdata")');
+      await page.waitForSelector('main button:has-text("Ta ut kontaktdata")', { state: "detached" });
+      const left = await page.evaluate(() => globalThis.backend.view().year.people.map(({ email }) => email));
+      return left.every((email) => email === null) ? faults : [...faults, "the e-mail is still in the file"];
+    },
+  },
+  {
     name: "ahead-coverage",
     act: async (page) => {
       await section(page, "Forum");
