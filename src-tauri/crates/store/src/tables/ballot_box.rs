@@ -82,3 +82,86 @@ pub(crate) fn leave_no_trace(connection: &Connection) -> rusqlite::Result<()> {
 pub(crate) fn leave_the_journal(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update_and_check(None, "journal_size_limit", -1, |_| Ok(()))
 }
+
+#[cfg(test)]
+mod tests {
+    use forum::SeatId;
+    use procedure::BallotId;
+
+    use super::*;
+    use crate::sample::{Room, entry, set_amount, unchecked};
+    use crate::{MeetingFile, ProblemCode, Undoable};
+
+    fn meeting() -> MeetingId {
+        MeetingId::new("m1")
+    }
+
+    fn given(voters: u8) -> KeptVotes {
+        let ballot = |number: u8| (BallotId::drawn([number; 16]), Choice::For);
+        KeptVotes::Sealed {
+            voted: (0..voters).map(|number| SeatId::new(format!("s{number}"))).collect(),
+            ballots: (0..voters).map(ballot).collect(),
+        }
+    }
+
+    fn in_the_box(file: &MeetingFile) -> Option<KeptVotes> {
+        file.contents().unwrap().year.votes.remove(&(meeting(), 1))
+    }
+
+    #[test]
+    fn what_is_in_the_box_is_no_entry_of_the_journal_and_is_there_when_the_file_is_opened_again() {
+        let (_room, mut file) = Room::with_meeting(1);
+        let (revision, head) = (file.revision(), file.head().to_owned());
+        file.put_in_the_box(&meeting(), 1, &given(3)).unwrap();
+        assert_eq!((file.revision(), file.head()), (revision, head.as_str()), "no hash tells of it");
+        assert_eq!((in_the_box(&file), file.verify()), (Some(given(3)), vec![]));
+        set_amount(&mut file, 2, 1, 5);
+        let path = file.path().to_owned();
+        drop(file);
+        let file = MeetingFile::open(&path, crate::sample::at(9)).unwrap();
+        assert_eq!((in_the_box(&file), file.verify()), (Some(given(3)), vec![]));
+    }
+
+    #[test]
+    fn a_ballot_that_does_not_get_onto_the_disk_is_not_in_the_box() {
+        let (_room, mut file) = Room::with_meeting(1);
+        file.put_in_the_box(&meeting(), 1, &given(1)).unwrap();
+        file.connection_mut().commit_hook(Some(|| true)).unwrap();
+        assert!(file.put_in_the_box(&meeting(), 1, &given(2)).is_err());
+        assert_eq!(in_the_box(&file), Some(given(1)));
+        file.connection_mut().commit_hook(None::<fn() -> bool>).unwrap();
+        file.put_in_the_box(&meeting(), 1, &given(2)).unwrap();
+        assert_eq!(in_the_box(&file), Some(given(2)));
+    }
+
+    #[test]
+    fn the_rollback_journal_is_empty_after_each_ballot_and_freed_pages_are_overwritten() {
+        let (_room, mut file) = Room::with_meeting(1);
+        let mut journal = file.path().as_os_str().to_owned();
+        journal.push("-journal");
+        for voters in [200, 5] {
+            file.put_in_the_box(&meeting(), 1, &given(voters)).unwrap();
+            let left = std::fs::metadata(&journal).map(|left| left.len()).unwrap_or_default();
+            assert_eq!(left, 0, "the pages as they were before {voters}");
+        }
+        let bytes = std::fs::read(file.path()).unwrap();
+        let ballot = BallotId::drawn([100; 16]);
+        let is_there = bytes.windows(32).any(|window| window == ballot.as_str().as_bytes());
+        assert!(!is_there, "a ballot that was in the box and is not any more");
+    }
+
+    #[test]
+    fn a_ballot_that_is_kept_does_not_change_and_one_that_was_altered_is_found() {
+        let (_room, mut file) = Room::with_meeting(1);
+        file.put_in_the_box(&meeting(), 1, &given(3)).unwrap();
+        let end = |tables: &crate::Tables<'_>| tables.acts().end_vote(&meeting(), 1, Some(&given(3)));
+        file.write(&entry(5, "end-vote"), &Undoable::No, end, unchecked).unwrap();
+        assert_eq!((in_the_box(&file), file.verify()), (Some(given(3)), vec![]));
+        let alter = "UPDATE laptop_vote SET given = replace(given, '\"for\"', '\"blank\"')";
+        assert!(file.connection().execute_batch(alter).is_err(), "a ballot that is cast does not change");
+        assert!(file.connection().execute_batch("DELETE FROM laptop_vote").is_err());
+        file.connection().execute_batch(&format!("DROP TRIGGER laptop_vote_is_final; {alter}")).unwrap();
+        let found = file.verify();
+        assert!(found.iter().any(|problem| problem.code == ProblemCode::Ballots), "{found:?}");
+    }
+}
