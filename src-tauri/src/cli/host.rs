@@ -112,7 +112,7 @@ fn lead(meeting: &Meeting, room: &Room, happened: &mpsc::Receiver<Happened>, out
             Happened::Line(text) => {
                 line += 1;
                 match room_command(&text) {
-                    Some(Ok(RoomCommand::CloseRoom)) => {
+                    Some(Ok(RoomCommand::CloseRoom {})) => {
                         out.tell_json_line(&Answer::Done { ok: true, line, room: room.view(), invitation: None })?;
                         break;
                     }

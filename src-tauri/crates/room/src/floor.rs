@@ -18,9 +18,9 @@ pub enum Face {
         seat: SeatId,
     },
     /// A guest or an observer: it follows.
-    Guest,
+    Guest {},
     /// One more wall: it follows.
-    Wall,
+    Wall {},
 }
 
 impl Face {
@@ -28,7 +28,7 @@ impl Face {
     pub fn seat(&self) -> Option<&SeatId> {
         match self {
             Face::Seat { seat } => Some(seat),
-            Face::Guest | Face::Wall => None,
+            Face::Guest {} | Face::Wall {} => None,
         }
     }
 }

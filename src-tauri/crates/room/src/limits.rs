@@ -42,7 +42,7 @@ pub const TRIES_FREE: u32 = 5;
 /// After them, one more in so long a time.
 pub const TRY_EVERY: Duration = Duration::from_secs(12);
 /// So many addresses with wrong tries are remembered.
-pub const ADDRESSES_REMEMBERED: usize = 4_096;
+pub const ADDRESSES_REMEMBERED: usize = 1_024;
 
 /// So many connections that are not let in yet may one address have.
 pub const STRANGERS_OF_ONE: usize = 64;

@@ -23,7 +23,7 @@ use forum::SeatId;
 #[strum(serialize_all = "kebab-case")]
 pub enum RoomCommand {
     /// Tells what the room is like now.
-    ShowRoom,
+    ShowRoom {},
     /// Lets one in that waits.
     Approve {
         /// Which.
@@ -33,7 +33,7 @@ pub enum RoomCommand {
         face: Option<Face>,
     },
     /// Lets all in that wait with an invitation. Those who typed the code are let in one by one, each with its number.
-    ApproveInvited,
+    ApproveInvited {},
     /// Sends one away that waits. An invitation that it came with is good no longer.
     Deny {
         /// Which.
@@ -45,7 +45,7 @@ pub enum RoomCommand {
         device: u64,
     },
     /// Makes a new code to type; the one before is good no longer.
-    NewCode,
+    NewCode {},
     /// Tells the invitation of a seat: the one that is out, else a new one.
     Invite {
         /// Which seat.
@@ -57,7 +57,7 @@ pub enum RoomCommand {
         allowed: bool,
     },
     /// Closes the room: every device is told.
-    CloseRoom,
+    CloseRoom {},
 }
 
 /// What the room is like now, for the leader.

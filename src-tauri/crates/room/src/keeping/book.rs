@@ -152,8 +152,8 @@ mod tests {
     fn a_seat_has_one_device_and_guests_are_many() {
         let mut book = Book::default();
         book.let_in(device(1, seat("s1")));
-        book.let_in(device(2, Face::Guest));
-        book.let_in(device(3, Face::Guest));
+        book.let_in(device(2, Face::Guest {}));
+        book.let_in(device(3, Face::Guest {}));
         let (second, gone) = book.let_in(device(4, seat("s1")));
         assert_eq!((second.id, gone.len(), gone[0].id), (4, 1, 1));
         assert_eq!(book.devices().len(), 3);

@@ -82,26 +82,26 @@ pub enum Enter {
 #[serde(tag = "as", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Wish {
     /// On a seat that the leader chooses.
-    AnySeat,
+    AnySeat {},
     /// On this seat.
     Seat {
         /// Which.
         seat: forum::SeatId,
     },
     /// As a guest.
-    Guest,
+    Guest {},
     /// As one more wall.
-    Wall,
+    Wall {},
 }
 
 impl Wish {
     /// As what the device comes in when the leader says nothing else.
     pub fn face(&self) -> Option<Face> {
         match self {
-            Wish::AnySeat => None,
+            Wish::AnySeat {} => None,
             Wish::Seat { seat } => Some(Face::Seat { seat: seat.clone() }),
-            Wish::Guest => Some(Face::Guest),
-            Wish::Wall => Some(Face::Wall),
+            Wish::Guest {} => Some(Face::Guest {}),
+            Wish::Wall {} => Some(Face::Wall {}),
         }
     }
 }

@@ -46,6 +46,13 @@ mod tests {
         assert_eq!((refused.code, refused.values["needs"].as_str()), (RoomCode::Version, "1"));
     }
 
+    fn by_code(wish: &str) -> String {
+        let digest = "0".repeat(64);
+        format!(
+            r#"{{"say":"hello","protocol":1,"app":"x","enter":{{"by":"code","code":"K","device":"{digest}","name":"","wish":{wish},"commitment":"{digest}"}}}}"#
+        )
+    }
+
     #[test]
     fn nothing_is_passed_over_in_silence() {
         for wrong in [
@@ -59,9 +66,12 @@ mod tests {
             r#"{"say":"here","serial":1,"twice":true}"#,
             r#"{"say":"here","serial":1} {"say":"here","serial":2}"#,
             r#"{"say":"hello","protocol":1,"app":"x","enter":{"by":"key","key":"00"}}"#,
+            &by_code(r#"{"as":"guest","seat":"s1"}"#),
+            &by_code(r#"{"as":"leader"}"#),
         ] {
             assert_eq!(read(wrong).unwrap_err().code, RoomCode::MessageNotUnderstood, "{wrong}");
         }
+        assert!(read(&by_code(r#"{"as":"guest"}"#)).is_ok());
         assert_eq!(read(r#"{"say":"here","serial":7}"#), Ok(FromDevice::Here { serial: 7 }));
     }
 }

@@ -161,18 +161,18 @@ impl Room {
         let now = self.inner.now();
         let mut door = self.inner.door();
         match command {
-            RoomCommand::ShowRoom => Ok(()),
+            RoomCommand::ShowRoom {} => Ok(()),
             RoomCommand::Approve { knock, face } => door.approve(*knock, face.clone(), now),
-            RoomCommand::ApproveInvited => door.approve_invited(now),
+            RoomCommand::ApproveInvited {} => door.approve_invited(now),
             RoomCommand::Deny { knock } => door.deny(*knock),
             RoomCommand::Revoke { device } => door.revoke(*device),
-            RoomCommand::NewCode => door.renew_code(now),
+            RoomCommand::NewCode {} => door.renew_code(now),
             RoomCommand::Invite { seat } => door.invite(seat).map(drop),
             RoomCommand::LetBrowsersCommand { allowed } => {
                 door.let_browsers_command(*allowed);
                 Ok(())
             }
-            RoomCommand::CloseRoom => {
+            RoomCommand::CloseRoom {} => {
                 drop(door);
                 self.close();
                 Ok(())

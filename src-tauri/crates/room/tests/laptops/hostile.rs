@@ -165,14 +165,14 @@ async fn who_guesses_codes_is_slowed_and_the_neighbour_comes_in() {
     for _ in 0..7 {
         let mut guesser = house.connect(1).await;
         let (key, nonce) = (DeviceKey::random().unwrap(), Nonce::random().unwrap());
-        guesser.say(&hello(typed("000-000", key, "", Wish::Guest, nonce))).await;
+        guesser.say(&hello(typed("000-000", key, "", Wish::Guest {}, nonce))).await;
         said.push(guesser.hung_up().await.unwrap());
     }
     assert_eq!(said[..5], ["code-wrong"; 5]);
     assert_eq!(said[5..], ["too-many-tries"; 2]);
     let mut right = house.connect(1).await;
     let code = house.room.view().code;
-    right.say(&hello(typed(&code, DeviceKey::random().unwrap(), "", Wish::Guest, Nonce::random().unwrap()))).await;
+    right.say(&hello(typed(&code, DeviceKey::random().unwrap(), "", Wish::Guest {}, Nonce::random().unwrap()))).await;
     assert_eq!(right.hung_up().await.as_deref(), Some("too-many-tries"), "also with the right one, for a while");
     // The neighbour has the same network and another address.
     let (invitation, key) = (house.invitation("s1"), DeviceKey::random().unwrap());
@@ -227,13 +227,13 @@ async fn no_more_than_a_few_wait_with_a_code_from_one_address() {
     let code = house.room.view().code;
     for _ in 0..room::limits::WAITING_OF_ONE {
         let (nonce, mut laptop) = (Nonce::random().unwrap(), house.connect(1).await);
-        laptop.say(&hello(typed(&code, DeviceKey::random().unwrap(), "", Wish::Guest, nonce))).await;
+        laptop.say(&hello(typed(&code, DeviceKey::random().unwrap(), "", Wish::Guest {}, nonce))).await;
         laptop.hear().await.unwrap();
         laptop.say(&FromDevice::Reveal { nonce }).await;
         house.knock().await;
         waiting.push(laptop);
     }
     let mut more = house.connect(1).await;
-    more.say(&hello(typed(&code, DeviceKey::random().unwrap(), "", Wish::Guest, Nonce::random().unwrap()))).await;
+    more.say(&hello(typed(&code, DeviceKey::random().unwrap(), "", Wish::Guest {}, Nonce::random().unwrap()))).await;
     assert_eq!(more.hung_up().await.as_deref(), Some("too-many-waiting"));
 }

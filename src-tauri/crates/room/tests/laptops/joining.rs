@@ -33,7 +33,7 @@ async fn a_typed_code_shows_the_same_number_on_both_screens_and_the_leader_gives
     let (key, nonce) = (DeviceKey::random().unwrap(), Nonce::random().unwrap());
     let mut laptop = Laptop::connect(house.room.address(), address(1), None).await.unwrap();
     let code = house.room.view().code.to_lowercase();
-    laptop.say(&hello(typed(&code, key, "Gjest", Wish::AnySeat, nonce))).await;
+    laptop.say(&hello(typed(&code, key, "Gjest", Wish::AnySeat {}, nonce))).await;
     let Some(ToDevice::Pair { nonce: theirs, .. }) = laptop.hear().await else { panic!("no pairing") };
     laptop.say(&FromDevice::Reveal { nonce }).await;
     let Some(ToDevice::Wait { number: Some(told) }) = laptop.hear().await else { panic!("no number") };
@@ -63,7 +63,7 @@ async fn a_nonce_that_was_not_committed_to_is_refused() {
     let house = House::open(1).await;
     let mut laptop = house.connect(1).await;
     let (key, nonce) = (DeviceKey::random().unwrap(), Nonce::random().unwrap());
-    laptop.say(&hello(typed(&house.room.view().code, key, "", Wish::Guest, nonce))).await;
+    laptop.say(&hello(typed(&house.room.view().code, key, "", Wish::Guest {}, nonce))).await;
     laptop.hear().await.unwrap();
     laptop.say(&FromDevice::Reveal { nonce: Nonce::random().unwrap() }).await;
     assert_eq!(laptop.hung_up().await.as_deref(), Some("commitment-broken"));
@@ -74,7 +74,7 @@ async fn a_guest_follows_without_a_seat_and_gives_no_command() {
     let mut house = House::open(1).await;
     let (key, nonce) = (DeviceKey::random().unwrap(), Nonce::random().unwrap());
     let mut laptop = house.connect(1).await;
-    laptop.say(&hello(typed(&house.room.view().code, key, "Observatør", Wish::Guest, nonce))).await;
+    laptop.say(&hello(typed(&house.room.view().code, key, "Observatør", Wish::Guest {}, nonce))).await;
     laptop.hear().await.unwrap();
     laptop.say(&FromDevice::Reveal { nonce }).await;
     let waits = house.knock().await;
@@ -183,11 +183,11 @@ async fn all_who_are_invited_are_let_in_as_one_list_and_those_with_a_code_one_by
     }
     let mut guest = house.connect(99).await;
     let nonce = Nonce::random().unwrap();
-    guest.say(&hello(typed(&house.room.view().code, DeviceKey::random().unwrap(), "", Wish::Guest, nonce))).await;
+    guest.say(&hello(typed(&house.room.view().code, DeviceKey::random().unwrap(), "", Wish::Guest {}, nonce))).await;
     guest.hear().await.unwrap();
     guest.say(&FromDevice::Reveal { nonce }).await;
     house.knock().await;
-    house.room.lead(&RoomCommand::ApproveInvited).unwrap();
+    house.room.lead(&RoomCommand::ApproveInvited {}).unwrap();
     for laptop in &mut laptops {
         laptop.until_in().await;
     }
