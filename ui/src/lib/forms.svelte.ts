@@ -36,6 +36,8 @@ export function openForm<T>(key: string, name: () => string, typed: Typed<T>, st
   let began = $state.raw(textOf(typed.take()));
   let resumed = $state(store.kept(key) !== undefined);
   let over = $state(false);
+  /** The same, read while the form is taken off: there a state still has the value it had before. */
+  let ended = false;
   /** What was kept when the form went off the page. */
   let last: string | null = null;
   /** A form may be saved after it went, when the answer comes: then nothing is kept of what was saved. */
@@ -55,7 +57,7 @@ export function openForm<T>(key: string, name: () => string, typed: Typed<T>, st
       typed.lay(JSON.parse(began) as T);
     },
     done() {
-      over = true;
+      over = ended = true;
       if (last !== null) nothingLeft(last);
     },
     saved() {
@@ -67,7 +69,7 @@ export function openForm<T>(key: string, name: () => string, typed: Typed<T>, st
   const off = store.register({ key, name, dirty: () => !over && form.edited, keeps: { take: typed.take, lay: typed.lay as (was: never) => void } });
   const close = () => {
     off();
-    if (over || !form.edited) return store.drop(key);
+    if (ended || !form.edited) return store.drop(key);
     last = textOf(typed.take());
     store.leave(key, name, JSON.parse(last));
   };

@@ -189,6 +189,27 @@ const notices = [
 const field = (page, label) => page.locator("dialog[open], main").last().getByLabel(label, { exact: true }).first();
 const left = [
   {
+    // What was saved is not what was left: the next form of its kind is empty.
+    name: "saved-form-is-done-with",
+    async act(page) {
+      await page.click('nav button:has-text("Møter og saker")');
+      await page.click('button:has-text("Ny sak")');
+      await page.fill("dialog:modal input >> nth=1", "Eventuelt");
+      await page.waitForFunction(() => Object.values(localStorage).some((kept) => kept.includes("Eventuelt")));
+      await page.click('dialog:modal button:has-text("Lagre saken")');
+      await page.waitForSelector("dialog:modal", { state: "detached" });
+      await page.click('button:has-text("Ny sak")');
+      await page.waitForSelector("dialog:modal");
+    },
+    async check(page) {
+      const found = [];
+      if ((await page.innerText("dialog:modal")).includes("det du skrev sist")) found.push("what was saved is offered as if it was not");
+      const title = await page.inputValue("dialog:modal input >> nth=1");
+      if (title !== "") found.push(`the new form begins with «${title}»`);
+      return found;
+    },
+  },
+  {
     name: "form-outlives-section",
     query: "?later",
     async act(page) {
