@@ -6,6 +6,7 @@ mod fake;
 mod following;
 mod hostile;
 mod joining;
+mod meeting;
 mod opening;
 mod protocol;
 mod voting;

@@ -1,0 +1,50 @@
+//! The real meeting under the room: what a laptop is shown of the example, and what its seat may say.
+
+use std::sync::Arc;
+
+use chrono::Utc;
+use forum::{NeedId, SchemeId};
+use meeting::command::AdjustCommand;
+use room::bytes::DeviceKey;
+use room::door::RoomCommand;
+use room::{Floor, Room, RoomEvent};
+use serde_json::json;
+
+use super::client::{Laptop, hello, invited};
+use super::fake::{address, opening};
+
+#[tokio::test]
+async fn a_laptop_follows_the_example_meeting_and_its_remark_comes_back_in_what_it_sees_alone() {
+    let desk = tempfile::tempdir().unwrap();
+    let file = desk.path().join("m.innstilling");
+    let meeting = meeting::new_from_example("nordland-2023", &file, Arc::new(Utc::now)).unwrap();
+    let floor: Arc<dyn Floor> = Arc::new(meeting.clone());
+    let (room, mut events) = Room::open(floor, opening(desk.path(), "127.0.0.1:0")).await.unwrap();
+    let (invitation, key) = (room.invite_all().unwrap().remove(1), DeviceKey::random().unwrap());
+    let mut laptop = Laptop::connect(room.address(), address(1), Some(room.fingerprint())).await.unwrap();
+    laptop.say(&hello(invited(&invitation, key, "En maskin"))).await;
+    while !matches!(events.recv().await, Some(RoomEvent::Knock(_))) {}
+    room.lead(&RoomCommand::ApproveInvited {}).unwrap();
+    laptop.until_in().await;
+    let parts: Vec<&str> = laptop.shared.keys().map(String::as_str).collect();
+    assert_eq!(parts, ["case", "draft", "meeting", "proposals", "speakers", "vote", "wall"]);
+    assert_eq!(laptop.own.as_ref().unwrap()["seat"], invitation.seat.id.as_str());
+
+    let answer = laptop.do_it(1, json!({"do": "remark", "need": null, "text": "Hva med reisen?"})).await.unwrap();
+    assert_eq!(answer["answer"], "laid-before");
+    while !laptop.own.as_ref().unwrap()["messages"].to_string().contains("Hva med reisen?") {
+        laptop.hear().await.unwrap();
+    }
+    let ballot = json!({"do": "cast", "vote": 1, "ballot": "3d594650343601fd9a8ba3e41eb2a2f4", "choice": "for"});
+    assert_eq!(laptop.do_it(2, ballot).await, Err("meeting-not-opened".to_owned()));
+    assert_eq!(laptop.do_it(3, json!({"do": "lock", "need": "rekom-1"})).await, Err("not-understood".to_owned()));
+
+    // What the leader has not shown moves nothing for a laptop.
+    let before = laptop.shared.clone();
+    let need = NeedId::new(&SchemeId::new("rekom"), 1);
+    let seen = meeting.leader_view().unwrap().revision;
+    meeting.execute(seen, AdjustCommand::Lock { need }).unwrap();
+    room.moved();
+    laptop.do_it(4, json!({"do": "remark", "text": "Takk."})).await.unwrap();
+    assert_eq!(laptop.shared, before);
+}
