@@ -107,6 +107,12 @@ impl Running {
 
     /// Goes to a place by «g» and its letter, and waits until it is shown.
     pub async fn place(&self, letter: char, name: &str) -> Outcome {
+        // In a field a letter is text: whoever wants a place leaves it first.
+        let in_field =
+            "return document.activeElement?.matches('input[type=text], input:not([type]), textarea') ?? false";
+        while self.script(in_field, &[]).await?.as_bool() == Some(true) {
+            self.press(Key::Tab).await?;
+        }
         self.type_keys("g").await?;
         self.type_keys(&letter.to_string()).await?;
         let shown =

@@ -43,9 +43,12 @@ const firstIn = (part: Element | undefined): HTMLElement | undefined =>
 function land({ element, around }: Trail): boolean {
   if (takes(element)) return focus(element);
   const there = around.filter(({ parent }) => parent.isConnected && parent !== document.body);
-  const marks = there.flatMap(({ parent }) => [...parent.querySelectorAll<HTMLElement>(MARK)]);
-  const mark = marks.find(takes);
-  if (mark) return focus(mark);
+  for (const { parent } of there) {
+    const marks = [...parent.querySelectorAll<HTMLElement>(MARK)].filter(takes);
+    // What is answered comes before what is read: the first seat of a roll call, not the heading of its case.
+    const mark = marks.find((one) => one.matches(TAKES)) ?? marks[0];
+    if (mark) return focus(mark);
+  }
   for (const { parent, place } of there) {
     if (parent.tagName === "MAIN" || parent.querySelector("main")) break;
     const next = firstIn(parent.children[place]) ?? firstIn(parent.children[place - 1]);

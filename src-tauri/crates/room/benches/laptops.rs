@@ -32,7 +32,7 @@ fn main() {
 
 async fn measure(count: usize) {
     let started = Instant::now();
-    let (mut house, laptops) = joined(count).await;
+    let (house, laptops) = joined(count).await;
     println!("{count} laptops in: {:?}", started.elapsed());
     let (heard, mut has) = mpsc::channel(count * 2);
     let (vote, votes) = watch::channel(false);
