@@ -62,7 +62,7 @@ enum Answer<'a> {
     Done {
         ok: bool,
         line: u64,
-        room: RoomView,
+        room: Box<RoomView>,
         #[serde(skip_serializing_if = "Option::is_none")]
         invitation: Option<Invitation>,
     },
@@ -113,7 +113,12 @@ fn lead(meeting: &Meeting, room: &Room, happened: &mpsc::Receiver<Happened>, out
                 line += 1;
                 match room_command(&text) {
                     Some(Ok(RoomCommand::CloseRoom {})) => {
-                        out.tell_json_line(&Answer::Done { ok: true, line, room: room.view(), invitation: None })?;
+                        out.tell_json_line(&Answer::Done {
+                            ok: true,
+                            line,
+                            room: Box::new(room.view()),
+                            invitation: None,
+                        })?;
                         break;
                     }
                     Some(command) => answer_of_room(room, line, command, out)?,
@@ -145,7 +150,7 @@ fn answer_of_room(
         }
     });
     match done {
-        Ok(invitation) => out.tell_json_line(&Answer::Done { ok: true, line, room: room.view(), invitation }),
+        Ok(invitation) => out.tell_json_line(&Answer::Done { ok: true, line, room: Box::new(room.view()), invitation }),
         Err(refusal) => {
             let (message, detail) = (refusal.in_words(&out.texts), refusal.detail.as_str());
             out.tell_json_line(&Answer::Refused { ok: false, code: refusal.code, detail, line, message })
@@ -191,7 +196,12 @@ fn read_lines(happens: Sender<Happened>) {
 fn heed_signals(happens: Sender<Happened>) {
     use signal_hook::consts::{SIGINT, SIGTERM};
     if let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGINT, SIGTERM]) {
-        thread::spawn(move || signals.forever().try_for_each(|_| happens.send(Happened::End)));
+        thread::spawn(move || {
+            // When nobody hears it any more, the room has ended already.
+            if signals.forever().next().is_some() {
+                let _heard = happens.send(Happened::End);
+            }
+        });
     }
 }
 
