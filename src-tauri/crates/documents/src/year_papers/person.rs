@@ -85,7 +85,7 @@ pub(super) fn blocks(content: &PersonPaper<'_>, texts: &Texts) -> Vec<Block> {
 /// A section that says so when it has nothing: who asks is told that too.
 fn told(key: &str, nothing: &str, lines: Vec<String>, texts: &Texts, blocks: &mut Vec<Block>) {
     if lines.is_empty() {
-        blocks.push(Block::Heading { level: Level::Three, text: texts.get(key, &[]) });
+        blocks.push(Block::Heading { level: Level::Two, text: texts.get(key, &[]) });
         blocks.push(paragraph(texts.get(nothing, &[])));
         return;
     }
