@@ -5,4 +5,4 @@ mod parts;
 
 pub use head::MeetingHead;
 pub(crate) use head::from_until;
-pub(crate) use parts::{grey, kind_key, labelled, list, page_label, paragraph, text_block};
+pub(crate) use parts::{grey, kind_key, labelled, list, list_at, page_label, paragraph, text_block};

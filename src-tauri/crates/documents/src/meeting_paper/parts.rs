@@ -28,8 +28,13 @@ pub(crate) fn labelled(key: &str, value: Option<&str>, texts: &Texts) -> Option<
 
 /// A section with its heading and a list; nothing when nothing is said.
 pub(crate) fn list(key: &str, told: Vec<String>, texts: &Texts, blocks: &mut Vec<Block>) {
+    list_at(Level::Three, key, told, texts, blocks);
+}
+
+/// The same under a heading of this level.
+pub(crate) fn list_at(level: Level, key: &str, told: Vec<String>, texts: &Texts, blocks: &mut Vec<Block>) {
     if !told.is_empty() {
-        blocks.push(Block::Heading { level: Level::Three, text: texts.get(key, &[]) });
+        blocks.push(Block::Heading { level, text: texts.get(key, &[]) });
         blocks.push(Block::List(told.into_iter().map(|text| vec![plain(text)]).collect()));
     }
 }

@@ -5,7 +5,7 @@ use procedure::{CallAnswer, CallAnswered, Person, ReportedTie, Term};
 
 use super::YearHead;
 use crate::Texts;
-use crate::meeting_paper::{labelled, list, paragraph};
+use crate::meeting_paper::{labelled, list_at, paragraph};
 use crate::paper::block::{Block, Level};
 
 /// What the paper about a person is made of.
@@ -72,12 +72,12 @@ pub(super) fn blocks(content: &PersonPaper<'_>, texts: &Texts) -> Vec<Block> {
         let answer = texts.get(answer, &[]);
         texts.get("held-answer", &[("meeting", said.meeting.as_str()), ("seat", seat), ("answer", &answer)])
     });
-    list("held-answers", answers.collect(), texts, &mut blocks);
+    list_at(Level::Two, "held-answers", answers.collect(), texts, &mut blocks);
     let ties = content.ties.iter().map(|(tie, seat)| {
         let case = tie.case.to_string();
         texts.get("held-tie", &[("meeting", tie.meeting.as_str()), ("case", &case), ("seat", seat), ("why", &tie.why)])
     });
-    list("held-ties", ties.collect(), texts, &mut blocks);
+    list_at(Level::Two, "held-ties", ties.collect(), texts, &mut blocks);
     blocks.push(paragraph(texts.get("held-kept", &[])));
     blocks
 }
@@ -89,7 +89,7 @@ fn told(key: &str, nothing: &str, lines: Vec<String>, texts: &Texts, blocks: &mu
         blocks.push(paragraph(texts.get(nothing, &[])));
         return;
     }
-    list(key, lines, texts, blocks);
+    list_at(Level::Two, key, lines, texts, blocks);
 }
 
 fn seat_told(seat: &PersonSeat<'_>, texts: &Texts) -> String {
