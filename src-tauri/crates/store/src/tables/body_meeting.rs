@@ -24,8 +24,6 @@ CREATE TABLE body_meeting (
     form TEXT NOT NULL,
     language TEXT NOT NULL,
     notice_sent TEXT,
-    what TEXT CHECK (what <> ''),
-    responsible TEXT CHECK (responsible <> ''),
     opened_at TEXT,
     rules TEXT CHECK (json_valid(rules)),
     closed_at TEXT,
@@ -51,6 +49,12 @@ CREATE TABLE absence (
     note TEXT CHECK (note <> ''),
     PRIMARY KEY (meeting, seat)
 ) STRICT, WITHOUT ROWID;
+";
+
+/// What the sixth format adds: what a meeting without a date is planned for, and by whom.
+pub(crate) const SQL_6: &str = "
+ALTER TABLE body_meeting ADD COLUMN what TEXT CHECK (what <> '');
+ALTER TABLE body_meeting ADD COLUMN responsible TEXT CHECK (responsible <> '');
 ";
 
 /// A meeting with what happened to it.

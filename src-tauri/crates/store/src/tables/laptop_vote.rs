@@ -27,7 +27,7 @@ CREATE TRIGGER laptop_vote_stays BEFORE DELETE ON laptop_vote
 ";
 
 /// From this format on files have the table.
-pub(crate) const SINCE: i64 = 5;
+pub(crate) const SINCE: i64 = 6;
 
 /// The ballots of every vote that was held by laptop, by meeting and vote.
 pub(crate) fn all(connection: &Connection) -> Result<BTreeMap<(MeetingId, u32), KeptVotes>, StoreError> {

@@ -166,12 +166,17 @@ pub(crate) const SQL_5: &[&str] = &[
     person::SQL,
     attachment::SQL,
     act::SQL,
-    ballot_box::SQL,
-    laptop_vote::SQL,
-    seat_message::SQL,
     minutes::SQL,
     minutes::SPEAKERS_SQL,
     decision::SQL_5,
+];
+
+/// What the sixth format adds: the ballots of laptops, what seats lay before the leader, and what leads up to a meeting.
+pub(crate) const SQL_6: &[&str] = &[
+    body_meeting::SQL_6,
+    ballot_box::SQL,
+    laptop_vote::SQL,
+    seat_message::SQL,
     case_plan::SQL,
     case_proposal::SQL,
     composition::SQL,
