@@ -1,7 +1,6 @@
 //! Everything a file holds, read at once.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use forum::{
     Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
@@ -24,7 +23,6 @@ use crate::tables::{
 };
 use crate::{
     ConsensusTriedRecord, DecisionRecord, ImportForm, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord,
-    opening,
 };
 
 /// A draft and what is set in it.
@@ -38,13 +36,6 @@ pub struct DraftRecord {
     pub overrides: Vec<OverrideRecord>,
     /// The frames it reckons with in place of those allotted, in the order of the schemes.
     pub what_if: Vec<(SchemeId, Kroner)>,
-}
-
-impl Contents {
-    /// What can still be read of a damaged file, to tell what of it does not hold. Nobody may work with it.
-    pub fn of_damaged(path: &Path) -> Option<Contents> {
-        opening::as_far_as_it_goes(path)
-    }
 }
 
 /// Everything a file holds of the meeting.

@@ -59,7 +59,7 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
 /// cannot be read says nothing.
 fn of_damaged(path: &Path) -> Vec<String> {
     let mut problems = Vec::new();
-    let Some(contents) = Contents::of_damaged(path) else { return problems };
+    let Some(contents) = store::contents_of_damaged(path) else { return problems };
     match of_versions(contents, Standing::default(), &mut problems) {
         Ok(state) => problems.extend(of_rules(&state)),
         Err(refusal) => problems.push(format!("proceedings: {refusal}")),

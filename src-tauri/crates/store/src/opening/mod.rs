@@ -12,7 +12,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 
 pub(crate) use opened::Opened;
-pub(crate) use to_look::as_far_as_it_goes;
+pub use to_look::contents_of_damaged;
 
 use crate::access::Access;
 use crate::verify::{Problem, ProblemCode};

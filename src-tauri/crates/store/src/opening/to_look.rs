@@ -11,7 +11,7 @@ use crate::{OpenError, StoreError, bringing_up, copying, pragmas, schema, verify
 
 /// What can still be read of a file that is damaged, to tell what of it does not hold; it is never worked with. Nothing when it
 /// cannot be read, or is of an older format.
-pub(crate) fn as_far_as_it_goes(path: &Path) -> Option<Contents> {
+pub fn contents_of_damaged(path: &Path) -> Option<Contents> {
     let source = pragmas::connect_read_only(path).ok()?;
     check_is_meeting(&source, path).ok()?;
     let memory = copying::into_memory(&source).ok()?;
