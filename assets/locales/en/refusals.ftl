@@ -230,6 +230,15 @@ refusal-nobody-meets = A meeting is of one body at least. Choose who meets.
 refusal-id-not-a-word = «{ $id }» cannot be an id. Write one word without spaces.
 refusal-need-id-wrong = The behovsmelding has the id { $expected }, not { $need }.
 refusal-unknown-region = There is no region «{ $region }». Add it first.
+refusal-need-figure-out-of-reach = { $figure ->
+        [number] The number
+        [units] The number of units
+        [start-year] The first year
+        [duration] The number of years
+       *[rank] The rank
+    } is from { $least } to { $most }, not { $given }. Correct it and save again.
+refusal-coordinator-above-owner = The coordinator is paid of the owner's part. It cannot be { $coordinator } when the owner applies for { $owner }: correct one of the amounts.
+refusal-year-twice = The year { $year } stands twice. Join the lines into one.
 
 # The seats of a meeting
 refusal-seat-stands-twice = Seat { $seat } stands twice in the meeting. Remove one of them.

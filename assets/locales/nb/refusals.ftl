@@ -230,6 +230,15 @@ refusal-nobody-meets = Et møte må ha minst ett organ. Velg hvem som møtes.
 refusal-id-not-a-word = «{ $id }» kan ikke brukes som kjennemerke. Skriv ett ord uten mellomrom.
 refusal-need-id-wrong = Behovsmeldingen skal ha kjennemerket { $expected }, ikke { $need }.
 refusal-unknown-region = Det finnes ingen region «{ $region }». Legg den til først.
+refusal-need-figure-out-of-reach = { $figure ->
+        [number] Nummeret
+        [units] Antall enheter
+        [start-year] Startåret
+        [duration] Varigheten i år
+       *[rank] Prioriteringen
+    } skal være fra { $least } til { $most }, ikke { $given }. Rett tallet og lagre på nytt.
+refusal-coordinator-above-owner = Koordinatoren betales av eierens del. Den kan ikke være { $coordinator } når eieren søker om { $owner }: rett ett av beløpene.
+refusal-year-twice = Året { $year } står to ganger. Slå linjene sammen til én.
 
 # The seats of a meeting
 refusal-seat-stands-twice = Plassen { $seat } står to ganger i møtet. Ta den ene bort.

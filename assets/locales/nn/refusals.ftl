@@ -230,6 +230,15 @@ refusal-nobody-meets = Eit møte må ha minst eitt organ. Vel kven som møtest.
 refusal-id-not-a-word = «{ $id }» kan ikkje brukast som kjennemerke. Skriv eitt ord utan mellomrom.
 refusal-need-id-wrong = Behovsmeldinga skal ha kjennemerket { $expected }, ikkje { $need }.
 refusal-unknown-region = Det finst ingen region «{ $region }». Legg han til først.
+refusal-need-figure-out-of-reach = { $figure ->
+        [number] Nummeret
+        [units] Talet på einingar
+        [start-year] Startåret
+        [duration] Kor mange år det varer
+       *[rank] Prioriteringa
+    } skal vere frå { $least } til { $most }, ikkje { $given }. Rett talet og lagre på nytt.
+refusal-coordinator-above-owner = Koordinatoren blir betalt av delen til eigaren. Den kan ikkje vere { $coordinator } når eigaren søkjer om { $owner }: rett eitt av beløpa.
+refusal-year-twice = Året { $year } står to gonger. Slå linjene saman til éi.
 
 # The seats of a meeting
 refusal-seat-stands-twice = Plassen { $seat } står to gonger i møtet. Ta den eine bort.

@@ -31,7 +31,7 @@ pub use dates::norwegian_date;
 pub use details::{Answer, NeedDetails, Theme, UniversityPart, UseLine};
 pub use frame::{Frame, FramePart, FrameStatus};
 pub use kroner::Kroner;
-pub use need::{Applied, Criteria, Criterion, Need, NeedId, Owner, OwnerKind};
+pub use need::{Applied, Criteria, Criterion, Need, NeedFigure, NeedId, Owner, OwnerKind};
 pub use org_number::{OrgNumber, OrgNumberError};
 pub use participant::{KeyFigure, Participant, ParticipantKind, Participation, Recipient};
 pub use percent::{Base, Percent, PercentError};

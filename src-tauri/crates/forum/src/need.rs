@@ -1,6 +1,7 @@
 //! Behovsmeldinger: what an owner reports a need for.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 use smol_str::{SmolStr, format_smolstr};
@@ -85,6 +86,51 @@ impl Applied {
     /// Owner and university together.
     pub fn total(self) -> Kroner {
         self.owner + self.university
+    }
+
+    /// The coordinator is paid of the owner's part, so it is no more than that (R74).
+    pub fn coordinator_within_owner(self) -> bool {
+        self.coordinator <= self.owner
+    }
+}
+
+/// A whole number that a behovsmelding gives. A table and a form are held to the same bounds, so that what can be typed can be
+/// imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NeedFigure {
+    /// Its number as people say it.
+    Number,
+    /// Kindergartens or schools that take part.
+    Units,
+    /// The measure's first year.
+    StartYear,
+    /// Years that it lasts.
+    Duration,
+    /// The network's own rank.
+    Rank,
+}
+
+impl NeedFigure {
+    /// What the number may be.
+    pub const fn within(self) -> RangeInclusive<u32> {
+        match self {
+            NeedFigure::Number => 1..=999_999,
+            NeedFigure::Units => 0..=99_999,
+            NeedFigure::StartYear => 1990..=2100,
+            NeedFigure::Duration => 1..=30,
+            NeedFigure::Rank => 1..=9_999,
+        }
+    }
+
+    /// Its stable word in messages.
+    pub const fn word(self) -> &'static str {
+        match self {
+            NeedFigure::Number => "number",
+            NeedFigure::Units => "units",
+            NeedFigure::StartYear => "start-year",
+            NeedFigure::Duration => "duration",
+            NeedFigure::Rank => "rank",
+        }
     }
 }
 

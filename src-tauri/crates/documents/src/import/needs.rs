@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use forum::{Criteria, Need, NeedDetails, NeedId, Owner, SchemeId, Theme};
+use forum::{Criteria, Need, NeedDetails, NeedFigure, NeedId, Owner, SchemeId, Theme};
 
 use super::amounts::Amounts;
 use super::grid::Book;
@@ -68,7 +68,7 @@ impl Reading {
         let before = cells.problems.len();
         let scheme = cells.scheme(block);
         let region = cells.region(block);
-        let given = cells.whole(Column::Number, 1..=999_999, "12");
+        let given = cells.whole(Column::Number, NeedFigure::Number.within(), "12");
         let Amounts { applied, later, mut contribution } = cells.amounts();
         let uses = cells.uses(&mut contribution);
         let counts = Counts { region: region.clone().unwrap_or_default(), scheme: scheme.clone(), adds: contribution };
@@ -106,10 +106,10 @@ fn need(
     let org_number = cells.org_number().value();
     let kind = cells.owner_kind(owner.as_deref());
     let university = cells.text(Column::University).value().unwrap_or_default();
-    let units = cells.whole(Column::Units, 0..=99_999, "4").value();
-    let start_year = cells.whole(Column::StartYear, 1990..=2100, "2023").value();
-    let duration_years = cells.whole(Column::Duration, 1..=30, "3").value();
-    let network_rank = cells.whole(Column::NetworkRank, 1..=9_999, "1").value();
+    let units = cells.whole(Column::Units, NeedFigure::Units.within(), "4").value();
+    let start_year = cells.whole(Column::StartYear, NeedFigure::StartYear.within(), "2023").value();
+    let duration_years = cells.whole(Column::Duration, NeedFigure::Duration.within(), "3").value();
+    let network_rank = cells.whole(Column::NetworkRank, NeedFigure::Rank.within(), "1").value();
     let local_need = cells.criterion(Column::LocalNeed);
     let collective = cells.criterion(Column::Collective);
     let partnership = cells.criterion(Column::Partnership);

@@ -163,6 +163,9 @@ refusal_codes! {
     IdNotAWord "An id is one word." ["id"];
     NeedIdWrong "A behovsmelding is named by its scheme and number." ["need", "expected"];
     UnknownRegion "There is no such region." ["region"];
+    NeedFigureOutOfReach "A number of a behovsmelding is outside what a table may hold." ["figure", "given", "least", "most"];
+    CoordinatorAboveOwner "The coordinator is paid of the owner's part, and asks for more." ["coordinator", "owner"];
+    YearTwice "A year stands twice." ["year"];
     NoLotDue "No lot is to be drawn.";
     AttachmentTooLarge "The file is larger than what is kept." ["limit"];
     SeatStandsTwice "A seat stands twice." ["seat"];
