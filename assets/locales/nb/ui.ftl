@@ -191,7 +191,6 @@ pdf-save = Lagre som…
 pdf-save-and-open = Lagre og åpne for utskrift…
 pdf-open = Åpne for utskrift
 pdf-not-saved = Ikke lagret ennå.
-pdf-saved = Innstillingen er lagret
 copy-title = Gjennomsynskopi
 copy-about = En fil som representantene kan åpne på sin egen maskin for å lese behovsmeldingene og utkastet. Ingenting i den kan endres.
 copy-without = Interne merknader er ikke med.
@@ -208,7 +207,7 @@ frames-to-share = Til fordeling
 frames-eligible = { $eligible } av { $needs } meldinger oppfyller kriteriene
 
 # Behovsmeldinger and import
-needs-none = Møtet har ingen behovsmeldinger ennå. Hent dem fra et regneark.
+needs-none = Møtet har ingen behovsmeldinger ennå. Hent dem fra et regneark, eller skriv dem inn én for én.
 needs-table = behovsmeldingene
 needs-more = Vis flere (viser { $shown } av { $all })
 criteria-met = alle oppfylt
@@ -825,8 +824,6 @@ dialog-other = Hent fra regneark
 dialog-other-files = Regneark
 dialog-model = Hent tildelingsmodell
 dialog-model-files = Tildelingsmodell
-dialog-paper = Lagre innstillingen som
-dialog-paper-files = PDF
 dialog-attach = Legg ved en fil
 dialog-attach-files = Alle filer
 dialog-attachment = Lagre vedlegget som

@@ -191,7 +191,6 @@ pdf-save = Lagre som…
 pdf-save-and-open = Lagre og opne for utskrift…
 pdf-open = Opne for utskrift
 pdf-not-saved = Ikkje lagra enno.
-pdf-saved = Innstillinga er lagra
 copy-title = Gjennomsynskopi
 copy-about = Ei fil som representantane kan opne på si eiga maskin for å lese behovsmeldingane og utkastet. Ingenting i fila kan endrast.
 copy-without = Interne merknader er ikkje med.
@@ -208,7 +207,7 @@ frames-to-share = Til fordeling
 frames-eligible = { $eligible } av { $needs } meldingar oppfyller kriteria
 
 # Behovsmeldinger and import
-needs-none = Møtet har ingen behovsmeldingar enno. Hent dei frå eit rekneark.
+needs-none = Møtet har ingen behovsmeldingar enno. Hent dei frå eit rekneark, eller skriv dei inn éi for éi.
 needs-table = behovsmeldingane
 needs-more = Vis fleire (viser { $shown } av { $all })
 criteria-met = alle oppfylte
@@ -825,8 +824,6 @@ dialog-other = Hent frå rekneark
 dialog-other-files = Rekneark
 dialog-model = Hent tildelingsmodell
 dialog-model-files = Tildelingsmodell
-dialog-paper = Lagre innstillinga som
-dialog-paper-files = PDF
 dialog-attach = Legg ved ei fil
 dialog-attach-files = Alle filer
 dialog-attachment = Lagre vedlegget som

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
-use meeting::{Meeting, Opened, Refusal, RefusalCode, ReviewCopy};
+use meeting::{Meeting, Opened, Paper, Refusal, RefusalCode, ReviewCopy};
 use serde::Serialize;
 use tauri::WebviewWindow;
 
@@ -42,7 +42,13 @@ pub enum Face {
 }
 
 /// A paper as PDF, that is seen in the page and not saved yet.
-pub type Paper = Arc<[u8]>;
+#[derive(Clone)]
+pub struct Laid {
+    /// Which it is.
+    pub paper: Paper,
+    /// The PDF.
+    pub bytes: Arc<[u8]>,
+}
 
 /// What is open now, and what this program has written.
 #[derive(Default)]
@@ -53,7 +59,7 @@ pub struct Desk {
     first: Mutex<Option<JoinHandle<()>>>,
     written: Mutex<BTreeSet<PathBuf>>,
     /// The paper that was made last, of the document that is open.
-    paper: Mutex<Option<Paper>>,
+    paper: Mutex<Option<Laid>>,
     arrived: Mutex<Option<Arrived>>,
     /// Where the wall is.
     pub wall: WallStanding,
@@ -155,12 +161,12 @@ impl Desk {
     }
 
     /// Lays a paper on the desk, in place of the one before.
-    pub fn lay(&self, paper: Paper) {
+    pub fn lay(&self, paper: Laid) {
         *lock(&self.paper) = Some(paper);
     }
 
     /// The paper that lies on the desk.
-    pub fn paper(&self) -> Option<Paper> {
+    pub fn paper(&self) -> Option<Laid> {
         lock(&self.paper).clone()
     }
 

@@ -12,6 +12,7 @@ use super::windows;
 
 const ENDING: &str = "innstilling";
 const PAPER: &str = "pdf";
+const WORKBOOK: &str = "xlsx";
 const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv"];
 
 /// What a dialog says.
@@ -40,6 +41,13 @@ pub fn where_to_save_paper(app: &AppHandle, words: &Words, offered: &Path) -> Op
     let name = offered.file_name().unwrap_or_default().to_string_lossy();
     let dialog = dialog(app, words, &[PAPER]).set_file_name(name);
     chosen(dialog.blocking_save_file()).map(|path| with_ending(path, PAPER))
+}
+
+/// Where to save a workbook, with the name and the folder of `offered` to begin with.
+pub fn where_to_save_workbook(app: &AppHandle, words: &Words, offered: &Path) -> Option<PathBuf> {
+    let name = offered.file_name().unwrap_or_default().to_string_lossy();
+    let dialog = dialog(app, words, &[WORKBOOK]).set_file_name(name);
+    chosen(dialog.blocking_save_file()).map(|path| with_ending(path, WORKBOOK))
 }
 
 /// Which workbook or CSV file to import.

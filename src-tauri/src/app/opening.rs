@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use forum::{Language, Work};
-use meeting::{Offer, Refusal, Restored};
+use meeting::{NextYear, Offer, Refusal, RefusalCode, Restored};
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
 
@@ -77,6 +77,28 @@ pub fn begin(app: &AppHandle, beginning: &Beginning, words: &Words) -> Result<()
     }?;
     put(app, &app.state::<Desk>(), Document::Meeting(meeting));
     windows::show(app)
+}
+
+/// Makes the next year's file from the meeting that is open, or, when none is, from one that is asked for; asks where to keep it,
+/// and shows it. The old file stays as it is. `None`: a dialog was cancelled.
+pub fn next_year(app: &AppHandle, from: &Words, to: &Words) -> Result<Option<NextYear>, Refusal> {
+    let desk = app.state::<Desk>();
+    let old = match desk.document() {
+        Document::Meeting(meeting) => Document::Meeting(meeting),
+        Document::Nothing | Document::Review(..) => match dialogs::meeting_to_open(app, from) {
+            Some(path) => opened(app, &path)?,
+            None => return Ok(None),
+        },
+    };
+    let Document::Meeting(old) = old else {
+        return Err(Refusal::new(RefusalCode::ReviewCopy, "a review copy can only be read"));
+    };
+    let name = old.next_year_name()?;
+    let Some(path) = dialogs::where_to_keep(app, to, &name) else { return Ok(None) };
+    let (made, told) = old.next_year(&path)?;
+    put(app, &desk, Document::Meeting(made));
+    windows::show(app)?;
+    Ok(Some(told))
 }
 
 /// Opens the file named when the program started in a thread of its own, while the window is being made: whichever is slower sets

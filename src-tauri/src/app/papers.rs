@@ -1,34 +1,34 @@
-//! What is written out. The innstilling is laid on the desk as PDF, seen in the page, and saved where the user says: the bytes that
+//! What is written out. A paper is laid on the desk as PDF, seen in the page, and saved where the user says: the bytes that
 //! were seen are the bytes that are saved. The review copy and the model are written beside the meeting file; a file that is there
 //! is never written over, the new one gets a number.
 
 use std::path::{Path, PathBuf};
 
 use forum::Language;
-use meeting::{Kind, Meeting, Refusal, RefusalCode};
+use meeting::{Kind, Meeting, Paper, Refusal, RefusalCode, TemplateTable};
 use tauri::{AppHandle, Manager};
 
 use super::about::open_folder_of;
-use super::desk::{Desk, Paper};
+use super::desk::{Desk, Laid};
 use super::dialogs::{self, Words};
 use super::working::watched;
 
-/// Makes the innstilling as PDF and lays it on the desk, to be seen and saved. Nothing is written.
-pub fn innstilling(app: &AppHandle, meeting: &Meeting, language: Language) -> Result<Paper, Refusal> {
-    let paper = watched(app, |waiting| meeting.watched_by(waiting).innstilling(language))?;
-    let paper = Paper::from(paper);
-    app.state::<Desk>().lay(Paper::clone(&paper));
-    Ok(paper)
+/// Makes a paper as PDF and lays it on the desk, to be seen and saved. Nothing is written.
+pub fn make(app: &AppHandle, meeting: &Meeting, paper: Paper, language: Language) -> Result<Laid, Refusal> {
+    let bytes = watched(app, |waiting| meeting.watched_by(waiting).paper(&paper, language))?;
+    let laid = Laid { paper, bytes: bytes.into() };
+    app.state::<Desk>().lay(laid.clone());
+    Ok(laid)
 }
 
-/// Asks where to keep the paper that lies on the desk, and writes it there. The name offered is «<meeting> – innstilling.pdf» beside
+/// Asks where to keep the paper that lies on the desk, and writes it there. The name offered is «<meeting> – <paper>.pdf» beside
 /// the meeting. `None`: the dialog was cancelled.
 pub fn save(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<PathBuf>, Refusal> {
     let desk = app.state::<Desk>();
-    let paper = desk.paper().ok_or_else(|| Refusal::new(RefusalCode::NoPaper, "no paper lies on the desk"))?;
-    let name = free_name(meeting.path(), "innstilling", "pdf")?;
+    let laid = desk.paper().ok_or_else(|| Refusal::new(RefusalCode::NoPaper, "no paper lies on the desk"))?;
+    let name = free_name(meeting.path(), laid.paper.file_name(), "pdf")?;
     let Some(path) = dialogs::where_to_save_paper(app, words, &name) else { return Ok(None) };
-    meeting::write_out(&path, &paper, Kind::Pdf, &[meeting.path()])?;
+    meeting::write_out(&path, &laid.bytes, Kind::Pdf, &[meeting.path()])?;
     desk.wrote(&path);
     Ok(Some(path))
 }
@@ -48,6 +48,22 @@ pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
     meeting::write_out(&path, text.as_bytes(), Kind::Model, &[meeting.path()])?;
     app.state::<Desk>().wrote(&path);
     Ok(path)
+}
+
+/// Asks where, and writes an empty workbook to fill in for the meeting. `None`: the dialog was cancelled.
+pub fn template(
+    app: &AppHandle,
+    meeting: &Meeting,
+    table: TemplateTable,
+    language: Language,
+    words: &Words,
+) -> Result<Option<PathBuf>, Refusal> {
+    let bytes = meeting.template(table, language)?;
+    let offered = free_name(meeting.path(), table.file_name(), "xlsx")?;
+    let Some(path) = dialogs::where_to_save_workbook(app, words, &offered) else { return Ok(None) };
+    meeting::write_out(&path, &bytes, Kind::Template, &[meeting.path()])?;
+    app.state::<Desk>().wrote(&path);
+    Ok(Some(path))
 }
 
 /// Opens the folder a file lies in with the system's own file manager: only for one that this program wrote, whatever the page says.

@@ -1,10 +1,10 @@
 //! `innstilling print`: a document as PDF.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use forum::Language;
-use meeting::{Kind, MeetingId, PersonId, Refusal, RefusalCode, WrittenTo};
+use meeting::{Kind, MeetingId, Paper, PersonId, Refusal, RefusalCode, WrittenTo};
 
 use super::arguments::{Document, Print};
 use super::output::Output;
@@ -12,43 +12,41 @@ use super::{Done, note, open};
 
 pub fn answer(print: &Print, language: Language, out: &Output) -> Done {
     let meeting = open(&print.file)?;
-    let of = print.meeting.as_deref().map(MeetingId::new);
-    let (bytes, unprintable) = match print.document {
-        Document::Innstilling => (meeting.innstilling(language)?, meeting.unprintable(language)?),
-        Document::Protokoll if print.text => {
-            let text = meeting.protokoll_text(of.as_ref(), language)?;
-            out.tell(text.trim_end())?;
-            return Ok(ExitCode::SUCCESS);
-        }
-        Document::Protokoll => (meeting.protokoll(of.as_ref(), language)?, Vec::new()),
-        Document::Innkalling => (meeting.innkalling(of.as_ref(), language)?, Vec::new()),
-        Document::FollowUp => (meeting.follow_up_list(language)?, Vec::new()),
-        Document::Person => {
-            let nobody = || Refusal::new(RefusalCode::NotThere, "say who with --person").with("what", "--person");
-            let person = print.person.as_deref().map(PersonId::new).ok_or_else(nobody)?;
-            (meeting.person_paper(&person, language)?, Vec::new())
-        }
-    };
-    let paper = &print.out.clone().unwrap_or_else(|| beside(&print.file, print.document));
-    for text in unprintable {
+    let paper = asked(print)?;
+    if let Paper::Protokoll { meeting: of } = &paper
+        && print.text
+    {
+        out.tell(meeting.protokoll_text(of.as_ref(), language)?.trim_end())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let bytes = meeting.paper(&paper, language)?;
+    for text in meeting.unprintable_in(&paper, language)? {
         note(out.text("cli-unprintable", &[("what", &text.in_words)]));
     }
+    let to = &print.out.clone().unwrap_or_else(|| beside(print, &paper));
     // What goes down a pipe is the paper and nothing else.
-    if let WrittenTo::File(_) = meeting::write_out(paper, &bytes, Kind::Pdf, &[meeting.path()])? {
-        out.tell(paper.display())?;
+    if let WrittenTo::File(_) = meeting::write_out(to, &bytes, Kind::Pdf, &[meeting.path()])? {
+        out.tell(to.display())?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
+fn asked(print: &Print) -> Result<Paper, Refusal> {
+    let meeting = print.meeting.as_deref().map(MeetingId::new);
+    Ok(match print.document {
+        Document::Innstilling => Paper::Innstilling,
+        Document::Protokoll => Paper::Protokoll { meeting },
+        Document::Innkalling => Paper::Innkalling { meeting },
+        Document::FollowUp => Paper::FollowUp,
+        Document::Person => {
+            let nobody = || Refusal::new(RefusalCode::NotThere, "say who with --person").with("what", "--person");
+            Paper::Person { person: print.person.as_deref().map(PersonId::new).ok_or_else(nobody)? }
+        }
+    })
+}
+
 /// Where a paper goes when nobody says where: beside the meeting file, named after it and after what it is.
-fn beside(file: &Path, document: Document) -> PathBuf {
-    let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let what = match document {
-        Document::Innstilling => "innstilling",
-        Document::Protokoll => "protokoll",
-        Document::Innkalling => "innkalling",
-        Document::FollowUp => "oppfolging",
-        Document::Person => "person",
-    };
-    file.with_file_name(format!("{name}-{what}.pdf"))
+fn beside(print: &Print, paper: &Paper) -> PathBuf {
+    let name = print.file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    print.file.with_file_name(format!("{name}-{}.pdf", paper.file_name()))
 }

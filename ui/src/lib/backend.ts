@@ -19,8 +19,10 @@ import type { ImportReport } from "../types/ImportReport";
 import type { Language } from "../types/Language";
 import type { LogText } from "../types/LogText";
 import type { OtherPreview } from "../types/OtherPreview";
+import type { NextYear } from "../types/NextYear";
 import type { OwnPlace } from "../types/OwnPlace";
 import type { PageFault } from "../types/PageFault";
+import type { Paper } from "../types/Paper";
 import type { StartInfo } from "../types/StartInfo";
 import type { WallPlace } from "../types/WallPlace";
 import type { Working } from "../types/Working";
@@ -38,6 +40,7 @@ import type { RoundView } from "../types/RoundView";
 import type { SchemeId } from "../types/SchemeId";
 import type { Step } from "../types/Step";
 import type { Taken } from "../types/Taken";
+import type { TemplateTable } from "../types/TemplateTable";
 import type { TypedAmount } from "../types/TypedAmount";
 import type { Unprintable } from "../types/Unprintable";
 import type { WallScene } from "../types/WallScene";
@@ -101,12 +104,16 @@ export interface Backend {
   /** How large everything in this window is drawn, in percent. */
   setZoom(percent: number): Promise<void>;
 
-  /** The texts that the innstilling cannot print whole, since no font of the paper has their letters. */
-  unprintable(language: Language): Promise<Unprintable[]>;
-  /** The innstilling as PDF. Nothing is written. */
-  innstilling(language: Language): Promise<ArrayBuffer>;
+  /** The texts that a paper cannot print whole, since no font of it has their letters. */
+  unprintable(paper: Paper, language: Language): Promise<Unprintable[]>;
+  /** A paper as PDF. Nothing is written. */
+  paper(paper: Paper, language: Language): Promise<ArrayBuffer>;
   /** Asks where, and saves the one that was asked for last; null when the dialog was cancelled. */
-  saveInnstilling(): Promise<WrittenFile | null>;
+  savePaper(paper: Paper): Promise<WrittenFile | null>;
+  /** The minutes of a meeting as text, to be copied out. */
+  minutesText(meeting: string, language: Language): Promise<string>;
+  /** Asks where, and writes an empty workbook to fill in; null when the dialog was cancelled. */
+  template(table: TemplateTable, language: Language): Promise<WrittenFile | null>;
   /** Opens a file that the program wrote in the system's own program for it. */
   openWritten(path: string): Promise<void>;
   reviewCopy(): Promise<WrittenFile | null>;
@@ -116,6 +123,8 @@ export interface Backend {
   start(language: PageLanguage): Promise<StartInfo>;
   newFromExample(example: string): Promise<void>;
   newFromPreset(preset: string): Promise<void>;
+  /** Makes the next year's file from the meeting that is open, or from one that is asked for, and opens it; null when cancelled. */
+  nextYear(): Promise<NextYear | null>;
   openFile(): Promise<void>;
   openPath(path: string): Promise<void>;
   /** Puts what is open away: the start page comes. */

@@ -18,7 +18,7 @@ const askOfWall: Asking<ProjectorCalls> = (name, ...[asks]) => invoke(name, asks
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
-const words = (dialog: "open" | "keep" | "needs" | "other" | "model" | "paper" | "attach" | "attachment") => ({
+const words = (dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment") => ({
   title: t(`dialog-${dialog}`),
   files: t(`dialog-${dialog}-files`),
 });
@@ -53,9 +53,11 @@ export const leaderBackend: Backend = {
   wallAhead: (scene) => ask("wall_ahead", { scene }),
   setZoom: (percent) => ask("set_zoom", { percent }),
 
-  unprintable: (language) => ask("unprintable", { language }),
-  innstilling: (language) => ask("innstilling", { language }),
-  saveInnstilling: () => ask("save_innstilling", { words: words("paper") }),
+  unprintable: (paper, language) => ask("unprintable", { paper, language }),
+  paper: (paper, language) => ask("paper", { paper, language }),
+  savePaper: ({ paper }) => ask("save_paper", { words: { title: t(`dialog-paper-${paper}`), files: t("dialog-paper-files") } }),
+  minutesText: (of, language) => ask("minutes_text", { of, language }),
+  template: (table, language) => ask("template", { table, language, words: words("template") }),
   openWritten: (path) => ask("open_written", { path }),
   reviewCopy: () => ask("review_copy"),
   showInFolder: (path) => ask("show_in_folder", { path }),
@@ -63,6 +65,7 @@ export const leaderBackend: Backend = {
   start: (language) => ask("start", { language }),
   newFromExample: (example) => ask("new_from_example", { example, words: words("keep") }),
   newFromPreset: (preset) => ask("new_from_preset", { preset, words: words("keep") }),
+  nextYear: () => ask("next_year", { from: words("last-year"), to: words("keep") }),
   openFile: () => ask("open_file", { words: words("open") }),
   openPath: (path) => ask("open_path", { path }),
   closeFile: () => ask("close_file"),

@@ -22,13 +22,16 @@ import type { Kroner } from "./Kroner";
 import type { Language } from "./Language";
 import type { LeaderView } from "./LeaderView";
 import type { LogText } from "./LogText";
+import type { MeetingId } from "./MeetingId";
 import type { ModelTrial } from "./ModelTrial";
 import type { NeedId } from "./NeedId";
+import type { NextYear } from "./NextYear";
 import type { OtherPreview } from "./OtherPreview";
 import type { OtherReport } from "./OtherReport";
 import type { Others } from "./Others";
 import type { OwnPlace } from "./OwnPlace";
 import type { PageFault } from "./PageFault";
+import type { Paper } from "./Paper";
 import type { Payments } from "./Payments";
 import type { ProposalId } from "./ProposalId";
 import type { Restored } from "./Restored";
@@ -38,6 +41,7 @@ import type { SchemeId } from "./SchemeId";
 import type { StartInfo } from "./StartInfo";
 import type { Step } from "./Step";
 import type { Taken } from "./Taken";
+import type { TemplateTable } from "./TemplateTable";
 import type { TypedAmount } from "./TypedAmount";
 import type { Unprintable } from "./Unprintable";
 import type { WallPlace } from "./WallPlace";
@@ -77,6 +81,8 @@ export interface MainCalls {
   restore: { asks: { path: string }; answers: Restored };
   new_from_example: { asks: { example: string; words: DialogWords }; answers: void };
   new_from_preset: { asks: { preset: string; words: DialogWords }; answers: void };
+  /** Makes the next year's file from the meeting that is open, or from one that is asked for, and opens it; null when a dialog was cancelled. */
+  next_year: { asks: { from: DialogWords; to: DialogWords }; answers: NextYear | null };
   leader: { asks: Record<string, never>; answers: LeaderView };
   wall: { asks: Record<string, never>; answers: WallView };
   review: { asks: Record<string, never>; answers: ReviewView };
@@ -94,10 +100,14 @@ export interface MainCalls {
   wall_ahead: { asks: { scene: WallScene }; answers: WallView };
   /** How large everything in the window is drawn, in percent. */
   set_zoom: { asks: { percent: number }; answers: void };
-  /** The innstilling as PDF, as bytes, for the page to show. Nothing is written. */
-  innstilling: { asks: { language: Language }; answers: ArrayBuffer };
-  /** Saves the innstilling that was asked for last where the user says; null when the dialog was cancelled. */
-  save_innstilling: { asks: { words: DialogWords }; answers: WrittenFile | null };
+  /** A paper as PDF, as bytes, for the page to show. Nothing is written. */
+  paper: { asks: { paper: Paper; language: Language }; answers: ArrayBuffer };
+  /** Saves the paper that was asked for last where the user says; null when the dialog was cancelled. */
+  save_paper: { asks: { words: DialogWords }; answers: WrittenFile | null };
+  /** The minutes of a meeting as text, to be copied out. */
+  minutes_text: { asks: { of: MeetingId; language: Language }; answers: string };
+  /** Asks where, and writes an empty workbook to fill in; null when the dialog was cancelled. */
+  template: { asks: { table: TemplateTable; language: Language; words: DialogWords }; answers: WrittenFile | null };
   /** Opens a file that this program wrote in the system's own program for it. */
   open_written: { asks: { path: string }; answers: void };
   review_copy: { asks: Record<string, never>; answers: WrittenFile };
@@ -110,7 +120,7 @@ export interface MainCalls {
   /** Every entry of the journal in words. */
   journal: { asks: Record<string, never>; answers: JournalView };
   /** The letters that the paper's fonts lack, and where they stand. */
-  unprintable: { asks: { language: Language }; answers: Array<Unprintable> };
+  unprintable: { asks: { paper: Paper; language: Language }; answers: Array<Unprintable> };
   /** Attaches a file to a case; without a path it is asked for, and null is a dialog that was cancelled. */
   attach: { asks: { case: CaseNumber; path: string | null; words: DialogWords }; answers: Change | null };
   /** Takes what is attached to a case away. */

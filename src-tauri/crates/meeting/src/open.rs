@@ -360,6 +360,14 @@ impl Meeting {
         year_paper::person(&desk.state, &held, language, documents::norwegian_time((desk.clock)()).date())
     }
 
+    /// What the file of the next year may be called, beside this one: the year in this one's name moved on, else added.
+    pub fn next_year_name(&self) -> Result<String, Refusal> {
+        let year = self.desk()?.state.info.year;
+        let stem = self.path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let (now, next) = (year.to_string(), (year + 1).to_string());
+        Ok(if stem.contains(&now) { stem.replace(&now, &next) } else { format!("{stem} {next}") })
+    }
+
     /// Makes the file of the next year from this one, which stays as it is. Never over another file.
     pub fn next_year(&self, to: &Path) -> Result<(Meeting, NextYear), Refusal> {
         let desk = self.desk()?;

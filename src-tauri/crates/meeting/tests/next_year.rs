@@ -34,6 +34,15 @@ fn in_seat(room: &Room) {
 }
 
 #[test]
+fn its_file_is_offered_under_the_name_of_the_old_with_the_year_moved_on() {
+    let room = Room::nordland();
+    let old = room.meeting.path().file_stem().unwrap().to_string_lossy().into_owned();
+    let offered = room.meeting.next_year_name().unwrap();
+    assert_ne!(offered, old, "never over the old file");
+    assert!(offered.contains("2024"), "{offered}");
+}
+
+#[test]
 fn an_undecided_year_carries_its_forum_and_its_cases_and_says_what_is_open() {
     let room = Room::nordland();
     in_seat(&room);

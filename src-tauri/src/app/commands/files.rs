@@ -5,7 +5,7 @@ use crate::app::desk::only_main;
 use crate::app::dialogs::Words;
 use crate::app::opening::Beginning;
 use crate::app::{dialogs, opening};
-use ::meeting::Restored;
+use ::meeting::{NextYear, Restored};
 use std::path::PathBuf;
 use tauri::{AppHandle, WebviewWindow};
 
@@ -49,4 +49,12 @@ pub async fn new_from_example(app: AppHandle, window: WebviewWindow, example: St
 pub async fn new_from_preset(app: AppHandle, window: WebviewWindow, preset: String, words: Words) -> Answer<()> {
     only_main(&window)?;
     apart(move || opening::begin(&app, &Beginning::Preset(preset), &words)).await
+}
+
+/// Makes the next year's file from the meeting that is open, or from one that is asked for, and opens it; null when a dialog was
+/// cancelled.
+#[tauri::command]
+pub async fn next_year(app: AppHandle, window: WebviewWindow, from: Words, to: Words) -> Answer<Option<NextYear>> {
+    only_main(&window)?;
+    apart(move || opening::next_year(&app, &from, &to)).await
 }

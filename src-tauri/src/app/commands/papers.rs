@@ -4,7 +4,7 @@ use super::{Answer, apart};
 use crate::app::desk::{Desk, only_main};
 use crate::app::dialogs::Words;
 use crate::app::papers;
-use ::meeting::Unprintable;
+use ::meeting::{MeetingId, Paper, TemplateTable, Unprintable};
 use forum::Language;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -18,21 +18,22 @@ pub struct Written {
     pub(super) path: PathBuf,
 }
 
-/// The innstilling as PDF, as bytes, for the page to show. Nothing is written.
+/// A paper as PDF, as bytes, for the page to show. Nothing is written.
 #[tauri::command]
-pub async fn innstilling(
+pub async fn paper(
     app: AppHandle,
     window: WebviewWindow,
     desk: State<'_, Desk>,
+    paper: Paper,
     language: Language,
 ) -> Answer<Response> {
     let meeting = desk.meeting(&window)?;
-    apart(move || papers::innstilling(&app, &meeting, language).map(|paper| Response::new(paper.to_vec()))).await
+    apart(move || papers::make(&app, &meeting, paper, language).map(|laid| Response::new(laid.bytes.to_vec()))).await
 }
 
-/// Saves the innstilling that was asked for last where the user says; null when the dialog was cancelled.
+/// Saves the paper that was asked for last where the user says; null when the dialog was cancelled.
 #[tauri::command]
-pub async fn save_innstilling(
+pub async fn save_paper(
     app: AppHandle,
     window: WebviewWindow,
     desk: State<'_, Desk>,
@@ -63,9 +64,40 @@ pub async fn show_in_folder(app: AppHandle, window: WebviewWindow, path: PathBuf
 
 /// The letters that the paper's fonts lack, and where they stand.
 #[tauri::command]
-pub async fn unprintable(window: WebviewWindow, desk: State<'_, Desk>, language: Language) -> Answer<Vec<Unprintable>> {
+pub async fn unprintable(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    paper: Paper,
+    language: Language,
+) -> Answer<Vec<Unprintable>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || meeting.unprintable(language)).await
+    apart(move || meeting.unprintable_in(&paper, language)).await
+}
+
+/// The minutes of a meeting as text, to be copied out.
+#[tauri::command]
+pub async fn minutes_text(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    of: MeetingId,
+    language: Language,
+) -> Answer<String> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.protokoll_text(Some(&of), language)).await
+}
+
+/// Asks where, and writes an empty workbook to fill in; null when the dialog was cancelled.
+#[tauri::command]
+pub async fn template(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    table: TemplateTable,
+    language: Language,
+    words: Words,
+) -> Answer<Option<Written>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || Ok(papers::template(&app, &meeting, table, language, &words)?.map(|path| Written { path }))).await
 }
 
 /// Writes the tildelingsmodell beside the meeting and says where.

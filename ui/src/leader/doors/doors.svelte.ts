@@ -7,6 +7,7 @@ import { date, time } from "../../lib/format";
 import { isRefusal } from "../../lib/refusal";
 import { t } from "../../lib/text";
 import { unsaved, type Unsaved } from "../../lib/unsaved.svelte";
+import type { NextYear } from "../../types/NextYear";
 import type { Restored } from "../../types/Restored";
 import type { Notices } from "../notices.svelte";
 
@@ -25,6 +26,8 @@ export class Doors {
   shown = $state<"about" | "help" | "log" | null>(null);
   /** A workbook that was brought, until the form of the import takes it. */
   workbook = $state.raw<string | null>(null);
+  /** The next year that was made just now: what it has, and what it lacks. */
+  made = $state.raw<NextYear | null>(null);
   /** What is asked for on the start page: a meeting made from rules alone knows little of itself. */
   asked: "preset" | "other" = "other";
   readonly backend: Backend;
@@ -46,6 +49,13 @@ export class Doors {
 
   openPath(path: string): Promise<void> {
     return this.#leave(() => this.backend.openPath(path));
+  }
+
+  /** Makes the next year from the meeting that is open, or from one that is asked for, and opens it. */
+  nextYear(): Promise<void> {
+    return this.#leave(async () => {
+      this.made = await this.backend.nextYear();
+    });
   }
 
   /** Puts the meeting away. */

@@ -1,8 +1,9 @@
-// The innstilling on paper: shown in the program first, then saved where one says, and opened. Letters that the paper cannot draw are
+// A paper: shown in the program first, then saved where one says, and opened. Letters that the paper cannot draw are
 // shown before that; it is made all the same when one says so.
 import type { Backend } from "../../lib/backend";
 import { language } from "../../lib/language.svelte";
 import { inWords } from "../../lib/refusal";
+import type { Paper } from "../../types/Paper";
 import type { Unprintable } from "../../types/Unprintable";
 import type { Meeting } from "../meeting.svelte";
 
@@ -11,7 +12,7 @@ export const paperLanguages = ["nb", "nn", "en"] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
 /** A paper that is shown. */
-export interface Paper {
+export interface Shown {
   bytes: ArrayBuffer;
   language: PaperLanguage;
 }
@@ -21,12 +22,14 @@ export class Printing {
   /** What cannot be printed whole, while it is asked whether to print all the same. */
   missing = $state.raw<Unprintable[] | null>(null);
   /** The paper that is shown. */
-  paper = $state.raw<Paper | null>(null);
+  paper = $state.raw<Shown | null>(null);
   /** Where the paper that is shown was saved. */
   saved = $state<string | null>(null);
   /** Why what was asked for while it is shown was not done. */
   fault = $state<string | null>(null);
   readonly #meeting: Meeting;
+  /** Which paper. */
+  which = $state.raw<Paper>({ paper: "innstilling" });
   /** The language that was asked for last. */
   #language: PaperLanguage = "nb";
 
@@ -34,11 +37,17 @@ export class Printing {
     this.#meeting = meeting;
   }
 
+  /** Shows another paper than the innstilling. */
+  show(which: Paper, paper: PaperLanguage = language.chosen) {
+    this.which = which;
+    return this.begin(paper);
+  }
+
   /** Shows the paper, unless there are letters that it cannot draw. */
   begin(paper: PaperLanguage = language.chosen) {
     this.#language = paper;
     return this.#during(async ({ unprintable }) => {
-      const missing = await unprintable(paper);
+      const missing = await unprintable(this.which, paper);
       if (missing.length > 0) this.missing = missing;
       else await this.#show();
     });
@@ -86,13 +95,13 @@ export class Printing {
   }
 
   async #show() {
-    const bytes = await this.#meeting.backend.innstilling(this.#language);
+    const bytes = await this.#meeting.backend.paper(this.which, this.#language);
     this.saved = null;
     this.paper = { bytes, language: this.#language };
   }
 
   async #save() {
-    const file = await this.#meeting.backend.saveInnstilling();
+    const file = await this.#meeting.backend.savePaper(this.which);
     if (file) this.saved = file.path;
   }
 

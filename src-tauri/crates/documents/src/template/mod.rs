@@ -7,12 +7,15 @@ mod tests;
 
 use forum::Language;
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use serde::{Deserialize, Serialize};
 
 use crate::import::Context;
 use columns::{Fills, TemplateColumn};
 
 /// A table that an empty workbook can be written for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
 pub enum TemplateTable {
     /// Behovsmeldinger.
     Needs,
@@ -24,6 +27,19 @@ pub enum TemplateTable {
     Frames,
     /// *Søknader* to the 30 % part.
     Applications,
+}
+
+impl TemplateTable {
+    /// What its file is called, after the meeting's name.
+    pub fn file_name(self) -> &'static str {
+        match self {
+            TemplateTable::Needs => "behovsmeldinger",
+            TemplateTable::Participants => "deltakere",
+            TemplateTable::Shares => "fjorårsbeløp",
+            TemplateTable::Frames => "rammer",
+            TemplateTable::Applications => "søknader",
+        }
+    }
 }
 
 /// Why a template could not be written.
