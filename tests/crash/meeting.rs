@@ -106,7 +106,7 @@ pub fn create(path: &Path) -> Result<MeetingFile, StoreError> {
         needs: needs(0),
         seats: Vec::new(),
         cases: vec![CaseItem {
-            number: CaseNumber { year: 2023, sequence: 4 },
+            number: CaseNumber { series: forum::CaseSeries::NONE, year: 2023, sequence: 4 },
             title: "Innstilling".into(),
             kind: CaseKind::Decision,
             proposed_decision: None,

@@ -576,6 +576,9 @@ body-too-few = Når for få kan avgjøre habilitet
 too-few-all-take-part = alle deltar i spørsmålet
 too-few-question-waits = spørsmålet venter
 body-source = Regelen står i
+body-series = Bokstaver foran saksnumrene
+body-series-help = For eksempel AU. Da går numrene for seg: AU 1/24, AU 2/24.
+body-series-fault = Bare bokstaver, høyst seks.
 body-notice = Innkalling, dager før møtet
 
 # Time, speakers, attachments

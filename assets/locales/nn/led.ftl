@@ -576,6 +576,9 @@ body-too-few = Når for få kan avgjere habilitet
 too-few-all-take-part = alle er med i spørsmålet
 too-few-question-waits = spørsmålet ventar
 body-source = Regelen står i
+body-series = Bokstavar framfor saksnummera
+body-series-help = Til dømes AU. Då går nummera for seg: AU 1/24, AU 2/24.
+body-series-fault = Berre bokstavar, høgst seks.
 body-notice = Innkalling, dagar før møtet
 
 # Time, speakers, attachments

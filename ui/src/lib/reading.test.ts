@@ -41,6 +41,9 @@ test("half a year of study is written with a comma", () => {
 
 test("a case has its number and its year", () => {
   expect(readCase("20/24")).toBe("20/24");
+  expect(readCase("au1/24")).toBe("AU 1/24");
+  expect(readCase("AU 1/24")).toBe("AU 1/24");
+  expect(readCase("AU-1/24")).toBeNull();
   expect(readCase("0/24")).toBeNull();
   expect(readCase("20-24")).toBeNull();
 });

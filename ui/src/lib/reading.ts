@@ -30,7 +30,9 @@ export function readDecimal(typed: string): string | null {
 
 /** A case number, `20/24`. */
 export function readCase(typed: string): string | null {
-  return /^[1-9]\d{0,4}\/\d{2}$/.test(typed.trim()) ? typed.trim() : null;
+  const [, series, number] = /^(\p{L}{0,6})\s*([1-9]\d{0,4}\/\d{2})$/u.exec(typed.trim()) ?? [];
+  if (number === undefined) return null;
+  return series ? `${series.toLocaleUpperCase("nb")} ${number}` : number;
 }
 
 /** The longest note or reason that the program takes, in characters. It refuses longer ones; the page counts while one writes. */

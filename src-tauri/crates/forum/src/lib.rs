@@ -25,7 +25,7 @@ mod work;
 
 pub use application::{Application, ApplicationCategory};
 pub use assessment::{AmountStage, AssessedAt, AssessedPoint, Assessment, StageAmount};
-pub use case::{CaseItem, CaseKind, CaseNumber, CaseNumberError};
+pub use case::{CaseItem, CaseKind, CaseNumber, CaseNumberError, CaseSeries, CaseSeriesError};
 pub use commitment::{Commitment, NamedBase, UnspentFunds};
 pub use dates::norwegian_date;
 pub use details::{Answer, NeedDetails, Theme, UniversityPart, UseLine};

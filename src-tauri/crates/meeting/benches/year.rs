@@ -185,7 +185,11 @@ fn writes_minutes(bencher: Bencher) {
 fn asks_for_the_floor(bencher: Bencher) {
     let year = Year::held();
     bencher.bench_local(|| {
-        year.turns([json!({"do": "ask-floor", "seat": "s02"}), json!({"do": "withdraw-floor", "seat": "s02"})]);
+        let speaker = json!({"speaker": "seat", "seat": "s02"});
+        year.turns([
+            json!({"do": "ask-floor", "speaker": speaker, "kind": "speech"}),
+            json!({"do": "withdraw-floor", "speaker": speaker}),
+        ]);
     });
 }
 

@@ -29,7 +29,7 @@ fn seat(n: u8) -> SeatId {
 }
 
 fn case(n: u8) -> CaseNumber {
-    CaseNumber { year: 2026, sequence: u32::from(n % 3) + 1 }
+    CaseNumber { series: forum::CaseSeries::NONE, year: 2026, sequence: u32::from(n % 3) + 1 }
 }
 
 /// What is tried: a kind, and two numbers that say with whom.

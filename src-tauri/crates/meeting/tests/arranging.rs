@@ -45,6 +45,31 @@ fn a_case_number_is_never_given_again() {
 }
 
 #[test]
+fn a_body_with_letters_of_its_own_has_a_run_of_its_own_and_its_case_goes_on_its_own_agenda() {
+    let room = Room::nordland();
+    let forum = room.view().year.bodies[0].clone();
+    let mut au = procedure::Body { id: procedure::BodyId::new("au"), name: "AU".into(), ..forum };
+    au.rules.case_series = "AU".parse().unwrap();
+    room.done(ArrangeCommand::SetBody { body: au });
+    let before = PlannedMeeting { bodies: vec![procedure::BodyId::new("au")], ..meeting("au1") };
+    room.done(ArrangeCommand::PlanMeeting { meeting: before });
+    let numbers: Vec<String> = room.view().year.next_numbers.iter().map(|next| next.number.to_string()).collect();
+    assert_eq!(numbers, ["5/23", "AU 1/23"], "each body has its own next number");
+    room.done(case("AU 1/23"));
+    room.done(case("5/23"));
+    let view = room.view();
+    let on = |meeting: &str| {
+        let found = view.year.meetings.iter().find(|held| held.planned.id.as_str() == meeting).unwrap();
+        found.agenda.iter().map(|entry| entry.case.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(on("au1"), ["AU 1/23"]);
+    assert!(on("m1").contains(&"5/23".to_owned()) && !on("m1").contains(&"AU 1/23".to_owned()));
+    room.done(case("AU 1/23"));
+    let numbers: Vec<String> = room.view().year.next_numbers.iter().map(|next| next.number.to_string()).collect();
+    assert_eq!(numbers, ["6/23", "AU 2/23"]);
+}
+
+#[test]
 fn a_seat_that_was_in_a_meeting_stays() {
     let room = Room::nordland();
     room.done(PresideCommand::OpenMeeting { meeting: MeetingId::new("m1") });

@@ -63,8 +63,7 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             if let (false, Some(body)) = (is_known, year.bodies.first()) {
                 year.may_give(&body.id, case.number)?;
             }
-            let agenda =
-                year.at_hand.clone().filter(|id| !is_known && year.meeting(id).is_ok_and(|held| held.closed.is_none()));
+            let agenda = if is_known { None } else { year.takes_up(case.number.series) };
             let rows: Rows = Box::new(move |tables| {
                 tables.cases().put(&case)?;
                 let entry = AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };

@@ -97,7 +97,7 @@ fn carried(state: &State, from: &MeetingId, to: MeetingId) -> Change {
     let body = next.record.planned.bodies.first().cloned();
     let body = body.ok_or_else(|| Refusal::new(RefusalCode::NobodyMeets, "a meeting is of a body at least"))?;
     let year = next.record.planned.date.map_or(state.info.year, |date| chrono::Datelike::year(&date));
-    state.year.given(&body).number(&body, year, &mut items)?;
+    state.year.given(&body).number(&body, state.year.series_of(&body), year, &mut items)?;
     let (mut cases, mut texts, mut entries) = (Vec::new(), Vec::new(), Vec::new());
     for item in items {
         let (Some(number), Some(was)) = (item.number, item.carried_from) else { continue };

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use allocation::{AllocationModel, YearCode, bound_in_later_years};
 use chrono::{DateTime, Utc};
-use forum::{CaseItem, Commitment, Kroner, Need, Participant, Participation};
+use forum::{CaseItem, CaseNumber, Commitment, Kroner, Need, Participant, Participation};
 use procedure::{
     AgendaEntry, AgendaItem, BodyId, CasePlan, CaseStatus, CaseText, JointVote, MeetingForm, MeetingId,
     MinutesLanguage, PlannedMeeting, carried_over,
@@ -313,8 +313,13 @@ fn cases(state: &State, first: Option<&BodyId>, told: &mut Report) -> Result<(Ve
     let items: Vec<(AgendaItem, CaseStatus)> =
         state.info.cases.iter().map(|case| (item(case), status(state, case))).collect();
     let mut items = carried_over(&items);
-    // One number stands for one case in the whole file, whichever body's.
-    procedure::CaseNumbers::default().number(first, next, &mut items)?;
+    let body_of = |was: CaseNumber| year.texts.iter().find(|text| text.case == was).map_or(first, |text| &text.body);
+    // One number stands for one case in the whole file; each body's run has its own letters.
+    let mut numbers = procedure::CaseNumbers::default();
+    for item in &mut items {
+        let series = year.series_of(item.carried_from.map_or(first, body_of));
+        numbers.number(first, series, next, std::slice::from_mut(item))?;
+    }
     let mut plan = YearPlan::default();
     let mut cases = Vec::new();
     let mut agenda = Vec::new();
@@ -322,7 +327,7 @@ fn cases(state: &State, first: Option<&BodyId>, told: &mut Report) -> Result<(Ve
     for item in &items {
         let (Some(number), Some(was)) = (item.number, item.carried_from) else { continue };
         cases.push(CaseItem { number, ..state.case(was)?.clone() });
-        let body = year.texts.iter().find(|text| text.case == was).map_or(first, |text| &text.body);
+        let body = body_of(was);
         plan.texts.push(year.text_carried(was, number, body));
         let known = year.case_plans.iter().find(|plan| plan.case == was).cloned();
         plan.case_plans.extend(known.map(|known| CasePlan { case: number, followed_up: None, ..known }));

@@ -68,7 +68,7 @@ mod tests {
         ];
         let mut next = carried_over(&agenda);
         let (forum, mut numbers) = (BodyId::new("forum"), CaseNumbers::default());
-        assert_eq!(numbers.number(&forum, 2025, &mut next), Ok(()));
+        assert_eq!(numbers.number(&forum, forum::CaseSeries::NONE, 2025, &mut next), Ok(()));
         let told: Vec<_> = next.iter().map(|item| (item.number, item.carried_from)).collect();
         let pair = |new: &str, old: &str| (Some(case(new)), Some(case(old)));
         assert_eq!(told, [pair("1/25", "22/24"), pair("2/25", "23/24")]);

@@ -1,8 +1,8 @@
-//! Case numbers `nn/yy`: they run through the year in each body, are proposed, and never used again (R122).
+//! Case numbers `nn/yy`: they run through the year in each body, or in each series of letters that bodies have before them, are proposed, and never used again (R122).
 
 use std::collections::BTreeSet;
 
-use forum::CaseNumber;
+use forum::{CaseNumber, CaseSeries};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
@@ -53,22 +53,25 @@ pub enum NumberError {
 coded!(NumberError);
 
 impl CaseNumbers {
-    /// The next number of a body in a year: one more than the highest that was given.
+    /// The next number of a body in a year: one more than the highest that was given with the same letters before it.
     ///
     /// ```
+    /// use forum::CaseSeries;
     /// use procedure::{BodyId, CaseNumbers};
     /// let forum = BodyId::new("forum");
     /// let mut numbers = CaseNumbers::default();
     /// numbers.give(&forum, 2024, "19/24".parse()?)?;
-    /// assert_eq!(numbers.next(&forum, 2024)?.to_string(), "20/24");
-    /// assert_eq!(numbers.next(&forum, 2025)?.to_string(), "1/25");
+    /// assert_eq!(numbers.next(&forum, CaseSeries::NONE, 2024)?.to_string(), "20/24");
+    /// assert_eq!(numbers.next(&forum, "AU".parse()?, 2024)?.to_string(), "AU 1/24");
+    /// assert_eq!(numbers.next(&forum, CaseSeries::NONE, 2025)?.to_string(), "1/25");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn next(&self, body: &BodyId, year: i32) -> Result<CaseNumber, NumberError> {
-        let of_year = |(of, number): &&(BodyId, CaseNumber)| of == body && number.year == year;
+    pub fn next(&self, body: &BodyId, series: CaseSeries, year: i32) -> Result<CaseNumber, NumberError> {
+        let of_year =
+            |(of, number): &&(BodyId, CaseNumber)| of == body && number.series == series && number.year == year;
         let highest = self.0.iter().filter(of_year).map(|(_, number)| number.sequence).max().unwrap_or(0);
         let sequence = highest.checked_add(1).ok_or(NumberError::NoNumberLeft { year })?;
-        Ok(CaseNumber { year, sequence })
+        Ok(CaseNumber { series, year, sequence })
     }
 
     /// Gives a number, the proposed one or a higher or lower one that is free. The same number in another body is another case.
@@ -80,16 +83,22 @@ impl CaseNumbers {
             return Err(NumberError::NumberBelowOne);
         }
         if !self.0.insert((body.clone(), number)) {
-            let next = self.next(body, year)?;
+            let next = self.next(body, number.series, year)?;
             return Err(NumberError::NumberTaken { body: body.clone(), number, next });
         }
         Ok(())
     }
 
     /// Numbers the items of an agenda that have none, in order.
-    pub fn number(&mut self, body: &BodyId, year: i32, items: &mut [AgendaItem]) -> Result<(), NumberError> {
+    pub fn number(
+        &mut self,
+        body: &BodyId,
+        series: CaseSeries,
+        year: i32,
+        items: &mut [AgendaItem],
+    ) -> Result<(), NumberError> {
         for item in items.iter_mut().filter(|item| item.number.is_none()) {
-            let number = self.next(body, year)?;
+            let number = self.next(body, series, year)?;
             self.give(body, year, number)?;
             item.number = Some(number);
         }
@@ -112,12 +121,12 @@ mod tests {
         assert_eq!(taken, Err(NumberError::NumberTaken { body, number: case("3/24"), next }));
         assert_eq!(numbers.give(&skole, 2024, case("3/24")), Ok(()), "the other forum counts by itself");
         assert_eq!(numbers.give(&barnehage, 2024, case("1/24")), Ok(()), "a lower one that is free");
-        assert_eq!(numbers.next(&barnehage, 2024), Ok(case("4/24")));
+        assert_eq!(numbers.next(&barnehage, CaseSeries::NONE, 2024), Ok(case("4/24")));
         assert_eq!(numbers.give(&barnehage, 2025, case("5/24")).map_err(|e| e.code()), Err("number-of-another-year"));
-        let zero = CaseNumber { year: 2024, sequence: 0 };
+        let zero = CaseNumber { series: CaseSeries::NONE, year: 2024, sequence: 0 };
         assert_eq!(numbers.give(&barnehage, 2024, zero), Err(NumberError::NumberBelowOne));
-        let last = CaseNumber { year: 2024, sequence: u32::MAX };
+        let last = CaseNumber { series: CaseSeries::NONE, year: 2024, sequence: u32::MAX };
         assert_eq!(numbers.give(&barnehage, 2024, last), Ok(()));
-        assert_eq!(numbers.next(&barnehage, 2024), Err(NumberError::NoNumberLeft { year: 2024 }));
+        assert_eq!(numbers.next(&barnehage, CaseSeries::NONE, 2024), Err(NumberError::NoNumberLeft { year: 2024 }));
     }
 }

@@ -1,5 +1,6 @@
 //! The rules that a county holds its meetings by: data, since the sources are silent (REQUIREMENTS Y and Z).
 
+use forum::CaseSeries;
 use forum::vote::VoteRules;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,8 @@ pub struct MeetingRules {
     pub consensus: ConsensusFirst,
     /// Who decides habilitet questions.
     pub habilitet: HabilitetRule,
+    /// The letters before its case numbers, which then have a run of their own.
+    pub case_series: CaseSeries,
 }
 
 impl From<VoteRules> for MeetingRules {

@@ -21,7 +21,7 @@ pub(crate) fn at() -> DateTime<Utc> {
 }
 
 fn case(number: u32) -> CaseNumber {
-    CaseNumber { year: 2024, sequence: number }
+    CaseNumber { series: forum::CaseSeries::NONE, year: 2024, sequence: number }
 }
 
 /// Nobody is here yet.

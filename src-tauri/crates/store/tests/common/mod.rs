@@ -172,7 +172,7 @@ pub fn old_file(name: &str) -> PathBuf {
 }
 
 pub fn case(sequence: u32) -> CaseNumber {
-    CaseNumber { year: 2023, sequence }
+    CaseNumber { series: forum::CaseSeries::NONE, year: 2023, sequence }
 }
 
 /// A new meeting file in a folder of its own, which is taken away with it.

@@ -8,7 +8,7 @@ mod held;
 
 use std::sync::Arc;
 
-use forum::{CaseNumber, Seat, SeatId};
+use forum::{CaseNumber, CaseSeries, Seat, SeatId};
 use procedure::{
     Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseText, Composition,
     MeetingId, MessageLaid, NumberError, Person, ReportedTie, SeatHolder,
@@ -153,9 +153,24 @@ impl Year {
         self.given(body).give(body, number.year, number)
     }
 
-    /// The next number of a year.
+    /// The next number of a body's run in a year.
     pub fn next_number(&self, body: &BodyId, year: i32) -> Result<CaseNumber, NumberError> {
-        self.given(body).next(body, year)
+        self.given(body).next(body, self.series_of(body), year)
+    }
+
+    /// The meeting whose agenda a new case goes on: the one at hand, when a body of it has the letters of the case's number before its
+    /// own; else the first that is planned and has.
+    pub fn takes_up(&self, series: CaseSeries) -> Option<MeetingId> {
+        let is_of = |held: &&Held| held.record.planned.bodies.iter().any(|body| self.series_of(body) == series);
+        let at_hand = self.at_hand.as_ref().and_then(|id| self.meeting(id).ok());
+        let at_hand = at_hand.filter(|held| held.closed.is_none()).filter(is_of);
+        let planned = || self.all().filter(|held| held.record.opened.is_none()).find(is_of);
+        at_hand.or_else(planned).map(|held| held.record.planned.id.clone())
+    }
+
+    /// The letters before a body's case numbers.
+    pub fn series_of(&self, body: &BodyId) -> CaseSeries {
+        self.bodies.iter().find(|one| one.id == *body).map_or(CaseSeries::NONE, |one| one.rules.case_series)
     }
 
     /// The numbers that were given. One number stands for one case in the whole file, so those of other bodies are taken too.
