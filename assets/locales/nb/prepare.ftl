@@ -159,3 +159,65 @@ next-year-old-stays = Den gamle filen er som før. Den nye er åpnet.
 next-year-part-open = Dette må gis på nytt eller ses over
 next-year-part-carried = Dette er med fra det gamle året
 next-year-go-on = Gå videre
+
+# Cases that members propose, and what is carried over.
+
+inbox-title = Foreslåtte saker
+inbox-about = Saker som medlemmene har meldt. De venter til de tas opp med et saksnummer, eller ikke tas opp.
+inbox-none = Ingen har foreslått saker.
+inbox-from = Fra { $who }, { $date }
+inbox-became-case = Tatt opp som sak { $number }.
+inbox-became-nothing = Ikke tatt opp: { $reason }
+inbox-take-up = Ta opp som sak
+inbox-take-up-of = Ta opp som sak: «{ $title }»
+inbox-turn-down = Ikke ta opp
+inbox-turn-down-of = Ikke ta opp «{ $title }»
+inbox-turn-down-title = Ikke ta opp «{ $title }»?
+inbox-turn-down-text = Begrunnelsen gis til den som foreslo saken. Det kan angres.
+inbox-reason = Begrunnelse
+inbox-new = Ny foreslått sak
+inbox-lay = Legg i innboksen
+inbox-by = Foreslått av
+inbox-by-help = Organisasjonen eller gruppen.
+inbox-by-missing = Skriv hvem som foreslår saken.
+inbox-received = Kom inn
+inbox-why = Hvorfor den bør tas opp
+carry-meeting = { $when }, { $body }
+carry-left = { $meeting }: { $count ->
+    [one] sak { $cases } ble ikke behandlet
+   *[other] sakene { $cases } ble ikke behandlet
+  }
+carry-do-from = Før over fra { $meeting }
+carry-nowhere = Planlegg et nytt møte først. Sakene som ikke ble behandlet, venter.
+
+# The versions of the innstilling, and the vedtak afterwards.
+
+versions-title = Versjoner og vedtak
+versions-about = AUs, den foreløpige og den endelige innstillingen ved siden av hverandre, og det statsforvalteren vedtok etterpå.
+versions-table = innstillingen gjennom versjonene
+version-working-group = AUs innstilling
+version-preliminary = Foreløpig
+version-final = Endelig
+version-recommended = Innstilt
+version-decided = Vedtatt
+version-deviation = Avvik
+version-reason = Begrunnelse for avviket
+version-kept = { $draft }, { $date }: { $total } kroner.{ $first ->
+    [yes] {""}
+   *[no] {" "}{ $moved ->
+        [0] Ingen linjer er endret siden forrige versjon.
+        [one] Én linje er endret siden forrige versjon.
+       *[other] { $moved } linjer er endret siden forrige versjon.
+    }
+  }
+version-keep-working-group = Ta vare på som AUs innstilling
+version-keep-preliminary = Ta vare på som foreløpig
+version-keep-final = Ta vare på som endelig
+vedtak-all = Vedtatt som innstilt
+vedtak-all-title = Føre alt som vedtatt slik det er innstilt?
+vedtak-all-text = { $count } linjer uten vedtak får det som er innstilt, { $sum } kroner til sammen. Linjer som avviker, skriver du etterpå.
+vedtak-write = Vedtak
+vedtak-write-of = Vedtak for { $number } { $owner }
+vedtak-save = Lagre vedtaket
+vedtak-recommended = Innstilt: { $amount } kroner.
+vedtak-reason-help = Må fylles ut når vedtaket avviker fra innstillingen.

@@ -159,3 +159,65 @@ next-year-old-stays = Den gamle fila er som før. Den nye er opna.
 next-year-part-open = Dette må gjevast på nytt eller sjåast over
 next-year-part-carried = Dette er med frå det gamle året
 next-year-go-on = Gå vidare
+
+# Cases that members propose, and what is carried over.
+
+inbox-title = Foreslåtte saker
+inbox-about = Saker som medlemmene har meldt. Dei ventar til dei blir tekne opp med eit saksnummer, eller ikkje blir tekne opp.
+inbox-none = Ingen har foreslått saker.
+inbox-from = Frå { $who }, { $date }
+inbox-became-case = Teken opp som sak { $number }.
+inbox-became-nothing = Ikkje teken opp: { $reason }
+inbox-take-up = Ta opp som sak
+inbox-take-up-of = Ta opp som sak: «{ $title }»
+inbox-turn-down = Ikkje ta opp
+inbox-turn-down-of = Ikkje ta opp «{ $title }»
+inbox-turn-down-title = Ikkje ta opp «{ $title }»?
+inbox-turn-down-text = Grunngivinga går til den som foreslo saka. Det kan angrast.
+inbox-reason = Grunngiving
+inbox-new = Ny foreslått sak
+inbox-lay = Legg i innboksen
+inbox-by = Foreslått av
+inbox-by-help = Organisasjonen eller gruppa.
+inbox-by-missing = Skriv kven som foreslår saka.
+inbox-received = Kom inn
+inbox-why = Kvifor ho bør takast opp
+carry-meeting = { $when }, { $body }
+carry-left = { $meeting }: { $count ->
+    [one] sak { $cases } vart ikkje behandla
+   *[other] sakene { $cases } vart ikkje behandla
+  }
+carry-do-from = Før over frå { $meeting }
+carry-nowhere = Planlegg eit nytt møte først. Sakene som ikkje vart behandla, ventar.
+
+# The versions of the innstilling, and the vedtak afterwards.
+
+versions-title = Versjonar og vedtak
+versions-about = AU si, den førebelse og den endelege innstillinga ved sida av kvarandre, og det statsforvaltaren vedtok etterpå.
+versions-table = innstillinga gjennom versjonane
+version-working-group = AU si innstilling
+version-preliminary = Førebels
+version-final = Endeleg
+version-recommended = Innstilt
+version-decided = Vedteke
+version-deviation = Avvik
+version-reason = Grunngiving for avviket
+version-kept = { $draft }, { $date }: { $total } kroner.{ $first ->
+    [yes] {""}
+   *[no] {" "}{ $moved ->
+        [0] Ingen linjer er endra sidan førre versjon.
+        [one] Éi linje er endra sidan førre versjon.
+       *[other] { $moved } linjer er endra sidan førre versjon.
+    }
+  }
+version-keep-working-group = Ta vare på som AU si innstilling
+version-keep-preliminary = Ta vare på som førebels
+version-keep-final = Ta vare på som endeleg
+vedtak-all = Vedteke som innstilt
+vedtak-all-title = Føre alt som vedteke slik det er innstilt?
+vedtak-all-text = { $count } linjer utan vedtak får det som er innstilt, { $sum } kroner til saman. Linjer som avvik, skriv du etterpå.
+vedtak-write = Vedtak
+vedtak-write-of = Vedtak for { $number } { $owner }
+vedtak-save = Lagre vedtaket
+vedtak-recommended = Innstilt: { $amount } kroner.
+vedtak-reason-help = Må fyllast ut når vedtaket avvik frå innstillinga.

@@ -99,6 +99,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::meeting::years,
             commands::meeting::rounds,
             commands::meeting::payments,
+            commands::meeting::versions,
             commands::meeting::ahead,
             commands::meeting::explain_pot,
             commands::meeting::try_model,

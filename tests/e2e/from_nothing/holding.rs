@@ -1,7 +1,8 @@
 //! The meeting: roll, habilitet, agreement, a vote by hands and one by names, and the protokoll.
 
+use fantoccini::key::Key;
 use serde_json::json;
-use whole_program::Outcome;
+use whole_program::{Outcome, paper};
 
 use super::Year;
 
@@ -10,7 +11,7 @@ impl Year {
     pub(super) async fn open_meeting(&self) -> Outcome {
         let running = &self.running;
         running.place('s', self.say("Saksliste", "Sakliste")).await?;
-        self.look("09-before").await?;
+        self.look("11-before").await?;
         let open = self.say("Åpne møtet", "Opne møtet");
         running.open_by_key(open).await?;
         running.answer_by_key(open).await?;
@@ -20,7 +21,7 @@ impl Year {
         running.reads("Vedtaksført: 5 av 6").await?;
         running.enter_on(self.say("Resten er her (1)", "Resten er her (1)")).await?;
         running.reads("Vedtaksført: 6 av 6").await?;
-        self.look("10-roll").await
+        self.look("12-roll").await
     }
 
     /// The notice is approved in agreement.
@@ -31,7 +32,7 @@ impl Year {
         running.open_by_key(self.say("Forumet er enig …", "Forumet er samd …")).await?;
         running.answer_by_key(self.say("Forumet er enig om Forslag a", "Forumet er samd om Framlegg a")).await?;
         running.reads(self.say("Vedtatt: Forslag a.", "Vedteke: Framlegg a.")).await?;
-        self.look("11-agreed").await?;
+        self.look("13-agreed").await?;
         running.enter_on("Ferdig med sak 2/26").await
     }
 
@@ -44,7 +45,7 @@ impl Year {
         running.write_by_key(self.say("Hva tilknytningen er", "Kva tilknytinga er"), "får midler i saken").await?;
         running.answer_by_key(self.say("Reis tilknytningen", "Reis tilknytinga")).await?;
         running.reads(self.say("Venter på avgjørelse: 1", "Ventar på avgjerd: 1")).await?;
-        self.look("12-habilitet").await?;
+        self.look("14-habilitet").await?;
         running.enter_on(self.say("Inhabil", "Ugild")).await?;
         running.enter_on(self.say("Inhabile går ut: Høgskolen i Fjell", "Ugilde går ut: Høgskolen i Fjell")).await?;
         running
@@ -56,10 +57,10 @@ impl Year {
         running.write_by_key("For", "4").await?;
         running.write_by_key("Mot", "1").await?;
         running.write_by_key("Blank", "0").await?;
-        self.look("13-hands").await?;
+        self.look("15-hands").await?;
         running.enter_on(self.say("Avslutt voteringen", "Avslutt røystinga")).await?;
         running.reads(self.say("Vedtatt: Forslag a.", "Vedteke: Framlegg a.")).await?;
-        self.look("14-decided").await?;
+        self.look("16-decided").await?;
         running.enter_on(self.say("Alle som gikk ut, er tilbake (1)", "Alle som gjekk ut, er tilbake (1)")).await?;
         running.write_by_key("Referat, sak 1/26", "Forumet gikk gjennom saken.").await?;
         running.enter_on("Lagre referatet").await?;
@@ -79,7 +80,7 @@ impl Year {
         running
             .reads(self.say("For 4, mot 1, blank 1. 6 av 6 har svart.", "For 4, mot 1, blank 1. 6 av 6 har svart."))
             .await?;
-        self.look("15-names").await?;
+        self.look("17-names").await?;
         running.enter_on(self.say("Avslutt voteringen", "Avslutt røystinga")).await?;
         running.reads(self.say("Vedtatt: Forslag a.", "Vedteke: Framlegg a.")).await?;
         running.enter_on("Ferdig med sak 3/26").await
@@ -104,11 +105,11 @@ impl Year {
         running.open_by_key("Lukk møtet").await?;
         running.answer_by_key("Lukk møtet").await?;
         running.place('p', "Protokoll").await?;
-        self.look("16-minutes").await?;
+        self.look("18-minutes").await?;
         running.open_by_key("Lukk protokollen").await?;
         running.choose_by_key("KS Fjellfylket").await?;
         running.choose_by_key("PBL Fjellfylket").await?;
-        self.look("17-closing").await?;
+        self.look("19-closing").await?;
         running.answer_by_key("Lukk protokollen").await?;
         running
             .reads(self.say(
@@ -118,6 +119,11 @@ impl Year {
             .await?;
         let closed = running.script("return document.querySelector('textarea:not([readonly])') === null", &[]).await?;
         assert_eq!(closed, json!(true), "nothing of a closed protokoll is written over");
-        self.look("18-closed").await
+        self.look("20-closed").await?;
+        running.enter_on(self.say("Skriv ut protokollen", "Skriv ut protokollen")).await?;
+        running.until("the protokoll is shown", paper::SHOWN, &[]).await?;
+        let text = running.script(paper::TEXT, &[]).await?;
+        assert!(text.as_str().is_some_and(|text| text.contains("Fjellfylket")), "the paper of this meeting: {text}");
+        running.press(Key::Escape).await
     }
 }

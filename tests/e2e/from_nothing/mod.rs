@@ -1,8 +1,9 @@
-//! A new county, from an empty file to closed minutes, without a mouse: body and rules, seats, a meeting, cases, agenda, roll,
+//! A new county, from an empty file to closed minutes, without a mouse: body and rules, seats, a meeting, cases, agenda, a frame, behovsmeldinger by hand, roll,
 //! habilitet, a vote by hands and one by roll call, decisions and minutes. Each step is looked over by axe in light and dark, and a
 //! picture is kept. The seats and the cases are constructed.
 
 mod holding;
+mod money;
 mod setting_up;
 
 use whole_program::Outcome;
@@ -47,6 +48,8 @@ async fn a_whole_year(language: Language) -> Outcome {
     year.begin(&file).await?;
     year.forum().await?;
     year.plan().await?;
+    year.frame().await?;
+    year.needs().await?;
     year.open_meeting().await?;
     year.agree_on_the_notice().await?;
     year.vote_by_hands_without_who_is_tied().await?;
@@ -56,6 +59,8 @@ async fn a_whole_year(language: Language) -> Outcome {
     let votes = "4 for, 1 mot, 0 blankt";
     year.running.close().await?;
     assert!(answer(["verify".as_ref(), file.as_os_str()])?.starts_with("i orden"), "the file is whole");
+    let shared = answer(["allocate".as_ref(), file.as_os_str()])?;
+    assert!(shared.contains("Lesing i alle fag") || shared.contains("250 000"), "what was typed is shared:\n{shared}");
     let name = file.to_str().ok_or("the path is not text")?;
     let minutes = answer(["print", name, "protokoll", "--language", code, "--text"])?;
     assert!(minutes.contains("KS Fjellfylket") && minutes.contains(votes), "the protokoll tells of it:\n{minutes}");

@@ -24,6 +24,7 @@ import type { OwnPlace } from "../types/OwnPlace";
 import type { PageFault } from "../types/PageFault";
 import type { Paper } from "../types/Paper";
 import type { StartInfo } from "../types/StartInfo";
+import type { VersionsView } from "../types/VersionsView";
 import type { WallPlace } from "../types/WallPlace";
 import type { Working } from "../types/Working";
 import type { WrittenFile } from "../types/WrittenFile";
@@ -90,6 +91,8 @@ export interface Backend {
   rounds(): Promise<RoundView[]>;
   /** What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up. */
   ahead(): Promise<AheadView>;
+  /** The versions of the innstilling side by side, and what was decided of them. */
+  versions(): Promise<VersionsView>;
   /** Who is paid what in the working draft. */
   payments(): Promise<Payments>;
   /** Everything that was written in the file, in the order it was written. */

@@ -44,6 +44,7 @@ export const leaderBackend: Backend = {
   years: () => ask("years"),
   rounds: () => ask("rounds"),
   ahead: () => ask("ahead"),
+  versions: () => ask("versions"),
   payments: () => ask("payments"),
   journal: () => ask("journal"),
 

@@ -6,6 +6,7 @@ import type { Composition } from "./Composition";
 import type { Coverage } from "./Coverage";
 import type { DayTold } from "./DayTold";
 import type { FollowUpLine } from "./FollowUpLine";
+import type { MeetingLeft } from "./MeetingLeft";
 import type { MeetingToFill } from "./MeetingToFill";
 import type { ReportedTie } from "./ReportedTie";
 import type { TermEnds } from "./TermEnds";
@@ -57,4 +58,8 @@ case_plans: Array<CasePlan>,
 /**
  * Cases that members proposed.
  */
-case_proposals: Array<CaseProposal>, };
+case_proposals: Array<CaseProposal>, 
+/**
+ * What closed meetings left untreated, and nobody has carried on.
+ */
+to_carry: Array<MeetingLeft>, };

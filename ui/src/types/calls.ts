@@ -44,6 +44,7 @@ import type { Taken } from "./Taken";
 import type { TemplateTable } from "./TemplateTable";
 import type { TypedAmount } from "./TypedAmount";
 import type { Unprintable } from "./Unprintable";
+import type { VersionsView } from "./VersionsView";
 import type { WallPlace } from "./WallPlace";
 import type { WallScene } from "./WallScene";
 import type { WallView } from "./WallView";
@@ -133,6 +134,8 @@ export interface MainCalls {
   years: { asks: Record<string, never>; answers: YearsView };
   rounds: { asks: Record<string, never>; answers: Array<RoundView> };
   payments: { asks: Record<string, never>; answers: Payments };
+  /** The versions of the innstilling side by side, and what the statsforvalter decided. */
+  versions: { asks: Record<string, never>; answers: VersionsView };
   /** What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up. */
   ahead: { asks: Record<string, never>; answers: AheadView };
   explain_pot: { asks: { scheme: SchemeId; pot: string }; answers: Array<Step> };

@@ -107,7 +107,11 @@ fn what_was_not_treated_is_carried_before_eventuelt_with_a_new_number_and_only_o
     room.done(PresideCommand::OpenCase { case: "5/23".parse().unwrap(), led_by: None, joint: None });
     room.done(PresideCommand::CloseCase { status: CaseStatus::PutOff });
     room.done(PresideCommand::CloseMeeting);
+    let left = room.meeting.ahead().unwrap().to_carry;
+    assert!(left.len() == 1 && left[0].meeting == m1, "{left:?}");
+    assert!(left[0].cases.contains(&"5/23".parse().unwrap()), "what was put off waits to be carried: {left:?}");
     room.done(carry());
+    assert_eq!(room.meeting.ahead().unwrap().to_carry, [], "and is carried once");
     let view = room.view();
     let meeting = room.meeting.year().unwrap().meetings.into_iter().find(|meeting| meeting.planned.id == next).unwrap();
     let (last, carried) = meeting.agenda.split_last().unwrap();

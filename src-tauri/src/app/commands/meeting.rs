@@ -5,7 +5,7 @@ use crate::app::desk::{Desk, Document, only_main};
 use crate::app::dialogs::Words;
 use crate::app::{dialogs, windows};
 use ::meeting::command::AdjustCommand;
-use ::meeting::view::{AheadView, Change, Difference, LeaderView, ReviewView};
+use ::meeting::view::{AheadView, Change, Difference, LeaderView, ReviewView, VersionsView};
 use ::meeting::{
     Command, JournalView, ModelTrial, ProposalId, Refusal, RefusalCode, RoundView, Taken, TypedAmount, YearsView,
 };
@@ -143,6 +143,13 @@ pub async fn rounds(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Vec<
 pub async fn ahead(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<AheadView> {
     let meeting = desk.meeting(&window)?;
     apart(move || meeting.ahead()).await
+}
+
+/// The versions of the innstilling side by side, and what the statsforvalter decided.
+#[tauri::command]
+pub async fn versions(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<VersionsView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.versions()).await
 }
 
 #[tauri::command]

@@ -95,4 +95,49 @@ export const writing = [
     },
     check: async (page) => differs("the parts", await page.locator("dialog[open] h3").count(), 2),
   },
+  {
+    name: "case-inbox",
+    size: [1280, 720],
+    act: async (page) => {
+      await section(page, "Møter");
+      await says(page, "Ikke tatt opp: Behandles av sekretariatet.");
+      await page.getByRole("button", { name: "Ta opp som sak: «Møtetider (konstruert)»" }).click();
+      await page.waitForSelector("dialog[open] form");
+      await page.picture("case-inbox-take-up");
+      await page.keyboard.press("Escape");
+      await gone(page);
+      await button(page, "Ny foreslått sak");
+      await confirm(page);
+      await says(page, "Skriv hvem som foreslår saken.");
+      await page.keyboard.press("Escape");
+      await gone(page);
+      await page.locator("#inbox-title").scrollIntoViewIfNeeded();
+    },
+    check: async (page) => differs("those that wait", await page.getByRole("button", { name: /^Ta opp som sak: «/ }).count(), 1),
+  },
+  {
+    name: "versions",
+    size: [1280, 720],
+    act: async (page) => {
+      await section(page, "Dokumenter");
+      await says(page, "AUs innstilling");
+      await page.locator("#versions-title").scrollIntoViewIfNeeded();
+    },
+    check: async (page) => differs("the reason", await page.getByText("Tiltaket er utsatt et halvt år.").first().isVisible(), true),
+  },
+  {
+    name: "vedtak-of-a-line",
+    act: async (page) => {
+      await section(page, "Dokumenter");
+      await page
+        .getByRole("button", { name: /^Vedtak for 1 / })
+        .first()
+        .click();
+      await page.waitForSelector("dialog[open] form");
+    },
+    check: async (page) => {
+      await says(page, "Må fylles ut når vedtaket avviker fra innstillingen.");
+      return [];
+    },
+  },
 ];

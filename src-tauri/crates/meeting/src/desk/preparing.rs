@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use forum::{CaseItem, CaseKind};
 use procedure::plan::{self, MeetingSeries};
 use procedure::{
-    AgendaEntry, AgendaItem, CallAnswered, CasePlan, CaseProposal, CaseStatus, CaseText, Composition, JointVote,
-    MeetingId, PersonId, ProposalBecame, ReportedTie, before_the_last, carried_over,
+    AgendaEntry, CallAnswered, CasePlan, CaseProposal, CaseText, Composition, JointVote, MeetingId, PersonId,
+    ProposalBecame, ReportedTie, before_the_last,
 };
 
 use super::committing::{Rows, Written};
@@ -14,6 +14,7 @@ use super::texts::named;
 use super::{Desk, Done, versions};
 use crate::command::{PrepareCommand, Refusal, RefusalCode};
 use crate::state::State;
+use crate::state::untreated::untreated;
 use crate::state::year::Held;
 use crate::view::HistoryItem;
 
@@ -89,7 +90,7 @@ fn carried(state: &State, from: &MeetingId, to: MeetingId) -> Change {
     if next.record.closed.is_some() || *from == to {
         return Err(Refusal::new(RefusalCode::MeetingIsClosed, format!("meeting {to} is closed")));
     }
-    let mut items: Vec<AgendaItem> = untreated(state, held)?;
+    let mut items = untreated(state, held)?;
     if items.is_empty() {
         let detail = format!("meeting {from} left nothing untreated");
         return Err(Refusal::new(RefusalCode::NothingToCarry, detail).with("meeting", from));
@@ -117,26 +118,6 @@ fn carried(state: &State, from: &MeetingId, to: MeetingId) -> Change {
         tables.agendas().replace(&to, &agenda)
     });
     Ok((label, rows))
-}
-
-/// The items of a meeting that were not treated and are not carried already, without numbers.
-fn untreated(state: &State, held: &Held) -> Result<Vec<AgendaItem>, Refusal> {
-    let so_far = held.proceedings()?.cases();
-    let is_carried = |number| state.year.texts.iter().any(|text| text.carried_from == Some(number));
-    let mut agenda: Vec<(AgendaItem, CaseStatus)> = Vec::new();
-    for entry in held.agenda.iter().filter(|entry| !is_carried(entry.case)) {
-        let case = state.case(entry.case)?;
-        let status = so_far.iter().find(|known| known.number == entry.case).map(|known| known.status);
-        let item = AgendaItem {
-            number: Some(case.number),
-            title: case.title.clone(),
-            kind: case.kind,
-            minutes: entry.minutes,
-            carried_from: None,
-        };
-        agenda.push((item, status.unwrap_or_default()));
-    }
-    Ok(carried_over(&agenda))
 }
 
 fn case_plan(state: &State, plan: CasePlan) -> Change {

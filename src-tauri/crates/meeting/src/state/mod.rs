@@ -9,6 +9,7 @@ pub(crate) mod proposals;
 pub(crate) mod record;
 pub(crate) mod sums;
 pub(crate) mod trouble;
+pub(crate) mod untreated;
 pub(crate) mod year;
 
 use std::collections::{BTreeMap, HashMap};

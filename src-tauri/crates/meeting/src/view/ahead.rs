@@ -2,6 +2,7 @@
 //! covered, cases that members propose, and the follow-up list.
 
 use chrono::NaiveDate;
+use forum::CaseNumber;
 use procedure::plan::{DayTold, days_told};
 use procedure::{
     BodyId, CallAnswered, CasePlan, CaseProposal, Composition, Coverage, FollowUpLine, HeldAbout, MeetingId, PersonId,
@@ -12,6 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
+use crate::state::untreated::untreated;
+use crate::state::year::Held;
 
 /// How long before it ends a term is told of.
 const DAYS_AHEAD: u32 = 90;
@@ -43,6 +46,19 @@ pub struct AheadView {
     pub case_plans: Vec<CasePlan>,
     /// Cases that members proposed.
     pub case_proposals: Vec<CaseProposal>,
+    /// What closed meetings left untreated, and nobody has carried on.
+    pub to_carry: Vec<MeetingLeft>,
+}
+
+/// What a closed meeting left untreated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MeetingLeft {
+    /// Which meeting.
+    pub meeting: MeetingId,
+    /// Its cases, in the order of the agenda.
+    pub cases: Vec<CaseNumber>,
 }
 
 /// Whom to call to a meeting.
@@ -81,8 +97,20 @@ impl AheadView {
             compositions: year.compositions.clone(),
             case_plans: year.case_plans.clone(),
             case_proposals: year.case_proposals.clone(),
+            to_carry: to_carry(state),
         }
     }
+}
+
+fn to_carry(state: &State) -> Vec<MeetingLeft> {
+    let closed = state.year.all().filter(|held| held.record.closed.is_some());
+    let left = |held: &Held| {
+        // A meeting that the rules do not carry out anew has nothing to say here.
+        let items = untreated(state, held).unwrap_or_default();
+        let cases = items.iter().filter_map(|item| item.carried_from).collect();
+        MeetingLeft { meeting: held.record.planned.id.clone(), cases }
+    };
+    closed.map(|held| left(held)).filter(|left| !left.cases.is_empty()).collect()
 }
 
 fn to_call(state: &State) -> Vec<MeetingToFill> {
