@@ -178,6 +178,30 @@ fn a_term_that_ends_soon_is_told_and_what_is_held_about_a_person_with_it() {
 }
 
 #[test]
+fn contact_data_that_is_taken_out_is_in_no_byte_of_the_file_its_copies_or_what_undo_keeps() {
+    let room = Room::nordland();
+    with_deputies(&room, "s03", &["v1"]);
+    let has_it = |path: &std::path::Path| {
+        let bytes = std::fs::read(path).unwrap_or_default();
+        bytes.windows(12).any(|window| window == b"v@example.no")
+    };
+    let folder = || -> Vec<std::path::PathBuf> {
+        std::fs::read_dir(room.folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect()
+    };
+    assert!(folder().iter().any(|path| has_it(path)), "it is kept while the term lasts");
+    let undo = room.view().history.undo;
+    room.done(ArrangeCommand::EmptyContact { person: PersonId::new("v1") });
+    assert_eq!(room.view().history.undo, undo, "what could be taken back before still can");
+    let left: Vec<_> = folder().into_iter().filter(|path| has_it(path)).collect();
+    assert_eq!(left, Vec::<std::path::PathBuf>::new(), "nowhere beside the meeting either");
+    room.done(HistoryCommand::Undo);
+    assert!(room.view().year.people.iter().all(|person| person.email.is_none()), "undo does not give it back");
+    let path = room.meeting.path().to_owned();
+    drop(room.meeting);
+    assert_eq!(meeting::verify(&path, common::clock()).unwrap().problems, [""; 0], "and the file is sound");
+}
+
+#[test]
 fn a_proposed_case_waits_until_it_becomes_a_case_or_is_turned_down() {
     let room = Room::nordland();
     let proposal = |title: &str| CaseProposal {

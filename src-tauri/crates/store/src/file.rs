@@ -175,6 +175,14 @@ impl MeetingFile {
         }
     }
 
+    /// The same when something was taken out that no copy is to keep: the one before the newest goes.
+    pub fn renew_backups_alone(&self, at: DateTime<Utc>) -> Vec<Warning> {
+        match self.access() {
+            Access::Write => backing_up::renew_alone(self.connection(), &self.path, at),
+            Access::Look => Vec::new(),
+        }
+    }
+
     /// The file as it stands, to renew its copies from while the meeting goes on. The same is asked of the caller as for
     /// [`MeetingFile::renew_backups`].
     pub fn snapshot(&self) -> Result<Snapshot, StoreError> {

@@ -28,8 +28,9 @@ pub struct Entry<B = Value> {
     pub body: B,
 }
 
-/// The kinds of entries that lie beside what can be taken back: what people in the room ask for themselves.
-pub(crate) const BESIDE: [&str; 3] = ["ask-floor", "withdraw-floor", "hand-in"];
+/// The kinds of entries that lie beside what can be taken back: what people in the room ask for themselves, and contact data that is
+/// taken out.
+pub(crate) const BESIDE: [&str; 4] = ["ask-floor", "withdraw-floor", "hand-in", "empty-contact"];
 
 /// What an entry means for undo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,7 +17,13 @@ impl Desk {
     /// Writes what the meeting is called, when and where it is held, or a case.
     pub(super) fn arrange(&mut self, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         let (label, rows) = change(&self.state, command)?;
-        let before = self.commit(Written::of(unsaid(command), Some(label))?, at, rows)?;
+        // Contact data that was taken out is gone: nothing has it that could give it back, and no copy keeps it.
+        let is_taken_out = matches!(command, ArrangeCommand::EmptyContact { .. });
+        if is_taken_out {
+            self.copies.are_to_forget();
+        }
+        let label = (!is_taken_out).then_some(label);
+        let before = self.commit(Written::of(unsaid(command), label)?, at, rows)?;
         Ok(Done::Rebuilt { before })
     }
 

@@ -20,6 +20,8 @@ pub(crate) struct Copies {
     revision: Option<u64>,
     running: Option<JoinHandle<Vec<Warning>>>,
     warnings: Vec<Warning>,
+    /// Something was taken out of the file that the copies still have.
+    is_to_forget: bool,
 }
 
 impl Copies {
@@ -27,7 +29,7 @@ impl Copies {
     pub fn at_opening(file: &MeetingFile, state: &State, at: DateTime<Utc>) -> Copies {
         let revision = can_be_copied(state).then(|| file.revision());
         let (path, warnings) = (file.path().to_owned(), Vec::new());
-        let mut copies = Copies { path, renewed_at: at, revision, running: None, warnings };
+        let mut copies = Copies { path, renewed_at: at, revision, running: None, warnings, is_to_forget: false };
         if revision.is_some() {
             copies.follow(file.renew_backups(at));
         }
@@ -37,6 +39,9 @@ impl Copies {
     /// Begins to renew them when it is time and something changed. Nothing is waited for.
     pub fn renew_when_due(&mut self, file: &MeetingFile, state: &State, at: DateTime<Utc>) {
         self.hear();
+        if self.is_to_forget && can_be_copied(state) {
+            return self.forget(file, at);
+        }
         // A clock that was set back is no reason to wait longer.
         let is_due = (at - self.renewed_at).abs() >= AT_MOST_OLD;
         let revision = Some(file.revision());
@@ -48,6 +53,18 @@ impl Copies {
             Ok(running) => self.running = running,
             Err(warning) => self.follow(vec![warning]),
         }
+    }
+
+    /// Something was taken out of the file that no copy is to keep: with the next renewal the copies have it no more either.
+    pub fn are_to_forget(&mut self) {
+        self.is_to_forget = true;
+    }
+
+    /// One fresh copy, and none before it.
+    fn forget(&mut self, file: &MeetingFile, at: DateTime<Utc>) {
+        self.wait();
+        (self.renewed_at, self.revision, self.is_to_forget) = (at, Some(file.revision()), false);
+        self.follow(file.renew_backups_alone(at));
     }
 
     /// What there is to know of them.

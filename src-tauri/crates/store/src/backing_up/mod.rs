@@ -13,5 +13,5 @@ pub(crate) use good::newest_good;
 pub(crate) use keeping::keep_as_it_was;
 pub use names::{backup_path, earlier_backup_path};
 pub(crate) use obstacles::obstacle;
-pub(crate) use renewing::renew;
+pub(crate) use renewing::{renew, renew_alone};
 pub use snapshot::Snapshot;

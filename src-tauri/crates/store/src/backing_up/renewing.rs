@@ -22,6 +22,20 @@ pub(crate) fn renew(source: &Connection, path: &Path, at: DateTime<Utc>) -> Vec<
     }
 }
 
+/// Renews the newest copy, and takes the one before it away: something was taken out of the file that no copy is to keep. A copy that
+/// is no earlier state of this very file stays.
+pub(crate) fn renew_alone(source: &Connection, path: &Path, at: DateTime<Utc>) -> Vec<Warning> {
+    let mut warnings = renew(source, path, at);
+    let earlier = earlier_backup_path(path);
+    let has_fresh = warnings.iter().all(|warning| !matches!(warning, Warning::NoBackup { .. }));
+    if has_fresh && is_earlier_state(source, &earlier) {
+        if let Err(error) = disk::remove_leftover(&earlier) {
+            warnings.push(Warning::NoBackup { path: earlier, detail: error.to_string() });
+        }
+    }
+    warnings
+}
+
 fn try_renew(source: &Connection, path: &Path, at: DateTime<Utc>) -> Result<Vec<PathBuf>, StoreError> {
     obstacles::check_free(path)?;
     let (newest, earlier) = (backup_path(path), earlier_backup_path(path));

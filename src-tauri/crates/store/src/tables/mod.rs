@@ -20,6 +20,7 @@ mod case_proposal;
 mod commitment;
 mod composition;
 mod consensus_tried;
+mod contact;
 mod decision;
 mod draft;
 mod draft_frame;
@@ -183,6 +184,9 @@ pub(crate) const SQL_6: &[&str] = &[
     calling::SQL,
     kept_version::SQL,
 ];
+
+/// What the seventh format adds: contact data where no journal and no undo tells of it.
+pub(crate) const SQL_7: &[&str] = &[contact::SQL];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {

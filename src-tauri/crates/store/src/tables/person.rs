@@ -4,10 +4,11 @@ use forum::SeatId;
 use procedure::{BodyId, HeldBy, Person, PersonId, SeatHolder, Term};
 use rusqlite::params;
 
-use super::handles;
+use super::{contact, handles};
 use crate::StoreError;
 use crate::value::Json;
 
+/// The columns of contact data are empty since the seventh format, which has them in a table of their own.
 pub(crate) const SQL: &str = "
 CREATE TABLE person (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
@@ -30,7 +31,9 @@ handles!(PersonTable, People, "the people");
 impl PersonTable<'_> {
     /// Everybody, by id.
     pub fn all(&self) -> Result<Vec<Person>, StoreError> {
-        let mut statement = self.0.prepare_cached("SELECT id, name, email, phone FROM person ORDER BY id")?;
+        let sql =
+            "SELECT p.id, p.name, c.email, c.phone FROM person p LEFT JOIN contact c ON c.person = p.id ORDER BY p.id";
+        let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Person {
                 id: PersonId::new(row.get::<_, String>(0)?),
@@ -44,13 +47,11 @@ impl PersonTable<'_> {
 }
 
 impl People<'_> {
-    /// Writes somebody, in place of what was known of them.
+    /// Writes somebody, in place of what was known of them. How they are reached is not taken back by undo.
     pub fn put(&self, person: &Person) -> Result<(), StoreError> {
-        let sql = "INSERT INTO person (id, name, email, phone) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone";
-        let Person { id, name, email, phone } = person;
-        self.0.0.prepare_cached(sql)?.execute(params![id.as_str(), name, email, phone])?;
-        Ok(())
+        let sql = "INSERT INTO person (id, name) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";
+        self.0.0.prepare_cached(sql)?.execute(params![person.id.as_str(), person.name])?;
+        contact::put(self.0.0, person)
     }
 }
 
