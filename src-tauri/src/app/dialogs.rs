@@ -42,6 +42,12 @@ pub fn where_to_save_paper(app: &AppHandle, words: &Words, offered: &Path) -> Op
     chosen(dialog.blocking_save_file()).map(|path| with_ending(path, PAPER))
 }
 
+/// Where to save something of the year, with a name to begin with; the ending is added when it is left out.
+pub fn where_to_save(app: &AppHandle, words: &Words, name: &str, ending: &str) -> Option<PathBuf> {
+    let dialog = dialog(app, words, &[ending]).set_file_name(name);
+    chosen(dialog.blocking_save_file()).map(|path| with_ending(path, ending))
+}
+
 /// Which workbook or CSV file to import.
 pub fn workbook_to_import(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     chosen(dialog(app, words, WORKBOOKS).blocking_pick_file())

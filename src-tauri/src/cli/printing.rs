@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use forum::Language;
 use meeting::{Kind, MeetingId, PersonId, Refusal, RefusalCode, WrittenTo};
 
-use super::arguments::{Document, Print};
+use super::arguments::Print;
+use super::lists::Document;
 use super::output::Output;
 use super::{Done, note, open};
 
@@ -28,6 +29,8 @@ pub fn answer(print: &Print, language: Language, out: &Output) -> Done {
             let person = print.person.as_deref().map(PersonId::new).ok_or_else(nobody)?;
             (meeting.person_paper(&person, language)?, Vec::new())
         }
+        Document::Annual => (meeting.annual_paper(language)?, Vec::new()),
+        Document::Year(list) => (meeting.list_paper(list, language)?, Vec::new()),
     };
     let paper = &print.out.clone().unwrap_or_else(|| beside(&print.file, print.document));
     for text in unprintable {
@@ -49,6 +52,8 @@ fn beside(file: &Path, document: Document) -> PathBuf {
         Document::Innkalling => "innkalling",
         Document::FollowUp => "oppfolging",
         Document::Person => "person",
+        Document::Annual => "aarshjul",
+        Document::Year(list) => list.as_str(),
     };
     file.with_file_name(format!("{name}-{what}.pdf"))
 }

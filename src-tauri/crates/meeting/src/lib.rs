@@ -13,6 +13,7 @@ pub mod command;
 pub mod face;
 pub mod view;
 
+mod around;
 mod clock;
 mod desk;
 mod files;
@@ -32,10 +33,11 @@ pub use files::{
     may_write_out, presets, read_model, restore, verify, write_out,
 };
 pub use import::{
-    Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
+    Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo, ListReport,
     NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold, SeatReport,
 };
 pub use open::{Meeting, Opened, Waiting, empty_template, new_from_example, new_from_preset, open, open_watched};
+pub use procedure::lists::YearList;
 pub use procedure::{MeetingId, PersonId, ProposalId};
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, face_schema, views_schema};
