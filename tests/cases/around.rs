@@ -31,7 +31,11 @@ fn a_year_is_planned_its_reports_go_out_and_come_back_and_all_of_it_is_printed()
     let due: Value = serde_json::from_str(&run(&["show"], &file, &["due", "--json"], "").stdout).unwrap();
     assert_eq!(due["late"][0]["what"], "Frist behovsmeldinger");
     let annual = run(&["show"], &file, &["annual"], "");
-    assert!(annual.stdout.contains("1: 2022-12-06 Informasjon, tidsplan og økonomiske rammer (gjort)"), "{}", annual.stdout);
+    assert!(
+        annual.stdout.contains("1: 2022-12-06 Informasjon, tidsplan og økonomiske rammer (gjort)"),
+        "{}",
+        annual.stdout
+    );
 
     let table = desk.meetings().join("rapporter.csv");
     let table = table.to_str().unwrap();

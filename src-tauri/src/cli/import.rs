@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use meeting::view::{FieldChanged, field_in_words, value_in_words};
 use meeting::{
-    Answers, ListReport, ImportKind, ImportLeftOut, ImportNote, ImportProblem, ImportQuestion, ImportReport, NeedTold, OtherReport,
-    Refusal, RefusalCode, SeatReport,
+    Answers, ImportKind, ImportLeftOut, ImportNote, ImportProblem, ImportQuestion, ImportReport, ListReport, NeedTold,
+    OtherReport, Refusal, RefusalCode, SeatReport,
 };
 use serde::Serialize;
 

@@ -22,7 +22,8 @@ fn written(events: Vec<CalendarEvent>) -> String {
 /// Summary, first day and the day after the last of each event.
 fn read(text: &str) -> Vec<(String, String, String)> {
     let calendar = ICalendar::parse(text).unwrap_or_else(|entry| panic!("not read: {entry:?}"));
-    let events = calendar.components.iter().filter(|component| component.component_type == ICalendarComponentType::VEvent);
+    let events =
+        calendar.components.iter().filter(|component| component.component_type == ICalendarComponentType::VEvent);
     let value = |component: &calcard::icalendar::ICalendarComponent, name: &ICalendarProperty| {
         let entry = component.property(name)?;
         match entry.values.first()? {
@@ -67,7 +68,12 @@ fn a_meeting_has_its_hours_and_each_event_keeps_its_id() {
         ..event("meeting-m1", "Samarbeidsforum", (day(3, 17), day(3, 17)))
     };
     let text = written(vec![meeting]);
-    for line in ["DTSTART:20220317T090000", "DTEND:20220317T150000", "UID:meeting-m1@5f5f.innstilling", "DTSTAMP:20220101T000000Z"] {
+    for line in [
+        "DTSTART:20220317T090000",
+        "DTEND:20220317T150000",
+        "UID:meeting-m1@5f5f.innstilling",
+        "DTSTAMP:20220101T000000Z",
+    ] {
         assert!(text.contains(&format!("{line}\r\n")), "{line} is not in {text}");
     }
     assert_eq!(read(&text).len(), 1);

@@ -33,8 +33,9 @@ pub use files::{
     may_write_out, presets, read_model, restore, verify, write_out,
 };
 pub use import::{
-    Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo, ListReport,
-    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold, SeatReport,
+    Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
+    ListReport, NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
+    SeatReport,
 };
 pub use open::{Meeting, Opened, Waiting, empty_template, new_from_example, new_from_preset, open, open_watched};
 pub use procedure::lists::YearList;

@@ -109,7 +109,11 @@ fn one_report_for_each_measure_with_money_and_one_whose_measure_was_withdrawn_sa
     let received = ListRow { status: RowStatus::Received, ..withdrawn[0].row.clone() };
     room.done(AnnualCommand::SetRow { row: received });
     let counts = room.meeting.lists().unwrap().lists.remove(0).counts;
-    assert_eq!(counts.iter().map(|counted| counted.count).collect::<Vec<_>>(), [u32::try_from(given - 1).unwrap(), 1], "R165");
+    assert_eq!(
+        counts.iter().map(|counted| counted.count).collect::<Vec<_>>(),
+        [u32::try_from(given - 1).unwrap(), 1],
+        "R165"
+    );
 }
 
 #[test]
@@ -117,7 +121,8 @@ fn what_three_ordninger_pay_tallies_or_is_refused_with_what_to_mend() {
     let room = Room::nordland();
     let share = |scheme: &str, amount| SchemeShare { scheme: SchemeId::new(scheme), amount: Kroner::new(amount) };
     let plan = |total, shares: Vec<SchemeShare>| {
-        let values = [(RowColumn::Total, RowValue::Kroner(Kroner::new(total))), (RowColumn::Split, RowValue::Shares(shares))];
+        let values =
+            [(RowColumn::Total, RowValue::Kroner(Kroner::new(total))), (RowColumn::Split, RowValue::Shares(shares))];
         row(YearList::SharedFunding, "Felles plan (konstruert)", RowStatus::Planned, &values)
     };
     assert_eq!(room.refused(plan(300, vec![share("rekom", 100), share("kl", 100)])), "split-does-not-tally");
@@ -163,7 +168,8 @@ fn a_list_goes_out_and_comes_back_changed_as_one_change() {
     fs::write(&table, room.meeting.year_list(YearList::Reports).unwrap()).unwrap();
     let same = room.meeting.import_list(YearList::Reports, &table).unwrap();
     assert_eq!((same.added.len(), same.changed.len(), same.same), (0, 0, rows(&room, YearList::Reports).len()));
-    let text = fs::read_to_string(&table).unwrap().replacen("Ventes", "Mottatt", 2) + "\n;Ny rapport (konstruert);Bedt om\n";
+    let text =
+        fs::read_to_string(&table).unwrap().replacen("Ventes", "Mottatt", 2) + "\n;Ny rapport (konstruert);Bedt om\n";
     fs::write(&table, text).unwrap();
     let before = rows(&room, YearList::Reports).len();
     let looked = room.meeting.import_list_preview(YearList::Reports, &table).unwrap();
@@ -173,14 +179,19 @@ fn a_list_goes_out_and_comes_back_changed_as_one_change() {
     assert_eq!((brought.added.len(), brought.changed.len()), (1, 2));
     room.done(HistoryCommand::Undo);
     let left = rows(&room, YearList::Reports);
-    assert!(left.len() == before && left.iter().all(|row| row.row.status == RowStatus::Expected), "one undo takes it back");
+    assert!(
+        left.len() == before && left.iter().all(|row| row.row.status == RowStatus::Expected),
+        "one undo takes it back"
+    );
 }
 
 #[test]
 fn the_front_page_goes_from_an_empty_file_to_a_full_one() {
     let room = Room::nordland();
     let due = room.meeting.due().unwrap();
-    let kind = |due: &[meeting::view::DueLine], like: fn(&DueKind) -> bool| due.iter().filter(|line| like(&line.about)).count();
+    let kind = |due: &[meeting::view::DueLine], like: fn(&DueKind) -> bool| {
+        due.iter().filter(|line| like(&line.about)).count()
+    };
     assert_eq!(kind(&due.late, |about| matches!(about, DueKind::Milestone { .. })), 0);
     assert_eq!(due.owed, []);
     let next = due.next_meeting.unwrap();
@@ -190,7 +201,12 @@ fn the_front_page_goes_from_an_empty_file_to_a_full_one() {
 
     room.done(load("nordland-2023", 2023));
     room.done(fill(YearList::Agreements, Some(day(2023, 3, 1))));
-    room.done(row(YearList::CallsPublished, "Utlysning (konstruert)", RowStatus::Planned, &[(RowColumn::Due, RowValue::Day(day(2023, 3, 10)))]));
+    room.done(row(
+        YearList::CallsPublished,
+        "Utlysning (konstruert)",
+        RowStatus::Planned,
+        &[(RowColumn::Due, RowValue::Day(day(2023, 3, 10)))],
+    ));
     let due = room.meeting.due().unwrap();
     assert_eq!(due.late[0].about, DueKind::Milestone { milestone: 1 }, "14 February, the longest late");
     assert_eq!(due.late[0].days, Some(-31));
@@ -232,7 +248,8 @@ fn a_new_year_has_the_steps_on_the_same_days_the_plans_that_go_on_and_what_is_st
         done: None,
         note: None,
     };
-    let deadline = Milestone { what: "Frist".into(), from: day(2023, 2, 1), done: Some(day(2023, 2, 1)), ..leap.clone() };
+    let deadline =
+        Milestone { what: "Frist".into(), from: day(2023, 2, 1), done: Some(day(2023, 2, 1)), ..leap.clone() };
     room.done(AnnualCommand::SetMilestone { milestone: leap });
     room.done(AnnualCommand::SetMilestone { milestone: Milestone { after: Some(1), ..deadline } });
     room.done(fill(YearList::Reports, Some(day(2024, 1, 15))));
@@ -249,6 +266,9 @@ fn a_new_year_has_the_steps_on_the_same_days_the_plans_that_go_on_and_what_is_st
     let plans = &lists.iter().find(|list| list.list == YearList::LongTermPlans).unwrap().rows;
     assert_eq!(plans.iter().map(|row| row.row.what.as_str()).collect::<Vec<_>>(), ["Plan 2023-2026"]);
     let reports = &lists.iter().find(|list| list.list == YearList::Reports).unwrap().rows;
-    assert!(!reports.is_empty() && reports.iter().all(|row| !row.withdrawn), "they are owed in the new year, and not withdrawn");
+    assert!(
+        !reports.is_empty() && reports.iter().all(|row| !row.withdrawn),
+        "they are owed in the new year, and not withdrawn"
+    );
     assert!(lists.iter().find(|list| list.list == YearList::Evaluations).unwrap().rows.is_empty());
 }

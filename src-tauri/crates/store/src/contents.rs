@@ -19,9 +19,9 @@ use crate::tables::{
     ActRecord, ActTable, AdjustmentTable, AgendaTable, ApplicationTable, AssessmentTable, AttachmentTable, BaseTable,
     BodyMeetingTable, BodyTable, CallingTable, CasePlanTable, CaseProposalTable, CaseTable, CommitmentTable,
     CompositionTable, ConsensusTable, DecisionTable, DraftTable, FormTable, FrameTable, HolderTable, KeptVersion,
-    KeptVersionTable, ListRowTable, MeetingRecord, MeetingTable, MessageTable, MilestoneTable, MinutesTable, ModelTable, NeedTable, NoteTable,
-    OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable,
-    VersionTable, VoteTable, WhatIfTable, Words,
+    KeptVersionTable, ListRowTable, MeetingRecord, MeetingTable, MessageTable, MilestoneTable, MinutesTable,
+    ModelTable, NeedTable, NoteTable, OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable,
+    SeatTable, StageTable, UnspentTable, VersionTable, VoteTable, WhatIfTable, Words,
 };
 use crate::{
     ConsensusTriedRecord, DecisionRecord, ImportForm, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord,

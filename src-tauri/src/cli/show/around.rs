@@ -56,7 +56,8 @@ pub fn annual(annual: &AnnualView, out: &Output) -> Vec<String> {
         let state = serde_json::to_value(step.state).ok();
         let state = state.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
         let state = out.text(&format!("annual-state-{state}"), &[]);
-        let values = [("id", milestone.id.to_string()), ("when", when), ("what", milestone.what.clone()), ("state", state)];
+        let values =
+            [("id", milestone.id.to_string()), ("when", when), ("what", milestone.what.clone()), ("state", state)];
         let told = out.text("cli-milestone", &values.each_ref().map(|(name, value)| (*name, value.as_str())));
         match step.warnings.is_empty() {
             true => told,

@@ -31,7 +31,9 @@ fn value(kind: ColumnKind) -> BoxedStrategy<RowValue> {
         }
         ColumnKind::Shares => {
             let amounts = (1_i64..9_000_000, 1_i64..9_000_000);
-            amounts.prop_map(move |(one, other)| RowValue::Shares(vec![share(("rekom", one)), share(("kl", other))])).boxed()
+            amounts
+                .prop_map(move |(one, other)| RowValue::Shares(vec![share(("rekom", one)), share(("kl", other))]))
+                .boxed()
         }
     }
 }

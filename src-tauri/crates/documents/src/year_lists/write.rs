@@ -17,7 +17,8 @@ pub fn year_list(list: YearList, rows: &[&ListRow]) -> Result<Vec<u8>, csv::Erro
     let columns = list.columns().iter().map(|column| texts.get(&format!("row-column-{}", column.as_str()), &[]));
     writer.write_record(own.into_iter().chain(columns))?;
     for row in rows {
-        let own = [row.id.to_string(), row.what.clone(), texts.get(&format!("row-status-{}", row.status.as_str()), &[])];
+        let own =
+            [row.id.to_string(), row.what.clone(), texts.get(&format!("row-status-{}", row.status.as_str()), &[])];
         let values = list.columns().iter().map(|column| row.values.get(column).map(exact).unwrap_or_default());
         writer.write_record(own.into_iter().chain(values))?;
     }
@@ -33,7 +34,8 @@ fn exact(value: &RowValue) -> String {
         RowValue::Kroner(amount) => amount.get().to_string(),
         RowValue::Need(need) => need.to_string(),
         RowValue::Shares(shares) => {
-            let parts: Vec<String> = shares.iter().map(|share| format!("{} = {}", share.scheme, share.amount.get())).collect();
+            let parts: Vec<String> =
+                shares.iter().map(|share| format!("{} = {}", share.scheme, share.amount.get())).collect();
             parts.join(BETWEEN)
         }
     }

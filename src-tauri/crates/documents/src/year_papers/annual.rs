@@ -54,7 +54,10 @@ pub(super) fn blocks(content: &AnnualPaper<'_>, texts: &Texts) -> Vec<Block> {
     vec![Block::Table(Table { summary, columns, row_head: 1, rows, carry: None })]
 }
 
-fn step_row((step, body, state, told): &(&Milestone, Option<String>, MilestoneState, Vec<String>), texts: &Texts) -> Row {
+fn step_row(
+    (step, body, state, told): &(&Milestone, Option<String>, MilestoneState, Vec<String>),
+    texts: &Texts,
+) -> Row {
     let when = match step.until {
         None => norwegian_date(step.from),
         Some(until) => format!("{}–{}", norwegian_date(step.from), norwegian_date(until)),
@@ -79,9 +82,10 @@ pub(super) fn list_blocks(content: &ListPaper<'_>, texts: &Texts) -> Vec<Block> 
     if content.rows.is_empty() {
         return vec![paragraph(texts.get("row-none", &[]))];
     }
-    let counted = content.counts.iter().map(|(status, count)| {
-        format!("{}: {count}", texts.get(&format!("row-status-{}", status.as_str()), &[]))
-    });
+    let counted = content
+        .counts
+        .iter()
+        .map(|(status, count)| format!("{}: {count}", texts.get(&format!("row-status-{}", status.as_str()), &[])));
     let summary = counted.collect::<Vec<_>>().join(", ");
     // What the rows say beside who, when and how stands in one column: a paper is not as wide as a table.
     let columns = vec![

@@ -38,7 +38,8 @@ fn the_cycle_is_a_valid_paper_in_three_languages_and_an_empty_one_too() {
         done,
         note: None,
     };
-    let steps: Vec<Milestone> = (1..60).map(|id| step(id, day(1, 1 + id % 28), Some(day(6, 15)), (id % 3 == 0).then(|| day(2, 1)))).collect();
+    let steps: Vec<Milestone> =
+        (1..60).map(|id| step(id, day(1, 1 + id % 28), Some(day(6, 15)), (id % 3 == 0).then(|| day(2, 1)))).collect();
     let warned = vec!["15.01.2023 er en søndag. Datoen er ikke flyttet.".to_owned()];
     let seen = steps.iter().map(|step| {
         let state = if step.done.is_some() { MilestoneState::Done } else { MilestoneState::Late };
@@ -50,7 +51,11 @@ fn the_cycle_is_a_valid_paper_in_three_languages_and_an_empty_one_too() {
     }
     let nothing = AnnualPaper { head: head(), year: 2023, steps: Vec::new() };
     checked::check("aarshjul-tomt", &annual_paper(&nothing, Language::Nb).unwrap());
-    assert_eq!(annual_paper(&content, Language::Nb).unwrap(), annual_paper(&content, Language::Nb).unwrap(), "same content, same bytes");
+    assert_eq!(
+        annual_paper(&content, Language::Nb).unwrap(),
+        annual_paper(&content, Language::Nb).unwrap(),
+        "same content, same bytes"
+    );
 }
 
 #[test]
@@ -63,7 +68,13 @@ fn a_list_is_a_valid_paper_with_a_row_whose_measure_was_withdrawn_and_an_empty_o
         (RowColumn::Split, RowValue::Shares(vec![share("rekom", 100_000), share("kl", 200_000)])),
     ]);
     let list = YearList::SharedFunding;
-    let row = |id| ListRow { id, list, what: format!("Plan {id} (konstruert)"), status: RowStatus::Planned, values: values.clone() };
+    let row = |id| ListRow {
+        id,
+        list,
+        what: format!("Plan {id} (konstruert)"),
+        status: RowStatus::Planned,
+        values: values.clone(),
+    };
     let rows: Vec<ListRow> = (1..80).map(row).collect();
     let seen = rows.iter().map(|row| (row, RowState::Overdue, row.id == 7)).collect();
     let content = ListPaper { head: head(), list, counts: vec![(RowStatus::Planned, 79)], rows: seen };

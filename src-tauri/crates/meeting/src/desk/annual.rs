@@ -111,7 +111,9 @@ pub(crate) fn row_checked(state: &State, row: ListRow) -> Result<ListRow, Refusa
         let known = row_known(state, row.id)?;
         // A row stays in its list: its columns are the list's.
         if known.list != row.list {
-            return Err(Refusal::new(RefusalCode::NotThere, format!("row {} is of another list", row.id)).with("what", row.id));
+            return Err(
+                Refusal::new(RefusalCode::NotThere, format!("row {} is of another list", row.id)).with("what", row.id)
+            );
         }
     }
     let what = named(&row.what)?;
@@ -120,7 +122,11 @@ pub(crate) fn row_checked(state: &State, row: ListRow) -> Result<ListRow, Refusa
         match value {
             RowValue::Text(said) => values.extend(text(Some(said))?.map(|said| (column, RowValue::Text(said)))),
             RowValue::Shares(shares) if shares.is_empty() => {}
-            other @ (RowValue::Day(_) | RowValue::Count(_) | RowValue::Kroner(_) | RowValue::Shares(_) | RowValue::Need(_)) => {
+            other @ (RowValue::Day(_)
+            | RowValue::Count(_)
+            | RowValue::Kroner(_)
+            | RowValue::Shares(_)
+            | RowValue::Need(_)) => {
                 values.insert(column, other);
             }
         }
@@ -186,7 +192,13 @@ fn measures(state: &State) -> Vec<Measure> {
         what: need.measure.clone(),
         owner: need.owner.name.clone(),
         region: need.region.clone(),
-        universities: need.university.split([',', ';', '/']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        universities: need
+            .university
+            .split([',', ';', '/'])
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect(),
     };
     given.map(of).collect()
 }

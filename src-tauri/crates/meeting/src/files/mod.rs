@@ -22,5 +22,5 @@ pub use next_year::{NextYear, NextYearCode, NextYearLine};
 pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
 pub use verify::{Verified, verify};
-pub(crate) use year_preset::{year_preset, year_presets};
 pub use writing::{Kind, WriteError, WrittenTo, may_write_out, write_out};
+pub(crate) use year_preset::{year_preset, year_presets};

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use store::{Contents, MeetingFile, Setup, YearPlan};
 use strum::{IntoStaticStr, VariantArray};
 
+use super::next_year_kept::{follow_up_open, kept};
 use crate::command::{Refusal, RefusalCode};
-use super::next_year_kept::kept;
 use crate::state::State;
 
 /// The name of a new year's draft.
@@ -396,14 +396,4 @@ fn status(state: &State, case: &CaseItem) -> CaseStatus {
         CaseStatus::Waiting | CaseStatus::Open | CaseStatus::PutOff => false,
     };
     of_case.map(|known| known.status).find(done).unwrap_or_default()
-}
-
-/// What is to be followed up after cases that are done, and is not done itself.
-fn follow_up_open(state: &State, carried: &[AgendaItem]) -> Vec<String> {
-    let year = &state.year;
-    let is_carried = |text: &&CaseText| carried.iter().any(|item| item.carried_from == Some(text.case));
-    let is_done =
-        |text: &&CaseText| year.case_plans.iter().any(|plan| plan.case == text.case && plan.followed_up.is_some());
-    let open = year.texts.iter().filter(|text| text.responsible.is_some() || text.follow_up.is_some());
-    open.filter(|text| !is_carried(text) && !is_done(text)).map(|text| text.case.to_string()).collect()
 }

@@ -1,11 +1,13 @@
 //! What the lists and the *årshjul* give a new year: the steps on the same days, who the contacts are, plans that go on, and what others
-//! still owe. Files stay in the old year, and so do the behovsmeldinger that rows were about.
+//! still owe; and what was to be followed up and is not done. Files stay in the old year, and so do the behovsmeldinger that rows were about.
 
 use chrono::Datelike;
 use procedure::annual::Milestone;
 use procedure::lists::{ListRow, RowColumn, RowFile, RowStatus, YearList};
 use procedure::plan::same_day;
+use procedure::{AgendaItem, CaseText};
 
+use crate::state::State;
 use crate::state::year::Year;
 
 /// What is carried, and what is not.
@@ -56,4 +58,14 @@ fn goes_on(row: &ListRow, next: i32) -> bool {
         }
         YearList::JointMeasures | YearList::SharedFunding | YearList::CallsPublished | YearList::Evaluations => false,
     }
+}
+
+/// What is to be followed up after cases that are done, and is not done itself.
+pub(super) fn follow_up_open(state: &State, carried: &[AgendaItem]) -> Vec<String> {
+    let year = &state.year;
+    let is_carried = |text: &&CaseText| carried.iter().any(|item| item.carried_from == Some(text.case));
+    let is_done =
+        |text: &&CaseText| year.case_plans.iter().any(|plan| plan.case == text.case && plan.followed_up.is_some());
+    let open = year.texts.iter().filter(|text| text.responsible.is_some() || text.follow_up.is_some());
+    open.filter(|text| !is_carried(text) && !is_done(text)).map(|text| text.case.to_string()).collect()
 }

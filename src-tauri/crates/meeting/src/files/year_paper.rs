@@ -83,18 +83,15 @@ fn warned(state: &State, warning: &MilestoneWarning, texts: &Texts) -> String {
         MilestoneWarning::BeforeTheNotice { due, first, .. } => {
             texts.get("annual-warn-before-the-notice", &[("date", &day(*due)), ("first", &step(first))])
         }
-        MilestoneWarning::NoticeTooLate { due, .. } => texts.get("annual-warn-notice-too-late", &[("date", &day(*due))]),
+        MilestoneWarning::NoticeTooLate { due, .. } => {
+            texts.get("annual-warn-notice-too-late", &[("date", &day(*due))])
+        }
         MilestoneWarning::SaidTwice { day: on, .. } => texts.get("annual-warn-said-twice", &[("date", &day(*on))]),
     }
 }
 
 /// A list as PDF.
-pub(crate) fn list(
-    state: &State,
-    list: YearList,
-    language: Language,
-    today: NaiveDate,
-) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn list(state: &State, list: YearList, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
     let view = ListView::of(state, list, today);
     let paper = ListPaper {
         head: head(state, today),

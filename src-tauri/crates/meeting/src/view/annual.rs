@@ -3,9 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use procedure::annual::{Milestone, MilestoneState, MilestoneWarning, warnings};
-use procedure::lists::{
-    ColumnKind, ListRow, RowColumn, RowFile, RowState, RowStatus, YearList, row_state, sorted,
-};
+use procedure::lists::{ColumnKind, ListRow, RowColumn, RowFile, RowState, RowStatus, YearList, row_state, sorted};
 use procedure::plan::holidays::{NoWorkingDay, no_working_day};
 use serde::{Deserialize, Serialize};
 
@@ -60,7 +58,12 @@ impl AnnualView {
     /// The *årshjul* of a meeting file, seen from a day.
     pub(crate) fn of(state: &State, today: NaiveDate) -> Result<AnnualView, Refusal> {
         let presets = year_presets()?.into_iter().map(|preset| PresetOffered { id: preset.id, name: preset.name });
-        Ok(AnnualView { today, year: state.info.year, milestones: milestones(state, today), presets: presets.collect() })
+        Ok(AnnualView {
+            today,
+            year: state.info.year,
+            milestones: milestones(state, today),
+            presets: presets.collect(),
+        })
     }
 }
 

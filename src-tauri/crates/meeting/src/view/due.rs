@@ -8,9 +8,9 @@ use procedure::plan::{Notice, notice};
 use procedure::{BodyId, Call, FollowUpState, MeetingId};
 use serde::{Deserialize, Serialize};
 
+use super::AheadView;
 use super::annual::milestones;
 use super::missing::{MissingLine, missing, missing_in};
-use super::AheadView;
 use crate::state::State;
 use crate::state::year::Held;
 
@@ -204,7 +204,8 @@ impl Page {
             let seats = to_fill.seats.iter().filter(|seat| open(&seat.call)).count();
             let held = state.year.meeting(&to_fill.meeting).ok().filter(|_| seats > 0)?;
             let planned = &held.record.planned;
-            let about = DueKind::ToCall { meeting: planned.id.clone(), seats: u32::try_from(seats).unwrap_or(u32::MAX) };
+            let about =
+                DueKind::ToCall { meeting: planned.id.clone(), seats: u32::try_from(seats).unwrap_or(u32::MAX) };
             Some(self.line(about, bodies_named(state, &planned.bodies), planned.date, None))
         });
         lines.collect()

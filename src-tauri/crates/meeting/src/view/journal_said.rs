@@ -5,8 +5,9 @@ use forum::{Kroner, SchemeId, SeatId};
 use procedure::SeatMessage;
 
 use crate::command::{
-    AdjustCommand, AnnualCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, InboxCommand, MinuteCommand,
-    PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
+    AdjustCommand, AnnualCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, InboxCommand,
+    MinuteCommand, PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand,
+    WallCommand,
 };
 
 /// What a command writes.

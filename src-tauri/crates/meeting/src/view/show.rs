@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use super::{AheadView, AnnualView, DueView, JournalView, ListsView, LeaderView, MeetingInfo, MeetingView, VersionsView, YearView};
+use super::{
+    AheadView, AnnualView, DueView, JournalView, LeaderView, ListsView, MeetingInfo, MeetingView, VersionsView,
+    YearView,
+};
 use crate::command::{Refusal, RefusalCode};
 
 /// A part of what the leader's face sees.

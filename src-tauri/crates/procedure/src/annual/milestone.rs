@@ -121,7 +121,17 @@ mod tests {
 
     fn step(id: u32, (month, of_month): (u32, u32), after: Option<u32>) -> Milestone {
         let from = day(2025, month, of_month).unwrap_or_default();
-        Milestone { id, what: format!("steg {id}"), from, until: None, owner: None, body: None, after, done: None, note: None }
+        Milestone {
+            id,
+            what: format!("steg {id}"),
+            from,
+            until: None,
+            owner: None,
+            body: None,
+            after,
+            done: None,
+            note: None,
+        }
     }
 
     #[test]
@@ -144,7 +154,10 @@ mod tests {
         assert_eq!(check_milestone(&step(4, (4, 15), Some(3)), &known), Ok(()));
         let looped = check_milestone(&step(1, (2, 1), Some(3)), &known);
         assert_eq!(looped, Err(MilestoneError::MilestoneLoop("steg 1".into())));
-        assert_eq!(check_milestone(&step(2, (2, 1), Some(2)), &known), Err(MilestoneError::MilestoneLoop("steg 2".into())));
+        assert_eq!(
+            check_milestone(&step(2, (2, 1), Some(2)), &known),
+            Err(MilestoneError::MilestoneLoop("steg 2".into()))
+        );
         assert_eq!(check_milestone(&step(4, (2, 1), Some(9)), &known), Err(MilestoneError::NoSuchMilestone(9)));
         let backwards = Milestone { until: day(2025, 1, 31).ok(), ..step(4, (2, 1), None) };
         assert_eq!(check_milestone(&backwards, &known), Err(MilestoneError::PeriodBackwards));

@@ -71,10 +71,11 @@ pub fn warnings(
     }
     let first = step.after.and_then(|id| all.iter().find(|known| known.id == id)).filter(|first| first.done.is_none());
     let mut told = not_working(step);
-    told.extend(first.filter(|first| step.from < first.last_day()).map(|first| MilestoneWarning::BeforeWhatItNeeds {
-        first: first.id,
-        ends: first.last_day(),
-    }));
+    told.extend(
+        first
+            .filter(|first| step.from < first.last_day())
+            .map(|first| MilestoneWarning::BeforeWhatItNeeds { first: first.id, ends: first.last_day() }),
+    );
     told.extend(same_day(step, all, meetings));
     told.extend(notices(step, first, meetings, bodies));
     let says_the_same = |other: &&Milestone| {
@@ -119,7 +120,9 @@ fn notices(
     let held = meetings.iter().filter(|meeting| meeting.date == Some(step.from) && meeting.bodies.contains(body));
     let mut told = Vec::new();
     for meeting in held {
-        let Some(due) = step.from.checked_sub_days(Days::new(u64::from(days_of_notice(body, bodies)))) else { continue };
+        let Some(due) = step.from.checked_sub_days(Days::new(u64::from(days_of_notice(body, bodies)))) else {
+            continue;
+        };
         if let Some(first) = first.filter(|first| first.last_day() > due) {
             told.push(MilestoneWarning::BeforeTheNotice { meeting: meeting.id.clone(), due, first: first.id });
         }

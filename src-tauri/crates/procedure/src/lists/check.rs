@@ -87,8 +87,7 @@ fn tallies(shares: &[SchemeShare], total: Option<&RowValue>) -> Result<(), RowEr
     let mut seen = BTreeSet::new();
     let mut sum: i64 = 0;
     for share in shares {
-        let not_above =
-            || RowError::ShareNotAboveZero { scheme: share.scheme.clone(), amount: share.amount };
+        let not_above = || RowError::ShareNotAboveZero { scheme: share.scheme.clone(), amount: share.amount };
         if share.amount.get() <= 0 || share.amount.get() > Kroner::LIMIT {
             return Err(not_above());
         }
@@ -112,18 +111,29 @@ mod tests {
     use crate::lists::YearList;
 
     fn row(list: YearList, values: impl IntoIterator<Item = (RowColumn, RowValue)>) -> ListRow {
-        ListRow { id: 1, list, what: "Plan (konstruert)".into(), status: list.first_status(), values: BTreeMap::from_iter(values) }
+        ListRow {
+            id: 1,
+            list,
+            what: "Plan (konstruert)".into(),
+            status: list.first_status(),
+            values: BTreeMap::from_iter(values),
+        }
     }
 
     fn shares(parts: &[(&str, i64)]) -> RowValue {
-        let share = |(scheme, amount): &(&str, i64)| SchemeShare { scheme: SchemeId::new(*scheme), amount: Kroner::new(*amount) };
+        let share = |(scheme, amount): &(&str, i64)| SchemeShare {
+            scheme: SchemeId::new(*scheme),
+            amount: Kroner::new(*amount),
+        };
         RowValue::Shares(parts.iter().map(share).collect())
     }
 
     #[test]
     fn what_three_ordninger_pay_together_comes_to_the_whole_or_is_refused() {
         let whole = (RowColumn::Total, RowValue::Kroner(Kroner::new(300)));
-        let paid = |parts: &[(&str, i64)]| check_row(&row(YearList::SharedFunding, [whole.clone(), (RowColumn::Split, shares(parts))]));
+        let paid = |parts: &[(&str, i64)]| {
+            check_row(&row(YearList::SharedFunding, [whole.clone(), (RowColumn::Split, shares(parts))]))
+        };
         assert_eq!(paid(&[("rekom", 100), ("dekom", 150), ("kl", 50)]), Ok(()));
         let short = RowError::SplitDoesNotTally { sum: Kroner::new(250), whole: Kroner::new(300) };
         assert_eq!(paid(&[("rekom", 100), ("dekom", 150)]), Err(short));
@@ -138,7 +148,10 @@ mod tests {
     fn a_column_or_a_status_of_another_list_is_refused() {
         let of = |list, column, value| check_row(&row(list, [(column, value)]));
         let text = || RowValue::Text("x".into());
-        assert_eq!(of(YearList::Contacts, RowColumn::Split, shares(&[])), Err(RowError::NoSuchColumn(RowColumn::Split)));
+        assert_eq!(
+            of(YearList::Contacts, RowColumn::Split, shares(&[])),
+            Err(RowError::NoSuchColumn(RowColumn::Split))
+        );
         assert_eq!(of(YearList::Reports, RowColumn::Due, text()), Err(RowError::ColumnOfOtherKind(RowColumn::Due)));
         let approved = ListRow { status: RowStatus::Approved, ..row(YearList::Agreements, []) };
         assert_eq!(check_row(&approved), Err(RowError::NoSuchStatus(RowStatus::Approved)));

@@ -76,7 +76,8 @@ fn of_measure(asked: &FillList, measure: &Measure, year: Option<&RowValue>, know
     let is_known = |university: Option<&String>| {
         known.iter().any(|row| {
             let same_year = row.values.get(&RowColumn::Year) == year;
-            let same_university = university.is_none() || row.text(RowColumn::University) == university.map(String::as_str);
+            let same_university =
+                university.is_none() || row.text(RowColumn::University) == university.map(String::as_str);
             row.list == asked.list && row.need() == Some(&measure.need) && same_year && same_university
         })
     };

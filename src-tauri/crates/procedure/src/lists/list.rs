@@ -7,7 +7,20 @@ use super::{RowColumn, RowStatus};
 
 /// A list of the year.
 #[derive(
-    Clone, Copy, Debug, Display, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr, Serialize, Deserialize, VariantArray,
+    Clone,
+    Copy,
+    Debug,
+    Display,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumString,
+    IntoStaticStr,
+    Serialize,
+    Deserialize,
+    VariantArray,
 )]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -70,18 +83,9 @@ impl YearList {
             }
             YearList::NetworkPlans => &[C::Network, C::Region, C::Owner, C::From, C::Until, C::Due, C::Done, C::Note],
             YearList::Contacts => &[C::Network, C::Region, C::University, C::Contact, C::From, C::Until, C::Note],
-            YearList::LongTermPlans => &[
-                C::From,
-                C::Until,
-                C::Version,
-                C::Frames,
-                C::Priorities,
-                C::Case,
-                C::Owner,
-                C::Due,
-                C::Done,
-                C::Note,
-            ],
+            YearList::LongTermPlans => {
+                &[C::From, C::Until, C::Version, C::Frames, C::Priorities, C::Case, C::Owner, C::Due, C::Done, C::Note]
+            }
             YearList::JointMeasures => &[C::Owner, C::Due, C::Done, C::Place, C::Region, C::Note],
             YearList::SharedFunding => &[C::Need, C::Owner, C::Region, C::Network, C::Total, C::Split, C::Due, C::Note],
             YearList::CallsPublished => &[C::Place, C::Owner, C::Due, C::Done, C::Until, C::Note],

@@ -98,7 +98,10 @@ impl ListRow {
     pub fn text(&self, column: RowColumn) -> Option<&str> {
         match self.values.get(&column) {
             Some(RowValue::Text(text)) => Some(text),
-            Some(RowValue::Day(_) | RowValue::Count(_) | RowValue::Kroner(_) | RowValue::Shares(_) | RowValue::Need(_)) | None => None,
+            Some(
+                RowValue::Day(_) | RowValue::Count(_) | RowValue::Kroner(_) | RowValue::Shares(_) | RowValue::Need(_),
+            )
+            | None => None,
         }
     }
 
@@ -106,7 +109,10 @@ impl ListRow {
     pub fn day(&self, column: RowColumn) -> Option<NaiveDate> {
         match self.values.get(&column) {
             Some(RowValue::Day(day)) => Some(*day),
-            Some(RowValue::Text(_) | RowValue::Count(_) | RowValue::Kroner(_) | RowValue::Shares(_) | RowValue::Need(_)) | None => None,
+            Some(
+                RowValue::Text(_) | RowValue::Count(_) | RowValue::Kroner(_) | RowValue::Shares(_) | RowValue::Need(_),
+            )
+            | None => None,
         }
     }
 
@@ -114,7 +120,10 @@ impl ListRow {
     pub fn need(&self) -> Option<&NeedId> {
         match self.values.get(&RowColumn::Need) {
             Some(RowValue::Need(need)) => Some(need),
-            Some(RowValue::Text(_) | RowValue::Day(_) | RowValue::Count(_) | RowValue::Kroner(_) | RowValue::Shares(_)) | None => None,
+            Some(
+                RowValue::Text(_) | RowValue::Day(_) | RowValue::Count(_) | RowValue::Kroner(_) | RowValue::Shares(_),
+            )
+            | None => None,
         }
     }
 }
