@@ -2,6 +2,7 @@
 //! programs, that every level tallies, and what is refused.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod around;
 mod hosted;
 mod languages;
 mod scripted;

@@ -55,6 +55,16 @@ next-year-proposals = Carried: { $count ->
     [one] { $count } proposed case that waits
    *[other] { $count } proposed cases that wait
 }
+next-year-milestones = Carried over: { $count ->
+    [one] { $count } step of the yearly cycle, on the same day
+   *[other] { $count } steps of the yearly cycle, on the same days
+}
+next-year-rows = Carried over: { $count ->
+    [one] { $count } row of the lists: contacts, plans that go on, and what others still owe
+   *[other] { $count } rows of the lists: contacts, plans that go on, and what others still owe
+}
+next-year-milestone-without-day = To be set: the day of { $which } in the yearly cycle. The new year has no such day.
+next-year-row-files = Stays in { $year }: the files of the rows that were carried over ({ $which }).
 next-year-dates-open = To be set: the dates of the meetings in { $which }. No date was carried.
 next-year-nothing-decided = To be brought in: nothing is decided in { $which }, so there are no amounts of last year to carry.
 next-year-frame-open = To be set: the frame of { $which }. Last year's frame can be copied as an estimate.

@@ -368,3 +368,18 @@ refusal-words-of-another-case = There are words about case { $case }, which was 
 refusal-correction-empty = Write what is right.
 refusal-words-too-long = The text has { $length } bytes, and there is room for { $limit }. Attach what is long.
 refusal-words-with-personal-number = The text seems to hold a fødselsnummer. Take it out; the minutes must have none.
+
+# The yearly cycle and the lists
+refusal-period-backwards = The period ends before it begins. Correct one of the dates.
+refusal-no-such-milestone = The yearly cycle has no step { $milestone }. Choose one that is there.
+refusal-milestone-loop = «{ $what }» cannot wait for something that itself waits for it. Choose something else that must be done first.
+refusal-unknown-calendar = There is no calendar «{ $id }». Choose one of these: { $there-is }.
+refusal-nothing-to-fill = Everything is there already. Nothing was added.
+refusal-no-such-column = The list has no column { $column }. Take it out of the row.
+refusal-no-such-status = The list has no status { $status }. Choose one of its own.
+refusal-column-of-other-kind = What stands in { $column } is of another kind than the column takes. Write a date, a number or a text, as the column has it.
+refusal-share-not-above-zero = { $scheme } cannot pay { $amount }. Write an amount above zero, or leave the scheme out.
+refusal-scheme-twice-in-split = { $scheme } stands twice. Let it stand once, with the whole amount.
+refusal-split-does-not-tally = The parts come to { $sum }, the whole is { $whole }. Correct the parts or the whole.
+refusal-row-has-files = The row has { $count } files. Take them away first; a file that is taken away does not come back with Undo.
+refusal-list-not-read = Line { $line }, «{ $column }» cannot be read. Correct the table and bring it in again.

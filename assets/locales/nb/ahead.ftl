@@ -55,6 +55,16 @@ next-year-proposals = Ført over: { $count ->
     [one] { $count } foreslått sak som venter
    *[other] { $count } foreslåtte saker som venter
 }
+next-year-milestones = Ført over: { $count ->
+    [one] { $count } steg i årshjulet, på samme dag
+   *[other] { $count } steg i årshjulet, på de samme dagene
+}
+next-year-rows = Ført over: { $count ->
+    [one] { $count } rad i listene: kontaktpersoner, planer som løper, og det andre fortsatt skylder
+   *[other] { $count } rader i listene: kontaktpersoner, planer som løper, og det andre fortsatt skylder
+}
+next-year-milestone-without-day = Må settes: datoen for { $which } i årshjulet. Det nye året har ikke den dagen.
+next-year-row-files = Blir igjen i { $year }: filene til radene som er ført over ({ $which }).
 next-year-dates-open = Må settes: datoene for møtene i { $which }. Ingen dato er ført over.
 next-year-nothing-decided = Må hentes: ingenting er avgjort i { $which }, så det er ingen beløp fra fjoråret å føre over.
 next-year-frame-open = Må settes: rammen for { $which }. Fjorårets ramme kan kopieres som anslag.

@@ -368,3 +368,18 @@ refusal-words-of-another-case = Det står tekst om sak { $case }, som ikke ble t
 refusal-correction-empty = Skriv hva som er rett.
 refusal-words-too-long = Teksten er på { $length } byte, og det er plass til { $limit }. Legg det lange ved som vedlegg.
 refusal-words-with-personal-number = Teksten ser ut til å ha et fødselsnummer. Ta det bort; protokollen skal ikke ha slike.
+
+# The yearly cycle and the lists
+refusal-period-backwards = Perioden slutter før den begynner. Rett en av datoene.
+refusal-no-such-milestone = Årshjulet har ikke steg { $milestone }. Velg et av dem som er der.
+refusal-milestone-loop = «{ $what }» kan ikke vente på noe som selv venter på det. Velg noe annet som må være gjort først.
+refusal-unknown-calendar = Det finnes ingen kalender «{ $id }». Velg en av disse: { $there-is }.
+refusal-nothing-to-fill = Alt er der allerede. Ingenting er lagt til.
+refusal-no-such-column = Listen har ikke kolonnen { $column }. Ta den ut av raden.
+refusal-no-such-status = Listen har ikke statusen { $status }. Velg en av listens egne.
+refusal-column-of-other-kind = Det som står i { $column }, er av et annet slag enn kolonnen tar. Skriv en dato, et tall eller en tekst, slik kolonnen skal ha.
+refusal-share-not-above-zero = { $scheme } kan ikke betale { $amount }. Skriv et beløp over null, eller ta ordningen ut.
+refusal-scheme-twice-in-split = { $scheme } står to ganger. La den stå én gang, med hele beløpet.
+refusal-split-does-not-tally = Delene er { $sum }, men i alt er det { $whole }. Rett delene eller summen.
+refusal-row-has-files = Raden har { $count } filer. Fjern dem først; en fil som er fjernet, kommer ikke tilbake med Angre.
+refusal-list-not-read = Linje { $line }, «{ $column }» kan ikke leses. Rett tabellen og hent den igjen.

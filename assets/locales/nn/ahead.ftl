@@ -55,6 +55,16 @@ next-year-proposals = Ført over: { $count ->
     [one] { $count } foreslått sak som ventar
    *[other] { $count } foreslåtte saker som ventar
 }
+next-year-milestones = Ført over: { $count ->
+    [one] { $count } steg i årshjulet, på same dag
+   *[other] { $count } steg i årshjulet, på dei same dagane
+}
+next-year-rows = Ført over: { $count ->
+    [one] { $count } rad i listene: kontaktpersonar, planar som går, og det andre framleis skuldar
+   *[other] { $count } rader i listene: kontaktpersonar, planar som går, og det andre framleis skuldar
+}
+next-year-milestone-without-day = Må setjast: datoen for { $which } i årshjulet. Det nye året har ikkje den dagen.
+next-year-row-files = Blir igjen i { $year }: filene til radene som er førte over ({ $which }).
 next-year-dates-open = Må setjast: datoane for møta i { $which }. Ingen dato er ført over.
 next-year-nothing-decided = Må hentast: ingenting er avgjort i { $which }, så det er ingen beløp frå i fjor å føre over.
 next-year-frame-open = Må setjast: ramma for { $which }. Ramma frå i fjor kan kopierast som anslag.

@@ -368,3 +368,18 @@ refusal-words-of-another-case = Det står tekst om sak { $case }, som ikkje vart
 refusal-correction-empty = Skriv kva som er rett.
 refusal-words-too-long = Teksten er på { $length } byte, og det er plass til { $limit }. Legg det lange ved som vedlegg.
 refusal-words-with-personal-number = Teksten ser ut til å ha eit fødselsnummer. Ta det bort; protokollen skal ikkje ha slike.
+
+# The yearly cycle and the lists
+refusal-period-backwards = Perioden sluttar før han byrjar. Rett ein av datoane.
+refusal-no-such-milestone = Årshjulet har ikkje steg { $milestone }. Vel eit av dei som er der.
+refusal-milestone-loop = «{ $what }» kan ikkje vente på noko som sjølv ventar på det. Vel noko anna som må vere gjort først.
+refusal-unknown-calendar = Det finst ingen kalender «{ $id }». Vel ein av desse: { $there-is }.
+refusal-nothing-to-fill = Alt er der allereie. Ingenting er lagt til.
+refusal-no-such-column = Lista har ikkje kolonnen { $column }. Ta han ut av rada.
+refusal-no-such-status = Lista har ikkje statusen { $status }. Vel ein av dei lista har.
+refusal-column-of-other-kind = Det som står i { $column }, er av eit anna slag enn kolonnen tek. Skriv ein dato, eit tal eller ein tekst, slik kolonnen skal ha.
+refusal-share-not-above-zero = { $scheme } kan ikkje betale { $amount }. Skriv eit beløp over null, eller ta ordninga ut.
+refusal-scheme-twice-in-split = { $scheme } står to gonger. Lat ho stå éin gong, med heile beløpet.
+refusal-split-does-not-tally = Delane er { $sum }, men i alt er det { $whole }. Rett delane eller summen.
+refusal-row-has-files = Rada har { $count } filer. Fjern dei først; ei fil som er fjerna, kjem ikkje tilbake med Angre.
+refusal-list-not-read = Linje { $line }, «{ $column }» kan ikkje lesast. Rett tabellen og hent han igjen.

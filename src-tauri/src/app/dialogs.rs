@@ -12,7 +12,6 @@ use super::windows;
 
 const ENDING: &str = "innstilling";
 const PAPER: &str = "pdf";
-const WORKBOOK: &str = "xlsx";
 const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv"];
 
 /// What a dialog says.
@@ -43,11 +42,10 @@ pub fn where_to_save_paper(app: &AppHandle, words: &Words, offered: &Path) -> Op
     chosen(dialog.blocking_save_file()).map(|path| with_ending(path, PAPER))
 }
 
-/// Where to save a workbook, with the name and the folder of `offered` to begin with.
-pub fn where_to_save_workbook(app: &AppHandle, words: &Words, offered: &Path) -> Option<PathBuf> {
-    let name = offered.file_name().unwrap_or_default().to_string_lossy();
-    let dialog = dialog(app, words, &[WORKBOOK]).set_file_name(name);
-    chosen(dialog.blocking_save_file()).map(|path| with_ending(path, WORKBOOK))
+/// Where to save something of the year, with a name to begin with; the ending is added when it is left out.
+pub fn where_to_save(app: &AppHandle, words: &Words, name: &str, ending: &str) -> Option<PathBuf> {
+    let dialog = dialog(app, words, &[ending]).set_file_name(name);
+    chosen(dialog.blocking_save_file()).map(|path| with_ending(path, ending))
 }
 
 /// Which workbook or CSV file to import.

@@ -60,7 +60,11 @@ pub fn template(
 ) -> Result<Option<PathBuf>, Refusal> {
     let bytes = meeting.template(table, language)?;
     let offered = free_name(meeting.path(), table.file_name(), "xlsx")?;
-    let Some(path) = dialogs::where_to_save_workbook(app, words, &offered) else { return Ok(None) };
+    let Some(path) =
+        dialogs::where_to_save(app, words, &offered.file_name().unwrap_or_default().to_string_lossy(), "xlsx")
+    else {
+        return Ok(None);
+    };
     meeting::write_out(&path, &bytes, Kind::Template, &[meeting.path()])?;
     app.state::<Desk>().wrote(&path);
     Ok(Some(path))

@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use forum::Language;
 use meeting::TemplateTable;
 
+use super::lists::{self, Document, ListOf, Table};
+
 const EXIT: &str =
     "Exit: 0 done, 1 refused (one line on stderr: a code, then what happened and what to do), 2 wrong use.";
 
@@ -55,7 +57,8 @@ pub enum Command {
          new, changed and gone; what the forum set itself stays.\n\n\
          Examples:\n  innstilling import mars.innstilling behovsmeldinger.xlsx --dry-run\n  \
          innstilling import mars.innstilling behovsmeldinger.csv --answer unit:E=thousand --map \"Sum UH=university-amount\"\n  \
-         innstilling import mars.innstilling rammer.csv --table frames\n\n{EXIT}"
+         innstilling import mars.innstilling rammer.csv --table frames\n  \
+         innstilling import mars.innstilling rapporter.csv --table reports --dry-run\n\n{EXIT}"
     ))]
     Import(Import),
     /// Shows amounts, findings and, as JSON, the explanation of each amount.
@@ -124,7 +127,7 @@ pub enum Command {
     #[command(after_long_help = format!(
         "Reads FILE; nothing in it is changed. PART is one of: meeting, year, schemes, regions, draft, drafts, needs, notes, seats, \
          decision, wall, file, frames, participants, commitments, unspent, bases, applications, assessments, stages, model, \
-         follow-up, ahead (days, whom to call, terms, coverage, inbox), versions, journal, history. Without PART everything is shown. What the JSON holds: assets/schema/views.schema.json.\n\n\
+         follow-up, ahead (days, whom to call, terms, coverage, inbox), due (late, due, next meeting, owed), annual (årshjul), lists, versions, journal, history. Without PART everything is shown. What the JSON holds: assets/schema/views.schema.json.\n\n\
          Examples:\n  innstilling show mars.innstilling\n  innstilling show mars.innstilling draft --json\n\n{EXIT}"
     ))]
     Show {
@@ -152,15 +155,18 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Writes a list out as CSV.
+    /// Writes a list out as CSV, or the årshjul as a calendar.
     #[command(after_long_help = format!(
         "Reads FILE and writes OUT, beside FILE when it is left out. OUT is never a meeting file or an existing file of another kind.\n\n\
-         Example:\n  innstilling export mars.innstilling seats -o plasser.csv\n\n{EXIT}"
+         Examples:\n  innstilling export mars.innstilling seats -o plasser.csv\n  \
+         innstilling export mars.innstilling reports -o rapporter.csv\n  \
+         innstilling export mars.innstilling calendar -o aarshjul.ics\n\n{EXIT}"
     ))]
     Export {
         /// The meeting file.
         file: PathBuf,
-        /// Which list.
+        /// Which list; `calendar` is the årshjul and the meetings for other calendars (.ics).
+        #[arg(value_parser = lists::list_of())]
         list: ListOf,
         /// Where the list goes.
         #[arg(short, long)]
@@ -181,24 +187,25 @@ pub enum Command {
          innstilling print mars.innstilling protokoll --text\n\n{EXIT}"
     ))]
     Print(Print),
-    /// Attaches a file to a case of the meeting.
+    /// Attaches a file to a case of the meeting, or to a row of a list of the year.
     #[command(after_long_help = format!(
         "Keeps PATH in FILE with its hash, as it is; at most 50 MB.\n\n\
-         Example:\n  innstilling attach mars.innstilling 4/23 notat.pdf\n\n{EXIT}"
+         Examples:\n  innstilling attach mars.innstilling 4/23 notat.pdf\n  \
+         innstilling attach mars.innstilling row:3 avtale.pdf\n\n{EXIT}"
     ))]
     Attach {
         /// The meeting file.
         file: PathBuf,
-        /// The number of the case.
+        /// The number of the case, or `row:` and the number of a row.
         case: String,
         /// The file to attach.
         path: PathBuf,
     },
-    /// Takes an attachment of a case away.
+    /// Takes an attachment of a case, or of a row, away.
     Detach {
         /// The meeting file.
         file: PathBuf,
-        /// The number of the case.
+        /// The number of the case, or `row:` and the number of a row.
         case: String,
         /// The name of the attached file.
         name: String,
@@ -249,7 +256,7 @@ pub struct Import {
     /// The workbook (.xlsx) or CSV file.
     pub workbook: PathBuf,
     /// What the file holds, when it is not behovsmeldinger.
-    #[arg(long, value_name = "TABLE")]
+    #[arg(long, value_name = "TABLE", value_parser = lists::table())]
     pub table: Option<Table>,
     /// Answers a question of the file; can be given again for another.
     #[arg(long = "answer", value_name = "QUESTION=CHOICE", value_parser = pair)]
@@ -263,21 +270,6 @@ pub struct Import {
     /// Answers as JSON.
     #[arg(long)]
     pub json: bool,
-}
-
-/// A table that is not behovsmeldinger.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Table {
-    /// Networks and owners with their key figures.
-    Participants,
-    /// Last year's amounts.
-    Shares,
-    /// Frames, of one year or several.
-    Frames,
-    /// Søknader to the 30 % part.
-    Applications,
-    /// The seats and who holds them.
-    Seats,
 }
 
 /// What `template` is told.
@@ -323,13 +315,6 @@ impl From<TemplateOf> for TemplateTable {
     }
 }
 
-/// A list that can be written out.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum ListOf {
-    /// The seats and who holds them, as `import --table seats` reads it.
-    Seats,
-}
-
 /// Two texts with a `=` between them. A heading may hold one itself, so the last one parts them.
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.rsplit_once('=') {
@@ -361,7 +346,8 @@ pub struct Host {
 pub struct Print {
     /// The meeting file.
     pub file: PathBuf,
-    /// Which document.
+    /// Which document; `annual` is the årshjul, the last ones are the lists of the year.
+    #[arg(value_parser = lists::document())]
     pub document: Document,
     /// Of which meeting; of the one at hand when it is left out.
     #[arg(long, value_name = "ID")]
@@ -375,21 +361,6 @@ pub struct Print {
     /// Where the PDF goes; beside the meeting file when it is left out.
     #[arg(short, long)]
     pub out: Option<PathBuf>,
-}
-
-/// A document that can be printed.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Document {
-    /// The forum's recommendation.
-    Innstilling,
-    /// The minutes of a meeting; marked as a draft until they are closed.
-    Protokoll,
-    /// The notice of a meeting.
-    Innkalling,
-    /// What is to be followed up, over all meetings.
-    FollowUp,
-    /// Everything that is held about one person; says who with --person.
-    Person,
 }
 
 /// A language to answer or print in.

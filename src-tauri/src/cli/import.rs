@@ -5,12 +5,13 @@ use std::process::ExitCode;
 
 use meeting::view::{FieldChanged, field_in_words, value_in_words};
 use meeting::{
-    Answers, ImportKind, ImportLeftOut, ImportNote, ImportProblem, ImportQuestion, ImportReport, NeedTold, OtherReport,
-    Refusal, RefusalCode, SeatReport,
+    Answers, ImportKind, ImportLeftOut, ImportNote, ImportProblem, ImportQuestion, ImportReport, ListReport, NeedTold,
+    OtherReport, Refusal, RefusalCode, SeatReport,
 };
 use serde::Serialize;
 
-use super::arguments::{Import, Table};
+use super::arguments::Import;
+use super::lists::Table;
 use super::output::Output;
 use super::{Done, Stopped, open};
 
@@ -32,8 +33,16 @@ pub fn answer(import: &Import, out: &Output) -> Done {
             end(import, &report.problems, &report.questions)
         }
         Some(table) => {
-            let Some(kind) = kind_of(table) else {
-                return seats(&meeting.import_seats(&import.workbook)?, import.json, out);
+            let kind = match table {
+                Table::Participants => ImportKind::Participants,
+                Table::Shares => ImportKind::Shares,
+                Table::Frames => ImportKind::Frames,
+                Table::Applications => ImportKind::Applications,
+                Table::Seats => return seats(&meeting.import_seats(&import.workbook)?, import.json, out),
+                Table::Year(list) if import.dry_run => {
+                    return rows(&meeting.import_list_preview(list, &import.workbook)?, import, out);
+                }
+                Table::Year(list) => return rows(&meeting.import_list(list, &import.workbook)?, import, out),
             };
             let mut report = match import.dry_run {
                 true => meeting.import_other_preview(kind, &import.workbook, &answers)?,
@@ -46,15 +55,19 @@ pub fn answer(import: &Import, out: &Output) -> Done {
     }
 }
 
-/// The kind of a table that is read with questions; none of the list of seats, which has one form.
-fn kind_of(table: Table) -> Option<ImportKind> {
-    match table {
-        Table::Participants => Some(ImportKind::Participants),
-        Table::Shares => Some(ImportKind::Shares),
-        Table::Frames => Some(ImportKind::Frames),
-        Table::Applications => Some(ImportKind::Applications),
-        Table::Seats => None,
+/// What a table brought to a list of the year.
+fn rows(report: &ListReport, import: &Import, out: &Output) -> Done {
+    if import.json {
+        out.tell_json(report)?;
+        return Ok(ExitCode::SUCCESS);
     }
+    let counts = [report.added.len(), report.changed.len(), report.same].map(|count| count.to_string());
+    let key = if import.dry_run { "cli-list-would-bring" } else { "cli-list-brought" };
+    out.say(key, &[("new", &counts[0]), ("changed", &counts[1]), ("same", &counts[2])])?;
+    if !report.not_in_list.is_empty() {
+        out.say("cli-list-left", &[("which", &report.not_in_list.join(", "))])?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What the list of seats brought.

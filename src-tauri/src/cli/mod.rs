@@ -11,6 +11,7 @@ mod export;
 mod host;
 mod import;
 mod journal;
+mod lists;
 mod making;
 mod output;
 mod printing;

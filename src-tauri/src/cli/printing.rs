@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use forum::Language;
 use meeting::{Kind, MeetingId, Paper, PersonId, Refusal, RefusalCode, WrittenTo};
 
-use super::arguments::{Document, Print};
+use super::arguments::Print;
+use super::lists::Document;
 use super::output::Output;
 use super::{Done, note, open};
 
@@ -42,6 +43,8 @@ fn asked(print: &Print) -> Result<Paper, Refusal> {
             let nobody = || Refusal::new(RefusalCode::NotThere, "say who with --person").with("what", "--person");
             Paper::Person { person: print.person.as_deref().map(PersonId::new).ok_or_else(nobody)? }
         }
+        Document::Annual => Paper::Annual,
+        Document::Year(list) => Paper::List { list },
     })
 }
 

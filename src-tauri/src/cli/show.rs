@@ -1,6 +1,7 @@
 //! `innstilling show`: what the leader's face sees, part by part.
 
 mod ahead;
+mod around;
 mod in_words;
 mod model;
 

@@ -2,6 +2,7 @@
 // Kept in the page only; the meeting file knows nothing of it.
 import { getContext, setContext } from "svelte";
 import type { Others } from "../types/Others";
+import type { YearList } from "../types/YearList";
 import type { DraftNaming } from "./draftmenu/naming";
 import type { Section } from "./rooms/places";
 import { Comparing } from "./compare/comparing.svelte";
@@ -20,6 +21,8 @@ export class Desk {
   region = $state<string | null>(null);
   /** The pot whose row is chosen. */
   pot = $state<string | null>(null);
+  /** The list of the year that is looked at. */
+  list = $state<YearList | null>(null);
   /** The need whose assessment is open among the needs. */
   assessed = $state<string | null>(null);
   others = $state<Others>("hold");

@@ -7,9 +7,11 @@ import type { Arrived } from "../types/Arrived";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
 import type { AheadView } from "../types/AheadView";
+import type { AnnualView } from "../types/AnnualView";
 import type { CompareBy } from "../types/CompareBy";
 import type { Comparison } from "../types/Comparison";
 import type { Difference } from "../types/Difference";
+import type { DueView } from "../types/DueView";
 import type { Explanation } from "../types/Explanation";
 import type { Face } from "../types/Face";
 import type { ImportAnswers } from "../types/ImportAnswers";
@@ -17,7 +19,10 @@ import type { ImportKind } from "../types/ImportKind";
 import type { ImportPreview } from "../types/ImportPreview";
 import type { ImportReport } from "../types/ImportReport";
 import type { Language } from "../types/Language";
+import type { ListReport } from "../types/ListReport";
+import type { ListsView } from "../types/ListsView";
 import type { LogText } from "../types/LogText";
+import type { OfYear } from "../types/OfYear";
 import type { OtherPreview } from "../types/OtherPreview";
 import type { NextYear } from "../types/NextYear";
 import type { OwnPlace } from "../types/OwnPlace";
@@ -46,6 +51,7 @@ import type { TypedAmount } from "../types/TypedAmount";
 import type { Unprintable } from "../types/Unprintable";
 import type { WallScene } from "../types/WallScene";
 import type { WallView } from "../types/WallView";
+import type { YearList } from "../types/YearList";
 import type { YearsView } from "../types/YearsView";
 import type { PageLanguage } from "./language.svelte";
 
@@ -93,6 +99,21 @@ export interface Backend {
   ahead(): Promise<AheadView>;
   /** The versions of the innstilling side by side, and what was decided of them. */
   versions(): Promise<VersionsView>;
+  /** The front page: what is late, what is due, the next meeting, what others owe. */
+  due(): Promise<DueView>;
+  /** The årshjul, with what is worth knowing of its days. */
+  annual(): Promise<AnnualView>;
+  /** The lists of the year. */
+  lists(): Promise<ListsView>;
+  /** Asks where, and saves something of the year in the page's language; null when the dialog was cancelled. */
+  saveOfYear(what: OfYear): Promise<WrittenFile | null>;
+  /** Brings a table into a list; without a path it is asked for, and null is a dialog that was cancelled. */
+  importList(list: YearList, path: string | null): Promise<ListReport | null>;
+  /** Keeps a file with a row; without a path it is asked for, and null is a dialog that was cancelled. */
+  keepWithRow(row: number, path: string | null): Promise<Change | null>;
+  dropFromRow(row: number, name: string): Promise<Change>;
+  /** Asks where, and saves a file of a row as it came; null when the dialog was cancelled. */
+  saveRowFile(row: number, name: string): Promise<WrittenFile | null>;
   /** Who is paid what in the working draft. */
   payments(): Promise<Payments>;
   /** Everything that was written in the file, in the order it was written. */

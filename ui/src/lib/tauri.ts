@@ -3,6 +3,7 @@ import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { MainCalls, ProjectorCalls } from "../types/calls";
 import type { Backend, CopyBackend, Unlisten, WallBackend } from "./backend";
+import { language } from "./language.svelte";
 import { t } from "./text";
 
 type Call = { asks: Record<string, unknown>; answers: unknown };
@@ -18,7 +19,7 @@ const askOfWall: Asking<ProjectorCalls> = (name, ...[asks]) => invoke(name, asks
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
-const words = (dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment") => ({
+const words = (dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment" | "of-year") => ({
   title: t(`dialog-${dialog}`),
   files: t(`dialog-${dialog}-files`),
 });
@@ -45,6 +46,14 @@ export const leaderBackend: Backend = {
   rounds: () => ask("rounds"),
   ahead: () => ask("ahead"),
   versions: () => ask("versions"),
+  due: () => ask("due"),
+  annual: () => ask("annual"),
+  lists: () => ask("lists"),
+  saveOfYear: (what) => ask("save_of_year", { what, language: language.chosen, words: words("of-year") }),
+  importList: (list, path) => ask("import_list", { list, path, words: words("other") }),
+  keepWithRow: (row, path) => ask("keep_with_row", { row, path, words: words("attach") }),
+  dropFromRow: (row, name) => ask("drop_from_row", { row, name }),
+  saveRowFile: (row, name) => ask("save_row_file", { row, name, words: words("attachment") }),
   payments: () => ask("payments"),
   journal: () => ask("journal"),
 

@@ -3,4 +3,4 @@
 /**
  * What a line of the report is about; its text is `next-year-<code>`.
  */
-export type NextYearCode = "bodies" | "seats" | "participants" | "last-year" | "commitments" | "cases" | "proposals" | "dates-open" | "nothing-decided" | "frame-open" | "scheme-ended" | "term-over" | "promise-left-out" | "promise-as-reported" | "model-emptied" | "model-to-check" | "attachments" | "follow-up-open" | "took-no-part";
+export type NextYearCode = "bodies" | "seats" | "participants" | "last-year" | "commitments" | "cases" | "proposals" | "dates-open" | "nothing-decided" | "frame-open" | "scheme-ended" | "term-over" | "promise-left-out" | "promise-as-reported" | "model-emptied" | "model-to-check" | "attachments" | "follow-up-open" | "took-no-part" | "milestones" | "rows" | "milestone-without-day" | "row-files";

@@ -3,6 +3,7 @@ import type { About } from "./About";
 import type { AdjustCommand } from "./AdjustCommand";
 import type { AheadView } from "./AheadView";
 import type { AllocationModel } from "./AllocationModel";
+import type { AnnualView } from "./AnnualView";
 import type { Arrived } from "./Arrived";
 import type { CaseNumber } from "./CaseNumber";
 import type { Change } from "./Change";
@@ -11,6 +12,7 @@ import type { CompareBy } from "./CompareBy";
 import type { Comparison } from "./Comparison";
 import type { DialogWords } from "./DialogWords";
 import type { Difference } from "./Difference";
+import type { DueView } from "./DueView";
 import type { Explanation } from "./Explanation";
 import type { Face } from "./Face";
 import type { ImportAnswers } from "./ImportAnswers";
@@ -21,6 +23,8 @@ import type { JournalView } from "./JournalView";
 import type { Kroner } from "./Kroner";
 import type { Language } from "./Language";
 import type { LeaderView } from "./LeaderView";
+import type { ListReport } from "./ListReport";
+import type { ListsView } from "./ListsView";
 import type { LogText } from "./LogText";
 import type { MeetingId } from "./MeetingId";
 import type { ModelTrial } from "./ModelTrial";
@@ -49,6 +53,7 @@ import type { WallPlace } from "./WallPlace";
 import type { WallScene } from "./WallScene";
 import type { WallView } from "./WallView";
 import type { WrittenFile } from "./WrittenFile";
+import type { YearList } from "./YearList";
 import type { YearsView } from "./YearsView";
 
 /** What the window «main» may ask. The leader's desk, or a representative's review copy. */
@@ -130,6 +135,22 @@ export interface MainCalls {
   save_attachment: { asks: { case: CaseNumber; name: string; words: DialogWords }; answers: WrittenFile | null };
   /** What a draft that was put forward gives beside another. */
   difference: { asks: { first: ProposalId; second: ProposalId }; answers: Difference };
+  /** The file's front page: what is late, what is due, the next meeting, what others owe. */
+  due: { asks: Record<string, never>; answers: DueView };
+  /** The årshjul, with what is worth knowing of its days. */
+  annual: { asks: Record<string, never>; answers: AnnualView };
+  /** The lists of the year. */
+  lists: { asks: Record<string, never>; answers: ListsView };
+  /** Asks where, and saves something of the year; null when the dialog was cancelled. */
+  save_of_year: { asks: { what: OfYear; language: Language; words: DialogWords }; answers: WrittenFile | null };
+  /** Brings a table into a list; without a path it is asked for, and null is a dialog that was cancelled. */
+  import_list: { asks: { list: YearList; path: string | null; words: DialogWords }; answers: ListReport | null };
+  /** Keeps a file with a row of a list; without a path it is asked for, and null is a dialog that was cancelled. */
+  keep_with_row: { asks: { row: number; path: string | null; words: DialogWords }; answers: Change | null };
+  /** Takes a file of a row away. */
+  drop_from_row: { asks: { row: number; name: string }; answers: Change };
+  /** Asks where, and saves a file of a row as it came; null when the dialog was cancelled. */
+  save_row_file: { asks: { row: number; name: string; words: DialogWords }; answers: WrittenFile | null };
   compare: { asks: { drafts: Array<string>; by: CompareBy }; answers: Comparison };
   years: { asks: Record<string, never>; answers: YearsView };
   rounds: { asks: Record<string, never>; answers: Array<RoundView> };

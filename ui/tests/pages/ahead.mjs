@@ -24,7 +24,7 @@ export const ahead = [
     name: "ahead-call",
     act: async (page) => {
       await did(page, vara, holder, absence);
-      await section(page, "Hva mangler");
+      await section(page, "Oversikt");
       await page.waitForSelector("#call-title");
     },
     async check(page) {
@@ -40,7 +40,7 @@ export const ahead = [
       const person = { id: "p1", name: "Representanten (konstruert)", email: "p1@example.no", phone: null };
       const over = { ...term, until: "2023-01-31" };
       await did(page, { do: "set-person", person }, { do: "set-holder", holder: { ...holder.holder, held_by: { person: "p1" }, deputies: [], term: over } });
-      await section(page, "Hva mangler");
+      await section(page, "Oversikt");
       await page.waitForSelector("#terms-title");
     },
     async check(page) {

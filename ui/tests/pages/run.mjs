@@ -6,6 +6,7 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { chromium } from "playwright-core";
 import { ahead as lyingAhead } from "./ahead.mjs";
+import { around } from "./around.mjs";
 import { coming } from "./coming.mjs";
 import { focused } from "./focused.mjs";
 import { led } from "./led.mjs";
@@ -42,6 +43,7 @@ const scenes = [
   ...table,
   ...led,
   ...lyingAhead,
+  ...around,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];

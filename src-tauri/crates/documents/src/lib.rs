@@ -2,6 +2,7 @@
 //!
 //! Knows the words of `forum`, the results of `allocation` and the record of `procedure`; decides nothing and reads no clock.
 
+mod calendar;
 mod control_code;
 pub mod import;
 mod innkalling;
@@ -18,8 +19,10 @@ mod template;
 mod testing;
 mod text;
 mod unprintable;
+mod year_lists;
 mod year_papers;
 
+pub use calendar::{CalendarContent, CalendarEvent, calendar};
 pub use innkalling::{
     Attached, CaseInNotice, NoticeItem, NoticePaper, innkalling, innkalling_text, innkalling_unprintable,
 };
@@ -37,4 +40,8 @@ pub use seat_list::{SeatLine, SeatListError, read_seat_list, seat_list};
 pub use template::{TemplateError, TemplateTable, template};
 pub use text::Texts;
 pub use unprintable::Unprintable;
-pub use year_papers::{FollowUpPaper, PersonPaper, PersonSeat, YearHead, follow_up_list, person_paper};
+pub use year_lists::{RowListError, read_year_list, year_list};
+pub use year_papers::{
+    AnnualPaper, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, YearHead, annual_paper, follow_up_list, list_paper,
+    person_paper,
+};

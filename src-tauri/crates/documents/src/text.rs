@@ -81,6 +81,7 @@ pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static s
                 ("room", include_str!(concat!("../../../../assets/locales/", $language, "/room.ftl"))),
                 ("rules", include_str!(concat!("../../../../assets/locales/", $language, "/rules.ftl"))),
                 ("terms", include_str!(concat!("../../../../assets/locales/", $language, "/terms.ftl"))),
+                ("year", include_str!(concat!("../../../../assets/locales/", $language, "/year.ftl"))),
             ]
         };
     }

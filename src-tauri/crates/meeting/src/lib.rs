@@ -13,6 +13,7 @@ pub mod command;
 pub mod face;
 pub mod view;
 
+mod around;
 mod clock;
 mod desk;
 mod files;
@@ -33,9 +34,11 @@ pub use files::{
 };
 pub use import::{
     Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,
-    NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold, SeatReport,
+    ListReport, NeedChanged, NeedGone, NeedTold, OtherReport, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
+    SeatReport,
 };
 pub use open::{Meeting, Opened, Waiting, empty_template, new_from_example, new_from_preset, open, open_watched};
+pub use procedure::lists::YearList;
 pub use procedure::{MeetingId, PersonId, ProposalId};
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, face_schema, views_schema};

@@ -125,6 +125,9 @@ impl Meeting {
         Ok(ShownBeside {
             year: self.year()?,
             ahead: self.ahead()?,
+            due: self.due()?,
+            annual: self.annual()?,
+            lists: self.lists()?,
             versions: self.versions(),
             journal: self.journal()?,
         })

@@ -18,15 +18,19 @@
 //! - `speakers`: the list of speakers and their time ([`Speakers`])
 //! - `agenda`: case numbers, first and last items, what is carried over ([`CaseNumbers`], [`AgendaTemplate`])
 //! - [`plan`]: meeting days, the notice, holidays
+//! - [`annual`]: the *årshjul*: dated steps, and what is worth knowing of their days
+//! - [`lists`]: what is kept through the year: reports, agreements, plans, one mechanism for all
 //! - `proceedings`: a meeting act by act ([`Proceedings`], [`Act`])
 //! - `minutes`: what it comes to on paper, and whether that agrees with the record ([`Minutes`], [`disagreement`])
 
 mod agenda;
+pub mod annual;
 mod calling;
 mod coded;
 mod election;
 mod habilitet;
 mod ids;
+pub mod lists;
 mod majority;
 mod minutes;
 pub mod plan;

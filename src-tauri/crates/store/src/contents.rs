@@ -6,6 +6,8 @@ use forum::{
     Application, Assessment, CaseItem, CaseNumber, Commitment, Frame, Kroner, NamedBase, Need, NeedId, Participant,
     Scheme, SchemeId, Seat, StageAmount, UnspentFunds,
 };
+use procedure::annual::Milestone;
+use procedure::lists::{ListRow, RowFile};
 use procedure::{
     Absence, AgendaEntry, Attachment, Body, CallAnswered, CasePlan, CaseProposal, CaseText, ClosedMinutes, Composition,
     Correction, KeptVotes, MeetingId, MessageLaid, Person, ReportedTie, SeatHolder, Speakers,
@@ -17,9 +19,9 @@ use crate::tables::{
     ActRecord, ActTable, AdjustmentTable, AgendaTable, ApplicationTable, AssessmentTable, AttachmentTable, BaseTable,
     BodyMeetingTable, BodyTable, CallingTable, CasePlanTable, CaseProposalTable, CaseTable, CommitmentTable,
     CompositionTable, ConsensusTable, DecisionTable, DraftTable, FormTable, FrameTable, HolderTable, KeptVersion,
-    KeptVersionTable, MeetingRecord, MeetingTable, MessageTable, MinutesTable, ModelTable, NeedTable, NoteTable,
-    OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable, SeatTable, StageTable, UnspentTable,
-    VersionTable, VoteTable, WhatIfTable, Words,
+    KeptVersionTable, ListRowTable, MeetingRecord, MeetingTable, MessageTable, MilestoneTable, MinutesTable,
+    ModelTable, NeedTable, NoteTable, OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable,
+    SeatTable, StageTable, UnspentTable, VersionTable, VoteTable, WhatIfTable, Words,
 };
 use crate::{
     ConsensusTriedRecord, DecisionRecord, ImportForm, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord,
@@ -134,6 +136,12 @@ pub struct YearContents {
     pub calls: Vec<CallAnswered>,
     /// The versions of the innstilling on its way; none in a review copy.
     pub kept_versions: Vec<KeptVersion>,
+    /// The steps of the *årshjul*; none in a review copy.
+    pub milestones: Vec<Milestone>,
+    /// The rows of the year's lists; none in a review copy.
+    pub rows: Vec<ListRow>,
+    /// The files that are kept with them, without the bytes.
+    pub row_files: Vec<RowFile>,
     /// The minutes that are closed, with what was corrected.
     pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
     /// The meetings whose acts, words and closed minutes were left out, since they are known.
@@ -175,6 +183,9 @@ fn read_year(connection: &Connection, settled: &Settled) -> Result<YearContents,
         reported_ties: calling.ties()?,
         calls: calling.answers()?,
         kept_versions: KeptVersionTable(connection).all()?,
+        milestones: MilestoneTable(connection).all()?,
+        rows: ListRowTable(connection).all()?,
+        row_files: ListRowTable(connection).files()?,
     })
 }
 

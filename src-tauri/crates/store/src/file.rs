@@ -18,7 +18,7 @@ use crate::journal::{BESIDE, Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
-use crate::tables::{AttachmentTable, VersionTable, ballot_box};
+use crate::tables::{AttachmentTable, ListRowTable, VersionTable, ballot_box};
 use crate::undo::{self, History, Undoable};
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
@@ -143,6 +143,11 @@ impl MeetingFile {
     /// The bytes of what is attached to a case, if it is there.
     pub fn attachment(&self, case: CaseNumber, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
         AttachmentTable(self.connection()).bytes(case, name)
+    }
+
+    /// The bytes of a file that is kept with a row of a list, if it is there.
+    pub fn row_file(&self, row: u32, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        ListRowTable(self.connection()).bytes(row, name)
     }
 
     /// What the journal entry of a revision did to the rows, before and after; nothing for an entry for good, of which undo

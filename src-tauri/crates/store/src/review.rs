@@ -17,7 +17,7 @@ use crate::tables::{MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 18] = [
+const LEFT_OUT: [&str; 21] = [
     "note",
     "import_answer",
     "import_field",
@@ -29,6 +29,9 @@ const LEFT_OUT: [&str; 18] = [
     "reported_tie",
     "call_answer",
     "kept_version",
+    "milestone",
+    "list_row",
+    "row_file",
     "act",
     "vote_given",
     "vote_counted",

@@ -6,6 +6,8 @@ use forum::{
     Application, Assessment, CaseItem, Commitment, Frame, NamedBase, Need, Participant, Scheme, Seat, StageAmount,
     UnspentFunds,
 };
+use procedure::annual::Milestone;
+use procedure::lists::ListRow;
 use procedure::{
     AgendaEntry, Body, BodyId, BodyKind, CasePlan, CaseProposal, CaseText, Composition, JointVote, MeetingForm,
     MeetingId, MeetingRules, MinutesLanguage, Person, PlannedMeeting, SeatHolder,
@@ -92,6 +94,12 @@ pub struct YearPlan {
     /// Who the bodies must have seats for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub compositions: Vec<Composition>,
+    /// The steps of the *årshjul*.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub milestones: Vec<Milestone>,
+    /// The rows of the year's lists that are carried.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<ListRow>,
 }
 
 impl YearPlan {
@@ -170,6 +178,8 @@ impl Setup {
         self.plan.case_plans.iter().try_for_each(|plan| tables.case_plans().put(plan))?;
         self.plan.case_proposals.iter().try_for_each(|proposal| tables.case_proposals().put(proposal))?;
         self.plan.compositions.iter().try_for_each(|composition| tables.compositions().put(composition))?;
+        self.plan.milestones.iter().try_for_each(|step| tables.milestones().put(step))?;
+        self.plan.rows.iter().try_for_each(|row| tables.list_rows().put(row))?;
         if self.plan.meetings.is_empty() {
             let meeting = MeetingId::new(FIRST_MEETING);
             let entry = |case: &CaseItem| AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };

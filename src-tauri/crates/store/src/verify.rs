@@ -111,6 +111,7 @@ pub(crate) fn meeting(connection: &Connection) -> Vec<Problem> {
             answers_so_far,
             versions,
             attachments,
+            row_files,
             laptop_votes,
         ],
     )
@@ -159,6 +160,14 @@ fn attachments(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
         return Ok(Vec::new());
     }
     let altered = tables::altered_attachments(connection)?;
+    Ok(altered.into_iter().map(|detail| Problem::new(ProblemCode::Attachment, detail)).collect())
+}
+
+fn row_files(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
+    if schema::format_of(connection)? < tables::ROW_FILES_SINCE {
+        return Ok(Vec::new());
+    }
+    let altered = tables::altered_row_files(connection)?;
     Ok(altered.into_iter().map(|detail| Problem::new(ProblemCode::Attachment, detail)).collect())
 }
 

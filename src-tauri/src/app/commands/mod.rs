@@ -1,6 +1,7 @@
 //! The commands that a page may send, by name. Each one asks the desk, forwards, and answers; what needs more than that is
 //! in the file it calls. Answers are refusals with a code, as from the meeting itself.
 
+pub mod around;
 pub mod attachments;
 pub mod files;
 pub mod imports;

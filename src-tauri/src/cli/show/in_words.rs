@@ -7,7 +7,7 @@ use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, MeetingView,
 
 use super::super::output::Output;
 use super::super::{Stopped, journal};
-use super::{ahead, model};
+use super::{ahead, around, model};
 
 /// How much of the journal stands among the other parts.
 const LAST_ENTRIES: usize = 5;
@@ -98,6 +98,9 @@ pub fn part(view: &LeaderView, beside: &ShownBeside, part: ShowPart, out: &Outpu
         ),
         ShowPart::FollowUp => list(out, ahead::follow_up(&beside.ahead, out)),
         ShowPart::Ahead => list(out, ahead::all(view, &beside.ahead, out)),
+        ShowPart::Due => list(out, around::due(&beside.due, out)),
+        ShowPart::Annual => list(out, around::annual(&beside.annual, out)),
+        ShowPart::Lists => list(out, around::lists(&beside.lists, out)),
         ShowPart::Versions => list(out, ahead::versions(view, beside.versions.as_ref().map_err(Clone::clone)?, out)),
         ShowPart::Journal => lines(&beside.journal.lines, out),
         ShowPart::History => history(view, out),

@@ -5,9 +5,9 @@ import type { YearView } from "../../types/YearView";
 
 /** The doors with their places, in order. */
 export const doors = {
-  before: ["missing", "forum", "meetings", "needs", "frames", "round", "model"],
+  before: ["missing", "annual", "forum", "meetings", "needs", "frames", "round", "model"],
   meeting: ["agenda", "draft", "compare", "decision", "minutes"],
-  after: ["documents", "years", "journal"],
+  after: ["documents", "lists", "years", "journal"],
 } as const;
 export type Door = keyof typeof doors;
 
@@ -17,6 +17,7 @@ export type Section = (typeof sections)[number];
 /** The key that goes to a place after «g», the same in both languages: no letter of a word that is another in nynorsk. */
 export const placeKeys: Record<Section, string> = {
   missing: "h",
+  annual: "k",
   forum: "f",
   meetings: "m",
   needs: "b",
@@ -29,6 +30,7 @@ export const placeKeys: Record<Section, string> = {
   decision: "a",
   minutes: "p",
   documents: "d",
+  lists: "i",
   years: "y",
   journal: "j",
 };

@@ -27,7 +27,7 @@ export const before = [
   {
     name: "what-is-missing",
     query: "?state=bare",
-    act: (page) => section(page, "Hva mangler"),
+    act: (page) => section(page, "Oversikt"),
     async check(page) {
       const faults = await missing(page, "Et møte har ingen dato", "Et møte har ingen saksliste", "Ingen plass har vara");
       await page.click("main li button:has-text('Møter og saker')");

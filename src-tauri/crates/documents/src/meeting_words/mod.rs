@@ -11,6 +11,7 @@ mod names;
 mod outcome;
 mod proposals;
 mod refused;
+mod refused_lists;
 mod rule;
 mod telling;
 #[cfg(test)]

@@ -1,11 +1,15 @@
-//! Papers of the year beside those of one meeting: the follow-up list, and what is held about one person.
+//! Papers of the year beside those of one meeting: the follow-up list, what is held about one person, the *årshjul* and the lists.
 
+mod annual;
 mod follow_up;
 mod person;
+#[cfg(test)]
+mod tests;
 
 use chrono::NaiveDate;
 use forum::{Language, Work, norwegian_date};
 
+pub use annual::{AnnualPaper, ListPaper};
 pub use follow_up::FollowUpPaper;
 pub use person::{PersonPaper, PersonSeat};
 
@@ -45,6 +49,22 @@ pub fn person_paper(content: &PersonPaper<'_>, language: Language) -> Result<Vec
     let texts = Texts::new(language);
     let title = person::title(content, &texts);
     let document = document(&content.head, (title, "held-subject"), person::blocks(content, &texts), &texts);
+    Ok(paper::print(&document, content.head.printed_at, Work::UNWATCHED)?)
+}
+
+/// The *årshjul* as PDF/A-2a and PDF/UA-1.
+pub fn annual_paper(content: &AnnualPaper<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
+    let texts = Texts::new(language);
+    let title = annual::title(content.year, &texts);
+    let document = document(&content.head, (title, "annual-subject"), annual::blocks(content, &texts), &texts);
+    Ok(paper::print(&document, content.head.printed_at, Work::UNWATCHED)?)
+}
+
+/// A list of the year as PDF/A-2a and PDF/UA-1.
+pub fn list_paper(content: &ListPaper<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
+    let texts = Texts::new(language);
+    let title = annual::list_title(content.list, &texts);
+    let document = document(&content.head, (title, "row-subject"), annual::list_blocks(content, &texts), &texts);
     Ok(paper::print(&document, content.head.printed_at, Work::UNWATCHED)?)
 }
 

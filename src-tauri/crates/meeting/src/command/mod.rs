@@ -3,6 +3,7 @@
 //! A command is one JSON object whose `do` says which. The groups are for the program: one match each, with nothing left over.
 
 mod adjust;
+mod annual;
 mod arrange;
 mod decide;
 mod draft;
@@ -28,6 +29,7 @@ use serde_json::{Map, Value};
 use strum::VariantNames;
 
 pub use adjust::{AdjustCommand, GroupSum};
+pub use annual::AnnualCommand;
 pub use arrange::ArrangeCommand;
 pub use decide::DecideCommand;
 pub use draft::DraftCommand;
@@ -104,6 +106,8 @@ groups! {
     Arrange(ArrangeCommand),
     /// What is made ready for the meetings of the year.
     Prepare(PrepareCommand),
+    /// The *årshjul*, and the lists of the year.
+    Annual(AnnualCommand),
     /// What is written beside the amounts.
     Remark(RemarkCommand),
     /// What seats have laid before the leader.

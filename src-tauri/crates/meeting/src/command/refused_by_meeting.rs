@@ -5,6 +5,8 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use documents::{Names, Refused};
+use procedure::annual::MilestoneError;
+use procedure::lists::RowError;
 use procedure::plan::PlanError;
 use procedure::{
     ElectionError, HabilitetError, MinutesError, NumberError, PresenceError, ProceedingsError, SeatingError,
@@ -32,11 +34,13 @@ macro_rules! by_its_words {
 by_its_words!(
     ElectionError,
     HabilitetError,
+    MilestoneError,
     MinutesError,
     NumberError,
     PlanError,
     PresenceError,
     ProceedingsError,
+    RowError,
     SeatingError,
     SpeakersError,
     VoteError,
@@ -49,7 +53,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_rules_is_a_code_of_the_list() {
-        let lists: [&[&str]; 11] = [
+        let lists: [&[&str]; 13] = [
             SeatingError::CODES,
             PresenceError::CODES,
             HabilitetError::CODES,
@@ -61,6 +65,8 @@ mod tests {
             MinutesError::CODES,
             SpeakersError::CODES,
             WordsError::CODES,
+            MilestoneError::CODES,
+            RowError::CODES,
         ];
         for code in lists.into_iter().flatten() {
             assert!(RefusalCode::from_str(code).is_ok(), "{code} has no place in the list");

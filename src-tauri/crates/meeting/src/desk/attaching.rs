@@ -55,11 +55,16 @@ impl Desk {
 }
 
 fn not_there(case: CaseNumber, name: &str) -> Refusal {
-    Refusal::new(RefusalCode::NotThere, format!("case {case} has no «{name}»")).with("what", name)
+    not_of(format!("case {case} has no «{name}»"), name)
+}
+
+/// No file of this name is kept there.
+pub(super) fn not_of(detail: String, name: &str) -> Refusal {
+    Refusal::new(RefusalCode::NotThere, detail).with("what", name)
 }
 
 /// No more of the file is read than may be kept, whatever its size is said to be.
-fn read(path: &Path, name: &str) -> Result<Vec<u8>, Refusal> {
+pub(super) fn read(path: &Path, name: &str) -> Result<Vec<u8>, Refusal> {
     let cannot = |error| Refusal::cannot_read(path.display(), &error);
     if !fs::metadata(path).map_err(cannot)?.is_file() {
         return Err(Refusal::new(RefusalCode::NotAFile, path.display()).with("path", path.display()));

@@ -4,6 +4,7 @@
 //! what is in memory and tell the faces.
 
 mod adjusting;
+pub(crate) mod annual;
 mod arranging;
 mod attaching;
 mod by_hand;
@@ -28,6 +29,7 @@ mod recusing;
 mod registering;
 mod remarks;
 mod resolving;
+mod row_files;
 #[cfg(test)]
 mod short_way;
 mod speaking;
@@ -249,6 +251,10 @@ impl Desk {
             Command::Prepare(command) => {
                 self.is_current(seen)?;
                 self.prepare(command, at)
+            }
+            Command::Annual(command) => {
+                self.is_current(seen)?;
+                self.keep_year(command, at)
             }
             Command::Decide(command) => {
                 self.is_current(seen)?;

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use store::{Contents, MeetingFile, Setup, YearPlan};
 use strum::{IntoStaticStr, VariantArray};
 
+use super::next_year_kept::{follow_up_open, kept};
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 
@@ -66,6 +67,14 @@ pub enum NextYearCode {
     FollowUpOpen,
     /// Who took no part last year: the new year says nothing of it.
     TookNoPart,
+    /// Steps of the årshjul were carried to the same days.
+    Milestones,
+    /// Rows of the lists were carried.
+    Rows,
+    /// Steps whose day the new year does not have.
+    MilestoneWithoutDay,
+    /// Files of the carried rows were not carried.
+    RowFiles,
 }
 
 /// A line of the report.
@@ -171,6 +180,11 @@ fn setup(state: &State, old: Contents, decided: Option<&State>, told: &mut Repor
         .iter()
         .filter(|holder| holder.term.as_ref().is_some_and(|term| chrono::Datelike::year(&term.until) < next));
     told.open(NextYearCode::TermOver, over.map(|holder| state.seat_name(&holder.seat)).collect());
+    let kept = kept(&state.year, next);
+    told.carried(NextYearCode::Milestones, kept.milestones.len());
+    told.carried(NextYearCode::Rows, kept.rows.len());
+    told.open(NextYearCode::MilestoneWithoutDay, kept.without_day);
+    told.open(NextYearCode::RowFiles, kept.files);
     Ok(Setup {
         meeting: store::Meeting { year: next, date: None, place: None, ..old.meeting },
         schemes: old.schemes,
@@ -193,6 +207,8 @@ fn setup(state: &State, old: Contents, decided: Option<&State>, told: &mut Repor
             holders: old.year.holders,
             people: old.year.people.into_iter().map(without_contact).collect(),
             compositions: old.year.compositions,
+            milestones: kept.milestones,
+            rows: kept.rows,
             ..plan
         },
     })
@@ -385,14 +401,4 @@ fn status(state: &State, case: &CaseItem) -> CaseStatus {
         CaseStatus::Waiting | CaseStatus::Open | CaseStatus::PutOff => false,
     };
     of_case.map(|known| known.status).find(done).unwrap_or_default()
-}
-
-/// What is to be followed up after cases that are done, and is not done itself.
-fn follow_up_open(state: &State, carried: &[AgendaItem]) -> Vec<String> {
-    let year = &state.year;
-    let is_carried = |text: &&CaseText| carried.iter().any(|item| item.carried_from == Some(text.case));
-    let is_done =
-        |text: &&CaseText| year.case_plans.iter().any(|plan| plan.case == text.case && plan.followed_up.is_some());
-    let open = year.texts.iter().filter(|text| text.responsible.is_some() || text.follow_up.is_some());
-    open.filter(|text| !is_carried(text) && !is_done(text)).map(|text| text.case.to_string()).collect()
 }

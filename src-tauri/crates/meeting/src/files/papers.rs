@@ -1,6 +1,7 @@
 //! The papers that a meeting file can be printed as: one list, for the windows and the command line.
 
 use forum::Language;
+use procedure::lists::YearList;
 use procedure::{MeetingId, PersonId};
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,13 @@ pub enum Paper {
         /// Who.
         person: PersonId,
     },
+    /// The *årshjul*.
+    Annual,
+    /// One of the lists of the year.
+    List {
+        /// Which.
+        list: YearList,
+    },
 }
 
 impl Paper {
@@ -44,6 +52,8 @@ impl Paper {
             Paper::Innkalling { .. } => "innkalling",
             Paper::FollowUp => "oppfolging",
             Paper::Person { .. } => "person",
+            Paper::Annual => "aarshjul",
+            Paper::List { list } => list.as_str(),
         }
     }
 }
@@ -57,6 +67,8 @@ impl Meeting {
             Paper::Innkalling { meeting } => self.innkalling(meeting.as_ref(), language),
             Paper::FollowUp => self.follow_up_list(language),
             Paper::Person { person } => self.person_paper(person, language),
+            Paper::Annual => self.annual_paper(language),
+            Paper::List { list } => self.list_paper(*list, language),
         }
     }
 
@@ -65,9 +77,12 @@ impl Meeting {
     pub fn unprintable_in(&self, paper: &Paper, language: Language) -> Result<Vec<Unprintable>, Refusal> {
         match paper {
             Paper::Innstilling => self.unprintable(language),
-            Paper::Protokoll { .. } | Paper::Innkalling { .. } | Paper::FollowUp | Paper::Person { .. } => {
-                Ok(Vec::new())
-            }
+            Paper::Protokoll { .. }
+            | Paper::Innkalling { .. }
+            | Paper::FollowUp
+            | Paper::Person { .. }
+            | Paper::Annual
+            | Paper::List { .. } => Ok(Vec::new()),
         }
     }
 }

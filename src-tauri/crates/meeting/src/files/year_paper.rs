@@ -1,13 +1,16 @@
-//! Papers of the year beside those of one meeting: the follow-up list, and what is held about one person.
+//! Papers of the year beside those of one meeting: the follow-up list, what is held about one person, the *årshjul* and the lists.
 
 use chrono::NaiveDate;
-use documents::{FollowUpPaper, PersonPaper, PersonSeat, YearHead};
+use documents::{AnnualPaper, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, Texts, YearHead};
 use forum::{Language, SeatId};
+use procedure::annual::MilestoneWarning;
+use procedure::lists::YearList;
+use procedure::plan::holidays::NoWorkingDay;
 use procedure::{BodyId, MeetingId};
 
 use crate::command::Refusal;
 use crate::state::State;
-use crate::view::{AheadView, PersonHeld};
+use crate::view::{AheadView, AnnualView, ListView, PersonHeld};
 
 /// The follow-up list as PDF.
 pub(crate) fn follow_up(state: &State, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
@@ -39,6 +42,64 @@ pub(crate) fn person(
         ties: held.ties.iter().map(|tie| (tie, named(&tie.seat))).collect(),
     };
     Ok(documents::person_paper(&paper, language)?)
+}
+
+/// The *årshjul* as PDF, each day with what is worth knowing of it.
+pub(crate) fn annual(state: &State, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
+    let (view, texts) = (AnnualView::of(state, today)?, Texts::new(language));
+    let body = |id: &BodyId| state.year.body(id).ok().map(|body| body.name.clone());
+    let steps = view.milestones.iter().map(|step| {
+        let told = step.warnings.iter().map(|warning| warned(state, warning, &texts)).collect();
+        (&step.milestone, step.milestone.body.as_ref().and_then(body), step.state, told)
+    });
+    let paper = AnnualPaper { head: head(state, today), year: view.year, steps: steps.collect() };
+    Ok(documents::annual_paper(&paper, language)?)
+}
+
+/// A warning in words.
+fn warned(state: &State, warning: &MilestoneWarning, texts: &Texts) -> String {
+    let day = forum::norwegian_date;
+    let step = |id: &u32| {
+        let found = state.year.milestones.iter().find(|known| known.id == *id);
+        found.map_or_else(|| id.to_string(), |step| step.what.clone())
+    };
+    match warning {
+        MilestoneWarning::NotWorking { day: on, why } => {
+            let why = match why {
+                NoWorkingDay::Holiday(holiday) => format!("day-{}", holiday.as_str()),
+                NoWorkingDay::Saturday => "day-saturday".to_owned(),
+                NoWorkingDay::Sunday => "day-sunday".to_owned(),
+            };
+            texts.get("annual-warn-not-working", &[("date", &day(*on)), ("day", &texts.get(&why, &[]))])
+        }
+        MilestoneWarning::BeforeWhatItNeeds { first, ends } => {
+            texts.get("annual-warn-before-what-it-needs", &[("first", &step(first)), ("date", &day(*ends))])
+        }
+        MilestoneWarning::SameDay { milestones, meetings } => {
+            let meetings = meetings.iter().map(|id| meeting_named(state, id));
+            let others = milestones.iter().map(step).chain(meetings).collect::<Vec<_>>().join(", ");
+            texts.get("annual-warn-same-day", &[("others", &others)])
+        }
+        MilestoneWarning::BeforeTheNotice { due, first, .. } => {
+            texts.get("annual-warn-before-the-notice", &[("date", &day(*due)), ("first", &step(first))])
+        }
+        MilestoneWarning::NoticeTooLate { due, .. } => {
+            texts.get("annual-warn-notice-too-late", &[("date", &day(*due))])
+        }
+        MilestoneWarning::SaidTwice { day: on, .. } => texts.get("annual-warn-said-twice", &[("date", &day(*on))]),
+    }
+}
+
+/// A list as PDF.
+pub(crate) fn list(state: &State, list: YearList, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
+    let view = ListView::of(state, list, today);
+    let paper = ListPaper {
+        head: head(state, today),
+        list,
+        counts: view.counts.iter().map(|counted| (counted.status, counted.count)).collect(),
+        rows: view.rows.iter().map(|row| (&row.row, row.state, row.withdrawn)).collect(),
+    };
+    Ok(documents::list_paper(&paper, language)?)
 }
 
 /// «2024-01-18, 18.01.2024».

@@ -5,6 +5,7 @@
 //! already, what changed, what is gone, what must be asked) -> `taking_in` (one change). `other` brings in the other tables.
 
 mod again;
+mod lists;
 mod other;
 mod reading;
 mod seats;
@@ -22,7 +23,10 @@ pub use told::{
     NeedTold, OwnKept, OwnSet, RowChanged, RowGone, RowKept, RowTold,
 };
 
+pub use lists::ListReport;
 pub use seats::SeatReport;
+
+pub(crate) use lists::{Take, import as import_list};
 
 pub(crate) use other::{import as import_other, preview as preview_other};
 

@@ -5,8 +5,9 @@ use forum::{Kroner, SchemeId, SeatId};
 use procedure::SeatMessage;
 
 use crate::command::{
-    AdjustCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, InboxCommand, MinuteCommand,
-    PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand, WallCommand,
+    AdjustCommand, AnnualCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, InboxCommand,
+    MinuteCommand, PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand,
+    WallCommand,
 };
 
 /// What a command writes.
@@ -36,6 +37,7 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Register(command) => registered(command),
         Command::Arrange(command) => arranged(command),
         Command::Prepare(command) => prepared(command),
+        Command::Annual(command) => of_the_year(command),
         Command::Remark(command) => remarked(command),
         Command::Decide(command) => decided(command),
         Command::Preside(command) => presided(command),
@@ -186,6 +188,31 @@ fn prepared(command: &PrepareCommand) -> Said {
         | PrepareCommand::AnswerCall { .. }
         | PrepareCommand::KeepVersion { .. }
         | PrepareCommand::SetVedtak { .. } => Said::Nothing,
+    }
+}
+
+fn of_the_year(command: &AnnualCommand) -> Said {
+    match command {
+        AnnualCommand::SetMilestone { milestone } => {
+            let until = milestone.until.map(|until| format!("–{until}")).unwrap_or_default();
+            let told = format!("{} {}{until}", milestone.what, milestone.from);
+            // A new one has no number yet, and takes no other's place.
+            match milestone.id {
+                0 => Said::Told(told),
+                id => written(format!("milestone {id}"), Some(told)),
+            }
+        }
+        AnnualCommand::FinishMilestone { milestone, done } => {
+            written(format!("milestone done {milestone}"), done.map(|day| day.to_string()))
+        }
+        AnnualCommand::RemoveMilestone { milestone } => written(format!("milestone {milestone}"), None),
+        AnnualCommand::LoadMilestones { preset, year } => Said::Told(format!("{preset}, {year}")),
+        AnnualCommand::SetRow { row } => match row.id {
+            0 => Said::Told(row.what.clone()),
+            id => written(format!("row {id}"), Some(format!("{}: {}", row.what, row.status.as_str()))),
+        },
+        AnnualCommand::RemoveRow { row } => written(format!("row {row}"), None),
+        AnnualCommand::FillList { fill } => Said::Told(fill.list.to_string()),
     }
 }
 

@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use super::{AheadView, JournalView, LeaderView, MeetingInfo, MeetingView, VersionsView, YearView};
+use super::{
+    AheadView, AnnualView, DueView, JournalView, LeaderView, ListsView, MeetingInfo, MeetingView, VersionsView,
+    YearView,
+};
 use crate::command::{Refusal, RefusalCode};
 
 /// A part of what the leader's face sees.
@@ -62,6 +65,12 @@ pub enum ShowPart {
     FollowUp,
     /// What lies ahead: the days of the plan, whom to call, terms, how bodies are covered, the inbox.
     Ahead,
+    /// The front page: what is late, what is due, the next meeting, what others owe.
+    Due,
+    /// The *årshjul*.
+    Annual,
+    /// The lists of the year.
+    Lists,
     /// The versions of the innstilling, and the vedtak after it.
     Versions,
     /// Every entry of the journal.
@@ -109,6 +118,12 @@ pub struct ShownBeside {
     pub year: YearView,
     /// What lies ahead.
     pub ahead: AheadView,
+    /// The front page.
+    pub due: DueView,
+    /// The *årshjul*.
+    pub annual: AnnualView,
+    /// The lists of the year.
+    pub lists: ListsView,
     /// The versions of the innstilling; why they cannot be laid side by side, when they cannot.
     pub versions: Result<VersionsView, Refusal>,
     /// Every entry of the journal.
@@ -142,6 +157,9 @@ pub fn shown(view: &LeaderView, beside: &ShownBeside, part: ShowPart) -> Result<
         ShowPart::Journal => serde_json::to_value(&beside.journal),
         ShowPart::FollowUp => serde_json::to_value(&beside.ahead.follow_up),
         ShowPart::Ahead => serde_json::to_value(&beside.ahead),
+        ShowPart::Due => serde_json::to_value(&beside.due),
+        ShowPart::Annual => serde_json::to_value(&beside.annual),
+        ShowPart::Lists => serde_json::to_value(&beside.lists),
         ShowPart::Versions => serde_json::to_value(beside.versions.clone()?),
         ShowPart::History => serde_json::to_value(&view.history),
     };

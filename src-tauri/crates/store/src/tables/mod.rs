@@ -29,7 +29,9 @@ mod group_adjustment;
 mod import_form;
 mod kept_version;
 pub(crate) mod laptop_vote;
+mod list_row;
 mod meeting;
+mod milestone;
 mod minutes;
 mod model;
 mod named_base;
@@ -76,7 +78,10 @@ pub use draft_frame::{WhatIfTable, WhatIfs};
 pub use frame_part::{FrameTable, Frames};
 pub use import_form::{FormTable, Forms, ImportForm};
 pub use kept_version::{KeptVersion, KeptVersionTable, KeptVersions};
+pub use list_row::{ListRowTable, ListRows};
+pub(crate) use list_row::{SINCE as ROW_FILES_SINCE, altered as altered_row_files};
 pub use meeting::{Meeting, MeetingTable, Meetings};
+pub use milestone::{MilestoneTable, Milestones};
 pub use minutes::{MinutesOf, MinutesTable, Words};
 pub use model::{ModelTable, Models};
 pub use named_base::{BaseTable, Bases};
@@ -185,8 +190,9 @@ pub(crate) const SQL_6: &[&str] = &[
     kept_version::SQL,
 ];
 
-/// What the seventh format adds: contact data where no journal and no undo tells of it.
-pub(crate) const SQL_7: &[&str] = &[contact::SQL];
+/// What the seventh format adds: the *årshjul* and the lists of the year with their files; contact data where no journal and no undo
+/// tells of it.
+pub(crate) const SQL_7: &[&str] = &[milestone::SQL, list_row::SQL, contact::SQL];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
@@ -240,6 +246,8 @@ impl<'c> Tables<'c> {
     table!(case_proposals, CaseProposalTable, CaseProposals, "The inbox of proposed cases.");
     table!(compositions, CompositionTable, Compositions, "Who bodies must have seats for.");
     table!(calling, CallingTable, Calling, "What is reported before meetings.");
+    table!(milestones, MilestoneTable, Milestones, "The steps of the *årshjul*.");
+    table!(list_rows, ListRowTable, ListRows, "The rows of the year's lists, and their files.");
     table!(kept_versions, KeptVersionTable, KeptVersions, "The versions of the innstilling on its way.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");
 }

@@ -17,6 +17,10 @@ pub enum Kind {
     ReviewCopy,
     /// A list of seats as CSV.
     SeatList,
+    /// A list of the year as CSV.
+    YearList,
+    /// A calendar.
+    Calendar,
     /// An empty workbook to fill in: never in place of one that may be filled in.
     Template,
     /// A new meeting file: never in place of anything.
@@ -40,6 +44,8 @@ impl Kind {
             Kind::Pdf => begins(b"%PDF-"),
             Kind::ReviewCopy => begins(b"SQLite format 3\0"),
             Kind::SeatList => begins("\u{feff}Plass;".as_bytes()),
+            Kind::YearList => begins("\u{feff}Nr;Hva;".as_bytes()),
+            Kind::Calendar => begins(b"BEGIN:VCALENDAR"),
             Kind::Template | Kind::Meeting | Kind::Attachment => Ok(false),
             Kind::Model => {
                 let mut text = Vec::new();

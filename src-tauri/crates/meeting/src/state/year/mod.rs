@@ -9,6 +9,8 @@ mod held;
 use std::sync::Arc;
 
 use forum::{CaseNumber, CaseSeries, Seat, SeatId};
+use procedure::annual::Milestone;
+use procedure::lists::{ListRow, RowFile};
 use procedure::{
     Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseText, Composition,
     MeetingId, MessageLaid, NumberError, Person, ReportedTie, SeatHolder,
@@ -38,6 +40,10 @@ pub(crate) struct Year {
     pub reported_ties: Vec<ReportedTie>,
     pub calls: Vec<CallAnswered>,
     pub kept_versions: Vec<KeptVersion>,
+    pub milestones: Vec<Milestone>,
+    /// The rows of the year's lists.
+    pub rows: Vec<ListRow>,
+    pub row_files: Vec<RowFile>,
     numbers: Vec<CaseNumber>,
 }
 
@@ -67,6 +73,9 @@ impl Year {
             reported_ties: contents.reported_ties,
             calls: contents.calls,
             kept_versions: contents.kept_versions,
+            milestones: contents.milestones,
+            rows: contents.rows,
+            row_files: contents.row_files,
             numbers: contents.numbers,
         }
     }

@@ -1,0 +1,93 @@
+//! What is asked of a meeting about the year around it: the *årshjul*, the lists, the front page, and what of them goes out.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use forum::Language;
+use procedure::lists::YearList;
+
+use crate::command::{Refusal, RefusalCode};
+use crate::desk::Desk;
+use crate::files::{Kind, write_out, year_calendar, year_paper};
+use crate::import::{self, ListReport, Take};
+use crate::open::Meeting;
+use crate::view::{AnnualView, Change, DueView, ListView, ListsView};
+
+impl Meeting {
+    /// The file's front page, seen from today: what is late, what is due, the next meeting, what others owe.
+    pub fn due(&self) -> Result<DueView, Refusal> {
+        let desk = self.desk()?;
+        Ok(DueView::of(&desk.state, today(&desk)))
+    }
+
+    /// The *årshjul*, seen from today.
+    pub fn annual(&self) -> Result<AnnualView, Refusal> {
+        let desk = self.desk()?;
+        AnnualView::of(&desk.state, today(&desk))
+    }
+
+    /// The lists of the year, seen from today.
+    pub fn lists(&self) -> Result<ListsView, Refusal> {
+        let desk = self.desk()?;
+        Ok(ListsView::of(&desk.state, today(&desk)))
+    }
+
+    /// The *årshjul* and the meetings as an `.ics` file.
+    pub fn calendar(&self) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        Ok(year_calendar::calendar(&desk.state, desk.file.file_identity(), (desk.clock)()))
+    }
+
+    /// A list as CSV.
+    pub fn year_list(&self, list: YearList) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        let seen = ListView::of(&desk.state, list, today(&desk));
+        let rows: Vec<_> = seen.rows.iter().map(|row| &row.row).collect();
+        documents::year_list(list, &rows).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
+    }
+
+    /// Brings a table into a list, as one change. A row that the table does not have stays.
+    pub fn import_list(&self, list: YearList, table: &Path) -> Result<ListReport, Refusal> {
+        import::import_list(&mut *self.desk()?, list, table, Take::In)
+    }
+
+    /// What a table would bring to a list; nothing is changed.
+    pub fn import_list_preview(&self, list: YearList, table: &Path) -> Result<ListReport, Refusal> {
+        import::import_list(&mut *self.desk()?, list, table, Take::Look)
+    }
+
+    /// The *årshjul* as PDF.
+    pub fn annual_paper(&self, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        year_paper::annual(&desk.state, language, today(&desk))
+    }
+
+    /// A list as PDF.
+    pub fn list_paper(&self, list: YearList, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        year_paper::list(&desk.state, list, language, today(&desk))
+    }
+
+    /// Reads a file and keeps it with a row of a list.
+    pub fn keep_with_row(&self, row: u32, path: &Path) -> Result<Change, Refusal> {
+        self.desk()?.keep_with_row(row, path)
+    }
+
+    /// Takes a file of a row away.
+    pub fn drop_from_row(&self, row: u32, name: &str) -> Result<Change, Refusal> {
+        self.desk()?.drop_from_row(row, name)
+    }
+
+    /// Writes a file of a row to a path that the user has chosen.
+    pub fn save_row_file(&self, row: u32, name: &str, to: &Path) -> Result<(), Refusal> {
+        let desk = self.desk()?;
+        let bytes = desk.row_file(row, name)?;
+        write_out(to, &bytes, Kind::Attachment, &[self.path()])?;
+        Ok(())
+    }
+}
+
+/// The day on a Norwegian clock.
+fn today(desk: &Desk) -> NaiveDate {
+    documents::norwegian_time((desk.clock)()).date()
+}

@@ -1,0 +1,155 @@
+//! The year around the meetings: the front page, the årshjul, the lists and their files, and what of them goes out.
+
+use super::papers::Written;
+use super::{Answer, apart};
+use crate::app::desk::Desk;
+use crate::app::dialogs::{self, Words};
+use crate::app::windows;
+use ::meeting::view::{AnnualView, Change, DueView, ListsView};
+use ::meeting::{Kind, ListReport, YearList, write_out};
+use forum::Language;
+use serde::Deserialize;
+use std::path::PathBuf;
+use tauri::{AppHandle, Manager, State, WebviewWindow};
+
+/// What of the year goes out.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "of", rename_all = "kebab-case")]
+pub enum OfYear {
+    /// The årshjul and the meetings, for other calendars.
+    Calendar,
+    /// The årshjul on paper.
+    AnnualPaper,
+    /// A list as a table.
+    List { list: YearList },
+    /// A list on paper.
+    ListPaper { list: YearList },
+}
+
+/// The file's front page: what is late, what is due, the next meeting, what others owe.
+#[tauri::command]
+pub async fn due(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<DueView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.due()).await
+}
+
+/// The årshjul, with what is worth knowing of its days.
+#[tauri::command]
+pub async fn annual(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<AnnualView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.annual()).await
+}
+
+/// The lists of the year.
+#[tauri::command]
+pub async fn lists(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<ListsView> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.lists()).await
+}
+
+/// Asks where, and saves something of the year; null when the dialog was cancelled.
+#[tauri::command]
+pub async fn save_of_year(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    what: OfYear,
+    language: Language,
+    words: Words,
+) -> Answer<Option<Written>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let (bytes, kind, name, ending) = match what {
+            OfYear::Calendar => (meeting.calendar()?, Kind::Calendar, "aarshjul".to_owned(), "ics"),
+            OfYear::AnnualPaper => (meeting.annual_paper(language)?, Kind::Pdf, "aarshjul".to_owned(), "pdf"),
+            OfYear::List { list } => (meeting.year_list(list)?, Kind::YearList, list.to_string(), "csv"),
+            OfYear::ListPaper { list } => (meeting.list_paper(list, language)?, Kind::Pdf, list.to_string(), "pdf"),
+        };
+        let stem = meeting.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = format!("{stem}-{name}.{ending}");
+        let Some(path) = dialogs::where_to_save(&app, &words, &name, ending) else { return Ok(None) };
+        write_out(&path, &bytes, kind, &[meeting.path()])?;
+        app.state::<Desk>().wrote(&path);
+        Ok(Some(Written { path }))
+    })
+    .await
+}
+
+/// Brings a table into a list; without a path it is asked for, and null is a dialog that was cancelled.
+#[tauri::command]
+pub async fn import_list(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    list: YearList,
+    path: Option<PathBuf>,
+    words: Words,
+) -> Answer<Option<ListReport>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let Some(path) = path.or_else(|| dialogs::workbook_to_import(&app, &words)) else { return Ok(None) };
+        let report = meeting.import_list(list, &path)?;
+        windows::tell_change(&app, &meeting);
+        Ok(Some(report))
+    })
+    .await
+}
+
+/// Keeps a file with a row of a list; without a path it is asked for, and null is a dialog that was cancelled.
+#[tauri::command]
+pub async fn keep_with_row(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    row: u32,
+    path: Option<PathBuf>,
+    words: Words,
+) -> Answer<Option<Change>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let Some(path) = path.or_else(|| dialogs::file_to_attach(&app, &words)) else { return Ok(None) };
+        let change = meeting.keep_with_row(row, &path)?;
+        windows::tell_change(&app, &meeting);
+        Ok(Some(change))
+    })
+    .await
+}
+
+/// Takes a file of a row away.
+#[tauri::command]
+pub async fn drop_from_row(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    row: u32,
+    name: String,
+) -> Answer<Change> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let change = meeting.drop_from_row(row, &name)?;
+        windows::tell_change(&app, &meeting);
+        Ok(change)
+    })
+    .await
+}
+
+/// Asks where, and saves a file of a row as it came; null when the dialog was cancelled.
+#[tauri::command]
+pub async fn save_row_file(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    row: u32,
+    name: String,
+    words: Words,
+) -> Answer<Option<Written>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let Some(path) = dialogs::where_to_save_attachment(&app, &words, &name) else { return Ok(None) };
+        meeting.save_row_file(row, &name, &path)?;
+        app.state::<Desk>().wrote(&path);
+        Ok(Some(Written { path }))
+    })
+    .await
+}

@@ -1,0 +1,148 @@
+// The year around the meetings, as the pages show it: the front page from an empty file to a full one, the årshjul, the lists and their
+// files. What a button does is held to what the page shows after it.
+
+const section = (page, name) => page.click(`nav .place:has-text("${name}")`);
+const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+const missing = async (page, ...texts) => {
+  const shown = plain(await page.innerText("body"));
+  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
+};
+
+/** Does what came before the scene, as commands. */
+async function did(page, ...commands) {
+  for (const command of commands) await page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), command);
+}
+
+const load = { do: "load-milestones", preset: "rogaland-2025", year: 2023 };
+const fill = (list, due) => ({ do: "fill-list", fill: { list, due, by_university: false } });
+const row = (list, what, status, values) => ({ do: "set-row", row: { id: 0, list, what, status, values } });
+const full = [
+  load,
+  { do: "finish-milestone", milestone: 1, done: "2022-12-06" },
+  fill("agreements", "2023-02-15"),
+  row("joint-measures", "Tilskuddskonferanse (konstruert)", "planned", { due: { day: "2023-03-20" }, owner: { text: "Statsforvalteren" } }),
+  row("calls-published", "Utlysning på nettsiden (konstruert)", "planned", { due: { day: "2023-03-01" }, place: { text: "statsforvalteren.no" } }),
+  row("shared-funding", "Felles plan (konstruert)", "planned", {
+    total: { kroner: 300000 },
+    split: {
+      shares: [
+        { scheme: "rekom", amount: 100000 },
+        { scheme: "kl", amount: 200000 },
+      ],
+    },
+  }),
+];
+
+const step = {
+  do: "set-milestone",
+  milestone: { id: 0, what: "Grunnlovsdagen flytter ingenting", from: "2023-09-10", until: null, owner: null, body: null, after: null, done: null, note: null },
+};
+
+async function annual(page) {
+  await did(page, load, step);
+  await section(page, "Årshjul");
+  await page.waitForSelector("main.annual svg");
+}
+
+async function lists(page) {
+  await did(page, ...full);
+  await section(page, "Lister");
+  await page.waitForSelector("main.lists select");
+  await page.selectOption("main.lists select", "agreements");
+}
+
+export const around = [
+  {
+    name: "front-empty",
+    query: "?state=bare",
+    act: (page) => section(page, "Oversikt"),
+    async check(page) {
+      const faults = await missing(page, "Neste møte", "Over fristen", "Andre skylder", "Et møte har ingen dato");
+      await did(page, load);
+      await page.waitForSelector("text=Frist behovsmeldinger");
+      await page.click('main button[aria-label^="Frist behovsmeldinger"]');
+      await page.waitForSelector("main.annual");
+      return faults;
+    },
+  },
+  {
+    name: "front-full",
+    act: async (page) => {
+      await did(page, ...full);
+      await section(page, "Oversikt");
+      await page.waitForSelector("#late-title");
+    },
+    async check(page) {
+      const faults = await missing(page, "17.03.2023", "34 dager over", "Fellestiltak: Tilskuddskonferanse", "Partnerskapsavtaler:", "Kunngjøring: Utlysning");
+      await page.locator('main button[aria-label^="Partnerskapsavtaler"]').first().click();
+      await page.waitForSelector("main.lists");
+      const chosen = await page.inputValue("main.lists select");
+      return chosen === "agreements" ? faults : [...faults, `the list is «${chosen}»`];
+    },
+  },
+  {
+    name: "front-1024",
+    size: [1024, 700],
+    act: async (page) => (await did(page, ...full), await section(page, "Oversikt"), await page.waitForSelector("#late-title")),
+  },
+  {
+    name: "front-dark",
+    theme: "dark",
+    act: async (page) => (await did(page, ...full), await section(page, "Oversikt"), await page.waitForSelector("#late-title")),
+  },
+  {
+    name: "annual-cycle",
+    act: annual,
+    async check(page) {
+      const faults = await missing(page, "06.12.2022", "uke 49", "15.04.2023 er en lørdag", "Datoen er ikke flyttet");
+      const marks = await page.locator("main.annual svg g").count();
+      const rows = await page.locator("main.annual ol > li").count();
+      if (marks !== rows) faults.push(`${marks} marks, ${rows} rows`);
+      await page.click('main button[aria-label="Frist behovsmeldinger: gjort"]');
+      await page.waitForSelector("text=gjort 07.03.2023");
+      await page.click('main button[aria-label="Endre SF fatter vedtak"]');
+      await page.getByLabel("Dato, eller første dag").fill("14.04.2023");
+      await page.click("dialog[open] button[type=submit]");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.waitForSelector("text=15.04.2023 er en lørdag", { state: "detached" });
+      return faults;
+    },
+  },
+  { name: "annual-1024", size: [1024, 700], act: annual },
+  { name: "annual-dark", theme: "dark", act: annual },
+  {
+    name: "lists-agreements",
+    act: lists,
+    async check(page) {
+      const faults = await missing(page, "over fristen", "Ventes", "Ansvarlig");
+      await page.locator("main.lists [data-key] .cell-what").first().focus();
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog[open]");
+      await page.click('dialog[open] button:has-text("Velg fil")');
+      await page.waitForSelector("dialog[open] >> text=kontrollsum 5f5f5f5f");
+      await page.selectOption("dialog[open] select >> nth=0", "received");
+      await page.click("dialog[open] button[type=submit]");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.waitForSelector("main.lists >> text=Mottatt: 1");
+      return faults;
+    },
+  },
+  {
+    name: "lists-split",
+    act: async (page) => {
+      await did(page, ...full);
+      await section(page, "Lister");
+      await page.selectOption("main.lists select", "shared-funding");
+      await page.click('main button:has-text("Ny rad")');
+    },
+    check: (page) => missing(page, "I alt", "Fra"),
+  },
+  { name: "lists-1024", size: [1024, 700], act: lists },
+  {
+    name: "front-nynorsk",
+    language: "nn",
+    size: [1280, 720],
+    act: async (page) => (await did(page, ...full), await section(page, "Oversikt"), await page.waitForSelector("#late-title")),
+  },
+  { name: "annual-nynorsk", language: "nn", size: [1280, 720], act: annual },
+];
