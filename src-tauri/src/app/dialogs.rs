@@ -42,6 +42,11 @@ pub fn where_to_save_paper(app: &AppHandle, words: &Words, offered: &Path) -> Op
     chosen(dialog.blocking_save_file()).map(|path| with_ending(path, PAPER))
 }
 
+/// Into which folder to write.
+pub fn folder(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, &["*"]).blocking_pick_folder())
+}
+
 /// Which workbook or CSV file to import.
 pub fn workbook_to_import(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     chosen(dialog(app, words, WORKBOOKS).blocking_pick_file())
