@@ -109,4 +109,5 @@ wall-join-qr = QR-kode for å bli med i møtet
 wall-join-address = Adresse
 wall-join-code = Kode
 wall-join-key = Nøkkelen begynner med
+wall-join-elsewhere = Flere blir med i møtet nå
 wall-join-closed = Rommet er ikke åpnet ennå

@@ -109,4 +109,5 @@ wall-join-qr = QR-kode for å bli med i møtet
 wall-join-address = Adresse
 wall-join-code = Kode
 wall-join-key = Nøkkelen byrjar med
+wall-join-elsewhere = Fleire blir med i møtet no
 wall-join-closed = Rommet er ikkje opna enno
