@@ -54,8 +54,8 @@ room-let-in-who = Slipp inn { $name }
 room-change-machine = Bytt maskin
 room-deny-who = Nei til { $name }
 room-in = { $count ->
-    [one] { $count } maskin har plass
-   *[other] { $count } maskiner har plass
+    [one] { $count } maskin er sluppet inn
+   *[other] { $count } maskiner er sluppet inn
 }
 room-nobody-in = Ingen har blitt med ennå. Vis på veggen hvordan, eller del ut invitasjoner.
 room-seat = Plass

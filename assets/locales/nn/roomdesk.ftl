@@ -54,8 +54,8 @@ room-let-in-who = Slepp inn { $name }
 room-change-machine = Byt maskin
 room-deny-who = Nei til { $name }
 room-in = { $count ->
-    [one] { $count } maskin har plass
-   *[other] { $count } maskiner har plass
+    [one] { $count } maskin er sleppt inn
+   *[other] { $count } maskiner er sleppte inn
 }
 room-nobody-in = Ingen har vorte med enno. Vis på veggen korleis, eller del ut invitasjonar.
 room-seat = Plass

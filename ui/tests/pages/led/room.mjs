@@ -105,7 +105,7 @@ export const rooms = [
       await page.click("main input[type=checkbox]");
     },
     check: async (page) => [
-      ...(await missing(page, "9 maskiner har plass", "Rommet er åpent for 8 maskiner")),
+      ...(await missing(page, "9 maskiner er sluppet inn", "Rommet er åpent for 8 maskiner")),
       ...differs("whether browsers may vote", await page.isChecked("main input[type=checkbox]"), true),
     ],
   },
