@@ -9,6 +9,7 @@
 mod app;
 mod cli;
 mod console;
+mod keeps;
 
 use std::process::ExitCode;
 

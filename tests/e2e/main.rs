@@ -9,6 +9,7 @@ mod from_nothing;
 mod keyboard;
 mod program;
 mod review;
+mod room;
 mod safety;
 mod unplugged;
 mod wall;

@@ -134,6 +134,7 @@ problem-attachment = an attachment is not the file that was attached
 problem-proceedings = what was done in a meeting does not hold, or its minutes say something else
 cli-unprintable = Cannot be printed: { $what }
 cli-wall-pause = pause: forum, case and date
+cli-wall-join = how to join: address, code and fingerprint
 cli-wall-draft = the draft of { $scheme }, by region
 cli-wall-region = { $region } in { $scheme }
 cli-wall-result = the result

@@ -26,6 +26,7 @@ room-refused-knock-unknown = Nobody waits at the door as number { $knock }. The 
 room-refused-seat-unknown = There is no seat { $seat } in the meeting. Choose a seat from the list.
 room-refused-place-missing = Number { $knock } at the door has not said which seat it is to have. Choose a seat.
 room-refused-no-such-device = There is no machine number { $device } in the room. See the list.
+room-refused-not-open = The room is closed. Open it first.
 
 # When the room opens
 room-refused-address-all = { $address } stands for all addresses of the machine. Choose one of them: the room never opens on all.
@@ -41,3 +42,70 @@ room-refused-meeting-lost = The meeting could not be read now. Try again; if tha
 # The pages in a browser
 room-page-no-tls = The room has an encrypted address. Go to https://{ $address }/ . The browser warns that it does not know the certificate; go on only if the fingerprint that it shows is { $fingerprint }, the one on the wall.
 room-page-front = This is the meeting's room at { $address }. Open the program Innstilling and choose to join the meeting. The certificate's fingerprint is { $fingerprint }.
+
+# Trying the room: from the leader's machine
+room-check-no-network = The machine is on no network.
+room-check-no-network-do = Plug in the cable, join a wireless network, or make the machine a hotspot.
+room-check-address-gone = { $address } is no longer an address of this machine.
+room-check-address-gone-do = Was the cable pulled, or is the machine on another network? Plug it in, or close the room and open it on an address from the list. The key is the same; the laptops only need the new address.
+room-check-address-inside = { $address } ({ $adapter }) is inside the machine: no laptop comes to it.
+room-check-address-inside-do = Choose the address of the cable or the wireless network.
+room-check-address-of-tunnel = { $address } is the address of the VPN “{ $adapter }”: only those on the same VPN come to it.
+room-check-address-of-tunnel-do = Choose the address of the cable or the wireless network, and preferably turn the VPN off during the meeting.
+room-check-address-itself = { $address } is for this machine alone: this is how to try the room by yourself.
+room-check-address-itself-do = Choose the address of the cable or the wireless network when laptops are to come in.
+room-check-address-self-given = Nobody on the network gives addresses, so the machine gave itself { $address } ({ $adapter }).
+room-check-address-self-given-do = Is the cable plugged into something that is switched on? It works only if all laptops do the same. A small router without internet, or a hotspot, gives addresses.
+room-check-address-public = { $address } is an address on the internet: others than those in the room can come to it.
+room-check-address-public-do = Nobody is let in unless you say so. If only the room is to reach it, use a hotspot or a small router without internet.
+room-check-address-long = { $address } is an IPv6 address and long to type.
+room-check-address-long-do = Use invitation files or the QR code, or choose a shorter address if the machine has one.
+room-check-only-ipv6 = The machine has IPv6 addresses alone.
+room-check-only-ipv6-do = Older laptops may not come through. Use the QR code or invitation files; if somebody does not come in, make a hotspot.
+room-check-tunnel = The VPN “{ $adapter }” is on. It may take all traffic, that of the room too.
+room-check-tunnel-do = Turn it off during the meeting, here and on laptops that do not come in. The program needs no internet.
+room-check-several-adapters = The machine is on several networks: { $adapters }.
+room-check-several-adapters-do = Laptops must be on the same network as the address that you choose. When in doubt, turn the others off.
+room-check-port-taken = Another program has port { $port }.
+room-check-port-taken-do = Close the other program (Innstilling may be open twice), or choose another port, 8444 for example.
+room-check-port-not-allowed = The system does not let the program use port { $port }.
+room-check-port-not-allowed-do = Choose a port above 1024, 8443 for example.
+room-check-itself-refused = The machine does not come to its own address { $address }.
+room-check-itself-refused-do = A security program probably stops it. Let Innstilling through in it, or ask those who set the machine up. Otherwise use one of the ways that always work.
+room-check-itself-another = Somebody else answers at { $address }: two machines have the same address, or something stands between.
+room-check-itself-another-do = Leave the network and join it again, so that the machine gets a new address, and open the room on that. Let nobody in before it is in order.
+room-check-itself-reached = The address { $address } works on this machine.
+room-check-clock-behind = The machine's clock shows { $now }, but the newest in the meeting file is of { $newest }.
+room-check-clock-behind-do = Set the clock, and close and open the file. Otherwise the minutes get the wrong times.
+room-check-clock-outside-key = The machine's clock shows { $now }, which is outside the time of the room's certificate.
+room-check-clock-outside-key-do = Set the clock and try again. The app lets in all the same, but browsers may turn away from the room.
+room-check-windows-asks = Windows may ask whether Innstilling may be reached on the network.
+room-check-windows-asks-do = Answer yes for “Private networks”, and for “Public networks” too if this network is set to public. If it was answered no, go to Windows Security, Firewall, “Allow an app through firewall”, and tick Innstilling. If that takes an administrator, use the machine as a hotspot or ask them in good time.
+room-check-nobody-came = No other machine has come as far as to the room yet.
+room-check-nobody-came-do = Let one laptop on the same network try. If it does not come through, the network keeps machines apart (a guest network), or a firewall is shut.
+room-check-others-came = Other machines that have come as far as to the room: { $count }.
+
+# From a laptop that does not come in
+room-check-laptop-no-network = This machine is on no network.
+room-check-laptop-no-network-do = Join the network that the meeting leader is on. Ask what it is called.
+room-check-laptop-elsewhere = This machine is on another network than the room: it has { $own }, and the room is at { $address }.
+room-check-laptop-elsewhere-do = Join the network that the meeting leader is on. A phone that goes over to the mobile network when the wireless has no internet must be told to stay.
+room-check-laptop-tunnel = The VPN “{ $adapter }” is on. It may take all traffic, that of the room too.
+room-check-laptop-tunnel-do = Turn it off during the meeting. The program needs no internet.
+room-check-laptop-no-answer = Nobody answers at { $address }, though this machine is on the same network.
+room-check-laptop-no-answer-do = Either the network keeps machines apart, as guest networks often do, or the firewall of the leader's machine is shut. Tell the leader, who finds advice under “Try the room”.
+room-check-laptop-refused = The leader's machine answers at { $address }, but the room is not open there.
+room-check-laptop-refused-do = See on the wall whether address and port are typed right, and whether the room is open.
+room-check-laptop-no-room = Something else than a meeting room answers at { $address }.
+room-check-laptop-no-room-do = See on the wall whether the address is typed right. If it is, the network leads you elsewhere, as a login page does: log in to the network, or use another.
+room-check-laptop-another-key = Another room answers at { $address }: its fingerprint is not the invitation's.
+room-check-laptop-another-key-do = Do not go on. Show this to the leader. If the room was opened from another machine than the one that made the invitation, you need a new one.
+room-check-laptop-clock = This machine's clock is { $minutes } minutes off from the leader's.
+room-check-laptop-clock-do = Set it. The app works all the same, but a browser may turn away from the room.
+room-check-laptop-in = The room answers at { $address }. You can come in from here.
+
+# The ways that always work
+room-way-hotspot = Make the leader's machine a hotspot (in Windows: Settings, Network and internet, Mobile hotspot), and let the laptops join it. No internet is needed.
+room-way-phone = Turn on the hotspot of a phone, and let both the leader and the laptops join it.
+room-way-router = Bring a small router without internet, and connect everybody to it.
+room-way-by-hand = Do without: send the review package on a stick, and vote by show of hands or roll call at the desk.

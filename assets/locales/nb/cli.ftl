@@ -134,6 +134,7 @@ problem-attachment = et vedlegg er ikke lenger filen som ble lagt ved
 problem-proceedings = det som er gjort i et møte, holder ikke, eller protokollen sier noe annet
 cli-unprintable = Kan ikke trykkes: { $what }
 cli-wall-pause = pause: forum, sak og dato
+cli-wall-join = bli med: adresse, kode og fingeravtrykk
 cli-wall-draft = utkastet i { $scheme }, etter region
 cli-wall-region = { $region } i { $scheme }
 cli-wall-result = resultatet

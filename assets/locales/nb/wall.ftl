@@ -100,3 +100,14 @@ wall-difference-more = { $count ->
     [one] og én linje til
    *[other] og { $count } linjer til
 }
+
+# Bli med i rommet
+wall-join = Bli med i møtet
+wall-join-app = Vær på det samme nettet. Skriv adressen i en nettleser med https:// foran.
+wall-join-camera = eller skann med kamera
+wall-join-qr = QR-kode for å bli med i møtet
+wall-join-address = Adresse
+wall-join-code = Kode
+wall-join-key = Nøkkelen begynner med
+wall-join-elsewhere = Flere blir med i møtet nå
+wall-join-closed = Rommet er ikke åpnet ennå

@@ -134,6 +134,7 @@ problem-attachment = eit vedlegg er ikkje lenger fila som vart lagd ved
 problem-proceedings = det som er gjort i eit møte, held ikkje, eller protokollen seier noko anna
 cli-unprintable = Kan ikkje trykkjast: { $what }
 cli-wall-pause = pause: forum, sak og dato
+cli-wall-join = bli med: adresse, kode og fingeravtrykk
 cli-wall-draft = utkastet i { $scheme }, etter region
 cli-wall-region = { $region } i { $scheme }
 cli-wall-result = resultatet

@@ -26,6 +26,7 @@ room-refused-knock-unknown = Ingen ventar ved døra som nummer { $knock }. Maski
 room-refused-seat-unknown = Plassen { $seat } finst ikkje i møtet. Vel ein plass frå lista.
 room-refused-place-missing = Nummer { $knock } ved døra har ikkje sagt kva plass ho skal ha. Vel ein plass.
 room-refused-no-such-device = Det er inga maskin nummer { $device } i rommet. Sjå på lista.
+room-refused-not-open = Rommet er stengt. Opne det først.
 
 # Når rommet blir opna
 room-refused-address-all = { $address } står for alle adressene til maskina. Vel éi av dei: rommet blir aldri opna på alle.
@@ -41,3 +42,70 @@ room-refused-meeting-lost = Møtet kunne ikkje lesast no. Prøv igjen; går det 
 # Sidene i ein nettlesar
 room-page-no-tls = Rommet er på ei kryptert adresse. Gå til https://{ $address }/ . Nettlesaren åtvarar om at han ikkje kjenner sertifikatet; gå berre vidare om fingeravtrykket han viser er { $fingerprint }, det same som på veggen.
 room-page-front = Dette er møterommet på { $address }. Opne programmet Innstilling og vel å bli med i møtet. Fingeravtrykket til sertifikatet er { $fingerprint }.
+
+# Prøv rommet: frå maskina til møteleiaren
+room-check-no-network = Maskina er ikkje på noko nett.
+room-check-no-network-do = Kople til kabelen eller eit trådlaust nett, eller gjer maskina til trådlaus sone.
+room-check-address-gone = { $address } er ikkje lenger ei adresse til denne maskina.
+room-check-address-gone-do = Er kabelen dregen ut, eller maskina komen på eit anna nett? Set kabelen i, eller steng rommet og opne det på ei adresse frå lista. Nøkkelen er den same; laptopane treng berre den nye adressa.
+room-check-address-inside = { $address } ({ $adapter }) er inne i maskina: ingen laptop kjem dit.
+room-check-address-inside-do = Vel adressa til kabelen eller det trådlause nettet.
+room-check-address-of-tunnel = { $address } er adressa til VPN-en «{ $adapter }»: berre dei som er på den same VPN-en, kjem dit.
+room-check-address-of-tunnel-do = Vel adressa til kabelen eller det trådlause nettet, og slå helst av VPN-en medan møtet varer.
+room-check-address-itself = { $address } er berre for denne maskina sjølv: slik prøver du rommet åleine.
+room-check-address-itself-do = Vel adressa til kabelen eller det trådlause nettet når laptopane skal inn.
+room-check-address-self-given = Ingen på nettet deler ut adresser, så maskina gav seg { $address } sjølv ({ $adapter }).
+room-check-address-self-given-do = Sit kabelen i noko som er slått på? Det går berre om alle laptopane gjer det same. Ein liten ruter utan internett, eller ei trådlaus sone, deler ut adresser.
+room-check-address-public = { $address } er ei adresse på internett: andre enn dei i rommet kan kome til henne.
+room-check-address-public-do = Ingen slepp inn utan at du seier ja. Vil du at berre rommet skal kome til henne, bruk ei trådlaus sone eller ein liten ruter utan internett.
+room-check-address-long = { $address } er ei IPv6-adresse og lang å skrive.
+room-check-address-long-do = Bruk invitasjonsfiler eller QR-koden, eller vel ei kortare adresse om maskina har ei.
+room-check-only-ipv6 = Maskina har berre IPv6-adresser.
+room-check-only-ipv6-do = Eldre laptopar kjem kanskje ikkje fram. Bruk QR-koden eller invitasjonsfiler; kjem nokon ikkje inn, lag ei trådlaus sone.
+room-check-tunnel = VPN-en «{ $adapter }» er på. Han kan ta all trafikk, også den i rommet.
+room-check-tunnel-do = Slå han av medan møtet varer, både her og på laptopar som ikkje kjem inn. Programmet treng ikkje internett.
+room-check-several-adapters = Maskina er på fleire nett: { $adapters }.
+room-check-several-adapters-do = Laptopane må vere på det same nettet som adressa du vel. Er du i tvil, slå av dei andre.
+room-check-port-taken = Eit anna program har port { $port }.
+room-check-port-taken-do = Lukk det andre programmet (kanskje er Innstilling open to gonger), eller vel ein annan port, til dømes 8444.
+room-check-port-not-allowed = Systemet lèt ikkje programmet bruke port { $port }.
+room-check-port-not-allowed-do = Vel ein port over 1024, til dømes 8443.
+room-check-itself-refused = Maskina kjem ikkje fram til si eiga adresse { $address }.
+room-check-itself-refused-do = Eit tryggingsprogram stansar det truleg. Slepp Innstilling inn i det, eller spør dei som har sett opp maskina. Elles: bruk ein av måtane som alltid går.
+room-check-itself-another = Nokon andre svarar på { $address }: to maskiner har den same adressa, eller noko står imellom.
+room-check-itself-another-do = Kople maskina frå nettet og til att, så ho får ei ny adresse, og opne rommet på den. Slepp ingen inn før det er i orden.
+room-check-itself-reached = Adressa { $address } verkar på denne maskina.
+room-check-clock-behind = Klokka på maskina viser { $now }, men det nyaste i møtefila er frå { $newest }.
+room-check-clock-behind-do = Still klokka, og lukk og opne fila. Elles får protokollen feil klokkeslett.
+room-check-clock-outside-key = Klokka på maskina viser { $now }, som er utanfor tida sertifikatet til rommet gjeld.
+room-check-clock-outside-key-do = Still klokka og prøv igjen. Programmet slepp inn likevel, men nettlesarar kan avvise rommet.
+room-check-windows-asks = Windows kan spørje om Innstilling skal kunne nåast på nettet.
+room-check-windows-asks-do = Svar ja for «Private nettverk», og også for «Offentlege nettverk» om dette nettet er sett til offentleg. Vart det svara nei, gå til Windows-tryggleik, Brannmur, «Tillat ein app gjennom brannmuren», og set hake for Innstilling. Krev det ein administrator, bruk maskina som trådlaus sone eller spør dei i god tid.
+room-check-nobody-came = Ingen andre maskiner har kome fram til rommet enno.
+room-check-nobody-came-do = La éin laptop på same nett prøve. Kjem han ikkje fram, held nettet maskinene frå kvarandre (gjestenett), eller ein brannmur stengjer.
+room-check-others-came = Andre maskiner som har kome fram til rommet: { $count }.
+
+# Frå ein laptop som ikkje kjem inn
+room-check-laptop-no-network = Denne maskina er ikkje på noko nett.
+room-check-laptop-no-network-do = Kople til det same nettet som møteleiaren er på. Spør kva det heiter.
+room-check-laptop-elsewhere = Denne maskina er på eit anna nett enn rommet: ho har { $own }, og rommet er på { $address }.
+room-check-laptop-elsewhere-do = Kople til det same nettet som møteleiaren er på. Ein telefon som går over på mobilnettet når det trådlause manglar internett, må få beskjed om å bli.
+room-check-laptop-tunnel = VPN-en «{ $adapter }» er på. Han kan ta all trafikk, også den i rommet.
+room-check-laptop-tunnel-do = Slå han av medan møtet varer. Programmet treng ikkje internett.
+room-check-laptop-no-answer = Ingen svarar på { $address }, endå denne maskina er på det same nettet.
+room-check-laptop-no-answer-do = Anten held nettet maskinene frå kvarandre, som gjestenett ofte gjer, eller så stengjer brannmuren på maskina til møteleiaren. Sei det til møteleiaren, som finn råd under «Prøv rommet».
+room-check-laptop-refused = Maskina til møteleiaren svarar på { $address }, men rommet er ikkje ope der.
+room-check-laptop-refused-do = Sjå på veggen om adresse og port er rett skrivne, og om rommet er opna.
+room-check-laptop-no-room = Noko anna enn eit møterom svarar på { $address }.
+room-check-laptop-no-room-do = Sjå på veggen om adressa er rett skriven. Er ho det, leier nettet deg ein annan stad, som ei innloggingsside gjer: logg inn på nettet, eller bruk eit anna.
+room-check-laptop-another-key = Eit anna rom svarar på { $address }: det har eit anna fingeravtrykk enn invitasjonen.
+room-check-laptop-another-key-do = Ikkje gå vidare. Vis møteleiaren dette. Er rommet opna frå ei anna maskin enn den som laga invitasjonen, treng du ein ny.
+room-check-laptop-clock = Klokka på denne maskina er { $minutes } minutt feil i høve til klokka til møteleiaren.
+room-check-laptop-clock-do = Still henne. Programmet verkar likevel, men ein nettlesar kan avvise rommet.
+room-check-laptop-in = Rommet svarar på { $address }. Herifrå kjem du inn.
+
+# Måtane som alltid går
+room-way-hotspot = Gjer maskina til møteleiaren til trådlaus sone (i Windows: Innstillingar, Nettverk og internett, Mobil trådlaus sone), og la laptopane kople seg til henne. Det trengst ikkje internett.
+room-way-phone = Slå på delt internett på ein telefon, og la både møteleiaren og laptopane kople seg til han.
+room-way-router = Ta med ein liten ruter utan internett, og kople alle til han.
+room-way-by-hand = Klarer du deg utan: send gjennomgangspakken på ein minnepinne, og stem med handsopprekking eller namneopprop ved bordet.

@@ -100,3 +100,14 @@ wall-difference-more = { $count ->
     [one] og éi linje til
    *[other] og { $count } linjer til
 }
+
+# Bli med i rommet
+wall-join = Bli med i møtet
+wall-join-app = Ver på det same nettet. Skriv adressa i ein nettlesar med https:// framfor.
+wall-join-camera = eller skann med kamera
+wall-join-qr = QR-kode for å bli med i møtet
+wall-join-address = Adresse
+wall-join-code = Kode
+wall-join-key = Nøkkelen byrjar med
+wall-join-elsewhere = Fleire blir med i møtet no
+wall-join-closed = Rommet er ikkje opna enno

@@ -13,6 +13,7 @@ use tauri::WebviewWindow;
 use super::arriving::Arrived;
 use super::closing::Closing;
 use super::labels;
+use super::room::RoomStanding;
 use super::wall::WallStanding;
 use super::working::Works;
 
@@ -63,6 +64,8 @@ pub struct Desk {
     arrived: Mutex<Option<Arrived>>,
     /// Where the wall is.
     pub wall: WallStanding,
+    /// The room, while it is open.
+    pub room: RoomStanding,
     /// What takes its time, to be stopped.
     pub works: Works,
     /// Whether the window may close at once.

@@ -48,6 +48,11 @@ pub fn where_to_save(app: &AppHandle, words: &Words, name: &str, ending: &str) -
     chosen(dialog.blocking_save_file()).map(|path| with_ending(path, ending))
 }
 
+/// Into which folder to write.
+pub fn folder(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, &["*"]).blocking_pick_folder())
+}
+
 /// Which workbook or CSV file to import.
 pub fn workbook_to_import(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     chosen(dialog(app, words, WORKBOOKS).blocking_pick_file())

@@ -15,6 +15,7 @@ mod log;
 mod opening;
 mod papers;
 mod recent;
+mod room;
 mod wall;
 mod windows;
 mod working;
@@ -113,6 +114,13 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::meeting::try_model,
             commands::papers::export_model,
             commands::meeting::read_model,
+            commands::room::room,
+            commands::room::room_places,
+            commands::room::open_room,
+            commands::room::lead_room,
+            commands::room::write_invitations,
+            commands::room::try_room,
+            commands::room::room_sign,
         ])
         .on_window_event(windows::heard)
         .setup(move |app| {
@@ -126,8 +134,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             Ok(windows::open_main(app.handle())?)
         })
         .build(tauri::generate_context!())?
-        .run(|_, event| {
+        .run(|app, event| {
             if matches!(event, RunEvent::Exit) {
+                room::close(app);
                 log::write(&log::Entry::Ended);
             }
         });

@@ -13,7 +13,7 @@ use super::desk::{Desk, Document};
 use super::dialogs::Words;
 use super::recent::{self, RecentFile};
 use super::working::watched;
-use super::{dialogs, windows};
+use super::{dialogs, room, windows};
 
 /// What the start page offers.
 #[derive(Serialize)]
@@ -56,6 +56,7 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
 
 /// Puts what is open away and shows the start page.
 pub fn close(app: &AppHandle) -> Result<(), Refusal> {
+    room::close(app);
     app.state::<Desk>().put(Document::Nothing);
     windows::show(app)
 }
@@ -128,7 +129,12 @@ fn put(app: &AppHandle, desk: &Desk, document: Document) {
     if let Some(path) = document.path() {
         recent::add(app, path);
     }
-    desk.put(document);
+    // Laptops are in the room of one meeting file.
+    room::close(app);
+    desk.put(document.clone());
+    if let Document::Meeting(meeting) = &document {
+        room::reopen(app, meeting);
+    }
 }
 
 fn is_same(open: &Path, path: &Path) -> bool {

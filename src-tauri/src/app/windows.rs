@@ -108,10 +108,20 @@ fn tell_opened(app: &AppHandle) -> Result<(), Refusal> {
     app.emit_to(MAIN, "opened", document.face()).map_err(refusal)
 }
 
-/// Tells the wall of a change. The leader's window is the one that asked: it has the change as its answer, and would draw
+/// Tells the wall and the laptops of a change. The leader's window is the one that asked: it has the change as its answer, and would draw
 /// everything twice if it were told as well. The change is done and stays done, so a wall that cannot be told is no reason
 /// to refuse it.
 pub fn tell_change(app: &AppHandle, meeting: &Meeting) {
+    let _ = tell_wall(app, meeting);
+    app.state::<Desk>().room.moved();
+}
+
+/// Tells both windows of what laptops changed. The laptops are told by the room itself.
+pub fn tell_from_seats(app: &AppHandle, meeting: &Meeting) {
+    if let Ok(change) = meeting.change_from_seats() {
+        // A window that cannot be told loads the meeting anew when it next hears of a change.
+        let _ = app.emit_to(MAIN, "change", change);
+    }
     let _ = tell_wall(app, meeting);
 }
 

@@ -1,5 +1,7 @@
 //! What can be said on the command line, and its help.
 
+mod room;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -7,6 +9,7 @@ use forum::Language;
 use meeting::TemplateTable;
 
 use super::lists::{self, Document, ListOf, Table};
+pub use room::{Host, RoomCheck};
 
 const EXIT: &str =
     "Exit: 0 done, 1 refused (one line on stderr: a code, then what happened and what to do), 2 wrong use.";
@@ -123,6 +126,12 @@ pub enum Command {
          Lines:\n  {{\"do\":\"approve-invited\"}}\n  {{\"do\":\"approve\",\"knock\":3,\"face\":{{\"as\":\"seat\",\"seat\":\"s2\"}}}}\n\n{EXIT}"
     ))]
     Host(Host),
+    /// Looks for what may keep laptops out of the room, and says what to do.
+    #[command(after_help = format!(
+        "Without --at: from the leader's machine, days before or at the door. With --at: from a laptop that cannot get in.\n\n\
+         Example:\n  innstilling room-check --bind 192.168.1.20:8443\n  innstilling room-check --at 192.168.1.20:8443\n\n{EXIT}"
+    ))]
+    RoomCheck(RoomCheck),
     /// Shows what the meeting holds, part by part.
     #[command(after_long_help = format!(
         "Reads FILE; nothing in it is changed. PART is one of: meeting, year, schemes, regions, draft, drafts, needs, notes, seats, \
@@ -323,22 +332,6 @@ fn pair(text: &str) -> Result<(String, String), String> {
         }
         Some(_) | None => Err("write it as NAME=VALUE".to_owned()),
     }
-}
-
-/// What `host` is told.
-#[derive(Args, Debug)]
-pub struct Host {
-    /// The meeting file.
-    pub file: PathBuf,
-    /// The one address to listen on, and the port; port 0 lets the system choose one.
-    #[arg(long, value_name = "ADDRESS:PORT")]
-    pub bind: std::net::SocketAddr,
-    /// Writes an invitation for each seat without a device into this folder.
-    #[arg(long, value_name = "FOLDER")]
-    pub invitations: Option<PathBuf>,
-    /// Where the room's key and its devices are kept.
-    #[arg(long, value_name = "FOLDER")]
-    pub keep: Option<PathBuf>,
 }
 
 /// What `print` is told.

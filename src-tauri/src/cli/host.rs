@@ -24,10 +24,7 @@ use super::arguments::Host;
 use super::output::Output;
 use super::script::Scripting;
 use super::{Done, Stopped, clock, open};
-
-/// Where the program keeps its data, inside the user's own folder for such: the same name as the windows use.
-const PROGRAM: &str = "no.innstilling.desktop";
-const ROOMS: &str = "rooms";
+use crate::keeps;
 
 /// What the host waits for.
 enum Happened {
@@ -210,7 +207,6 @@ fn heed_signals(_: Sender<Happened>) {}
 
 /// The folder with what the rooms of all meetings keep.
 fn rooms(host: &Host) -> Result<PathBuf, Stopped> {
-    let own = || dirs::data_local_dir().map(|data| data.join(PROGRAM).join(ROOMS));
     let none = || RoomRefusal::new(RoomCode::KeyNotKept, "the user has no folder for programs' data");
-    host.keep.clone().or_else(own).ok_or_else(|| Stopped::RoomRefused(none()))
+    host.keep.clone().or_else(keeps::rooms).ok_or_else(|| Stopped::RoomRefused(none()))
 }

@@ -15,6 +15,7 @@ mod lists;
 mod making;
 mod output;
 mod printing;
+mod room_check;
 mod script;
 mod show;
 mod spoken;
@@ -46,6 +47,7 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         Command::Divide { case } => divide::answer(case.as_deref(), &out),
         Command::Do { file, commands, go_on } => script::answer(&file, commands.as_deref(), go_on, &out),
         Command::Host(host) => host::answer(&host, &out),
+        Command::RoomCheck(check) => room_check::answer(&check, &out),
         Command::Show { file, part, json } => show::answer(&file, part.as_deref(), json, &out),
         Command::Journal { file, search, json } => journal::answer(&file, search.as_deref(), json, &out),
         Command::Export { file, list, out: to } => export::answer(&file, list, to.as_deref(), &out),

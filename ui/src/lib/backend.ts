@@ -54,6 +54,7 @@ import type { WallView } from "../types/WallView";
 import type { YearList } from "../types/YearList";
 import type { YearsView } from "../types/YearsView";
 import type { PageLanguage } from "./language.svelte";
+import type { RoomBackend } from "./roombackend";
 
 /** Which page. */
 export type Page = "leader" | "projector" | "representative";
@@ -65,7 +66,7 @@ export type Sure = "sure" | "ask";
 export type Unlisten = () => void;
 
 /** The program behind the leader's page. Every call may be refused with a `Refusal`. */
-export interface Backend {
+export interface Backend extends RoomBackend {
   face(): Promise<Face>;
   leader(): Promise<LeaderView>;
   wall(): Promise<WallView>;
@@ -200,7 +201,7 @@ export interface Backend {
 }
 
 /** The program behind the wall: it looks, and can be closed. */
-export type WallBackend = Pick<Backend, "wall" | "closeWall" | "pageFault" | "onWall" | "onOpened">;
+export type WallBackend = Pick<Backend, "wall" | "closeWall" | "pageFault" | "roomSign" | "onWall" | "onOpened" | "onRoomSign">;
 
 /** The program behind a review copy, which is looked at and changed by nobody. */
 export type CopyBackend = Pick<

@@ -24,6 +24,7 @@ import folder from "@navikt/aksel-icons/svg/Folder.svg?raw";
 import gavel from "@navikt/aksel-icons/svg/Gavel.svg?raw";
 import handshake from "@navikt/aksel-icons/svg/Handshake.svg?raw";
 import informationSquare from "@navikt/aksel-icons/svg/InformationSquare.svg?raw";
+import laptop from "@navikt/aksel-icons/svg/Laptop.svg?raw";
 import magnifyingGlass from "@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw";
 import monitor from "@navikt/aksel-icons/svg/Monitor.svg?raw";
 import padlockLocked from "@navikt/aksel-icons/svg/PadlockLocked.svg?raw";
@@ -54,6 +55,7 @@ export const icons = {
   table: table,
   gavel: gavel,
   people: personGroup,
+  laptops: laptop,
   pdf: filePdf,
   file: file,
   coins: wallet,

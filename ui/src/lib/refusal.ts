@@ -20,6 +20,7 @@ export function valuesOf(refusal: Refusal): Record<string, string> {
 /** What to tell the user about `error`. */
 export function inWords(error: unknown): string {
   if (!isRefusal(error)) return t("error-unknown", { code: error instanceof Error ? error.message : String(error) });
-  const key = `refusal-${error.code}`;
-  return hasText(key) ? t(key, valuesOf(error)) : t("error-unknown", { code: `${error.code}: ${error.detail}` });
+  // The meeting and the room refuse with codes of their own, none of which both have.
+  const key = [`refusal-${error.code}`, `room-refused-${error.code}`].find(hasText);
+  return key ? t(key, valuesOf(error)) : t("error-unknown", { code: `${error.code}: ${error.detail}` });
 }

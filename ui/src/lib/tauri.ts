@@ -19,7 +19,7 @@ const askOfWall: Asking<ProjectorCalls> = (name, ...[asks]) => invoke(name, asks
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
-const words = (dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment" | "of-year") => ({
+const words = (dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment" | "of-year" | "invitations") => ({
   title: t(`dialog-${dialog}`),
   files: t(`dialog-${dialog}-files`),
 });
@@ -99,9 +99,19 @@ export const leaderBackend: Backend = {
   exportModel: () => ask("export_model"),
   readModel: () => ask("read_model", { words: words("model") }),
 
+  room: () => ask("room"),
+  roomPlaces: () => ask("room_places"),
+  openRoom: (bind) => ask("open_room", { bind }),
+  leadRoom: (command) => ask("lead_room", { command }),
+  writeInvitations: (seat) => ask("write_invitations", { seat, words: words("invitations") }),
+  tryRoom: (bind) => ask("try_room", { bind }),
+  roomSign: () => ask("room_sign"),
+
   onChange: (tell) => hear("change", tell),
   onWall: (tell) => hear("wall", tell),
   onWallPlace: (tell) => hear("wall-place", tell),
+  onRoom: (tell) => hear<unknown>("room", () => tell()),
+  onRoomSign: (tell) => hear("room-sign", tell),
   onClosing: (tell) => hear<unknown>("closing", () => tell()),
   onArrived: (tell) => hear<unknown>("arrived", () => tell()),
   onHeldOver: async (tell) => {
@@ -124,6 +134,8 @@ export const wallBackend: WallBackend = {
   wall: () => askOfWall("wall"),
   closeWall: async () => void (await askOfWall("close_wall")),
   pageFault: async (fault) => void (await askOfWall("page_fault", { fault })),
+  roomSign: () => askOfWall("room_sign"),
+  onRoomSign: leaderBackend.onRoomSign,
   onWall: leaderBackend.onWall,
   onOpened: leaderBackend.onOpened,
 };

@@ -11,6 +11,7 @@ import { outcomeInWords, schemeTitle, situation, votedOn } from "./words";
 export function heard(before: WallView | null, after: WallView): string {
   const { content } = after;
   if (content.scene === "pause") return sameScene(before?.content, content) ? "" : after.forum;
+  if (content.scene === "join") return sameScene(before?.content, content) ? "" : t("wall-join");
   if (content.scene === "not-reckoned") return sameScene(before?.content, content) ? "" : t("wall-not-reckoned");
   if (content.scene === "case") return heardOfCase(before?.content, content.case);
   if (content.scene === "result") return situation(content.deciding).title;

@@ -46,7 +46,7 @@ sums: WallSums, } | { "scene": "not-reckoned",
 /**
  * Its name.
  */
-draft: string, } | { "scene": "case", 
+draft: string, } | { "scene": "join" } | { "scene": "case", 
 /**
  * The case.
  */

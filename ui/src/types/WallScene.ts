@@ -16,4 +16,4 @@ scheme: SchemeId,
 /**
  * Which region.
  */
-region: string, } | { "scene": "result" } | { "scene": "case" };
+region: string, } | { "scene": "result" } | { "scene": "case" } | { "scene": "join" };

@@ -7,6 +7,7 @@ import type { AnnualView } from "./AnnualView";
 import type { Arrived } from "./Arrived";
 import type { CaseNumber } from "./CaseNumber";
 import type { Change } from "./Change";
+import type { CheckFinding } from "./CheckFinding";
 import type { Command } from "./Command";
 import type { CompareBy } from "./CompareBy";
 import type { Comparison } from "./Comparison";
@@ -40,8 +41,13 @@ import type { Payments } from "./Payments";
 import type { ProposalId } from "./ProposalId";
 import type { Restored } from "./Restored";
 import type { ReviewView } from "./ReviewView";
+import type { RoomAtDesk } from "./RoomAtDesk";
+import type { RoomCommand } from "./RoomCommand";
+import type { RoomPlace } from "./RoomPlace";
+import type { RoomSign } from "./RoomSign";
 import type { RoundView } from "./RoundView";
 import type { SchemeId } from "./SchemeId";
+import type { SeatId } from "./SeatId";
 import type { StartInfo } from "./StartInfo";
 import type { Step } from "./Step";
 import type { Taken } from "./Taken";
@@ -165,6 +171,20 @@ export interface MainCalls {
   export_model: { asks: Record<string, never>; answers: WrittenFile };
   /** Asks for a model file and gives what is in it, to be looked at and tried; null when the dialog was cancelled. */
   read_model: { asks: { words: DialogWords }; answers: AllocationModel | null };
+  /** The room as it is now. */
+  room: { asks: Record<string, never>; answers: RoomAtDesk };
+  /** The addresses of this machine, the likeliest first. */
+  room_places: { asks: Record<string, never>; answers: Array<RoomPlace> };
+  /** Opens the room on one address and port; one that is open elsewhere is closed first. */
+  open_room: { asks: { bind: string }; answers: RoomAtDesk };
+  /** Does what the leader says to the room: lets in, sends away, takes out, closes. */
+  lead_room: { asks: { command: RoomCommand }; answers: RoomAtDesk };
+  /** Asks for a folder, and writes invitations there: of one seat, or of all that have no device. Null when the dialog was cancelled. */
+  write_invitations: { asks: { seat: SeatId | null; words: DialogWords }; answers: WrittenInvitations | null };
+  /** Looks for what may keep laptops out: of the room that is open, else of an address that is thought of. */
+  try_room: { asks: { bind: string | null }; answers: Array<CheckFinding> };
+  /** How one comes into the room, for the wall; null while it is closed. */
+  room_sign: { asks: Record<string, never>; answers: RoomSign | null };
 }
 
 /** What the window «projector» may ask. The wall: looks, and can be closed. */
@@ -173,4 +193,6 @@ export interface ProjectorCalls {
   close_wall: { asks: Record<string, never>; answers: void };
   /** A part of a page fell over; noted in the log. */
   page_fault: { asks: { fault: PageFault }; answers: void };
+  /** How one comes into the room, for the wall; null while it is closed. */
+  room_sign: { asks: Record<string, never>; answers: RoomSign | null };
 }

@@ -7,8 +7,9 @@ import { deciding } from "./led/deciding.mjs";
 import { habilitet } from "./led/habilitet.mjs";
 import { election } from "./led/election.mjs";
 import { minutes } from "./led/minutes.mjs";
+import { rooms } from "./led/room.mjs";
 import { wall } from "./led/wall.mjs";
 import { writing } from "./led/writing.mjs";
 import { forum } from "./led/forum.mjs";
 
-export const led = [...before, ...roll, ...inCase, ...deciding, ...habilitet, ...election, ...minutes, ...wall, ...forum, ...writing];
+export const led = [...before, ...roll, ...inCase, ...deciding, ...habilitet, ...election, ...minutes, ...wall, ...forum, ...writing, ...rooms];

@@ -10,6 +10,7 @@ use serde_json::Value;
 /// As what a device is in the room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "DeviceFace"))]
 #[serde(tag = "as", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Face {
     /// On a seat: it follows, and gives the seat's commands.
@@ -36,6 +37,7 @@ impl Face {
 /// A seat, for those who are to be let in on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct SeatName {
     /// Which.
     pub id: SeatId,

@@ -6,13 +6,17 @@
 //!
 //! The rooms, from the ground up: `bytes` (keys, digests), `refused` (why not), `limits`, `message` (what is said), `floor` (what
 //! is asked of the meeting), `keeping` (key and devices on disk), `door` (who comes in), `shown` (what is told to whom), `server`
-//! (the network).
+//! (the network). Beside them `machine` (this machine's addresses), `client` (the other end of a connection) and `doctor` (why
+//! somebody does not come in).
 
 pub mod bytes;
+pub mod client;
+pub mod doctor;
 pub mod door;
 pub mod floor;
 pub mod keeping;
 pub mod limits;
+pub mod machine;
 pub mod message;
 
 mod meeting_floor;
@@ -26,4 +30,4 @@ pub use floor::{About, Asked, Face, Floor, SeatName, Views};
 pub use refused::{RoomCode, RoomRefusal};
 #[cfg(feature = "schema")]
 pub use schema::protocol_schema;
-pub use server::{Opening, Room, RoomEvent};
+pub use server::{Opening, Room, RoomEvent, RoomSign};

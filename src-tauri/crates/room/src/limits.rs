@@ -30,6 +30,8 @@ pub const UNTIL_TOLD: Duration = Duration::from_secs(2);
 
 /// So often is each device told that what it shows is fresh.
 pub const FRESH_EVERY: Duration = Duration::from_secs(5);
+/// A device that said so long ago that it is there is fresh; the same time that a device gives the room.
+pub const FRESH_FOR: Duration = Duration::from_secs(12);
 /// A device that has said nothing for so long is gone.
 pub const GONE_AFTER: Duration = Duration::from_secs(20);
 

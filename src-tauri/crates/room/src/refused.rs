@@ -15,6 +15,7 @@ macro_rules! room_codes {
             Clone, Copy, Debug, strum::Display, EnumString, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize, VariantArray,
         )]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
         #[serde(rename_all = "kebab-case")]
         #[strum(serialize_all = "kebab-case")]
         pub enum RoomCode {
@@ -58,6 +59,7 @@ room_codes! {
     SeatUnknown "There is no such seat in the meeting." ["seat"];
     PlaceMissing "It is not said on which seat, or as what, the device comes in." ["knock"];
     NoSuchDevice "There is no such device in the room." ["device"];
+    NotOpen "The room is not open.";
     // Opening the room.
     AddressAll "An address that stands for all of the machine's addresses is never used." ["address"];
     AddressNotHere "The address is not one of this machine's." ["address"];
@@ -73,6 +75,7 @@ room_codes! {
 /// Why the room refused something: a code for programs, details for logs, values for the text that the user reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct RoomRefusal {
     /// Why; the texts are `room-refused-<code>` in the locales.
     pub code: RoomCode,

@@ -8,6 +8,7 @@ pub mod imports;
 pub mod meeting;
 pub mod papers;
 pub mod program;
+pub mod room;
 #[cfg(all(test, feature = "ts"))]
 mod typescript;
 pub mod wall;

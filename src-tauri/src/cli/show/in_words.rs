@@ -207,6 +207,7 @@ fn decision(decision: &DecisionView, out: &Output) -> Told {
 fn wall(view: &LeaderView, out: &Output) -> Told {
     let scene = match &view.wall.scene {
         WallScene::Pause => out.text("cli-wall-pause", &[]),
+        WallScene::Join => out.text("cli-wall-join", &[]),
         WallScene::Draft { scheme } => out.text("cli-wall-draft", &[("scheme", short(view, scheme))]),
         WallScene::Region { scheme, region } => {
             out.text("cli-wall-region", &[("scheme", short(view, scheme)), ("region", region)])

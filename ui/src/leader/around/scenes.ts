@@ -43,6 +43,7 @@ export function sceneChoices(view: Pick<LeaderView, "needs" | "regions" | "schem
   const scenes: WallScene[] = [
     { scene: "pause" },
     { scene: "case" },
+    { scene: "join" },
     { scene: "result" },
     ...view.schemes.flatMap(({ id }): WallScene[] => [
       { scene: "draft", scheme: id },

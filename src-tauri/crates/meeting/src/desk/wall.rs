@@ -92,6 +92,7 @@ impl Wall {
         match scene {
             WallScene::Draft { .. } | WallScene::Region { .. } if state.trouble().is_some() => not_reckoned(),
             WallScene::Pause => WallContent::Pause,
+            WallScene::Join => WallContent::Join,
             WallScene::Case => WallContent::Case { case: WallCase::of(state).map(Box::new) },
             WallScene::Result => WallContent::Result {
                 deciding: Deciding::from(&state.decision),

@@ -31,6 +31,8 @@ pub enum WallScene {
     Result,
     /// The case that is being treated in the meeting: its proposals, who speaks, its vote.
     Case,
+    /// How laptops come into the room: which address and code is the room's to say, not the meeting's.
+    Join,
 }
 
 /// What the leader sees of the wall.
@@ -114,6 +116,8 @@ pub enum WallContent {
         /// Its name.
         draft: String,
     },
+    /// How laptops come into the room.
+    Join,
     /// The case that is being treated; nothing between cases.
     Case {
         /// The case.

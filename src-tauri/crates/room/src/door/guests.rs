@@ -199,10 +199,20 @@ impl Door {
         }
     }
 
+    /// Somebody has come as far as here from this address; that the network lets machines reach each other is shown by that alone.
+    pub fn called(&mut self, from: IpAddr) {
+        let from = source(from);
+        if self.callers.len() < DEVICES && from != source(self.address.ip()) {
+            self.callers.insert(from);
+        }
+    }
+
     /// The connection of a device ended. Another of the same device stays.
     pub fn disconnect(&mut self, ended: &Let) {
-        if self.connected.get(&ended.device.id).is_some_and(|known| known.connection == ended.connection) {
-            self.connected.remove(&ended.device.id);
+        if self.connected.get(&ended.device.id).is_some_and(|known| known.connection == ended.connection)
+            && let Some(gone) = self.connected.remove(&ended.device.id)
+        {
+            self.heard.insert(ended.device.id, gone.here.0);
         }
     }
 }
@@ -278,7 +288,7 @@ mod tests {
         std::fs::remove_file(&book).unwrap();
         std::fs::create_dir(&book).unwrap();
         assert_eq!(door.approve(knock, None, now).unwrap_err().code, RoomCode::KeyNotKept);
-        assert_eq!(door.view().devices, Vec::<RoomDevice>::new());
+        assert_eq!(door.view(now).devices, Vec::<RoomDevice>::new());
         assert!(verdict.try_recv().is_err(), "it still waits, and can be approved when there is space again");
         std::fs::remove_dir(&book).unwrap();
         door.approve(knock, None, now).unwrap();

@@ -10,8 +10,8 @@ use super::waiting::{By, Waiting};
 use super::{Connected, Door, JoinCode};
 use crate::bytes::Fingerprint;
 use crate::floor::{Face, SeatName};
-use crate::keeping::{Device, Via};
-use crate::limits::{CODE_LASTS, PROTOCOL};
+use crate::keeping::{Device, Remembered, Via};
+use crate::limits::{CODE_LASTS, FRESH_FOR, PROTOCOL};
 use crate::message::Invitation;
 use crate::{RoomCode, RoomRefusal};
 use forum::SeatId;
@@ -19,6 +19,7 @@ use forum::SeatId;
 /// What the leader says to the room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
 #[strum(serialize_all = "kebab-case")]
 pub enum RoomCommand {
@@ -27,9 +28,11 @@ pub enum RoomCommand {
     /// Lets one in that waits.
     Approve {
         /// Which.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         knock: u64,
         /// As what, when it did not say so itself or is to be something else.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
         face: Option<Face>,
     },
     /// Lets all in that wait with an invitation. Those who typed the code are let in one by one, each with its number.
@@ -37,11 +40,13 @@ pub enum RoomCommand {
     /// Sends one away that waits. An invitation that it came with is good no longer.
     Deny {
         /// Which.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         knock: u64,
     },
     /// Takes a device out.
     Revoke {
         /// Which.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         device: u64,
     },
     /// Makes a new code to type; the one before is good no longer.
@@ -63,10 +68,12 @@ pub enum RoomCommand {
 /// What the room is like now, for the leader.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct RoomView {
     /// Where: IP address and port.
     pub address: String,
     /// The SHA-256 of its certificate.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub fingerprint: Fingerprint,
     /// What is typed to knock.
     pub code: String,
@@ -78,13 +85,17 @@ pub struct RoomView {
     pub waiting: Vec<Waits>,
     /// The devices that are let in.
     pub devices: Vec<RoomDevice>,
+    /// From how many other machines somebody has come as far as to the door, let in or not.
+    pub callers: usize,
 }
 
 /// A device that waits for the leader.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Waits {
     /// Its place at the door.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub knock: u64,
     /// What it calls itself.
     pub name: String,
@@ -101,14 +112,31 @@ pub struct Waits {
     /// The number that its screen shows, when the code was typed; with an invitation there is none.
     pub number: Option<String>,
     /// The device that goes when this one comes in.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub replaces: Option<u64>,
+}
+
+/// How a device is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum DeviceIs {
+    /// It says all the time that it shows the newest.
+    Fresh,
+    /// It is connected, and has said nothing for a while.
+    Quiet,
+    /// It is not connected.
+    Gone,
 }
 
 /// A device that is let in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct RoomDevice {
     /// Its number.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub device: u64,
     /// What it calls itself.
     pub name: String,
@@ -120,15 +148,20 @@ pub struct RoomDevice {
     pub face: Face,
     /// Its address, when it is there.
     pub from: Option<String>,
+    /// How it is there now.
+    pub is: DeviceIs,
     /// When it last said that it is there; nothing when it is gone.
     pub here: Option<DateTime<Utc>>,
+    /// When one that is gone was heard last; nothing when it has not been there since the room was opened.
+    pub last_heard: Option<DateTime<Utc>>,
     /// The serial that it shows.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub serial: Option<u64>,
 }
 
 impl Door {
     /// What the room is like now.
-    pub fn view(&self) -> RoomView {
+    pub fn view(&self, now: DateTime<Utc>) -> RoomView {
         RoomView {
             address: self.address.to_string(),
             fingerprint: self.fingerprint,
@@ -136,7 +169,8 @@ impl Door {
             code_until: self.code.until(),
             browsers_command: self.browsers_command,
             waiting: self.waiting.iter().map(|(knock, waiting)| self.waits(*knock, waiting)).collect(),
-            devices: self.book.devices().iter().map(|device| self.room_device(device)).collect(),
+            devices: self.book.devices().iter().map(|device| self.room_device(device, now)).collect(),
+            callers: self.callers.len(),
         }
     }
 
@@ -246,13 +280,20 @@ impl Door {
         Ok(seats.into_iter().zip(secrets).map(invitation).collect())
     }
 
-    /// Says whether browsers may give commands.
-    pub fn let_browsers_command(&mut self, allowed: bool) {
+    /// Says whether browsers may give commands. They still may after the program died, when it is remembered that the room is open.
+    pub fn let_browsers_command(&mut self, allowed: bool) -> Result<(), RoomRefusal> {
         self.browsers_command = allowed;
+        if Remembered::kept(&self.keeping).is_some() { self.remember() } else { Ok(()) }
+    }
+
+    /// Keeps that the room is open.
+    pub fn remember(&self) -> Result<(), RoomRefusal> {
+        Remembered { address: self.address, browsers_command: self.browsers_command }.keep(&self.keeping)
     }
 
     /// Tells everybody that the room is closed.
     pub fn close(&mut self) {
+        Remembered::forget(&self.keeping);
         let devices: Vec<u64> = self.connected.keys().copied().collect();
         devices.into_iter().for_each(|device| self.send_out(device, RoomCode::Closed));
         for (_, waiting) in std::mem::take(&mut self.waiting) {
@@ -282,8 +323,13 @@ impl Door {
         }
     }
 
-    fn room_device(&self, device: &Device) -> RoomDevice {
+    fn room_device(&self, device: &Device, now: DateTime<Utc>) -> RoomDevice {
         let connected = self.connected.get(&device.id);
+        let is = match connected {
+            Some(connected) if now < connected.here.0 + FRESH_FOR => DeviceIs::Fresh,
+            Some(_) => DeviceIs::Quiet,
+            None => DeviceIs::Gone,
+        };
         RoomDevice {
             device: device.id,
             name: device.name.clone(),
@@ -291,7 +337,9 @@ impl Door {
             via: device.via,
             face: device.face.clone(),
             from: connected.map(|connected| connected.from.to_string()),
+            is,
             here: connected.map(|connected| connected.here.0),
+            last_heard: self.heard.get(&device.id).copied().filter(|_| connected.is_none()),
             serial: connected.map(|connected| connected.here.1),
         }
     }

@@ -11,13 +11,13 @@ mod waiting;
 
 pub use code::JoinCode;
 pub use guests::{Let, Step};
-pub use leading::{RoomCommand, RoomDevice, RoomView, Waits};
+pub use leading::{DeviceIs, RoomCommand, RoomDevice, RoomView, Waits};
 pub use number::{commitment, number};
 pub use strangers::{Stranger, Strangers};
 pub use tries::{Allowance, whole as whole_seconds};
 pub use waiting::{Pairing, Verdict};
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::{IpAddr, SocketAddr};
 
 use chrono::{DateTime, Utc};
@@ -45,6 +45,10 @@ pub struct Door {
     connected: HashMap<u64, Connected>,
     next_connection: u64,
     browsers_command: bool,
+    /// When each device that is gone was heard last.
+    heard: HashMap<u64, DateTime<Utc>>,
+    /// The other machines from which somebody has come.
+    callers: BTreeSet<IpAddr>,
 }
 
 /// A device that is in the room now.
@@ -79,6 +83,8 @@ impl Door {
             connected: HashMap::new(),
             next_connection: 0,
             browsers_command: false,
+            heard: HashMap::new(),
+            callers: BTreeSet::new(),
         })
     }
 

@@ -14,6 +14,7 @@ const NAME: &str = "devices.json";
 /// In what a device shows the meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Via {
     /// A program that knows the room by its certificate.

@@ -1,6 +1,7 @@
 //! The key and the certificate of a meeting's room. They are made once and stay the same, whatever address the room has:
 //! devices know the room by the certificate alone.
 
+use chrono::{DateTime, NaiveDateTime, Utc};
 use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, PKCS_ECDSA_P256_SHA256};
 use time::{Duration, OffsetDateTime};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
@@ -52,10 +53,33 @@ impl Identity {
         }
     }
 
+    /// Between which times the certificate holds; nothing when that cannot be read.
+    pub fn holds(&self) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+        let certificate: &[u8] = self.certificates.first()?;
+        // A `Validity` (RFC 5280): a sequence of two times, each of a year in two figures (tag 23) or four (tag 24).
+        (0..certificate.len()).find_map(|at| {
+            let (from, after) = time_of(certificate.get(at..)?)?;
+            let (to, _) = time_of(after)?;
+            Some((from, to))
+        })
+    }
+
     /// The SHA-256 of the certificate: what devices pin.
     pub fn fingerprint(&self) -> Fingerprint {
         self.certificates.first().map_or_else(|| digest(&[]), |certificate| digest(&[certificate]))
     }
+}
+
+/// The time that stands first in this DER, and what follows it.
+fn time_of(der: &[u8]) -> Option<(DateTime<Utc>, &[u8])> {
+    let (length, century) = match der.get(..2)? {
+        [0x17, 13] => (13, "20"),
+        [0x18, 15] => (15, ""),
+        _ => return None,
+    };
+    let written = std::str::from_utf8(der.get(2..2 + length)?).ok()?;
+    let read = NaiveDateTime::parse_from_str(&format!("{century}{written}"), "%Y%m%d%H%M%SZ").ok()?;
+    Some((read.and_utc(), der.get(2 + length..)?))
 }
 
 /// A new key and its certificate, as PEM.
@@ -85,6 +109,15 @@ mod tests {
         let first = fingerprint("a1", now);
         assert_eq!(fingerprint("a1", now + Duration::days(40)), first);
         assert_ne!(fingerprint("b2", now), first);
+    }
+
+    #[test]
+    fn it_is_known_when_the_certificate_holds() {
+        let rooms = tempfile::tempdir().unwrap();
+        let now = OffsetDateTime::UNIX_EPOCH + Duration::days(20_000);
+        let identity = Identity::kept(&Keeping::in_folder(rooms.path(), "a1"), now).unwrap();
+        let seconds = |at: OffsetDateTime| DateTime::from_timestamp(at.unix_timestamp(), 0).unwrap();
+        assert_eq!(identity.holds(), Some((seconds(now - BEFORE), seconds(now + AFTER))));
     }
 
     #[cfg(unix)]

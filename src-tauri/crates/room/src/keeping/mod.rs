@@ -1,4 +1,4 @@
-//! What the room keeps from one opening to the next: its key, and the devices that are let in.
+//! What the room keeps from one opening to the next: its key, the devices that are let in, and whether it is open.
 //!
 //! It lies in a folder of its own for each meeting file, apart from the file and its copies, which are sent about: who has a
 //! copy of the meeting has neither the key nor a way in. On Linux the folder is its owner's alone (700, files 600); on Windows
@@ -8,10 +8,12 @@ mod book;
 mod identity;
 mod invitations;
 mod private;
+mod remembered;
 
 pub use book::{Book, Device, Via};
 pub use identity::Identity;
 pub(crate) use invitations::write_invitations;
+pub use remembered::Remembered;
 
 use std::path::{Path, PathBuf};
 

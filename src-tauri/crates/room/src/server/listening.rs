@@ -42,6 +42,7 @@ pub async fn listen(inner: Arc<Inner>, listener: TcpListener, tls: TlsAcceptor) 
             Ok((stream, peer)) => {
                 // One from an address that has too many is dropped without a word.
                 if let Some(place) = inner.strangers.admit(peer.ip()) {
+                    inner.door().called(peer.ip());
                     let caller = Caller { from: peer.ip(), place: Arc::new(place) };
                     tokio::spawn(serve(Arc::clone(&inner), stream, caller, tls.clone(), router.clone()));
                 }

@@ -12,8 +12,10 @@ mod opening;
 mod pages;
 mod plain;
 mod room;
+mod sign;
 mod socket;
 mod teller;
 
 pub use opening::Opening;
 pub use room::{Room, RoomEvent};
+pub use sign::RoomSign;

@@ -50,7 +50,7 @@ impl Room {
             &keeping,
             OffsetDateTime::from_unix_timestamp(now.timestamp()).unwrap_or(OffsetDateTime::UNIX_EPOCH),
         )?;
-        let fingerprint = identity.fingerprint();
+        let (fingerprint, holds) = (identity.fingerprint(), identity.holds());
         let tls = tls(identity, &keeping)?;
         let listener = listen(bind).await?;
         let address = listener.local_addr().map_err(|error| cannot_listen(bind, &error))?;
@@ -74,6 +74,7 @@ impl Room {
             seats: Mutex::new(BTreeSet::new()),
             events,
             held: watch::channel(0).0,
+            holds,
         });
         inner.moved.notify_one();
         tokio::spawn(crier::cry(Arc::clone(&inner)));

@@ -12,6 +12,7 @@ use serde::Serialize;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::timeout;
 
+use super::sign::RoomSign;
 use super::teller::Question;
 use crate::bytes::Fingerprint;
 use crate::door::{Door, RoomCommand, RoomView, Strangers, Waits};
@@ -65,6 +66,8 @@ pub(super) struct Inner {
     pub events: mpsc::Sender<RoomEvent>,
     /// How many connections are at the door or in.
     pub held: watch::Sender<usize>,
+    /// Between which times the certificate holds.
+    pub holds: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
 /// One connection that is to be told when the room closes.
@@ -136,9 +139,26 @@ impl Room {
         self.inner.fingerprint
     }
 
+    /// Between which times its certificate holds.
+    pub fn certificate_holds(&self) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+        self.inner.holds
+    }
+
     /// What it is like now.
     pub fn view(&self) -> RoomView {
-        self.inner.door().view()
+        let now = self.inner.now();
+        self.inner.door().view(now)
+    }
+
+    /// What stands on the wall for those who are to come in.
+    pub fn sign(&self) -> RoomSign {
+        let RoomView { address, fingerprint, code, code_until, .. } = self.view();
+        RoomSign::new(&address, fingerprint, &code, code_until)
+    }
+
+    /// Keeps that it is open, so that a program that dies opens it again as it was, until somebody closes it.
+    pub fn remember(&self) -> Result<(), RoomRefusal> {
+        self.inner.door().remember()
     }
 
     /// The meeting moved: devices are told what moved of what they may see. Returns at once.
@@ -168,10 +188,7 @@ impl Room {
             RoomCommand::Revoke { device } => door.revoke(*device),
             RoomCommand::NewCode {} => door.renew_code(now),
             RoomCommand::Invite { seat } => door.invite(seat).map(drop),
-            RoomCommand::LetBrowsersCommand { allowed } => {
-                door.let_browsers_command(*allowed);
-                Ok(())
-            }
+            RoomCommand::LetBrowsersCommand { allowed } => door.let_browsers_command(*allowed),
             RoomCommand::CloseRoom {} => {
                 drop(door);
                 self.close();
@@ -187,8 +204,13 @@ impl Room {
         Ok(invitations.len())
     }
 
+    /// Writes the invitation of one seat into a folder, as [`Room::write_invitations`] does.
+    pub fn write_invitation(&self, folder: &Path, seat: &SeatId) -> Result<(), RoomRefusal> {
+        keeping::write_invitations(folder, &[self.invite(seat)?])
+    }
+
     /// Closes the room, and returns when every device is told, or after a moment.
-    pub async fn end(self) {
+    pub async fn end(&self) {
         self.close();
         let mut held = self.inner.held.subscribe();
         // Who does not read what it is told is not waited for.

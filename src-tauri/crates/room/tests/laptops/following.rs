@@ -1,5 +1,6 @@
 //! What is told: the newest, to all, whoever is slow.
 
+use room::door::DeviceIs;
 use room::message::{FromDevice, ToDevice};
 use serde_json::json;
 
@@ -48,9 +49,16 @@ async fn the_leader_sees_what_each_laptop_shows_and_who_is_gone() {
     laptop.do_it(1, json!({"do": "remark"})).await.unwrap();
     let view = house.room.view();
     assert_eq!((view.devices[0].serial, view.devices[0].from.as_deref()), (Some(serial), Some("127.1.0.1")));
+    assert_eq!((view.devices[0].is, view.callers), (DeviceIs::Fresh, 1), "one other machine has come through");
     laptop.cut();
     house.until(|event| matches!(event, room::RoomEvent::Left { device: 1 }).then_some(())).await;
-    assert_eq!(house.room.view().devices[0].here, None, "gone, and its seat is still its own");
+    let view = house.room.view();
+    assert_eq!(
+        (view.devices[0].is, view.devices[0].here),
+        (DeviceIs::Gone, None),
+        "gone, and its seat is still its own"
+    );
+    assert!(view.devices[0].last_heard.is_some(), "the leader sees for how long");
     let mut back = house.again(1, key).await;
     back.until_in().await;
 }

@@ -1,0 +1,11 @@
+//! Where the program keeps what belongs to the machine and not to a meeting file, with a window and without.
+
+use std::path::PathBuf;
+
+/// The program's folder inside the user's own for programs' data: the same name as the windows use.
+const PROGRAM: &str = "no.innstilling.desktop";
+
+/// The folder with what the rooms of all meetings keep; none when the user has no folder for programs' data.
+pub fn rooms() -> Option<PathBuf> {
+    dirs::data_local_dir().map(|data| data.join(PROGRAM).join("rooms"))
+}
