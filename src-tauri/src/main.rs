@@ -9,6 +9,7 @@
 mod app;
 mod cli;
 mod console;
+mod room_page;
 
 use std::process::ExitCode;
 

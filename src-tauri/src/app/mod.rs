@@ -113,11 +113,16 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             copies::keep(app.handle().clone())?;
             Ok(windows::open_main(app.handle())?)
         })
-        .build(tauri::generate_context!())?
+        .build(context())?
         .run(|_, event| {
             if matches!(event, RunEvent::Exit) {
                 log::write(&log::Entry::Ended);
             }
         });
     Ok(())
+}
+
+/// What was baked into the program: its configuration, and the pages as they were built.
+pub fn context() -> tauri::Context {
+    tauri::generate_context!()
 }

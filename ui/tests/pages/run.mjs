@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { ahead as lyingAhead } from "./ahead.mjs";
 import { coming } from "./coming.mjs";
 import { focused } from "./focused.mjs";
+import { laptop } from "./laptop.mjs";
 import { led } from "./led.mjs";
 import { Looker } from "./looking.mjs";
 import { manners } from "./manners.mjs";
@@ -41,6 +42,7 @@ const scenes = [
   ...spacing,
   ...table,
   ...led,
+  ...laptop,
   ...lyingAhead,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
