@@ -1,4 +1,4 @@
-// Builds the three pages of the program (leader, projector, representative) into dist/.
+// Builds the pages of the program (leader, projector, representative) and the room's page for laptops into dist/.
 // Nothing is inlined that the content security policy of the windows would have to allow.
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { leader: page("leader"), projector: page("projector"), representative: page("representative") },
+      input: { leader: page("leader"), projector: page("projector"), representative: page("representative"), room: page("room") },
     },
   },
   test: { include: ["src/**/*.test.ts", "tests/**/*.test.ts"], environment: "node" },

@@ -10,6 +10,7 @@ mod app;
 mod cli;
 mod console;
 mod keeps;
+mod room_page;
 
 use std::process::ExitCode;
 

@@ -133,7 +133,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             copies::keep(app.handle().clone())?;
             Ok(windows::open_main(app.handle())?)
         })
-        .build(tauri::generate_context!())?
+        .build(context())?
         .run(|app, event| {
             if matches!(event, RunEvent::Exit) {
                 room::close(app);
@@ -141,4 +141,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             }
         });
     Ok(())
+}
+
+/// What was baked into the program: its configuration, and the pages as they were built.
+pub fn context() -> tauri::Context {
+    tauri::generate_context!()
 }

@@ -24,7 +24,7 @@ use super::arguments::Host;
 use super::output::Output;
 use super::script::Scripting;
 use super::{Done, Stopped, clock, open};
-use crate::keeps;
+use crate::{keeps, room_page};
 
 /// What the host waits for.
 enum Happened {
@@ -77,7 +77,7 @@ pub fn answer(host: &Host, out: &Output) -> Done {
     let identity = meeting.leader_view()?.file.identity;
     let keeping = Keeping::in_folder(&rooms(host)?, &identity);
     let runtime = Runtime::new().map_err(|error| Refusal::new(RefusalCode::CannotRead, error))?;
-    let opening = Opening { bind: host.bind, keeping, clock: clock() };
+    let opening = Opening { bind: host.bind, keeping, clock: clock(), page: room_page::built() };
     let floor: Arc<dyn Floor> = Arc::new(meeting.clone());
     let (room, mut events) = runtime.block_on(Room::open(floor, opening)).map_err(Stopped::RoomRefused)?;
     out.tell_json_line(&first_line(host, &room).map_err(Stopped::RoomRefused)?)?;

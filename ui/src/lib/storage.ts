@@ -8,3 +8,12 @@ export function machineStorage(): Storage | null {
     return null;
   }
 }
+
+/** The tab's own storage, which ends with it. */
+export function tabStorage(): Storage | null {
+  try {
+    return globalThis.sessionStorage ?? null;
+  } catch {
+    return null;
+  }
+}

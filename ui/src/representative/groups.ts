@@ -1,5 +1,6 @@
 // Which behovsmeldinger a representative meets first: those of the own organisation, then the own region, then all others
 // by region. Every behovsmelding stands in exactly one group, so that the groups tally with the scheme. Pure.
+import { answersTo, folded, grouped, type Grouped } from "../lib/lines/groups";
 import type { Need } from "../types/Need";
 import type { NeedAllocation } from "../types/NeedAllocation";
 import type { ReviewView } from "../types/ReviewView";
@@ -21,15 +22,7 @@ export interface Sums {
 }
 
 /** Some lines that belong together, with their sums. */
-export interface Group {
-  /** Stable: the group is the same when the search changes. */
-  key: string;
-  kind: "own" | "own-region" | "region";
-  /** The region; none for the own organisation, whose lines can be anywhere. */
-  region: string | null;
-  /** The region has more lines, which stand under the own organisation. */
-  others: "all" | "without-own";
-  lines: Line[];
+export interface Group extends Grouped<Line> {
   sums: Sums;
 }
 
@@ -41,8 +34,6 @@ export function linesOf(view: ReviewView): Line[] {
     return amount ? [{ need, given: amount }] : [];
   });
 }
-
-const folded = (name: string) => name.trim().toLocaleLowerCase("nb");
 
 /** Whether a seat's organisation has this behovsmelding: as owner, or as university partner. */
 export function isOwn(need: Need, seat: Seat | null): boolean {
@@ -63,41 +54,13 @@ export function sumsOf(lines: Line[]): Sums {
   return sums;
 }
 
-/**
- * The lines of one scheme in groups; `regions` gives the order. The own organisation and the own region are there even
- * when they are empty, so that the page can say so; other regions only with lines.
- */
+/** The lines of one scheme in groups, with their sums; `regions` gives the order. */
 export function groups(lines: Line[], regions: string[], seat: Seat | null): Group[] {
-  const own = lines.filter(({ need }) => isOwn(need, seat));
-  const rest = new Map<string, Line[]>(regions.map((region) => [region, []]));
-  for (const line of lines) {
-    if (isOwn(line.need, seat)) continue;
-    const known = rest.get(line.need.region);
-    if (known) known.push(line);
-    else rest.set(line.need.region, [line]);
-  }
-  const withOwn = new Set(own.map(({ need }) => need.region));
-  const group = (kind: Group["kind"], region: string | null, of: Line[]): Group => ({
-    key: kind === "own" ? "own" : `region:${region}`,
-    kind,
-    region,
-    others: region !== null && withOwn.has(region) ? "without-own" : "all",
-    lines: of,
-    sums: sumsOf(of),
-  });
-
-  const found: Group[] = seat ? [group("own", null, own)] : [];
-  const home = seat?.region ?? null;
-  if (home !== null) found.push(group("own-region", home, rest.get(home) ?? []));
-  for (const [region, of] of rest) {
-    if (region !== home && of.length > 0) found.push(group("region", region, of));
-  }
-  return found;
+  const reader = { own: seat ? ({ need }: Line) => isOwn(need, seat) : null, home: seat?.region ?? null };
+  return grouped(lines, regions, ({ need }) => need.region, reader).map((group) => ({ ...group, sums: sumsOf(group.lines) }));
 }
 
 /** Whether a line or a behovsmelding alone answers a search: every word is in its owner, its measure, its partner or its region, or is its number. */
 export function answers({ need }: Pick<Line, "need">, search: string): boolean {
-  const words = folded(search).split(/\s+/).filter(Boolean);
-  const said = folded(`${need.owner.name} ${need.measure} ${need.university} ${need.region}`);
-  return words.every((word) => (/^\d+$/.test(word) ? String(need.number) === word : false) || said.includes(word));
+  return answersTo([need.owner.name, need.measure, need.university, need.region], need.number, search);
 }

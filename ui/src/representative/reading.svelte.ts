@@ -8,7 +8,7 @@ import type { Scheme } from "../types/Scheme";
 import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
 import { answers, groups, isOwn, linesOf, sumsOf, type Group, type Line, type Sums } from "./groups";
-import { Memory, type Here, type Storage } from "./memory";
+import { Memory, type Here, type Storage } from "../lib/lines/memory";
 
 /** So many lines of a group are shown at a time: enough for every real region, and quick with ten thousand lines. */
 export const AT_A_TIME = 40;

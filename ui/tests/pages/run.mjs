@@ -9,6 +9,7 @@ import { ahead as lyingAhead } from "./ahead.mjs";
 import { around } from "./around.mjs";
 import { coming } from "./coming.mjs";
 import { focused } from "./focused.mjs";
+import { laptop } from "./laptop.mjs";
 import { led } from "./led.mjs";
 import { Looker } from "./looking.mjs";
 import { manners } from "./manners.mjs";
@@ -42,6 +43,7 @@ const scenes = [
   ...spacing,
   ...table,
   ...led,
+  ...laptop,
   ...lyingAhead,
   ...around,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));

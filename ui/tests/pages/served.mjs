@@ -8,7 +8,7 @@ import { build, preview } from "vite";
 const root = new URL("../../", import.meta.url).pathname;
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
 
-const faces = ["leader", "projector", "representative", "grid"];
+const faces = ["leader", "projector", "representative", "laptop", "grid"];
 const input = Object.fromEntries(faces.map((face) => [face, join(root, `tests/fixture/${face}.html`)]));
 
 /** Builds and serves them; `base` is their address, and `stop` ends and clears away. */

@@ -30,4 +30,4 @@ pub use floor::{About, Asked, Face, Floor, SeatName, Views};
 pub use refused::{RoomCode, RoomRefusal};
 #[cfg(feature = "schema")]
 pub use schema::protocol_schema;
-pub use server::{Opening, Room, RoomEvent, RoomSign};
+pub use server::{Opening, PageFiles, Room, RoomEvent, RoomSign};

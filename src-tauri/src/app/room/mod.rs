@@ -20,7 +20,7 @@ use self::floor::DeskFloor;
 use super::clock::clock;
 use super::desk::Desk;
 use super::labels::{MAIN, WALL};
-use crate::keeps;
+use crate::{keeps, room_page};
 
 type Done<T> = Result<T, RoomRefusal>;
 
@@ -113,7 +113,7 @@ pub fn open(app: &AppHandle, meeting: &Meeting, bind: SocketAddr) -> Done<()> {
     }
     let floor = Arc::new(DeskFloor::new(app.clone(), meeting.clone()));
     let about = floor.about().map_err(|error| RoomRefusal::new(RoomCode::MeetingLost, error))?;
-    let opening = Opening { bind, keeping: keeping(&about.identity)?, clock: clock() };
+    let opening = Opening { bind, keeping: keeping(&about.identity)?, clock: clock(), page: room_page::built() };
     let (room, happens) = desk.room.runtime()?.block_on(Room::open(Arc::<DeskFloor>::clone(&floor), opening))?;
     room.remember()?;
     let room = Arc::new(room);

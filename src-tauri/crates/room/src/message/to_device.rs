@@ -85,6 +85,9 @@ pub enum ToDevice {
         serial: u64,
         /// The clock of the leader's machine.
         at: DateTime<Utc>,
+        /// Whether the device may give commands now; what `welcome` said may have changed.
+        #[serde(default)]
+        commands: bool,
     },
 }
 

@@ -90,7 +90,10 @@ async fn tell(came: &mut In<'_>, socket: &mut Socket, since: Option<Since>) -> R
                 last_heard = Instant::now();
                 socket.say(&answer).await?;
             }
-            _ = ticks.tick() => socket.say(&ToDevice::Fresh { serial: newest.serial(), at: inner.now() }).await?,
+            _ = ticks.tick() => {
+                let commands = inner.door().may_command(&came.device);
+                socket.say(&ToDevice::Fresh { serial: newest.serial(), at: inner.now(), commands }).await?;
+            }
             why = &mut came.out => return Err(why.map_or(Ended::Gone, Ended::Refused)),
             () = inner.is_closed() => return Err(RoomRefusal::new(RoomCode::Closed, "the room is closed").into()),
             () = sleep_until(last_heard + GONE_AFTER) => return Err(Ended::Gone),

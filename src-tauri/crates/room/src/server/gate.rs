@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use axum::extract::ws::WebSocketUpgrade;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
-use axum::http::header::{HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN};
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN};
+use axum::http::{StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
 
 use super::listening::Caller;
+use super::page_files::PageFile;
 use super::room::Inner;
 use super::{entering, pages};
 use crate::keeping::Via;
@@ -22,18 +23,29 @@ use crate::limits::LONGEST_MESSAGE;
 /// What every browser says with a request, and no page can leave out.
 const OF_BROWSERS: [&str; 2] = ["sec-fetch-mode", "sec-fetch-site"];
 
-/// The room's two addresses: the page and the web socket.
+/// The room's addresses: the page with its files, and the web socket.
 pub fn router(inner: Arc<Inner>) -> Router {
     Router::new()
         .route("/", get(front))
+        .route("/assets/{name}", get(file))
         .route("/room", get(socket))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(middleware::from_fn_with_state(Arc::clone(&inner), is_for_us))
         .with_state(inner)
 }
 
-async fn front(State(inner): State<Arc<Inner>>) -> Html<String> {
-    Html(pages::front(&inner))
+async fn front(State(inner): State<Arc<Inner>>) -> Response {
+    match inner.page.page() {
+        Some(page) => ([(CONTENT_SECURITY_POLICY, pages::policy(&inner))], Html(page)).into_response(),
+        None => Html(pages::front(&inner)).into_response(),
+    }
+}
+
+async fn file(State(inner): State<Arc<Inner>>, asked: Uri) -> Response {
+    match inner.page.at(asked.path()) {
+        Some(PageFile { kind, bytes }) => ([(CONTENT_TYPE, kind)], bytes).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 async fn socket(
@@ -58,7 +70,7 @@ async fn is_for_us(State(inner): State<Arc<Inner>>, request: Request, next: Next
         None => next.run(request).await,
     };
     for (name, value) in pages::HEADERS {
-        answer.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        answer.headers_mut().entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     answer
 }

@@ -9,6 +9,7 @@ mod following;
 mod gate;
 mod listening;
 mod opening;
+mod page_files;
 mod pages;
 mod plain;
 mod room;
@@ -17,5 +18,6 @@ mod socket;
 mod teller;
 
 pub use opening::Opening;
+pub use page_files::PageFiles;
 pub use room::{Room, RoomEvent};
 pub use sign::RoomSign;

@@ -12,6 +12,7 @@ use tokio::sync::{Notify, mpsc, watch};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::{ServerConfig, crypto, version};
 
+use super::page_files::PageFiles;
 use super::room::{Inner, Room, RoomEvent, meeting_lost};
 use super::{crier, listening, teller};
 use crate::bytes::RoomId;
@@ -32,6 +33,8 @@ pub struct Opening {
     pub keeping: Keeping,
     /// What time it is.
     pub clock: Clock,
+    /// What a browser is shown.
+    pub page: PageFiles,
 }
 
 impl Room {
@@ -43,7 +46,7 @@ impl Room {
         floor: Arc<dyn Floor>,
         opening: Opening,
     ) -> Result<(Room, mpsc::Receiver<RoomEvent>), RoomRefusal> {
-        let Opening { bind, keeping, clock } = opening;
+        let Opening { bind, keeping, clock, page } = opening;
         let about = floor.about().map_err(meeting_lost)?;
         let now = clock();
         let identity = Identity::kept(
@@ -65,6 +68,7 @@ impl Room {
             address,
             fingerprint,
             title,
+            page,
             strangers: Strangers::default(),
             shown,
             moved: Notify::new(),

@@ -1,11 +1,12 @@
-//! The two pages that the room itself shows: where to go, and what this is. Nothing of a request is repeated in them.
+//! The pages that the room shows: where to go, what this is, and the one that a browser follows the meeting in. Nothing of a request
+//! is repeated in them.
 
 use forum::Language;
 use meeting::Texts;
 
 use super::room::Inner;
 
-/// What goes with every page: it is not kept, runs nothing, loads nothing, and is shown in no other page.
+/// What goes with every answer that does not say otherwise: it is not kept, runs nothing, loads nothing, and is shown in no other page.
 pub const HEADERS: [(&str, &str); 7] = [
     ("content-type", "text/html; charset=utf-8"),
     ("cache-control", "no-store"),
@@ -22,7 +23,16 @@ pub fn no_tls(inner: &Inner) -> String {
     page(inner, "room-page-no-tls", &link)
 }
 
-/// For those who came to the room with a browser.
+/// What the page that follows the meeting may do: run and load what lies beside it, and speak with this room. As in the windows.
+pub fn policy(inner: &Inner) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+         connect-src 'self' wss://{}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+        inner.address
+    )
+}
+
+/// For those who came with a browser to a room that has no page for them.
 pub fn front(inner: &Inner) -> String {
     page(inner, "room-page-front", "")
 }

@@ -12,6 +12,7 @@ use serde::Serialize;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::timeout;
 
+use super::page_files::PageFiles;
 use super::sign::RoomSign;
 use super::teller::Question;
 use crate::bytes::Fingerprint;
@@ -56,6 +57,7 @@ pub(super) struct Inner {
     pub address: SocketAddr,
     pub fingerprint: Fingerprint,
     pub title: String,
+    pub page: PageFiles,
     pub strangers: Strangers,
     pub shown: watch::Sender<Arc<Shown>>,
     pub moved: Notify,

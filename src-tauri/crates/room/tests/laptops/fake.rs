@@ -12,7 +12,7 @@ use room::bytes::DeviceKey;
 use room::door::RoomCommand;
 use room::keeping::Keeping;
 use room::message::{Enter, Invitation};
-use room::{About, Asked, Face, Floor, Opening, Room, RoomEvent, SeatName, Views};
+use room::{About, Asked, Face, Floor, Opening, PageFiles, Room, RoomEvent, SeatName, Views};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::sync::mpsc;
@@ -192,7 +192,14 @@ impl House {
 
 pub fn opening(kept: &Path, bind: &str) -> Opening {
     let keeping = Keeping::in_folder(kept, "a1b2");
-    Opening { bind: bind.parse().unwrap(), keeping, clock: Arc::new(Utc::now) }
+    Opening { bind: bind.parse().unwrap(), keeping, clock: Arc::new(Utc::now), page: page() }
+}
+
+/// A page as small as one can be, with a file of its own and one that is another page's.
+fn page() -> PageFiles {
+    let built = [("/assets/room-1.js", "let asked = 1;"), ("/assets/leader-2.js", "let asked = 2;")];
+    let built = built.map(|(place, text)| (place.to_owned(), text.as_bytes().to_vec()));
+    PageFiles::of("<!doctype html><script type=\"module\" src=\"./assets/room-1.js\"></script>", built)
 }
 
 /// An address of this machine's own for each laptop.

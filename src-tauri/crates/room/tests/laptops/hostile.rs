@@ -77,9 +77,57 @@ async fn a_request_for_another_host_gets_nothing_and_every_answer_says_what_a_pa
     assert!(!right.to_lowercase().contains("set-cookie"), "{right}");
     assert!(request(&house, &ask("evil.example")).await.starts_with("HTTP/1.1 421"));
     assert!(request(&house, "GET / HTTP/1.1\r\nConnection: close\r\n\r\n").await.starts_with("HTTP/1.1 4"));
-    let elsewhere =
-        format!("GET /../../etc/passwd HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", house.room.address());
-    assert!(request(&house, &elsewhere).await.starts_with("HTTP/1.1 404"));
+}
+
+#[tokio::test]
+async fn a_browser_gets_the_page_and_what_it_names_and_no_path_leads_elsewhere() {
+    let house = House::open(1).await;
+    let host = house.room.address();
+    let ask = async |how: &str| {
+        request(
+            &house,
+            &format!("{how} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nAccept-Encoding: gzip, br\r\n\r\n"),
+        )
+        .await
+    };
+    let page = ask("GET /").await;
+    assert!(page.contains("content-type: text/html; charset=utf-8") && page.ends_with("</script>"), "{page}");
+    assert!(
+        page.contains(&format!("connect-src 'self' wss://{host};")) && page.contains("script-src 'self';"),
+        "{page}"
+    );
+    let script = ask("GET /assets/room-1.js?x=1").await;
+    assert!(
+        script.contains("content-type: text/javascript; charset=utf-8") && script.ends_with("let asked = 1;"),
+        "{script}"
+    );
+    assert!(script.contains("nosniff") && script.contains("cache-control: no-store"), "{script}");
+    for said in [&page, &script] {
+        let head = said.to_lowercase();
+        assert!(
+            !head.contains("set-cookie") && !head.contains("content-encoding") && !head.contains("access-control"),
+            "{head}"
+        );
+    }
+    for elsewhere in [
+        "/../../etc/passwd",
+        "/assets/../../../etc/passwd",
+        "/assets/..%2f..%2fetc%2fpasswd",
+        "/assets/%2e%2e/leader.html",
+        "/assets/..\\leader.html",
+        "//assets/room-1.js",
+        "/assets/",
+        "/assets/leader-2.js",
+        "/assets/room-1.js%00.css",
+        "/leader.html",
+    ] {
+        let answer = ask(&format!("GET {elsewhere}")).await;
+        assert!(answer.starts_with("HTTP/1.1 404") || answer.starts_with("HTTP/1.1 400"), "{elsewhere}: {answer}");
+    }
+    for how in ["POST", "PUT", "DELETE", "OPTIONS"] {
+        assert!(ask(&format!("{how} /assets/room-1.js")).await.starts_with("HTTP/1.1 405"), "{how}");
+    }
+    assert!(ask("HEAD /assets/room-1.js").await.ends_with("\r\n\r\n"), "a head has no body");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use meeting::face::{SeatAnswer, SeatCommand};
 use room::RoomCode;
 use room::limits;
 use room::message::{FromDevice, Invitation, ToDevice};
@@ -52,6 +53,13 @@ fn every_example_is_a_message_and_every_message_has_an_example() {
             other => panic!("whose is «{other}»?"),
         }
         let value: Value = serde_json::from_str(&text).unwrap();
+        // What a seat asks for, and what it is answered, are the meeting's own.
+        if let Some(command) = value.get("command") {
+            says::<SeatCommand>(&command.to_string());
+        }
+        if let Some(answer) = value.get("answer") {
+            says::<SeatAnswer>(&answer.to_string());
+        }
         shown.insert(format!("{whose} {}", value.get("say").and_then(Value::as_str).unwrap_or_default()));
     }
     let all = [

@@ -1,8 +1,9 @@
-// What this machine remembers of a meeting's review copies: whom the reader is here for, and the reader's own notes.
-// It never leaves the machine, and it is the same for a newer copy of the same meeting: it is tied to the file's own identity.
-import type { MeetingInfo } from "../types/MeetingInfo";
-import type { NeedId } from "../types/NeedId";
-import type { SeatId } from "../types/SeatId";
+// What this machine remembers of a meeting that is followed from it: whom the reader of a review copy is here for, and the reader's own
+// notes, in a copy and in the room. It never leaves the machine, and it is the same for a newer copy of the same meeting: it is tied to
+// the file's own identity, in the room to its forum and year.
+import type { MeetingInfo } from "../../types/MeetingInfo";
+import type { NeedId } from "../../types/NeedId";
+import type { SeatId } from "../../types/SeatId";
 
 /** Chosen seat, «everything, without choosing», or not asked yet. */
 export type Here = { as: "seat"; seat: SeatId } | { as: "reader" } | { as: "unasked" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nordland } from "../../tests/fixture/nordland";
+import { nordland } from "../../../tests/fixture/nordland";
 import { Memory, type Storage } from "./memory";
 
 const { meeting } = nordland();

@@ -1,0 +1,187 @@
+# Sida til rommet på ein PC eller telefon: bli med, følg, sei frå og røyst.
+#
+# Argumenta er tekstar som alt er formaterte; tal som vel eintal eller fleirtal, kjem som tal.
+
+laptop-title = Innstilling – rommet
+
+# Ved døra
+laptop-join = Bli med i møtet
+laptop-invited = Du har ein invitasjon. Sei kva maskina heiter, så spør vi møteleiaren.
+laptop-code = Koden på veggen
+laptop-code-help = Seks teikn, som K7M-2QX. Store og små bokstavar er det same.
+laptop-code-missing = Skriv koden som står på veggen.
+laptop-name = Kven spør
+laptop-name-help = Namnet ditt eller namnet på maskina. Møteleiaren ser det og slepper deg inn.
+laptop-name-missing = Skriv kven du er, så møteleiaren veit kven som spør.
+laptop-as = Eg er her
+laptop-as-seat = på ein plass i forumet
+laptop-as-guest = for å sjå på
+laptop-knock = Spør om å bli med
+laptop-browser-warning = Ein nettlesar kan ikkje sjå kven han snakkar med. Samanlikn fingeravtrykket nettlesaren viser, med det på veggen, før du lit på det som står her.
+laptop-take-over = Følg med her i staden
+
+# Mens møteleiaren ser på det
+laptop-calling = Koplar til …
+laptop-calling-note = Ventar på svar frå rommet.
+laptop-calling-again = Rommet svarar ikkje. Maskina prøver igjen av seg sjølv.
+laptop-compare = Er talet det same?
+laptop-compare-note = Møteleiaren har eit tal på skjermen sin. Er det nøyaktig dette, snakkar de med kvarandre. Er det eit anna, kan nokon stå imellom: svar nei.
+laptop-same = Ja, det er det same
+laptop-differ = Nei, det er eit anna
+laptop-waits-title = Vent på møteleiaren
+laptop-waits = Møteleiaren ser at du ventar, og slepper deg inn. Du treng ikkje gjere noko.
+laptop-let-in = Møteleiaren har sleppt deg inn. Svar om talet først.
+laptop-give-up = Avbryt
+laptop-loading = Hentar møtet …
+
+# Kor ferskt det er
+laptop-fresh = tilkopla, alt er nytt
+laptop-lost = mista sambandet kl. { $time }, prøver igjen
+laptop-try-now = Prøv no
+
+# Rundt
+laptop-guest = Gjest
+laptop-places = Kva du ser på
+laptop-place-wall = Veggen
+laptop-place-lines = Beløp
+laptop-place-cases = Saker
+laptop-place-messages = Meldingane mine
+laptop-on-the-wall = På veggen no
+laptop-wall-frozen = Veggen står stille mens møteleiaren førebur noko.
+laptop-to-the-wall = Til veggen
+laptop-letters = Enkeltbokstavar svarar (F, M, B)
+laptop-leave = Gå ut av rommet
+
+# Ordet
+laptop-ask-floor = Be om ordet
+laptop-withdraw-floor = Ta tilbake ordet
+laptop-has-floor = Du har ordet
+laptop-floor-asked = Du står på talelista.
+laptop-floor-withdrawn = Du står ikkje lenger på talelista.
+laptop-floor-for = Til kva
+laptop-floor-speech = innlegg
+laptop-floor-reply = replikk
+laptop-floor-order = forretningsorden
+
+# Nytt sidan sist
+laptop-news = Nytt sidan sist du såg
+laptop-no-news = Ingenting er endra sidan du sa at du hadde sett alt.
+laptop-seen = Eg har sett det
+laptop-news-amounts = { $scheme }: { $lines ->
+    [one] eitt tiltak er endra
+   *[other] { $lines } tiltak er endra
+}, { $by } i alt.
+laptop-news-table = { $scheme } er vist: { $lines ->
+    [one] eitt tiltak
+   *[other] { $lines } tiltak
+}.
+laptop-news-proposal = Forslag { $place } frå { $by }: { $text }
+laptop-news-case = Sak { $number } { $title }: { $status }.
+laptop-news-vote = Røysting { $number } er avslutta.
+laptop-planned = på saklista
+
+# Beløpa
+laptop-nothing-shown = Møteleiaren har ikkje vist nokon beløp enno
+laptop-nothing-shown-note = Dei kjem hit av seg sjølv når ein tabell blir vist på veggen eller eit forslag i tal blir lagt fram.
+laptop-no-hits = Ingen tiltak passar. Skriv noko anna i søkjefeltet, eller vis alle.
+laptop-lines = Tiltaka i { $scheme }
+laptop-none-here = Ingen her
+laptop-draft-live = blir vist no
+laptop-draft-then = slik det sist vart vist
+laptop-only-new = Berre endra ({ $count })
+laptop-changed = endra
+laptop-changed-since = Endra sidan sist du såg
+laptop-why-note = Her står det alle i rommet får sjå. Stega frå ramma til beløpet kan møteleiaren vise på veggen: be om ordet eller send ein merknad.
+laptop-note = Eige notat
+laptop-note-help = Blir berre på denne maskina, i denne nettlesaren. Ingen andre ser det.
+
+# Sei frå
+laptop-messages = Det du har meldt
+laptop-no-messages = Du har ikkje meldt noko. Møteleiaren får det du sender, og avgjer kva det blir til.
+laptop-remark = Send merknad
+laptop-absence = Meld forfall
+laptop-tie = Meld mogleg inhabilitet
+laptop-about-all = Til møtet som heilskap
+laptop-say-remark = Merknad til møteleiaren
+laptop-say-tie = Mogleg inhabilitet
+laptop-say-absence = Meld forfall
+laptop-say-floor = Be om ordet
+laptop-text-remark = Merknad
+laptop-text-remark-help = Berre møteleiaren ser han.
+laptop-text-tie = Kva tilknytinga er
+laptop-text-tie-help = Møteleiaren tek det opp. Du kan røyste til det er avgjort.
+laptop-text-absence = Noko møteleiaren bør vite
+laptop-text-absence-help = Kan stå tomt. Ikkje skriv om helse.
+laptop-text-missing = Skriv kva det gjeld.
+laptop-send = Send
+laptop-laid-before = Møteleiaren har fått det.
+laptop-sent-when-back = Sambandet er borte. Det blir sendt når det er tilbake.
+laptop-message-remark = Merknad
+laptop-message-absence = Forfall
+laptop-message-tie = Mogleg inhabilitet
+laptop-message-counter-proposal = Motforslag i tal
+laptop-state-waits = ventar
+laptop-state-taken-in = teke med
+laptop-state-set-aside = lagt til side
+
+# Sakene
+laptop-agenda = Saklista
+laptop-no-agenda = Møtet har ingen saker enno.
+laptop-starts = kl. { $time }
+laptop-proposed-decision = Forslag til vedtak
+laptop-proposals = Forslaga
+laptop-no-papers = Saka har ingen papir her.
+laptop-decided = vedteke
+laptop-count = { $yes } for, { $no } mot, { $blank } blank.
+laptop-waiting = Ventar på ordet
+laptop-here = Kven som er her
+laptop-present = { $present } av { $seats } som kan røyste, er her.
+laptop-is-here = er her
+laptop-is-not-here = er ikkje her
+
+# Røystesetelen
+laptop-question-one = For eller mot forslag { $place }?
+laptop-question-two = Forslag { $first } eller forslag { $second }?
+laptop-choice-for = For
+laptop-choice-against = Mot
+laptop-choice-blank = Blank
+laptop-choice-proposal = Forslag { $place }
+laptop-what = Kva røystar du?
+laptop-voted-on = Dette blir det røysta over
+laptop-version = låst versjon { $version }
+laptop-means = Betyr for { $organisation }:
+laptop-secret = Hemmeleg røysting: det blir lagra at du har røysta og kva som er røysta, aldri saman.
+laptop-keys-one = F for, M mot, B blank – deretter Enter.
+laptop-keys-two = F for det første, M for det andre, B blank – deretter Enter.
+laptop-you-vote = Du røystar:
+laptop-cast = Send røysta: { $choice }
+laptop-choose-again = Vel på nytt
+laptop-sending = Røysta blir send …
+laptop-unknown = Sida vart lasta på nytt før kvitteringa kom. Vel det same ein gong til: røysta blir berre talt éin gong.
+laptop-counted = Røysta er talt med
+laptop-receipt = Kvittering
+laptop-choice-gone = Kva du røysta, står ikkje lenger på denne maskina.
+laptop-voted-elsewhere = Plassen har røysta i denne røystinga.
+laptop-receipts = Kvitteringar
+laptop-receipts-note = Kvitteringa viser ikkje kva du røysta. Når røystinga er avslutta, ser du her at røysta er blant dei som er talde. Lagre henne om du vil ha henne: ho forsvinn når du lukkar fana.
+laptop-receipt-counted = Røysta er blant dei som er talde.
+laptop-receipt-missing = Kvitteringa er ikkje blant dei som er talde. Sei det til møteleiaren.
+laptop-receipt-file = Kvittering for røysting { $vote }, { $meeting }
+laptop-receipt-name = kvittering-roysting-{ $vote }.txt
+laptop-copy = Kopier
+laptop-copied = Kopiert
+laptop-save = Lagre
+
+# Når noko ikkje går
+laptop-refused-cut = Sambandet vart brote før møteleiaren svara. Skriv koden på nytt.
+laptop-refused-out = Maskina er ikkje med i rommet lenger. Bli med på nytt.
+laptop-refused-number-differs = Tala er ikkje dei same. Nokon kan stå mellom deg og møteleiaren. Sei det til møteleiaren før du prøver igjen.
+laptop-refused-browser-may-not = I ein nettlesar kan du berre sjå. Røyst ved bordet til møteleiaren, eller be møteleiaren opne for nettlesarar.
+laptop-refused-no-vote-is-open = Inga røysting er open no.
+laptop-refused-vote-not-yet = Røystinga er ikkje opna enno. Ho kjem hit av seg sjølv.
+laptop-refused-vote-is-over = Røystinga er avslutta, og røysta kom for seint. Ho er ikkje talt med. Sei det til møteleiaren.
+laptop-refused-another-way = Denne røystinga blir ikkje teken frå PC. Sjå på møteleiaren.
+laptop-refused-may-not-vote = Plassen din er ikkje blant dei som røystar her. Spør møteleiaren om det er feil.
+laptop-refused-has-left = Du er ført som gått mens røystinga er open. Sei frå til møteleiaren at du er her.
+laptop-refused-has-voted = Plassen har røysta, og ei røyst som er gitt, kan ikkje endrast.
+laptop-refused-ballot-of-another = Røystesetelen kunne ikkje brukast. Røyst på nytt.

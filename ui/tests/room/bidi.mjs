@@ -1,0 +1,88 @@
+// As much of WebDriver BiDi as one page in Firefox needs: open it past the certificate's warning, press keys, ask what it shows.
+// https://w3c.github.io/webdriver-bidi/
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const KEYS = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: " " };
+
+/** A Firefox with one page. */
+export class FirefoxPage {
+  #child;
+  #profile;
+  #socket;
+  #context;
+  #asked = new Map();
+  #next = 1;
+
+  static async launch(program) {
+    const page = new FirefoxPage();
+    page.#profile = mkdtempSync(join(tmpdir(), "innstilling-firefox-"));
+    writeFileSync(join(page.#profile, "user.js"), 'user_pref("remote.active-protocols", 1);\nuser_pref("browser.shell.checkDefaultBrowser", false);\n');
+    page.#child = spawn(program, ["--headless", "--no-remote", "--profile", page.#profile, "--remote-debugging-port", "0", "about:blank"], {
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, HOME: page.#profile },
+    });
+    const address = await new Promise((found, gone) => {
+      page.#child.once("exit", () => gone(new Error("Firefox does not start")));
+      createInterface({ input: page.#child.stderr }).on("line", (line) => {
+        const said = /WebDriver BiDi listening on (ws:\S+)/.exec(line);
+        if (said) found(said[1]);
+      });
+    });
+    page.#socket = new WebSocket(`${address}/session`);
+    page.#socket.addEventListener("message", ({ data }) => {
+      const { id, type, result, message } = JSON.parse(data);
+      const asked = page.#asked.get(id);
+      page.#asked.delete(id);
+      if (type === "error") asked?.fail(new Error(message));
+      else asked?.done(result);
+    });
+    await new Promise((opened) => page.#socket.addEventListener("open", opened));
+    await page.#ask("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    const { contexts } = await page.#ask("browsingContext.getTree", {});
+    page.#context = contexts[0].context;
+    return page;
+  }
+
+  goto = (url) => this.#ask("browsingContext.navigate", { context: this.#context, url, wait: "complete" });
+
+  reload = () => this.#ask("browsingContext.reload", { context: this.#context, wait: "complete" });
+
+  press = (key) => this.#keys([KEYS[key] ?? key]);
+
+  type = (text) => this.#keys([...text]);
+
+  /** What a function of the page answers. */
+  async evaluate(does, given) {
+    const expression = `JSON.stringify((${does})(${JSON.stringify(given)}) ?? null)`;
+    const { result, exceptionDetails } = await this.#ask("script.evaluate", { expression, target: { context: this.#context }, awaitPromise: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return JSON.parse(result.value);
+  }
+
+  async close() {
+    await this.#ask("browser.close", {}).catch(() => undefined);
+    this.#child.kill();
+    await new Promise((gone) => (this.#child.exitCode === null && this.#child.signalCode === null ? this.#child.once("exit", gone) : gone()));
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  #keys(values) {
+    const actions = values.flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    return this.#ask("input.performActions", { context: this.#context, actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  #ask(method, params) {
+    const id = this.#next++;
+    return new Promise((done, fail) => {
+      this.#asked.set(id, { done, fail });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+}
