@@ -6,7 +6,7 @@ import type { YearView } from "../../types/YearView";
 /** The doors with their places, in order. */
 export const doors = {
   before: ["missing", "forum", "meetings", "needs", "frames", "round", "model"],
-  meeting: ["agenda", "draft", "compare", "decision", "minutes"],
+  meeting: ["agenda", "draft", "compare", "charts", "decision", "minutes"],
   after: ["documents", "years", "journal"],
 } as const;
 export type Door = keyof typeof doors;
@@ -26,6 +26,7 @@ export const placeKeys: Record<Section, string> = {
   agenda: "s",
   draft: "u",
   compare: "l",
+  charts: "i",
   decision: "a",
   minutes: "p",
   documents: "d",
