@@ -53,6 +53,7 @@ chart-part-pot = Pott
 chart-part-region = Region
 chart-part-rest = Rest
 chart-part-over = Over ramma
+chart-part-key-figure = Nøkkeltal
 chart-part-before = Før
 chart-part-after = Etter
 chart-percent-met = Dekt

@@ -17,6 +17,7 @@ import { paper } from "./paper.mjs";
 import { reach } from "./reach.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
+import { showing } from "./showing.mjs";
 import { silent } from "./silent.mjs";
 import { spacing } from "./spacing.mjs";
 import { served } from "./served.mjs";
@@ -41,6 +42,7 @@ const scenes = [
   ...spacing,
   ...table,
   ...led,
+  ...showing,
   ...lyingAhead,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();

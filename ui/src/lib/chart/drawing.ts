@@ -6,12 +6,12 @@ import type { ChartRow } from "../../types/ChartRow";
 import type { ChartRows } from "../../types/ChartRows";
 import { decimal, difference, kroner } from "../format";
 import { t } from "../text";
-import { labelInWords, partInWords, percentInWords } from "./parts";
+import { labelInWords, partInWords, percentInWords, type Shown } from "./parts";
 
 /** A bar, a line across the row, or an arrow from one value to another. `lane` of `lanes` is its place from the top. */
 export interface Mark {
   shape: "bar" | "line" | "arrow";
-  part: ChartPart;
+  part: Shown;
   from: number;
   to: number;
   lane: number;
@@ -47,7 +47,7 @@ export interface Drawing {
   /** What the scale goes from and to. */
   scale: [number, number];
   /** What the colours stand for. */
-  legend: ChartPart[];
+  legend: Shown[];
   /** A line through all rows, with what it says. */
   whole: { at: number; label: string } | null;
 }
@@ -64,7 +64,7 @@ const by = (amount: number | null): Cell => ({
   tone: (amount ?? 0) > 0 ? "gains" : (amount ?? 0) < 0 ? "loses" : "plain",
 });
 
-const bar = (part: ChartPart, from: number, to: number, lane = 0, lanes = 1): Mark => ({ shape: "bar", part, from, to, lane, lanes });
+const bar = (part: Shown, from: number, to: number, lane = 0, lanes = 1): Mark => ({ shape: "bar", part, from, to, lane, lanes });
 
 /** Amounts after each other, as far as they are above zero. */
 function stacked(parts: readonly ChartPart[], amounts: readonly (number | null)[]): Mark[] {
@@ -79,7 +79,7 @@ function stacked(parts: readonly ChartPart[], amounts: readonly (number | null)[
 interface Way {
   columns: Column[];
   row: (row: ChartRow) => Pick<DrawnRow, "marks" | "cells">;
-  legend: ChartPart[];
+  legend: Shown[];
   whole?: Drawing["whole"];
 }
 
@@ -104,10 +104,10 @@ function wayOf(chart: Chart, rows: ChartRows): Way {
       return {
         columns: [column(percentInWords("of-given")), column(percentInWords("of-figure")), column(partInWords("given"), false)],
         row: ({ amounts: [given], percents: [ofGiven, ofFigure] }) => ({
-          marks: [bar("given", 0, percent(ofGiven), 0, 2), bar("last-year", 0, percent(ofFigure), 1, 2)],
+          marks: [bar("given", 0, percent(ofGiven), 0, 2), bar("key-figure", 0, percent(ofFigure), 1, 2)],
           cells: [strong(percentText(ofGiven)), plain(percentText(ofFigure)), plain(amountText(given))],
         }),
-        legend: ["given", "last-year"],
+        legend: ["given", "key-figure"],
       };
     case "split":
       return {

@@ -6,6 +6,7 @@ import type { FlowLink } from "../../types/FlowLink";
 import type { FlowNode } from "../../types/FlowNode";
 import { kroner } from "../format";
 import { t } from "../text";
+import { lastChanged } from "./changed";
 import type { Box } from "./layout";
 import { setName, widthOf, type SetName } from "./measure";
 import { inRound, onPage, pagesOf } from "./pages";
@@ -42,6 +43,8 @@ export interface LaidLink {
 export interface LaidFlow {
   page: number;
   pages: number;
+  /** The page with what was changed last; none when nothing moved. */
+  changedOn: number | null;
   nodes: LaidNode[];
   links: LaidLink[];
 }
@@ -62,9 +65,12 @@ export function layFlow(nodes: FlowNode[], links: FlowLink[], { width, height, s
   const spare = size * 0.3;
   const perKrone = Math.min(...columns.map((column) => heightOf(column, height, slot, spare)));
   const bar = size * 0.9;
-  const lefts = [width * 0.25, width * 0.5 - bar / 2, width * 0.72];
+  const lefts = [width * 0.22, width * 0.46 - bar / 2, width * 0.67];
   const laid = columns.flatMap((column, nth) => stand(column, { left: lefts[nth]!, bar, slot, spare, perKrone, width, height, size }));
-  return { page: inRound(page, pages.count), pages: pages.count, nodes: laid, links: bands(laid, gathered.links, perKrone) };
+  const changed = lastChanged(regions);
+  const place = regions.findIndex(({ key }) => changed.has(key));
+  const changedOn = place < 0 ? null : Math.floor(place / pages.per);
+  return { page: inRound(page, pages.count), pages: pages.count, changedOn, nodes: laid, links: bands(laid, gathered.links, perKrone) };
 }
 
 /** Regions on other pages become one node; so do the pots of which none leads to a region in sight, and those too many to be read. */
@@ -139,9 +145,9 @@ function stand(column: Node[], { left, bar, slot, spare, perKrone, width, height
     top += slots[nth]! + spare;
     const anchor = node.column === 0 ? "end" : "start";
     const x = node.column === 0 ? left - size * 0.5 : left + bar + size * 0.5;
-    const room = node.column === 0 ? left - size * 0.5 : node.column === 1 ? width * 0.2 : width - x;
+    const room = node.column === 0 ? left - size * 0.5 : node.column === 1 ? width * 0.19 : width - x;
     const amount = kroner(node.amount);
-    const name = setName(node.label, size * 0.9, room, Math.max(slot * 0.52, slots[nth]! - size * 1.1), size * 0.62);
+    const name = setName(node.label, size * 0.9, room, Math.max(slot * 0.52, slots[nth]! - size * 1.1));
     return { ...node, x: left, y, width: bar, height: own, text: { x, y: y + own / 2, anchor, room, name, amount } };
   });
 }

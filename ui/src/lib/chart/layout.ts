@@ -1,6 +1,7 @@
 // Where the rows of a picture lie: on pages, in one column or two, each with its name, its marks and its figures. Pure: whoever shows it
 // measures the box and says how large the type is; a unit is a pixel in a window and a wall unit on the wall.
 import { scaleLinear } from "d3-scale";
+import { lastChanged } from "./changed";
 import type { DrawnRow, Drawing, Mark } from "./drawing";
 import { setName, widthOf, type SetName } from "./measure";
 import { inRound, onPage, pagesOf } from "./pages";
@@ -38,6 +39,8 @@ export interface LaidRow {
 export interface Laid {
   page: number;
   pages: number;
+  /** The page with what was changed last; none when nothing moved. */
+  changedOn: number | null;
   rows: LaidRow[];
   headings: { right: number; text: string; lines: string[] }[];
   /** The line through all rows, once for each column of rows. */
@@ -67,7 +70,10 @@ export function layRows(drawing: Drawing, { width, height, size }: Box, page: nu
   const gap = size * 2;
   const columnWidth = (width - gap * (count - 1)) / count;
   const rowHeight = Math.min(size * 4, room / Math.max(each, 1));
-  const laid: Laid = { page: inRound(page, pages.count), pages: pages.count, rows: [], headings: [], wholes: [], headHeight };
+  const changed = lastChanged(drawing.rows);
+  const place = drawing.rows.findIndex(({ key }) => changed.has(key));
+  const changedOn = place < 0 ? null : Math.floor(place / pages.per);
+  const laid: Laid = { page: inRound(page, pages.count), pages: pages.count, changedOn, rows: [], headings: [], wholes: [], headHeight };
   for (let column = 0; column < count; column += 1) {
     const rows = shown.slice(column * each, (column + 1) * each);
     if (rows.length > 0)
@@ -115,7 +121,7 @@ function layColumn(drawing: Drawing, rows: DrawnRow[], { x, width, top, rowHeigh
       y,
       width,
       height: rowHeight,
-      name: setName(row.label, size, names, rowHeight * (row.detail === null ? 0.94 : 0.6), size * 0.75),
+      name: setName(row.label, size, names, rowHeight * (row.detail === null ? 0.94 : 0.6)),
       marks: row.marks.map((mark) => place(mark, scale, y + (rowHeight - band) / 2, band)),
       cells: cells.map(({ right, nth }) => ({ right, nth })),
     });

@@ -52,15 +52,20 @@ export interface SetName {
   size: number;
 }
 
-/** A name in a room: on one line if it holds, else on two, in a smaller type only as far as it must be. */
-export function setName(text: string, size: number, room: number, height: number, smallest: number): SetName {
-  if (widthOf(text, size) <= room) return { lines: [text], size };
-  const LINE = 1.12;
-  for (let tried = Math.min(size, height / (2 * LINE)); tried > smallest; tried -= 1) {
-    const lines = linesOf(text, tried, room);
-    if (lines.length <= 2) return { lines, size: tried };
+const LINE = 1.12;
+/** How many lines a name may have. */
+const MOST_LINES = 4;
+
+/** A name in a room so wide and high, whole, on as many lines as give it the largest type; never larger than `size`. */
+export function setName(text: string, size: number, room: number, height: number): SetName {
+  let best: SetName = { lines: [text], size: 0 };
+  for (let count = 1; count <= MOST_LINES; count += 1) {
+    for (let tried = Math.min(size, height / (count * LINE)); tried > best.size; tried -= 0.5) {
+      const lines = linesOf(text, tried, room);
+      if (lines.length > count) continue;
+      best = { lines, size: tried };
+      break;
+    }
   }
-  // As many lines as it needs in the smallest type: nothing is cut.
-  const lines = linesOf(text, smallest, room);
-  return { lines, size: Math.min(smallest, height / (lines.length * LINE)) };
+  return best.size > 0 ? best : { lines: linesOf(text, 1, room), size: 1 };
 }

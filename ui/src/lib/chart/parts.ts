@@ -5,11 +5,14 @@ import type { NotDrawn } from "../../types/NotDrawn";
 import type { PercentPart } from "../../types/PercentPart";
 import { named, t } from "../text";
 
+/** What is drawn: what the program gives, and the share of the key figures beside it. */
+export type Shown = ChartPart | "key-figure";
+
 /** How a surface is filled beside its colour. */
 export type Pattern = "full" | "stripes" | "dots" | "cross" | "lines" | "outline";
 
 /** The pattern of each thing: two that stand beside each other in a picture never have the same. */
-export const patterns: Record<ChartPart, Pattern> = {
+export const patterns: Record<Shown, Pattern> = {
   applied: "full",
   given: "full",
   owner: "full",
@@ -24,18 +27,19 @@ export const patterns: Record<ChartPart, Pattern> = {
   region: "full",
   rest: "outline",
   over: "stripes",
+  "key-figure": "dots",
   before: "outline",
   after: "full",
 };
 
 /** The colour of each thing, a name of palette.css. */
-export function colourOf(part: ChartPart): string {
-  const same: Partial<Record<ChartPart, ChartPart>> = { pot: "shared", region: "given", after: "given" };
+export function colourOf(part: Shown): string {
+  const same: Partial<Record<Shown, Shown>> = { pot: "shared", region: "given", after: "given" };
   return `var(--part-${same[part] ?? part})`;
 }
 
 /** What fills a surface of a thing in the picture with this id. */
-export const fillOf = (part: ChartPart, id: string): string => (patterns[part] === "full" ? colourOf(part) : `url(#${id}-${part})`);
+export const fillOf = (part: Shown, id: string): string => (patterns[part] === "full" ? colourOf(part) : `url(#${id}-${part})`);
 
 /** What a label says. */
 export function labelInWords(label: ChartLabel): string {
@@ -51,6 +55,6 @@ export function labelInWords(label: ChartLabel): string {
   }
 }
 
-export const partInWords = (part: ChartPart): string => t(`chart-part-${part}`);
+export const partInWords = (part: Shown): string => t(`chart-part-${part}`);
 export const percentInWords = (part: PercentPart): string => t(`chart-percent-${part}`);
 export const notDrawnInWords = (why: NotDrawn): string => t(`chart-not-${why}`);

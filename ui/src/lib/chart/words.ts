@@ -15,7 +15,9 @@ export function withInWords(of: ChartOf): string {
 
 /** The scheme or all, and the year: «Desentralisert ordning 2023». */
 export const ofWhat = (chart: Chart): string =>
-  t("wall-scheme", { scheme: chart.scheme ? (named(chart.scheme.name) ?? "") : t("chart-all-schemes"), year: String(chart.year) });
+  chart.of.chart === "schemes"
+    ? String(chart.year)
+    : t("wall-scheme", { scheme: chart.scheme ? (named(chart.scheme.name) ?? "") : t("chart-all-schemes"), year: String(chart.year) });
 
 /** What stands under the title: the draft, what it is compared with, the key figures that weigh. */
 export function underInWords(chart: Chart): string {
