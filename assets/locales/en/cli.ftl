@@ -139,6 +139,12 @@ cli-wall-draft = the draft of { $scheme }, by region
 cli-wall-region = { $region } in { $scheme }
 cli-wall-result = the result
 cli-wall-case = the case
+cli-wall-welcome = welcome, with the agenda
+cli-wall-chart = a picture of the draft
+cli-wall-need = behovsmelding { $need }
+cli-wall-speakers = the list of speakers
+cli-wall-break = a break until a time
+cli-wall-thanks = thanks, with what was decided
 cli-wall-frozen = the wall stands still
 cli-assessed = { $need }: { $criterion }, { $at ->
     [network] the network

@@ -139,6 +139,12 @@ cli-wall-draft = utkastet i { $scheme }, etter region
 cli-wall-region = { $region } i { $scheme }
 cli-wall-result = resultatet
 cli-wall-case = saken
+cli-wall-welcome = velkommen, med saklista
+cli-wall-chart = et bilde av utkastet
+cli-wall-need = behovsmelding { $need }
+cli-wall-speakers = talerlista
+cli-wall-break = pause til et klokkeslett
+cli-wall-thanks = takk, med det som er vedtatt
 cli-wall-frozen = veggen står stille
 cli-assessed = { $need }: { $criterion }, { $at ->
     [network] nettverket

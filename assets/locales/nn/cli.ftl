@@ -139,6 +139,12 @@ cli-wall-draft = utkastet i { $scheme }, etter region
 cli-wall-region = { $region } i { $scheme }
 cli-wall-result = resultatet
 cli-wall-case = saka
+cli-wall-welcome = velkomen, med saklista
+cli-wall-chart = eit bilete av utkastet
+cli-wall-need = behovsmelding { $need }
+cli-wall-speakers = talarlista
+cli-wall-break = pause til eit klokkeslett
+cli-wall-thanks = takk, med det som er vedteke
 cli-wall-frozen = veggen står stille
 cli-assessed = { $need }: { $criterion }, { $at ->
     [network] nettverket

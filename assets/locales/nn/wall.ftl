@@ -18,7 +18,7 @@ wall-legend-given = fordelt i utkastet
 wall-legend-applied = søkt
 wall-legend-changed = sist endra
 wall-no-rows = Ingen behovsmeldingar her
-wall-more = + { $count } til
+
 wall-up = opp { $amount }
 wall-down = ned { $amount }
 

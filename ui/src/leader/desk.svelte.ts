@@ -7,6 +7,7 @@ import type { DraftNaming } from "./draftmenu/naming";
 import type { Section } from "./rooms/places";
 import { Comparing } from "./compare/comparing.svelte";
 import { Working } from "./decision/working.svelte";
+import { SceneRows } from "./wall/sceneRow.svelte";
 
 export { sections, type Section } from "./rooms/places";
 
@@ -36,6 +37,10 @@ export class Desk {
   naming = $state.raw<DraftNaming | null>(null);
   /** The notices of the file that were closed. */
   read = $state.raw<ReadonlySet<string>>(new Set());
+  /** The scenes in a row for each case. */
+  readonly rows: SceneRows;
+  /** Which picture of the draft is looked at, of which scheme (all: none), and as what. */
+  readonly charts = $state<{ scheme: string; of: string; as: "picture" | "table" }>({ scheme: "", of: "", as: "picture" });
   /** Whether the wall is shown in small above the section. */
   preview = $state(false);
   dialog = $state<"file" | "keys" | "commands" | "settings" | "history" | null>(null);
@@ -43,7 +48,9 @@ export class Desk {
    * there, so that a jump is made once. */
   goal = $state.raw<{ row: string | null } | null>(null);
 
-  constructor(scheme: string, section: Section = "draft") {
+  constructor(scheme: string, section: Section = "draft", identity = "") {
+    this.rows = new SceneRows(identity);
+    this.charts.scheme = scheme;
     this.scheme = scheme;
     this.section = section;
   }

@@ -39,6 +39,7 @@ test("a dialog is not left by the keys of the page", () => {
 test("a sign that is written in a field is a sign", () => {
   expect([of("/", "text"), of("?", "text"), of("/", "field")]).toEqual([null, null, null]);
   expect([of("/", "page"), of("?", "page")]).toEqual(["search", "keys"]);
+  expect([of("n", "text"), of("n", "field"), of("n", "page")]).toEqual([null, null, "next"]);
 });
 
 test("single letters can be switched off, and Ctrl and F8 still work (WCAG 2.1.4)", () => {

@@ -4,7 +4,7 @@ import { letters } from "../lib/letters.svelte";
 /** Where the focus is: in a text that is written, in another field, or anywhere else. */
 export type Where = "text" | "field" | "page";
 
-export type Deed = "freeze" | "commands" | "open" | "search" | "keys" | "undo" | "redo" | "undo-text" | "redo-text" | "dismiss" | "go";
+export type Deed = "freeze" | "next" | "commands" | "open" | "search" | "keys" | "undo" | "redo" | "undo-text" | "redo-text" | "dismiss" | "go";
 
 const TEXT = "textarea, [contenteditable], input:not([type]), input:is([type=text], [type=search], [type=number], [type=email], [type=tel], [type=url])";
 
@@ -35,7 +35,7 @@ export function deedOf(pressed: Pressed, where: Where, behind: boolean): Deed | 
   if (key === "f8") return "freeze";
   if (key === "escape") return "dismiss";
   if (where === "text" || where === "field" || letters.chosen === "off") return null;
-  return key === "/" ? "search" : key === "?" ? "keys" : key === "g" ? "go" : null;
+  return key === "/" ? "search" : key === "?" ? "keys" : key === "g" ? "go" : key === "n" ? "next" : null;
 }
 
 /** The search of a section: its first search field in sight. */

@@ -23,6 +23,7 @@ import type { Seat } from "../types/Seat";
 import type { TypedAmount } from "../types/TypedAmount";
 import { heardOf, heldBy, type Before } from "./heard";
 import { Notices } from "./notices.svelte";
+import { caseAtHand, type SceneRows } from "./wall/sceneRow.svelte";
 import { above, meant, withdrawn, isWithdrawn, type AskSure, type NotSet } from "./sure";
 
 /** Codes that say the page may show what is no more: somebody else was first, or the program fell over midway. */
@@ -65,6 +66,8 @@ export class Meeting {
   /** What the last change of frames, rules or pots moved, and the revision it gave; stands until it is dismissed. */
   moved = $state.raw<{ revision: number; schemes: SchemeMoved[] } | null>(null);
   #dismissed = 0;
+  /** The end of the row was told: the next time it begins anew. */
+  #atEnd = false;
 
   /** Why the draft worked on cannot be reckoned; then it has no amounts. */
   trouble = $state.raw<LeaderView["draft"]["trouble"]>(null);
@@ -336,6 +339,21 @@ export class Meeting {
       await this.refused(error);
     }
     if (done > 0) said.say(t("history-taken", { count: done }));
+  }
+
+  /** Shows the next scene of the row for the case at hand, or the one at `place`; at its end says so, and begins anew the next time. */
+  async showNext(rows: SceneRows, place: number | null = rows.nextIn(caseAtHand(this.year, this.base.meeting), this.wall.scene)) {
+    const row = rows.of(caseAtHand(this.year, this.base.meeting));
+    if (row.length === 0) return this.notices.tell(t("scenes-none"));
+    if (place === null && !this.#atEnd) {
+      this.#atEnd = true;
+      return this.notices.tell(t("scenes-end"));
+    }
+    const next = place ?? 0;
+    this.#atEnd = false;
+    if (!(await this.do({ do: "show-on-wall", scene: row[next]! }))) return;
+    rows.wasShown(next);
+    if (!this.wallIsOpen) await this.showWall();
   }
 
   toggleFreeze() {

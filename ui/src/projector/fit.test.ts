@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { WallRow } from "../types/WallRow";
-import { filled, fit, holdsTwoLines, lastChanged, scale, total } from "./fit";
+import { filled, fit, holdsTwoLines, lastChanged, pageOfChange, scale } from "./fit";
 
 const rows = (count: number): WallRow[] =>
   Array.from({ length: count }, (_, n) => ({
@@ -19,7 +19,7 @@ describe("how many rows there is room for", () => {
     const layout = fit(rows(8), 640);
     expect(layout.columns).toHaveLength(1);
     expect(layout.height).toBe(80);
-    expect(layout.rest).toBeNull();
+    expect(layout.pages).toBe(1);
   });
 
   test("one row alone does not fill the wall", () => {
@@ -40,20 +40,29 @@ describe("how many rows there is room for", () => {
 
   test("no layout is higher than the room", () => {
     for (let count = 0; count <= 120; count += 1) {
-      const layout = fit(rows(count), 640);
-      const lines = layout.columns.map((column) => column.length);
-      lines[lines.length - 1]! += layout.rest ? 1 : 0;
-      expect(Math.max(...lines) * layout.height, `${count} rows`).toBeLessThanOrEqual(640.001);
+      for (let page = 0; page < fit(rows(count), 640).pages; page += 1) {
+        const layout = fit(rows(count), 640, page);
+        const lines = layout.columns.map((column) => column.length);
+        expect(Math.max(...lines) * layout.height, `${count} rows, page ${page}`).toBeLessThanOrEqual(640.001);
+      }
     }
   });
 
-  test("what there is no room for is counted and summed, so that the wall tallies", () => {
-    const all = rows(40);
-    const layout = fit(all, 640);
-    const left = layout.rest!;
-    expect(shown(layout).length + left.count).toBe(40);
-    expect(total(shown(layout)).amount + left.amount).toBe(total(all).amount);
-    expect(total(shown(layout)).applied + left.applied).toBe(total(all).applied);
+  test("what there is no room for stands on another page: every row once", () => {
+    const all = rows(55);
+    const pages = Array.from({ length: fit(all, 640).pages }, (_, page) => shown(fit(all, 640, page)));
+    expect(pages).toHaveLength(2);
+    expect(pages.flat()).toEqual(all);
+    expect(
+      pages.map((page) => page.length),
+      "the pages are about as full",
+    ).toEqual([28, 27]);
+  });
+
+  test("pages go round, also backwards", () => {
+    const all = rows(55);
+    expect(fit(all, 640, -1).page).toBe(1);
+    expect(fit(all, 640, 2).page).toBe(0);
   });
 
   test("rows keep their place when amounts change", () => {
@@ -62,17 +71,12 @@ describe("how many rows there is room for", () => {
     expect(shown(fit(after, 640)).map((row) => row.key)).toEqual(shown(fit(before, 640)).map((row) => row.key));
   });
 
-  test("the row people talk about is shown even when its own place is out of sight, and only the last place changes", () => {
+  test("the page with the row people talk about is known", () => {
     const before = rows(40);
+    expect(pageOfChange(before, 640)).toBeNull();
     const after = before.map((row, n) => (n === 39 ? { ...row, moved: -24_000 } : row));
-    const keys = shown(fit(after, 640)).map((row) => row.key);
-    expect(keys.at(-1)).toBe("dekom-39");
-    expect(keys.slice(0, -1)).toEqual(
-      shown(fit(before, 640))
-        .map((row) => row.key)
-        .slice(0, -1),
-    );
-    expect(total(shown(fit(after, 640))).amount + fit(after, 640).rest!.amount).toBe(total(after).amount);
+    expect(pageOfChange(after, 640)).toBe(1);
+    expect(shown(fit(after, 640, 1)).at(-1)?.key).toBe("dekom-39");
   });
 });
 

@@ -1,6 +1,10 @@
-// How many rows the wall has room for, and where each one stands. Pure: the page measures, this decides.
-// Heights are in wall units: the wall is at least 1920 units wide and 1080 high, whatever the screen.
+// How many rows the wall has room for, and where each one stands. Pure: the page measures, this decides. What does not fit stands on
+// another page. Heights are in wall units: the wall is at least 1920 units wide and 1080 high, whatever the screen.
+import { lastChanged } from "../lib/chart/changed";
+import { inRound, onPage, pagesOf, type Pages } from "../lib/chart/pages";
 import type { WallRow } from "../types/WallRow";
+
+export { lastChanged };
 
 /** Below this height a row cannot be read from ten metres: one column is full. */
 const ONE_COLUMN = 38;
@@ -12,76 +16,40 @@ const TALLEST = 104;
 /** A row in two columns of this height has room for a long name on two lines. */
 const TWO_LINES = 46;
 
-/** The rows there was no room for, in one line, so that the picture still tallies. */
-export interface Rest {
-  count: number;
-  applied: number;
-  amount: number;
-  moved: number;
-}
-
 /** Where the rows stand. */
 export interface Layout {
   columns: WallRow[][];
   /** Height of a row, in wall units. */
   height: number;
-  /** What is not shown row by row; always the last line of the last column. */
-  rest: Rest | null;
+  /** The page that is shown, from 0. */
+  page: number;
+  pages: number;
 }
 
-/** Lays `rows` out in `height` wall units, top to bottom and then in a second column. */
-export function fit(rows: WallRow[], height: number): Layout {
+const paged = (rows: number, height: number): { pages: Pages; columns: 1 | 2 } => {
   const inOne = Math.max(1, Math.floor(height / ONE_COLUMN));
-  if (rows.length <= inOne) {
-    return { columns: [rows], height: Math.min(TALLEST, height / Math.max(rows.length, 1)), rest: null };
-  }
-  const perColumn = Math.max(1, Math.floor(height / TWO_COLUMNS));
-  if (rows.length <= 2 * perColumn) return inTwo(rows, Math.ceil(rows.length / 2), height, null);
+  if (rows <= inOne) return { pages: pagesOf(rows, inOne), columns: 1 };
+  return { pages: pagesOf(rows, 2 * Math.max(1, Math.floor(height / TWO_COLUMNS))), columns: 2 };
+};
 
-  const shown = rows.slice(0, 2 * perColumn - 1);
-  keepInSight(rows, shown);
-  const seen = new Set(shown);
-  const left = rows.filter((row) => !seen.has(row));
-  return inTwo(shown, perColumn, height, total(left));
+/** Lays `rows` out in `height` wall units, top to bottom and then in a second column; `page` goes round. */
+export function fit(rows: WallRow[], height: number, page = 0): Layout {
+  const { pages, columns } = paged(rows.length, height);
+  const shown = onPage(rows, page, pages);
+  const perColumn = Math.ceil(pages.per / columns);
+  const at = { page: inRound(page, pages.count), pages: pages.count, height: Math.min(TALLEST, height / Math.max(1, perColumn)) };
+  return { columns: columns === 1 ? [shown] : [shown.slice(0, perColumn), shown.slice(perColumn)], ...at };
+}
+
+/** The page on which the row stands that was changed last; none when nothing moved. */
+export function pageOfChange(rows: WallRow[], height: number): number | null {
+  const changed = lastChanged(rows);
+  const place = rows.findIndex(({ key }) => changed.has(key));
+  return place < 0 ? null : Math.floor(place / paged(rows.length, height).pages.per);
 }
 
 /** Whether a name that is too long for its line goes on two: nothing is cut where there is room. */
 export const holdsTwoLines = (height: number): boolean => height >= TWO_LINES;
-
-function inTwo(rows: WallRow[], perColumn: number, height: number, rest: Rest | null): Layout {
-  return {
-    columns: [rows.slice(0, perColumn), rows.slice(perColumn)],
-    height: Math.min(TALLEST, height / perColumn),
-    rest,
-  };
-}
-
-/** The row people are talking about takes the last place when its own is out of sight; all others keep theirs. */
-function keepInSight(rows: WallRow[], shown: WallRow[]) {
-  const changed = lastChanged(rows);
-  const talkedOf = rows.find((row) => changed.has(row.key));
-  if (talkedOf && shown.length > 0 && !shown.includes(talkedOf)) shown[shown.length - 1] = talkedOf;
-}
-
-/** The sums of some rows. */
-export function total(rows: WallRow[]): Rest {
-  const sum = (of: (row: WallRow) => number) => rows.reduce((before, row) => before + of(row), 0);
-  return {
-    count: rows.length,
-    applied: sum((row) => row.applied),
-    amount: sum((row) => row.amount),
-    moved: sum((row) => row.moved),
-  };
-}
-
-/**
- * The row that was changed last, by key. When one amount is set and the others share the difference, all of them move;
- * the one that moved most is the one that was set, and the only one the colour is for.
- */
-export function lastChanged(rows: WallRow[]): Set<string> {
-  const most = rows.reduce((before, row) => Math.max(before, Math.abs(row.moved)), 0);
-  return new Set(rows.filter((row) => most > 0 && Math.abs(row.moved) === most).map((row) => row.key));
-}
 
 /** What a full bar stands for: the largest amount, applied for or given. At least 1, so that it can be divided by. */
 export function scale(rows: WallRow[]): number {

@@ -1,11 +1,13 @@
 // What the screen reader says when the wall changes: the scene when it is another, else what moved and the rest.
-import { kroner } from "../lib/format";
+import { labelInWords } from "../lib/chart/parts";
+import { chartInWords } from "../lib/chart/words";
+import { difference, kroner } from "../lib/format";
 import { t } from "../lib/text";
 import type { WallCase } from "../types/WallCase";
 import type { WallContent } from "../types/WallContent";
 import type { WallView } from "../types/WallView";
 import { lastChanged } from "./fit";
-import { outcomeInWords, schemeTitle, situation, votedOn } from "./words";
+import { hours, outcomeInWords, sceneOf, schemeTitle, situation, votedOn } from "./words";
 
 /** The sentence for going from one view to the next; empty when there is nothing to say. */
 export function heard(before: WallView | null, after: WallView): string {
@@ -15,6 +17,8 @@ export function heard(before: WallView | null, after: WallView): string {
   if (content.scene === "not-reckoned") return sameScene(before?.content, content) ? "" : t("wall-not-reckoned");
   if (content.scene === "case") return heardOfCase(before?.content, content.case);
   if (content.scene === "result") return situation(content.deciding).title;
+  if (content.scene === "chart") return sameScene(before?.content, content) ? heardOfChart(before, after, content) : chartInWords(content.chart);
+  if (content.scene !== "rows") return sameScene(before?.content, content) ? "" : heardAround(content, after.forum);
   if (!sameScene(before?.content, content)) return schemeTitle(content, after.year);
 
   const moved = content.rows.filter((row) => row.moved !== 0);
@@ -33,9 +37,34 @@ export function heard(before: WallView | null, after: WallView): string {
   return [...said, t("wall-heard-rest", { rest: kroner(content.sums.unallocated) })].join(" ");
 }
 
-function sameScene(before: WallContent | undefined, after: WallContent): boolean {
-  if (before?.scene !== "rows" || after.scene !== "rows") return before?.scene === after.scene;
-  return before.scheme.id === after.scheme.id && before.region === after.region;
+const sameScene = (before: WallContent | undefined, after: WallContent): boolean => before !== undefined && sceneOf(before) === sceneOf(after);
+
+/** The rows of a picture that moved, the biggest first. */
+function heardOfChart(before: WallView | null, after: WallView, { chart: { drawn } }: Extract<WallContent, { scene: "chart" }>): string {
+  if (drawn.as !== "rows" || before?.revision === after.revision) return "";
+  const moved = drawn.rows.filter((row) => row.moved !== 0).sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved));
+  return moved
+    .slice(0, 1)
+    .map((row) => t("wall-heard-moved", { label: labelInWords(row.label), moved: difference(row.moved) }))
+    .join("");
+}
+
+/** The scenes around the cases are named by what stands largest on them. */
+function heardAround(content: WallContent, forum: string): string {
+  switch (content.scene) {
+    case "welcome":
+      return `${t("wall-welcome")}. ${forum}`;
+    case "need":
+      return content.need ? `${content.need.owner}. ${content.need.measure}` : t("wall-need-gone");
+    case "speakers":
+      return content.speakers?.speaking ? `${t("wall-speakers")}. ${t("wall-speakers-now")}: ${content.speakers.speaking.named}` : t("wall-speakers");
+    case "break":
+      return content.until ? `${t("wall-break")}. ${t("wall-break-until", { until: hours(content.until) })}` : t("wall-break");
+    case "thanks":
+      return t("wall-thanks");
+    default:
+      return "";
+  }
 }
 
 /** The case when it is another, a vote when it opens, and what it came to; how many have voted is not read aloud one by one. */

@@ -11,6 +11,25 @@ export type RowsContent = Extract<WallContent, { scene: "rows" }>;
 /** The scene of the result. */
 export type ResultContent = Extract<WallContent, { scene: "result" }>;
 
+/** A time of day from the program, `11:15:00`, as it is said: «11.15». */
+export const hours = (time: string): string => time.slice(0, 5).replace(":", ".");
+
+/** What tells one scene from another: a new one begins at its first page. */
+export function sceneOf(content: WallContent): string {
+  switch (content.scene) {
+    case "rows":
+      return `rows ${content.scheme.id} ${content.region ?? ""}`;
+    case "chart":
+      return `chart ${JSON.stringify(content.chart.of)} ${content.chart.scheme?.id ?? ""}`;
+    case "case":
+      return `case ${content.case?.number ?? ""} ${content.case?.vote?.number ?? ""} ${content.case?.result?.number ?? ""}`;
+    case "need":
+      return `need ${content.need?.need ?? ""}`;
+    default:
+      return content.scene;
+  }
+}
+
 /** «Desentralisert ordning 2023». */
 export function schemeTitle(content: RowsContent, year: number): string {
   return t("wall-scheme", { scheme: named(content.scheme.name), year: String(year) });

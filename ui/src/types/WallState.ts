@@ -12,4 +12,8 @@ scene: WallScene,
 /**
  * Frozen: the wall stands still.
  */
-frozen: boolean, };
+frozen: boolean, 
+/**
+ * The page that was turned to by key; none: a scene of several pages turns by itself.
+ */
+page: number | null, };

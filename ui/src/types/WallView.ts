@@ -31,6 +31,10 @@ date: string | null,
  */
 year: number, 
 /**
+ * The page that was turned to, from 0; it goes round, also below zero. None: pages turn by themselves.
+ */
+page: number | null, 
+/**
  * What is on it.
  */
 content: WallContent, };

@@ -34,6 +34,8 @@ for (const picture of [...wall, ...review]) {
   const say = (what) => wrong.push(`${picture.name}: ${what}`);
   page.on("pageerror", (error) => say(error.message));
   page.on("console", (message) => message.type() === "error" && !/favicon/.test(message.location().url) && say(message.text()));
+  if (picture.forced) await page.emulateMedia({ forcedColors: "active" });
+  if (picture.language) await page.addInitScript((language) => localStorage.setItem("innstilling.language", language), picture.language);
   if (picture.theme)
     await page.addInitScript((theme) => {
       localStorage.setItem("innstilling.theme", theme);

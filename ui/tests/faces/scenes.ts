@@ -8,6 +8,7 @@ import type { WallRow } from "../../src/types/WallRow";
 import type { WallView } from "../../src/types/WallView";
 import { nordland } from "../fixture/nordland";
 import { wallOf } from "../fixture/wall";
+import { aroundScenes, chartScenes } from "./charts";
 
 type Rows = Extract<WallView["content"], { scene: "rows" }>;
 
@@ -85,6 +86,8 @@ const consensus = { version, decided: { by: "consensus" as const, attendance: nu
 
 /** Every scene by name. */
 export const scenes: Record<string, () => WallView> = {
+  ...chartScenes,
+  ...aroundScenes,
   pause: () => {
     meeting.wall.scene = { scene: "pause" };
     return wallOf(meeting, new Map());

@@ -27,8 +27,13 @@ const all = [
 ];
 const some = ["regions", "regions-25", "needs-16", "needs-40", "large", "fallen", "carried", "pause-long"];
 
+const kinds = ["flow", "met", "key-figure", "split", "last-year", "moves"];
+const charts = kinds.flatMap((kind) => [1, 7, 25, 55].map((count) => `chart-${kind}-${count}`));
+const hard = ["chart-years", "chart-schemes", "chart-met-zeros", "chart-split-giant", "chart-flow-giant", "chart-nothing"];
+const around = ["welcome", "welcome-long", "need", "need-long", "speakers", "break", "thanks"];
+
 const picture = (scene, width, height, more = {}) => ({
-  name: `wall-${scene}-${width}${more.theme ? `-${more.theme}` : ""}${more.dark ? "-dark-machine" : ""}`,
+  name: `wall-${scene}-${width}${more.theme ? `-${more.theme}` : ""}${more.dark ? "-dark-machine" : ""}${more.forced ? "-forced" : ""}${more.language ? `-${more.language}` : ""}`,
   path: `tests/faces/wall.html?scene=${scene}`,
   width,
   height,
@@ -56,6 +61,23 @@ async function look(page) {
     for (const figure of wall.querySelectorAll(".figure")) {
       const lines = new Set([...figure.getClientRects()].map((line) => Math.round(line.top)));
       if (lines.size > 1) faults.push(`wrapped: ${shown(figure)}`);
+    }
+    for (const text of wall.querySelectorAll(".chart svg.drawn text")) {
+      const box = text.getBoundingClientRect();
+      const room = wall.querySelector(".chart-scene").getBoundingClientRect();
+      if (box.right > room.right + 3 || box.left < room.left - 3 || box.bottom > room.bottom + 3 || box.top < room.top - 3)
+        faults.push(`outside the picture: ${shown(text)}`);
+      if (parseFloat(getComputedStyle(text).fontSize) * (innerHeight / 1080) < 1) faults.push(`too small: ${shown(text)}`);
+    }
+    const texts = [...wall.querySelectorAll(".chart svg.drawn text")].map((text) => [text, text.getBoundingClientRect()]);
+    texts.forEach(([one, a], nth) =>
+      texts.slice(nth + 1).forEach(([other, b]) => {
+        const overlap = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height * 0.35;
+        if (overlap) faults.push(`${shown(one)} lies over ${shown(other)}`);
+      }),
+    );
+    for (const item of wall.querySelectorAll(".listed li")) {
+      if (item.getBoundingClientRect().bottom > wall.querySelector(".listed").getBoundingClientRect().bottom + 2) faults.push(`below the room: ${shown(item)}`);
     }
     const rows = wall.querySelector(".rows");
     if (rows) {
@@ -116,4 +138,10 @@ export const wall = [
   ...["regions", "needs-40", "fallen", "carried", "pause"].map((scene) => picture(scene, 1920, 1080, { theme: "dark" })),
   picture("regions", 1920, 1080, { theme: "contrast" }),
   picture("regions", 1280, 720, { dark: true }),
+  ...[...charts, ...hard, ...around].flatMap((scene) => [picture(scene, 1920, 1080), picture(scene, 1280, 720)]),
+  ...["chart-flow-7", "chart-met-25", "chart-split-7", "chart-moves-7", "chart-schemes", "need", "thanks"].flatMap((scene) => [
+    picture(scene, 1280, 720, { theme: "dark" }),
+    picture(scene, 1280, 720, { forced: true }),
+    picture(scene, 1280, 720, { language: "nn" }),
+  ]),
 ];

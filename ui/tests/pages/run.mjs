@@ -19,6 +19,7 @@ import { paper } from "./paper.mjs";
 import { reach } from "./reach.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
+import { showing } from "./showing.mjs";
 import { silent } from "./silent.mjs";
 import { spacing } from "./spacing.mjs";
 import { served } from "./served.mjs";
@@ -44,6 +45,7 @@ const scenes = [
   ...table,
   ...led,
   ...laptop,
+  ...showing,
   ...lyingAhead,
   ...around,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));

@@ -190,7 +190,7 @@ fn what_is_wrong_with_a_file_has_words() {
 
 #[test]
 fn every_command_has_words_in_the_journal() {
-    let of_wall = ["show-on-wall", "freeze-wall", "thaw-wall"];
+    let of_wall = ["show-on-wall", "turn-wall", "freeze-wall", "thaw-wall"];
     let others = [
         "created",
         "brought-up",

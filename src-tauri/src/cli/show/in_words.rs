@@ -214,6 +214,12 @@ fn wall(view: &LeaderView, out: &Output) -> Told {
         }
         WallScene::Result => out.text("cli-wall-result", &[]),
         WallScene::Case => out.text("cli-wall-case", &[]),
+        WallScene::Welcome => out.text("cli-wall-welcome", &[]),
+        WallScene::Chart { .. } => out.text("cli-wall-chart", &[]),
+        WallScene::Need { need } => out.text("cli-wall-need", &[("need", need.as_str())]),
+        WallScene::Speakers => out.text("cli-wall-speakers", &[]),
+        WallScene::Break { .. } => out.text("cli-wall-break", &[]),
+        WallScene::Thanks => out.text("cli-wall-thanks", &[]),
     };
     let frozen = view.wall.frozen.then(|| out.text("cli-wall-frozen", &[]));
     list(out, [Some(scene), frozen].into_iter().flatten())

@@ -7,6 +7,7 @@ import { historyInWords } from "../around/history";
 import { sceneChoices } from "../around/scenes";
 import type { Doors } from "../doors/doors.svelte";
 import type { Meeting } from "../meeting.svelte";
+import { caseAtHand } from "../wall/sceneRow.svelte";
 import type { Ask } from "./ask.svelte";
 
 /** One thing to find and do. */
@@ -42,7 +43,12 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
   add("preview", t("preview-wall"), () => (desk.preview = !desk.preview));
   if (!meeting.wallIsOpen) add("show-wall", t("show-on-wall"), () => meeting.showWall());
   for (const { key, label, scene } of meeting.writable ? sceneChoices(meeting.base, meeting.wall.scene) : [])
-    if (searched || scene.scene !== "region") add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
+    if (searched || !["region", "chart"].includes(scene.scene))
+      add(`scene ${key}`, t("show-scene", { scene: label }), () => meeting.do({ do: "show-on-wall", scene }));
+  if (meeting.writable && desk.rows.of(caseAtHand(meeting.year, meeting.base.meeting)).length > 0)
+    add("next-scene", t("scenes-next"), () => meeting.showNext(desk.rows));
+  for (const to of ["next", "by-itself"] as const)
+    if (meeting.writable && meeting.wallIsOpen) add(`turn ${to}`, t(`page-turn-${to}`), () => meeting.do({ do: "turn-wall", to }));
   for (const { name } of meeting.open ? meeting.base.drafts : [])
     if (name !== meeting.base.draft.name) add(`draft ${name}`, t("draft-choose", { name }), () => meeting.do({ do: "choose-draft", name }));
   for (const deed of meeting.open ? draftDeeds(meeting, (naming) => (desk.naming = naming), ask) : []) add(`draft-${deed.key}`, deed.label, deed.run);
@@ -83,6 +89,13 @@ export function found(reach: Reach, search: string): Found[] {
       kind: short.get(need.scheme) ?? "",
       run: () => desk.goTo(need),
     });
+    if (meeting.writable)
+      hits.push({
+        key: `wall-need ${need.id}`,
+        label: t("need-named-to-wall", { number: String(need.number), owner: need.owner.name }),
+        kind: t("show-on-wall"),
+        run: () => meeting.do({ do: "show-on-wall", scene: { scene: "need", need: need.id } }),
+      });
   }
   return hits;
 }

@@ -6,7 +6,7 @@ import type { YearView } from "../../types/YearView";
 /** The doors with their places, in order. */
 export const doors = {
   before: ["missing", "annual", "forum", "meetings", "needs", "frames", "round", "model"],
-  meeting: ["agenda", "draft", "compare", "decision", "room", "minutes"],
+  meeting: ["agenda", "draft", "compare", "charts", "decision", "room", "minutes"],
   after: ["documents", "lists", "years", "journal"],
 } as const;
 export type Door = keyof typeof doors;
@@ -27,6 +27,7 @@ export const placeKeys: Record<Section, string> = {
   agenda: "s",
   draft: "u",
   compare: "l",
+  charts: "c",
   decision: "a",
   room: "v",
   minutes: "p",

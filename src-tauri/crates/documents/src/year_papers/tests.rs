@@ -9,7 +9,7 @@ use procedure::annual::{Milestone, MilestoneState};
 use procedure::lists::{ListRow, RowColumn, RowState, RowStatus, RowValue, SchemeShare, YearList};
 
 use super::{AnnualPaper, ListPaper, YearHead, annual_paper, list_paper};
-use crate::testing::checked;
+use crate::testing;
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2023, month, day).unwrap()
@@ -47,10 +47,10 @@ fn the_cycle_is_a_valid_paper_in_three_languages_and_an_empty_one_too() {
     });
     let content = AnnualPaper { head: head(), year: 2023, steps: seen.collect() };
     for language in [Language::Nb, Language::Nn, Language::En] {
-        checked::check(&format!("aarshjul-{}", language.tag()), &annual_paper(&content, language).unwrap());
+        testing::check(&format!("aarshjul-{}", language.tag()), &annual_paper(&content, language).unwrap());
     }
     let nothing = AnnualPaper { head: head(), year: 2023, steps: Vec::new() };
-    checked::check("aarshjul-tomt", &annual_paper(&nothing, Language::Nb).unwrap());
+    testing::check("aarshjul-tomt", &annual_paper(&nothing, Language::Nb).unwrap());
     assert_eq!(
         annual_paper(&content, Language::Nb).unwrap(),
         annual_paper(&content, Language::Nb).unwrap(),
@@ -79,8 +79,8 @@ fn a_list_is_a_valid_paper_with_a_row_whose_measure_was_withdrawn_and_an_empty_o
     let seen = rows.iter().map(|row| (row, RowState::Overdue, row.id == 7)).collect();
     let content = ListPaper { head: head(), list, counts: vec![(RowStatus::Planned, 79)], rows: seen };
     for language in [Language::Nb, Language::Nn, Language::En] {
-        checked::check(&format!("liste-{}", language.tag()), &list_paper(&content, language).unwrap());
+        testing::check(&format!("liste-{}", language.tag()), &list_paper(&content, language).unwrap());
     }
     let nothing = ListPaper { head: head(), list, counts: Vec::new(), rows: Vec::new() };
-    checked::check("liste-tom", &list_paper(&nothing, Language::Nb).unwrap());
+    testing::check("liste-tom", &list_paper(&nothing, Language::Nb).unwrap());
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
-use crate::view::WallScene;
+use crate::view::{PageTurn, WallScene};
 
 /// What the wall shows. Nothing of it is in the meeting file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, VariantNames)]
@@ -16,6 +16,11 @@ pub enum WallCommand {
     ShowOnWall {
         /// Which scene.
         scene: WallScene,
+    },
+    /// Turns the pages of a scene that does not fit on the wall.
+    TurnWall {
+        /// Which way.
+        to: PageTurn,
     },
     /// Keeps the wall as it is while the leader prepares.
     FreezeWall,

@@ -288,6 +288,7 @@ impl Desk {
         self.faces.keep_shown(&self.state, &self.wall);
         match command {
             WallCommand::ShowOnWall { scene } => self.wall.show(scene.clone()),
+            WallCommand::TurnWall { to } => self.wall.turn_page(*to),
             WallCommand::FreezeWall => self.wall.freeze(&self.state),
             WallCommand::ThawWall => self.wall.thaw(),
         }

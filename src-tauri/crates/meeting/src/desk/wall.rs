@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use forum::{Kroner, NeedId, Scheme, SchemeId};
 
 use crate::state::State;
-use crate::view::{Deciding, WallCase, WallContent, WallRow, WallScene, WallState, WallSums, WallView};
+use crate::view::{
+    Deciding, PageTurn, WallCase, WallContent, WallNeed, WallRow, WallScene, WallSpeakers, WallState, WallSums,
+    WallThanks, WallView, WallWelcome, chart,
+};
 
 /// The wall while the meeting runs: which scene, and whether it stands still. Not part of the meeting file.
 #[derive(Debug, Default)]
@@ -13,6 +16,8 @@ pub(crate) struct Wall {
     scene: WallScene,
     /// How many times it was told what to show, or ballots came, since the file was opened: what no entry of the journal counts.
     turns: u64,
+    /// The page that was turned to; none while pages turn by themselves.
+    page: Option<i32>,
     /// What was on it when it was frozen.
     frozen: Option<WallView>,
     /// How much the last change moved each need, in kroner.
@@ -23,7 +28,19 @@ impl Wall {
     /// Chooses the scene. A frozen wall keeps standing still and shows the new scene when it is thawed.
     pub fn show(&mut self, scene: WallScene) {
         self.scene = scene;
+        self.page = None;
         self.turns += 1;
+    }
+
+    /// Turns its pages, also while it stands still: what does not fit must be seen.
+    pub fn turn_page(&mut self, to: PageTurn) {
+        self.turns += 1;
+        let page = self.page.unwrap_or_default();
+        self.page = match to {
+            PageTurn::Next => Some(page.wrapping_add(1)),
+            PageTurn::Previous => Some(page.wrapping_sub(1)),
+            PageTurn::ByItself => None,
+        };
     }
 
     /// Keeps the wall as it is now.
@@ -57,13 +74,13 @@ impl Wall {
 
     /// What the leader sees of it.
     pub fn state(&self) -> WallState {
-        WallState { scene: self.scene.clone(), frozen: self.frozen.is_some() }
+        WallState { scene: self.scene.clone(), frozen: self.frozen.is_some(), page: self.page }
     }
 
     /// What is on it.
     pub fn view(&self, state: &State) -> WallView {
         let serial = state.revision + self.turns;
-        WallView { serial, ..self.frozen.clone().unwrap_or_else(|| self.live(state)) }
+        WallView { serial, page: self.page, ..self.frozen.clone().unwrap_or_else(|| self.live(state)) }
     }
 
     /// What would be on it with another scene, were it not frozen.
@@ -83,6 +100,7 @@ impl Wall {
             case: state.case_in_question().cloned(),
             date: state.info.date,
             year: state.info.year,
+            page: None,
             content: self.content(state, scene),
         }
     }
@@ -90,10 +108,26 @@ impl Wall {
     fn content(&self, state: &State, scene: &WallScene) -> WallContent {
         let not_reckoned = || WallContent::NotReckoned { draft: state.draft.clone() };
         match scene {
-            WallScene::Draft { .. } | WallScene::Region { .. } if state.trouble().is_some() => not_reckoned(),
+            WallScene::Draft { .. } | WallScene::Region { .. } | WallScene::Chart { .. }
+                if state.trouble().is_some() =>
+            {
+                not_reckoned()
+            }
             WallScene::Pause => WallContent::Pause,
             WallScene::Join => WallContent::Join,
             WallScene::Case => WallContent::Case { case: WallCase::of(state).map(Box::new) },
+            WallScene::Welcome => WallContent::Welcome { welcome: WallWelcome::of(state) },
+            WallScene::Chart { of, scheme } => WallContent::Chart {
+                chart: Box::new(chart(state, of, scheme.as_ref(), &self.moved)),
+                sums: scheme.as_ref().map(|id| sums(state, id)),
+            },
+            WallScene::Need { need } => {
+                let moved = self.moved.get(need).copied().unwrap_or_default();
+                WallContent::Need { need: WallNeed::of(state, need, moved).map(Box::new) }
+            }
+            WallScene::Speakers => WallContent::Speakers { speakers: WallSpeakers::of(state) },
+            WallScene::Break { until } => WallContent::Break { until: *until },
+            WallScene::Thanks => WallContent::Thanks { thanks: WallThanks::of(state) },
             WallScene::Result => WallContent::Result {
                 deciding: Deciding::from(&state.decision),
                 schemes: match state.trouble() {

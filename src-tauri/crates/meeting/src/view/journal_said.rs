@@ -46,9 +46,12 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Minute(command) => minuted(command),
         Command::Inbox(command) => laid_before(command),
         Command::History(HistoryCommand::Undo | HistoryCommand::Redo) => Said::Nothing,
-        Command::Wall(WallCommand::ShowOnWall { .. } | WallCommand::FreezeWall | WallCommand::ThawWall) => {
-            Said::Nothing
-        }
+        Command::Wall(
+            WallCommand::ShowOnWall { .. }
+            | WallCommand::TurnWall { .. }
+            | WallCommand::FreezeWall
+            | WallCommand::ThawWall,
+        ) => Said::Nothing,
     }
 }
 

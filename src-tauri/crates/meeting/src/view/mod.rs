@@ -5,6 +5,7 @@ mod ahead;
 mod annual;
 mod asked;
 mod begins_with;
+mod charts;
 mod course;
 mod deciding;
 mod decision;
@@ -22,6 +23,7 @@ mod show;
 mod versions;
 mod wall;
 mod wall_case;
+mod wall_scenes;
 pub(crate) mod words;
 mod year;
 
@@ -46,6 +48,11 @@ pub use ahead::{AheadView, MeetingToFill, PersonHeld};
 pub use annual::{AnnualView, ListView, ListsView, MilestoneView, PresetOffered, RowView, StatusCount};
 pub use asked::{AskedIn, FrameView};
 pub use begins_with::BeginsWith;
+pub(crate) use charts::chart;
+pub use charts::{
+    Chart, ChartLabel, ChartOf, ChartPart, ChartRow, ChartRows, ComparedWith, Drawn, FlowLink, FlowNode, MovedBy,
+    NotDrawn, PercentPart, Tenths,
+};
 pub use course::{BodyNow, CaseTime, NextProposal, SpeakersNow};
 pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
@@ -66,8 +73,9 @@ pub use queries::{RoundView, YearsView};
 pub use show::{ShowPart, ShownBeside, shown};
 pub(crate) use versions::recommended;
 pub use versions::{VersionKept, VersionLine, VersionsView};
-pub use wall::{WallContent, WallRow, WallScene, WallState, WallSums, WallView};
+pub use wall::{PageTurn, WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 pub use wall_case::{WallCase, WallDifference, WallLine, WallProposal, WallResult, WallSpeaker, WallVote};
+pub use wall_scenes::{WallAgenda, WallDecided, WallNeed, WallSpeakers, WallThanks, WallWaiting, WallWelcome};
 pub use year::{
     CaseHeld, ElectionView, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView,
 };

@@ -1,10 +1,10 @@
 //! What the wall may show and what is on it: never a note, never a control.
 
-use chrono::NaiveDate;
-use forum::{CaseItem, FrameStatus, Kroner, Scheme, SchemeId};
+use chrono::{NaiveDate, NaiveTime};
+use forum::{CaseItem, FrameStatus, Kroner, NeedId, Scheme, SchemeId};
 use serde::{Deserialize, Serialize};
 
-use super::{Deciding, Stage, WallCase};
+use super::{Chart, ChartOf, Deciding, Stage, WallCase, WallNeed, WallSpeakers, WallThanks, WallWelcome};
 
 /// What the wall may show.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,31 @@ pub enum WallScene {
     Case,
     /// How laptops come into the room: which address and code is the room's to say, not the meeting's.
     Join,
+    /// Which meeting this is, where and when, and its agenda.
+    Welcome,
+    /// A picture of the draft.
+    Chart {
+        /// Which.
+        of: ChartOf,
+        /// Of one scheme; none: of all.
+        #[serde(default)]
+        scheme: Option<SchemeId>,
+    },
+    /// One behovsmelding.
+    Need {
+        /// Which.
+        need: NeedId,
+    },
+    /// Who speaks, and who waits for the floor.
+    Speakers,
+    /// A break, and when the meeting goes on.
+    Break {
+        /// When it goes on, by the clock on the wall; none when that is not said.
+        #[serde(default)]
+        until: Option<NaiveTime>,
+    },
+    /// Thanks, with what was decided.
+    Thanks,
 }
 
 /// What the leader sees of the wall.
@@ -44,6 +69,22 @@ pub struct WallState {
     pub scene: WallScene,
     /// Frozen: the wall stands still.
     pub frozen: bool,
+    /// The page that was turned to by key; none: a scene of several pages turns by itself.
+    pub page: Option<i32>,
+}
+
+/// How the pages of a scene that does not fit are turned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum PageTurn {
+    /// To the next, and from the last to the first.
+    Next,
+    /// To the one before.
+    Previous,
+    /// By itself, as it begins.
+    ByItself,
 }
 
 /// A row on the wall: a region, or a need.
@@ -123,6 +164,38 @@ pub enum WallContent {
         /// The case.
         case: Option<Box<WallCase>>,
     },
+    /// Which meeting this is.
+    Welcome {
+        /// Place, time and agenda.
+        welcome: WallWelcome,
+    },
+    /// A picture of the draft.
+    Chart {
+        /// What is drawn.
+        chart: Box<Chart>,
+        /// Sums of the scheme; none of all together.
+        sums: Option<WallSums>,
+    },
+    /// One behovsmelding; nothing of one that is no more.
+    Need {
+        /// The behovsmelding.
+        need: Option<Box<WallNeed>>,
+    },
+    /// Who speaks; nothing between cases.
+    Speakers {
+        /// The list.
+        speakers: Option<WallSpeakers>,
+    },
+    /// A break.
+    Break {
+        /// When the meeting goes on.
+        until: Option<NaiveTime>,
+    },
+    /// Thanks.
+    Thanks {
+        /// What was decided.
+        thanks: WallThanks,
+    },
     /// How the deciding stands, with the sums per scheme.
     Result {
         /// Where it stands.
@@ -151,6 +224,8 @@ pub struct WallView {
     pub date: Option<NaiveDate>,
     /// Budget year.
     pub year: i32,
+    /// The page that was turned to, from 0; it goes round, also below zero. None: pages turn by themselves.
+    pub page: Option<i32>,
     /// What is on it.
     pub content: WallContent,
 }
