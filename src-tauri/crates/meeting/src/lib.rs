@@ -6,14 +6,15 @@
 //!
 //! The rooms, from the ground up: `command` (what can be asked, and why it is refused), `state` (the meeting in memory and
 //! what may follow what), `view` (what each face sees), `desk` (where a command becomes a change), `import` (tables that
-//! come in), `files` (making, checking, restoring, printing). `face` is what a laptop in the room sees and asks for. `open` puts
-//! them together.
+//! come in), `files` (making, checking, restoring, printing). `face` is what a laptop in the room sees and asks for. `calendars` has
+//! the counties' published years; `around` answers what is asked of the year around the meetings; `open` puts them together.
 
 pub mod command;
 pub mod face;
 pub mod view;
 
 mod around;
+mod calendars;
 mod clock;
 mod desk;
 mod files;

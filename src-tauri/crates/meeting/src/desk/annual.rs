@@ -8,8 +8,8 @@ use super::committing::{Rows, Written};
 use super::details::text;
 use super::texts::named;
 use super::{Desk, Done};
+use crate::calendars::year_preset;
 use crate::command::{AnnualCommand, Refusal, RefusalCode};
-use crate::files::year_preset;
 use crate::state::State;
 use crate::view::HistoryItem;
 

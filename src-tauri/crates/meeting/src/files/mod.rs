@@ -15,7 +15,6 @@ mod verify;
 mod writing;
 pub(crate) mod year_calendar;
 pub(crate) mod year_paper;
-mod year_preset;
 
 pub use example::{Offer, examples, presets};
 pub use model_file::read_model;
@@ -25,4 +24,3 @@ pub use restoring::{Restored, restore};
 pub use review::ReviewCopy;
 pub use verify::{Verified, verify};
 pub use writing::{Kind, WriteError, WrittenTo, may_write_out, write_out};
-pub(crate) use year_preset::{year_preset, year_presets};

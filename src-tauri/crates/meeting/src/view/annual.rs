@@ -7,8 +7,8 @@ use procedure::lists::{ColumnKind, ListRow, RowColumn, RowFile, RowState, RowSta
 use procedure::plan::holidays::{NoWorkingDay, no_working_day};
 use serde::{Deserialize, Serialize};
 
+use crate::calendars::year_presets;
 use crate::command::Refusal;
-use crate::files::year_presets;
 use crate::state::State;
 
 /// The *årshjul*, seen from a day.
