@@ -35,13 +35,13 @@ async fn a_desk_that_died_opens_the_same_room_again_and_one_that_closes_its_file
     let after = open_room(&running).await?;
     assert_eq!((text(&after, "address"), text(&after, "fingerprint")), (address.clone(), fingerprint.clone()));
     assert_eq!(after.get("browsers_command"), Some(&json!(true)));
-    let looked = answer(["room-check", "--at", &address, "--fingerprint", &fingerprint])?;
+    let looked = answer(["room-check", "--at", address.as_str(), "--fingerprint", fingerprint.as_str()])?;
     assert!(looked.contains(&format!("Rommet svarer på {address}")), "{looked}");
 
     running.invoke("close_file", json!({})).await?;
     running.reads("Sist brukt").await?;
     // Refused: it exits with 1.
-    assert!(answer(["room-check", "--at", &address]).is_err(), "nothing listens any more");
+    assert!(answer(["room-check", "--at", address.as_str()]).is_err(), "nothing listens any more");
     running.close().await?;
 
     let running = Running::start(&desk, Some(&file)).await?;
