@@ -6,33 +6,40 @@ import type { Milestone } from "./Milestone";
 /**
  * What is written of the year around the meetings.
  */
-export type AnnualCommand = { "do": "set-milestone", /**
+export type AnnualCommand = { "do": "set-milestone", 
+/**
  * What is written.
  */
-milestone: Milestone, } | { "do": "finish-milestone", /**
+milestone: Milestone, } | { "do": "finish-milestone", 
+/**
  * Which.
  */
 milestone: number, 
 /**
  * The day it was done.
  */
-done: string | null, } | { "do": "remove-milestone", /**
+done: string | null, } | { "do": "remove-milestone", 
+/**
  * Which.
  */
-milestone: number, } | { "do": "load-milestones", /**
+milestone: number, } | { "do": "load-milestones", 
+/**
  * Which calendar.
  */
 preset: string, 
 /**
  * The budget year.
  */
-year: number, } | { "do": "set-row", /**
+year: number, } | { "do": "set-row", 
+/**
  * What is written.
  */
-row: ListRow, } | { "do": "remove-row", /**
+row: ListRow, } | { "do": "remove-row", 
+/**
  * Which.
  */
-row: number, } | { "do": "fill-list", /**
+row: number, } | { "do": "fill-list", 
+/**
  * Which list, and with what.
  */
 fill: FillList, };

@@ -7,33 +7,40 @@ import type { YearList } from "./YearList";
 /**
  * What a line is about, which says where it is seen to.
  */
-export type DueKind = { "kind": "milestone", /**
+export type DueKind = { "kind": "milestone", 
+/**
  * Which.
  */
-milestone: number, } | { "kind": "notice", /**
+milestone: number, } | { "kind": "notice", 
+/**
  * Which meeting.
  */
-meeting: MeetingId, } | { "kind": "to-call", /**
+meeting: MeetingId, } | { "kind": "to-call", 
+/**
  * Which meeting.
  */
 meeting: MeetingId, 
 /**
  * For how many seats.
  */
-seats: number, } | { "kind": "minutes", /**
+seats: number, } | { "kind": "minutes", 
+/**
  * Of which meeting.
  */
-meeting: MeetingId, } | { "kind": "follow-up", /**
+meeting: MeetingId, } | { "kind": "follow-up", 
+/**
  * After which case.
  */
-case: CaseNumber, } | { "kind": "row", /**
+case: CaseNumber, } | { "kind": "row", 
+/**
  * Of which list.
  */
 list: YearList, 
 /**
  * Which row.
  */
-row: number, } | { "kind": "term", /**
+row: number, } | { "kind": "term", 
+/**
  * Of which seat.
  */
 seat: SeatId, };

@@ -5,28 +5,32 @@ import type { NoWorkingDay } from "./NoWorkingDay";
 /**
  * Something worth knowing of a step's day.
  */
-export type MilestoneWarning = { "warning": "not-working", /**
+export type MilestoneWarning = { "warning": "not-working", 
+/**
  * Which day.
  */
 day: string, 
 /**
  * Why.
  */
-why: NoWorkingDay, } | { "warning": "before-what-it-needs", /**
+why: NoWorkingDay, } | { "warning": "before-what-it-needs", 
+/**
  * What it needs.
  */
 first: number, 
 /**
  * The last day of that.
  */
-ends: string, } | { "warning": "same-day", /**
+ends: string, } | { "warning": "same-day", 
+/**
  * The steps of other bodies.
  */
 milestones: Array<number>, 
 /**
  * The meetings of other bodies.
  */
-meetings: Array<MeetingId>, } | { "warning": "before-the-notice", /**
+meetings: Array<MeetingId>, } | { "warning": "before-the-notice", 
+/**
  * Which meeting.
  */
 meeting: MeetingId, 
@@ -37,14 +41,16 @@ due: string,
 /**
  * What it needs.
  */
-first: number, } | { "warning": "notice-too-late", /**
+first: number, } | { "warning": "notice-too-late", 
+/**
  * Which meeting.
  */
 meeting: MeetingId, 
 /**
  * The last day for its notice.
  */
-due: string, } | { "warning": "said-twice", /**
+due: string, } | { "warning": "said-twice", 
+/**
  * The other.
  */
 other: number, 

@@ -18,7 +18,7 @@ scheme: SchemeId,
 /**
  * Which region.
  */
-region: string, } | { "scene": "result" } | { "scene": "case" } | { "scene": "welcome" } | { "scene": "chart", 
+region: string, } | { "scene": "result" } | { "scene": "case" } | { "scene": "join" } | { "scene": "welcome" } | { "scene": "chart", 
 /**
  * Which.
  */

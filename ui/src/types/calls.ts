@@ -31,6 +31,7 @@ import type { MeetingId } from "./MeetingId";
 import type { ModelTrial } from "./ModelTrial";
 import type { NeedId } from "./NeedId";
 import type { NextYear } from "./NextYear";
+import type { OfYear } from "./OfYear";
 import type { OtherPreview } from "./OtherPreview";
 import type { OtherReport } from "./OtherReport";
 import type { Others } from "./Others";
@@ -59,6 +60,7 @@ import type { WallPlace } from "./WallPlace";
 import type { WallScene } from "./WallScene";
 import type { WallView } from "./WallView";
 import type { WrittenFile } from "./WrittenFile";
+import type { WrittenInvitations } from "./WrittenInvitations";
 import type { YearList } from "./YearList";
 import type { YearsView } from "./YearsView";
 

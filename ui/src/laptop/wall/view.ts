@@ -7,5 +7,5 @@ import type { WallView } from "../../types/WallView";
 export function wallOf({ meeting, case: treated, wall }: SharedView, serial: number): WallView {
   const known = meeting.agenda.find(({ number }) => number === treated.number);
   const item: CaseItem | null = known ? { number: known.number, title: known.title, kind: known.kind, proposed_decision: known.proposed_decision } : null;
-  return { revision: serial, serial, forum: meeting.forum, case: item, date: meeting.date, year: meeting.year, content: wall.content };
+  return { revision: serial, serial, forum: meeting.forum, case: item, date: meeting.date, year: meeting.year, content: wall.content, page: null };
 }

@@ -19,15 +19,15 @@ export interface LaterYear {
   amount: string;
 }
 
-const figures = ["number", "units", "startYear", "duration", "rank"] as const;
-const amounts = ["toOwner", "toUniversity", "coordinator"] as const;
+type Figure = "number" | "units" | "startYear" | "duration" | "rank";
+type AmountField = "toOwner" | "toUniversity" | "coordinator";
 
 /** The marks that are set or not. */
 export const marks = ["ongoing", "severalMunicipalities", "specialChallenges", "followUp"] as const;
 /** The three criteria as the behovsmelding itself says (R48). */
 export const criteria = ["localNeed", "collective", "partnership"] as const;
 
-export type TypedNeed = Record<(typeof figures)[number] | (typeof amounts)[number], string> &
+export type TypedNeed = Record<Figure | AmountField, string> &
   Record<(typeof marks)[number] | (typeof criteria)[number], boolean> & {
     scheme: string;
     region: string;
@@ -92,13 +92,13 @@ export function freeNumber(needs: readonly Pick<Need, "scheme" | "number">[], sc
 }
 
 /** Faults by field; those of later years by `later.<row>.<field>`. */
-export type NeedFaults = Faults<Record<(typeof figures)[number] | (typeof amounts)[number] | "region" | "owner" | "measure", string>> &
+export type NeedFaults = Faults<Record<Figure | AmountField | "region" | "owner" | "measure", string>> &
   Partial<Record<`later.${number}.${"year" | "amount"}`, string>>;
 
 /** The behovsmelding, or what must be mended first. What the form does not show is kept of `old`. */
 export async function readNeed(typed: TypedNeed, old: Need | null, amountsRead: TypedAmounts): Promise<{ need: Need } | { faults: NeedFaults }> {
   const faults: NeedFaults = {};
-  const figure = (field: (typeof figures)[number]) => {
+  const figure = (field: Figure) => {
     const text = typed[field].replace(/\s/g, "");
     if (text === "") return null;
     if (/^\d{1,9}$/.test(text)) return Number(text);
