@@ -45,7 +45,7 @@ export const showing = [
   ...["", "-nn"].map((nn) => ({
     name: `wall-pages${nn}`,
     face: "projector",
-    query: "?times=6",
+    query: "?times=5",
     ...(nn ? { language: "nn" } : {}),
     size: [1280, 720],
     act: (page) => did(page, { do: "show-on-wall", scene: { scene: "region", scheme: "dekom", region: "Salten" } }),
