@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-const KEYS = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: " " };
+const KEYS = { Tab: "\uE004", Enter: "\uE006", Escape: "\uE00C", Space: " " };
 
 /** A Firefox with one page. */
 export class FirefoxPage {
@@ -40,7 +40,10 @@ export class FirefoxPage {
       if (type === "error") asked?.fail(new Error(message));
       else asked?.done(result);
     });
-    await new Promise((opened) => page.#socket.addEventListener("open", opened));
+    await new Promise((opened, gone) => {
+      page.#socket.addEventListener("open", opened);
+      page.#socket.addEventListener("error", () => gone(new Error("Firefox does not answer")));
+    });
     await page.#ask("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     const { contexts } = await page.#ask("browsingContext.getTree", {});
     page.#context = contexts[0].context;

@@ -9,6 +9,7 @@ export class Hosted {
   #child;
   #lines = [];
   #waiting = [];
+  #late = [];
   #folder;
 
   /** Makes the example meeting and opens its room on an address of this machine. */
@@ -30,12 +31,16 @@ export class Hosted {
     return hosted;
   }
 
-  /** The next line that is this; what comes before it is passed over. */
-  async until(is) {
+  /** The next line that is this; what comes before it is passed over. Fails when it has not come after a minute. */
+  async until(is, what = "the room") {
+    const late = new Promise((_, fail) => this.#late.push(setTimeout(() => fail(new Error(`${what} said nothing`)), 60_000)));
     for (;;) {
       const found = this.#lines.findIndex(is);
-      if (found >= 0) return this.#lines.splice(0, found + 1).at(-1);
-      await new Promise((wake) => this.#waiting.push(wake));
+      if (found >= 0) {
+        this.#late.splice(0).forEach(clearTimeout);
+        return this.#lines.splice(0, found + 1).at(-1);
+      }
+      await Promise.race([late, new Promise((wake) => this.#waiting.push(wake))]);
     }
   }
 

@@ -83,7 +83,7 @@ try {
   await page.press("Tab");
   await page.type("Skolekontoret");
   await page.press("Enter");
-  const knock = await hosted.until((said) => said.room === "knock");
+  const knock = await hosted.until((said) => said.room === "knock", "nobody knocks: the room");
   await shows(page, knock.number);
   if (knock.via !== "browser") throw new Error(`it is not told as a browser: ${JSON.stringify(knock)}`);
   await hosted.lead({ do: "approve", knock: knock.knock, face: { as: "seat", seat: "s02" } });
