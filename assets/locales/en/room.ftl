@@ -46,7 +46,7 @@ room-page-front = This is the meeting's room at { $address }. Open the program I
 # Trying the room: from the leader's machine
 room-check-no-network = The machine is on no network.
 room-check-no-network-do = Plug in the cable, join a wireless network, or make the machine a hotspot.
-room-check-address-gone = { $address } is no longer an address of this machine.
+room-check-address-gone = { $address } is not an address of this machine now.
 room-check-address-gone-do = Was the cable pulled, or is the machine on another network? Plug it in, or close the room and open it on an address from the list. The key is the same; the laptops only need the new address.
 room-check-address-inside = { $address } ({ $adapter }) is inside the machine: no laptop comes to it.
 room-check-address-inside-do = Choose the address of the cable or the wireless network.

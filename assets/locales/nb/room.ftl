@@ -46,7 +46,7 @@ room-page-front = Dette er møterommet på { $address }. Åpne programmet Innsti
 # Prøv rommet: fra møtelederens maskin
 room-check-no-network = Maskinen er ikke på noe nett.
 room-check-no-network-do = Koble til kabelen eller et trådløst nett, eller gjør maskinen til trådløs sone.
-room-check-address-gone = { $address } er ikke lenger en adresse til denne maskinen.
+room-check-address-gone = { $address } er ikke en adresse til denne maskinen nå.
 room-check-address-gone-do = Er kabelen dratt ut, eller maskinen kommet på et annet nett? Sett kabelen i, eller steng rommet og åpne det på en adresse fra listen. Nøkkelen er den samme; laptopene trenger bare den nye adressen.
 room-check-address-inside = { $address } ({ $adapter }) er inne i maskinen: ingen laptop kommer dit.
 room-check-address-inside-do = Velg adressen til kabelen eller det trådløse nettet.

@@ -46,7 +46,7 @@ room-page-front = Dette er møterommet på { $address }. Opne programmet Innstil
 # Prøv rommet: frå maskina til møteleiaren
 room-check-no-network = Maskina er ikkje på noko nett.
 room-check-no-network-do = Kople til kabelen eller eit trådlaust nett, eller gjer maskina til trådlaus sone.
-room-check-address-gone = { $address } er ikkje lenger ei adresse til denne maskina.
+room-check-address-gone = { $address } er ikkje ei adresse til denne maskina no.
 room-check-address-gone-do = Er kabelen dregen ut, eller maskina komen på eit anna nett? Set kabelen i, eller steng rommet og opne det på ei adresse frå lista. Nøkkelen er den same; laptopane treng berre den nye adressa.
 room-check-address-inside = { $address } ({ $adapter }) er inne i maskina: ingen laptop kjem dit.
 room-check-address-inside-do = Vel adressa til kabelen eller det trådlause nettet.

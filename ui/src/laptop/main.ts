@@ -6,7 +6,7 @@ import { letters } from "../lib/letters.svelte";
 import { machineStorage, tabStorage } from "../lib/storage";
 import { theme } from "../lib/theme.svelte";
 import Laptop from "./Laptop.svelte";
-import { takeSecret } from "./invited";
+import { takeBrought } from "./invited";
 import { webSocket } from "./room/transport";
 
 language.begin();
@@ -14,4 +14,4 @@ theme.begin();
 letters.begin();
 const target = document.getElementById("app");
 const under = { transport: webSocket(), tab: tabStorage(), machine: machineStorage() };
-if (target) mount(Laptop, { target, props: { under, secret: takeSecret(location, history) } });
+if (target) mount(Laptop, { target, props: { under, ...takeBrought(location, history) } });

@@ -113,7 +113,7 @@ export const rooms = [
     name: "room-moved",
     query: "?state=room-moved",
     act: room,
-    check: (page) => missing(page, "192.0.2.14:8443 er ikke lenger en adresse til denne maskinen.", "Nøkkelen er den samme"),
+    check: (page) => missing(page, "192.0.2.14:8443 er ikke en adresse til denne maskinen nå.", "Nøkkelen er den samme"),
   },
   {
     name: "room-died",
