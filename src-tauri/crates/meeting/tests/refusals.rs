@@ -69,7 +69,7 @@ fn codes_made(folder: &Path, made: &mut BTreeMap<String, usize>) {
 }
 
 /// The words of `procedure`, which are codes as they are.
-fn rules_of_the_meeting() -> [&'static [&'static str]; 11] {
+fn rules_of_the_meeting() -> [&'static [&'static str]; 13] {
     [
         procedure::SeatingError::CODES,
         procedure::PresenceError::CODES,
@@ -79,6 +79,8 @@ fn rules_of_the_meeting() -> [&'static [&'static str]; 11] {
         procedure::SpeakersError::CODES,
         procedure::NumberError::CODES,
         procedure::plan::PlanError::CODES,
+        procedure::annual::MilestoneError::CODES,
+        procedure::lists::RowError::CODES,
         procedure::ProceedingsError::own_codes(),
         procedure::MinutesError::CODES,
         procedure::WordsError::CODES,
