@@ -110,7 +110,7 @@ fn to_carry(state: &State) -> Vec<MeetingLeft> {
         let cases = items.iter().filter_map(|item| item.carried_from).collect();
         MeetingLeft { meeting: held.record.planned.id.clone(), cases }
     };
-    closed.map(|held| left(held)).filter(|left| !left.cases.is_empty()).collect()
+    closed.map(left).filter(|left| !left.cases.is_empty()).collect()
 }
 
 fn to_call(state: &State) -> Vec<MeetingToFill> {

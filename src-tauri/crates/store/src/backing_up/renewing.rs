@@ -28,10 +28,11 @@ pub(crate) fn renew_alone(source: &Connection, path: &Path, at: DateTime<Utc>) -
     let mut warnings = renew(source, path, at);
     let earlier = earlier_backup_path(path);
     let has_fresh = warnings.iter().all(|warning| !matches!(warning, Warning::NoBackup { .. }));
-    if has_fresh && is_earlier_state(source, &earlier) {
-        if let Err(error) = disk::remove_leftover(&earlier) {
-            warnings.push(Warning::NoBackup { path: earlier, detail: error.to_string() });
-        }
+    if has_fresh
+        && is_earlier_state(source, &earlier)
+        && let Err(error) = disk::remove_leftover(&earlier)
+    {
+        warnings.push(Warning::NoBackup { path: earlier, detail: error.to_string() });
     }
     warnings
 }

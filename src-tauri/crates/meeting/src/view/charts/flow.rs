@@ -9,6 +9,9 @@ use super::regions::{meant, needs, place};
 use super::{ChartLabel, ChartPart, Drawn, FlowLink, FlowNode, NotDrawn};
 use crate::state::State;
 
+/// What regions are given, by their place and name, and how much of it moved.
+type ByRegion = BTreeMap<(usize, String), (Kroner, Kroner)>;
+
 /// Nodes in the order they were met, and what passes each.
 #[derive(Default)]
 struct Flow {
@@ -34,7 +37,7 @@ pub(super) fn flow(
             uses.push((flow.node(1, &format!("kept {id} {}", kept.id), ChartPart::SetAside, label), kept.amount));
         }
         // What the lines of each pot are given, by the region they lie in.
-        let mut given: BTreeMap<(usize, &str), BTreeMap<(usize, String), (Kroner, Kroner)>> = BTreeMap::new();
+        let mut given: BTreeMap<(usize, &str), ByRegion> = BTreeMap::new();
         let pot_place = |name: &str| known.pots.iter().position(|pot| pot.name == name).unwrap_or(usize::MAX);
         let split = known.pots.len() > 1 || known.pots.iter().any(|pot| pot.is_estimate);
         for line in &known.needs {
@@ -106,7 +109,7 @@ impl Flow {
         let mut left = frame.max(Kroner::ZERO);
         for (to, amount) in uses {
             let paid = amount.min(left);
-            left = left - paid;
+            left -= paid;
             if !paid.is_zero() {
                 let from = self.node(0, &format!("frame {id}"), ChartPart::Frame, label.clone());
                 self.send(from, to, paid);
