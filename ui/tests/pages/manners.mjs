@@ -95,7 +95,7 @@ const jumps = [
   },
 ];
 
-const sections = { draft: "utkast", compare: "sammenlign", needs: "behov", journal: "journal", documents: "dokumenter", years: "år" };
+const sections = { draft: "utkast", compare: "sammenlign", needs: "behov", journal: "journal", documents: "dokumenter", years: "flere år" };
 const searches = [
   {
     name: "search-stays",

@@ -4,7 +4,11 @@ import { layStyles, SPACING } from "./spacing.mjs";
 
 /** The sections, and what they are called. */
 const words = {
-  missing: "hva mangler",
+  missing: "oversikt",
+  annual: "årshjul",
+  lists: "lister",
+  charts: "bilder",
+  room: "rommet",
   meetings: "møter og saker",
   agenda: "saksliste",
   minutes: "protokoll",

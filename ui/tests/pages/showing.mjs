@@ -11,7 +11,7 @@ const press = async (page, key) => {
 async function pictures(page) {
   await page.evaluate(() => document.activeElement?.blur());
   await press(page, "g");
-  await press(page, "i");
+  await press(page, "c");
   await page.waitForSelector("main.charts svg.drawn");
 }
 const chosen = async (page, label) => {

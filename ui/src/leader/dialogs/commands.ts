@@ -69,14 +69,26 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
   return list;
 }
 
+/** What holds every word, what begins as they are written before what has words that begin so, and that before the rest. */
+export function nearestFirst<T extends { label: string }>(list: readonly T[], words: readonly string[]): T[] {
+  const far = (text: string) => {
+    if (text.startsWith(words.join(" "))) return 0;
+    const own = text.split(/[\s(«/-]+/);
+    return words.every((word) => own.some((one) => one.startsWith(word))) ? 1 : 2;
+  };
+  return list
+    .map((one) => ({ one, text: one.label.toLocaleLowerCase("nb") }))
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .map(({ one, text }) => ({ one, far: far(text) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ one }) => one);
+}
+
 /** What is found for the words written. */
 export function found(reach: Reach, search: string): Found[] {
   const { meeting, desk } = reach;
   const words = search.toLocaleLowerCase("nb").split(/\s+/).filter(Boolean);
-  const hits = commands(reach, words.length > 0).filter(({ label }) => {
-    const text = label.toLocaleLowerCase("nb");
-    return words.every((word) => text.includes(word));
-  });
+  const hits = nearestFirst(commands(reach, words.length > 0), words);
   if (words.length === 0) return hits;
   const short = new Map(meeting.base.schemes.map((scheme) => [scheme.id, scheme.short_name]));
   for (const need of meeting.base.needs) {

@@ -123,7 +123,7 @@ export const writing = [
       await says(page, "AUs innstilling");
       await page.locator("#versions-title").scrollIntoViewIfNeeded();
     },
-    check: async (page) => differs("the reason", await page.getByText("Tiltaket er utsatt et halvt år.").first().isVisible(), true),
+    check: async (page) => differs("the reason", await page.getByText("Oppstart først i 2024.").first().isVisible(), true),
   },
   {
     name: "vedtak-of-a-line",
