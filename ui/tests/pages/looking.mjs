@@ -84,6 +84,8 @@ export class Looker {
   async #made(face, scale) {
     const context = await this.#browser.newContext({ deviceScaleFactor: scale, permissions: ["clipboard-read", "clipboard-write"] });
     const page = await context.newPage();
+    // As in the program's windows, where nothing can be laid into what every object inherits: a library that tries stops the page.
+    await page.addInitScript(() => Object.freeze(Object.prototype));
     const made = { page, context, hear: () => undefined };
     page.still = () => page.evaluate(settled);
     page.axe = () => this.#axe.look(page);

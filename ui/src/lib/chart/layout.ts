@@ -1,10 +1,15 @@
 // Where the rows of a picture lie: on pages, in one column or two, each with its name, its marks and its figures. Pure: whoever shows it
 // measures the box and says how large the type is; a unit is a pixel in a window and a wall unit on the wall.
-import { scaleLinear } from "d3-scale";
 import { lastChanged } from "./changed";
 import type { DrawnRow, Drawing, Mark } from "./drawing";
 import { setName, widthOf, type SetName } from "./measure";
 import { inRound, onPage, pagesOf } from "./pages";
+
+/** Where a value lies on a length: an even scale. d3-scale, which has more, writes over what the windows freeze (`freezePrototype`). */
+function along([least, most]: readonly [number, number], [from, to]: readonly [number, number]): (value: number) => number {
+  const step = most === least ? 0 : (to - from) / (most - least);
+  return (value) => from + (value - least) * step;
+}
 
 /** The box a picture lies in, and its type. */
 export interface Box {
@@ -109,7 +114,7 @@ function layColumn(drawing: Drawing, rows: DrawnRow[], { x, width, top, rowHeigh
   const widest = Math.max(...drawing.rows.map(({ label }) => widthOf(label, size)));
   const names = Math.min(widest + size * 0.2, Math.max(size * 6, (right - x - marker) * (narrow ? 0.62 : 0.5)));
   const from = x + names + marker;
-  const scale = scaleLinear(drawing.scale, [from, Math.max(from + size, right)]);
+  const scale = along(drawing.scale, [from, Math.max(from + size, right)]);
   for (const { right: edge, nth, width: room } of cells)
     laid.headings.push({ right: edge, text: drawing.columns[nth]!.heading, lines: heading(drawing.columns[nth]!.heading, size, room) });
   rows.forEach((row, nth) => {
