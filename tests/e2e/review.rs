@@ -52,7 +52,7 @@ async fn a_representative_reads_the_copy_on_another_laptop_and_can_change_nothin
         ("execute", json!({ "seen": 1, "command": { "do": "undo" } })),
         ("leader", json!({})),
         ("review_copy", json!({})),
-        ("innstilling", json!({ "language": "nb" })),
+        ("paper", json!({ "paper": { "paper": "innstilling" }, "language": "nb" })),
         ("open_wall", json!({})),
     ] {
         let answer = running.invoke(command, arguments).await?;

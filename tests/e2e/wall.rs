@@ -114,7 +114,7 @@ async fn the_wall_may_look_and_not_touch() -> Outcome {
         ("execute", json!({ "seen": 1, "command": { "do": "undo" } })),
         ("explain", json!({ "need": "rekom-1" })),
         ("open_path", json!({ "path": "/tmp/other.innstilling" })),
-        ("innstilling", json!({ "language": "nb" })),
+        ("paper", json!({ "paper": { "paper": "innstilling" }, "language": "nb" })),
         ("review_copy", json!({})),
     ] {
         let answer = running.invoke(command, arguments).await?;
