@@ -60,12 +60,20 @@ pub fn template(
 ) -> Result<Option<PathBuf>, Refusal> {
     let bytes = meeting.template(table, language)?;
     let offered = free_name(meeting.path(), table.file_name(), "xlsx")?;
-    let Some(path) =
-        dialogs::where_to_save(app, words, &offered.file_name().unwrap_or_default().to_string_lossy(), "xlsx")
-    else {
-        return Ok(None);
-    };
-    meeting::write_out(&path, &bytes, Kind::Template, &[meeting.path()])?;
+    let name = offered.file_name().unwrap_or_default().to_string_lossy();
+    save_as(app, meeting, words, (&name, "xlsx"), (&bytes, Kind::Template))
+}
+
+/// Asks where, with a name and its ending to begin with, and writes it there. `None`: the dialog was cancelled.
+pub fn save_as(
+    app: &AppHandle,
+    meeting: &Meeting,
+    words: &Words,
+    (name, ending): (&str, &str),
+    (bytes, kind): (&[u8], Kind),
+) -> Result<Option<PathBuf>, Refusal> {
+    let Some(path) = dialogs::where_to_save(app, words, name, ending) else { return Ok(None) };
+    meeting::write_out(&path, bytes, kind, &[meeting.path()])?;
     app.state::<Desk>().wrote(&path);
     Ok(Some(path))
 }

@@ -4,9 +4,9 @@ use super::papers::Written;
 use super::{Answer, apart};
 use crate::app::desk::Desk;
 use crate::app::dialogs::{self, Words};
-use crate::app::windows;
+use crate::app::{papers, windows};
 use ::meeting::view::{AnnualView, Change, DueView, ListsView};
-use ::meeting::{Kind, ListReport, YearList, write_out};
+use ::meeting::{Kind, ListReport, YearList};
 use forum::Language;
 use serde::Deserialize;
 use std::path::PathBuf;
@@ -68,10 +68,7 @@ pub async fn save_of_year(
         };
         let stem = meeting.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let name = format!("{stem}-{name}.{ending}");
-        let Some(path) = dialogs::where_to_save(&app, &words, &name, ending) else { return Ok(None) };
-        write_out(&path, &bytes, kind, &[meeting.path()])?;
-        app.state::<Desk>().wrote(&path);
-        Ok(Some(Written { path }))
+        Ok(papers::save_as(&app, &meeting, &words, (&name, ending), (&bytes, kind))?.map(|path| Written { path }))
     })
     .await
 }
