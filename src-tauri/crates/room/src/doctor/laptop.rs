@@ -57,10 +57,16 @@ pub fn why_not_in(laptop: &Laptop) -> Vec<CheckFinding> {
         );
     }
     if let Some(ahead) = laptop.ahead.filter(|ahead| ahead.abs() > CLOCKS_DIFFER) {
-        why.push(CheckFinding::new(CheckCode::LaptopClock).with("minutes", ahead.abs().num_minutes()));
+        why.push(CheckFinding::new(CheckCode::LaptopClock).with("minutes", nearest_minute(ahead.abs())));
     }
     why.sort_by_key(|finding| (finding.level, finding.code));
     why
+}
+
+/// The whole minutes that come nearest: the room's answer has its clock in whole seconds, so what is a day off is
+/// measured as up to a second less.
+fn nearest_minute(time: TimeDelta) -> i64 {
+    (time + TimeDelta::seconds(30)).num_minutes()
 }
 
 fn ordinary(laptop: &Laptop) -> impl Iterator<Item = &Adapter> {
@@ -131,5 +137,13 @@ mod tests {
             [CheckCode::LaptopClock, CheckCode::LaptopIn]
         );
         assert_eq!(told[0].values["minutes"], "1440");
+    }
+
+    #[test]
+    fn a_day_off_is_told_as_a_day_although_the_room_answers_in_whole_seconds() {
+        for part in [TimeDelta::milliseconds(999), -TimeDelta::milliseconds(999)] {
+            let ahead = Some(TimeDelta::days(1) - part);
+            assert_eq!(why_not_in(&Laptop { ahead, ..laptop(&[BESIDE], Met::Room) })[0].values["minutes"], "1440");
+        }
     }
 }
