@@ -566,6 +566,10 @@ share-rule-at-least-3-4 = minst tre firedeler
 share-rule-at-least-1-1 = alle
 share-rule-number = et fast antall
 share-rule-nothing = ingen krav
+share-rule-other = { $reach ->
+    [at-least] minst { $share }
+   *[more-than] mer enn { $share }
+}
 body-casting = Ved like mange stemmer
 casting-off = Ingen dobbeltstemme.
 casting-who-leads-the-case = Den som leder saken, har dobbeltstemme.

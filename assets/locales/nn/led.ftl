@@ -566,6 +566,10 @@ share-rule-at-least-3-4 = minst tre firedelar
 share-rule-at-least-1-1 = alle
 share-rule-number = eit fast tal
 share-rule-nothing = ingen krav
+share-rule-other = { $reach ->
+    [at-least] minst { $share }
+   *[more-than] meir enn { $share }
+}
 body-casting = Ved like mange røyster
 casting-off = Inga dobbeltrøyst.
 casting-who-leads-the-case = Den som leier saka, har dobbeltrøyst.

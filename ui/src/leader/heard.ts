@@ -2,6 +2,7 @@
 // others were held for it, which is also seen. What else happens in the meeting is told where it is shown.
 import { kroner } from "../lib/format";
 import { named, t } from "../lib/text";
+import type { TextKey } from "../lib/textkey";
 import type { Change } from "../types/Change";
 import type { HistoryItem } from "../types/HistoryItem";
 import type { NeedAllocation } from "../types/NeedAllocation";
@@ -41,7 +42,7 @@ function restOf(before: SchemeTotals[], after: SchemeTotals[], schemes: Scheme[]
 
 /** What is said of a change; nothing when it is told elsewhere. `did` is the word of its command. */
 export function heardOf(did: string, before: Before, change: Change, schemes: Scheme[]): string {
-  const of = (key: string, item: HistoryItem | null) => (item ? t(key, { what: historyInWords(item) }) : "");
+  const of = (key: TextKey, item: HistoryItem | null) => (item ? t(key, { what: historyInWords(item) }) : "");
   const what =
     did === "undo"
       ? of("said-undone", before.history.undo)

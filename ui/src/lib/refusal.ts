@@ -1,6 +1,6 @@
 // A refusal from the program in words: what happened and what to do.
 import type { Refusal } from "../types/Refusal";
-import { hasText, t } from "./text";
+import { hasText, t, textIfAny } from "./text";
 
 /** True when `error` is a refusal and not a fault in the page. */
 export function isRefusal(error: unknown): error is Refusal {
@@ -13,7 +13,7 @@ export function isRefusal(error: unknown): error is Refusal {
  */
 export function valuesOf(refusal: Refusal): Record<string, string> {
   const values = { ...(refusal.values as Record<string, string> | undefined) };
-  if (values.fault !== undefined) values.fault = t(`model-${values.fault}`);
+  if (values.fault !== undefined) values.fault = textIfAny(`model-${values.fault}`) ?? values.fault;
   return values;
 }
 

@@ -2,12 +2,11 @@
 import type { MajorityRule } from "../types/MajorityRule";
 import type { RuleTold } from "../types/RuleTold";
 import type { Share } from "../types/Share";
-import { t } from "./text";
+import { t, textIfAny } from "./text";
 
 /** «halvparten», «to tredeler», «3 av 5 deler». */
 export function shareInWords({ parts, of }: Share): string {
-  const known = ["1-2", "2-3", "3-4", "1-1"];
-  return known.includes(`${parts}-${of}`) ? t(`share-${parts}-${of}`) : t("share-other", { parts: String(parts), of: String(of) });
+  return textIfAny(`share-${parts}-${of}`) ?? t("share-other", { parts: String(parts), of: String(of) });
 }
 
 /** «Mer enn halvparten av de avgitte stemmene». */

@@ -2,6 +2,7 @@
 // a key without a text shows itself, so that a gap is seen and not hidden.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Names } from "../types/Names";
+import type { TextKey } from "./textkey";
 import { language, type PageLanguage } from "./language.svelte";
 
 const files = import.meta.glob<string>("../../../assets/locales/{nb,nn}/*.ftl", {
@@ -27,7 +28,7 @@ const bundles: Record<PageLanguage, FluentBundle> = { nb: bundleOf("nb"), nn: bu
 export type Arguments = Record<string, FluentVariable>;
 
 /** The text of `key`, or the key itself when there is none. */
-export function t(key: string, values?: Arguments): string {
+export function t(key: TextKey, values?: Arguments): string {
   const bundle = bundles[language.chosen];
   const pattern = bundle.getMessage(key)?.value;
   if (!pattern) return key;
@@ -37,9 +38,14 @@ export function t(key: string, values?: Arguments): string {
   return text;
 }
 
-/** True when there is a text for `key`. */
-export function hasText(key: string): boolean {
+/** True when there is a text for `key`, which was put together of what the program answered. */
+export function hasText(key: string): key is TextKey {
   return bundles[language.chosen].getMessage(key)?.value != null;
+}
+
+/** The text of a key that was put together of what the program answered; nothing when there is none. */
+export function textIfAny(key: string, values?: Arguments): string | undefined {
+  return hasText(key) ? t(key, values) : undefined;
 }
 
 /** What something is called in the language of the page: a scheme, its purpose. Nothing when there is no such thing. */

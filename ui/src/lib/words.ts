@@ -3,7 +3,7 @@ import type { Finding } from "../types/Finding";
 import type { Step } from "../types/Step";
 import type { Value } from "../types/Value";
 import { decimal, kroner } from "./format";
-import { hasText, named, t } from "./text";
+import { named, t, textIfAny } from "./text";
 
 /** One value as it stands in a sentence. */
 export function valueInWords(value: Value): string {
@@ -65,5 +65,5 @@ function noteOf({ code, values }: Step): string {
 export function stepInWords(step: Step): { label: string; note: string } {
   const values = inWords(step.values);
   const note = noteOf(step);
-  return { label: t(`step-${step.code}`, values), note: hasText(note) ? t(note, values) : "" };
+  return { label: t(`step-${step.code}`, values), note: textIfAny(note, values) ?? "" };
 }

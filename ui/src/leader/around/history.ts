@@ -1,16 +1,17 @@
 // What undo and redo are called: after what they take back or do again.
 import { kroner } from "../../lib/format";
-import { t } from "../../lib/text";
+import { textIfAny } from "../../lib/text";
 import type { HistoryItem } from "../../types/HistoryItem";
 
 /** «Sortland kommune 206 000 → 221 245», «lås Lofoten på 1 640 000». A label from an older file may not say whom it is about. */
 export function historyInWords({ code, owner, from, to, count }: HistoryItem): string {
-  return t(`undo-${code}`, {
+  const values = {
     owner: owner ?? "",
     about: owner === null ? "nobody" : "somebody",
     moved: from === to ? "no" : "yes",
     from: from === null ? "–" : kroner(from),
     to: to === null ? "–" : kroner(to),
     count: count ?? 0,
-  });
+  };
+  return textIfAny(`undo-${code}`, values) ?? code;
 }

@@ -1,5 +1,5 @@
 // What an import tells, in words: what a column is, what is asked, what was passed over or changed, and where.
-import { hasText, t } from "../../lib/text";
+import { t, textIfAny } from "../../lib/text";
 import type { ImportChoice } from "../../types/ImportChoice";
 import type { ImportColumn } from "../../types/ImportColumn";
 import type { ImportExpected } from "../../types/ImportExpected";
@@ -20,7 +20,7 @@ export function fieldInWords(id: string, fields: ImportFieldChoice[]): string {
   const known = fields.find((choice) => choice.id === id);
   const [code = id, of = ""] = known ? [known.field, known.of] : id.split(":", 2);
   const key = `import-field-${code}`;
-  return hasText(key) ? t(key, { of }) : id;
+  return textIfAny(key, { of }) ?? id;
 }
 
 /** The values of a text: what is counted chooses singular and plural, and fields have their names. */
@@ -42,7 +42,7 @@ const inWords =
   (kind: "question" | "choice" | "note") =>
   (told: Pick<ImportQuestion | ImportChoice | ImportNote, "code" | "values">, fields: ImportFieldChoice[]): string => {
     const key = `import-${kind}-${told.code}`;
-    return hasText(key) ? t(key, argumentsOf(told.values, fields)) : told.code;
+    return textIfAny(key, argumentsOf(told.values, fields)) ?? told.code;
   };
 
 export const questionInWords = inWords("question");
@@ -95,6 +95,5 @@ export const needInWords = ({ number, owner, measure }: NeedTold): string => t("
 export function valueOfField(field: string, value: string): string {
   if (value === "") return t("read-empty");
   if (value === "true" || value === "false") return t(value === "true" ? "yes" : "no");
-  const kind = `owner-kind-${value}`;
-  return field === "owner-kind" && hasText(kind) ? t(kind) : value;
+  return (field === "owner-kind" ? textIfAny(`owner-kind-${value}`) : undefined) ?? value;
 }

@@ -1,6 +1,6 @@
 // The lines of the journal in words, what is found in them, and as text for a spreadsheet.
 import { date, grouped, time } from "../../lib/format";
-import { hasText, t } from "../../lib/text";
+import { hasText, t, textIfAny } from "../../lib/text";
 import type { FieldChanged } from "../../types/FieldChanged";
 import type { JournalDetail } from "../../types/JournalDetail";
 import type { JournalLine } from "../../types/JournalLine";
@@ -23,12 +23,10 @@ export interface Told {
 
 /** What was done: taking back by what was taken back, the rest as the undo button says it, or by its own kind. */
 export function whatInWords({ kind, what }: Pick<JournalLine, "kind" | "what">): string {
-  const said = hasText(`undo-${what.code}`) ? historyInWords(what) : hasText(`journal-${what.code}`) ? t(`journal-${what.code}`, { kind: what.code }) : "";
-  const own = `journal-${kind}`;
-  if (kind === "undo" || kind === "redo") return t(own, { what: said });
+  const said = hasText(`undo-${what.code}`) ? historyInWords(what) : (textIfAny(`journal-${what.code}`, { kind: what.code }) ?? "");
+  if (kind === "undo" || kind === "redo") return t(`journal-${kind}`, { what: said });
   if (said !== "") return said;
-  const known = [own, "journal-other"].find(hasText);
-  return known ? t(known, { kind, what: said }) : kind;
+  return textIfAny(`journal-${kind}`, { what: said }) ?? t("journal-other", { kind });
 }
 
 /** What it came to: how many an import brought, how a vote ended. */
@@ -52,7 +50,7 @@ function valuesInWords({ kind, what, before, after }: JournalLine): [string, str
   return kind === "undo" ? [told[1], told[0]] : told;
 }
 
-const whoInWords = (who: string) => (hasText(`journal-who-${who}`) ? t(`journal-who-${who}`) : who);
+const whoInWords = (who: string) => textIfAny(`journal-who-${who}`) ?? who;
 
 /** The lines as they are read, the newest first. */
 export function toldOf(lines: JournalLine[]): Told[] {
@@ -81,7 +79,7 @@ export function foundIn(lines: Told[], search: string): Told[] {
 
 /** One line each, parted by tabulators, under a line of headings: what a spreadsheet takes when it is pasted. */
 export function asText(lines: Told[]): string {
-  const heads = ["number", "when", "who", "what", "before", "after", "undone"].map((head) => t(`journal-page-head-${head}`));
+  const heads = (["number", "when", "who", "what", "before", "after", "undone"] as const).map((head) => t(`journal-page-head-${head}`));
   const plain = (cell: string | number | null) =>
     String(cell ?? "")
       .replaceAll("\u00a0", " ")

@@ -59,8 +59,8 @@ export const questionInWords = (proposals: readonly Proposed[], question: VoteQu
 export function outcomeInWords(outcome: Outcome): string {
   if (outcome.is === "no-quorum") return t("outcome-no-quorum");
   if (outcome.is !== "fallen") return t(`outcome-${outcome.is}`, { by: outcome.by });
-  const because = typeof outcome.because === "string" ? outcome.because : `equal-votes-${outcome.because["equal-votes"]}`;
-  return t(`outcome-fallen-${because}`);
+  const { because } = outcome;
+  return typeof because === "string" ? t(`outcome-fallen-${because}`) : t(`outcome-fallen-equal-votes-${because["equal-votes"]}`);
 }
 
 /** How a seat is filled. */

@@ -2,7 +2,7 @@
 // by a file. Lives with the page, so that nothing is lost while other sections are looked at.
 import { getContext, setContext, tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import { named, hasText, t } from "../../lib/text";
+import { hasText, named, t, textIfAny } from "../../lib/text";
 import type { ModelTrial } from "../../types/ModelTrial";
 import type { TrialFault } from "../../types/TrialFault";
 import type { Meeting } from "../meeting.svelte";
@@ -66,7 +66,7 @@ export class ModelEditor {
   why(fault: TrialFault): string {
     const own = `tm-${fault.code}`;
     if (fault.code.startsWith("unread-") && hasText(own)) return t(own);
-    return hasText(`model-${fault.code}`) ? t(`model-${fault.code}`) : fault.detail;
+    return textIfAny(`model-${fault.code}`) ?? fault.detail;
   }
 
   /** The faults of these places. */

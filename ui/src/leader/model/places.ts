@@ -1,5 +1,5 @@
 // The places of a model: a path such as `schemes[0].set_asides[1].percent` in words, and the field on the page that a fault leads to.
-import { named, hasText, t } from "../../lib/text";
+import { named, t, textIfAny } from "../../lib/text";
 import type { Names } from "../../types/Names";
 import type { AllocationModel } from "../../types/AllocationModel";
 
@@ -22,7 +22,7 @@ export function placeInWords(place: string, model: AllocationModel, schemeName: 
   for (const part of partsOf(place)) {
     at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[part] : undefined;
     if (!isNumber(part)) {
-      if (part !== "schemes" || words.length > 0) words.push(hasText(`tm-${part}`) ? t(`tm-${part}`) : part);
+      if (part !== "schemes" || words.length > 0) words.push(textIfAny(`tm-${part}`) ?? part);
       continue;
     }
     const item = at as { scheme?: string; name?: Names } | string | undefined;

@@ -6,6 +6,7 @@ import type { Participant } from "../../types/Participant";
 import type { ParticipantKind } from "../../types/ParticipantKind";
 import { Typed } from "./amount.svelte";
 import { readDay } from "../../lib/reading";
+import type { TextKey } from "../../lib/textkey";
 import { inYear, withYear } from "./money";
 
 /** The key figures that rules ask for; others are kept as they are called. */
@@ -102,7 +103,7 @@ export class ParticipantForm {
   }
 
   /** The participant as it was written, or the key of what must be put right first. */
-  async read(backend: Backend, known: string[]): Promise<Participant | string> {
+  async read(backend: Backend, known: string[]): Promise<Participant | TextKey> {
     const name = this.name.trim();
     if (name === "") return "participants-name-missing";
     if (!this.#was && known.includes(name)) return "participants-name-taken";
