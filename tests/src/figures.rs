@@ -2,6 +2,7 @@
 //! floor that is. On a machine that has other work to do, the floor beside it is what makes a figure comparable.
 
 use std::fmt;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -16,6 +17,11 @@ impl Times {
     pub fn of(mut times: Vec<i64>) -> Outcome<Times> {
         times.sort_unstable();
         if times.is_empty() { Err("nothing was measured".into()) } else { Ok(Times(times)) }
+    }
+
+    /// Of these times.
+    pub fn taken(times: &[Duration]) -> Outcome<Times> {
+        Times::of(times.iter().map(|time| i64::try_from(time.as_micros())).collect::<Result<_, _>>()?)
     }
 
     /// Of the times that a page gives, in microseconds.

@@ -14,6 +14,7 @@ pub mod paper;
 pub mod picture;
 pub mod process;
 pub mod program;
+pub mod room;
 pub mod screen;
 pub mod window;
 

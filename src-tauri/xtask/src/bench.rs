@@ -1,5 +1,5 @@
 //! How long things take, with the program as users get it: the rules by themselves, an amount from key to pixels, an amount that is
-//! dragged, and a meeting that is opened.
+//! dragged, a meeting that is opened, and the room with its laptops.
 
 use crate::command::{Done, cargo, run};
 use crate::display::Display;
@@ -18,7 +18,7 @@ pub fn bench(packages: Packages) -> Done {
 
     run(cargo(&["build", "--release", "--package", "innstilling"]))?;
     let display = Display::start()?;
-    for (bench, needs) in [("painted", &["250", "10000"][..]), ("dragged", &[]), ("opened", &[])] {
+    for (bench, needs) in [("painted", &["250", "10000"][..]), ("dragged", &[]), ("opened", &[]), ("room", &["60", "500"])] {
         let mut in_windows = cargo(&["bench", "--package", "whole-program", "--bench", bench, "--"]);
         in_windows.args(needs);
         display.set(&mut in_windows);
