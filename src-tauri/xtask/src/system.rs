@@ -25,6 +25,7 @@ const TO_TEST: &[(&str, &str)] = &[
     ("imagemagick", "pictures of the windows"),
     ("poppler-utils", "reads the PDF back, as text and as pictures"),
     ("dbus", "the bus on which a second start finds the first"),
+    ("iproute2", "a network that leads nowhere, for the room"),
     ("procps", "kill, for the pulled plug"),
     ("qpdf", "looks for damage in the PDF"),
     ("python3-venv", "holds the validator of PDF/A and PDF/UA"),
