@@ -18,7 +18,9 @@ pub fn bench(packages: Packages) -> Done {
 
     run(cargo(&["build", "--release", "--package", "innstilling"]))?;
     let display = Display::start()?;
-    for (bench, needs) in [("painted", &["250", "10000"][..]), ("dragged", &[]), ("opened", &[]), ("room", &["60", "500"])] {
+    for (bench, needs) in
+        [("painted", &["250", "10000"][..]), ("dragged", &[]), ("opened", &[]), ("room", &["60", "500"])]
+    {
         let mut in_windows = cargo(&["bench", "--package", "whole-program", "--bench", bench, "--"]);
         in_windows.args(needs);
         display.set(&mut in_windows);

@@ -31,8 +31,12 @@ const TO_TEST: &[(&str, &str)] = &[
     ("python3-venv", "holds the validator of PDF/A and PDF/UA"),
 ];
 
-/// Where the pages are looked at in every size and theme. Ubuntu has it only as a snap, so there that step is left out.
-const TO_TEST_ON_DEBIAN: &[(&str, &str)] = &[("chromium", "the pages in every size and theme")];
+/// Where the pages are looked at in every size and theme, and the room's page. Ubuntu has them only as snaps, so there those steps
+/// are left out.
+const TO_TEST_ON_DEBIAN: &[(&str, &str)] = &[
+    ("chromium", "the pages in every size and theme, and the room's page"),
+    ("firefox-esr", "the room's page in the other browser"),
+];
 
 /// Who looks after the system packages.
 #[derive(Clone, Copy, PartialEq, Eq)]

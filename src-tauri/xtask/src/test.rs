@@ -42,7 +42,7 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     contract.env("INNSTILLING_PROGRAM", house::program());
     course.tests("Faces: made-up answers are the program's", contract)?;
     course.step("Faces: the pages in a browser", pages_in_a_browser)?;
-    course.step("The room in a real browser", room_in_a_browser)?;
+    course.step("The room in a real browser", room_in_browsers)?;
     course.tests("The whole program in its windows", surrounded(rust_tests(Tests::WholeProgram), &python, &display))?;
     let examples = with(cargo(&["test", "--doc", "--no-fail-fast"]), WORKSPACE);
     course.tests("Rust: examples in the documentation", examples)
@@ -58,11 +58,14 @@ fn pages_in_a_browser() -> Done {
     run(npm(&["run", "test:pages", "--silent"]))
 }
 
-/// A representative's whole way through the room of the program that was built, in a real browser; left out where there is none.
-fn room_in_a_browser() -> Done {
-    let mut walk = npm(&["run", "test:room", "--silent", "--"]);
-    walk.arg(house::program()).arg("chromium");
-    run(walk)
+/// A representative's whole way through the room of the program that was built, in real browsers; one that is not there is left out.
+fn room_in_browsers() -> Done {
+    for browser in ["chromium", "firefox"] {
+        let mut walk = npm(&["run", "test:room", "--silent", "--"]);
+        walk.arg(house::program()).arg(browser);
+        run(walk)?;
+    }
+    Ok(())
 }
 
 /// Which of the tests written in Rust.

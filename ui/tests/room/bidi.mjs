@@ -45,8 +45,10 @@ export class FirefoxPage {
       page.#socket.addEventListener("error", () => gone(new Error("Firefox does not answer")));
     });
     await page.#ask("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    const { contexts } = await page.#ask("browsingContext.getTree", {});
-    page.#context = contexts[0].context;
+    // A tab of its own: the one that Firefox begins with keeps the focus in the address, and no key presses a button of its page.
+    const { context } = await page.#ask("browsingContext.create", { type: "tab" });
+    page.#context = context;
+    await page.#ask("browsingContext.activate", { context });
     return page;
   }
 

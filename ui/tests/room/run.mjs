@@ -1,6 +1,7 @@
 // A representative's way through the room in a real browser, by keyboard alone: the door, the number on both screens, the meeting, a
 // vote with its receipt, and the room that closes. `node --experimental-websocket run.mjs PROGRAM chromium|firefox [BROWSER]`.
 import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { Axe } from "../pages/axe.mjs";
 import { FirefoxPage } from "./bidi.mjs";
@@ -38,6 +39,8 @@ async function until(page, what, does, given) {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     if (await page.evaluate(does, given).catch(() => false)) return;
+    // Asked without a pause, Firefox comes to nothing else: not even to what the room says.
+    await setTimeout(20);
   }
   throw new Error(`it never came: ${what}\n${await page.evaluate(() => document.body.innerText)}`);
 }
