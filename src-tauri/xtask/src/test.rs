@@ -42,7 +42,7 @@ fn steps(course: &mut Course, packages: Packages) -> Done {
     contract.env("INNSTILLING_PROGRAM", house::program());
     course.tests("Faces: made-up answers are the program's", contract)?;
     course.step("Faces: the pages in a browser", pages_in_a_browser)?;
-    course.step("The room in a real browser", room_in_browsers)?;
+    course.step("The room in real browsers", room_in_browsers)?;
     course.tests("The whole program in its windows", surrounded(rust_tests(Tests::WholeProgram), &python, &display))?;
     let examples = with(cargo(&["test", "--doc", "--no-fail-fast"]), WORKSPACE);
     course.tests("Rust: examples in the documentation", examples)

@@ -59,5 +59,8 @@ pub const DEVICES: usize = 1_000;
 pub const COMMANDS_FREE: u32 = 20;
 /// After them, one more in so long a time.
 pub const COMMAND_EVERY: Duration = Duration::from_millis(500);
+/// So long does what moved wait to be told while there are commands to answer: an answer is awaited, and news of a hundred votes is
+/// told as well once.
+pub const NEWS_WAIT: Duration = Duration::from_millis(150);
 /// So many commands are carried out together at most, before the leader's desk has its turn.
 pub const COMMANDS_TOGETHER: usize = 64;

@@ -132,7 +132,12 @@ fn hand_in(
         .map_err(|wait| too_many(crate::door::whole_seconds(wait)))?;
     let (sender, answer) = oneshot::channel();
     // There is place for one command of each device.
-    inner.asked.try_send(Question { asked: Asked { seat, command }, answer: sender }).map_err(|_| too_many(1))?;
+    // Counted before it is handed in, so that it is never answered first.
+    inner.unanswered.send_modify(|count| *count += 1);
+    inner.asked.try_send(Question { asked: Asked { seat, command }, answer: sender }).map_err(|_| {
+        inner.unanswered.send_modify(|count| *count -= 1);
+        too_many(1)
+    })?;
     Ok(answer)
 }
 

@@ -73,6 +73,7 @@ impl Room {
             shown,
             moved: Notify::new(),
             asked,
+            unanswered: watch::channel(0).0,
             closed: watch::channel(false).0,
             door: Mutex::new(door),
             seats: Mutex::new(BTreeSet::new()),

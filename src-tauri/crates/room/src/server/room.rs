@@ -62,6 +62,8 @@ pub(super) struct Inner {
     pub shown: watch::Sender<Arc<Shown>>,
     pub moved: Notify,
     pub asked: mpsc::Sender<Question>,
+    /// How many commands are handed in and not answered.
+    pub unanswered: watch::Sender<usize>,
     pub closed: watch::Sender<bool>,
     pub door: Mutex<Door>,
     pub seats: Mutex<BTreeSet<SeatId>>,
@@ -116,6 +118,12 @@ impl Inner {
     /// The seats that are followed.
     pub fn followed(&self) -> Vec<SeatId> {
         self.seats.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    /// Returns when no command waits for its answer.
+    pub async fn all_is_answered(&self) {
+        // The sender lives as long as the room, so waiting ends with the value alone.
+        let _ = self.unanswered.subscribe().wait_for(|count| *count == 0).await;
     }
 
     /// Returns when the room is closed.

@@ -43,6 +43,7 @@ pub async fn hand_in(inner: Arc<Inner>, mut questions: mpsc::Receiver<Question>)
             // A device that is gone asks again.
             let _ = answer.send(told);
         }
+        inner.unanswered.send_modify(|count| *count -= came);
         inner.moved.notify_one();
     }
 }

@@ -25,6 +25,8 @@ use super::client::{Laptop, PATIENCE, hello, invited};
 pub struct FakeFloor {
     kept: Mutex<Kept>,
     seats: usize,
+    /// While it is held, no command is carried out.
+    pub desk: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
@@ -38,7 +40,7 @@ struct Kept {
 
 impl FakeFloor {
     pub fn with_seats(seats: usize) -> Arc<FakeFloor> {
-        Arc::new(FakeFloor { kept: Mutex::default(), seats })
+        Arc::new(FakeFloor { seats, ..FakeFloor::default() })
     }
 
     pub fn set_amount(&self, amount: i64) {
@@ -103,6 +105,7 @@ impl Floor for FakeFloor {
     }
 
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>> {
+        let _at_the_desk = self.desk.blocking_lock();
         asked.into_iter().map(|asked| self.one(asked)).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! What is told: the newest, to all, whoever is slow.
 
+use std::sync::Arc;
+
 use room::door::DeviceIs;
 use room::message::{FromDevice, ToDevice};
 use serde_json::json;
@@ -33,6 +35,21 @@ async fn a_laptop_that_does_not_read_holds_up_nobody_and_then_has_the_newest() {
     }
     sleeper.until_shown("draft", &json!({"amount": 300})).await;
     assert_eq!(sleeper.serial, awake.serial);
+}
+
+#[tokio::test]
+async fn who_waits_long_for_an_answer_keeps_news_from_nobody() {
+    let mut house = House::open(2).await;
+    let (mut asks, _) = house.joined(1).await;
+    let (mut follows, _) = house.joined(2).await;
+    let floor = Arc::clone(&house.floor);
+    // The desk is busy until the other has the news.
+    let busy = floor.desk.lock().await;
+    asks.say(&FromDevice::Do { id: 1, command: json!({"do": "remark"}) }).await;
+    house.set_amount(7);
+    follows.until_shown("draft", &json!({"amount": 7})).await;
+    drop(busy);
+    asks.hear_until(|said| matches!(said, ToDevice::Answer { id: 1, .. }).then_some(())).await;
 }
 
 #[tokio::test]
