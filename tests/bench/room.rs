@@ -164,7 +164,7 @@ async fn sits(kept: Kept, mut laptop: Laptop, tells: mpsc::UnboundedSender<Told>
     loop {
         let told = tokio::select! {
             said = laptop.hear() => match said {
-                Ok(said) if said["say"] == "change" && said["shared"].get("draft").is_some() => Told::Has,
+                Ok(said) if said.say == "change" && said.parts.iter().any(|part| part == "draft") => Told::Has,
                 Ok(_) => continue,
                 Err(_) => {
                     laptop = back(&kept).await;

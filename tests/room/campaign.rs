@@ -194,7 +194,7 @@ async fn last_vote(way: &Way, key: &[u8; 32]) -> Value {
     let mut laptop = way.connect().await.unwrap();
     laptop.come_back(key).await.unwrap();
     loop {
-        if let Some(held) = laptop.shared["vote"]["held"].as_array().and_then(|held| held.last()) {
+        if let Some(held) = laptop.part("vote")["held"].as_array().and_then(|held| held.last()) {
             return held.clone();
         }
         laptop.hear().await.unwrap();

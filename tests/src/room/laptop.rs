@@ -1,11 +1,15 @@
 //! A laptop, written from the room's `PROTOCOL.md`: it knows its messages and nothing of the program's code.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
-use serde_json::{Map, Value, json};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
@@ -15,10 +19,9 @@ use tokio_rustls::rustls::client::danger::{HandshakeSignatureValid, ServerCertVe
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring, verify_tls13_signature};
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use tokio_rustls::rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme, version};
-use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
-use tokio_tungstenite::{WebSocketStream, client_async_with_config};
+use tokio_tungstenite::{WebSocketStream, client_async_with_config, tungstenite};
 
 /// The connection is gone: cut, or ended by the room with a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,11 +75,36 @@ impl ServerCertVerifier for Pinned {
     }
 }
 
+/// A message of the room as it is read: the parts are left as they came, since a laptop lays them in whole.
+#[derive(Deserialize)]
+struct Message<'a> {
+    say: &'a str,
+    id: Option<u64>,
+    serial: Option<u64>,
+    #[serde(borrow)]
+    code: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    answer: Option<&'a RawValue>,
+    #[serde(borrow)]
+    shared: Option<BTreeMap<&'a str, &'a RawValue>>,
+}
+
+/// What was heard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heard {
+    /// Which message: `view`, `change`, `answer` …
+    pub say: String,
+    /// The names of the parts that came with it.
+    pub parts: Vec<String>,
+    /// To which command it is the answer or the refusal, and what that is.
+    answers: Option<(u64, Result<Value, String>)>,
+}
+
 /// One connection of a laptop, and what it has been told over it.
 pub struct Laptop {
     socket: WebSocketStream<TlsStream<TcpStream>>,
-    /// What all see.
-    pub shared: Map<String, Value>,
+    /// What all see, part by part, as it came.
+    shared: BTreeMap<String, String>,
 }
 
 impl Laptop {
@@ -93,30 +121,51 @@ impl Laptop {
 
     /// Says one message.
     pub async fn say(&mut self, message: &Value) -> Result<(), Lost> {
-        self.socket.send(Message::text(message.to_string())).await.map_err(lost)
+        self.socket.send(tungstenite::Message::text(message.to_string())).await.map_err(lost)
     }
 
     /// The next message. An error when the room hung up, with its word, or the connection was cut.
-    pub async fn hear(&mut self) -> Result<Value, Lost> {
+    pub async fn hear(&mut self) -> Result<Heard, Lost> {
         loop {
             match timeout(PATIENCE, self.socket.next()).await.map_err(lost)? {
-                Some(Ok(Message::Text(text))) => {
-                    let said: Value = serde_json::from_str(&text).map_err(lost)?;
-                    if said["say"] == "refused" && said.get("id").is_none() {
-                        return Err(Lost(said["code"].to_string()));
-                    }
-                    if said["say"] == "fresh" {
-                        self.say(&json!({"say": "here", "serial": said["serial"]})).await?;
-                    }
-                    self.lay_in(&said);
-                    return Ok(said);
-                }
-                Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                Some(Ok(tungstenite::Message::Text(text))) => return self.lay_in(&text).await,
+                Some(Ok(tungstenite::Message::Ping(_) | tungstenite::Message::Pong(_))) => {}
                 Some(Ok(other)) => return Err(lost(other)),
                 Some(Err(error)) => return Err(lost(error)),
                 None => return Err(lost("cut")),
             }
         }
+    }
+
+    /// Lays in what it is told, and says what it shows when it is asked.
+    async fn lay_in(&mut self, text: &str) -> Result<Heard, Lost> {
+        let said: Message<'_> = serde_json::from_str(text).map_err(lost)?;
+        let code = said.code.map(Cow::into_owned);
+        let answers = match (said.say, said.id) {
+            ("answer", Some(id)) => Some((
+                id,
+                Ok(said.answer.map_or(Ok(Value::Null), |answer| serde_json::from_str(answer.get())).map_err(lost)?),
+            )),
+            ("refused", Some(id)) => Some((id, Err(code.unwrap_or_default()))),
+            ("refused", None) => return Err(Lost(code.unwrap_or_default())),
+            _ => None,
+        };
+        if said.say == "fresh" {
+            self.say(&json!({"say": "here", "serial": said.serial})).await?;
+        }
+        if said.say == "view" {
+            self.shared.clear();
+        }
+        let parts = said.shared.unwrap_or_default();
+        for (name, part) in &parts {
+            self.shared.insert((*name).to_owned(), part.get().to_owned());
+        }
+        Ok(Heard { say: said.say.to_owned(), parts: parts.into_keys().map(str::to_owned).collect(), answers })
+    }
+
+    /// A part of what all see; null when there is none.
+    pub fn part(&self, name: &str) -> Value {
+        self.shared.get(name).and_then(|part| serde_json::from_str(part).ok()).unwrap_or_default()
     }
 
     /// Says hello with an invitation and a key of its own.
@@ -138,7 +187,7 @@ impl Laptop {
 
     /// Waits until it is let in and has what all see.
     pub async fn until_in(&mut self) -> Result<(), Lost> {
-        while self.hear().await?["say"] != "view" {}
+        while self.hear().await?.say != "view" {}
         Ok(())
     }
 
@@ -146,24 +195,9 @@ impl Laptop {
     pub async fn ask(&mut self, id: u64, command: &Value) -> Result<Result<Value, String>, Lost> {
         self.say(&json!({"say": "do", "id": id, "command": command})).await?;
         loop {
-            let said = self.hear().await?;
-            if said["id"] != id {
-                continue;
+            if let Some((_, answer)) = self.hear().await?.answers.filter(|(of, _)| *of == id) {
+                return Ok(answer);
             }
-            return Ok(match said["say"].as_str() {
-                Some("answer") => Ok(said["answer"].clone()),
-                _ => Err(said["code"].as_str().unwrap_or_default().to_owned()),
-            });
-        }
-    }
-
-    /// Lays in what it is told.
-    fn lay_in(&mut self, said: &Value) {
-        let Some(parts) = said["shared"].as_object() else { return };
-        if said["say"] == "view" {
-            self.shared = parts.clone();
-        } else {
-            self.shared.extend(parts.clone());
         }
     }
 }
@@ -187,7 +221,7 @@ async fn connected(room: SocketAddr, through: SocketAddr, from: IpAddr, fingerpr
     // Small buffers: hundreds of laptops run on one machine in a measure.
     let small = WebSocketConfig::default().read_buffer_size(4096).write_buffer_size(0);
     let (socket, _) = client_async_with_config(request, stream, Some(small)).await.map_err(word)?;
-    Ok(Laptop { socket, shared: Map::new() })
+    Ok(Laptop { socket, shared: BTreeMap::new() })
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -4,4 +4,4 @@ mod hosted;
 mod laptop;
 
 pub use hosted::Hosted;
-pub use laptop::{Laptop, Lost};
+pub use laptop::{Heard, Laptop, Lost};
