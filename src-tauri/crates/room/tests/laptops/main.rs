@@ -8,5 +8,6 @@ mod hostile;
 mod joining;
 mod meeting;
 mod opening;
+mod patience;
 mod protocol;
 mod voting;
