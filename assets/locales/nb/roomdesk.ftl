@@ -116,3 +116,19 @@ room-level-warns = Advarsel
 room-level-tells = Å vite
 room-level-good = I orden
 room-ways = Måter som alltid går
+
+# Votes from laptops
+laptops-room-closed = Rommet er ikke åpent, så ingen kan stemme fra PC ennå. Åpne det under «Rommet», eller la hver stemme ved bordet.
+laptops-waiting = Har ikke stemt ({ $count })
+laptops-all = Alle som kan stemme, har stemt.
+laptops-end-title = Avslutte før alle har stemt?
+laptops-end-text = { $count ->
+    [one] Én har ikke stemt: { $seats }.
+   *[other] { $count } har ikke stemt: { $seats }.
+}
+laptops-go-on = Vent på dem
+at-desk = Stem ved bordet
+at-desk-of = Stem ved bordet: { $seat }
+at-desk-named = Den som sitter i plassen, sier hva det stemmes. Det kan ikke gjøres om, og en laptop som kommer tilbake, kan ikke stemme en gang til.
+at-desk-secret = La den som sitter i plassen, trykke selv, uten at andre ser skjermen. Valget vises ikke etterpå, heller ikke her. Det kan ikke gjøres om, og en laptop som kommer tilbake, kan ikke stemme en gang til.
+at-desk-done = { $seat } har stemt.

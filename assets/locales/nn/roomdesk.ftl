@@ -116,3 +116,19 @@ room-level-warns = Åtvaring
 room-level-tells = Å vite
 room-level-good = I orden
 room-ways = Måtar som alltid går
+
+# Votes from laptops
+laptops-room-closed = Rommet er ikkje ope, så ingen kan røyste frå PC enno. Opne det under «Rommet», eller la kvar røyste ved bordet.
+laptops-waiting = Har ikkje røysta ({ $count })
+laptops-all = Alle som kan røyste, har røysta.
+laptops-end-title = Avslutte før alle har røysta?
+laptops-end-text = { $count ->
+    [one] Éin har ikkje røysta: { $seats }.
+   *[other] { $count } har ikkje røysta: { $seats }.
+}
+laptops-go-on = Vent på dei
+at-desk = Røyst ved bordet
+at-desk-of = Røyst ved bordet: { $seat }
+at-desk-named = Den som sit i plassen, seier kva det blir røysta. Det kan ikkje gjerast om, og ein laptop som kjem tilbake, kan ikkje røyste ein gong til.
+at-desk-secret = La den som sit i plassen, trykkje sjølv, utan at andre ser skjermen. Valet blir ikkje vist etterpå, heller ikkje her. Det kan ikkje gjerast om, og ein laptop som kjem tilbake, kan ikkje røyste ein gong til.
+at-desk-done = { $seat } har røysta.

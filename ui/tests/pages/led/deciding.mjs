@@ -65,6 +65,54 @@ export const deciding = [
     },
   },
   {
+    name: "vote-by-laptop",
+    query: "?state=room",
+    act: async (page) => {
+      await agenda(page, [...met, ...proposals]);
+      await button(page, "Enighet forsøkt, ikke nådd");
+      await page.getByLabel("Hemmelig, fra PC").check();
+      await button(page, "Åpne voteringen");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Har ikke stemt (17)");
+      await page.picture("vote-by-laptop-open");
+      // By keyboard: the first who waits has the focus, and votes at the desk.
+      await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Stem ved bordet: "));
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog[open] >> text=Valget vises ikke etterpå");
+    },
+    async check(page) {
+      const faults = await missing(page, "0 av 17 har stemt.");
+      await page.click('dialog[open] button:text-is("Mot")');
+      await gone(page);
+      await says(page, "Har ikke stemt (16)");
+      faults.push(...(await missing(page, "1 av 17 har stemt.", "har stemt.")));
+      await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Stem ved bordet: "));
+      // Nothing on the page tells how.
+      const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.querySelector("main").outerHTML);
+      if (/against|"mot"|Mot 1/i.test(kept.replaceAll("Mot stemmene", ""))) faults.push("the choice at the desk stands somewhere");
+      await button(page, "Avslutt voteringen");
+      await says(page, "Avslutte før alle har stemt?");
+      await page.click('dialog[open] button:text-is("Vent på dem")');
+      await gone(page);
+      return faults;
+    },
+  },
+  {
+    name: "vote-by-laptop-room-closed",
+    size: [1024, 700],
+    act: async (page) => {
+      await agenda(page, [
+        ...met,
+        ...proposals,
+        { do: "consensus-tried" },
+        { do: "put-to-vote", question: { question: "one", proposal: "a" }, way: "named-by-laptop" },
+      ]);
+      await says(page, "Rommet er ikke åpent");
+    },
+    check: (page) => missing(page, "Har ikke stemt (17)", "Navngitt, fra PC"),
+  },
+  {
     name: "vote-broken-off",
     act: async (page) => {
       await agenda(page, [...met, ...proposals, { do: "consensus-tried" }, { do: "put-to-vote", question: { question: "one", proposal: "a" }, way: "secret" }]);
