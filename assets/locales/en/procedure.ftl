@@ -43,6 +43,7 @@ told-tie-raised-self = { $seat-first } raised the question of their own impartia
 told-tie-raised = { $raiser-first } raised the question of the impartiality of { $seat } { $about }: “{ $why }”.
 told-ties-raised = { $raiser-first } raised the question of the impartiality { $about } of { $who }: “{ $why }”.
 told-ties-raised-self = { $who } raised the question of their own impartiality { $about }: “{ $why }”.
+told-ties-raised-before = Before the meeting a question was reported of the impartiality { $about } of { $who }: “{ $why }”.
 told-tie-raised-unknown = A question of impartiality was raised in a case that was not taken up.
 told-tie-withdrawn = The question of the impartiality of { $seat } { $about } was withdrawn.
 told-tie-withdrawn-unknown = A question of impartiality was withdrawn.

@@ -41,7 +41,8 @@ minutes-time-only-case = { $time }, only in case { $case }
 
 # A case
 minutes-agenda = Agenda
-minutes-question = Question:
+minutes-method = How it is worked on:
+minutes-questions = Questions
 minutes-proposed-decision = Proposed decision:
 minutes-guests = Guests in the case:
 minutes-habilitet = Impartiality
@@ -88,6 +89,9 @@ notice-number-none = –
 notice-break = break
 notice-carried-from = Carried over from case { $case }.
 notice-background = Background
+notice-method = How it is worked on
+notice-questions = Questions
+notice-guests = Guests in the case
 notice-proposed-decision = Proposed decision
 notice-alternatives = Alternatives
 notice-attachments = Attachments

@@ -9,6 +9,7 @@ undo-carry-over = overført sak { $owner }
 undo-set-case-plan = opplegget for sak { $owner }
 undo-follow-up = oppfølgingen av sak { $owner }
 undo-set-composition = sammensetningen av { $owner }
+undo-load-composition = sammensetningen av { $owner }, med plassene som manglet
 undo-report-tie = meldt mulig inhabilitet for { $owner }
 undo-withdraw-report = trakk meldingen om inhabilitet for { $owner }
 undo-answer-call = svar fra vara for { $owner }

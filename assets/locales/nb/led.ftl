@@ -669,3 +669,64 @@ joint-together = sammen
 agenda-joint-of = Slik avgjøres sak { $number }
 contact-empty = Ta ut kontaktdata
 contact-empty-of = Ta ut kontaktdata for { $who }
+
+# How a case is planned to be treated, and what is reported before the meeting
+case-plan = Alternativer, gjester og opplegg
+case-alternatives = Alternativer
+case-alternative = Alternativ { $place }
+case-alternative-new = Legg til et alternativ
+case-alternative-remove = Ta bort alternativ { $place }
+case-guests = Gjester
+case-guests-help = Rolle eller organisasjon, én på hver linje. De har ikke stemme.
+case-method = Opplegg
+case-method-help = Slik arbeides det med saken: «grupper på fire, så plenum». En sak med opplegg eller spørsmål ender ikke i vedtak.
+case-questions = Spørsmål
+case-questions-help = Ett på hver linje.
+case-break-after = Pause etter saken, minutter
+alternative-put = Legg fram alternativ { $place }
+floor-guest-invited = { $named } (gjest i saken)
+planned-process = Prosess-sak uten vedtak, { $questions } spørsmål
+planned-alternatives = { $count } { $count ->
+    [one] alternativ
+   *[other] alternativer
+}
+planned-guests = Gjester: { $guests }
+planned-break = Pause { $minutes } minutter etter
+ties-before = Meldt om habilitet
+ties-before-about = Det som er meldt før møtet, reises av seg selv når saken tas opp. Organet avgjør hva det er; vara kan kalles inn i tide.
+ties-before-line = Sak { $case }: { $seat }, «{ $why }»
+ties-before-withdraw = Ta tilbake
+ties-before-withdraw-of = Ta tilbake meldingen om { $seat } i sak { $case }
+ties-before-seat = Hvem det gjelder
+ties-before-case = I hvilken sak
+ties-before-choose-case = Velg sak
+ties-before-why = Hva det er
+ties-before-report = Meld før møtet
+tie-of-deputy = { $person }, vara for { $seat }
+
+# Who a body must have seats for
+compositions = Sammensetning
+compositions-about = Hvilke grupper hvert organ skal ha plasser for. Skriv det selv, eller hent et fylkes: da legges også plassene som mangler til, uten navn på personer. Det som er der, blir stående.
+composition-groups = { $count } { $count ->
+    [one] gruppe
+   *[other] grupper
+}
+composition-none = ikke skrevet
+composition-change-of = Endre sammensetningen av { $body }
+composition-load = Hent sammensetning
+composition-choose = Velg sammensetning
+composition-for = For
+composition-new-body = et nytt organ
+composition-take = Hent, og legg til plassene som mangler
+composition-save = Lagre sammensetningen
+composition-decided-by = Vedtatt av
+composition-decided-by-help = Hvem, når og i hvilket brev: «Statsforvalteren 12.01.2024, ref. 2024/117».
+composition-group-of = Gruppe { $place }
+composition-at-least = Minst
+composition-at-most = Høyst
+composition-at-most-help = Kan stå tomt.
+composition-per-region = Én fra hver region
+composition-but-not = Unntatt ({ $count })
+composition-remove = Ta bort
+composition-remove-of = Ta bort { $group }
+composition-add = Legg til en gruppe

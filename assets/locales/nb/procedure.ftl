@@ -43,6 +43,7 @@ told-tie-raised-self = { $seat-first } tok selv opp spørsmålet om egen habilit
 told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }».
 told-ties-raised = { $raiser-first } tok opp spørsmålet om habiliteten { $about } til { $who }: «{ $why }».
 told-ties-raised-self = { $who } tok selv opp spørsmålet om egen habilitet { $about }: «{ $why }».
+told-ties-raised-before = Før møtet var det meldt om habiliteten { $about } til { $who }: «{ $why }».
 told-tie-raised-unknown = Det ble tatt opp et spørsmål om habilitet i en sak som ikke ble behandlet.
 told-tie-withdrawn = Spørsmålet om habiliteten til { $seat } { $about } ble trukket.
 told-tie-withdrawn-unknown = Et spørsmål om habilitet ble trukket.

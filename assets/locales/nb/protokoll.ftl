@@ -41,7 +41,8 @@ minutes-time-only-case = { $time }, bare i sak { $case }
 
 # A case
 minutes-agenda = Saksliste
-minutes-question = Spørsmål:
+minutes-method = Opplegg:
+minutes-questions = Spørsmål
 minutes-proposed-decision = Forslag til vedtak:
 minutes-guests = Gjester i saken:
 minutes-habilitet = Habilitet
@@ -88,6 +89,9 @@ notice-number-none = –
 notice-break = pause
 notice-carried-from = Overført fra sak { $case }.
 notice-background = Bakgrunn
+notice-method = Opplegg
+notice-questions = Spørsmål
+notice-guests = Gjester i saken
 notice-proposed-decision = Forslag til vedtak
 notice-alternatives = Alternativer
 notice-attachments = Vedlegg

@@ -67,6 +67,9 @@ wall-count-blank = Blank
 # The case in a meeting that is led
 wall-between-cases = Mellom sakene
 wall-proposal = Forslag { $place }
+wall-question = Spørsmål { $place }
+wall-alternative = Alternativ { $place }
+wall-guests = Gjester i saken: { $guests }
 wall-two = Forslag { $first } mot forslag { $second }
 wall-entitled = kan stemme
 wall-have-voted = av { $entitled } har stemt

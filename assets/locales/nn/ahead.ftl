@@ -9,6 +9,7 @@ undo-carry-over = overført sak { $owner }
 undo-set-case-plan = opplegget for sak { $owner }
 undo-follow-up = oppfølginga av sak { $owner }
 undo-set-composition = samansetjinga av { $owner }
+undo-load-composition = samansetjinga av { $owner }, med plassane som mangla
 undo-report-tie = meldt mogleg inhabilitet for { $owner }
 undo-withdraw-report = trekte meldinga om inhabilitet for { $owner }
 undo-answer-call = svar frå vara for { $owner }

@@ -669,3 +669,64 @@ joint-together = saman
 agenda-joint-of = Slik blir sak { $number } avgjord
 contact-empty = Ta ut kontaktdata
 contact-empty-of = Ta ut kontaktdata for { $who }
+
+# How a case is planned to be treated, and what is reported before the meeting
+case-plan = Alternativ, gjester og opplegg
+case-alternatives = Alternativ
+case-alternative = Alternativ { $place }
+case-alternative-new = Legg til eit alternativ
+case-alternative-remove = Ta bort alternativ { $place }
+case-guests = Gjester
+case-guests-help = Rolle eller organisasjon, éin på kvar linje. Dei har ikkje røyst.
+case-method = Opplegg
+case-method-help = Slik blir det arbeidd med saka: «grupper på fire, så plenum». Ei sak med opplegg eller spørsmål endar ikkje i vedtak.
+case-questions = Spørsmål
+case-questions-help = Eitt på kvar linje.
+case-break-after = Pause etter saka, minutt
+alternative-put = Legg fram alternativ { $place }
+floor-guest-invited = { $named } (gjest i saka)
+planned-process = Prosess-sak utan vedtak, { $questions } spørsmål
+planned-alternatives = { $count } { $count ->
+    [one] alternativ
+   *[other] alternativ
+}
+planned-guests = Gjester: { $guests }
+planned-break = Pause { $minutes } minutt etter
+ties-before = Meldt om habilitet
+ties-before-about = Det som er meldt før møtet, blir reist av seg sjølv når saka blir teken opp. Organet avgjer kva det er; vara kan kallast inn i tide.
+ties-before-line = Sak { $case }: { $seat }, «{ $why }»
+ties-before-withdraw = Ta tilbake
+ties-before-withdraw-of = Ta tilbake meldinga om { $seat } i sak { $case }
+ties-before-seat = Kven det gjeld
+ties-before-case = I kva sak
+ties-before-choose-case = Vel sak
+ties-before-why = Kva det er
+ties-before-report = Meld før møtet
+tie-of-deputy = { $person }, vara for { $seat }
+
+# Who a body must have seats for
+compositions = Samansetjing
+compositions-about = Kva grupper kvart organ skal ha plassar for. Skriv det sjølv, eller hent frå eit fylke: då blir også plassane som manglar lagde til, utan namn på personar. Det som er der, blir ståande.
+composition-groups = { $count } { $count ->
+    [one] gruppe
+   *[other] grupper
+}
+composition-none = ikkje skrive
+composition-change-of = Endre samansetjinga av { $body }
+composition-load = Hent samansetjing
+composition-choose = Vel samansetjing
+composition-for = For
+composition-new-body = eit nytt organ
+composition-take = Hent, og legg til plassane som manglar
+composition-save = Lagre samansetjinga
+composition-decided-by = Vedteken av
+composition-decided-by-help = Kven, når og i kva brev: «Statsforvaltaren 12.01.2024, ref. 2024/117».
+composition-group-of = Gruppe { $place }
+composition-at-least = Minst
+composition-at-most = Høgst
+composition-at-most-help = Kan stå tomt.
+composition-per-region = Éin frå kvar region
+composition-but-not = Unnateke ({ $count })
+composition-remove = Ta bort
+composition-remove-of = Ta bort { $group }
+composition-add = Legg til ei gruppe

@@ -43,6 +43,7 @@ told-tie-raised-self = { $seat-first } tok sjølv opp spørsmålet om eigen habi
 told-tie-raised = { $raiser-first } tok opp spørsmålet om habiliteten til { $seat } { $about }: «{ $why }».
 told-ties-raised = { $raiser-first } tok opp spørsmålet om habiliteten { $about } til { $who }: «{ $why }».
 told-ties-raised-self = { $who } tok sjølv opp spørsmålet om eigen habilitet { $about }: «{ $why }».
+told-ties-raised-before = Før møtet var det meldt om habiliteten { $about } til { $who }: «{ $why }».
 told-tie-raised-unknown = Det vart teke opp eit spørsmål om habilitet i ei sak som ikkje vart behandla.
 told-tie-withdrawn = Spørsmålet om habiliteten til { $seat } { $about } vart trekt.
 told-tie-withdrawn-unknown = Eit spørsmål om habilitet vart trekt.

@@ -41,7 +41,8 @@ minutes-time-only-case = { $time }, berre i sak { $case }
 
 # A case
 minutes-agenda = Sakliste
-minutes-question = Spørsmål:
+minutes-method = Opplegg:
+minutes-questions = Spørsmål
 minutes-proposed-decision = Framlegg til vedtak:
 minutes-guests = Gjester i saka:
 minutes-habilitet = Habilitet
@@ -88,6 +89,9 @@ notice-number-none = –
 notice-break = pause
 notice-carried-from = Overført frå sak { $case }.
 notice-background = Bakgrunn
+notice-method = Opplegg
+notice-questions = Spørsmål
+notice-guests = Gjester i saka
 notice-proposed-decision = Framlegg til vedtak
 notice-alternatives = Alternativ
 notice-attachments = Vedlegg

@@ -374,6 +374,7 @@ refusal-period-backwards = Perioden sluttar før han byrjar. Rett ein av datoane
 refusal-no-such-milestone = Årshjulet har ikkje steg { $milestone }. Vel eit av dei som er der.
 refusal-milestone-loop = «{ $what }» kan ikkje vente på noko som sjølv ventar på det. Vel noko anna som må vere gjort først.
 refusal-unknown-calendar = Det finst ingen kalender «{ $id }». Vel ein av desse: { $there-is }.
+refusal-unknown-composition = Det finst ingen samansetjing «{ $id }». Vel ei av desse: { $there-is }.
 refusal-nothing-to-fill = Alt er der allereie. Ingenting er lagt til.
 refusal-no-such-column = Lista har ikkje kolonnen { $column }. Ta han ut av rada.
 refusal-no-such-status = Lista har ikkje statusen { $status }. Vel ein av dei lista har.

@@ -67,6 +67,9 @@ wall-count-blank = Blank
 # The case in a meeting that is led
 wall-between-cases = Mellom sakene
 wall-proposal = Framlegg { $place }
+wall-question = Spørsmål { $place }
+wall-alternative = Alternativ { $place }
+wall-guests = Gjester i saka: { $guests }
 wall-two = Framlegg { $first } mot framlegg { $second }
 wall-entitled = kan røyste
 wall-have-voted = av { $entitled } har røysta

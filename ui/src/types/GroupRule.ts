@@ -24,4 +24,8 @@ at_most: number | null,
 /**
  * At least one from each region (R105: nine regions, nine seats).
  */
-one_per_region: boolean, };
+one_per_region: boolean, 
+/**
+ * The regions that need none, as the fylkeskommune's own (R113).
+ */
+but_not: Array<string>, };

@@ -8,4 +8,4 @@ export type RaisedBy = { "by": "member" } | { "by": "seat",
 /**
  * Which.
  */
-seat: SeatId, } | { "by": "secretariat" };
+seat: SeatId, } | { "by": "secretariat" } | { "by": "before-meeting" };

@@ -5,8 +5,8 @@ import type { PersonId } from "./PersonId";
 import type { SeatId } from "./SeatId";
 
 /**
- * A tie to a whole case that was reported before the meeting, so that a *vara* can be called in time. It is raised in the meeting
- * like any other.
+ * A tie to a whole case that was reported before the meeting, so that a *vara* can be called in time. It is raised by itself when the
+ * case is taken up, and treated like any other.
  */
 export type ReportedTie = { 
 /**

@@ -29,6 +29,22 @@ kind: CaseKind,
  */
 proposed_decision: string | null, 
 /**
+ * How it is worked on, in a process item.
+ */
+method: string | null, 
+/**
+ * The questions that are talked about.
+ */
+questions: Array<string>, 
+/**
+ * What may be decided in place of the proposed vedtak.
+ */
+alternatives: Array<string>, 
+/**
+ * Who comes to this case only: roles and organisations.
+ */
+guests: Array<string>, 
+/**
  * What is proposed, in order.
  */
 proposals: Array<WallProposal>, 

@@ -3,6 +3,7 @@ import type { Absence } from "./Absence";
 import type { Attachment } from "./Attachment";
 import type { BeginsWith } from "./BeginsWith";
 import type { Body } from "./Body";
+import type { CasePlan } from "./CasePlan";
 import type { CaseText } from "./CaseText";
 import type { MeetingId } from "./MeetingId";
 import type { MeetingView } from "./MeetingView";
@@ -43,6 +44,10 @@ absences: Array<Absence>,
  * What is written of cases.
  */
 case_texts: Array<CaseText>, 
+/**
+ * How cases are planned to be treated.
+ */
+case_plans: Array<CasePlan>, 
 /**
  * What is attached to cases.
  */

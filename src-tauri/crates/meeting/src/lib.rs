@@ -16,6 +16,7 @@ pub mod view;
 mod around;
 mod calendars;
 mod clock;
+mod compositions;
 mod desk;
 mod files;
 mod import;

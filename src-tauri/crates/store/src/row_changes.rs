@@ -29,7 +29,7 @@ pub struct RowChange {
 }
 
 /// What the entry of a revision did, table by table. Nothing for an entry for good, of which undo keeps nothing, and for
-/// changes of a table that has other columns now than it had then.
+/// changes of a table that has other columns now than it had then, and where what undo kept was taken out.
 pub(crate) fn of(connection: &Connection, revision: u64) -> Result<Vec<RowChange>, StoreError> {
     let role = journal::role_at(connection, revision)?;
     let role = role.ok_or_else(|| StoreError::NotThere(format!("journal entry {revision}")))?;
@@ -46,7 +46,7 @@ fn turned(row: RowChange) -> RowChange {
 }
 
 fn done_by(connection: &Connection, revision: u64) -> Result<Vec<RowChange>, StoreError> {
-    let bytes = undo::kept(connection, revision)?;
+    let bytes = undo::kept(connection, revision)?.unwrap_or_default();
     let mut rows = Vec::new();
     if bytes.is_empty() {
         return Ok(rows);

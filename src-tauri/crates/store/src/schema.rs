@@ -11,8 +11,16 @@ pub const APPLICATION_ID: i32 = 0x496e_7374;
 pub const FORMAT: i64 = STEPS.len() as i64;
 
 /// The SQL that makes each format from the one before, the first from nothing.
-pub(crate) const STEPS: &[&[&str]] =
-    &[tables::SQL, tables::SQL_2, tables::SQL_3, tables::SQL_4, tables::SQL_5, tables::SQL_6, tables::SQL_7];
+pub(crate) const STEPS: &[&[&str]] = &[
+    tables::SQL,
+    tables::SQL_2,
+    tables::SQL_3,
+    tables::SQL_4,
+    tables::SQL_5,
+    tables::SQL_6,
+    tables::SQL_7,
+    tables::SQL_8,
+];
 
 /// Takes every step after format `from`, inside the caller's transaction.
 pub(crate) fn bring_up(connection: &Connection, from: i64, steps: &[&[&str]]) -> rusqlite::Result<()> {

@@ -7,7 +7,7 @@ use std::io::Read;
 
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
-use rusqlite::{Connection, ErrorCode, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 use serde_json::Value;
 
 use crate::StoreError;
@@ -170,23 +170,28 @@ pub(crate) struct Noted {
     pub(crate) tables: BTreeSet<String>,
 }
 
+/// The tables that a changeset changes rows of.
+pub(crate) fn tables_in(bytes: &[u8]) -> Result<BTreeSet<String>, StoreError> {
+    let mut tables = BTreeSet::new();
+    if !bytes.is_empty() {
+        let mut input: &[u8] = bytes;
+        let input: &mut dyn Read = &mut input;
+        let mut items = ChangesetIter::start_strm(&input)?;
+        while let Some(item) = items.next()? {
+            let operation = item.op()?;
+            if !tables.contains(operation.table_name()) {
+                tables.insert(operation.table_name().to_owned());
+            }
+        }
+    }
+    Ok(tables)
+}
+
 impl Noted {
     pub(crate) fn by(session: &mut Session<'_>) -> Result<Noted, StoreError> {
         let mut bytes = Vec::new();
         session.changeset_strm(&mut bytes)?;
-        let mut tables = BTreeSet::new();
-        if !bytes.is_empty() {
-            let mut input: &[u8] = &bytes;
-            let input: &mut dyn Read = &mut input;
-            let mut items = ChangesetIter::start_strm(&input)?;
-            while let Some(item) = items.next()? {
-                let operation = item.op()?;
-                if !tables.contains(operation.table_name()) {
-                    tables.insert(operation.table_name().to_owned());
-                }
-            }
-        }
-        Ok(Noted { bytes, tables })
+        Ok(Noted { tables: tables_in(&bytes)?, bytes })
     }
 
     /// Refuses when something was touched that is never taken back.
@@ -204,15 +209,19 @@ pub(crate) fn keep(connection: &Connection, revision: u64, bytes: &[u8]) -> Resu
     Ok(())
 }
 
-/// What was kept of a change.
-pub(crate) fn kept(connection: &Connection, revision: u64) -> Result<Vec<u8>, StoreError> {
+/// What was kept of a change; none where it was taken out when the file was brought up.
+pub(crate) fn kept(connection: &Connection, revision: u64) -> Result<Option<Vec<u8>>, StoreError> {
     let sql = "SELECT bytes FROM changeset WHERE revision = ?1";
-    Ok(connection.query_row(sql, [signed(revision)], |row| row.get(0))?)
+    Ok(connection.query_row(sql, [signed(revision)], |row| row.get(0)).optional()?)
+}
+
+fn there(kept: Option<Vec<u8>>, revision: u64) -> Result<Vec<u8>, StoreError> {
+    kept.ok_or_else(|| StoreError::NotThere(format!("what undo keeps of entry {revision}")))
 }
 
 /// Takes the rows of a change back.
 pub(crate) fn take_back(connection: &Connection, revision: u64) -> Result<(), StoreError> {
-    let bytes = kept(connection, revision)?;
+    let bytes = there(kept(connection, revision)?, revision)?;
     let mut inverted = Vec::new();
     if !bytes.is_empty() {
         invert_strm(&mut bytes.as_slice(), &mut inverted)?;
@@ -222,7 +231,7 @@ pub(crate) fn take_back(connection: &Connection, revision: u64) -> Result<(), St
 
 /// Writes the rows of a change again.
 pub(crate) fn do_again(connection: &Connection, revision: u64) -> Result<(), StoreError> {
-    apply(connection, &kept(connection, revision)?)
+    apply(connection, &there(kept(connection, revision)?, revision)?)
 }
 
 fn apply(connection: &Connection, bytes: &[u8]) -> Result<(), StoreError> {

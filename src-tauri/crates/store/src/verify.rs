@@ -1,6 +1,6 @@
 //! Is the file what the program wrote? Looks at the database, the journal's chain, the rows, the votes and the versions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use forum::SeatId;
@@ -193,13 +193,15 @@ fn chain(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
     let mut problems = Vec::new();
     let mut before = Head::none();
     let mut stack = Stack::default();
+    let emptied = emptied(&entries);
     for entry in &entries {
         link(&before, entry, &mut problems);
-        undo_of(connection, entry, &mut stack, &mut problems)?;
+        undo_of(connection, entry, &emptied, &mut stack, &mut problems)?;
         before = entry.head();
     }
     let changesets: i64 = connection.query_row("SELECT count(*) FROM changeset", [], |row| row.get(0))?;
-    let expected = entries.iter().filter(|entry| entry.changeset.is_some()).count();
+    let is_kept = |entry: &&Written| entry.changeset.is_some() && !emptied.contains(&entry.revision);
+    let expected = entries.iter().filter(is_kept).count();
     if usize::try_from(changesets) != Ok(expected) {
         let detail = format!("{changesets} changesets are kept for {expected} changes");
         problems.push(Problem::new(ProblemCode::Undo, detail));
@@ -229,14 +231,29 @@ fn link(before: &Head, entry: &Written, problems: &mut Vec<Problem>) {
     }
 }
 
+/// In the entry that tells of a bringing up: the revisions of which what undo kept was taken out, since it had contact data.
+pub(crate) const EMPTIED: &str = "emptied";
+
+/// The revisions before a bringing up of which what undo kept was taken out then.
+fn emptied(entries: &[Written]) -> BTreeSet<u64> {
+    let mut emptied = BTreeSet::new();
+    for entry in entries.iter().filter(|entry| entry.kind == "brought-up") {
+        let body: Value = serde_json::from_str(&entry.body).unwrap_or_default();
+        let named = body[EMPTIED].as_array().into_iter().flatten().filter_map(Value::as_u64);
+        emptied.extend(named.filter(|revision| *revision < entry.revision));
+    }
+    emptied
+}
+
 fn undo_of(
     connection: &Connection,
     entry: &Written,
+    emptied: &BTreeSet<u64>,
     stack: &mut Stack,
     problems: &mut Vec<Problem>,
 ) -> Result<(), StoreError> {
     let revision = entry.revision;
-    if let Some(expected) = &entry.changeset {
+    if let Some(expected) = entry.changeset.as_ref().filter(|_| !emptied.contains(&revision)) {
         let mut statement = connection.prepare_cached("SELECT bytes FROM changeset WHERE revision = ?1")?;
         let found: Vec<Vec<u8>> =
             statement.query_map([signed(revision)], |row| row.get(0))?.collect::<Result<_, _>>()?;

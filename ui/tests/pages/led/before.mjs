@@ -1,6 +1,6 @@
 // Before the meeting: the doors by time, what is missing, the plan, the agenda and the cases.
 
-import { button, confirm, did, differs, gone, held, missing, plain, planned, says, section } from "./meeting.mjs";
+import { agenda, button, confirm, did, differs, gone, held, missing, plain, planned, says, section } from "./meeting.mjs";
 
 export const before = [
   {
@@ -75,6 +75,62 @@ export const before = [
       await says(page, "22.06.2023 kl. 09:00");
     },
     check: (page) => missing(page, "Nytt møte", "planlagt"),
+  },
+  ...["", "-nn"].map((nn) => ({
+    name: `case-planned${nn}`,
+    size: nn ? [1280, 720] : [1024, 700],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await section(page, nn ? "Møte og saker" : "Møter og saker");
+      await button(page, "Ny sak");
+      await page.waitForSelector("dialog[open]");
+      const dialog = page.locator("dialog[open]");
+      await dialog.getByLabel(nn ? "Tittel" : "Tittel").fill("Lærende møte");
+      await dialog.locator("summary").click();
+      await dialog.locator(`button:has-text("${nn ? "Legg til eit alternativ" : "Legg til et alternativ"}")`).click();
+      await dialog.getByLabel("Alternativ 1", { exact: true }).fill("Saken utsettes.");
+      await dialog.getByLabel("Gjester").fill("Høgskolen i Innlandet\nStatped");
+      await dialog.getByLabel("Opplegg", { exact: true }).fill("Grupper på fire, så plenum.");
+      await dialog.getByLabel("Spørsmål").fill("Hva virker?\nHva tar vi med videre?");
+      await page.picture(`case-planned${nn}-form`);
+      await dialog.getByLabel(/Pause etter/).fill("et kvarter");
+      await confirm(page);
+      await page.waitForSelector("dialog .ds-validation-message");
+      await dialog.getByLabel(/Pause etter/).fill("15");
+      await confirm(page);
+      await gone(page);
+      await page
+        .locator(`[aria-label*="${nn ? "Sakliste" : "Saksliste"} for møtet"]`)
+        .first()
+        .click();
+    },
+    async check(page) {
+      const plan = await held(page, (view) => view.year.case_plans[0]);
+      const should = {
+        case: "5/23",
+        method: "Grupper på fire, så plenum.",
+        questions: ["Hva virker?", "Hva tar vi med videre?"],
+        alternatives: ["Saken utsettes."],
+        guests: ["Høgskolen i Innlandet", "Statped"],
+        break_after: 15,
+        followed_up: null,
+      };
+      return [...differs("how the case is planned", plan, should), ...(await missing(page, "2 spørsmål", "Høgskolen i Innlandet, Statped"))];
+    },
+  })),
+  {
+    name: "ties-before",
+    size: [1024, 700],
+    act: async (page) => {
+      await agenda(page, planned);
+      await page.getByLabel("Hvem det gjelder").selectOption({ index: 3 });
+      await page.getByLabel("I hvilken sak").selectOption({ index: 2 });
+      await page.getByLabel("Hva det er").fill("leder i styret til en eier (konstruert)");
+      await button(page, "Meld før møtet");
+      await says(page, "leder i styret til en eier (konstruert)");
+      await page.locator('h2:has-text("Meldt om habilitet")').scrollIntoViewIfNeeded();
+    },
+    check: (page) => missing(page, "reises av seg selv når saken tas opp", "Ta tilbake"),
   },
   {
     name: "case-with-background",

@@ -1,8 +1,38 @@
 // What belongs to a case beside its decision: who speaks and for how long, and what is attached.
 
-import { agenda, asked, button, confirm, did, differs, gone, held, met, missing, proposals, says, section } from "./meeting.mjs";
+import { agenda, alternatives, asked, button, confirm, did, differs, gone, held, met, missing, process, proposals, says, section } from "./meeting.mjs";
 
 export const inCase = [
+  {
+    name: "case-alternatives",
+    size: [1280, 720],
+    act: async (page) => {
+      await agenda(page, [...met, alternatives, ...proposals.slice(0, 2)]);
+      await button(page, "Legg fram alternativ 1");
+      await says(page, "Forslag b");
+      await page.locator("main summary:has-text('Talerliste')").click();
+      await page.getByLabel("Ber om ordet").selectOption({ label: "Statped (gjest i saken)" });
+      await button(page, "Sett på listen");
+      await says(page, "Gi ordet til Statped");
+    },
+    async check(page) {
+      const texts = await held(page, (view) => view.year.meetings[0].held.cases.find((one) => one.case === "3/23").proposals.map(({ text }) => text));
+      return [
+        ...differs("what is proposed", texts, ["Det settes ikke av midler til fellestiltak.", "Det settes av 200 000 kroner."]),
+        ...((await page.locator("main button:has-text('Legg fram alternativ 1')").count()) > 0 ? ["an alternative that lies is offered again"] : []),
+        ...(await missing(page, "Legg fram alternativ 2", "Saken utsettes til neste møte.")),
+      ];
+    },
+  },
+  {
+    name: "case-process",
+    size: [1024, 700],
+    act: (page) => agenda(page, [...met, process, { do: "open-case", case: "2/23", led_by: "s15" }]),
+    async check(page) {
+      const faults = await missing(page, "Grupper på fire, så plenum.", "Hva virker?", "Gjester: HINN", "Ferdig med sak 2/23");
+      return (await page.locator("main h3:has-text('Forslag')").count()) > 0 ? [...faults, "a process item asks for proposals"] : faults;
+    },
+  },
   {
     name: "speakers",
     size: [1280, 720],

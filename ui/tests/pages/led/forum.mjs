@@ -3,6 +3,50 @@
 import { button, confirm, differs, gone, held, missing, says, section } from "./meeting.mjs";
 
 export const forum = [
+  ...["", "-nn"].map((nn) => ({
+    name: `composition${nn}`,
+    size: nn ? [1024, 700] : [1280, 720],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await section(page, "Forum");
+      await page.getByLabel(nn ? "Hent samansetjing" : "Hent sammensetning").selectOption("nordland");
+      await button(page, nn ? "Hent, og legg til plassane som manglar" : "Hent, og legg til plassene som mangler");
+      await says(page, "4 grupper");
+      await page.picture(`composition${nn}-section`);
+      await page
+        .locator(`[aria-label*="${nn ? "Endre samansetjinga" : "Endre sammensetningen"}"]`)
+        .first()
+        .click();
+      await page.waitForSelector("dialog fieldset");
+    },
+    check: (page) => missing(page, "barnehagemyndighet"),
+  })),
+  {
+    name: "composition-by-hand",
+    size: [1280, 720],
+    theme: "dark",
+    act: async (page) => {
+      await section(page, "Forum");
+      await page.locator('[aria-label*="Endre sammensetningen"]').first().click();
+      await button(page, "Legg til en gruppe");
+      await confirm(page);
+      await says(page, "Skriv hvilken gruppe");
+      const dialog = page.locator("dialog[open]");
+      await dialog.getByLabel("Gruppe", { exact: true }).last().fill("PBL");
+      await dialog.getByLabel("Side", { exact: true }).last().selectOption("organisations");
+      await dialog.getByLabel("Én fra hver region").last().check();
+      await dialog.locator("summary").last().click();
+      await dialog.locator("label:has-text('Salten') input").last().check();
+      await page.picture("composition-by-hand-form");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Sammensetning");
+    },
+    async check(page) {
+      const rules = await page.evaluate(async () => (await globalThis.backend.ahead()).compositions[0].groups.slice(-1));
+      return differs("the rules", rules, [{ group: "PBL", side: "organisations", at_least: 1, at_most: null, one_per_region: true, but_not: ["Salten"] }]);
+    },
+  },
   {
     name: "seats-pasted",
     act: async (page) => {

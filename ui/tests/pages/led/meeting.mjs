@@ -65,6 +65,33 @@ export const counter = [
   { do: "consensus-tried" },
 ];
 
+/** A process item: worked on by a method and questions, with a guest. */
+export const process = {
+  do: "set-case-plan",
+  plan: {
+    case: "2/23",
+    method: "Grupper på fire, så plenum.",
+    questions: ["Hva virker?", "Hva tar vi med videre til neste møte, og hvem tar ansvar for det?"],
+    alternatives: [],
+    guests: ["HINN"],
+    break_after: 15,
+    followed_up: null,
+  },
+};
+/** What may be decided in place of the proposed vedtak. */
+export const alternatives = {
+  do: "set-case-plan",
+  plan: {
+    case: "3/23",
+    method: null,
+    questions: [],
+    alternatives: ["Det settes av 200 000 kroner.", "Saken utsettes til neste møte."],
+    guests: ["Statped"],
+    break_after: null,
+    followed_up: null,
+  },
+};
+
 /** A member and a guest on the list of speakers. */
 export const asked = [
   { do: "ask-floor", speaker: { speaker: "seat", seat: "s16" }, kind: "speech" },

@@ -1,6 +1,6 @@
 // The case on the wall: never how anybody votes while the vote is open.
 
-import { asked, counter, did, met, missing, proposals, vote } from "./meeting.mjs";
+import { asked, counter, did, met, missing, process, proposals, vote } from "./meeting.mjs";
 
 export const wall = [
   {
@@ -45,6 +45,13 @@ export const wall = [
       ),
     check: (page) => missing(page, "Forslag 1 er vedtatt", "11", "minst 9"),
   },
+  ...["", "-nn"].map((nn) => ({
+    name: `wall-process${nn}`,
+    face: "projector",
+    ...(nn ? { language: "nn" } : {}),
+    act: (page) => did(page, ...met, process, { do: "open-case", case: "2/23", led_by: "s15" }, { do: "show-on-wall", scene: { scene: "case" } }),
+    check: (page) => missing(page, "Spørsmål 1", "Hva virker?", "Grupper på fire, så plenum.", nn ? "Gjester i saka: HINN" : "Gjester i saken: HINN"),
+  })),
   {
     name: "wall-between-cases",
     face: "projector",

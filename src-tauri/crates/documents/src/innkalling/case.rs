@@ -12,6 +12,9 @@ pub(super) fn write(case: &CaseInNotice<'_>, time: Option<&str>, texts: &Texts, 
     let proposed = case.proposed_decision.map(str::trim).filter(|text| !text.is_empty());
     let has_more = !case.background.is_empty()
         || proposed.is_some()
+        || case.method.is_some()
+        || !case.questions.is_empty()
+        || !case.guests.is_empty()
         || !case.alternatives.is_empty()
         || case.responsible.is_some()
         || !case.attachments.is_empty();
@@ -28,12 +31,18 @@ pub(super) fn write(case: &CaseInNotice<'_>, time: Option<&str>, texts: &Texts, 
         blocks.push(Block::Heading { level: Level::Three, text: texts.get("notice-background", &[]) });
         blocks.extend(case.background.iter().map(text_block));
     }
+    if let Some(method) = case.method {
+        blocks.push(Block::Heading { level: Level::Three, text: texts.get("notice-method", &[]) });
+        blocks.push(paragraph(method));
+    }
+    let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    list("notice-questions", owned(&case.questions), texts, blocks);
     if let Some(proposed) = proposed {
         blocks.push(Block::Heading { level: Level::Three, text: texts.get("notice-proposed-decision", &[]) });
         blocks.push(paragraph(proposed));
     }
-    let alternatives = case.alternatives.iter().map(|text| (*text).to_owned()).collect();
-    list("notice-alternatives", alternatives, texts, blocks);
+    list("notice-alternatives", owned(&case.alternatives), texts, blocks);
+    list("notice-guests", owned(&case.guests), texts, blocks);
     let attached = case.attachments.iter().map(|attached| {
         texts.get("notice-attachment", &[("name", attached.name), ("size", &size(attached.bytes, texts))])
     });

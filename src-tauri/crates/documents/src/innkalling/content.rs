@@ -41,8 +41,14 @@ pub enum NoticeItem<'a> {
 pub struct CaseInNotice<'a> {
     /// Its number, title, kind and planned minutes, and the number it is carried over from.
     pub item: &'a AgendaItem,
-    /// Its background; in a process item its method and questions (R130).
+    /// Its background.
     pub background: &'a [TextBlock],
+    /// How it is worked on, in a process item (R130).
+    pub method: Option<&'a str>,
+    /// The questions that are talked about.
+    pub questions: Vec<&'a str>,
+    /// Who comes to this case only.
+    pub guests: Vec<&'a str>,
     /// *Forslag til vedtak*.
     pub proposed_decision: Option<&'a str>,
     /// Other decisions that are possible.

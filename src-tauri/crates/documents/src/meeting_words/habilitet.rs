@@ -17,6 +17,10 @@ impl MeetingWords<'_> {
                 let values = [("seat-first", &*capital(&who)), ("about", &about), ("why", quoted(&raised.why))];
                 return self.texts.get("told-tie-raised-self", &values);
             }
+            RaisedBy::BeforeMeeting => {
+                let values = [("who", &*who), ("about", &about), ("why", quoted(&raised.why))];
+                return self.texts.get("told-ties-raised-before", &values);
+            }
             RaisedBy::Seat { seat } => self.names.seat(seat),
             RaisedBy::Secretariat => capital(&self.texts.get("told-secretariat", &[])),
         };
@@ -38,6 +42,10 @@ impl MeetingWords<'_> {
             RaisedBy::Member => {
                 let values = [("who", &*who), ("about", &about), ("why", quoted(&first.raised.why))];
                 return self.texts.get("told-ties-raised-self", &values);
+            }
+            RaisedBy::BeforeMeeting => {
+                let values = [("who", &*who), ("about", &about), ("why", quoted(&first.raised.why))];
+                return self.texts.get("told-ties-raised-before", &values);
             }
             RaisedBy::Seat { seat } => self.names.seat(seat),
             RaisedBy::Secretariat => capital(&self.texts.get("told-secretariat", &[])),

@@ -84,10 +84,11 @@ fn frame(planned: Option<&CaseOnPaper<'_>>, told: Vec<String>, texts: &Texts, bl
     blocks.push(grey(text));
 }
 
-/// The question, *forslag til vedtak* and guests, where there are any.
+/// Method and questions, *forslag til vedtak* and guests, where there are any.
 fn asked(planned: &CaseOnPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
     let guests = planned.guests.join(", ");
-    blocks.extend(labelled("minutes-question", planned.question, texts));
+    blocks.extend(labelled("minutes-method", planned.method, texts));
+    list("minutes-questions", planned.questions.iter().map(|text| (*text).to_owned()).collect(), texts, blocks);
     blocks.extend(labelled("minutes-proposed-decision", planned.proposed_decision, texts));
     blocks.extend(labelled("minutes-guests", Some(&guests), texts));
 }

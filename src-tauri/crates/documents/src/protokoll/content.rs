@@ -74,8 +74,10 @@ pub struct CaseOnPaper<'a> {
     pub title: &'a str,
     /// Its kind.
     pub kind: CaseKind,
-    /// The question that is put, when it has one of its own.
-    pub question: Option<&'a str>,
+    /// How it was planned to be worked on, in a process item (R130).
+    pub method: Option<&'a str>,
+    /// The questions that were to be talked about.
+    pub questions: Vec<&'a str>,
     /// *Forslag til vedtak*, as it stood in the notice.
     pub proposed_decision: Option<&'a str>,
     /// Guests in the case, as they are named there.

@@ -1,14 +1,20 @@
-//! The årshjul and the lists on paper, checked by programs that are not ours.
+//! The papers of the year, checked by programs that are not ours.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use forum::{Kroner, Language, SchemeId};
+use forum::{Kroner, Language, SchemeId, SeatId};
 use procedure::annual::{Milestone, MilestoneState};
 use procedure::lists::{ListRow, RowColumn, RowState, RowStatus, RowValue, SchemeShare, YearList};
+use procedure::{
+    BodyId, CallAnswer, CallAnswered, FollowUpLine, FollowUpState, MeetingId, Person, PersonId, ReportedTie, Term,
+};
 
-use super::{AnnualPaper, ListPaper, YearHead, annual_paper, list_paper};
+use super::{
+    AnnualPaper, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, YearHead, annual_paper, follow_up_list, list_paper,
+    person_paper,
+};
 use crate::testing;
 
 fn day(month: u32, day: u32) -> NaiveDate {
@@ -83,4 +89,60 @@ fn a_list_is_a_valid_paper_with_a_row_whose_measure_was_withdrawn_and_an_empty_o
     }
     let nothing = ListPaper { head: head(), list, counts: Vec::new(), rows: Vec::new() };
     testing::check("liste-tom", &list_paper(&nothing, Language::Nb).unwrap());
+}
+
+#[test]
+fn the_follow_up_list_is_a_valid_paper_in_three_languages_and_an_empty_one_too() {
+    let line = |sequence: u32, state: FollowUpState| FollowUpLine {
+        case: format!("{sequence}/23").parse().unwrap(),
+        title: "Innstilling om fordeling av midler, med en tittel som er lang nok til å gå over flere linjer".into(),
+        body: BodyId::new("forum"),
+        responsible: (sequence % 4 != 0).then(|| "Arbeidsutvalget".to_owned()),
+        due: (sequence % 3 != 0).then(|| day(6, 1)),
+        done: (state == FollowUpState::Done).then(|| day(5, 20)),
+        state,
+    };
+    let states = [FollowUpState::Overdue, FollowUpState::Open, FollowUpState::Done];
+    let lines: Vec<FollowUpLine> =
+        (1..90).zip(states.into_iter().cycle()).map(|(nth, state)| line(nth, state)).collect();
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let content = FollowUpPaper { head: head(), lines: &lines };
+        testing::check(&format!("oppfoelging-{}", language.tag()), &follow_up_list(&content, language).unwrap());
+    }
+    let nothing = FollowUpPaper { head: head(), lines: &[] };
+    testing::check("oppfoelging-tom", &follow_up_list(&nothing, Language::Nb).unwrap());
+}
+
+#[test]
+fn what_is_held_about_a_person_is_a_valid_paper_in_three_languages_also_when_it_is_next_to_nothing() {
+    let id = PersonId::new("p1");
+    let person = Person {
+        id: id.clone(),
+        name: Some("Konstruert Person".into()),
+        email: Some("p1@example.no".into()),
+        phone: Some("99 88 77 66".into()),
+    };
+    let term = Term { from: day(1, 1), until: day(12, 31), decided_by: Some("Statsforvalteren 12.01.2023".into()) };
+    let (meeting, seat) = (MeetingId::new("m1"), SeatId::new("s03"));
+    let said =
+        CallAnswered { meeting: meeting.clone(), seat: seat.clone(), person: id.clone(), answer: CallAnswer::Comes };
+    let why = "leder i styret til en eier (konstruert)".to_owned();
+    let tie = ReportedTie { meeting, case: "4/23".parse().unwrap(), seat, deputy: Some(id), why };
+    let seat_of =
+        |deputy, term| PersonSeat { seat: "Bodø kommune".into(), body: "Samarbeidsforum".into(), deputy, term };
+    let content = PersonPaper {
+        head: head(),
+        person: &person,
+        seats: vec![seat_of(None, Some(&term)), seat_of(Some(2), None)],
+        meetings: (1..60).map(|nth| format!("Samarbeidsforum, møte {nth}/2023")).collect(),
+        answers: vec![(&said, "Bodø kommune".to_owned())],
+        ties: vec![(&tie, "Bodø kommune".to_owned())],
+    };
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        testing::check(&format!("person-{}", language.tag()), &person_paper(&content, language).unwrap());
+    }
+    let unnamed = Person { name: None, email: None, phone: None, ..person.clone() };
+    let (seats, meetings, answers, ties) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let nothing = PersonPaper { head: head(), person: &unnamed, seats, meetings, answers, ties };
+    testing::check("person-uten-noe", &person_paper(&nothing, Language::Nb).unwrap());
 }

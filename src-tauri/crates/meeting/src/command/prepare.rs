@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use forum::{CaseItem, CaseNumber, Kroner, NeedId};
 use procedure::plan::MeetingSeries;
-use procedure::{CallAnswered, CasePlan, CaseProposal, Composition, InnstillingStage, MeetingId, ReportedTie};
+use procedure::{BodyId, CallAnswered, CasePlan, CaseProposal, Composition, InnstillingStage, MeetingId, ReportedTie};
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
@@ -43,6 +43,16 @@ pub enum PrepareCommand {
     SetComposition {
         /// What is written.
         composition: Composition,
+    },
+    /// Writes a county's composition: who the body must have seats for, and the seats that it lacks. Seats that are there stay, and no
+    /// person is named.
+    LoadComposition {
+        /// Which composition.
+        preset: String,
+        /// For which body; none for a new one of the composition's own name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        body: Option<BodyId>,
     },
     /// Reports before the meeting that somebody is, or may be, inhabil in a case.
     ReportTie {

@@ -249,6 +249,7 @@ refusal_codes! {
     NoSuchMilestone "There is no such step of the årshjul." ["milestone"];
     MilestoneLoop "What a step needs first needs it in turn." ["what"];
     UnknownCalendar "There is no such calendar of a county." ["id", "there-is"];
+    UnknownComposition "There is no such composition of a county." ["id", "there-is"];
     NothingToFill "Everything is there already.";
     NoSuchColumn "The list has no such column." ["column"];
     NoSuchStatus "The list has no such status." ["status"];

@@ -64,6 +64,9 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             let case =
                 CaseItem { title: named(&case.title)?, proposed_decision: text(case.proposed_decision)?, ..case };
             let label = HistoryItem::about("set-case", case.number.to_string());
+            if case.proposed_decision.is_some() {
+                state.year.may_end_in_vedtak(case.number)?;
+            }
             let is_known = state.case(case.number).is_ok();
             let year = &state.year;
             if let (false, Some(body)) = (is_known, year.bodies.first()) {

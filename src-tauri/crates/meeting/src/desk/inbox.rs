@@ -2,8 +2,8 @@
 
 use allocation::Adjustment;
 use chrono::{DateTime, Utc};
-use forum::{NeedId, SeatId};
-use procedure::{About, Absence, Act, CounterAmount, MessageLaid, MessageState, RaisedBy, SeatMessage};
+use forum::{CaseNumber, NeedId, SeatId};
+use procedure::{About, Absence, Act, CounterAmount, MessageLaid, MessageState, RaisedBy, ReportedTie, SeatMessage};
 use store::Tables;
 
 use super::committing::{Rows, Written};
@@ -75,6 +75,15 @@ impl Desk {
                 let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
                 Ok(Done::Met { before })
             }
+            SeatMessage::Tie { case, need: None, why } if self.state.year.open().is_err() => {
+                let tie = reported(&self.state, seat, case, why)?;
+                let rows = move |tables: &Tables<'_>| {
+                    tables.calling().report(&tie)?;
+                    settle(tables)
+                };
+                let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+                Ok(Done::Met { before })
+            }
             SeatMessage::Tie { case, need, why } => {
                 let about = need.map_or(About::Case, |need| About::Line { need });
                 let tie = TieToRaise { seat, about, raised_by: RaisedBy::Member, why, case: Some(case) };
@@ -90,6 +99,16 @@ impl Desk {
             }
         }
     }
+}
+
+/// A tie to a whole case that a seat tells of before the meeting with the case on its agenda is opened.
+fn reported(state: &State, seat: SeatId, case: CaseNumber, why: String) -> Result<ReportedTie, Refusal> {
+    let to_come = state.year.all().filter(|held| held.record.opened.is_none());
+    let held = to_come.into_iter().find(|held| held.agenda.iter().any(|entry| entry.case == case));
+    // Without a meeting to come it is refused as a tie is while no meeting is open.
+    let meeting =
+        held.map_or_else(|| state.year.open().map(|held| &held.record.planned.id), |held| Ok(&held.record.planned.id))?;
+    Ok(ReportedTie { meeting: meeting.clone(), case, seat, deputy: None, why })
 }
 
 /// A draft beside the one that is worked on, with what is set in that and the amounts of the counter-proposal.

@@ -48,6 +48,15 @@ impl Led {
         Ok(Led { acts: Vec::new(), after, label: None, unsaid, beside: None })
     }
 
+    /// With more acts, tried after the others.
+    pub fn and(mut self, acts: Vec<Act>, at: DateTime<Utc>) -> Result<Led, Refusal> {
+        for act in &acts {
+            self.after.carry_out(act.clone(), at)?;
+        }
+        self.acts.extend(acts);
+        Ok(self)
+    }
+
     /// It can be taken back.
     pub fn undoable(self, label: HistoryItem) -> Led {
         Led { label: Some(label), ..self }

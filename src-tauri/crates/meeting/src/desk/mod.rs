@@ -9,6 +9,7 @@ mod arranging;
 mod attaching;
 mod by_hand;
 pub(crate) mod committing;
+mod compositions;
 mod copies;
 mod deciding;
 mod details;

@@ -4,21 +4,21 @@ use chrono::{DateTime, Utc};
 use forum::{CaseItem, CaseKind};
 use procedure::plan::{self, MeetingSeries};
 use procedure::{
-    AgendaEntry, CallAnswered, CasePlan, CaseProposal, CaseText, Composition, JointVote, MeetingId, PersonId,
-    ProposalBecame, ReportedTie, before_the_last,
+    AgendaEntry, CallAnswered, CasePlan, CaseProposal, CaseText, JointVote, MeetingId, PersonId, ProposalBecame,
+    ReportedTie, before_the_last,
 };
 
 use super::committing::{Rows, Written};
 use super::details::text;
 use super::texts::named;
-use super::{Desk, Done, versions};
+use super::{Desk, Done, compositions, versions};
 use crate::command::{PrepareCommand, Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::untreated::untreated;
-use crate::state::year::Held;
+use crate::state::year::{Held, process_with_vedtak};
 use crate::view::HistoryItem;
 
-type Change = Result<(HistoryItem, Rows), Refusal>;
+pub(super) type Change = Result<(HistoryItem, Rows), Refusal>;
 
 impl Desk {
     /// Makes something ready for the meetings of the year.
@@ -41,7 +41,8 @@ fn change(state: &State, command: &PrepareCommand, at: DateTime<Utc>) -> Change 
             let label = HistoryItem::about("follow-up", case.to_string());
             Ok((label, Box::new(move |tables| tables.case_plans().put(&plan))))
         }
-        PrepareCommand::SetComposition { composition } => composed(state, composition),
+        PrepareCommand::SetComposition { composition } => compositions::composed(state, composition),
+        PrepareCommand::LoadComposition { preset, body } => compositions::loaded(state, &preset, body),
         PrepareCommand::ReportTie { tie } => {
             let tie = tie_reported(state, tie)?;
             let label = HistoryItem::about("report-tie", state.seat_name(&tie.seat));
@@ -99,11 +100,13 @@ fn carried(state: &State, from: &MeetingId, to: MeetingId) -> Change {
     let body = body.ok_or_else(|| Refusal::new(RefusalCode::NobodyMeets, "a meeting is of a body at least"))?;
     let year = next.record.planned.date.map_or(state.info.year, |date| chrono::Datelike::year(&date));
     state.year.given(&body).number(&body, state.year.series_of(&body), year, &mut items)?;
-    let (mut cases, mut texts, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut cases, mut texts, mut plans, mut entries) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for item in items {
         let (Some(number), Some(was)) = (item.number, item.carried_from) else { continue };
         cases.push(CaseItem { number, ..state.case(was)?.clone() });
         texts.push(state.year.text_carried(was, number, &body));
+        let plan = state.year.case_plans.iter().find(|plan| plan.case == was).cloned();
+        plans.extend(plan.map(|plan| CasePlan { case: number, followed_up: None, ..plan }));
         entries.push(AgendaEntry { case: number, minutes: item.minutes, joint: JointVote::default() });
     }
     let kinds: Vec<CaseKind> = next.agenda.iter().filter_map(|entry| Some(state.case(entry.case).ok()?.kind)).collect();
@@ -115,6 +118,7 @@ fn carried(state: &State, from: &MeetingId, to: MeetingId) -> Change {
     let rows: Rows = Box::new(move |tables| {
         cases.iter().try_for_each(|case| tables.cases().put(case))?;
         texts.iter().try_for_each(|text| tables.agendas().put_text(text))?;
+        plans.iter().try_for_each(|plan| tables.case_plans().put(plan))?;
         tables.agendas().replace(&to, &agenda)
     });
     Ok((label, rows))
@@ -136,29 +140,9 @@ fn case_plan(state: &State, plan: CasePlan) -> Change {
         followed_up: plan.followed_up,
     };
     if plan.is_process() && state.case(plan.case)?.proposed_decision.is_some() {
-        let detail = format!("case {} has a proposed vedtak", plan.case);
-        return Err(Refusal::new(RefusalCode::ProcessWithVedtak, detail).with("case", plan.case));
+        return Err(process_with_vedtak(plan.case));
     }
     Ok((label, Box::new(move |tables| tables.case_plans().put(&plan))))
-}
-
-fn composed(state: &State, composition: Composition) -> Change {
-    let label = HistoryItem::about("set-composition", &state.year.body(&composition.body)?.name);
-    let Composition { body, groups, decided_by } = composition;
-    let mut kept: Vec<procedure::GroupRule> = Vec::with_capacity(groups.len());
-    for rule in groups {
-        let group = named(&rule.group)?;
-        if kept.iter().any(|known| known.group == group) {
-            return Err(Refusal::new(RefusalCode::NameTaken, format!("«{group}» stands twice")).with("name", group));
-        }
-        if rule.at_most.is_some_and(|most| most < rule.at_least) {
-            let detail = format!("«{group}»: at most is below at least");
-            return Err(Refusal::new(RefusalCode::GroupAtMostBelow, detail).with("name", group));
-        }
-        kept.push(procedure::GroupRule { group, ..rule });
-    }
-    let composition = Composition { body, groups: kept, decided_by: text(decided_by)? };
-    Ok((label, Box::new(move |tables| tables.compositions().put(&composition))))
 }
 
 fn tie_reported(state: &State, tie: ReportedTie) -> Result<ReportedTie, Refusal> {

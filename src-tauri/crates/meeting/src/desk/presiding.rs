@@ -22,7 +22,7 @@ impl Desk {
             let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
             return Ok(Done::Met { before });
         }
-        let led = led(&self.state, command, at)?;
+        let led = with_reported(&self.state, led(&self.state, command, at)?, at)?;
         self.lead(command.clone(), at, led)
     }
 }
@@ -44,6 +44,17 @@ fn opened(state: &State, id: &MeetingId, at: DateTime<Utc>) -> Result<Rows, Refu
 
 fn moves(seats: &[SeatId], what: &MoveKind) -> Vec<Act> {
     seats.iter().map(|seat| Act::Move { seat: seat.clone(), what: what.clone() }).collect()
+}
+
+/// With the ties that were reported before the meeting and concern the case and who sits there now: raised by themselves, to be treated.
+fn with_reported(state: &State, led: Led, at: DateTime<Utc>) -> Result<Led, Refusal> {
+    if led.after.open_vote().is_some() || led.after.closed_at().is_some() {
+        return Ok(led);
+    }
+    let meeting = &state.year.open()?.record.planned.id;
+    let due = procedure::reported_and_due(meeting, &state.year.reported_ties, &led.after);
+    let acts: Vec<Act> = due.into_iter().map(|tie| Act::RaiseTie { tie }).collect();
+    led.and(acts, at)
 }
 
 fn led(state: &State, command: &PresideCommand, at: DateTime<Utc>) -> Result<Led, Refusal> {

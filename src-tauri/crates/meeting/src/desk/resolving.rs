@@ -39,6 +39,7 @@ fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led
     let by = |act: Act| Led::by(state, vec![act], at);
     match command.clone() {
         ResolveCommand::PutForward { proposal, by: seat, text } => {
+            state.year.may_end_in_vedtak(state.year.open()?.open_case()?)?;
             let label = HistoryItem::about("put-forward", proposal.to_string());
             Ok(by(Act::Propose { proposal, by: seat, text: tidy(&text)? })?.undoable(label))
         }
@@ -84,6 +85,7 @@ fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led
 fn put_draft_forward(state: &State, by: Option<forum::SeatId>, at: DateTime<Utc>) -> Result<Led, Refusal> {
     let held = state.year.open()?;
     let case = held.open_case()?;
+    state.year.may_end_in_vedtak(case)?;
     deciding::may_put_forward(state, case)?;
     let (meeting, draft, content) = (held.record.planned.id.clone(), state.draft.clone(), Frozen::of(state)?);
     let named = |proposal: ProposalId| Act::Propose { proposal, by: by.clone(), text: state.draft.clone() };

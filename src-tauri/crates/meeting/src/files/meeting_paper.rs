@@ -138,7 +138,7 @@ fn names(state: &State, held: &Held) -> Result<Names, Refusal> {
 fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> Option<CaseOnPaper<'s>> {
     let case = state.info.cases.iter().find(|case| case.number == number)?;
     let text = state.year.texts.iter().find(|text| text.case == number);
-    let guests = state.year.case_plans.iter().find(|plan| plan.case == number);
+    let plan = state.year.case_plans.iter().find(|plan| plan.case == number);
     let of_case = state.frozen_drafts.iter().map(|frozen| &frozen.version).filter(|version| version.case == number);
     let version = |version: &'s Version| {
         let total = *totals.get(&version.hash)?;
@@ -149,12 +149,17 @@ fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> O
         number,
         title: &case.title,
         kind: case.kind,
-        question: None,
+        method: plan.and_then(|plan| plan.method.as_deref()),
+        questions: plan.map(|plan| written(&plan.questions)).unwrap_or_default(),
         proposed_decision: case.proposed_decision.as_deref(),
-        guests: guests.map(|plan| plan.guests.iter().map(String::as_str).collect()).unwrap_or_default(),
+        guests: plan.map(|plan| written(&plan.guests)).unwrap_or_default(),
         versions: of_case.filter_map(version).collect(),
         follow_up: text.and_then(follow_up),
     })
+}
+
+fn written(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
 }
 
 fn follow_up(text: &CaseText) -> Option<FollowUp<'_>> {
@@ -165,17 +170,19 @@ fn follow_up(text: &CaseText) -> Option<FollowUp<'_>> {
 struct CaseNoticed<'s> {
     item: AgendaItem,
     background: Vec<TextBlock>,
+    plan: Option<&'s CasePlan>,
     proposed_decision: Option<&'s str>,
-    alternatives: Vec<&'s str>,
     responsible: Option<&'s str>,
     attachments: Vec<Attached<'s>>,
-    break_after: Option<u32>,
 }
 
 impl CaseNoticed<'_> {
     /// The case, and the break after it.
     fn items(&self) -> impl Iterator<Item = NoticeItem<'_>> {
-        let pause = self.break_after.map(|minutes| NoticeItem::Break { title: None, minutes: Some(minutes) });
+        let pause = self
+            .plan
+            .and_then(|plan| plan.break_after)
+            .map(|minutes| NoticeItem::Break { title: None, minutes: Some(minutes) });
         std::iter::once(NoticeItem::Case(self.on_paper())).chain(pause)
     }
 
@@ -183,8 +190,11 @@ impl CaseNoticed<'_> {
         CaseInNotice {
             item: &self.item,
             background: &self.background,
+            method: self.plan.and_then(|plan| plan.method.as_deref()),
+            questions: self.plan.map(|plan| written(&plan.questions)).unwrap_or_default(),
+            guests: self.plan.map(|plan| written(&plan.guests)).unwrap_or_default(),
             proposed_decision: self.proposed_decision,
-            alternatives: self.alternatives.clone(),
+            alternatives: self.plan.map(|plan| written(&plan.alternatives)).unwrap_or_default(),
             responsible: self.responsible,
             attachments: self.attachments.clone(),
         }
@@ -196,8 +206,6 @@ fn noticed(state: &State, number: CaseNumber, minutes: Option<u32>) -> Option<Ca
     let text = state.year.texts.iter().find(|text| text.case == number);
     let background = text.and_then(|text| text.background.as_deref()).map(blocks);
     let plan = state.year.case_plans.iter().find(|plan| plan.case == number);
-    let mut background = background.and_then(Result::ok).unwrap_or_default();
-    background.extend(plan.into_iter().flat_map(process_item));
     let of_case = state.year.attachments.iter().filter(|attached| attached.case == number);
     Some(CaseNoticed {
         item: AgendaItem {
@@ -207,18 +215,10 @@ fn noticed(state: &State, number: CaseNumber, minutes: Option<u32>) -> Option<Ca
             minutes,
             carried_from: text.and_then(|text| text.carried_from),
         },
-        background,
+        background: background.and_then(Result::ok).unwrap_or_default(),
+        plan,
         proposed_decision: case.proposed_decision.as_deref(),
-        alternatives: plan.map(|plan| plan.alternatives.iter().map(String::as_str).collect()).unwrap_or_default(),
         responsible: text.and_then(|text| text.responsible.as_deref()),
-        break_after: plan.and_then(|plan| plan.break_after),
         attachments: of_case.map(|attached| Attached { name: &attached.name, bytes: attached.size }).collect(),
     })
-}
-
-/// A process item's method and questions, as they are to be read before the meeting (R130).
-fn process_item(plan: &CasePlan) -> Vec<TextBlock> {
-    let method = plan.method.clone().map(TextBlock::Paragraph);
-    let questions = (!plan.questions.is_empty()).then(|| TextBlock::List(plan.questions.clone()));
-    method.into_iter().chain(questions).collect()
 }

@@ -5,13 +5,15 @@ use chrono::NaiveDate;
 use forum::CaseNumber;
 use procedure::plan::{DayTold, days_told};
 use procedure::{
-    BodyId, CallAnswered, CasePlan, CaseProposal, Composition, Coverage, FollowUpLine, HeldAbout, MeetingId, PersonId,
+    BodyId, CallAnswered, CaseProposal, Composition, Coverage, FollowUpLine, HeldAbout, MeetingId, PersonId,
     PlannedMeeting, ReportedTie, SeatToFill, TermEnds, coverage, follow_up, held_about, terms_that_end,
     whom_to_call_to,
 };
 use serde::{Deserialize, Serialize};
 
+use super::PresetOffered;
 use crate::command::{Refusal, RefusalCode};
+use crate::compositions::composition_presets;
 use crate::state::State;
 use crate::state::untreated::untreated;
 use crate::state::year::Held;
@@ -42,8 +44,8 @@ pub struct AheadView {
     pub coverage: Vec<Coverage>,
     /// The rules that it is laid beside.
     pub compositions: Vec<Composition>,
-    /// How cases are planned to be treated.
-    pub case_plans: Vec<CasePlan>,
+    /// The counties' compositions that can be loaded.
+    pub composition_presets: Vec<PresetOffered>,
     /// Cases that members proposed.
     pub case_proposals: Vec<CaseProposal>,
     /// What closed meetings left untreated, and nobody has carried on.
@@ -85,6 +87,8 @@ impl AheadView {
                 .filter(|date| *date >= today)
                 .min()
         };
+        let presets = composition_presets().unwrap_or_default().into_iter();
+        let presets = presets.map(|preset| PresetOffered { id: preset.id, name: preset.name });
         AheadView {
             today,
             follow_up: follow_up(&state.info.cases, &year.texts, &year.case_plans, today),
@@ -95,7 +99,7 @@ impl AheadView {
             terms: terms_that_end(&year.holders, today, DAYS_AHEAD, next),
             coverage: covered(state),
             compositions: year.compositions.clone(),
-            case_plans: year.case_plans.clone(),
+            composition_presets: presets.collect(),
             case_proposals: year.case_proposals.clone(),
             to_carry: to_carry(state),
         }

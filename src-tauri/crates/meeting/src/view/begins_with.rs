@@ -19,7 +19,7 @@ pub struct BeginsWith {
 
 impl BeginsWith {
     /// What one begins with beside the first body.
-    pub(super) fn after(first: Option<&Body>) -> BeginsWith {
+    pub(crate) fn after(first: Option<&Body>) -> BeginsWith {
         BeginsWith {
             rules: first.map(|body| body.rules.clone()).unwrap_or_default(),
             days_of_notice: first.map_or(DAYS_OF_NOTICE, |body| body.days_of_notice),

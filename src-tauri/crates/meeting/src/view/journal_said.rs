@@ -183,6 +183,7 @@ fn prepared(command: &PrepareCommand) -> Said {
         PrepareCommand::SetComposition { composition } => {
             written(format!("composition {}", composition.body), composition.decided_by.clone())
         }
+        PrepareCommand::LoadComposition { preset, .. } => Said::Told(preset.clone()),
         PrepareCommand::ProposeCase { proposal } => Said::Told(proposal.title.clone()),
         PrepareCommand::TakeUpProposal { case, .. } => Said::Told(case.title.clone()),
         PrepareCommand::TurnDownProposal { reason, .. } => Said::Told(reason.trim().to_owned()),

@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use forum::vote::Count;
 use forum::{CaseItem, CaseKind, CaseNumber};
 use procedure::{
-    CaseSoFar, Outcome, Proceedings, ProposalId, Quorum, RuleTold, Secrecy, Speaker, VoteQuestion, VoteTold, Way,
+    CasePlan, CaseSoFar, Outcome, Proceedings, ProposalId, Quorum, RuleTold, Secrecy, Speaker, VoteQuestion, VoteTold,
+    Way,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,14 @@ pub struct WallCase {
     pub kind: CaseKind,
     /// *Forslag til vedtak*.
     pub proposed_decision: Option<String>,
+    /// How it is worked on, in a process item.
+    pub method: Option<String>,
+    /// The questions that are talked about.
+    pub questions: Vec<String>,
+    /// What may be decided in place of the proposed vedtak.
+    pub alternatives: Vec<String>,
+    /// Who comes to this case only: roles and organisations.
+    pub guests: Vec<String>,
     /// What is proposed, in order.
     pub proposals: Vec<WallProposal>,
     /// Who has the floor, and since when.
@@ -173,11 +182,17 @@ impl WallCase {
             outcome: told.outcome,
         });
         let (speaking, speaks_next) = speakers(state, held, case.number);
+        let plan = state.year.case_plans.iter().find(|plan| plan.case == case.number).cloned();
+        let plan = plan.unwrap_or_else(|| CasePlan::of(case.number));
         Some(WallCase {
             number: case.number,
             title: item.title.clone(),
             kind: item.kind,
             proposed_decision: item.proposed_decision.clone(),
+            method: plan.method,
+            questions: plan.questions,
+            alternatives: plan.alternatives,
+            guests: plan.guests,
             proposals: proposals.collect(),
             speaking,
             speaks_next,

@@ -6,10 +6,11 @@ use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
 use forum::{CaseItem, CaseKind, CaseNumber, Need, NeedId, SeatId};
 use procedure::{
-    Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CaseStatus,
-    CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId, MessageLaid, Minutes,
-    NextStep, Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry,
-    RuleTold, SeatHolder, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
+    Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CasePlan,
+    CaseStatus, CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId,
+    MessageLaid, Minutes, NextStep, Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed,
+    Quorum, RecordEntry, RuleTold, SeatHolder, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line,
+    possible_ties,
 };
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,8 @@ pub struct YearView {
     pub absences: Vec<Absence>,
     /// What is written of cases.
     pub case_texts: Vec<CaseText>,
+    /// How cases are planned to be treated.
+    pub case_plans: Vec<CasePlan>,
     /// What is attached to cases.
     pub attachments: Vec<Attachment>,
     /// What seats have laid before the leader, in the order it came.
@@ -245,6 +248,7 @@ impl YearView {
             at_hand: year.at_hand.clone(),
             absences: year.absences.clone(),
             case_texts: year.texts.clone(),
+            case_plans: year.case_plans.clone(),
             attachments: year.attachments.clone(),
             inbox: year.inbox.clone(),
             next_numbers: year.bodies.iter().filter_map(next).collect(),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{About, HeldBy, PersonId, Seating, Sitter, TieOutcome, Ties};
 
-pub use reported::{CallAnswered, ReportedTie, whom_to_call_to};
+pub use reported::{CallAnswered, ReportedTie, reported_and_due, whom_to_call_to};
 
 /// What a *vara* who was asked has said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

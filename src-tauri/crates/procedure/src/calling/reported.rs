@@ -6,10 +6,10 @@ use forum::{CaseNumber, SeatId};
 use serde::{Deserialize, Serialize};
 
 use super::{CallAnswer, KnownBefore, SeatToFill, whom_to_call};
-use crate::{About, Absence, MeetingId, NewTie, PersonId, RaisedBy, Seating, Sitter, Ties};
+use crate::{About, Absence, MeetingId, NewTie, PersonId, Proceedings, RaisedBy, Seating, Sitter, Ties};
 
-/// A tie to a whole case that was reported before the meeting, so that a *vara* can be called in time. It is raised in the meeting
-/// like any other.
+/// A tie to a whole case that was reported before the meeting, so that a *vara* can be called in time. It is raised by itself when the
+/// case is taken up, and treated like any other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -25,6 +25,18 @@ pub struct ReportedTie {
     pub deputy: Option<PersonId>,
     /// Why, in words.
     pub why: String,
+}
+
+impl ReportedTie {
+    /// The tie as it is raised in the meeting.
+    fn as_raised(&self) -> NewTie {
+        let sitter = match &self.deputy {
+            None => Sitter::Representative,
+            Some(person) => Sitter::Deputy { person: Some(person.clone()) },
+        };
+        let (case, seat, why) = (self.case, self.seat.clone(), self.why.clone());
+        NewTie { case, seat, sitter, about: About::Case, raised_by: RaisedBy::BeforeMeeting, why }
+    }
 }
 
 /// What a *vara* who was asked to come to a meeting has said.
@@ -59,14 +71,24 @@ pub fn whom_to_call_to(
     }
     let mut raised = Ties::new();
     for tie in ties.iter().filter(|tie| tie.meeting == *meeting) {
-        let sitter = match &tie.deputy {
-            None => Sitter::Representative,
-            Some(person) => Sitter::Deputy { person: Some(person.clone()) },
-        };
-        let (case, seat, why) = (tie.case, tie.seat.clone(), tie.why.clone());
-        let tie = NewTie { case, seat, sitter, about: About::Case, raised_by: RaisedBy::Secretariat, why };
         // What does not stand among the seats of this meeting, or is reported twice, calls nobody.
-        let _raised = raised.raise(seating, tie);
+        let _raised = raised.raise(seating, tie.as_raised());
     }
     whom_to_call(seating, &raised, &known)
+}
+
+/// The ties of the case that is being treated which were reported to the meeting, concern who sits in the seat now, and have not been
+/// raised: they are raised by themselves, to be treated. Whether anybody is *inhabil* is the body's to decide.
+pub fn reported_and_due(meeting: &MeetingId, reported: &[ReportedTie], proceedings: &Proceedings) -> Vec<NewTie> {
+    let Some(case) = proceedings.open_case().map(|case| case.number) else { return Vec::new() };
+    let sits_now = |tie: &NewTie| {
+        let entry = proceedings.seating().seat(&tie.seat);
+        entry.is_some_and(|entry| proceedings.presence().sitting(entry, Some(case)).sitter() == Some(&tie.sitter))
+    };
+    let was_raised = |tie: &NewTie| {
+        let same = |other: &NewTie| (&other.seat, &other.sitter, &other.about) == (&tie.seat, &tie.sitter, &tie.about);
+        proceedings.ties().of_case(case).any(|other| same(&other.raised))
+    };
+    let of_case = reported.iter().filter(|tie| tie.meeting == *meeting && tie.case == case);
+    of_case.map(ReportedTie::as_raised).filter(|tie| sits_now(tie) && !was_raised(tie)).collect()
 }

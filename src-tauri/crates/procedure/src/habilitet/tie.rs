@@ -43,6 +43,8 @@ pub enum RaisedBy {
     },
     /// The secretariat, from the list of possible ties.
     Secretariat,
+    /// It was reported before the meeting, and lies ready when the case is taken up.
+    BeforeMeeting,
 }
 
 /// A tie as it is raised, before or in the meeting.

@@ -45,6 +45,16 @@ pub struct GroupRule {
     /// At least one from each region (R105: nine regions, nine seats).
     #[serde(default)]
     pub one_per_region: bool,
+    /// The regions that need none, as the fylkeskommune's own (R113).
+    #[serde(default)]
+    pub but_not: Vec<String>,
+}
+
+impl GroupRule {
+    /// The group must have a seat from this region.
+    pub fn needs_one_from(&self, region: &str) -> bool {
+        self.one_per_region && !self.but_not.iter().any(|other| other == region)
+    }
 }
 
 /// The rules of a body's seats, and who decided them (R106).
@@ -178,7 +188,7 @@ fn covered(
         None => (0, 0, Vec::new()),
         Some((rule, regions)) => {
             let from: BTreeSet<&str> = seats.iter().filter_map(|seat| seat.region.as_deref()).collect();
-            let lacks = |region: &&String| rule.one_per_region && !from.contains(region.as_str());
+            let lacks = |region: &&String| rule.needs_one_from(region) && !from.contains(region.as_str());
             let over = rule.at_most.map_or(0, |most| count.saturating_sub(most));
             (rule.at_least.saturating_sub(count), over, regions.iter().filter(lacks).cloned().collect())
         }
@@ -222,6 +232,7 @@ mod tests {
             at_least,
             at_most,
             one_per_region,
+            but_not: Vec::new(),
         };
         let body = BodyId::new("forum");
         let rules = Composition {

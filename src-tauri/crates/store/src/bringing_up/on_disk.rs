@@ -9,9 +9,12 @@ use serde_json::json;
 
 use crate::content_hash::ContentHashes;
 use crate::journal::{Entry, Role};
-use crate::tables::{MeetingTable, Meetings};
+use crate::tables::{MeetingTable, Meetings, contact};
 use crate::write::{self, Record, Standing};
 use crate::{OpenError, StoreError, backing_up, schema, verify};
+
+/// The format that first had people in the seats.
+const PEOPLE_SINCE: i64 = 5;
 
 /// Brings a verified, locked file up from format `from`. Gives where the copy of it as it was lies. On any error the file is
 /// as it was.
@@ -30,6 +33,10 @@ pub(crate) fn bring_up(
     };
     let copy = backing_up::keep_as_it_was(connection, path, from, at).map_err(refused)?;
     take_steps(connection, path, from, at, schema::STEPS).map_err(refused)?;
+    if (PEOPLE_SINCE..contact::NOT_KEPT_SINCE).contains(&from) {
+        // Older programs let what they took away lie in free pages: the file is written anew, page by page.
+        connection.execute_batch("VACUUM").map_err(|error| refused(error.into()))?;
+    }
     Ok(copy)
 }
 
@@ -42,11 +49,16 @@ pub(super) fn take_steps(
 ) -> Result<(), StoreError> {
     let before = Standing::read(connection)?;
     let transaction = write::begin(connection)?;
+    let people = from < contact::NOT_KEPT_SINCE && steps.len() as i64 >= contact::NOT_KEPT_SINCE;
+    let emptied = if people { contact::leave_what_undo_kept(connection)? } else { Vec::new() };
     schema::bring_up(connection, from, steps)?;
     let mut standing = before.clone();
     standing.hashes = ContentHashes::default();
     standing.hashes.renew(connection, &schema::content_tables(connection)?)?;
-    let body = json!({ "from": from, "to": steps.len(), "program": crate::PROGRAM_VERSION });
+    let mut body = json!({ "from": from, "to": steps.len(), "program": crate::PROGRAM_VERSION });
+    if !emptied.is_empty() {
+        body[verify::EMPTIED] = json!(emptied);
+    }
     let entry = Entry { at, who: "program".to_owned(), kind: "brought-up".to_owned(), body };
     let record = Record { entry: &entry, role: Role::Final, label: None };
     let ((), after) = write::prepare(connection, &standing, &record, |tables| {

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::bring_up;
 use super::on_disk::take_steps;
-use crate::sample::{DRAFT, OLD_MEETING, Room, at, old_file, write_for_good};
+use crate::sample::{DRAFT, OLD_MEETING, Room, at, old_file, write as write_undoable, write_for_good};
 use crate::{FORMAT, MeetingFile, StoreError, schema, tables, write};
 
 /// The old file, opened as it is.
@@ -119,4 +119,74 @@ fn a_commit_that_is_turned_away_leaves_the_old_file_and_the_next_opening_brings_
     assert_eq!(MeetingFile::open(&room.path, at(601)).unwrap().verify(), []);
     let kept = ["møte.innstilling", "møte.innstilling.sikkerhetskopi-format-1"];
     assert_eq!(room.names(), kept, "the copy that was kept before the first try serves the second");
+}
+
+/// A file as format 6 made it: the contact data of somebody in the table of people, and in what undo keeps.
+fn of_format_6(room: &Room) -> MeetingFile {
+    let file = opened(room);
+    take_steps(file.connection(), &room.path, 1, at(600), &schema::STEPS[..6]).unwrap();
+    drop(file);
+    let mut file = MeetingFile::open_as_it_is(&room.path).unwrap();
+    let sql =
+        "INSERT INTO person (id, name, email, phone) VALUES ('p1', 'Konstruert Navn', 'p1@example.no', '99887766')";
+    write_undoable(&mut file, 610, "set-person", |t| Ok(t.connection.execute(sql, [])?));
+    let sql = "UPDATE person SET email = 'ny@example.no' WHERE id = 'p1'";
+    write_undoable(&mut file, 611, "set-person", |t| Ok(t.connection.execute(sql, [])?));
+    let sql = "UPDATE meeting SET secretariat = 'Statsforvalteren (konstruert)'";
+    write_undoable(&mut file, 612, "set-meeting", |t| Ok(t.connection.execute(sql, [])?));
+    file
+}
+
+/// How often a text stands in a file, byte by byte.
+fn found(path: &std::path::Path, text: &str) -> usize {
+    fs::read(path).unwrap().windows(text.len()).filter(|window| *window == text.as_bytes()).count()
+}
+
+#[test]
+fn contact_data_that_an_older_format_had_in_what_undo_kept_can_be_taken_out_of_every_byte() {
+    for brought_to_7 in [false, true] {
+        let room = Room::new();
+        let file = of_format_6(&room);
+        if brought_to_7 {
+            // A program of format 7 let it lie where undo kept it.
+            take_steps(file.connection(), &room.path, 6, at(615), &schema::STEPS[..7]).unwrap();
+        }
+        drop(file);
+        assert!(found(&room.path, "p1@example.no") > 0, "the first address lies in what undo keeps");
+        let mut file = room.open();
+        let people = file.contents().unwrap().year.people;
+        assert_eq!(people[0].email.as_deref(), Some("ny@example.no"), "how they are reached is known still");
+        assert_eq!(found(&room.path, "p1@example.no"), 0, "what they had before is gone");
+        assert_eq!(found(&room.path, "ny@example.no"), 1, "and stands in one place");
+        assert_eq!(file.verify(), [], "the chain tells what is gone");
+        assert!(file.history().undo.is_none(), "nothing is taken back past it");
+        write_for_good(&mut file, 630, "empty-contact", |t| {
+            t.people().put(&procedure::Person { email: None, phone: None, ..people[0].clone() })
+        });
+        assert_eq!(file.verify(), []);
+        drop(file);
+        for text in ["ny@example.no", "p1@example.no", "99887766"] {
+            assert_eq!(found(&room.path, text), 0, "{text} is in no byte of the file");
+        }
+    }
+}
+
+#[test]
+fn what_undo_kept_of_other_changes_stays_and_the_chain_names_what_is_gone() {
+    let room = Room::new();
+    drop(of_format_6(&room));
+    let file = room.open();
+    let journal = file.journal().unwrap();
+    let emptied = journal.last().unwrap().entry.body["emptied"].as_array().unwrap();
+    let kinds: Vec<&str> = emptied
+        .iter()
+        .map(|revision| journal[usize::try_from(revision.as_u64().unwrap()).unwrap() - 1].entry.kind.as_str())
+        .collect();
+    assert_eq!(kinds, ["set-person", "set-person"]);
+    let sql = "SELECT count(*) FROM journal WHERE role = 'change'";
+    let count = |sql: &str| -> i64 { file.connection().query_row(sql, [], |row| row.get(0)).unwrap() };
+    assert_eq!(count("SELECT count(*) FROM changeset"), count(sql) - 2);
+    for entry in &journal {
+        file.row_changes(entry.revision).unwrap();
+    }
 }

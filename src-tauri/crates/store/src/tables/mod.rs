@@ -20,7 +20,7 @@ mod case_proposal;
 mod commitment;
 mod composition;
 mod consensus_tried;
-mod contact;
+pub(crate) mod contact;
 mod decision;
 mod draft;
 mod draft_frame;
@@ -193,6 +193,9 @@ pub(crate) const SQL_6: &[&str] = &[
 /// What the seventh format adds: the *årshjul* and the lists of the year with their files; contact data where no journal and no undo
 /// tells of it.
 pub(crate) const SQL_7: &[&str] = &[milestone::SQL, list_row::SQL, contact::SQL];
+
+/// The eighth format adds no table: what undo kept of the people is gone from it, and a tie may have been reported before the meeting.
+pub(crate) const SQL_8: &[&str] = &[];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {

@@ -61,6 +61,9 @@ impl Kept {
         let plain = |item| CaseInNotice {
             item,
             background: &[],
+            method: None,
+            questions: Vec::new(),
+            guests: Vec::new(),
             proposed_decision: None,
             alternatives: Vec::new(),
             responsible: None,
@@ -84,7 +87,12 @@ impl Kept {
             NoticeItem::Case(plain(approval)),
             NoticeItem::Case(allocation),
             pause,
-            NoticeItem::Case(plain(status)),
+            NoticeItem::Case(CaseInNotice {
+                method: Some("Grupper på fire, så plenum."),
+                questions: vec!["Hva har endret seg i avdelingen?", "Hva tar vi med videre?"],
+                guests: vec!["Høgskolen i Innlandet"],
+                ..plain(status)
+            }),
             NoticeItem::Case(plain(other)),
         ];
         NoticePaper { head: head(), items, days_before: 14, sent, code: "3f2a9c4177d0e615", printed_at: sent }

@@ -205,6 +205,14 @@ impl Year {
         }
     }
 
+    /// Refuses what asks for a vedtak in a process item (R130).
+    pub fn may_end_in_vedtak(&self, case: CaseNumber) -> Result<(), Refusal> {
+        match self.case_plans.iter().find(|plan| plan.case == case).filter(|plan| plan.is_process()) {
+            None => Ok(()),
+            Some(_) => Err(process_with_vedtak(case)),
+        }
+    }
+
     /// The seat is in nothing that was done in a meeting, and in no vote.
     pub fn knows_seat(&self, seat: &SeatId) -> bool {
         self.meetings.iter().any(|held| held.knows_seat(seat))
@@ -229,4 +237,10 @@ impl Year {
         }
         Ok(())
     }
+}
+
+/// A case is a process item, or ends in a vedtak.
+pub(crate) fn process_with_vedtak(case: CaseNumber) -> Refusal {
+    let detail = format!("case {case} cannot have both a method or questions and a vedtak");
+    Refusal::new(RefusalCode::ProcessWithVedtak, detail).with("case", case)
 }
