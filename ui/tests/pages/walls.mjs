@@ -150,6 +150,15 @@ async function change(page) {
   ];
 }
 
+/** In forced colours too a bar is seen: it has another colour than the wall. */
+const bars = (page) =>
+  page.evaluate(() => {
+    const plain = getComputedStyle(document.querySelector(".wall")).backgroundColor;
+    const drawn = [...document.querySelectorAll(".wall .bar > .given, .wall .bar > .applied, .wall .votes .for, .wall .legend i.given")];
+    const seen = ({ backgroundColor }) => backgroundColor !== plain && backgroundColor !== "rgba(0, 0, 0, 0)";
+    return drawn.filter((one) => !seen(getComputedStyle(one))).map((one) => `not seen: ${one.className}`);
+  });
+
 const begun = (page, ending = "") => {
   page.ending = ending;
   return page.emulateMedia({ reducedMotion: "reduce" });
@@ -191,7 +200,7 @@ export const walls = [
       ...((await page.getAttribute(".wall", "data-look")) === "dark" ? [] : ["the wall is not dark"]),
     ],
   }),
-  wall("forced", { forced: "active", act: (page) => begun(page, "-forced"), check: (page) => looked(page, each, [[1280, 720]]) }),
+  wall("forced", { forced: "active", act: (page) => begun(page, "-forced"), check: (page) => looked(page, each, [[1280, 720]], bars) }),
   wall("nn", { language: "nn", act: (page) => begun(page, "-nn"), check: (page) => looked(page, each, [[1280, 720]], (page) => inNynorsk(page, 0)) }),
   wall("change", { check: change }),
 ];
