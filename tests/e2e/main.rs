@@ -11,5 +11,7 @@ mod program;
 mod review;
 mod room;
 mod safety;
+mod scenes;
 mod unplugged;
 mod wall;
+mod year;

@@ -38,6 +38,11 @@ chart-other-pots =
         [one] { $count } annen pott
        *[other] { $count } andre potter
     }
+chart-other-set-asides =
+    { $count ->
+        [one] { $count } annen avsetning
+       *[other] { $count } andre avsetninger
+    }
 
 chart-part-applied = Søkt
 chart-part-given = Fordelt

@@ -38,6 +38,11 @@ chart-other-pots =
         [one] { $count } annan pott
        *[other] { $count } andre pottar
     }
+chart-other-set-asides =
+    { $count ->
+        [one] { $count } anna avsetjing
+       *[other] { $count } andre avsetjingar
+    }
 
 chart-part-applied = Søkt
 chart-part-given = Fordelt

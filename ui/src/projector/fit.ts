@@ -1,55 +1,148 @@
-// How many rows the wall has room for, and where each one stands. Pure: the page measures, this decides. What does not fit stands on
-// another page. Heights are in wall units: the wall is at least 1920 units wide and 1080 high, whatever the screen.
+// How many rows the wall has room for, where each one stands, and how its words are set. Pure: the page measures, this decides. Rows are
+// as high as the longest name asks for in the smallest type; what then does not fit stands on another page. In wall units: the wall is at
+// least 1920 units wide and 1080 high, whatever the screen.
 import { lastChanged } from "../lib/chart/changed";
-import { inRound, onPage, pagesOf, type Pages } from "../lib/chart/pages";
+import { LINE, leastHeight, linesOf, setNames, shortened, widthOf, type SetName } from "../lib/chart/measure";
+import { arranged, inRound, onPage } from "../lib/chart/pages";
 import type { WallRow } from "../types/WallRow";
+import { SMALLEST } from "./type";
 
 export { lastChanged };
 
-/** Below this height a row cannot be read from ten metres: one column is full. */
+/** A row is never lower in one full column, */
 const ONE_COLUMN = 38;
-/** Rows in two columns may stand a little closer: their bar lies under the text. */
+/** and a little lower in two: there its bar lies under the text. */
 const TWO_COLUMNS = 36;
 /** A single row does not grow to fill the wall. */
 const TALLEST = 104;
+/** The largest type of a name, and of what stands under or beside it. */
+const [NAME, ABOUT] = [40, 30];
+/** Between two columns, between the parts of a narrow row, what a bar under the text takes, and what is free above and below words. */
+const [BETWEEN, GAP, BAR, FREE] = [64, 18, 9, 4];
 
-/** A row in two columns of this height has room for a long name on two lines. */
-const TWO_LINES = 46;
+/** The room for rows, and of how many digits their widest amount is. */
+export interface Room {
+  width: number;
+  height: number;
+  digits: number;
+}
+
+/** A row as it is set: its name, and what stands under it or after it on its line. */
+export interface FittedRow {
+  row: WallRow;
+  name: SetName;
+  about: SetName | null;
+}
 
 /** Where the rows stand. */
 export interface Layout {
-  columns: WallRow[][];
-  /** Height of a row, in wall units. */
+  columns: FittedRow[][];
+  /** Height of a row. */
   height: number;
+  /** Room for a name. */
+  names: number;
+  /** Whether what is told of a row stands under its name or after it. */
+  about: "under" | "after";
+  /** The size of the amounts. */
+  number: number;
   /** The page that is shown, from 0. */
   page: number;
   pages: number;
 }
 
-const paged = (rows: number, height: number): { pages: Pages; columns: 1 | 2 } => {
-  const inOne = Math.max(1, Math.floor(height / ONE_COLUMN));
-  if (rows <= inOne) return { pages: pagesOf(rows, inOne), columns: 1 };
-  return { pages: pagesOf(rows, 2 * Math.max(1, Math.floor(height / TWO_COLUMNS))), columns: 2 };
-};
+const numberFor = (height: number) => Math.min(46, Math.max(SMALLEST + 1, height * 0.7));
+/** How wide an amount is, and what moved it. */
+const amountWide = (digits: number, number: number) => digits * 0.6 * number;
+const movedWide = (digits: number, number: number) => (digits * 0.56 + 1.1) * Math.max(SMALLEST, number * 0.8);
 
-/** Lays `rows` out in `height` wall units, top to bottom and then in a second column; `page` goes round. */
-export function fit(rows: WallRow[], height: number, page = 0): Layout {
-  const { pages, columns } = paged(rows.length, height);
-  const shown = onPage(rows, page, pages);
-  const perColumn = Math.ceil(pages.per / columns);
-  const at = { page: inRound(page, pages.count), pages: pages.count, height: Math.min(TALLEST, height / Math.max(1, perColumn)) };
-  return { columns: columns === 1 ? [shown] : [shown.slice(0, perColumn), shown.slice(perColumn)], ...at };
+interface Column {
+  names: number;
+  about: "under" | "after";
+  /** The lowest a row may be. */
+  least: number;
+}
+
+/** A name and what is told of it in this room, in the smallest type: on one line when all have room there, else under each other. */
+function columnOf(rows: readonly WallRow[], names: number, lowest: number, around: number): Column {
+  const onLine = ({ label, detail }: WallRow) => widthOf(label, SMALLEST * 1.05) + (detail === null ? 0 : widthOf(shortened(detail), SMALLEST) + SMALLEST);
+  const about = rows.every((row) => onLine(row) <= names) ? "after" : "under";
+  const words = ({ label, detail }: WallRow) =>
+    leastHeight(label, SMALLEST, names) + (detail === null || about === "after" ? 0 : leastHeight(shortened(detail), SMALLEST, names));
+  return { names, about, least: Math.max(lowest, ...rows.map((row) => words(row) + around)) };
+}
+
+function inColumns(rows: readonly WallRow[], { width, height, digits }: Room) {
+  const one = columnOf(rows, width * (rows.some(({ detail }) => detail !== null) ? 0.5 : 0.48), ONE_COLUMN, FREE);
+  const wide = (width - BETWEEN) / 2;
+  const number = numberFor(TWO_COLUMNS * 1.3);
+  const two = columnOf(rows, wide - 2 * GAP - amountWide(digits, number) - movedWide(digits, number), TWO_COLUMNS, BAR);
+  const { pages, columns, each } = arranged(rows.length, height, one.least, two.least);
+  return { pages, columns, each, column: columns === 1 ? one : two };
+}
+
+/** Lays `rows` out in the room, top to bottom and then in a second column; `page` goes round. */
+export function fit(rows: WallRow[], room: Room, page = 0): Layout {
+  const { pages, columns, each, column } = inColumns(rows, room);
+  const height = Math.min(Math.max(TALLEST, column.least), room.height / Math.max(1, each));
+  const inside = height - (columns === 1 ? FREE : BAR);
+  const set = setAll(rows, column, inside);
+  const shown = onPage(set, page, pages);
+  return {
+    columns: columns === 1 ? [shown] : [shown.slice(0, each), shown.slice(each)],
+    height,
+    names: Math.min(column.names, widest(set, column)),
+    about: column.about,
+    number: columns === 1 ? numberFor(height) : Math.min(numberFor(height), numberFor(TWO_COLUMNS * 1.3)),
+    page: inRound(page, pages.count),
+    pages: pages.count,
+  };
+}
+
+/** How wide the widest is, on as few lines as it has: a bar begins no further in than it must. */
+function widest(set: FittedRow[], { about }: Column): number {
+  const wide = ({ row, name, about: told }: FittedRow) => {
+    const [label, detail] = [widthOf(row.label, name.size * 1.05), told ? widthOf(told.lines.join(" "), told.size) : 0];
+    return about === "after" ? label + detail + (told ? name.size : 0) : Math.max(label, detail);
+  };
+  return Math.max(0, ...set.map(wide)) + 2;
+}
+
+/** All names in one type, and what is told of them in one, as large as the rows hold. */
+function setAll(rows: WallRow[], { names, about }: Column, inside: number): FittedRow[] {
+  const told = rows.map(({ detail }) => (detail === null ? null : shortened(detail)));
+  const one = told.every((text) => text === null);
+  if (one || about === "under") {
+    // What is told takes no more than half of a row that has room for both.
+    const abouts = setNames(
+      told.map((text) => text ?? ""),
+      { size: ABOUT, least: SMALLEST },
+      names,
+      () => inside * 0.46,
+    );
+    const heights = told.map((text, nth) => (text === null ? 0 : abouts[nth]!.lines.length * abouts[nth]!.size * LINE));
+    const size = Math.max(SMALLEST, Math.min(NAME, inside * 0.7));
+    const all = setNames(
+      rows.map(({ label }) => label),
+      { size, least: SMALLEST },
+      names,
+      (nth) => inside - heights[nth]! + 0.01,
+    );
+    return rows.map((row, nth) => ({ row, name: all[nth]!, about: told[nth] === null ? null : abouts[nth]! }));
+  }
+  const onLine = (size: number) =>
+    rows.every(({ label }, nth) => widthOf(label, size * 1.05) + widthOf(told[nth] ?? "", Math.max(SMALLEST, size * 0.8)) + size <= names);
+  let size = Math.max(SMALLEST, Math.min(NAME, inside * 0.7));
+  while (size > SMALLEST && !onLine(size)) size -= 1;
+  const set = (text: string, size: number): SetName => ({ lines: linesOf(text, size, Infinity), size });
+  return rows.map((row, nth) => ({ row, name: set(row.label, size), about: told[nth] === null ? null : set(told[nth]!, Math.max(SMALLEST, size * 0.8)) }));
 }
 
 /** The page on which the row stands that was changed last; none when nothing moved. */
-export function pageOfChange(rows: WallRow[], height: number): number | null {
+export function pageOfChange(rows: WallRow[], room: Room): number | null {
   const changed = lastChanged(rows);
   const place = rows.findIndex(({ key }) => changed.has(key));
-  return place < 0 ? null : Math.floor(place / paged(rows.length, height).pages.per);
+  return place < 0 ? null : Math.floor(place / inColumns(rows, room).pages.per);
 }
-
-/** Whether a name that is too long for its line goes on two: nothing is cut where there is room. */
-export const holdsTwoLines = (height: number): boolean => height >= TWO_LINES;
 
 /** What a full bar stands for: the largest amount, applied for or given. At least 1, so that it can be divided by. */
 export function scale(rows: WallRow[]): number {

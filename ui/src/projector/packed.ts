@@ -1,23 +1,17 @@
 // Texts of different lengths on pages: as many on each as there is room for, each whole. Pure; in wall units.
 import { linesOf } from "../lib/chart/measure";
-import { inRound } from "../lib/chart/pages";
+import { inRound, packed } from "../lib/chart/pages";
+
+export { packed };
 
 /** How high a text is: its lines in a type of this size. */
 export const heightOf = (text: string, size: number, room: number): number => linesOf(text, size, room).length * size * 1.25;
 
-/** Where each page begins and ends, of items so high in a room so high; one that is higher than the room has a page of its own. */
-export function packed(heights: readonly number[], room: number): { from: number; to: number }[] {
-  const pages: { from: number; to: number }[] = [];
-  let [from, used] = [0, 0];
-  heights.forEach((height, nth) => {
-    if (nth > from && used + height > room) {
-      pages.push({ from, to: nth });
-      [from, used] = [nth, 0];
-    }
-    used += height;
-  });
-  pages.push({ from, to: heights.length });
-  return pages;
+/** A text in pieces, each of which has room in this height; one when all of it has. */
+export function pieces(text: string, size: number, room: number, height: number): string[] {
+  const lines = linesOf(text, size, room);
+  const per = Math.max(1, Math.floor(height / (size * 1.25)));
+  return Array.from({ length: Math.ceil(lines.length / per) }, (_, nth) => lines.slice(nth * per, (nth + 1) * per).join(" "));
 }
 
 /** The items of a page; `page` goes round. */

@@ -29,6 +29,18 @@ export function regions(count: number, edit: (sums: Sums, nth: number) => Sums =
   });
 }
 
+/** A region of eighty letters, each another. */
+export const eighty = (one: Sums, nth: number): Sums => {
+  const end = ` nr. ${nth + 1}`;
+  return {
+    ...one,
+    region:
+      LONG[5]!
+        .slice(0, 80 - end.length)
+        .trimEnd()
+        .padEnd(80 - end.length, "e") + end,
+  };
+};
 const moved = (nth: number, by: number) => (one: Sums, at: number) => (at === nth ? { ...one, owner: one.owner + by, moved: by } : one);
 const zeros = (one: Sums) => ({ ...one, owner: 0, university: 0 });
 const giant = (one: Sums, nth: number) => (nth === 0 ? { ...one, applied: 900_000_000, owner: 700_000_000, university: 150_000_000 } : one);
@@ -48,7 +60,20 @@ export const kinds: ChartOf[] = [{ chart: "flow" }, { chart: "met" }, { chart: "
 export const chartScenes: Record<string, () => WallView> = {
   ...Object.fromEntries(
     kinds.flatMap((of) =>
-      [1, 7, 25, 55].map((count) => [`chart-${of.chart}-${count}`, () => charted(of, regions(count, moved(Math.min(2, count - 1), 131_500)))]),
+      [1, 7, 25, 55].flatMap((count) => {
+        const change = moved(Math.min(2, count - 1), 131_500);
+        return [
+          [`chart-${of.chart}-${count}`, () => charted(of, regions(count, change))],
+          [
+            `chart-${of.chart}-${count}-long`,
+            () =>
+              charted(
+                of,
+                regions(count, (one, nth) => change(eighty(one, nth), nth)),
+              ),
+          ],
+        ];
+      }),
     ),
   ),
   "chart-years": () => charted({ chart: "years" }, regions(7)),
@@ -62,6 +87,9 @@ export const chartScenes: Record<string, () => WallView> = {
     return view;
   },
 };
+
+/** Somebody has spoken for two and a half minutes. */
+export const sinceNow = () => new Date(Date.now() - 150_000).toISOString();
 
 const numbered = (nth: number) => `${nth + 1}/23`;
 
@@ -88,7 +116,7 @@ export const aroundScenes: Record<string, () => WallView> = {
       speakers: {
         number: "4/23",
         title: "Innstilling om fordeling av midler",
-        speaking: { named: "Fagforbundet Nordland", since: "2023-03-17T09:51:00Z" },
+        speaking: { named: "Fagforbundet Nordland", since: sinceNow() },
         waiting: LONG.slice(0, 5).map((named, nth) => ({ named, kind: nth === 0 ? "reply" : "speech" })),
         list_closed: true,
       },

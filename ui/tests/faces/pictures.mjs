@@ -1,4 +1,5 @@
-// Takes pictures of the wall and the review copy with headless Chromium and asks axe-core about each.
+// Takes pictures of the review copy with headless Chromium and asks axe-core about each; the wall's are taken by the page scenes
+// (tests/pages/walls.mjs).
 // node tests/faces/pictures.mjs OUT [only…]: pictures whose name contains one of the words. Exit 1 when anything is wrong.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -6,7 +7,6 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { createServer } from "vite";
 import { review } from "./review.mjs";
-import { wall } from "./wall.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const [out = "tests/faces/out", ...only] = process.argv.slice(2);
@@ -27,7 +27,7 @@ const browser = await chromium.launch({
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const wrong = [];
 
-for (const picture of [...wall, ...review]) {
+for (const picture of review) {
   if (only.length > 0 && !only.some((word) => picture.name.includes(word))) continue;
   const { width, height, dark, path, steps, full } = picture;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale: "nb-NO" });
@@ -39,7 +39,6 @@ for (const picture of [...wall, ...review]) {
   if (picture.theme)
     await page.addInitScript((theme) => {
       localStorage.setItem("innstilling.theme", theme);
-      localStorage.setItem("innstilling.wall-look", theme);
     }, picture.theme);
   await page.goto(address + path);
   await page.waitForSelector("[data-ready]");

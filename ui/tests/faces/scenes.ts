@@ -6,9 +6,11 @@ import type { OpenVote } from "../../src/types/OpenVote";
 import type { VoteResult } from "../../src/types/VoteResult";
 import type { WallRow } from "../../src/types/WallRow";
 import type { WallView } from "../../src/types/WallView";
+import type { Sums } from "../fixture/charts";
 import { nordland } from "../fixture/nordland";
 import { wallOf } from "../fixture/wall";
-import { aroundScenes, chartScenes } from "./charts";
+import { caseScenes } from "./cases";
+import { aroundScenes, chartScenes, eighty, regions } from "./charts";
 
 type Rows = Extract<WallView["content"], { scene: "rows" }>;
 
@@ -51,6 +53,21 @@ function move(rows: Rows, index: number, by: number) {
   rows.sums.unallocated -= by;
 }
 
+/** The rows of these regions; the third is the one that was changed. */
+function asRegions(rows: Rows, regions: Sums[]) {
+  rows.rows = regions.map(({ region, applied, owner, university }) => ({
+    key: region,
+    label: region,
+    detail: null,
+    applied,
+    amount: owner + university,
+    moved: 0,
+  }));
+  rows.shown_applied = rows.rows.reduce((sum, row) => sum + row.applied, 0);
+  rows.shown_amount = rows.rows.reduce((sum, row) => sum + row.amount, 0);
+  move(rows, Math.min(2, regions.length - 1), -131_500);
+}
+
 const version = { draft: "Utkast A", hash: "3f2a9c41d07b55aa90e1", frozen_at: "2023-03-17T09:48:00Z", case: "4/23" };
 const opened: OpenVote = {
   ordinal: 1,
@@ -88,6 +105,7 @@ const consensus = { version, decided: { by: "consensus" as const, attendance: nu
 export const scenes: Record<string, () => WallView> = {
   ...chartScenes,
   ...aroundScenes,
+  ...caseScenes,
   pause: () => {
     meeting.wall.scene = { scene: "pause" };
     return wallOf(meeting, new Map());
@@ -144,24 +162,16 @@ export const scenes: Record<string, () => WallView> = {
       rows.sums = { frame: 1_207_000_000, frame_status: "estimate", set_aside: 362_100_000, allocated: 844_812_345, unallocated: 87_655, registered: null };
       rows.rows[1]!.moved = -112_345_678;
     }),
-  "regions-25": () =>
-    scheme("dekom", (rows) => {
-      const names = [
-        "Nettverket for Sør-Salten og Meløy",
-        "Vesterålen",
-        "Interkommunalt samarbeid i Indre Namdal og Lierne",
-        "Lofoten",
-        "Ytre Helgeland og øyene utenfor",
-      ];
-      rows.rows = Array.from({ length: 25 }, (_, nth) => ({
-        ...rows.rows[nth % rows.rows.length]!,
-        key: `region ${nth}`,
-        label: `${names[nth % names.length]} ${nth + 1}`,
-        moved: 0,
-      }));
-      rows.shown_applied = rows.rows.reduce((sum, row) => sum + row.applied, 0);
-      rows.shown_amount = rows.rows.reduce((sum, row) => sum + row.amount, 0);
-      move(rows, 2, -131_500);
+  ...Object.fromEntries(
+    [1, 7, 25, 55].flatMap((count) => [
+      [`rows-${count}`, () => scheme("dekom", (rows) => asRegions(rows, regions(count)))],
+      [`rows-${count}-long`, () => scheme("dekom", (rows) => asRegions(rows, regions(count, eighty)))],
+    ]),
+  ),
+  "needs-25-long": () =>
+    region(25, (rows) => {
+      rows.rows.forEach((row, nth) => (row.label = eighty(regions(1)[0]!, nth).region));
+      move(rows, 2, 15_245);
     }),
   nothing: () => result({}),
   proposed: () => result({ proposed: version }),

@@ -24,6 +24,7 @@ import { silent } from "./silent.mjs";
 import { spacing } from "./spacing.mjs";
 import { served } from "./served.mjs";
 import { table } from "./table.mjs";
+import { walls } from "./walls.mjs";
 
 const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
 mkdirSync(output, { recursive: true });
@@ -48,6 +49,7 @@ const scenes = [
   ...showing,
   ...lyingAhead,
   ...around,
+  ...walls,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];

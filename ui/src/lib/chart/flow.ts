@@ -7,20 +7,11 @@ import type { FlowNode } from "../../types/FlowNode";
 import { kroner } from "../format";
 import { t } from "../text";
 import { lastChanged } from "./changed";
+import { gather, type Node } from "./gathered";
 import type { Box } from "./layout";
-import { setName, widthOf, type SetName } from "./measure";
-import { inRound, onPage, pagesOf } from "./pages";
+import { leastHeight, LINE, setNames, widthOf, type SetName } from "./measure";
+import { inRound, packed } from "./pages";
 import { labelInWords } from "./parts";
-
-/** A node before it has a place. */
-interface Node {
-  key: string;
-  column: number;
-  part: ChartPart;
-  label: string;
-  amount: number;
-  moved: number;
-}
 
 /** A node with its place, and where its words stand. */
 export interface LaidNode extends Node {
@@ -28,7 +19,10 @@ export interface LaidNode extends Node {
   y: number;
   width: number;
   height: number;
-  text: { x: number; y: number; anchor: "start" | "end"; room: number; name: SetName; amount: string };
+  /** The height it has for itself: its own, or what its words need. */
+  slot: { top: number; height: number };
+  /** Its name; the amount stands under it, or, of a region, at the end of the line. */
+  text: { x: number; y: number; anchor: "start" | "end"; room: number; name: SetName; amount: string; amountAt: number | null };
 }
 
 /** A band from node to node, as a path of its own width. */
@@ -47,108 +41,96 @@ export interface LaidFlow {
   changedOn: number | null;
   nodes: LaidNode[];
   links: LaidLink[];
+  /** The size of the amounts. */
+  size: number;
 }
 
-/** The key of the node in which a page gathers what stands on other pages. */
-const OTHERS = (column: number) => `others ${column}`;
+/** Where a column of nodes stands and what its words have room for. */
+interface Standing {
+  left: number;
+  /** Room for a name. */
+  room: number;
+  /** Whether the amount stands at the end of the line, and not under the name. */
+  aside: boolean;
+}
 
 /** Lays a flow out; `page` goes round. */
-export function layFlow(nodes: FlowNode[], links: FlowLink[], { width, height, size }: Box, page: number): LaidFlow {
+export function layFlow(nodes: FlowNode[], links: FlowLink[], box: Box, page: number): LaidFlow {
+  const { width, height, size, least } = box;
   const known = nodes.map((node): Node => ({ ...node, label: labelInWords(node.label) }));
-  const slot = size * 2.3;
-  const holds = Math.max(2, Math.floor((height + size * 0.3) / slot));
-  const regions = known.filter(({ column }) => column === 2);
-  const pages = pagesOf(regions.length, regions.length > holds ? holds - 1 : holds);
-  const shown = onPage(regions, page, pages);
-  const gathered = gather(known, links, new Set(shown.map(({ key }) => key)), holds);
-  const columns = [0, 1, 2].map((column) => gathered.nodes.filter((node) => node.column === column));
   const spare = size * 0.3;
-  const perKrone = Math.min(...columns.map((column) => heightOf(column, height, slot, spare)));
   const bar = size * 0.9;
-  const lefts = [width * 0.22, width * 0.46 - bar / 2, width * 0.67];
-  const laid = columns.flatMap((column, nth) => stand(column, { left: lefts[nth]!, bar, slot, spare, perKrone, width, height, size }));
+  const amounts = Math.max(...known.filter(({ column }) => column === 2).map(({ amount }) => widthOf(`${kroner(amount)} ▲`, size)), size * 4);
+  const stands: Standing[] = [
+    { left: width * 0.16, room: width * 0.16 - size * 0.5, aside: false },
+    { left: width * 0.34, room: width * 0.175, aside: false },
+    { left: width * 0.55, room: width * 0.45 - bar - size - amounts, aside: true },
+  ];
+  /** How high the words of a node are, in the smallest type. */
+  const words = (node: Node) => {
+    const { room, aside } = stands[node.column]!;
+    return Math.max(leastHeight(node.label, least, room) + (aside ? 0 : size * LINE), size * (aside ? 1.25 : 2));
+  };
+  const regions = known.filter(({ column }) => column === 2);
+  const heights = regions.map((node) => words(node) + spare);
+  const all = heights.reduce((sum, one) => sum + one, 0) <= height + spare;
+  const others = words({ key: "", column: 2, part: "region", label: t("chart-other-regions", { count: regions.length }), amount: 0, moved: 0 });
+  const pages = all ? [{ from: 0, to: regions.length }] : packed(heights, height - others);
+  const at = inRound(page, pages.length);
+  const shown = new Set(regions.slice(pages[at]!.from, pages[at]!.to).map(({ key }) => key));
+  const gathered = gather(known, links, shown, (column) => column.reduce((sum, node) => sum + words(node) + spare, -spare) <= height);
+  const columns = [0, 1, 2].map((column) => gathered.nodes.filter((node) => node.column === column));
+  const perKrone = Math.min(...columns.map((column) => heightOf(column, height, words, spare)));
+  const laid = columns.flatMap((column, nth) => stand(column, stands[nth]!, { bar, words, spare, perKrone, box }));
   const changed = lastChanged(regions);
   const place = regions.findIndex(({ key }) => changed.has(key));
-  const changedOn = place < 0 ? null : Math.floor(place / pages.per);
-  return { page: inRound(page, pages.count), pages: pages.count, changedOn, nodes: laid, links: bands(laid, gathered.links, perKrone) };
-}
-
-/** Regions on other pages become one node; so do the pots of which none leads to a region in sight, and those too many to be read. */
-function gather(nodes: Node[], links: FlowLink[], shown: Set<string>, holds: number): { nodes: Node[]; links: FlowLink[] } {
-  const inSight = new Set(links.filter(({ to }) => shown.has(to)).map(({ from }) => from));
-  const middle = nodes.filter(({ column }) => column === 1);
-  const pots = middle.filter(({ part }) => part === "pot");
-  const room = Math.max(1, holds - (middle.length - pots.length) - 1);
-  const keptPots = new Set((middle.length > holds ? pots.filter(({ key }) => inSight.has(key)).slice(0, room) : pots).map(({ key }) => key));
-  const home = new Map(
-    nodes.map(({ key, column, part }) => {
-      const gone = (column === 2 && !shown.has(key)) || (part === "pot" && !keptPots.has(key));
-      return [key, gone ? OTHERS(column) : key];
-    }),
-  );
-  const joined = new Map<string, FlowLink>();
-  for (const link of links) {
-    const [from, to] = [home.get(link.from) ?? link.from, home.get(link.to) ?? link.to];
-    const known = joined.get(`${from}\n${to}`);
-    joined.set(`${from}\n${to}`, { from, to, amount: (known?.amount ?? 0) + link.amount });
-  }
-  const stay = nodes.filter(({ key }) => home.get(key) === key);
-  for (const column of [1, 2]) {
-    const gone = nodes.filter((node) => node.column === column && home.get(node.key) !== node.key);
-    if (gone.length === 0) continue;
-    const sum = (of: (node: Node) => number) => gone.reduce((before, node) => before + of(node), 0);
-    stay.push({
-      key: OTHERS(column),
-      column,
-      part: gone[0]!.part,
-      label: t(column === 2 ? "chart-other-regions" : "chart-other-pots", { count: gone.length }),
-      amount: sum(({ amount }) => amount),
-      moved: sum(({ moved }) => moved),
-    });
-  }
-  return { nodes: stay, links: [...joined.values()] };
+  const changedOn = place < 0 ? null : pages.findIndex(({ to }) => place < to);
+  return { page: at, pages: pages.length, changedOn, nodes: laid, links: bands(laid, gathered.links, perKrone), size };
 }
 
 /** How high a krone can be so that a column fits: a node is as high as its amount, and has at least room for its words. */
-function heightOf(column: Node[], height: number, slot: number, spare: number): number {
+function heightOf(column: Node[], height: number, words: (node: Node) => number, spare: number): number {
   const room = height - spare * Math.max(0, column.length - 1);
   let small = new Set<Node>();
   for (;;) {
     const large = column.filter((node) => !small.has(node));
     const sum = large.reduce((before, { amount }) => before + amount, 0);
-    const perKrone = sum > 0 ? Math.max(0, room - small.size * (slot - spare)) / sum : Infinity;
-    const lower = large.filter(({ amount }) => amount * perKrone < slot - spare);
+    const taken = [...small].reduce((before, node) => before + words(node), 0);
+    const perKrone = sum > 0 ? Math.max(0, room - taken) / sum : Infinity;
+    const lower = large.filter((node) => node.amount * perKrone < words(node));
     if (lower.length === 0 || large.length === 0) return perKrone;
     small = new Set([...small, ...lower]);
   }
 }
 
-interface Standing {
-  left: number;
+interface Measures {
   bar: number;
-  slot: number;
+  words: (node: Node) => number;
   spare: number;
   perKrone: number;
-  width: number;
-  height: number;
-  size: number;
+  box: Box;
 }
 
-function stand(column: Node[], { left, bar, slot, spare, perKrone, width, height, size }: Standing): LaidNode[] {
+function stand(column: Node[], { left, room, aside }: Standing, { bar, words, spare, perKrone, box: { width, height, size, least } }: Measures): LaidNode[] {
   const high = (node: Node) => Math.max(1, node.amount * perKrone);
-  const slots = column.map((node) => Math.max(high(node), slot - spare));
+  const slots = column.map((node) => Math.max(high(node), words(node)));
   const all = slots.reduce((sum, one) => sum + one, 0) + spare * Math.max(0, column.length - 1);
+  const names = setNames(
+    column.map(({ label }) => label),
+    { size, least },
+    room,
+    (nth) => slots[nth]! - (aside ? 0 : size * LINE) + 0.01,
+  );
   let top = Math.max(0, (height - all) / 2);
   return column.map((node, nth) => {
     const own = high(node);
-    const y = top + (slots[nth]! - own) / 2;
-    top += slots[nth]! + spare;
+    const slot = { top, height: slots[nth]! };
+    const y = top + (slot.height - own) / 2;
+    top += slot.height + spare;
     const anchor = node.column === 0 ? "end" : "start";
     const x = node.column === 0 ? left - size * 0.5 : left + bar + size * 0.5;
-    const room = node.column === 0 ? left - size * 0.5 : node.column === 1 ? width * 0.19 : width - x;
-    const amount = kroner(node.amount);
-    const name = setName(node.label, size * 0.9, room, Math.max(slot * 0.52, slots[nth]! - size * 1.1));
-    return { ...node, x: left, y, width: bar, height: own, text: { x, y: y + own / 2, anchor, room, name, amount } };
+    const text = { x, y: y + own / 2, anchor, room, name: names[nth]!, amount: kroner(node.amount), amountAt: aside ? width : null } as const;
+    return { ...node, x: left, y, width: bar, height: own, slot, text };
   });
 }
 
@@ -178,6 +160,5 @@ function bands(nodes: LaidNode[], links: FlowLink[], perKrone: number): LaidLink
   });
 }
 
-/** How wide the widest words of a flow are; for tests that nothing lies outside. */
-export const wordsWidth = ({ text }: LaidNode): number =>
-  Math.max(widthOf(text.amount, text.name.size), ...text.name.lines.map((line) => widthOf(line, text.name.size)));
+/** How wide the widest words of a node are; for tests that nothing lies outside. */
+export const wordsWidth = ({ text }: LaidNode): number => Math.max(...text.name.lines.map((line) => widthOf(line, text.name.size)));

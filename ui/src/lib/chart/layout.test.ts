@@ -1,17 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { charted, kinds, regions } from "../../../tests/faces/charts";
+import { charted, eighty, kinds, regions } from "../../../tests/faces/charts";
+import { FIGURES, SMALLEST } from "../../projector/type";
 import { drawingOf } from "./drawing";
 import { layFlow, wordsWidth } from "./flow";
 import { arrow, layRows, type Laid } from "./layout";
-import { widthOf } from "./measure";
+import { LINE, widthOf } from "./measure";
 import { pagesOf } from "./pages";
 
 /** The room of a picture on the wall, in wall units. */
-const WALL = { width: 1760, height: 660, size: 27 };
+const WALL = { width: 1760, height: 660, size: FIGURES, least: SMALLEST };
 const COUNTS = [1, 7, 25, 55];
+const NAME = eighty(regions(1)[0]!, 0).region;
+const plain: Parameters<typeof regions>[1] = (one) => one;
+/** Names as a county has them, and each of eighty letters. */
+const NAMES = [
+  ["names of all lengths", plain],
+  ["names of eighty letters", eighty],
+] as const;
+const CASES = COUNTS.flatMap((count) => NAMES.map(([named, edit]) => [count, named, edit] as const));
 
-const drawingFor = (kind: (typeof kinds)[number], count: number) => {
-  const { content } = charted(kind, regions(count));
+const drawingFor = (kind: (typeof kinds)[number], count: number, edit = plain) => {
+  const { content } = charted(kind, regions(count, edit));
   if (content.scene !== "chart" || content.chart.drawn.as !== "rows") throw new Error("rows");
   return drawingOf(content.chart, content.chart.drawn);
 };
@@ -19,16 +28,19 @@ const allPages = (drawing: ReturnType<typeof drawingFor>): Laid[] =>
   Array.from({ length: layRows(drawing, WALL, 0).pages }, (_, page) => layRows(drawing, WALL, page));
 const ofRows = kinds.filter(({ chart }) => chart !== "flow");
 
-describe.each(COUNTS)("%i regions", (count) => {
+describe.each(CASES)("%i regions, %s", (count, _, edit) => {
   test.each(ofRows)("$chart: every region once, nothing over anything, nothing outside", (kind) => {
-    const drawing = drawingFor(kind, count);
+    const drawing = drawingFor(kind, count, edit);
     const pages = allPages(drawing);
     expect(pages.flatMap(({ rows }) => rows.map(({ row }) => row.key))).toEqual(drawing.rows.map(({ key }) => key));
-    for (const { rows } of pages) {
+    for (const { rows, small } of pages) {
+      expect(small).toBeGreaterThanOrEqual(SMALLEST);
       for (const { x, y, width, height, name, marks, cells, row } of rows) {
         expect(y + height).toBeLessThanOrEqual(WALL.height + 0.01);
         expect(x + width).toBeLessThanOrEqual(WALL.width + 0.01);
-        expect(name.lines.length * name.size * 1.12, row.label).toBeLessThanOrEqual(height + 0.01);
+        expect(name.size, row.label).toBeGreaterThanOrEqual(SMALLEST);
+        expect(name.lines.length * name.size * LINE, row.label).toBeLessThanOrEqual(height + 0.01);
+        expect(name.lines.join(" ").replaceAll("- ", ""), "the whole name").toBe(row.label.replaceAll("- ", ""));
         const left = Math.min(...marks.map((mark) => mark.x), x + width);
         expect(x + Math.max(...name.lines.map((line) => widthOf(line, name.size))), row.label).toBeLessThanOrEqual(left + 0.01);
         const right = Math.max(...marks.map((mark) => mark.x + mark.width), x);
@@ -41,7 +53,7 @@ describe.each(COUNTS)("%i regions", (count) => {
   });
 
   test("flow: each page tallies, and its words have room", () => {
-    const { content } = charted({ chart: "flow" }, regions(count));
+    const { content } = charted({ chart: "flow" }, regions(count, edit));
     if (content.scene !== "chart" || content.chart.drawn.as !== "flow") throw new Error("flow");
     const { nodes, links, total } = content.chart.drawn;
     const { pages } = layFlow(nodes, links, WALL, 0);
@@ -57,7 +69,12 @@ describe.each(COUNTS)("%i regions", (count) => {
         const stands = of(column);
         for (const [nth, node] of stands.entries()) {
           const next = stands[nth + 1];
-          if (next) expect(next.text.y - node.text.y, `${node.label} and ${next.label}`).toBeGreaterThanOrEqual(WALL.size * 1.9);
+          if (next) expect(next.slot.top, `${node.label} and ${next.label}`).toBeGreaterThanOrEqual(node.slot.top + node.slot.height);
+          const { name, amountAt } = node.text;
+          expect(name.size, node.label).toBeGreaterThanOrEqual(SMALLEST);
+          const words = name.lines.length * name.size * LINE + (amountAt === null ? WALL.size * LINE : 0);
+          expect(words, node.label).toBeLessThanOrEqual(node.slot.height + 0.02);
+          expect(node.slot.top + node.slot.height).toBeLessThanOrEqual(WALL.height + 0.01);
           expect(wordsWidth(node), node.label).toBeLessThanOrEqual(node.text.room + 0.01);
           expect(node.y + node.height).toBeLessThanOrEqual(WALL.height + 0.01);
         }
@@ -68,10 +85,32 @@ describe.each(COUNTS)("%i regions", (count) => {
   });
 });
 
-test("twenty-five regions of long names are one page, in type that is read from ten metres", () => {
-  const laid = layRows(drawingFor({ chart: "met" }, 25), WALL, 0);
-  expect(laid.pages).toBe(1);
-  expect(Math.min(...laid.rows.map(({ name }) => name.size)), "of 1080 units").toBeGreaterThanOrEqual(13);
+test("twenty-five regions: names of all lengths are two pages, each of eighty letters two", () => {
+  expect(layRows(drawingFor({ chart: "met" }, 25), WALL, 0).pages).toBeLessThanOrEqual(2);
+  expect(layRows(drawingFor({ chart: "met" }, 25, eighty), WALL, 0).pages).toBe(2);
+});
+
+test("a flow of many set-asides gathers the smallest of them, and tallies", () => {
+  const { content } = charted({ chart: "flow" }, regions(7, eighty));
+  if (content.scene !== "chart" || content.chart.drawn.as !== "flow") throw new Error("flow");
+  const { nodes, links } = content.chart.drawn;
+  const kept = nodes.find(({ key }) => key === "kept")!;
+  const twelve = Array.from({ length: 12 }, (_, nth) => ({
+    ...kept,
+    key: `kept ${nth}`,
+    amount: 10_000 + nth,
+    label: { is: "text" as const, text: `${NAME} ${nth}` },
+  }));
+  const all = [...nodes.filter(({ key }) => key !== "kept"), ...twelve];
+  const laid = layFlow(all, [...links, ...twelve.map(({ key, amount }) => ({ from: "frame", to: key, amount }))], WALL, 0);
+  const middle = laid.nodes.filter(({ column }) => column === 1);
+  expect(middle.reduce((sum, { amount }) => sum + amount, 0)).toBe(all.filter(({ column }) => column === 1).reduce((sum, { amount }) => sum + amount, 0));
+  expect(Math.max(...middle.map(({ slot }) => slot.top + slot.height))).toBeLessThanOrEqual(WALL.height + 0.01);
+  expect(middle.some(({ key }) => key === "others set-aside")).toBe(true);
+  expect(
+    middle.some(({ key }) => key === "kept 11"),
+    "the largest is still named",
+  ).toBe(true);
 });
 
 test("rows of nothing are drawn as nothing, and a giant leaves the others a bar of their own length", () => {

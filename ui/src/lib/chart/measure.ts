@@ -24,27 +24,54 @@ export const widthOf = (text: string, size: number): number => {
   return sum * size;
 };
 
+/** A word with the space or hyphen after it: how wide, alone and with what follows, in a type of size 1. */
+interface Word {
+  text: string;
+  alone: number;
+  whole: number;
+}
+
+/** The words of the texts that are on the wall now: a picture is laid out anew for each change, its names are the same. */
+const words = new Map<string, Word[]>();
+/** More texts than any wall has; then they are looked at anew. */
+const KEPT = 2000;
+
+function wordsOf(text: string): Word[] {
+  let parts = words.get(text);
+  if (parts) return parts;
+  parts = text.split(/(?<=[ \u002d])/).map((word) => ({ text: word, alone: widthOf(word.trimEnd(), 1), whole: widthOf(word, 1) }));
+  if (words.size >= KEPT) words.clear();
+  words.set(text, parts);
+  return parts;
+}
+
 /** A text on lines no wider than `room`, broken between words, and inside a word that is wider by itself. */
 export function linesOf(text: string, size: number, room: number): string[] {
+  const wide = room / size;
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/(?<=[ \u002d])/)) {
-    if (line && widthOf((line + word).trimEnd(), size) > room) {
+  let [line, width] = ["", 0];
+  for (const word of wordsOf(text)) {
+    if (line && width + word.alone > wide) {
       lines.push(line.trimEnd());
-      line = "";
+      [line, width] = ["", 0];
     }
-    let rest = word;
-    while (widthOf(rest.trimEnd(), size) > room && rest.length > 1) {
-      let cut = rest.length - 1;
-      while (cut > 1 && widthOf(rest.slice(0, cut) + "-", size) > room) cut -= 1;
-      lines.push(`${rest.slice(0, cut)}-`);
-      rest = rest.slice(cut);
-    }
+    let rest = word.text;
+    if (word.alone > wide)
+      while (widthOf(rest.trimEnd(), 1) > wide && rest.length > 1) {
+        let cut = rest.length - 1;
+        while (cut > 1 && widthOf(rest.slice(0, cut) + "-", 1) > wide) cut -= 1;
+        lines.push(`${rest.slice(0, cut)}-`);
+        rest = rest.slice(cut);
+      }
     line += rest;
+    width += rest === word.text ? word.whole : widthOf(rest, 1);
   }
   if (line.trim() || lines.length === 0) lines.push(line.trimEnd());
   return lines;
 }
+
+/** The height of a line, in its type's size. */
+export const LINE = 1.12;
 
 /** A name as it is set: its lines and their size. */
 export interface SetName {
@@ -52,20 +79,31 @@ export interface SetName {
   size: number;
 }
 
-const LINE = 1.12;
-/** How many lines a name may have. */
-const MOST_LINES = 4;
+/** A type between two sizes: as large as there is room for, never smaller than `least`. */
+export interface Type {
+  size: number;
+  least: number;
+}
 
-/** A name in a room so wide and high, whole, on as many lines as give it the largest type; never larger than `size`. */
-export function setName(text: string, size: number, room: number, height: number): SetName {
-  let best: SetName = { lines: [text], size: 0 };
-  for (let count = 1; count <= MOST_LINES; count += 1) {
-    for (let tried = Math.min(size, height / (count * LINE)); tried > best.size; tried -= 0.5) {
-      const lines = linesOf(text, tried, room);
-      if (lines.length > count) continue;
-      best = { lines, size: tried };
-      break;
-    }
+/** How high the text is in the smallest type it may have: what a row, a node or a line must have room for. */
+export const leastHeight = (text: string, least: number, room: number): number => linesOf(text, least, room).length * least * LINE;
+
+/** Names that stand under each other: whole, in one type, the largest in which each has room in its height. */
+export function setNames(texts: readonly string[], { size, least }: Type, room: number, heightOf: (nth: number) => number): SetName[] {
+  for (let tried = size; tried > least; tried -= 1) {
+    const all = texts.map((text) => linesOf(text, tried, room));
+    if (all.every((lines, nth) => lines.length * tried * LINE <= heightOf(nth))) return all.map((lines) => ({ lines, size: tried }));
   }
-  return best.size > 0 ? best : { lines: linesOf(text, 1, room), size: 1 };
+  return texts.map((text) => ({ lines: linesOf(text, least, room), size: least }));
+}
+
+/** How many letters are said of what stands under a name; the whole is said where there is room for it, one by one. */
+const SAID = 120;
+
+/** A text as long as it is said beside others: ended at a word, with «…». */
+export function shortened(text: string): string {
+  if (text.length <= SAID) return text;
+  const cut = text.slice(0, SAID);
+  const end = cut.lastIndexOf(" ");
+  return `${cut.slice(0, end > SAID / 2 ? end : SAID).trimEnd()}…`;
 }
