@@ -33,7 +33,8 @@ const TAUGHT: &str = r#"
     window.becomes = text => new Promise(done => {
         const watch = new MutationObserver(() => {
             const now = document.querySelector(place);
-            if (now === null || now.textContent.replace(/\s/g, "") !== text) return;
+            // What is on its way to the program stands there already, and is not yet an amount.
+            if (now === null || now.querySelector(".sent") !== null || now.textContent.replace(/\s/g, "") !== text) return;
             watch.disconnect();
             const written = window.now();
             window.painted().then(painted => done({ written, painted }));

@@ -40,10 +40,10 @@ pub fn kroner(shown: &str) -> Outcome<i64> {
 }
 
 impl Running {
-    /// The amount of a behovsmelding as it stands in the draft's table, in whole kroner.
+    /// The amount of a behovsmelding as it stands in the draft's table, in whole kroner; what is on its way there is none yet.
     pub async fn amount(&self, number: u32) -> Outcome<i64> {
         let read = format!(
-            "const cell = (function () {{ {CELL} }}).apply(null, arguments); return cell && cell.textContent.trim()"
+            "const cell = (function () {{ {CELL} }}).apply(null, arguments); return cell && !cell.querySelector('.sent') && cell.textContent.trim()"
         );
         let found =
             self.until(&format!("nr. {number} is in the table"), &read, &[json!(number), json!(AMOUNT)]).await?;
@@ -54,7 +54,7 @@ impl Running {
     pub async fn amount_becomes(&self, number: u32, amount: i64) -> Outcome {
         let same = format!(
             "const cell = (function () {{ {CELL} }}).apply(null, arguments);
-             return cell !== null && cell.textContent.replace(/\\s/g, '') === arguments[2]"
+             return cell !== null && !cell.querySelector('.sent') && cell.textContent.replace(/\\s/g, '') === arguments[2]"
         );
         let wanted = [json!(number), json!(AMOUNT), json!(amount.to_string())];
         self.until(&format!("nr. {number} has {amount}"), &same, &wanted).await?;

@@ -48,10 +48,10 @@ const jumps = [
       await press(page, "ArrowDown", "ArrowUp");
       await page.keyboard.type("200000");
       await press(page, "Enter");
-      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .cell-amount').textContent));
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .cell-amount:not(:has(.sent))')?.textContent ?? ""));
       await page.keyboard.type("190000");
       await press(page, "Enter");
-      await until(page, () => /190.000/.test(document.querySelector('[data-key="dekom-86"] .cell-amount').textContent));
+      await until(page, () => /190.000/.test(document.querySelector('[data-key="dekom-86"] .cell-amount:not(:has(.sent))')?.textContent ?? ""));
       return faults;
     },
   },
@@ -129,7 +129,7 @@ const searches = [
       await press(page, "F2");
       await page.keyboard.type("200000");
       await press(page, "Enter");
-      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .cell-amount').textContent));
+      await until(page, () => /200.000/.test(document.querySelector('[data-key="dekom-85"] .cell-amount:not(:has(.sent))')?.textContent ?? ""));
       await press(page, "/");
       await page.keyboard.type("bodø");
       // A browser takes back a few letters at a time.

@@ -186,6 +186,12 @@ export class Table<R extends object> {
     return line && of ? this.unset.faults.get(faultKey(line.key, of.key)) : undefined;
   }
 
+  /** What was typed in a cell and is on its way to the program. */
+  sentAt({ row, column }: Cell): string | undefined {
+    const [line, of] = [this.line(row), this.columns[column]];
+    return line && of ? this.unset.sent.get(faultKey(line.key, of.key)) : undefined;
+  }
+
   // ----- where one is
 
   #resolve({ line, key, row, column }: Spot): Cell {

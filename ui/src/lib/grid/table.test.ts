@@ -123,6 +123,18 @@ describe("writing", () => {
     expect(sent).toEqual(["Vågan amount 5"]);
   });
 
+  test("what was typed stays in sight until it is answered, taken or not, and what stood there does not come back between", async () => {
+    for (const typed of ["500", "5000"]) {
+      const cell = { row: 0, column: AMOUNT };
+      writing.begin(cell, typed);
+      const answered = writing.keep();
+      expect(table.sentAt(cell)).toBe(typed);
+      expect(await answered).toBe(typed === "500");
+      expect(table.sentAt(cell)).toBeUndefined();
+    }
+    expect(table.faultAt({ row: 0, column: AMOUNT })?.typed).toBe("5000");
+  });
+
   test("a letter begins no amount", () => {
     expect(writing.begin({ row: 0, column: AMOUNT }, "l")).toBe(false);
     expect(writing.now).toBeNull();

@@ -16,6 +16,9 @@ export class Unset {
   /** What was not taken, by line and column. */
   faults = $state.raw<ReadonlyMap<string, Fault>>(new Map());
 
+  /** What is on its way to the program, by line and column: it stays in sight until it is answered, instead of what stood there before. */
+  sent = $state.raw<ReadonlyMap<string, string>>(new Map());
+
   /** Gives up what was not taken in some cells. */
   forget(keys: readonly string[]) {
     if (!keys.some((key) => this.faults.has(key))) return;
@@ -25,7 +28,7 @@ export class Unset {
   }
 }
 
-/** The key of a cell among the faults. */
+/** The key of a cell among the faults, and among what is on its way. */
 export const faultKey = (line: string, column: string): string => `${line}\n${column}`;
 
 /** The line and column of such a key. */

@@ -25,6 +25,9 @@ export function shown(column: Written, value: Value): string {
   }
 }
 
+/** What was typed, as it will stand in its cell if it is taken; as it was typed when that is the program's to say. */
+export const shownTyped = (column: Written, text: string): string => (isNumber(column.kind) && /^\d{1,15}$/.test(text) ? shown(column, Number(text)) : text);
+
 /** A value as it is copied: amounts as bare digits, which any spreadsheet reads as a number. */
 export function copied(column: Written, value: Value): string {
   if (value === null) return "";

@@ -157,9 +157,14 @@ export class Writing<R extends object> {
 
   /** Sends cells of one column; what is not taken stays with its reason. Answers how many were not. */
   async #send(column: Column<R>, edit: Edit<R>, cells: Typed<R>[], lines: readonly Line<R>[]): Promise<number> {
-    const left = await edit.set(cells);
     const keys = new Map(cells.map(({ row }, place) => [row, faultKey(lines[place]!.key, column.key)]));
     const { unset } = this.#table;
+    const sent = new Map(cells.map(({ row, text }) => [keys.get(row)!, text]));
+    unset.sent = new Map([...unset.sent, ...sent]);
+    const left = await edit.set(cells).finally(() => {
+      // Another edit of the same cell may be on its way by now.
+      unset.sent = new Map([...unset.sent].filter(([key, text]) => sent.get(key) !== text));
+    });
     unset.forget([...keys.values()]);
     const faults = new Map(unset.faults);
     for (const { row, fault } of left) if (fault) faults.set(keys.get(row)!, fault);
