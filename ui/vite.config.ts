@@ -1,4 +1,4 @@
-// Builds the pages of the program (leader, projector, representative) and the room's page for laptops into dist/.
+// Builds the pages of the program (leader, projector, representative, laptop) and the room's page for browsers into dist/.
 // Nothing is inlined that the content security policy of the windows would have to allow.
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { leader: page("leader"), projector: page("projector"), representative: page("representative"), room: page("room") },
+      input: { leader: page("leader"), projector: page("projector"), representative: page("representative"), room: page("room"), laptop: page("laptop") },
     },
   },
   test: { include: ["src/**/*.test.ts", "tests/**/*.test.ts"], environment: "node" },

@@ -8,6 +8,7 @@ SetCompressor /SOLID lzma
 
 !define NAME "Innstilling"
 !define TYPE "Innstilling.Meeting"
+!define INVITATION "Innstilling.Invitation"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define APP_PATH "Software\Microsoft\Windows\CurrentVersion\App Paths\innstilling.exe"
 ; Under this number Microsoft's updater keeps which WebView2 there is.
@@ -65,6 +66,9 @@ LangString SECTION_DESKTOP ${LANG_ENGLISH} "Shortcut on the desktop"
 LangString MEETING_FILE ${LANG_NORWEGIAN} "Møtefil for samarbeidsforum"
 LangString MEETING_FILE ${LANG_NORWEGIANNYNORSK} "Møtefil for samarbeidsforum"
 LangString MEETING_FILE ${LANG_ENGLISH} "Meeting file of a cooperation forum"
+LangString INVITATION_FILE ${LANG_NORWEGIAN} "Invitasjon til et møte"
+LangString INVITATION_FILE ${LANG_NORWEGIANNYNORSK} "Invitasjon til eit møte"
+LangString INVITATION_FILE ${LANG_ENGLISH} "Invitation to a meeting"
 LangString IS_OPEN ${LANG_NORWEGIAN} "Innstilling er åpent. Lukk programmet, og prøv igjen."
 LangString IS_OPEN ${LANG_NORWEGIANNYNORSK} "Innstilling er ope. Lukk programmet, og prøv igjen."
 LangString IS_OPEN ${LANG_ENGLISH} "Innstilling is open. Close it, and try again."
@@ -122,6 +126,12 @@ Section "$(SECTION_PROGRAM)"
   WriteRegStr SHCTX "Software\Classes\${TYPE}" "" "$(MEETING_FILE)"
   WriteRegStr SHCTX "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\innstilling.exe,0"
   WriteRegStr SHCTX "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\innstilling.exe" "%1"'
+  WriteRegStr SHCTX "Software\Classes\.innstilling-invitasjon" "" "${INVITATION}"
+  WriteRegStr SHCTX "Software\Classes\.innstilling-invitasjon" "Content Type" "application/vnd.innstilling.invitation+json"
+  WriteRegStr SHCTX "Software\Classes\.innstilling-invitasjon\OpenWithProgids" "${INVITATION}" ""
+  WriteRegStr SHCTX "Software\Classes\${INVITATION}" "" "$(INVITATION_FILE)"
+  WriteRegStr SHCTX "Software\Classes\${INVITATION}\DefaultIcon" "" "$INSTDIR\innstilling.exe,0"
+  WriteRegStr SHCTX "Software\Classes\${INVITATION}\shell\open\command" "" '"$INSTDIR\innstilling.exe" "%1"'
   WriteRegStr SHCTX "${APP_PATH}" "" "$INSTDIR\innstilling.exe"
 
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${NAME}"

@@ -6,6 +6,7 @@ mod draft;
 mod edges;
 mod faces;
 mod from_nothing;
+mod joining;
 mod keyboard;
 mod program;
 mod review;

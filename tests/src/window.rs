@@ -56,15 +56,7 @@ impl Running {
 
     /// The same on a machine where these variables are set.
     pub async fn start_where(desk: &Desk, file: Option<&Path>, variables: &[(&str, &OsStr)]) -> Outcome<Running> {
-        let (driver, port) = start_driver(desk, variables)?;
-        let arguments: Vec<&Path> = file.into_iter().collect();
-        // No browserName and no webSocketUrl: the driver refuses a session that asks for either.
-        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program()?, "args": arguments } });
-        let Value::Object(wanted) = wanted else { return Err("capabilities are an object".into()) };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wanted as Capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await?;
+        let (driver, client) = wait("the driver has its program", || started(desk, file, variables)).await?;
         let main = client.window().await?;
         let running = Running { client, driver, main };
         running.until("the page is ready", "return document.querySelector('main') !== null", &[]).await?;
@@ -175,6 +167,23 @@ pub async fn wait<T, F: Future<Output = Outcome<Option<T>>>>(what: &str, mut ask
             return Err(format!("waited in vain: {what}").into());
         }
         tokio::time::sleep(Duration::from_millis(15)).await;
+    }
+}
+
+/// A driver and its program. The two find each other by a port that the driver draws, which another program may have taken just then:
+/// they wait for each other for ever, and both are started anew.
+async fn started(desk: &Desk, file: Option<&Path>, variables: &[(&str, &OsStr)]) -> Outcome<Option<(Driver, Client)>> {
+    let (driver, port) = start_driver(desk, variables)?;
+    let arguments: Vec<&Path> = file.into_iter().collect();
+    // No browserName and no webSocketUrl: the driver refuses a session that asks for either.
+    let wanted = json!({ "webkitgtk:browserOptions": { "binary": program()?, "args": arguments } });
+    let Value::Object(wanted) = wanted else { return Err("capabilities are an object".into()) };
+    let mut session = ClientBuilder::new(HttpConnector::new());
+    let address = format!("http://127.0.0.1:{port}");
+    let connecting = session.capabilities(wanted as Capabilities).connect(&address);
+    match tokio::time::timeout(PATIENCE / 2, connecting).await {
+        Ok(client) => Ok(Some((driver, client?))),
+        Err(_) => Ok(None),
     }
 }
 

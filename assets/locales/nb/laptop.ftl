@@ -20,6 +20,26 @@ laptop-knock = Spør om å bli med
 laptop-browser-warning = En nettleser kan ikke se hvem den snakker med. Sammenlign fingeravtrykket nettleseren viser, med det på veggen, før du stoler på det som står her.
 laptop-take-over = Følg med her i stedet
 
+# Ved døra, i programmet
+laptop-known = Rom du har vært i
+laptop-come-back = Gå inn igjen: { $meeting }
+laptop-with-invitation = Med invitasjon
+laptop-with-invitation-about = Åpne filen du fikk, slipp den på vinduet, eller lim inn teksten.
+laptop-open-invitation = Åpne invitasjon …
+laptop-paste = Tekst fra en invitasjon eller QR-kode
+laptop-paste-help = Lim inn hele teksten.
+laptop-use-pasted = Bruk teksten
+laptop-with-code = Med adressen og koden på veggen
+laptop-address = Adressen på veggen
+laptop-address-help = Tall med punktum, og port etter kolon: 192.168.1.20:8443.
+laptop-address-missing = Skriv adressen som står på veggen.
+laptop-invited-to = Invitasjon til { $meeting }
+laptop-invited-seat = Plass: { $seat }. Rommet er på { $address }.
+laptop-code-of = Rommet på { $address }
+laptop-code-is = Koden er { $code }.
+laptop-another-way = Bruk noe annet
+laptop-leave-note = Lukker du vinduet, kan du komme inn igjen uten å spørre. Går du ut av rommet, må møtelederen slippe deg inn på nytt.
+
 # Mens møtelederen ser på det
 laptop-calling = Kobler til …
 laptop-calling-note = Venter på svar fra rommet.
@@ -93,7 +113,8 @@ laptop-changed = endret
 laptop-changed-since = Endret siden sist du så
 laptop-why-note = Her står det alle i rommet får se. Trinnene fra rammen til beløpet kan møtelederen vise på veggen: be om ordet eller send en merknad.
 laptop-note = Eget notat
-laptop-note-help = Blir bare på denne maskinen, i denne nettleseren. Ingen andre ser det.
+laptop-note-help-browser = Blir bare på denne maskinen, i denne nettleseren. Ingen andre ser det.
+laptop-note-help-app = Blir bare på denne maskinen. Ingen andre ser det.
 
 # Si fra
 laptop-messages = Det du har meldt
@@ -163,7 +184,8 @@ laptop-receipt = Kvittering
 laptop-choice-gone = Hva du stemte, står ikke lenger på denne maskinen.
 laptop-voted-elsewhere = Plassen har stemt i denne voteringen.
 laptop-receipts = Kvitteringer
-laptop-receipts-note = Kvitteringen viser ikke hva du stemte. Når voteringen er avsluttet, ser du her at stemmen er blant dem som er talt. Lagre den om du vil beholde den: den forsvinner når du lukker fanen.
+laptop-receipts-note-browser = Kvitteringen viser ikke hva du stemte. Når voteringen er avsluttet, ser du her at stemmen er blant dem som er talt. Lagre den om du vil beholde den: den forsvinner når du lukker fanen.
+laptop-receipts-note-app = Kvitteringen viser ikke hva du stemte. Når voteringen er avsluttet, ser du her at stemmen er blant dem som er talt. Programmet beholder den på denne maskinen.
 laptop-receipt-counted = Stemmen er blant dem som er talt.
 laptop-receipt-missing = Kvitteringen er ikke blant dem som er talt. Si det til møtelederen.
 laptop-receipt-file = Kvittering for votering { $vote }, { $meeting }
@@ -185,3 +207,17 @@ laptop-refused-may-not-vote = Plassen din er ikke blant dem som stemmer her. Sp�
 laptop-refused-has-left = Du er ført som gått mens voteringen er åpen. Si fra til møtelederen at du er her.
 laptop-refused-has-voted = Plassen har stemt, og en avgitt stemme kan ikke endres.
 laptop-refused-ballot-of-another = Stemmeseddelen kunne ikke brukes. Stem på nytt.
+
+# Når programmet selv ikke kommer fram
+laptop-refused-no-way = Maskinen har ingen vei til den adressen. Koble den til det samme nettet som møtelederen, og prøv igjen.
+laptop-refused-no-answer = Ingen svarer på adressen. Se om maskinen er på samme nett som møtelederen, og om adressen er riktig.
+laptop-refused-not-listening = Møtelederens maskin svarer, men rommet er ikke åpent der. Maskinen kommer inn når det åpnes.
+laptop-refused-no-room = Det som svarer på adressen, er ikke et rom. Se om adressen og porten er de som står på veggen.
+laptop-refused-another-room = Et annet rom enn det du er invitert til, svarer på adressen. Ingenting er sagt til det. Spør møtelederen om en ny invitasjon.
+laptop-refused-nonsense = Det som svarer, snakker ikke som et rom. Ingenting er endret her. Si det til møtelederen, og prøv igjen.
+laptop-refused-not-kept = Maskinen får ikke skrevet ned nøkkelen sin. Se om disken er full, og prøv igjen.
+laptop-refused-receipt-differs = Kvitteringen hører ikke til stemmen din. Si det til møtelederen før voteringen avsluttes.
+laptop-refused-way-not-understood = Dette er verken en invitasjon eller teksten i en QR-kode. Åpne filen du fikk, eller lim inn hele teksten.
+laptop-refused-invitation-version = Invitasjonen er laget av en annen utgave av programmet (protokoll { $needs }). Oppdater programmet, eller skriv adressen og koden.
+laptop-refused-link-without-key = Lenken er laget for en nettleser. Åpne invitasjonsfilen i stedet, eller skriv adressen og koden.
+laptop-refused-address-not-understood = Dette er ikke en adresse. Skriv den som på veggen, for eksempel 192.168.1.20:8443.

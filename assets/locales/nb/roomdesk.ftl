@@ -1,6 +1,12 @@
 # Rommet på møtelederens side: laptopene som følger med, gjennomgår og stemmer over rommets eget nett.
 section-room = Rommet
 scene-join = Bli med i rommet
+dialog-invitation = Hvilken invitasjon?
+dialog-invitation-files = Invitasjoner
+laptop-join-room = Bli med i møte …
+room-invite-one = Invitasjon …
+room-invite-seat = Til én plass
+room-invited-one = Invitasjonen ligger i { $folder }.
 dialog-invitations = Hvor skal invitasjonene ligge?
 dialog-invitations-files = Mapper
 

@@ -20,6 +20,26 @@ laptop-knock = Spør om å bli med
 laptop-browser-warning = Ein nettlesar kan ikkje sjå kven han snakkar med. Samanlikn fingeravtrykket nettlesaren viser, med det på veggen, før du lit på det som står her.
 laptop-take-over = Følg med her i staden
 
+# Ved døra, i programmet
+laptop-known = Rom du har vore i
+laptop-come-back = Gå inn att: { $meeting }
+laptop-with-invitation = Med invitasjon
+laptop-with-invitation-about = Opne fila du fekk, slepp ho på vindauget, eller lim inn teksten.
+laptop-open-invitation = Opne invitasjon …
+laptop-paste = Tekst frå ein invitasjon eller QR-kode
+laptop-paste-help = Lim inn heile teksten.
+laptop-use-pasted = Bruk teksten
+laptop-with-code = Med adressa og koden på veggen
+laptop-address = Adressa på veggen
+laptop-address-help = Tal med punktum, og port etter kolon: 192.168.1.20:8443.
+laptop-address-missing = Skriv adressa som står på veggen.
+laptop-invited-to = Invitasjon til { $meeting }
+laptop-invited-seat = Plass: { $seat }. Rommet er på { $address }.
+laptop-code-of = Rommet på { $address }
+laptop-code-is = Koden er { $code }.
+laptop-another-way = Bruk noko anna
+laptop-leave-note = Lukkar du vindauget, kan du kome inn att utan å spørje. Går du ut av rommet, må møteleiaren sleppe deg inn på nytt.
+
 # Mens møteleiaren ser på det
 laptop-calling = Koplar til …
 laptop-calling-note = Ventar på svar frå rommet.
@@ -93,7 +113,8 @@ laptop-changed = endra
 laptop-changed-since = Endra sidan sist du såg
 laptop-why-note = Her står det alle i rommet får sjå. Stega frå ramma til beløpet kan møteleiaren vise på veggen: be om ordet eller send ein merknad.
 laptop-note = Eige notat
-laptop-note-help = Blir berre på denne maskina, i denne nettlesaren. Ingen andre ser det.
+laptop-note-help-browser = Blir berre på denne maskina, i denne nettlesaren. Ingen andre ser det.
+laptop-note-help-app = Blir berre på denne maskina. Ingen andre ser det.
 
 # Sei frå
 laptop-messages = Det du har meldt
@@ -163,7 +184,8 @@ laptop-receipt = Kvittering
 laptop-choice-gone = Kva du røysta, står ikkje lenger på denne maskina.
 laptop-voted-elsewhere = Plassen har røysta i denne røystinga.
 laptop-receipts = Kvitteringar
-laptop-receipts-note = Kvitteringa viser ikkje kva du røysta. Når røystinga er avslutta, ser du her at røysta er blant dei som er talde. Lagre henne om du vil ha henne: ho forsvinn når du lukkar fana.
+laptop-receipts-note-browser = Kvitteringa viser ikkje kva du røysta. Når røystinga er avslutta, ser du her at røysta er blant dei som er talde. Lagre henne om du vil ha henne: ho forsvinn når du lukkar fana.
+laptop-receipts-note-app = Kvitteringa viser ikkje kva du røysta. Når røystinga er avslutta, ser du her at røysta er blant dei som er talde. Programmet tek vare på henne på denne maskina.
 laptop-receipt-counted = Røysta er blant dei som er talde.
 laptop-receipt-missing = Kvitteringa er ikkje blant dei som er talde. Sei det til møteleiaren.
 laptop-receipt-file = Kvittering for røysting { $vote }, { $meeting }
@@ -185,3 +207,17 @@ laptop-refused-may-not-vote = Plassen din er ikkje blant dei som røystar her. S
 laptop-refused-has-left = Du er ført som gått mens røystinga er open. Sei frå til møteleiaren at du er her.
 laptop-refused-has-voted = Plassen har røysta, og ei røyst som er gitt, kan ikkje endrast.
 laptop-refused-ballot-of-another = Røystesetelen kunne ikkje brukast. Røyst på nytt.
+
+# Når programmet sjølv ikkje kjem fram
+laptop-refused-no-way = Maskina har ingen veg til den adressa. Kople ho til det same nettet som møteleiaren, og prøv igjen.
+laptop-refused-no-answer = Ingen svarer på adressa. Sjå om maskina er på same nett som møteleiaren, og om adressa er rett.
+laptop-refused-not-listening = Maskina til møteleiaren svarer, men rommet er ikkje ope der. Denne maskina kjem inn når det blir opna.
+laptop-refused-no-room = Det som svarer på adressa, er ikkje eit rom. Sjå om adressa og porten er dei som står på veggen.
+laptop-refused-another-room = Eit anna rom enn det du er invitert til, svarer på adressa. Ingenting er sagt til det. Spør møteleiaren om ein ny invitasjon.
+laptop-refused-nonsense = Det som svarer, snakkar ikkje som eit rom. Ingenting er endra her. Sei det til møteleiaren, og prøv igjen.
+laptop-refused-not-kept = Maskina får ikkje skrive ned nøkkelen sin. Sjå om disken er full, og prøv igjen.
+laptop-refused-receipt-differs = Kvitteringa høyrer ikkje til røysta di. Sei det til møteleiaren før røystinga blir avslutta.
+laptop-refused-way-not-understood = Dette er verken ein invitasjon eller teksten i ein QR-kode. Opne fila du fekk, eller lim inn heile teksten.
+laptop-refused-invitation-version = Invitasjonen er laga av ei anna utgåve av programmet (protokoll { $needs }). Oppdater programmet, eller skriv adressa og koden.
+laptop-refused-link-without-key = Lenkja er laga for ein nettlesar. Opne invitasjonsfila i staden, eller skriv adressa og koden.
+laptop-refused-address-not-understood = Dette er ikkje ei adresse. Skriv ho som på veggen, til dømes 192.168.1.20:8443.

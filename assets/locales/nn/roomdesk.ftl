@@ -1,6 +1,12 @@
 # Rommet på sida til møteleiaren: laptopane som følgjer med, går gjennom og røystar over nettet til rommet.
 section-room = Rommet
 scene-join = Bli med i rommet
+dialog-invitation = Kva invitasjon?
+dialog-invitation-files = Invitasjonar
+laptop-join-room = Bli med i møte …
+room-invite-one = Invitasjon …
+room-invite-seat = Til éin plass
+room-invited-one = Invitasjonen ligg i { $folder }.
 dialog-invitations = Kvar skal invitasjonane liggje?
 dialog-invitations-files = Mapper
 

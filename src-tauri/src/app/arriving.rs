@@ -11,7 +11,7 @@ use tauri::{AppHandle, Emitter, Manager};
 
 use super::desk::Desk;
 use super::labels::MAIN;
-use super::{dialogs, windows};
+use super::{dialogs, laptop, windows};
 use crate::cli::Arguments;
 
 /// What was brought to the window.
@@ -40,15 +40,28 @@ pub enum Arrived {
 
 /// The program was started once more, with these words, in this folder: this window comes forward, with the file it named.
 pub fn second_start(app: &AppHandle, words: &[String], folder: &Path) {
-    windows::come_forward(app);
     // What is not understood was refused in the terminal where it was written.
-    if let Ok(Arguments { file: Some(file), .. }) = Arguments::try_parse_from(words) {
-        bring(app, &[folder.join(file)]);
+    let file = Arguments::try_parse_from(words).ok().and_then(|read| read.file).map(|file| folder.join(file));
+    if let Some(file) = file.as_deref().filter(|file| laptop::is_invitation(file)) {
+        return laptop::bring(app, file);
+    }
+    // Only the laptop's window may be open.
+    if windows::main(app).is_none() && windows::open_main(app).is_err() {
+        return;
+    }
+    windows::come_forward(app);
+    if let Some(file) = file {
+        bring(app, &[file]);
     }
 }
 
 /// Keeps what was brought, and tells the page that it is there.
 pub fn bring(app: &AppHandle, paths: &[PathBuf]) {
+    if let [path] = paths
+        && laptop::is_invitation(path)
+    {
+        return laptop::bring(app, path);
+    }
     let Some(arrived) = sorted(paths) else { return };
     app.state::<Desk>().arrive(arrived);
     // A page that is not there yet asks by itself when it is.

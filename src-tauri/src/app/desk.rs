@@ -13,6 +13,7 @@ use tauri::WebviewWindow;
 use super::arriving::Arrived;
 use super::closing::Closing;
 use super::labels;
+use super::laptop::LaptopStanding;
 use super::room::RoomStanding;
 use super::wall::WallStanding;
 use super::working::Works;
@@ -66,6 +67,8 @@ pub struct Desk {
     pub wall: WallStanding,
     /// The room, while it is open.
     pub room: RoomStanding,
+    /// This machine in another's room.
+    pub laptop: LaptopStanding,
     /// What takes its time, to be stopped.
     pub works: Works,
     /// Whether the window may close at once.

@@ -4,10 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use super::desk::Desk;
+use super::laptop::INVITATION;
 use super::windows;
 
 const ENDING: &str = "innstilling";
@@ -51,6 +52,12 @@ pub fn where_to_save(app: &AppHandle, words: &Words, name: &str, ending: &str) -
 /// Into which folder to write.
 pub fn folder(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     chosen(dialog(app, words, &["*"]).blocking_pick_folder())
+}
+
+/// Which invitation to open, asked over the laptop's window.
+pub fn invitation_to_open(app: &AppHandle, window: &WebviewWindow, words: &Words) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title(&words.title).add_filter(&words.files, &[INVITATION]);
+    chosen(dialog.set_parent(window).blocking_pick_file())
 }
 
 /// Which workbook or CSV file to import.

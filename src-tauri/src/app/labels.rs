@@ -4,3 +4,5 @@
 pub const MAIN: &str = "main";
 /// The projector's window.
 pub const WALL: &str = "projector";
+/// The window in which this machine is a laptop in another's room.
+pub const LAPTOP: &str = "laptop";

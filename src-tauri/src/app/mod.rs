@@ -11,6 +11,7 @@ mod desk;
 mod dialogs;
 mod error;
 mod labels;
+mod laptop;
 mod log;
 mod opening;
 mod papers;
@@ -121,17 +122,38 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::room::write_invitations,
             commands::room::try_room,
             commands::room::room_sign,
+            commands::program::open_laptop,
+            commands::laptop::laptop,
+            commands::laptop::laptop_door,
+            commands::laptop::laptop_open,
+            commands::laptop::laptop_read,
+            commands::laptop::laptop_put_aside,
+            commands::laptop::laptop_knock,
+            commands::laptop::laptop_knock_typed,
+            commands::laptop::laptop_come_back,
+            commands::laptop::laptop_compared,
+            commands::laptop::laptop_leave,
+            commands::laptop::laptop_try_now,
+            commands::laptop::laptop_ask,
+            commands::laptop::laptop_cast,
+            commands::laptop::laptop_ballots,
         ])
         .on_window_event(windows::heard)
         .setup(move |app| {
             if let Ok(folder) = app.path().app_log_dir() {
                 log::begin(&folder);
             }
-            if let Some(file) = file {
-                opening::open_first(app.handle(), file)?;
-            }
             copies::keep(app.handle().clone())?;
-            Ok(windows::open_main(app.handle())?)
+            match file {
+                // Who was invited is not asked what to open.
+                Some(file) if laptop::is_invitation(&file) => laptop::bring(app.handle(), &file),
+                Some(file) => {
+                    opening::open_first(app.handle(), file)?;
+                    windows::open_main(app.handle())?;
+                }
+                None => windows::open_main(app.handle())?,
+            }
+            Ok(())
         })
         .build(context())?
         .run(|app, event| {

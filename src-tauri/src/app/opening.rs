@@ -13,7 +13,7 @@ use super::desk::{Desk, Document};
 use super::dialogs::Words;
 use super::recent::{self, RecentFile};
 use super::working::watched;
-use super::{dialogs, room, windows};
+use super::{dialogs, room, wall, windows};
 
 /// What the start page offers.
 #[derive(Serialize)]
@@ -59,6 +59,14 @@ pub fn close(app: &AppHandle) -> Result<(), Refusal> {
     room::close(app);
     app.state::<Desk>().put(Document::Nothing);
     windows::show(app)
+}
+
+/// Puts what is open away; nobody looks at it any more.
+pub fn put_away(app: &AppHandle) {
+    room::close(app);
+    app.state::<Desk>().put(Document::Nothing);
+    // A wall that will not close shows nothing of a meeting any more.
+    let _ = wall::close(app);
 }
 
 /// Sets a damaged file aside, and opens its newest good copy in its place.

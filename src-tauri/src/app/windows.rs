@@ -10,12 +10,15 @@ use tauri::{
 use super::closing::Way;
 use super::desk::{Desk, Document, Face};
 use super::error::AppError;
-use super::labels::{MAIN, WALL};
-use super::{arriving, wall};
+use super::labels::{LAPTOP, MAIN, WALL};
+use super::{arriving, laptop, opening, wall};
 
 /// The main window on a monitor with room enough, and the least that its pages are made for.
 const LARGE: LogicalSize<u32> = LogicalSize::new(1440, 900);
 const LEAST: LogicalSize<u32> = LogicalSize::new(1024, 700);
+/// The laptop's window, and the least that its page is made for.
+const LAPTOP_SIZE: LogicalSize<u32> = LogicalSize::new(1366, 768);
+const LAPTOP_LEAST: LogicalSize<u32> = LogicalSize::new(390, 560);
 /// What the frame that the system draws around a window takes at most.
 const FRAME: LogicalSize<u32> = LogicalSize::new(12, 48);
 
@@ -50,6 +53,17 @@ pub fn open_main(app: &AppHandle) -> tauri::Result<()> {
     let now = main.inner_size()?.to_logical(monitor.scale_factor());
     let fits = within(now, room_on(&monitor));
     if fits == now { Ok(()) } else { main.set_size(fits) }
+}
+
+/// Opens the window in which this machine is a laptop in another's room.
+pub fn open_laptop(app: &AppHandle) -> tauri::Result<()> {
+    let room = app.primary_monitor()?.map_or(LARGE, |monitor| room_on(&monitor));
+    let (size, least) = (within(LAPTOP_SIZE, room), within(LAPTOP_LEAST, room));
+    let window = window(app, LAPTOP, "laptop.html")
+        .title("Innstilling – Bli med i møte")
+        .inner_size(size.width.into(), size.height.into())
+        .min_inner_size(least.width.into(), least.height.into());
+    window.build().map(drop)
 }
 
 /// Names the main window after what lies on the desk, if there is a window yet.
@@ -142,7 +156,15 @@ pub fn heard(window: &Window, event: &WindowEvent) {
             api.prevent_close();
             let _ = app.emit_to(MAIN, "closing", ());
         }
+        // Who is in another's room stays there.
+        (MAIN, WindowEvent::Destroyed) if app.get_webview_window(LAPTOP).is_some() => opening::put_away(app),
         (MAIN, WindowEvent::Destroyed) => app.exit(0),
+        (LAPTOP, WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. })) => {
+            if let Some(path) = paths.first() {
+                laptop::bring(app, path);
+            }
+        }
+        (LAPTOP, WindowEvent::Destroyed) => laptop::closed(app),
         (WALL, WindowEvent::Moved(_) | WindowEvent::Resized(_)) => wall::look_after(app),
         (WALL, WindowEvent::Destroyed) => wall::closed(app),
         _ => {}

@@ -7,11 +7,12 @@ import { machineStorage, tabStorage } from "../lib/storage";
 import { theme } from "../lib/theme.svelte";
 import Laptop from "./Laptop.svelte";
 import { takeBrought } from "./invited";
+import { overLine } from "./browser";
 import { webSocket } from "./room/transport";
 
 language.begin();
 theme.begin();
 letters.begin();
 const target = document.getElementById("app");
-const under = { transport: webSocket(), tab: tabStorage(), machine: machineStorage() };
+const under = { carry: overLine({ transport: webSocket(), tab: tabStorage() }), machine: machineStorage() };
 if (target) mount(Laptop, { target, props: { under, ...takeBrought(location, history) } });

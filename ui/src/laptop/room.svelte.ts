@@ -1,37 +1,25 @@
-// The room as the page has it before it: where the device stands, what is seen, and what the seat may ask. It wraps the connection for
-// Svelte, and holds what must outlive the parts of the page that come and go: the ballot, the notes, the last look.
+// The room as the page has it before it: where the device stands, what is seen, and what the seat may ask. It wraps what carries it
+// for Svelte, and holds what must outlive the parts of the page that come and go: the ballot, the notes, the last look.
 import { Memory, type Storage } from "../lib/lines/memory";
 import type { SeatAnswer } from "../types/SeatAnswer";
 import type { SeatCommand } from "../types/SeatCommand";
 import { SvelteMap } from "svelte/reactivity";
 import { Voting } from "./ballot/voting.svelte";
 import { Looking } from "./news/looking.svelte";
-import { Connection } from "./room/connection";
-import { Keyring } from "./room/keyring";
-import type { Wish } from "./room/messages";
+import type { Carrier } from "./room/carrier";
 import type { Told } from "./room/standing";
-import type { Transport } from "./room/transport";
 
 /** What the page stands on. */
 export interface Under {
-  transport: Transport;
-  /** The tab's own storage: key, ballots on their way, receipts. */
-  tab: Storage | null;
+  /** Makes what carries the page, which tells it whatever moves. */
+  carry: (tell: (told: Told) => void) => Carrier;
   /** The machine's storage: notes and the last look. */
   machine: Storage | null;
-  /** How a timer is set; made up in tests. */
-  after?: (milliseconds: number, what: () => void) => () => void;
 }
 
-const timer = (milliseconds: number, what: () => void) => {
-  const set = setTimeout(what, milliseconds);
-  return () => clearTimeout(set);
-};
-
 export class Room {
-  readonly #connection: Connection;
+  readonly #carrier: Carrier;
   readonly #machine: Storage | null;
-  readonly transport: Transport;
   readonly voting: Voting;
   readonly #notes = new SvelteMap<string, string>();
   #memory: Memory | null = null;
@@ -40,19 +28,15 @@ export class Room {
 
   told = $state.raw<Told>({ standing: { at: "calling" }, seen: null, lost: null });
 
-  constructor({ transport, tab, machine, after = timer }: Under) {
-    this.transport = transport;
+  constructor({ carry, machine }: Under) {
     this.#machine = machine;
-    this.#connection = new Connection({
-      transport,
-      keyring: new Keyring(tab),
-      app: "innstilling-page 1",
-      now: () => Date.now(),
-      after,
-      chance: () => Math.random(),
-      tell: (told) => this.#hear(told),
-    });
-    this.voting = new Voting((command) => this.ask(command), tab);
+    this.#carrier = carry((told) => this.#hear(told));
+    this.voting = new Voting(this.#carrier.ballots);
+  }
+
+  /** How one comes in. */
+  get door(): Carrier["door"] {
+    return this.#carrier.door;
   }
 
   /** The seat that the device is on. */
@@ -67,44 +51,36 @@ export class Room {
 
   /** Follows until what it answers is called. A secret in the address is an invitation. */
   begin(): () => void {
-    const wake = () => document.visibilityState === "visible" && this.#connection.wake();
+    const wake = () => document.visibilityState === "visible" && this.#carrier.wake();
     addEventListener("online", wake);
     document.addEventListener("visibilitychange", wake);
-    this.#connection.begin();
+    this.#carrier.begin();
     return () => {
       removeEventListener("online", wake);
       document.removeEventListener("visibilitychange", wake);
-      this.#connection.stop();
+      this.#carrier.stop();
     };
   }
 
-  joinByCode(code: string, name: string, wish: Wish) {
-    void this.#connection.joinByCode(code, name, wish);
-  }
-
-  joinBySecret(secret: string, name: string) {
-    void this.#connection.joinBySecret(secret, name);
-  }
-
   compared(they: "are-the-same" | "differ") {
-    this.#connection.compared(they);
+    this.#carrier.compared(they);
   }
 
   /** Comes back where another tab has taken over. */
   comeBack() {
-    this.#connection.begin();
+    this.#carrier.begin();
   }
 
   leave() {
-    this.#connection.leaveRoom();
+    this.#carrier.leaveRoom();
   }
 
   tryNow() {
-    this.#connection.wake();
+    this.#carrier.wake();
   }
 
   ask(command: SeatCommand): Promise<SeatAnswer> {
-    return this.#connection.ask(command);
+    return this.#carrier.ask(command);
   }
 
   /** The reader's own note to a line. */
@@ -122,6 +98,7 @@ export class Room {
   }
 
   #hear(told: Told) {
+    if (told.standing.at === "in" && this.told.standing.at !== "in") this.voting.come();
     const shared = told.seen?.shared;
     if (shared?.meeting.forum) {
       const { forum, year, id } = shared.meeting;
@@ -136,7 +113,8 @@ export class Room {
       const { open } = shared.vote;
       const isByLaptop = open?.way === "named-by-laptop" || open?.way === "secret-by-laptop";
       if (open && isByLaptop && told.standing.at === "in" && told.standing.face.as === "seat") {
-        this.voting.meet({ meeting: `${meeting}:${id ?? ""}`, vote: open.number, secrecy: open.way === "secret-by-laptop" ? "secret" : "named" });
+        const secrecy = open.way === "secret-by-laptop" ? "secret" : "named";
+        this.voting.meet({ meeting: `${meeting}:${id ?? ""}`, id, vote: open.number, secrecy });
       }
     }
     this.told = told;

@@ -57,7 +57,7 @@ import type { PageLanguage } from "./language.svelte";
 import type { RoomBackend } from "./roombackend";
 
 /** Which page. */
-export type Page = "leader" | "projector" | "representative";
+export type Page = "leader" | "projector" | "representative" | "laptop";
 
 /** Whether an amount above what its scheme can ever have is meant. */
 export type Sure = "sure" | "ask";
@@ -123,6 +123,8 @@ export interface Backend extends RoomBackend {
   /** Opens the wall, or brings it forward. */
   openWall(): Promise<WallPlace>;
   closeWall(): Promise<void>;
+  /** Opens the window in which this machine joins another's room, or brings it forward. */
+  openLaptop(): Promise<void>;
   wallPlace(): Promise<WallPlace>;
   /** What the wall would show of a scene. */
   wallAhead(scene: WallScene): Promise<WallView>;

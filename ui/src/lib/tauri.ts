@@ -1,9 +1,10 @@
 // The program behind the pages, through Tauri's messages: what each window may ask, by the shell's own names, arguments and answers.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { MainCalls, ProjectorCalls } from "../types/calls";
+import type { LaptopCalls, MainCalls, ProjectorCalls } from "../types/calls";
 import type { Backend, CopyBackend, Unlisten, WallBackend } from "./backend";
 import { language } from "./language.svelte";
+import type { LaptopBackend } from "./laptopbackend";
 import { t } from "./text";
 
 type Call = { asks: Record<string, unknown>; answers: unknown };
@@ -15,11 +16,14 @@ type Asking<Calls extends { [name in keyof Calls]: Call }> = <Name extends keyof
 
 const ask: Asking<MainCalls> = (name, ...[asks]) => invoke(name, asks);
 const askOfWall: Asking<ProjectorCalls> = (name, ...[asks]) => invoke(name, asks);
+const askOfLaptop: Asking<LaptopCalls> = (name, ...[asks]) => invoke(name, asks);
 
 const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> => listen<T>(event, ({ payload }) => tell(payload));
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
-const words = (dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment" | "of-year" | "invitations") => ({
+const words = (
+  dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment" | "of-year" | "invitations" | "invitation",
+) => ({
   title: t(`dialog-${dialog}`),
   files: t(`dialog-${dialog}-files`),
 });
@@ -106,6 +110,7 @@ export const leaderBackend: Backend = {
   writeInvitations: (seat) => ask("write_invitations", { seat, words: words("invitations") }),
   tryRoom: (bind) => ask("try_room", { bind }),
   roomSign: () => ask("room_sign"),
+  openLaptop: () => ask("open_laptop"),
 
   onChange: (tell) => hear("change", tell),
   onWall: (tell) => hear("wall", tell),
@@ -138,4 +143,26 @@ export const wallBackend: WallBackend = {
   onRoomSign: leaderBackend.onRoomSign,
   onWall: leaderBackend.onWall,
   onOpened: leaderBackend.onOpened,
+};
+
+/** What the laptop's page asks: its window may ask nothing else. */
+export const laptopBackend: LaptopBackend = {
+  laptop: () => askOfLaptop("laptop"),
+  door: () => askOfLaptop("laptop_door"),
+  open: () => askOfLaptop("laptop_open", { words: words("invitation") }),
+  read: (text) => askOfLaptop("laptop_read", { text }),
+  putAside: () => askOfLaptop("laptop_put_aside"),
+  knock: (name, comes) => askOfLaptop("laptop_knock", { name, comes }),
+  knockTyped: (address, code, name, comes) => askOfLaptop("laptop_knock_typed", { address, code, name, comes }),
+  comeBack: (room, address) => askOfLaptop("laptop_come_back", { room, address }),
+  compared: (numbers) => askOfLaptop("laptop_compared", { numbers }),
+  leave: () => askOfLaptop("laptop_leave"),
+  tryNow: () => askOfLaptop("laptop_try_now"),
+  ask: (command) => askOfLaptop("laptop_ask", { command }),
+  cast: (of, choice) => askOfLaptop("laptop_cast", { of, choice }),
+  ballots: () => askOfLaptop("laptop_ballots"),
+  setZoom: async (percent) => void (await askOfLaptop("set_zoom", { percent })),
+  pageFault: async (fault) => void (await askOfLaptop("page_fault", { fault })),
+  onTold: (tell) => hear("laptop", tell),
+  onBrought: (tell) => hear<unknown>("laptop-brought", () => tell()),
 };

@@ -5,9 +5,11 @@ import type { AheadView } from "./AheadView";
 import type { AllocationModel } from "./AllocationModel";
 import type { AnnualView } from "./AnnualView";
 import type { Arrived } from "./Arrived";
+import type { BallotOf } from "./BallotOf";
 import type { CaseNumber } from "./CaseNumber";
 import type { Change } from "./Change";
 import type { CheckFinding } from "./CheckFinding";
+import type { Choice } from "./Choice";
 import type { Command } from "./Command";
 import type { CompareBy } from "./CompareBy";
 import type { Comparison } from "./Comparison";
@@ -23,6 +25,10 @@ import type { ImportReport } from "./ImportReport";
 import type { JournalView } from "./JournalView";
 import type { Kroner } from "./Kroner";
 import type { Language } from "./Language";
+import type { LaptopAs } from "./LaptopAs";
+import type { LaptopBallots } from "./LaptopBallots";
+import type { LaptopDoor } from "./LaptopDoor";
+import type { LaptopTold } from "./LaptopTold";
 import type { LeaderView } from "./LeaderView";
 import type { ListReport } from "./ListReport";
 import type { ListsView } from "./ListsView";
@@ -31,6 +37,7 @@ import type { MeetingId } from "./MeetingId";
 import type { ModelTrial } from "./ModelTrial";
 import type { NeedId } from "./NeedId";
 import type { NextYear } from "./NextYear";
+import type { NumbersAre } from "./NumbersAre";
 import type { OfYear } from "./OfYear";
 import type { OtherPreview } from "./OtherPreview";
 import type { OtherReport } from "./OtherReport";
@@ -40,6 +47,7 @@ import type { PageFault } from "./PageFault";
 import type { Paper } from "./Paper";
 import type { Payments } from "./Payments";
 import type { ProposalId } from "./ProposalId";
+import type { Receipt } from "./Receipt";
 import type { Restored } from "./Restored";
 import type { ReviewView } from "./ReviewView";
 import type { RoomAtDesk } from "./RoomAtDesk";
@@ -48,6 +56,8 @@ import type { RoomPlace } from "./RoomPlace";
 import type { RoomSign } from "./RoomSign";
 import type { RoundView } from "./RoundView";
 import type { SchemeId } from "./SchemeId";
+import type { SeatAnswer } from "./SeatAnswer";
+import type { SeatCommand } from "./SeatCommand";
 import type { SeatId } from "./SeatId";
 import type { StartInfo } from "./StartInfo";
 import type { Step } from "./Step";
@@ -59,6 +69,7 @@ import type { VersionsView } from "./VersionsView";
 import type { WallPlace } from "./WallPlace";
 import type { WallScene } from "./WallScene";
 import type { WallView } from "./WallView";
+import type { WayShown } from "./WayShown";
 import type { WrittenFile } from "./WrittenFile";
 import type { WrittenInvitations } from "./WrittenInvitations";
 import type { YearList } from "./YearList";
@@ -187,6 +198,8 @@ export interface MainCalls {
   try_room: { asks: { bind: string | null }; answers: Array<CheckFinding> };
   /** How one comes into the room, for the wall; null while it is closed. */
   room_sign: { asks: Record<string, never>; answers: RoomSign | null };
+  /** Opens the window in which this machine joins another's room, or brings it forward. */
+  open_laptop: { asks: Record<string, never>; answers: void };
 }
 
 /** What the window «projector» may ask. The wall: looks, and can be closed. */
@@ -197,4 +210,40 @@ export interface ProjectorCalls {
   page_fault: { asks: { fault: PageFault }; answers: void };
   /** How one comes into the room, for the wall; null while it is closed. */
   room_sign: { asks: Record<string, never>; answers: RoomSign | null };
+}
+
+/** What the window «laptop» may ask. A laptop in another's room: it joins, follows, and gives its seat's commands. Of what is open in this program it sees nothing. */
+export interface LaptopCalls {
+  /** All that is known of the room now. */
+  laptop: { asks: Record<string, never>; answers: LaptopTold };
+  /** What the page begins with at the door. */
+  laptop_door: { asks: Record<string, never>; answers: LaptopDoor };
+  /** Asks for an invitation's file and reads it; null when the dialog was cancelled. */
+  laptop_open: { asks: { words: DialogWords }; answers: WayShown | null };
+  /** Reads what was pasted: an invitation, or the text of the wall's QR code. */
+  laptop_read: { asks: { text: string }; answers: WayShown };
+  /** Puts the way aside that stands on the page. */
+  laptop_put_aside: { asks: Record<string, never>; answers: void };
+  /** Knocks by the way that stands on the page. */
+  laptop_knock: { asks: { name: string; comes: LaptopAs }; answers: void };
+  /** Knocks with an address and a code that are typed. */
+  laptop_knock_typed: { asks: { address: string; code: string; name: string; comes: LaptopAs }; answers: void };
+  /** Comes back to a room that this machine knows; at another address when one is typed. */
+  laptop_come_back: { asks: { room: string; address: string | null }; answers: void };
+  /** Its user has compared the two numbers. */
+  laptop_compared: { asks: { numbers: NumbersAre }; answers: void };
+  /** Goes, and forgets its key. */
+  laptop_leave: { asks: Record<string, never>; answers: void };
+  /** Tries at once. */
+  laptop_try_now: { asks: Record<string, never>; answers: void };
+  /** Gives a command of the seat; answered when the room has answered, however often the line is cut. */
+  laptop_ask: { asks: { command: SeatCommand }; answers: SeatAnswer };
+  /** Casts a ballot with an id of its own, which is on the disk before it is sent; gives its receipt, which is kept. */
+  laptop_cast: { asks: { of: BallotOf; choice: Choice }; answers: Receipt };
+  /** The ballots of this machine in the room that it is in. */
+  laptop_ballots: { asks: Record<string, never>; answers: LaptopBallots };
+  /** A part of a page fell over; noted in the log. */
+  page_fault: { asks: { fault: PageFault }; answers: void };
+  /** How large everything in the window is drawn, in percent. */
+  set_zoom: { asks: { percent: number }; answers: void };
 }

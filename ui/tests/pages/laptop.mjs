@@ -239,6 +239,79 @@ const scenes = [
   },
 ];
 
+/** In the program's window: the door is another, and the program is the device. */
+const inProgram = [
+  {
+    name: "app-door",
+    query: "?as=app&state=known",
+    check: (page) =>
+      missing(page, "Rom du har vært i", "Gå inn igjen: Samarbeidsforum i Nordland (konstruert)", "Med invitasjon", "Med adressen og koden på veggen"),
+  },
+  {
+    name: "app-empty",
+    query: "?as=app",
+    act: async (page) => {
+      await page.click("form button[type=submit]");
+      await says(page, "Skriv adressen som står på veggen.");
+    },
+    check: async (page) =>
+      (await page.evaluate(() => document.activeElement?.closest("[data-address]") !== null)) ? [] : ["the focus is not in the field at fault"],
+  },
+  {
+    name: "app-pasted",
+    query: "?as=app",
+    act: async (page) => {
+      await page.fill("textarea", "hei");
+      await page.click("button:has-text('Bruk teksten')");
+      await says(page, "Dette er verken en invitasjon");
+      await page.fill("textarea", "https://192.0.2.14:8443/#K7M-2QX." + "0a".repeat(32));
+      await page.click("button:has-text('Bruk teksten')");
+      await says(page, "Koden er K7M-2QX.");
+      await focusIs(page, "[data-name] input");
+      await page.keyboard.type("Skolekontoret");
+      await page.keyboard.press("Enter");
+      await says(page, "Kobler til");
+    },
+    check: async (page) => {
+      const asked = await play(page, "asked");
+      return asked[0] === "knock Skolekontoret any-seat" ? [] : [`the program is asked for ${asked}`];
+    },
+  },
+  {
+    name: "app-invited",
+    query: "?as=app&state=invited",
+    act: (page) => focusIs(page, "[data-name] input"),
+    check: (page) => missing(page, "Invitasjon til Samarbeidsforum i Nordland (konstruert)", "Plass: Vågan kommune. Rommet er på 192.0.2.14:8443."),
+  },
+  { name: "app-another", query: "?as=app&state=another&state=known", check: (page) => missing(page, "Et annet rom enn det du er invitert til") },
+  {
+    name: "app-unreached",
+    query: "?as=app&state=known",
+    act: async (page) => {
+      await page.click("button:has-text('Gå inn igjen')");
+      await says(page, "Kobler til");
+      await play(page, "cannotReach");
+      await says(page, "Rommet svarer ikke");
+    },
+    check: (page) => missing(page, "rommet er ikke åpent der", "Prøv nå", "Avbryt"),
+  },
+  {
+    name: "app-voted",
+    query: "?as=app&state=in",
+    act: async (page) => {
+      await says(page, "tilkoblet, alt er nytt");
+      await play(page, "vote");
+      await page.waitForSelector(".ballot .answer");
+      await page.keyboard.press("f");
+      await focusIs(page, "[data-send]");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("[data-receipt]");
+      await place(page, "Mine meldinger");
+    },
+    check: (page) => missing(page, "Programmet beholder den på denne maskinen.", "Lukker du vinduet, kan du komme inn igjen uten å spørre."),
+  },
+];
+
 async function voteOpened(page) {
   await play(page, "vote", "named-by-laptop");
   await page.waitForSelector(".ballot");
@@ -257,6 +330,12 @@ export const laptop = [
   ...scenes.map(at(WIDE, "")),
   ...named("door", "compare", "wall", "lines", "line-details", "cases", "ballot", "ballot-counted", "lost").map(at(PHONE, "-phone")),
   ...named("door", "wall", "lines", "ballot", "messages").map(at(WIDE, "-dark", { theme: "dark" })),
+  ...inProgram.map(at(WIDE, "")),
+  ...inProgram.slice(0, 1).map(at(PHONE, "-phone")),
+  ...inProgram
+    .slice(0, 1)
+    .map(nynorsk)
+    .map(at(WIDE, "-nn-dark", { language: "nn", theme: "dark" })),
   ...named("wall", "ballot").map(at(WIDE, "-contrast", { theme: "contrast" })),
   ...named("door", "wall")
     .map(nynorsk)

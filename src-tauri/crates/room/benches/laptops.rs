@@ -83,7 +83,7 @@ async fn follow(number: usize, mut laptop: Laptop, heard: mpsc::Sender<Told>, mu
                 if said.is_none() {
                     return;
                 }
-                let amount = laptop.shared["draft"]["amount"].as_u64().unwrap();
+                let amount = laptop.seen.as_ref().unwrap().shared["draft"]["amount"].as_u64().unwrap();
                 heard.send(Told { amount: usize::try_from(amount).unwrap(), voted: None }).await.unwrap();
             }
             _ = votes.changed() => {

@@ -8,6 +8,8 @@ pub const PROTOCOL: u32 = 1;
 
 /// The longest message that a device may send, in bytes.
 pub const LONGEST_MESSAGE: usize = 64 * 1024;
+/// The longest message that an app takes from a room, in bytes: a view of a large meeting is a small part of it.
+pub const LONGEST_TOLD: usize = 16 * 1024 * 1024;
 /// The longest name that a device may give itself, in signs; what is beyond is cut off.
 pub const LONGEST_NAME: usize = 80;
 /// The longest request line and headers together, in bytes.

@@ -5,6 +5,7 @@ pub mod around;
 pub mod attachments;
 pub mod files;
 pub mod imports;
+pub mod laptop;
 pub mod meeting;
 pub mod papers;
 pub mod program;

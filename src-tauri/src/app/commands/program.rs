@@ -7,7 +7,7 @@ use crate::app::arriving::Arrived;
 use crate::app::desk::{Desk, Face, only_main};
 use crate::app::log::PageFault;
 use crate::app::opening::StartInfo;
-use crate::app::{about as abouts, log, opening, windows};
+use crate::app::{about as abouts, laptop, log, opening, windows};
 use forum::Language;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -103,6 +103,13 @@ pub fn about(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<About> {
 pub async fn show_place(app: AppHandle, window: WebviewWindow, place: Place) -> Answer<()> {
     only_main(&window)?;
     apart(move || abouts::show(&app.state::<Desk>(), place)).await
+}
+
+/// Opens the window in which this machine joins another's room, or brings it forward.
+#[tauri::command]
+pub async fn open_laptop(app: AppHandle, window: WebviewWindow) -> Answer<()> {
+    only_main(&window)?;
+    laptop::open(&app).map_err(windows::refusal)
 }
 
 /// How large everything in the window is drawn, in percent.

@@ -1,21 +1,8 @@
-// The ballot of this device: chosen, named once more, sent until it has its receipt. Its id is drawn before it is sent, and kept, so that
-// the same ballot can be sent again. Of a secret one nothing is left but the receipt: neither choice nor id stays in the page or its
-// storage, since the two together would tell what the receipt is of.
-import type { BallotId } from "../../types/BallotId";
+// The ballot of this device as the page has it: chosen, named once more, sent until it has its receipt.
 import type { Choice } from "../../types/Choice";
 import type { Receipt } from "../../types/Receipt";
-import type { SeatAnswer } from "../../types/SeatAnswer";
-import type { SeatCommand } from "../../types/SeatCommand";
+import type { Ballots, Kept, VoteOf } from "../room/carrier";
 import type { Refused } from "../room/messages";
-import { random } from "../room/secrets";
-import type { Storage } from "../room/keyring";
-
-/** Of which vote of which meeting. */
-export interface VoteOf {
-  meeting: string;
-  vote: number;
-  secrecy: "secret" | "named";
-}
 
 /** How far a ballot has come. */
 export type Step =
@@ -27,36 +14,17 @@ export type Step =
   | { at: "counted"; receipt: Receipt }
   | { at: "refused"; why: Refused };
 
-/** What is kept until the receipt is there. */
-interface Underway {
-  ballot: BallotId;
-  /** Only in a named vote. */
-  choice: Choice | null;
-}
-
-/** A receipt that the user may want to keep. */
-export interface Kept {
-  meeting: string;
-  vote: number;
-  receipt: Receipt;
-}
-
-const RECEIPTS = "innstilling.room.receipts";
-
 /** The ballots of one device. */
 export class Voting {
-  readonly #ask: (command: SeatCommand) => Promise<SeatAnswer>;
-  readonly #storage: Storage | null;
-  readonly #memory = new Map<string, string>();
+  readonly #ballots: Ballots;
   #of: VoteOf | null = null;
 
   step = $state.raw<Step>({ at: "choosing" });
   receipts = $state.raw<Kept[]>([]);
 
-  constructor(ask: (command: SeatCommand) => Promise<SeatAnswer>, storage: Storage | null) {
-    this.#ask = ask;
-    this.#storage = storage;
-    this.receipts = (this.#read(RECEIPTS) as Kept[] | null) ?? [];
+  constructor(ballots: Ballots) {
+    this.#ballots = ballots;
+    this.receipts = ballots.receipts();
   }
 
   /** Of which vote the step is. */
@@ -64,15 +32,21 @@ export class Voting {
     return this.#of;
   }
 
+  /** The device has come into a room: what is kept of it is shown. */
+  come() {
+    this.receipts = this.#ballots.receipts();
+    this.#of = null;
+  }
+
   /** A vote is open, or the page has come back to it. The same vote once more changes nothing. */
   meet(of: VoteOf) {
     if (this.#of?.vote === of.vote && this.#of.meeting === of.meeting) return;
     this.#of = of;
     const kept = this.receipts.find(({ meeting, vote }) => meeting === of.meeting && vote === of.vote);
-    const underway = this.#underway(of);
+    const underway = this.#ballots.underway(of);
     if (kept) this.step = { at: "counted", receipt: kept.receipt };
     else if (!underway) this.step = { at: "choosing" };
-    else if (underway.choice) void this.#send(of, underway.ballot, underway.choice);
+    else if (underway.choice) void this.#send(of, underway.choice);
     else this.step = { at: "unknown" };
   }
 
@@ -89,63 +63,19 @@ export class Voting {
 
   /** Sends what was named. */
   async send() {
-    if (this.step.at !== "naming" || !this.#of) return;
-    const of = this.#of;
-    await this.#send(of, this.#underway(of)?.ballot ?? random(16), this.step.choice);
+    if (this.step.at === "naming" && this.#of) await this.#send(this.#of, this.step.choice);
   }
 
-  async #send(of: VoteOf, ballot: BallotId, choice: Choice) {
-    this.#write(this.#place(of), { ballot, choice: of.secrecy === "secret" ? null : choice } satisfies Underway);
+  async #send(of: VoteOf, choice: Choice) {
     this.step = { at: "sending", choice };
     let step: Step;
     try {
-      const answer = await this.#ask({ do: "cast", vote: of.vote, ballot, choice });
-      if (answer.answer !== "cast") throw { code: "meeting-lost", values: {} } satisfies Refused;
-      this.#remove(this.#place(of));
-      this.receipts = [...this.receipts, { meeting: of.meeting, vote: of.vote, receipt: answer.receipt }];
-      this.#write(RECEIPTS, this.receipts);
-      step = { at: "counted", receipt: answer.receipt };
+      const receipt = await this.#ballots.cast(of, choice);
+      this.receipts = this.#ballots.receipts();
+      step = { at: "counted", receipt };
     } catch (error) {
-      const why = error as Refused;
-      // Whether it came is not known only where the line or the meeting was lost: then the same ballot must be sent again.
-      const isKnown = !["out", "meeting-lost", "too-many-commands", "browser-may-not"].includes(why.code);
-      if (isKnown) this.#remove(this.#place(of));
-      step = { at: "refused", why };
+      step = { at: "refused", why: error as Refused };
     }
     if (this.#of === of) this.step = step;
-  }
-
-  #place({ meeting, vote }: VoteOf): string {
-    return `innstilling.room.ballot:${meeting}:${vote}`;
-  }
-
-  #underway(of: VoteOf): Underway | null {
-    return this.#read(this.#place(of)) as Underway | null;
-  }
-
-  #read(place: string): unknown {
-    try {
-      return JSON.parse(this.#storage?.getItem(place) ?? this.#memory.get(place) ?? "null");
-    } catch {
-      return null;
-    }
-  }
-
-  #write(place: string, what: unknown) {
-    this.#memory.set(place, JSON.stringify(what));
-    try {
-      this.#storage?.setItem(place, JSON.stringify(what));
-    } catch {
-      // The page still remembers.
-    }
-  }
-
-  #remove(place: string) {
-    this.#memory.delete(place);
-    try {
-      this.#storage?.removeItem(place);
-    } catch {
-      // There was nothing to take away.
-    }
   }
 }

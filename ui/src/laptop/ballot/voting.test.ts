@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { SeatAnswer } from "../../types/SeatAnswer";
 import type { SeatCommand } from "../../types/SeatCommand";
 import { drawer } from "../room/made_up";
-import { Voting, type VoteOf } from "./voting.svelte";
+import type { VoteOf } from "../room/carrier";
+import { StoredBallots } from "./stored";
+import { Voting } from "./voting.svelte";
 
-const secret: VoteOf = { meeting: "m1", vote: 1, secrecy: "secret" };
-const named: VoteOf = { meeting: "m1", vote: 2, secrecy: "named" };
+const secret: VoteOf = { meeting: "m1", id: null, vote: 1, secrecy: "secret" };
+const named: VoteOf = { meeting: "m1", id: null, vote: 2, secrecy: "named" };
 
 /** A desk that answers when it is told to. */
 function desk() {
@@ -29,7 +31,7 @@ const all = (tab: ReturnType<typeof drawer>) => [...tab.kept.values()].join();
 describe("a secret ballot", () => {
   test("is named before it is sent, and leaves nothing but its receipt", async () => {
     const [{ asked, ask, count }, tab] = [desk(), drawer()];
-    const voting = new Voting(ask, tab);
+    const voting = new Voting(new StoredBallots(ask, tab));
     voting.meet(secret);
     voting.choose("against");
     expect(asked).toEqual([]);
@@ -48,11 +50,11 @@ describe("a secret ballot", () => {
 
   test("that lost its page before the receipt asks for the same once more, with the same id", async () => {
     const [{ asked, ask, count }, tab] = [desk(), drawer()];
-    const before = new Voting(ask, tab);
+    const before = new Voting(new StoredBallots(ask, tab));
     before.meet(secret);
     before.choose("for");
     void before.send();
-    const after = new Voting(ask, tab);
+    const after = new Voting(new StoredBallots(ask, tab));
     after.meet(secret);
     expect(after.step).toEqual({ at: "unknown" });
     after.choose("for");
@@ -68,11 +70,11 @@ describe("a secret ballot", () => {
 describe("a named ballot", () => {
   test("that lost its page is sent again by itself", async () => {
     const [{ asked, ask }, tab] = [desk(), drawer()];
-    const before = new Voting(ask, tab);
+    const before = new Voting(new StoredBallots(ask, tab));
     before.meet(named);
     before.choose("blank");
     void before.send();
-    new Voting(ask, tab).meet(named);
+    new Voting(new StoredBallots(ask, tab)).meet(named);
     expect(asked[1]).toEqual(asked[0]);
   });
 });
@@ -83,7 +85,7 @@ test("one that is refused says why; where it may have come, its id is kept", asy
     ["meeting-lost", true],
   ] as const) {
     const [{ asked, ask, refuse }, tab] = [desk(), drawer()];
-    const voting = new Voting(ask, tab);
+    const voting = new Voting(new StoredBallots(ask, tab));
     voting.meet(named);
     voting.choose("for");
     const sent = voting.send();
@@ -98,7 +100,7 @@ test("one that is refused says why; where it may have come, its id is kept", asy
 });
 
 test("a half-filled ballot is there when the page comes back to it; another vote begins anew", () => {
-  const voting = new Voting(desk().ask, drawer());
+  const voting = new Voting(new StoredBallots(desk().ask, drawer()));
   voting.meet(named);
   voting.choose("for");
   voting.meet({ ...named });

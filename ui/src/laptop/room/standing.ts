@@ -9,7 +9,7 @@ export type Standing =
   /** At the door: it asks its user for a code. */
   | { at: "door"; why: Refused | null }
   /** On its way to the room. */
-  | { at: "calling" }
+  | { at: "calling"; /** What stood in the way the last time, when it is known. */ why?: Refused | null }
   /** The leader has not answered. With a number, the two screens are compared; `let` in already, it waits for its own user alone. */
   | { at: "waiting"; number: string | null; let: "not-yet" | "in" }
   | { at: "in"; meeting: string; face: RoomPlace; commands: boolean };

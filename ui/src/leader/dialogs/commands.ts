@@ -60,6 +60,7 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
     });
   add("open-other", t("file-open-other"), () => doors.openFile());
   add("to-start", t("file-to-start"), () => doors.toStart());
+  add("join-room", t("laptop-join-room"), () => doors.joinRoom());
   add("file", t("file-menu"), () => (desk.dialog = "file"));
   add("help", t("help-title"), () => (doors.shown = "help"));
   add("about", t("about-program"), () => (doors.shown = "about"));

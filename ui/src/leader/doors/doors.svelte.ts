@@ -58,6 +58,11 @@ export class Doors {
     });
   }
 
+  /** Opens the window in which this machine joins another's room; what is open here stays. */
+  joinRoom(): Promise<void> {
+    return this.#open(() => this.backend.openLaptop());
+  }
+
   /** Puts the meeting away. */
   toStart(): Promise<void> {
     return this.#leave(() => this.backend.closeFile());

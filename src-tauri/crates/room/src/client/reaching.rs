@@ -1,10 +1,10 @@
 //! As far as to a room's door: TCP and TLS, and in what way it went wrong when it did.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 use tokio_rustls::rustls::pki_types::ServerName;
@@ -17,9 +17,9 @@ const UNTIL_REACHED: Duration = Duration::from_secs(5);
 
 /// A connection to a room's door.
 #[derive(Debug)]
-pub struct Reached {
+pub struct Reached<S = TlsStream<TcpStream>> {
     /// The connection.
-    pub stream: TlsStream<TcpStream>,
+    pub stream: S,
     /// The certificate that was met.
     pub fingerprint: Fingerprint,
 }
@@ -41,7 +41,25 @@ pub enum Unreached {
 
 /// Connects to the room's door.
 pub async fn reach(to: SocketAddr, pinned: Option<Fingerprint>) -> Result<Reached, Unreached> {
-    let tcp = match timeout(UNTIL_REACHED, TcpStream::connect(to)).await {
+    reach_by(TcpStream::connect(to), to, pinned).await
+}
+
+/// Connects to the room's door from one of this machine's own addresses.
+pub async fn reach_from(from: IpAddr, to: SocketAddr, pinned: Option<Fingerprint>) -> Result<Reached, Unreached> {
+    let connect = async {
+        let socket = if from.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+        socket.bind(SocketAddr::new(from, 0))?;
+        socket.connect(to).await
+    };
+    reach_by(connect, to, pinned).await
+}
+
+async fn reach_by(
+    connect: impl Future<Output = io::Result<TcpStream>>,
+    to: SocketAddr,
+    pinned: Option<Fingerprint>,
+) -> Result<Reached, Unreached> {
+    let tcp = match timeout(UNTIL_REACHED, connect).await {
         Ok(Ok(tcp)) => tcp,
         Ok(Err(error)) => return Err(unreached(&error)),
         Err(_) => return Err(Unreached::NoAnswer),

@@ -7,7 +7,7 @@
 mod book;
 mod identity;
 mod invitations;
-mod private;
+pub(crate) mod private;
 mod remembered;
 
 pub use book::{Book, Device, Via};

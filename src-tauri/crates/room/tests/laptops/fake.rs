@@ -56,6 +56,11 @@ impl FakeFloor {
         tally
     }
 
+    /// The id of a seat's ballot.
+    pub fn ballot_of(&self, seat: &str) -> String {
+        self.kept.lock().unwrap().ballots[&SeatId::new(seat)].0.clone()
+    }
+
     pub fn said(&self) -> Vec<(SeatId, Value)> {
         self.kept.lock().unwrap().said.clone()
     }
@@ -69,7 +74,9 @@ impl FakeFloor {
                 let (ballot, choice) = (field("ballot"), field("choice"));
                 let cast = kept.ballots.entry(asked.seat.clone()).or_insert_with(|| (ballot.clone(), choice));
                 match cast.0 == ballot {
-                    true => Ok(json!({"answer": "cast", "receipt": format!("receipt of {ballot}")})),
+                    true => Ok(
+                        json!({"answer": "cast", "vote": asked.command.get("vote"), "ballot": ballot, "receipt": format!("receipt of {ballot}")}),
+                    ),
                     false => Err(Refusal::new(RefusalCode::Overwritten, "the seat has voted")),
                 }
             }

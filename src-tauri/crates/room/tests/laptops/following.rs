@@ -34,7 +34,7 @@ async fn a_laptop_that_does_not_read_holds_up_nobody_and_then_has_the_newest() {
         awake.until_shown("draft", &json!({"amount": amount})).await;
     }
     sleeper.until_shown("draft", &json!({"amount": 300})).await;
-    assert_eq!(sleeper.serial, awake.serial);
+    assert_eq!(sleeper.since(), awake.since());
 }
 
 #[tokio::test]

@@ -3,8 +3,9 @@
 use forum::SeatId;
 use room::Face;
 use room::bytes::{DeviceKey, Nonce};
+use room::client::Seen;
 use room::door::{RoomCommand, number};
-use room::message::{Enter, FromDevice, ToDevice, Wish};
+use room::message::{Enter, FromDevice, Since, ToDevice, Wish};
 
 use super::client::{Laptop, hello, hello_since, invited, typed};
 use super::fake::{FakeFloor, House, address};
@@ -24,7 +25,7 @@ async fn an_invited_laptop_is_let_in_when_the_leader_approves_and_not_before() {
     assert_eq!((face, commands), (Face::Seat { seat: SeatId::new("s1") }, true));
     assert_eq!(meeting, "Et møte (konstruert)");
     laptop.until_in().await;
-    assert_eq!(laptop.own.unwrap()["seat"], "s1");
+    assert_eq!(laptop.own().unwrap()["seat"], "s1");
 }
 
 #[tokio::test]
@@ -44,7 +45,7 @@ async fn a_typed_code_shows_the_same_number_on_both_screens_and_the_leader_gives
     assert_eq!(refused.code, room::RoomCode::PlaceMissing);
     house.approve_as(waits.knock, Face::Seat { seat: SeatId::new("s2") });
     laptop.until_in().await;
-    assert_eq!(laptop.own.unwrap()["seat"], "s2");
+    assert_eq!(laptop.own().unwrap()["seat"], "s2");
 }
 
 #[tokio::test]
@@ -80,7 +81,7 @@ async fn a_guest_follows_without_a_seat_and_gives_no_command() {
     let waits = house.knock().await;
     house.approve(waits.knock);
     laptop.until_in().await;
-    assert_eq!(laptop.own, None);
+    assert_eq!(laptop.own(), None);
     let refused = laptop.do_it(1, serde_json::json!({"do": "remark", "text": "Hei"})).await;
     assert_eq!(refused, Err("no-seat".to_owned()));
 }
@@ -154,12 +155,12 @@ async fn a_laptop_comes_back_by_its_key_also_when_the_desk_was_started_anew() {
     let (since, fingerprint, kept) = (laptop.since(), house.room.fingerprint(), house.kept.clone());
     laptop.cut();
     let mut back = house.connect(1).await;
-    back.shared = serde_json::Map::new();
-    back.serial = since.unwrap().serial;
+    let Since { room, serial } = since.unwrap();
+    back.seen = Some(Seen { room, serial, shared: serde_json::Map::new(), own: None });
     house.set_amount(7);
     back.say(&hello_since(Enter::Key { key }, since)).await;
     back.until_shown("draft", &serde_json::json!({"amount": 7})).await;
-    assert!(!back.shared.contains_key("vote"), "only what moved meanwhile");
+    assert!(!back.shared().contains_key("vote"), "only what moved meanwhile");
     drop(house);
     assert_eq!(back.hung_up().await.as_deref(), Some("closed"));
     let house = House::open_in(kept, FakeFloor::with_seats(1)).await;
@@ -167,7 +168,7 @@ async fn a_laptop_comes_back_by_its_key_also_when_the_desk_was_started_anew() {
     let mut again = house.connect(1).await;
     again.say(&hello_since(Enter::Key { key }, back.since())).await;
     again.until_shown("vote", &serde_json::json!({"cast": 0})).await;
-    assert_eq!(again.shared.len(), 2, "another opening: a whole view");
+    assert_eq!(again.shared().len(), 2, "another opening: a whole view");
 }
 
 #[tokio::test]

@@ -26,13 +26,14 @@ async fn a_laptop_follows_the_example_meeting_and_its_remark_comes_back_in_what_
     while !matches!(events.recv().await, Some(RoomEvent::Knock(_))) {}
     room.lead(&RoomCommand::ApproveInvited {}).unwrap();
     laptop.until_in().await;
-    let parts: Vec<&str> = laptop.shared.keys().map(String::as_str).collect();
+    let shared = laptop.shared();
+    let parts: Vec<&str> = shared.keys().map(String::as_str).collect();
     assert_eq!(parts, ["case", "draft", "meeting", "proposals", "speakers", "vote", "wall"]);
-    assert_eq!(laptop.own.as_ref().unwrap()["seat"], invitation.seat.id.as_str());
+    assert_eq!(laptop.own().unwrap()["seat"], invitation.seat.id.as_str());
 
     let answer = laptop.do_it(1, json!({"do": "remark", "need": null, "text": "Hva med reisen?"})).await.unwrap();
     assert_eq!(answer["answer"], "laid-before");
-    while !laptop.own.as_ref().unwrap()["messages"].to_string().contains("Hva med reisen?") {
+    while !laptop.own().unwrap()["messages"].to_string().contains("Hva med reisen?") {
         laptop.hear().await.unwrap();
     }
     let ballot = json!({"do": "cast", "vote": 1, "ballot": "3d594650343601fd9a8ba3e41eb2a2f4", "choice": "for"});
@@ -40,11 +41,11 @@ async fn a_laptop_follows_the_example_meeting_and_its_remark_comes_back_in_what_
     assert_eq!(laptop.do_it(3, json!({"do": "lock", "need": "rekom-1"})).await, Err("not-understood".to_owned()));
 
     // What the leader has not shown moves nothing for a laptop.
-    let before = laptop.shared.clone();
+    let before = laptop.shared();
     let need = NeedId::new(&SchemeId::new("rekom"), 1);
     let seen = meeting.leader_view().unwrap().revision;
     meeting.execute(seen, AdjustCommand::Lock { need }).unwrap();
     room.moved();
     laptop.do_it(4, json!({"do": "remark", "text": "Takk."})).await.unwrap();
-    assert_eq!(laptop.shared, before);
+    assert_eq!(laptop.shared(), before);
 }

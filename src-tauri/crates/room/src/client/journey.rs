@@ -1,0 +1,316 @@
+//! The way of a device: from the door to its seat, and back again by itself whenever the line is cut. One task, which is never held
+//! up: whatever it waits for, it hears its user meanwhile.
+
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::time::{Instant, sleep, sleep_until, timeout};
+
+use super::asking::{self, Asked, Asking};
+use super::ballots::Ballots;
+use super::device::{Around, Order, Shared, State, Way};
+use super::entering::Entering;
+use super::line::{Ended, Line};
+use super::reaching::Unreached;
+use super::seen::{Laid, Seen};
+use super::standing::{ClientCode, Numbers, Standing, Told, Why};
+use super::talk::{Said, Talk};
+use crate::bytes::{Fingerprint, Hex};
+use crate::limits::{FRESH_FOR, GONE_AFTER, UNTIL_HELLO};
+
+/// After these waits a device tries again; from then on after the last.
+const AGAIN: [Duration; 5] = [
+    Duration::ZERO,
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(3),
+];
+
+/// Where the way leads from here.
+pub enum Turn {
+    /// To a room.
+    Enter(Box<Entering>),
+    /// To the door.
+    Door(Option<Why>, Key),
+    /// Nobody wants the device any more.
+    Stop,
+}
+
+/// What becomes of the device's key at the door.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// It may come back.
+    Keep,
+    /// It opens nothing any more.
+    Forget,
+}
+
+/// How a line ended.
+pub enum Ending {
+    /// The device goes elsewhere.
+    Turn(Turn),
+    /// It was cut, or not reached; the device tries again in its turn.
+    Cut(Option<Why>),
+    /// The room wants it to take its time.
+    Slow,
+}
+
+impl From<Ended> for Ending {
+    fn from(ended: Ended) -> Ending {
+        match ended {
+            Ended::Cut => Ending::Cut(None),
+            Ended::Nonsense(_) => Ending::nonsense(),
+        }
+    }
+}
+
+impl Ending {
+    /// The room says what is not of the protocol: one clear line, and nothing is changed.
+    pub fn nonsense() -> Ending {
+        Ending::Turn(Turn::Door(Some(ClientCode::Nonsense.why()), Key::Keep))
+    }
+}
+
+/// A device on its way.
+pub struct Journey<W> {
+    way: Arc<W>,
+    pub(super) around: Around,
+    orders: UnboundedReceiver<Order>,
+    shared: Shared,
+    pub(super) asking: Asking,
+    /// Of which room key and ballots are kept.
+    pub(super) at: Option<Fingerprint>,
+    /// Where it knocks with an invitation.
+    pub(super) knocks: Option<Fingerprint>,
+    pub(super) numbers: Option<Numbers>,
+}
+
+impl<W: Way> Journey<W> {
+    pub(super) fn new(way: W, around: Around, orders: UnboundedReceiver<Order>, shared: Shared) -> Journey<W> {
+        Journey {
+            way: Arc::new(way),
+            around,
+            orders,
+            shared,
+            asking: Asking::default(),
+            at: None,
+            knocks: None,
+            numbers: None,
+        }
+    }
+
+    /// Goes until nobody wants the device any more.
+    pub(super) async fn go(mut self) {
+        let mut turn = self.door().await;
+        loop {
+            turn = match turn {
+                Turn::Stop => return,
+                Turn::Enter(entering) => self.follow(*entering).await,
+                Turn::Door(why, key) => {
+                    self.out(why, key);
+                    self.door().await
+                }
+            };
+        }
+    }
+
+    async fn door(&mut self) -> Turn {
+        loop {
+            match self.orders.recv().await {
+                None => return Turn::Stop,
+                Some(order) => {
+                    if let Err(turn) = self.take(order) {
+                        return turn;
+                    }
+                }
+            }
+        }
+    }
+
+    fn out(&mut self, why: Option<Why>, key: Key) {
+        match (key, self.knocks.take(), self.at.take()) {
+            (Key::Forget, Some(knocks), _) => self.around.keyring.forget_knocking(knocks),
+            // A key that could not be forgotten opens nothing all the same: the room knows it no longer.
+            (Key::Forget, None, Some(at)) => drop(self.around.keyring.forget(at)),
+            (Key::Forget, None, None) | (Key::Keep, _, _) => {}
+        }
+        self.numbers = None;
+        self.asking.end(&why.clone().unwrap_or_else(|| ClientCode::Out.why()));
+        let at_door = State { standing: Standing::Door { why }, seen: None, lost: None, at: None };
+        self.tell(|state| *state = at_door, None);
+    }
+
+    /// Does what its user says; an error when the way leads elsewhere.
+    fn take(&mut self, order: Order) -> Result<(), Turn> {
+        match order {
+            Order::Enter(entering) => return Err(Turn::Enter(entering)),
+            // Whoever is not in gives up for now, and may come as the same device another time.
+            Order::Leave if !matches!(self.state().standing, Standing::In { .. }) => {
+                return Err(Turn::Door(None, Key::Keep));
+            }
+            Order::Leave => return Err(Turn::Door(None, Key::Forget)),
+            Order::Rest => return Err(Turn::Door(None, Key::Keep)),
+            Order::TryNow => {}
+            Order::Compared(numbers) => self.numbers = Some(numbers),
+            Order::Ask(asked) if self.is_at_door() => asking::refuse(asked),
+            Order::Ask(asked) => {
+                let own = self.state().seen.as_ref().and_then(|seen| seen.own.clone());
+                self.asking.ask(asked, own.as_ref());
+            }
+            Order::Cast { of, choice, answer } => match Ballots::of(&self.around.keyring, self.at).begin(&of, choice) {
+                Ok(command) => return self.take(Order::Ask(Asked { command, vote: Some(of), answer })),
+                Err(why) => drop(answer.send(Err(why))),
+            },
+        }
+        Ok(())
+    }
+
+    /// Goes to a room, as often as it takes.
+    async fn follow(&mut self, mut entering: Entering) -> Turn {
+        if !self.is_at_door() {
+            self.out(None, Key::Keep);
+        }
+        match &entering {
+            Entering::Invitation { room, .. } => self.knocks = Some(room.fingerprint),
+            Entering::Key { room, .. } => self.at = Some(room.fingerprint),
+            Entering::Code { .. } => {}
+        }
+        let mut tries = 0;
+        self.tell(|state| state.standing = Standing::Calling { why: None }, None);
+        loop {
+            let begun = Instant::now();
+            let Err(ending) = self.line(&mut entering).await;
+            self.asking.cut();
+            let held = begun.elapsed() >= FRESH_FOR;
+            let why = match ending {
+                Ending::Turn(turn) => return turn,
+                // A code is typed again: the number would be another.
+                Ending::Cut(why) if matches!(entering, Entering::Code { .. }) => {
+                    return Turn::Door(Some(why.unwrap_or_else(|| ClientCode::Cut.why())), Key::Forget);
+                }
+                Ending::Cut(why) => why,
+                Ending::Slow => {
+                    tries = AGAIN.len();
+                    None
+                }
+            };
+            // A line that held for a while: one begins anew with trying at once.
+            tries = if held && tries < AGAIN.len() { 0 } else { tries };
+            let now = (self.around.clock)();
+            self.tell(
+                |state| {
+                    state.lost.get_or_insert(now);
+                    if !matches!(state.standing, Standing::In { .. }) {
+                        state.standing = Standing::Calling { why };
+                    }
+                },
+                None,
+            );
+            let pause = AGAIN.get(tries).or(AGAIN.last()).copied().unwrap_or_default();
+            tries += 1;
+            if let Err(turn) = self.pause(pause + pause.mul_f64(0.5 * chance())).await {
+                return turn;
+            }
+        }
+    }
+
+    /// Waits, unless its user wants it to try now.
+    async fn pause(&mut self, pause: Duration) -> Result<(), Turn> {
+        let until = sleep(pause);
+        tokio::pin!(until);
+        loop {
+            tokio::select! {
+                () = &mut until => return Ok(()),
+                order = self.orders.recv() => match order {
+                    None => return Err(Turn::Stop),
+                    Some(Order::TryNow) => return Ok(()),
+                    Some(order) => self.take(order)?,
+                },
+            }
+        }
+    }
+
+    /// Waits for something, and hears its user meanwhile.
+    async fn meanwhile<T>(&mut self, what: impl Future<Output = T>) -> Result<T, Ending> {
+        tokio::pin!(what);
+        loop {
+            tokio::select! {
+                done = &mut what => return Ok(done),
+                order = self.orders.recv() => match order {
+                    None => return Err(Ending::Turn(Turn::Stop)),
+                    Some(order) => self.take(order).map_err(Ending::Turn)?,
+                },
+            }
+        }
+    }
+
+    /// One line to the room, for as long as it holds.
+    async fn line(&mut self, entering: &mut Entering) -> Result<std::convert::Infallible, Ending> {
+        let ((to, pinned), way) = (entering.to(), Arc::clone(&self.way));
+        let cut = |code: ClientCode| Ending::Cut(Some(code.why()));
+        let call = async move { timeout(UNTIL_HELLO, way.call(to, pinned)).await.unwrap_or(Err(Unreached::NoAnswer)) };
+        let reached = self.meanwhile(call).await?.map_err(|no| cut(no.into()))?;
+        if pinned.is_some_and(|pinned| pinned != reached.fingerprint) {
+            return Err(cut(ClientCode::AnotherRoom));
+        }
+        let opened = self.meanwhile(Line::open(to, reached.stream, &[])).await?;
+        let mut line = opened.map_err(|_| cut(ClientCode::NoRoom))?;
+        let mut talk = Talk::new(reached.fingerprint);
+        let since = self.state().seen.as_ref().map(Seen::since);
+        let hello = Talk::hello(entering, &self.around.app, since);
+        self.meanwhile(line.say(&hello)).await??;
+        let mut last_heard = Instant::now();
+        loop {
+            if let Some(numbers) = self.numbers.take() {
+                self.compared(&mut talk, entering, numbers)?;
+            }
+            if let Some(command) = self.asking.next() {
+                self.meanwhile(line.say(&command)).await??;
+            }
+            let patience = match talk.said() {
+                Said::Nothing => UNTIL_HELLO,
+                Said::Wait => GONE_AFTER,
+                Said::Welcome => FRESH_FOR,
+            };
+            tokio::select! {
+                heard = line.hear() => {
+                    last_heard = Instant::now();
+                    if let Some(heard) = heard? && let Some(reply) = self.hear(&mut talk, entering, heard)? {
+                        self.meanwhile(line.say(&reply)).await??;
+                    }
+                }
+                order = self.orders.recv() => match order {
+                    None => return Err(Ending::Turn(Turn::Stop)),
+                    Some(order) => self.take(order).map_err(Ending::Turn)?,
+                },
+                () = sleep_until(last_heard + patience) => return Err(cut(ClientCode::NoAnswer)),
+            }
+        }
+    }
+
+    fn is_at_door(&self) -> bool {
+        matches!(self.state().standing, Standing::Door { .. })
+    }
+
+    pub(super) fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes what is known, and tells of it.
+    pub(super) fn tell(&self, change: impl FnOnce(&mut State), laid: Option<Laid>) {
+        let told = {
+            let mut state = self.state();
+            change(&mut state);
+            Told { standing: state.standing.clone(), lost: state.lost, laid }
+        };
+        (self.around.tell)(told);
+    }
+}
+
+/// Between 0 and 1, so that not all come at once.
+#[expect(clippy::float_arithmetic, reason = "how long one waits; no amount")]
+fn chance() -> f64 {
+    Hex::<1>::random().map_or(0.5, |Hex([byte])| f64::from(byte) / 256.0)
+}
