@@ -9,7 +9,8 @@ use whole_program::{Outcome, many};
 /// What the wall shows, when it shows that scene.
 const SCENE: &str = "return document.querySelector('.wall')?.dataset.scene === arguments[0]";
 /// «2 av 4», when the wall says so.
-const PAGE: &str = "return document.querySelector('.wall .page-of')?.textContent.trim().startsWith(arguments[0]) ?? false";
+const PAGE: &str =
+    "return document.querySelector('.wall .page-of')?.textContent.trim().startsWith(arguments[0]) ?? false";
 
 /// Waits until the wall shows a scene that says something, and turns back to the leader.
 async fn shows(running: &Running, scene: &str, says: &str) -> Outcome {
