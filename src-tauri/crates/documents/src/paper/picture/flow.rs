@@ -57,14 +57,14 @@ impl Placer<'_> {
         // Names take no more than this of a page, so that the bands are seen; the pages are about as full as each other.
         let room = HIGHEST * 7 / 10;
         let pages_needed = (all + room - 1) / room;
-        let (mut pages, mut used, mut before) = (vec![BTreeSet::new()], 0, 0);
+        let (mut pages, mut used, mut before) = (vec![BTreeSet::new()], 0, 0_i64);
         for (place, height) in heights {
-            if used > 0 && (used + height > room || before * pages_needed >= all * pages.len() as i32) {
+            if used > 0 && (used + height > room || before * i64::from(pages_needed) >= i64::from(all) * pages.len() as i64) {
                 pages.push(BTreeSet::new());
                 used = 0;
             }
             used += height;
-            before += height;
+            before += i64::from(height);
             if let Some(page) = pages.last_mut() {
                 page.insert(place);
             }
