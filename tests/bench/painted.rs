@@ -5,7 +5,8 @@
 //!
 //! Each page takes the time itself when the frame that shows the new amount has been handed on. Beside each change stands the
 //! page's own floor, from the same moment on the same machine: the text of one cell written by a script, until it is painted.
-//! Two runs are made: one where the other amounts hold, and one where they share the rest, so that every row moves.
+//! Two runs are made: one where the other amounts hold, and one where they share the rest, so that every row moves. Then the same with
+//! pictures of twenty-five regions on the wall, each laid out and drawn anew for each change.
 
 use std::io::{self, Write};
 
@@ -20,8 +21,12 @@ use whole_program::window::Running;
 const CHANGES: usize = 60;
 const WARM_UP: usize = 5;
 
+/// Pictures that are measured, with the behovsmeldinger and regions they are of.
+const PICTURES: [&str; 3] = ["Søkt som er dekket", "Fra ramme til region", "Eier og UH"];
+const PICTURED: (usize, usize) = (250, 25);
+
 /// What both pages are taught: the time they share, in microseconds; the next frame that was handed on; the frame that shows an
-/// expected text in the place that is looked at; and the floor, in another place.
+/// expected text in the place that is looked at, or any other than before; and the floor, in another place.
 const TAUGHT: &str = r#"
     const [place, other] = arguments;
     window.now = () => Math.round(1000 * (performance.timeOrigin + performance.now()));
@@ -40,6 +45,14 @@ const TAUGHT: &str = r#"
             window.painted().then(painted => done({ written, painted }));
         });
         watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    window.changes = () => new Promise(done => {
+        const watch = new MutationObserver(() => {
+            watch.disconnect();
+            const written = window.now();
+            window.painted().then(painted => done({ written, painted }));
+        });
+        watch.observe(document.querySelector(place), { subtree: true, childList: true, characterData: true, attributes: true });
     });
     // A change begins anywhere between two frames, as a key does.
     window.between = nth => window.painted().then(() => new Promise(done => setTimeout(done, 40 + (nth * 7) % 17)));
@@ -88,6 +101,9 @@ fn main() -> Outcome {
     for needs in if asked.is_empty() { vec![250] } else { asked } {
         runtime.block_on(measure(needs))?;
     }
+    for picture in PICTURES {
+        runtime.block_on(measure_picture(picture))?;
+    }
     Ok(())
 }
 
@@ -100,6 +116,35 @@ async fn measure(needs: usize) -> Outcome {
     running.turn_to_wall().await?;
     running.reads("Bindal kommune").await?;
     running.until("the wall is taught", TAUGHT, &[json!(".row .amount"), json!(".row:nth-of-type(2) .amount")]).await?;
+    changed(&running, Wall::Row, &format!("{needs} behovsmeldinger")).await?;
+    running.close().await
+}
+
+/// The same with a picture of twenty-five regions on the wall.
+async fn measure_picture(picture: &str) -> Outcome {
+    let desk = Desk::new()?;
+    let (needs, regions) = PICTURED;
+    let running = Running::start(&desk, Some(&many::in_regions(&desk, needs, regions)?)).await?;
+    running.go_to(1).await?;
+    running.choose_scene(&format!("{picture}, Regional ordning")).await?;
+    running.click("Vis på vegg").await?;
+    running.turn_to_wall().await?;
+    running.reads(picture).await?;
+    // What is written for the floor is the last figure: no row's name.
+    running.until("the wall is taught", TAUGHT, &[json!(".wall svg.drawn"), json!(".wall .foot")]).await?;
+    changed(&running, Wall::Picture, &format!("{picture}, {regions} regioner, {needs} behovsmeldinger")).await?;
+    running.close().await
+}
+
+/// What is looked at on the wall: the amount of a row, or whatever of a picture changes first.
+#[derive(Clone, Copy)]
+enum Wall {
+    Row,
+    Picture,
+}
+
+/// Both runs, with what the wall shows now.
+async fn changed(running: &Running, wall: Wall, of: &str) -> Outcome {
     running.turn_to_main().await?;
     let cell = "[role=row].line-need [data-column='4']";
     running
@@ -114,14 +159,14 @@ async fn measure(needs: usize) -> Outcome {
         running.choose(others).await?;
         let mut told = Told::default();
         for change in 0..WARM_UP + CHANGES {
-            let one = one_change(&running, first + change * 7, change).await?;
+            let one = one_change(running, wall, first + change * 7, change).await?;
             if change >= WARM_UP {
                 told.take(&one)?;
             }
         }
-        told.report(needs, others)?;
+        told.report(of, others)?;
     }
-    running.close().await
+    Ok(())
 }
 
 /// What the pages told of one change, and their floors.
@@ -133,10 +178,14 @@ struct Change {
 }
 
 /// Types an amount in the leader's window, and looks at both.
-async fn one_change(running: &Running, amount: usize, nth: usize) -> Outcome<Change> {
+async fn one_change(running: &Running, wall: Wall, amount: usize, nth: usize) -> Outcome<Change> {
     let text = amount.to_string();
     running.turn_to_wall().await?;
-    running.script("window.seen = window.becomes(arguments[0])", &[json!(text)]).await?;
+    let seen = match wall {
+        Wall::Row => "window.seen = window.becomes(arguments[0])",
+        Wall::Picture => "window.seen = window.changes()",
+    };
+    running.script(seen, &[json!(text)]).await?;
     running.turn_to_main().await?;
     let leader = running.script(CHANGE, &[json!(text), json!(nth)]).await?;
     let floor = "return window.floor(arguments[0])";
@@ -167,9 +216,9 @@ impl Told {
         Ok(())
     }
 
-    fn report(self, needs: usize, others: &str) -> Outcome {
+    fn report(self, of: &str, others: &str) -> Outcome {
         let mut out = io::stdout();
-        writeln!(out, "{needs} behovsmeldinger, {others}")?;
+        writeln!(out, "{of}, {others}")?;
         let [written, painted, floor] = [self.written, self.painted, self.floor].map(<[Vec<i64>; 2]>::into_iter);
         for (((window, written), painted), floor) in ["leader", "wall"].into_iter().zip(written).zip(painted).zip(floor)
         {

@@ -371,3 +371,49 @@ field-owner = owner
 field-measure = measure
 field-region = region
 field-university = university partner
+
+# Pictures of a draft, an annex to the innstilling
+pictures-title = Pictures of { $draft } { $year }
+pictures-subject = Pictures of the draft, printed { $date }
+pictures-about = Annex to the recommendation. The numbers of each picture stand in the table below it.
+pictures-nothing = Nothing to draw: the scheme has neither frame nor amounts.
+picture-flow = From frame to region
+picture-met = Share of reported need that is met
+picture-split = Owner and university
+picture-alternative = { $what }, { $scheme }. The numbers stand in the table after the picture.
+picture-table = { $what }, { $scheme }
+picture-whole = the whole scheme: { $percent }
+picture-from = From
+picture-to = To
+picture-kroner = Kroner
+picture-percent-met = Met
+picture-percent-owner = To owner
+picture-percent-university = To university
+picture-part-applied = Applied for
+picture-part-given = Given
+picture-part-owner = Owner
+picture-part-university = University
+picture-part-estimate = Estimate
+picture-part-frame = Frame
+picture-part-committed = Committed
+picture-part-set-aside = Set aside
+picture-part-shared = Shared
+picture-part-pot = Pot
+picture-part-region = Region
+picture-part-rest = Rest
+picture-part-over = Above the frame
+picture-other-regions =
+    { $count ->
+        [one] { $count } other region
+       *[other] { $count } other regions
+    }
+picture-other-pots =
+    { $count ->
+        [one] { $count } other pot
+       *[other] { $count } other pots
+    }
+picture-other-set-asides =
+    { $count ->
+        [one] { $count } other set-aside
+       *[other] { $count } other set-asides
+    }

@@ -371,3 +371,49 @@ field-owner = eier
 field-measure = tiltak
 field-region = region
 field-university = UH-partner
+
+# Pictures of a draft, an annex to the innstilling
+pictures-title = Bilder av { $draft } { $year }
+pictures-subject = Bilder av utkastet, skrevet ut { $date }
+pictures-about = Vedlegg til innstillingen. Hvert bilde har tallene sine i tabellen under.
+pictures-nothing = Ingenting å tegne: ordningen har verken ramme eller beløp.
+picture-flow = Fra ramme til region
+picture-met = Søkt som er dekket
+picture-split = Eier og UH
+picture-alternative = { $what }, { $scheme }. Tallene står i tabellen etter bildet.
+picture-table = { $what }, { $scheme }
+picture-whole = hele ordningen: { $percent }
+picture-from = Fra
+picture-to = Til
+picture-kroner = Kroner
+picture-percent-met = Dekket
+picture-percent-owner = Til eier
+picture-percent-university = Til UH
+picture-part-applied = Søkt
+picture-part-given = Fordelt
+picture-part-owner = Eier
+picture-part-university = UH
+picture-part-estimate = Anslag
+picture-part-frame = Ramme
+picture-part-committed = Bundet
+picture-part-set-aside = Avsatt
+picture-part-shared = Fordeles
+picture-part-pot = Pott
+picture-part-region = Region
+picture-part-rest = Rest
+picture-part-over = Over rammen
+picture-other-regions =
+    { $count ->
+        [one] { $count } annen region
+       *[other] { $count } andre regioner
+    }
+picture-other-pots =
+    { $count ->
+        [one] { $count } annen pott
+       *[other] { $count } andre potter
+    }
+picture-other-set-asides =
+    { $count ->
+        [one] { $count } annen avsetning
+       *[other] { $count } andre avsetninger
+    }

@@ -84,3 +84,11 @@ lists-count-wrong = Skriv eit heilt tal.
 lists-need-none = Ingen
 dialog-of-year = Lagre som
 dialog-of-year-files = Filer
+
+# The start page: what was late and due in a file when it was last open
+start-late =
+    { $count ->
+        [one] { $count } frist er gått ut
+       *[other] { $count } fristar er gått ut
+    }
+start-next = Neste: { $what }, { $when }

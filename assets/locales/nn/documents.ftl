@@ -371,3 +371,49 @@ field-owner = eigar
 field-measure = tiltak
 field-region = region
 field-university = UH-partnar
+
+# Pictures of a draft, an annex to the innstilling
+pictures-title = Bilete av { $draft } { $year }
+pictures-subject = Bilete av utkastet, skrive ut { $date }
+pictures-about = Vedlegg til innstillinga. Kvart bilete har tala sine i tabellen under.
+pictures-nothing = Ingenting å teikne: ordninga har verken ramme eller beløp.
+picture-flow = Frå ramme til region
+picture-met = Søkt som er dekt
+picture-split = Eigar og UH
+picture-alternative = { $what }, { $scheme }. Tala står i tabellen etter biletet.
+picture-table = { $what }, { $scheme }
+picture-whole = heile ordninga: { $percent }
+picture-from = Frå
+picture-to = Til
+picture-kroner = Kroner
+picture-percent-met = Dekt
+picture-percent-owner = Til eigar
+picture-percent-university = Til UH
+picture-part-applied = Søkt
+picture-part-given = Fordelt
+picture-part-owner = Eigar
+picture-part-university = UH
+picture-part-estimate = Anslag
+picture-part-frame = Ramme
+picture-part-committed = Bunde
+picture-part-set-aside = Avsett
+picture-part-shared = Blir fordelt
+picture-part-pot = Pott
+picture-part-region = Region
+picture-part-rest = Rest
+picture-part-over = Over ramma
+picture-other-regions =
+    { $count ->
+        [one] { $count } annan region
+       *[other] { $count } andre regionar
+    }
+picture-other-pots =
+    { $count ->
+        [one] { $count } annan pott
+       *[other] { $count } andre pottar
+    }
+picture-other-set-asides =
+    { $count ->
+        [one] { $count } anna avsetjing
+       *[other] { $count } andre avsetjingar
+    }

@@ -57,7 +57,14 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
 /// Puts what is open away and shows the start page.
 pub fn close(app: &AppHandle) -> Result<(), Refusal> {
     room::close(app);
-    app.state::<Desk>().put(Document::Nothing);
+    let desk = app.state::<Desk>();
+    // The start page that comes now tells what is late and due in it.
+    if let Ok(meeting) = desk.open_meeting()
+        && let Ok(view) = meeting.due()
+    {
+        recent::note(app, meeting.path(), &view);
+    }
+    desk.put(Document::Nothing);
     windows::show(app)
 }
 

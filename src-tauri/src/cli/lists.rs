@@ -47,6 +47,8 @@ pub enum Document {
     FollowUp,
     /// Everything that is held about one person; says who with --person.
     Person,
+    /// Pictures of the draft, scheme by scheme, each with its table.
+    Pictures,
     /// The årshjul.
     Annual,
     /// A list of the year.
@@ -91,6 +93,7 @@ pub fn document() -> impl TypedValueParser<Value = Document> {
         ("innkalling", Document::Innkalling),
         ("follow-up", Document::FollowUp),
         ("person", Document::Person),
+        ("pictures", Document::Pictures),
         ("annual", Document::Annual),
     ];
     parser(OWN, Document::Year)

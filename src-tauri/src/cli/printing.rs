@@ -43,6 +43,7 @@ fn asked(print: &Print) -> Result<Paper, Refusal> {
             let nobody = || Refusal::new(RefusalCode::NotThere, "say who with --person").with("what", "--person");
             Paper::Person { person: print.person.as_deref().map(PersonId::new).ok_or_else(nobody)? }
         }
+        Document::Pictures => Paper::Pictures,
         Document::Annual => Paper::Annual,
         Document::Year(list) => Paper::List { list },
     })

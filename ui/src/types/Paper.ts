@@ -18,7 +18,7 @@ meeting: MeetingId | null, } | { "paper": "follow-up" } | { "paper": "person",
 /**
  * Who.
  */
-person: PersonId, } | { "paper": "annual" } | { "paper": "list", 
+person: PersonId, } | { "paper": "pictures" } | { "paper": "annual" } | { "paper": "list", 
 /**
  * Which.
  */

@@ -51,6 +51,50 @@ async function lists(page) {
   await page.selectOption("main.lists select", "agreements");
 }
 
+const LISTS = ["reports", "agreements", "network-plans", "contacts", "long-term-plans", "joint-measures", "shared-funding", "calls-published", "evaluations"];
+
+/** What is missing in each list, in words. */
+async function eachList(page) {
+  const faults = [];
+  for (const list of LISTS) {
+    await page.selectOption("main.lists select", list);
+    await page.still();
+    const say = (what) => faults.push(`${list}: ${what}`);
+    const ways = ["Ny rad", "Hent fra tabell", "Lagre som tabell", "Skriv ut"];
+    for (const way of ways) if ((await page.locator(`main.lists button:has-text("${way}")`).count()) !== 1) say(`no «${way}»`);
+    const headings = (await page.locator("main.lists [role=columnheader]").allInnerTexts()).map(plain);
+    for (const heading of ["Hva", "Status", "Filer"])
+      if (!headings.some((one) => one.startsWith(heading))) say(`no column «${heading}» among ${headings.join(", ")}`);
+    // In order, and the other way.
+    const first = async () => plain(await page.locator("main.lists [data-key] .cell-what").first().innerText());
+    const name = page.locator("main.lists [role=columnheader]", { hasText: "Hva" }).first();
+    await name.click();
+    await page.still();
+    const up = await first();
+    await name.click();
+    await page.still();
+    if (up === (await first())) say("the order is not turned by its heading");
+    // Copied as a spreadsheet takes it.
+    await page.locator("main.lists [data-key] .cell-status").first().click();
+    await page.keyboard.press("Control+c");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    if (copied.trim() === "" || copied === "tomt") say(`«${copied}» is what is copied`);
+    // A filter of each column that is a choice: status, and region or network where the list has them.
+    const filtered = await page.evaluate(() =>
+      globalThis.backend.lists().then(({ lists }) => lists.map(({ list, columns }) => [list, columns.map(([column]) => column)])),
+    );
+    const columns = filtered.find(([one]) => one === list)[1];
+    if (!columns.includes("region") && !columns.includes("network")) say("neither region nor network");
+    await page.fill("main.lists [data-find]", "Andre rad");
+    await page.still();
+    const left = await page.locator("main.lists [data-key] .cell-what").count();
+    if (left !== 1) say(`${left} rows are left of a search for one`);
+    await page.fill("main.lists [data-find]", "");
+    await page.still();
+  }
+  return faults;
+}
+
 export const around = [
   {
     name: "front-empty",
@@ -136,6 +180,18 @@ export const around = [
       await page.click('main button:has-text("Ny rad")');
     },
     check: (page) => missing(page, "I alt", "Fra"),
+  },
+  {
+    // Each of the nine lists does what the others do: a row, its file, order, a filter by status and by region, copying, paper, in and out.
+    name: "lists-each",
+    act: async (page) => {
+      for (const [nth, list] of LISTS.entries()) {
+        await did(page, row(list, `Første rad (konstruert) ${nth}`, "planned", {}), row(list, `Andre rad (konstruert) ${nth}`, "planned", {}));
+      }
+      await section(page, "Lister");
+      await page.waitForSelector("main.lists select");
+    },
+    check: eachList,
   },
   { name: "lists-1024", size: [1024, 700], act: lists },
   {

@@ -89,6 +89,24 @@ export const showing = [
     check: (page) => missing(page, "Bilete", "Frå ramme til region"),
   },
   {
+    name: "needs-table-to-wall",
+    act: async (page) => {
+      await page.evaluate(() => document.activeElement?.blur());
+      await press(page, "g");
+      await press(page, "b");
+      await page.fill("[data-find]", "85 sortland");
+      await press(page, "Enter");
+      await page.locator("main [data-column]:has(button[aria-label='Vis behovsmeldingen på vegg'])").first().click();
+      await page.still();
+    },
+    check: async (page) => {
+      await page.locator("main button[aria-label='Vis behovsmeldingen på vegg']").first().click();
+      await page.still();
+      const { scene, need } = await onWall(page);
+      return differs("what is on the wall", [scene, need], ["need", "dekom-85"]);
+    },
+  },
+  {
     name: "need-to-wall",
     act: (page) => page.keyboard.press("Control+k"),
     check: async (page) => {

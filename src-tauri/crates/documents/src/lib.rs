@@ -12,6 +12,7 @@ mod meeting_words;
 mod norwegian_time;
 mod paper;
 mod pdf;
+mod pictures;
 mod protokoll;
 mod seat_list;
 mod template;
@@ -32,6 +33,10 @@ pub use meeting_words::{
     Holder, MeetingWords, Names, RefusalValues, Refused, SeatNamed, VoteInWords, rule_by_itself, rule_in_words,
 };
 pub use norwegian_time::norwegian_time;
+pub use pictures::{
+    PaperPicture, PaperPicturePart, PicturesPaper, SchemePictures, ShownFlow, ShownNode, ShownRow, ShownRows,
+    pictures_paper,
+};
 pub use protokoll::{
     CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, VersionOnPaper, protokoll, protokoll_text,
     protokoll_unprintable,

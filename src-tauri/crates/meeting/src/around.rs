@@ -8,7 +8,7 @@ use procedure::lists::YearList;
 
 use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
-use crate::files::{Kind, write_out, year_calendar, year_paper};
+use crate::files::{Kind, pictures_paper, write_out, year_calendar, year_paper};
 use crate::import::{self, ListReport, Take};
 use crate::open::Meeting;
 use crate::view::{AnnualView, Change, DueView, ListView, ListsView};
@@ -60,6 +60,12 @@ impl Meeting {
     pub fn annual_paper(&self, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
         year_paper::annual(&desk.state, language, today(&desk))
+    }
+
+    /// Pictures of the draft as PDF, scheme by scheme.
+    pub fn pictures_paper(&self, language: Language) -> Result<Vec<u8>, Refusal> {
+        let desk = self.desk()?;
+        pictures_paper::pictures(&desk.state, language, today(&desk))
     }
 
     /// A list as PDF.

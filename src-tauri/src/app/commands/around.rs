@@ -4,7 +4,7 @@ use super::papers::Written;
 use super::{Answer, apart};
 use crate::app::desk::Desk;
 use crate::app::dialogs::{self, Words};
-use crate::app::{papers, windows};
+use crate::app::{papers, recent, windows};
 use ::meeting::view::{AnnualView, Change, DueView, ListsView};
 use ::meeting::{Kind, ListReport, YearList};
 use forum::Language;
@@ -29,9 +29,14 @@ pub enum OfYear {
 
 /// The file's front page: what is late, what is due, the next meeting, what others owe.
 #[tauri::command]
-pub async fn due(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<DueView> {
+pub async fn due(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<DueView> {
     let meeting = desk.meeting(&window)?;
-    apart(move || meeting.due()).await
+    apart(move || {
+        let view = meeting.due()?;
+        recent::note(&app, meeting.path(), &view);
+        Ok(view)
+    })
+    .await
 }
 
 /// The årshjul, with what is worth knowing of its days.

@@ -39,6 +39,7 @@ use crate::unprintable::Unprintable;
 pub use content::{Innstilling, Overridden, RoundPart, SchemePart};
 pub use deciding::{Attended, Decision, MajorityAsked, Presence, SetAside, Voted};
 pub use error::PrintError;
+pub(crate) use numbers::percent as percent_in_words;
 #[cfg(test)]
 pub(crate) use remarks::finding_key;
 

@@ -13,7 +13,7 @@ pub(super) fn decimal(number: Decimal) -> String {
 }
 
 /// `40 %`, with a decimal comma and a hard space.
-pub(super) fn percent(number: Decimal) -> String {
+pub(crate) fn percent(number: Decimal) -> String {
     format!("{}\u{a0}%", decimal(number))
 }
 

@@ -1,5 +1,6 @@
 //! What can stand on a paper.
 
+use super::picture::Picture;
 use super::style::{Follow, Run, Style};
 use super::table::Table;
 use crate::pdf::Ink;
@@ -83,6 +84,8 @@ pub(crate) enum Block {
     Figures(Vec<Figure>),
     /// A framed box of paragraphs.
     Panel { tone: Tone, paragraphs: Vec<Vec<Run>> },
+    /// A picture; the table with its numbers comes after it.
+    Picture(Picture),
     /// A table.
     Table(Table),
     /// Lines to sign on, side by side.

@@ -45,7 +45,7 @@ impl Placer<'_> {
         }
     }
 
-    fn wrapped(&self, style: Style, runs: &[Run], width: i32) -> Vec<Line> {
+    pub(super) fn wrapped(&self, style: Style, runs: &[Run], width: i32) -> Vec<Line> {
         wrap(self.faces, style, runs, width)
     }
 
@@ -68,6 +68,7 @@ impl Placer<'_> {
             }
             Block::Figures(_) => FIGURE_LABEL.leading + FIGURE.leading + 9_000,
             Block::Panel { paragraphs, .. } => self.panel_height(paragraphs).min(BOTTOM - TOP),
+            Block::Picture(picture) => self.picture_start_height(picture),
             Block::Table(table) => self.table_start_height(table),
             Block::Signatures(_) => 60_000,
         }
@@ -86,6 +87,7 @@ impl Placer<'_> {
             Block::List(items) => self.list(items),
             Block::Figures(figures) => self.figures(figures),
             Block::Panel { tone, paragraphs } => self.panel(*tone, paragraphs),
+            Block::Picture(picture) => self.picture(picture),
             Block::Table(table) => self.table(index, table)?,
             Block::Signatures(names) => self.signatures(names),
         }

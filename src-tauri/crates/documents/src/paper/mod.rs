@@ -8,6 +8,7 @@ mod document;
 mod error;
 pub(crate) mod layout;
 pub(crate) mod pen;
+pub(crate) mod picture;
 mod plain_text;
 pub(crate) mod prove;
 pub(crate) mod style;

@@ -34,6 +34,8 @@ fn lines(block: &Block) -> Vec<String> {
         Block::List(items) => items.iter().map(|runs| format!("– {}", joined(runs))).collect(),
         Block::Figures(figures) => figures.iter().map(|figure| format!("{}\t{}", figure.label, figure.value)).collect(),
         Block::Panel { paragraphs, .. } => paragraphs.iter().map(|runs| joined(runs)).collect(),
+        // Its numbers stand in the table after it.
+        Block::Picture(picture) => vec![picture.alternative.clone()],
         Block::Table(table) => of_table(table),
         Block::Signatures(names) => names.iter().map(|name| format!("____________________\t{name}")).collect(),
     }

@@ -28,6 +28,7 @@ fn of_block(block: &Block) -> Vec<&str> {
         Block::List(items) => items.iter().flat_map(|runs| of_runs(runs)).collect(),
         Block::Figures(figures) => figures.iter().flat_map(|figure| [&*figure.label, &*figure.value]).collect(),
         Block::Panel { paragraphs, .. } => paragraphs.iter().flat_map(|runs| of_runs(runs)).collect(),
+        Block::Picture(picture) => picture.texts(),
         Block::Table(table) => of_table(table).collect(),
         Block::Signatures(names) => names.iter().map(String::as_str).collect(),
     }

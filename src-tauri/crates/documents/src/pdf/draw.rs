@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use forum::{Stopped, Work, WorkStage};
 use printpdf::{
-    Color, DictItem, FontId, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt,
-    Rect, Rgb, TextItem,
+    Color, DictItem, FontId, LinePoint, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 use sha2::{Digest, Sha256};
 use unicode_normalization::char::is_combining_mark;
@@ -138,6 +138,14 @@ fn shape(item: &Item, faces: &Faces, fonts: &Fonts, operators: &mut Vec<Op>) {
             let rectangle = rect(*x, y + height, *width, *height, PaintMode::Stroke);
             operators.push(Op::DrawRectangle { rectangle });
         }
+        Shape::Surface { points: around, ink } => {
+            operators.push(Op::SetFillColor { col: colour(*ink) });
+            let corner = |(x, y): &(i32, i32)| Point { x: points(*x), y: points(HEIGHT - y) };
+            let ring = around.iter().map(|at| LinePoint { p: corner(at), bezier: false }).collect();
+            let rings = vec![PolygonRing { points: ring }];
+            let (mode, winding_order) = (PaintMode::Fill, WindingOrder::NonZero);
+            operators.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } });
+        }
     }
 }
 
@@ -197,6 +205,8 @@ fn colour(ink: Ink) -> Color {
         Ink::Hairline => (0xcf, 0xd5, 0xdd),
         Ink::Tint => (0xee, 0xf2, 0xf8),
         Ink::Warning => (0xff, 0xf3, 0xd6),
+        Ink::Paint(paint) => paint.colour(),
+        Ink::Light(paint) => paint.light(),
     };
     let part = |value: u8| f32::from(value) / 255.0;
     Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })

@@ -17,7 +17,7 @@ use forum::Work;
 
 pub(crate) use about::{About, PdfError};
 pub(crate) use font::{Face, Faces};
-pub(crate) use ink::Ink;
+pub(crate) use ink::{Ink, Paint};
 pub(crate) use letters::clusters;
 use page::{Page, Tree};
 

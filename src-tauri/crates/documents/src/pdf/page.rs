@@ -11,10 +11,40 @@ pub(crate) const HEIGHT: i32 = 841_890;
 /// Something drawn. `y` is measured from the top of the page; for text it is the baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
-    Text { x: i32, y: i32, face: Face, size: i32, ink: Ink, text: String },
-    Rule { x: i32, y: i32, width: i32, thickness: i32, ink: Ink },
-    Fill { x: i32, y: i32, width: i32, height: i32, ink: Ink },
-    Frame { x: i32, y: i32, width: i32, height: i32, ink: Ink },
+    Text {
+        x: i32,
+        y: i32,
+        face: Face,
+        size: i32,
+        ink: Ink,
+        text: String,
+    },
+    Rule {
+        x: i32,
+        y: i32,
+        width: i32,
+        thickness: i32,
+        ink: Ink,
+    },
+    Fill {
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+        ink: Ink,
+    },
+    Frame {
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+        ink: Ink,
+    },
+    /// A surface between these points, each from the left edge and the top of the page.
+    Surface {
+        points: Vec<(i32, i32)>,
+        ink: Ink,
+    },
 }
 
 /// What a shape is to a reader.
@@ -66,6 +96,8 @@ pub(crate) struct Element {
     pub columns: usize,
     /// What a table holds, for those who cannot see it at a glance.
     pub summary: Option<String>,
+    /// What a picture shows, for those who do not see it.
+    pub alternative: Option<String>,
     /// The language of its words, when it is not the document's.
     pub language: Option<&'static str>,
     /// Text, page and top of a heading, for the bookmarks.
@@ -102,6 +134,15 @@ impl Element {
     }
 
     pub fn new(role: &'static str, parent: Option<usize>) -> Element {
-        Element { role, parent, scope: None, columns: 1, summary: None, language: None, heading: None }
+        Element {
+            role,
+            parent,
+            scope: None,
+            columns: 1,
+            summary: None,
+            alternative: None,
+            language: None,
+            heading: None,
+        }
     }
 }

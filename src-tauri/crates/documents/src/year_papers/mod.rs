@@ -68,7 +68,13 @@ pub fn list_paper(content: &ListPaper<'_>, language: Language) -> Result<Vec<u8>
     Ok(paper::print(&document, content.head.printed_at, Work::UNWATCHED)?)
 }
 
-fn document(head: &YearHead<'_>, (title, subject): (String, &str), parts: Vec<Block>, texts: &Texts) -> Document {
+/// A paper with the top and the foot that all papers of the year have.
+pub(crate) fn document(
+    head: &YearHead<'_>,
+    (title, subject): (String, &str),
+    parts: Vec<Block>,
+    texts: &Texts,
+) -> Document {
     let date = norwegian_date(head.printed_at);
     let secretariat = texts.get("paper-secretariat", &[("name", head.secretariat)]);
     // The space keeps the two sides apart for those who listen.

@@ -9,6 +9,7 @@ pub(crate) mod next_year;
 mod next_year_kept;
 pub(crate) mod paper;
 mod papers;
+pub(crate) mod pictures_paper;
 mod restoring;
 mod review;
 mod verify;

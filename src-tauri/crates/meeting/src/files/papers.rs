@@ -34,6 +34,8 @@ pub enum Paper {
         /// Who.
         person: PersonId,
     },
+    /// Pictures of the draft, scheme by scheme, each with its table: an annex to the innstilling.
+    Pictures,
     /// The *årshjul*.
     Annual,
     /// One of the lists of the year.
@@ -52,6 +54,7 @@ impl Paper {
             Paper::Innkalling { .. } => "innkalling",
             Paper::FollowUp => "oppfolging",
             Paper::Person { .. } => "person",
+            Paper::Pictures => "bilder",
             Paper::Annual => "aarshjul",
             Paper::List { list } => list.as_str(),
         }
@@ -67,6 +70,7 @@ impl Meeting {
             Paper::Innkalling { meeting } => self.innkalling(meeting.as_ref(), language),
             Paper::FollowUp => self.follow_up_list(language),
             Paper::Person { person } => self.person_paper(person, language),
+            Paper::Pictures => self.pictures_paper(language),
             Paper::Annual => self.annual_paper(language),
             Paper::List { list } => self.list_paper(*list, language),
         }
@@ -81,6 +85,7 @@ impl Meeting {
             | Paper::Innkalling { .. }
             | Paper::FollowUp
             | Paper::Person { .. }
+            | Paper::Pictures
             | Paper::Annual
             | Paper::List { .. } => Ok(Vec::new()),
         }

@@ -108,7 +108,7 @@ fn meeting_named(state: &State, id: &MeetingId) -> String {
     [Some(id.to_string()), date].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn head(state: &State, today: NaiveDate) -> YearHead<'_> {
+pub(super) fn head(state: &State, today: NaiveDate) -> YearHead<'_> {
     YearHead {
         forum: &state.info.forum,
         secretariat: &state.info.secretariat,

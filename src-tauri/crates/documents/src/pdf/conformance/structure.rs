@@ -74,6 +74,9 @@ fn node(element: &Element, parent: ObjectId, kids: Vec<Object>) -> Dictionary {
     if let Some(language) = element.language {
         node.set("Lang", text(language));
     }
+    if let Some(alternative) = &element.alternative {
+        node.set("Alt", text(alternative));
+    }
     let mut attributes = dictionary! { "O" => "Table" };
     if let Some(scope) = element.scope {
         attributes.set("Scope", if scope == Scope::Column { "Column" } else { "Row" });
