@@ -10,6 +10,10 @@ undo-set-case-plan = how case { $owner } is treated
 undo-follow-up = the follow-up of case { $owner }
 undo-set-composition = the composition of { $owner }
 undo-load-composition = the composition of { $owner }, with the seats that were lacking
+undo-lay-agenda = { $count ->
+    [one] { $count } fixed item on the agenda
+   *[other] { $count } fixed items on the agenda
+}
 undo-report-tie = reported a possible tie of { $owner }
 undo-withdraw-report = withdrew the report of a tie of { $owner }
 undo-answer-call = answer of a deputy for { $owner }

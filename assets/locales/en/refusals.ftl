@@ -375,6 +375,7 @@ refusal-no-such-milestone = The yearly cycle has no step { $milestone }. Choose 
 refusal-milestone-loop = «{ $what }» cannot wait for something that itself waits for it. Choose something else that must be done first.
 refusal-unknown-calendar = There is no calendar «{ $id }». Choose one of these: { $there-is }.
 refusal-unknown-composition = There is no composition «{ $id }». Choose one of these: { $there-is }.
+refusal-no-template = { $body } has no first and last items of its agendas. Write them with the rules of the body.
 refusal-nothing-to-fill = Everything is there already. Nothing was added.
 refusal-no-such-column = The list has no column { $column }. Take it out of the row.
 refusal-no-such-status = The list has no status { $status }. Choose one of its own.

@@ -10,6 +10,10 @@ undo-set-case-plan = opplegget for sak { $owner }
 undo-follow-up = oppfølgingen av sak { $owner }
 undo-set-composition = sammensetningen av { $owner }
 undo-load-composition = sammensetningen av { $owner }, med plassene som manglet
+undo-lay-agenda = { $count ->
+    [one] la inn { $count } fast sak på sakslisten
+   *[other] la inn { $count } faste saker på sakslisten
+}
 undo-report-tie = meldt mulig inhabilitet for { $owner }
 undo-withdraw-report = trakk meldingen om inhabilitet for { $owner }
 undo-answer-call = svar fra vara for { $owner }

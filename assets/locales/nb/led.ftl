@@ -730,3 +730,14 @@ composition-but-not = Unntatt ({ $count })
 composition-remove = Ta bort
 composition-remove-of = Ta bort { $group }
 composition-add = Legg til en gruppe
+
+# What every agenda begins and ends with, and what the plan says of a meeting
+template-first = Faste saker først på sakslisten
+template-last = Faste saker sist på sakslisten
+template-add = Legg til en fast sak
+template-minutes = Minutter
+template-remove-of = Ta bort { $title }
+agenda-lay = Legg inn faste saker
+plan-what = Hva
+plan-what-help = Kan stå tomt: «regionmøte, vurdere behov?».
+plan-responsible = Ansvar

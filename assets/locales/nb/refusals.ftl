@@ -375,6 +375,7 @@ refusal-no-such-milestone = Årshjulet har ikke steg { $milestone }. Velg et av 
 refusal-milestone-loop = «{ $what }» kan ikke vente på noe som selv venter på det. Velg noe annet som må være gjort først.
 refusal-unknown-calendar = Det finnes ingen kalender «{ $id }». Velg en av disse: { $there-is }.
 refusal-unknown-composition = Det finnes ingen sammensetning «{ $id }». Velg en av disse: { $there-is }.
+refusal-no-template = { $body } har ingen faste saker på sakslisten. Skriv dem under Forum, med reglene til organet.
 refusal-nothing-to-fill = Alt er der allerede. Ingenting er lagt til.
 refusal-no-such-column = Listen har ikke kolonnen { $column }. Ta den ut av raden.
 refusal-no-such-status = Listen har ikke statusen { $status }. Velg en av listens egne.

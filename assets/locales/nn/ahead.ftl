@@ -10,6 +10,10 @@ undo-set-case-plan = opplegget for sak { $owner }
 undo-follow-up = oppfølginga av sak { $owner }
 undo-set-composition = samansetjinga av { $owner }
 undo-load-composition = samansetjinga av { $owner }, med plassane som mangla
+undo-lay-agenda = { $count ->
+    [one] la inn { $count } fast sak på saklista
+   *[other] la inn { $count } faste saker på saklista
+}
 undo-report-tie = meldt mogleg inhabilitet for { $owner }
 undo-withdraw-report = trekte meldinga om inhabilitet for { $owner }
 undo-answer-call = svar frå vara for { $owner }

@@ -730,3 +730,14 @@ composition-but-not = Unnateke ({ $count })
 composition-remove = Ta bort
 composition-remove-of = Ta bort { $group }
 composition-add = Legg til ei gruppe
+
+# What every agenda begins and ends with, and what the plan says of a meeting
+template-first = Faste saker først på saklista
+template-last = Faste saker sist på saklista
+template-add = Legg til ei fast sak
+template-minutes = Minutt
+template-remove-of = Ta bort { $title }
+agenda-lay = Legg inn faste saker
+plan-what = Kva
+plan-what-help = Kan stå tomt: «regionmøte, vurdere behov?».
+plan-responsible = Ansvar

@@ -375,6 +375,7 @@ refusal-no-such-milestone = Årshjulet har ikkje steg { $milestone }. Vel eit av
 refusal-milestone-loop = «{ $what }» kan ikkje vente på noko som sjølv ventar på det. Vel noko anna som må vere gjort først.
 refusal-unknown-calendar = Det finst ingen kalender «{ $id }». Vel ein av desse: { $there-is }.
 refusal-unknown-composition = Det finst ingen samansetjing «{ $id }». Vel ei av desse: { $there-is }.
+refusal-no-template = { $body } har ingen faste saker på saklista. Skriv dei under Forum, med reglane til organet.
 refusal-nothing-to-fill = Alt er der allereie. Ingenting er lagt til.
 refusal-no-such-column = Lista har ikkje kolonnen { $column }. Ta han ut av rada.
 refusal-no-such-status = Lista har ikkje statusen { $status }. Vel ein av dei lista har.

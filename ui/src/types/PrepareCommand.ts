@@ -27,7 +27,11 @@ from: MeetingId,
 /**
  * To which.
  */
-to: MeetingId, } | { "do": "set-case-plan", 
+to: MeetingId, } | { "do": "lay-agenda", 
+/**
+ * Of which meeting.
+ */
+meeting: MeetingId, } | { "do": "set-case-plan", 
 /**
  * What is written.
  */

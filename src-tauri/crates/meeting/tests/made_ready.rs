@@ -198,3 +198,31 @@ fn nothing_a_composition_gives_can_be_had_only_by_it() {
     assert_eq!(by_hand.view().seats, after.seats);
     assert_eq!(by_hand.meeting.ahead().unwrap().coverage, by_preset.meeting.ahead().unwrap().coverage);
 }
+
+#[test]
+fn the_first_and_last_items_of_a_county_are_laid_on_an_agenda_once_with_new_numbers() {
+    let room = Room::nordland();
+    assert_eq!(try_to(&room, r#"{"do":"lay-agenda","meeting":"m1"}"#), Err("no-template".to_owned()));
+    let mut body = serde_json::to_value(&room.view().year.bodies[0]).unwrap();
+    body["template"] = serde_json::json!({
+        "first": [{"title": "Godkjenning av innkalling", "kind": "approval", "minutes": 5}],
+        "last": [{"title": "Eventuelt", "kind": "any-other-business", "minutes": 10}],
+    });
+    say(&room, &serde_json::json!({"do": "set-body", "body": body}).to_string());
+    let agenda = |room: &Room| -> Vec<(String, Option<u32>)> {
+        let view = room.view();
+        let title = |number| view.meeting.cases.iter().find(|case| case.number == number).unwrap().title.clone();
+        view.year.meetings[0].agenda.iter().map(|entry| (title(entry.case), entry.minutes)).collect()
+    };
+    say(&room, r#"{"do":"lay-agenda","meeting":"m1"}"#);
+    let laid = agenda(&room);
+    assert_eq!((laid[0].0.as_str(), laid[0].1), ("Godkjenning av innkalling", Some(5)));
+    assert_eq!((laid[2].0.as_str(), laid[2].1), ("Eventuelt", Some(10)));
+    let numbers = room.view().year.meetings[0].agenda.iter().map(|entry| entry.case.to_string()).collect::<Vec<_>>();
+    assert_eq!(numbers, ["5/23", "4/23", "6/23"], "new numbers in the order they stand");
+    say(&room, r#"{"do":"lay-agenda","meeting":"m1"}"#);
+    assert_eq!(agenda(&room), laid, "they stand once");
+    say(&room, r#"{"do":"undo"}"#);
+    say(&room, r#"{"do":"undo"}"#);
+    assert_eq!(agenda(&room).len(), 1);
+}

@@ -16,6 +16,8 @@ export interface TypedPlan {
   starts: string;
   ends: string;
   place: string;
+  what: string;
+  responsible: string;
   form: MeetingForm;
   language: MinutesLanguage;
 }
@@ -28,6 +30,8 @@ export const typedPlan = (plan: PlannedMeeting | null, body: string): TypedPlan 
   starts: clock(plan?.starts ?? null),
   ends: clock(plan?.ends ?? null),
   place: plan?.place ?? "",
+  what: plan?.what ?? "",
+  responsible: plan?.responsible ?? "",
   form: plan?.form ?? "physical",
   language: plan?.language ?? "nb",
 });
@@ -52,7 +56,19 @@ export function readPlan(typed: TypedPlan, old: Pick<PlannedMeeting, "id" | "not
   if (Object.keys(faults).length > 0) return { faults };
   const { bodies, form, language } = typed;
   return {
-    plan: { id: old.id, bodies: [...bodies], date: day, starts, ends, place: typed.place.trim() || null, form, language, notice_sent: old.notice_sent },
+    plan: {
+      id: old.id,
+      bodies: [...bodies],
+      date: day,
+      starts,
+      ends,
+      place: typed.place.trim() || null,
+      form,
+      language,
+      notice_sent: old.notice_sent,
+      ...(typed.what.trim() ? { what: typed.what.trim() } : {}),
+      ...(typed.responsible.trim() ? { responsible: typed.responsible.trim() } : {}),
+    },
   };
 }
 

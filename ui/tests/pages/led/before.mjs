@@ -119,6 +119,56 @@ export const before = [
     },
   })),
   {
+    name: "fixed-items",
+    size: [1280, 720],
+    act: async (page) => {
+      await section(page, "Forum");
+      await page.locator('[aria-label^="Endre Samarbeidsforum"]').first().click();
+      const dialog = page.locator("dialog[open]");
+      for (const [nth, [title, kind]] of [
+        ["Godkjenning av innkalling", "approval"],
+        ["Eventuelt", "any-other-business"],
+      ].entries()) {
+        await dialog.locator('button:has-text("Legg til en fast sak")').nth(nth).click();
+        await dialog.getByLabel("Tittel").last().fill(title);
+        await dialog.getByLabel("Type sak").last().selectOption(kind);
+        await dialog.getByLabel("Minutter").last().fill("5");
+      }
+      await page.picture("fixed-items-form");
+      await confirm(page);
+      await gone(page);
+      await section(page, "Møter og saker");
+      await page.locator('[aria-label*="Saksliste for møtet"]').first().click();
+      await button(page, "Legg inn faste saker");
+      await says(page, "3 saker, 10 minutter planlagt");
+      await page.locator('h3:has-text("Saksliste")').scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const laid = await held(page, (view) =>
+        view.year.meetings[0].agenda.map((entry) => view.meeting.cases.find(({ number }) => number === entry.case).title),
+      );
+      return differs("the agenda", [laid[0], laid.length, laid[2]], ["Godkjenning av innkalling", 3, "Eventuelt"]);
+    },
+  },
+  {
+    name: "region-meeting",
+    size: [1024, 700],
+    act: async (page) => {
+      await section(page, "Møter og saker");
+      await button(page, "Nytt møte");
+      await page.getByLabel("Hva", { exact: true }).fill("Regionmøte, vurdere behov?");
+      await page.getByLabel("Ansvar", { exact: true }).fill("Nettverket");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Regionmøte, vurdere behov?");
+      await page.locator("#plan-title").scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const planned = await held(page, (view) => view.year.meetings.at(-1).planned);
+      return [...differs("without a date", planned.date, null), ...(await missing(page, "Nettverket"))];
+    },
+  },
+  {
     name: "ties-before",
     size: [1024, 700],
     act: async (page) => {

@@ -27,6 +27,12 @@ pub enum PrepareCommand {
         /// To which.
         to: MeetingId,
     },
+    /// Lays the first and last items of the body's template on the agenda of a meeting, as cases with new numbers; one that stands there
+    /// already comes to its place (R123).
+    LayAgenda {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
     /// Writes how a case is treated: method and questions, alternatives, guests, a break after it. One that says nothing takes it away.
     SetCasePlan {
         /// What is written.

@@ -250,6 +250,7 @@ refusal_codes! {
     MilestoneLoop "What a step needs first needs it in turn." ["what"];
     UnknownCalendar "There is no such calendar of a county." ["id", "there-is"];
     UnknownComposition "There is no such composition of a county." ["id", "there-is"];
+    NoTemplate "The body has no first and last items of its agendas." ["body"];
     NothingToFill "Everything is there already.";
     NoSuchColumn "The list has no such column." ["column"];
     NoSuchStatus "The list has no such status." ["status"];

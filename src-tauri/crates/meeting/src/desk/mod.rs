@@ -35,6 +35,7 @@ mod row_files;
 mod short_way;
 mod speaking;
 mod staging;
+mod templating;
 mod texts;
 pub(crate) mod typed;
 mod versions;

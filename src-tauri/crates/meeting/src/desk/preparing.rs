@@ -11,7 +11,7 @@ use procedure::{
 use super::committing::{Rows, Written};
 use super::details::text;
 use super::texts::named;
-use super::{Desk, Done, compositions, versions};
+use super::{Desk, Done, compositions, templating, versions};
 use crate::command::{PrepareCommand, Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::untreated::untreated;
@@ -33,6 +33,7 @@ fn change(state: &State, command: &PrepareCommand, at: DateTime<Utc>) -> Change 
     match command.clone() {
         PrepareCommand::PlanMeetings { series } => planned(state, series),
         PrepareCommand::CarryOver { from, to } => carried(state, &from, to),
+        PrepareCommand::LayAgenda { meeting } => templating::laid(state, meeting),
         PrepareCommand::SetCasePlan { plan } => case_plan(state, plan),
         PrepareCommand::FollowUp { case, done } => {
             state.case(case)?;
@@ -163,7 +164,7 @@ fn answered(state: &State, said: CallAnswered) -> Change {
 }
 
 /// What is reported before a meeting is reported while it is not opened.
-fn not_opened<'s>(state: &'s State, meeting: &MeetingId) -> Result<&'s Held, Refusal> {
+pub(super) fn not_opened<'s>(state: &'s State, meeting: &MeetingId) -> Result<&'s Held, Refusal> {
     let held = state.year.meeting(meeting)?;
     if held.record.opened.is_some() {
         let detail = format!("meeting {meeting} was opened");

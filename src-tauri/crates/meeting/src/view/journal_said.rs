@@ -175,6 +175,7 @@ fn prepared(command: &PrepareCommand) -> Said {
             let weeks: Vec<String> = series.weeks.iter().map(u32::to_string).collect();
             Said::Told(format!("{}: {}", series.year, weeks.join(", ")))
         }
+        PrepareCommand::LayAgenda { meeting } => Said::Told(meeting.to_string()),
         PrepareCommand::CarryOver { from, to } => Said::Told(format!("{from} → {to}")),
         PrepareCommand::SetCasePlan { plan } => written(format!("case plan {}", plan.case), plan.method.clone()),
         PrepareCommand::FollowUp { case, done } => {
