@@ -59,7 +59,9 @@ impl Placer<'_> {
         let pages_needed = (all + room - 1) / room;
         let (mut pages, mut used, mut before) = (vec![BTreeSet::new()], 0, 0_i64);
         for (place, height) in heights {
-            if used > 0 && (used + height > room || before * i64::from(pages_needed) >= i64::from(all) * pages.len() as i64) {
+            if used > 0
+                && (used + height > room || before * i64::from(pages_needed) >= i64::from(all) * pages.len() as i64)
+            {
                 pages.push(BTreeSet::new());
                 used = 0;
             }
