@@ -97,8 +97,8 @@ fn the_follow_up_list_is_a_valid_paper_in_three_languages_and_an_empty_one_too()
         case: format!("{sequence}/23").parse().unwrap(),
         title: "Innstilling om fordeling av midler, med en tittel som er lang nok til å gå over flere linjer".into(),
         body: BodyId::new("forum"),
-        responsible: (sequence % 4 != 0).then(|| "Arbeidsutvalget".to_owned()),
-        due: (sequence % 3 != 0).then(|| day(6, 1)),
+        responsible: (!sequence.is_multiple_of(4)).then(|| "Arbeidsutvalget".to_owned()),
+        due: (!sequence.is_multiple_of(3)).then(|| day(6, 1)),
         done: (state == FollowUpState::Done).then(|| day(5, 20)),
         state,
     };

@@ -210,7 +210,7 @@ impl<W: Way> Journey<W> {
             );
             let pause = AGAIN.get(tries).or(AGAIN.last()).copied().unwrap_or_default();
             tries += 1;
-            if let Err(turn) = self.pause(pause + pause.mul_f64(0.5 * chance())).await {
+            if let Err(turn) = self.pause(pause + pause * chance() / 512).await {
                 return turn;
             }
         }
@@ -309,8 +309,7 @@ impl<W: Way> Journey<W> {
     }
 }
 
-/// Between 0 and 1, so that not all come at once.
-#[expect(clippy::float_arithmetic, reason = "how long one waits; no amount")]
-fn chance() -> f64 {
-    Hex::<1>::random().map_or(0.5, |Hex([byte])| f64::from(byte) / 256.0)
+/// From 0 to 255: of so many parts of 512 does one wait longer, so that not all come at once.
+fn chance() -> u32 {
+    Hex::<1>::random().map_or(128, |Hex([byte])| byte.into())
 }
