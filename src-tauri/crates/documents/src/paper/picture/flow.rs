@@ -15,11 +15,13 @@ use crate::pdf::page::{Mark, Shape};
 const NODE: i32 = 9_000;
 const AIR: i32 = 4_000;
 const GAP: i32 = 5_000;
-/// Left edges of the three columns.
-const LEFTS: [i32; 3] = [LEFT + 78_000, LEFT + 168_000, LEFT + 262_000];
-/// Room for the words of each: before the first column, between, and after the last, where the amount stands at the end of the line.
-const ROOMS: [i32; 3] = [72_000, 80_000, MEASURE - 262_000 - NODE - 2 * GAP - AMOUNT];
-const AMOUNT: i32 = 56_000;
+/// Left edges of the three columns, counted from the left of the page's text.
+const FROM_LEFT: [i32; 3] = [66_000, 138_000, 318_000];
+const LEFTS: [i32; 3] = [LEFT + FROM_LEFT[0], LEFT + FROM_LEFT[1], LEFT + FROM_LEFT[2]];
+/// Room for the words of each: before the first column, after the second, and after the last, where the amount stands at the end of the
+/// line.
+const ROOMS: [i32; 3] = [FROM_LEFT[0] - GAP, 84_000, MEASURE - FROM_LEFT[2] - NODE - 2 * GAP - AMOUNT];
+const AMOUNT: i32 = 52_000;
 /// A picture of few nodes is no lower than this, and none is higher than a page.
 const LOWEST: i32 = 230_000;
 const HIGHEST: i32 = BOTTOM - TOP - LEGEND - 40_000;
@@ -174,9 +176,13 @@ impl Placer<'_> {
             let (from, to) = (&flow.nodes[link.from], &flow.nodes[link.to]);
             let paint = if to.column == 1 { to.filled.paint } else { from.filled.paint };
             let (left, right) = (LEFTS[from.column] + NODE, LEFTS[to.column]);
+            // The words of the second column lie on its own band, which turns after them: no other crosses them.
+            let turns = if from.column == 1 { left + GAP + ROOMS[1] } else { left };
             let (start, end) = (stood[link.from].top, stood[link.to].top);
-            let mut points = curve((left, start + from_top), (right, end + to_top));
-            points.extend(curve((left, start + from_end), (right, end + to_end)).into_iter().rev());
+            let mut points = vec![(left, start + from_top)];
+            points.extend(curve((turns, start + from_top), (right, end + to_top)));
+            points.extend(curve((turns, start + from_end), (right, end + to_end)).into_iter().rev());
+            points.push((left, start + from_end));
             self.put(mark, Shape::Surface { points, ink: Ink::Light(paint) });
         }
     }
