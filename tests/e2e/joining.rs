@@ -1,7 +1,7 @@
 //! The app joins the app: one program leads and opens its room, another comes in by an invitation's file, follows, votes and keeps its
 //! receipt, also when the leader's program dies. Two programs on one display.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -28,9 +28,9 @@ async fn lead(leader: &Running, command: Value) -> Outcome {
 }
 
 /// A meeting that has opened its case, with one proposal, so that it can be voted on.
-async fn open_meeting(leader: &Running) -> Outcome {
+fn open_meeting(desk: &Desk, file: &Path) -> Outcome {
     let seats: Vec<String> = (1..=12).map(|number| format!("s{number:02}")).collect();
-    for command in [
+    let commands = [
         json!({"do": "open-meeting", "meeting": "m1"}),
         json!({"do": "arrive", "seats": seats}),
         json!({"do": "set-case", "case": {"number": "1/23", "title": "Fordeling (konstruert)", "kind": "decision", "proposed_decision": null}}),
@@ -39,10 +39,10 @@ async fn open_meeting(leader: &Running) -> Outcome {
         json!({"do": "put-forward", "proposal": "a", "text": "Utkastet vedtas."}),
         json!({"do": "consensus-tried"}),
         json!({"do": "show-on-wall", "scene": {"scene": "case"}}),
-    ] {
-        lead(leader, command).await?;
-    }
-    Ok(())
+    ];
+    let script = desk.meetings().join("møtet.jsonl");
+    std::fs::write(&script, commands.map(|command| command.to_string()).join("\n"))?;
+    answer(["do".as_ref(), file.as_os_str(), script.as_os_str()]).map(drop)
 }
 
 /// The invitation of a seat, saved where the leader says.
@@ -94,8 +94,8 @@ async fn vote(laptop: &Running, letter: &str) -> Outcome<String> {
 async fn the_app_joins_the_app_votes_and_is_back_by_itself_with_its_receipt_when_the_desk_died() -> Outcome {
     let (desk, other) = (Desk::new()?, Desk::new()?);
     let file = desk.nordland()?;
+    open_meeting(&desk, &file)?;
     let leader = Running::start(&desk, Some(&file)).await?;
-    open_meeting(&leader).await?;
     leader.invoke("open_room", json!({"bind": "127.0.0.1:0"})).await?;
     let invitation = invitation(&leader, &desk, "Vågan").await?;
 
@@ -124,11 +124,22 @@ async fn the_app_joins_the_app_votes_and_is_back_by_itself_with_its_receipt_when
         assert!(said.get("refused").is_some(), "{command}: {said}");
     }
 
-    // It follows and votes, and sees that its ballot was counted.
-    let question = json!({"question": "one", "proposal": "a"});
-    lead(&leader, json!({"do": "put-to-vote", "question": question, "way": "named-by-laptop"})).await?;
+    // The vote is opened in the leader's window. The laptop votes, and one who has none votes at the desk.
+    leader.section("Saksliste").await?;
+    leader.choose("Navngitt, fra PC").await?;
+    leader.enter_on("Åpne voteringen").await?;
+    leader.answer_by_key("Åpne voteringen").await?;
+    leader.reads("Har ikke stemt (12)").await?;
     let counted = vote(&laptop, "f").await?;
-    lead(&leader, json!({"do": "end-vote"})).await?;
+    leader.reads("1 av 12 har stemt.").await?;
+    leader.enter_on("Stem ved bordet: …").await?;
+    leader.answer_by_key("Blank").await?;
+    leader.reads("2 av 12 har stemt.").await?;
+    leader.enter_on("Avslutt voteringen").await?;
+    leader.reads("Avslutte før alle har stemt?").await?;
+    leader.answer_by_key("Avslutt voteringen").await?;
+    leader.reads("For 1 · mot 0 · blank 1").await?;
+    let question = json!({"question": "one", "proposal": "a"});
     laptop.enter_on("Mine meldinger").await?;
     laptop.reads("Stemmen er blant dem som er talt.").await?;
     laptop.reads(&counted).await?;
