@@ -3,7 +3,6 @@ import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { LaptopCalls, MainCalls, ProjectorCalls } from "../types/calls";
 import type { Backend, CopyBackend, Unlisten, WallBackend } from "./backend";
-import { language } from "./language.svelte";
 import type { LaptopBackend } from "./laptopbackend";
 import { t } from "./text";
 
@@ -53,7 +52,7 @@ export const leaderBackend: Backend = {
   due: () => ask("due"),
   annual: () => ask("annual"),
   lists: () => ask("lists"),
-  saveOfYear: (what) => ask("save_of_year", { what, language: language.chosen, words: words("of-year") }),
+  saveOfYear: (what) => ask("save_of_year", { what, words: words("of-year") }),
   importList: (list, path) => ask("import_list", { list, path, words: words("other") }),
   keepWithRow: (row, path) => ask("keep_with_row", { row, path, words: words("attach") }),
   dropFromRow: (row, name) => ask("drop_from_row", { row, name }),

@@ -4,4 +4,4 @@ import type { YearList } from "./YearList";
 /**
  * What of the year goes out.
  */
-export type OfYear = { "of": "calendar" } | { "of": "annual-paper" } | { "of": "list", list: YearList, } | { "of": "list-paper", list: YearList, };
+export type OfYear = { "of": "calendar" } | { "of": "list", list: YearList, };

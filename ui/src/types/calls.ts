@@ -161,7 +161,7 @@ export interface MainCalls {
   /** The lists of the year. */
   lists: { asks: Record<string, never>; answers: ListsView };
   /** Asks where, and saves something of the year; null when the dialog was cancelled. */
-  save_of_year: { asks: { what: OfYear; language: Language; words: DialogWords }; answers: WrittenFile | null };
+  save_of_year: { asks: { what: OfYear; words: DialogWords }; answers: WrittenFile | null };
   /** Brings a table into a list; without a path it is asked for, and null is a dialog that was cancelled. */
   import_list: { asks: { list: YearList; path: string | null; words: DialogWords }; answers: ListReport | null };
   /** Keeps a file with a row of a list; without a path it is asked for, and null is a dialog that was cancelled. */

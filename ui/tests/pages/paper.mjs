@@ -33,6 +33,15 @@ export const paper = [
       ];
     },
   })),
+  // The papers of the year are seen before they are saved, as all others.
+  ...[
+    { section: "Årshjul", title: "Årshjul" },
+    { section: "Lister", title: "Liste" },
+  ].map(({ section, title }) => ({
+    name: `paper-of-${section === "Lister" ? "list" : "annual"}`,
+    act: (page) => shown(page, { section, button: "Skriv ut" }),
+    check: async (page) => is("what the dialog is called", await page.locator("dialog[open] h2").first().innerText(), title),
+  })),
   {
     name: "paper-keys",
     async act(page) {

@@ -7,24 +7,19 @@ use crate::app::dialogs::{self, Words};
 use crate::app::{papers, recent, windows};
 use ::meeting::view::{AnnualView, Change, DueView, ListsView};
 use ::meeting::{Kind, ListReport, YearList};
-use forum::Language;
 use serde::Deserialize;
 use std::path::PathBuf;
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 
-/// What of the year goes out.
+/// What of the year goes out to other programs; its papers are among the papers.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "of", rename_all = "kebab-case")]
 pub enum OfYear {
     /// The årshjul and the meetings, for other calendars.
     Calendar,
-    /// The årshjul on paper.
-    AnnualPaper,
     /// A list as a table.
     List { list: YearList },
-    /// A list on paper.
-    ListPaper { list: YearList },
 }
 
 /// The file's front page: what is late, what is due, the next meeting, what others owe.
@@ -60,16 +55,13 @@ pub async fn save_of_year(
     window: WebviewWindow,
     desk: State<'_, Desk>,
     what: OfYear,
-    language: Language,
     words: Words,
 ) -> Answer<Option<Written>> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
         let (bytes, kind, name, ending) = match what {
             OfYear::Calendar => (meeting.calendar()?, Kind::Calendar, "aarshjul".to_owned(), "ics"),
-            OfYear::AnnualPaper => (meeting.annual_paper(language)?, Kind::Pdf, "aarshjul".to_owned(), "pdf"),
             OfYear::List { list } => (meeting.year_list(list)?, Kind::YearList, list.to_string(), "csv"),
-            OfYear::ListPaper { list } => (meeting.list_paper(list, language)?, Kind::Pdf, list.to_string(), "pdf"),
         };
         let stem = meeting.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let name = format!("{stem}-{name}.{ending}");
