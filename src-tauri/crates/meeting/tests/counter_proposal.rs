@@ -59,3 +59,36 @@ fn the_wall_shows_the_difference_before_the_vote() {
     assert_eq!(difference.total.by, Kroner::new(-15_000));
     assert_eq!((difference.lines.len(), difference.more), (2, 0));
 }
+
+/// Two counter-proposals to the same line: once the first has carried, the second is laid beside it, and not beside the draft that both
+/// were made from.
+#[test]
+fn the_second_counter_proposal_to_a_line_is_shown_anew_beside_the_one_that_carried() {
+    let room = with_counter_proposal();
+    room.done(DraftCommand::CopyDraft { from: "Utkast A".into(), name: "Utkast C".into() });
+    room.done(DraftCommand::ChooseDraft { name: "Utkast C".into() });
+    for (id, more) in [("rekom-1", 9_000), ("rekom-2", -10_000)] {
+        let amount = room.amount(id) + Kroner::new(more);
+        room.done(AdjustCommand::SetAmount { need: need(id), amount, others: Others::Hold, sure: true });
+    }
+    room.done(ResolveCommand::PutDraftForward { by: Some(SeatId::new("s01")) });
+    let year = room.meeting.year().unwrap();
+    let held = year.meetings[0].held.clone().unwrap();
+    let [first, second, third] = &held.cases.iter().find(|one| Some(one.case) == held.open_case).unwrap().proposals[..]
+    else {
+        panic!("three drafts are put forward");
+    };
+    let by = |from: &meeting::ProposalId, to: &meeting::ProposalId| {
+        let found = room.meeting.difference(from, to).unwrap();
+        let lines: Kroner = found.lines.iter().map(|line| line.shifted.by).sum();
+        let regions: Kroner = found.regions.iter().map(|region| region.shifted.by).sum();
+        assert_eq!((lines, regions), (found.total.by, found.total.by), "every sum is the same");
+        found.total.by.get()
+    };
+    assert_eq!(by(&first.proposal, &third.proposal), 9_000 - 10_000, "beside the draft that both were made from");
+    assert_eq!(
+        by(&second.proposal, &third.proposal),
+        (9_000 - 5_000) + (-10_000 + 20_000),
+        "beside the one that carried"
+    );
+}
