@@ -353,9 +353,9 @@ const walls = {
     await page.waitForSelector("main.needs");
     await press(page, "Control+f");
     await page.keyboard.type("85 sortland");
-    await page.getByRole("button", { name: "Vis Vesterålen på vegg" }).first().focus();
+    await page.getByRole("button", { name: "Vis behovsmeldingen på vegg" }).first().focus();
     await press(page, "Enter");
-    await until(page, () => window.backend.view().wall.scene.region === "Vesterålen");
+    await until(page, () => window.backend.view().wall.scene.scene === "need");
     await command(page, "desentralisert ordning, lofoten");
     await until(page, () => window.backend.view().wall.scene.region === "Lofoten");
   },
