@@ -2,6 +2,6 @@
 import type { YearList } from "./YearList";
 
 /**
- * What of the year goes out.
+ * What of the year goes out to other programs; its papers are among the papers.
  */
 export type OfYear = { "of": "calendar" } | { "of": "list", list: YearList, };
