@@ -98,7 +98,20 @@ function measured(smallest) {
 
 /** The smallest type of the wall, in wall units (ui/src/projector/type.ts). */
 const SMALLEST = 24;
-const still = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** Until nothing has moved for some frames: a picture is laid out once more when its room is measured. */
+const still = (page) =>
+  page.evaluate(async () => {
+    const laid = () =>
+      [...document.querySelectorAll("svg text, h1, h2, p, li, dt, dd, td, th")].map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x, y, width, height, getComputedStyle(one).fontSize].join();
+      });
+    for (let [same, before] = [0, ""]; same < 4;) {
+      await new Promise(requestAnimationFrame);
+      const now = [innerWidth, innerHeight, ...laid()].join(";");
+      [same, before] = [now === before ? same + 1 : 0, now];
+    }
+  });
 const pagesOf = async (page) => Number(/\d+\D+(\d+)/.exec(await page.evaluate(() => document.querySelector(".wall .page-of")?.textContent ?? ""))?.[1] ?? 1);
 
 /** Looks at scenes one after another, page by page, in each size. */
