@@ -4,7 +4,7 @@ use forum::norwegian_date;
 use procedure::Approval;
 
 use super::content::{MinutesPaper, MinutesRecord};
-use super::write::closed;
+use super::entries::closed;
 use crate::Texts;
 use crate::meeting_words::{Holder, MeetingWords, clock};
 use crate::paper::block::{Block, Level};

@@ -5,7 +5,7 @@ use forum::SeatId;
 use procedure::{Happened, Minutes, Period, Sitter};
 
 use super::content::MinutesPaper;
-use super::write::closed;
+use super::entries::closed;
 use crate::meeting_paper::paragraph;
 use crate::meeting_words::{Holder, MeetingWords, SeatNamed, clock};
 use crate::paper::block::{Block, Level};

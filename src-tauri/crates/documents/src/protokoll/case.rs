@@ -3,8 +3,8 @@
 use procedure::{CaseMinutes, RecordEntry};
 
 use super::content::{CaseOnPaper, MinutesPaper};
+use super::entries::corrections;
 use super::sections::{Section, section};
-use super::write::corrections;
 use super::{decision, habilitet, roll_call};
 use crate::Texts;
 use crate::meeting_paper::{grey, kind_key, labelled, list, text_block};

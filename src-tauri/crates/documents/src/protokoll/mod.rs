@@ -9,6 +9,7 @@ mod attendance;
 mod case;
 mod content;
 mod decision;
+mod entries;
 mod habilitet;
 mod roll_call;
 mod sections;

@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use forum::norwegian_date;
-use procedure::{Happened, Minutes, RecordEntry};
+use procedure::{Happened, Minutes};
 
 use super::content::{MinutesPaper, MinutesRecord};
+use super::entries::{closed, corrections};
 use super::{approval, attendance, case};
 use crate::Texts;
 use crate::control_code::groups;
@@ -12,7 +13,7 @@ use crate::meeting_paper::page_label;
 use crate::meeting_words::{MeetingWords, capital, clock, rule_by_itself};
 use crate::paper::Document;
 use crate::paper::block::{Block, Level, Tone};
-use crate::paper::style::{Run, plain, strong};
+use crate::paper::style::{Run, plain};
 use crate::pdf::About;
 
 /// The whole paper as blocks.
@@ -69,12 +70,6 @@ fn held(minutes: &Minutes, texts: &Texts) -> Option<String> {
     })
 }
 
-/// That the meeting was closed, when it is.
-pub(super) fn closed(minutes: &Minutes) -> Option<&RecordEntry> {
-    let mut entries = minutes.between.iter().chain(minutes.cases.iter().flat_map(|case| &case.entries));
-    entries.find(|entry| entry.what == Happened::MeetingClosed)
-}
-
 /// When the first case was taken up.
 fn began(minutes: &Minutes) -> Option<DateTime<Utc>> {
     let mut entries = minutes.cases.iter().flat_map(|case| &case.entries);
@@ -126,20 +121,5 @@ fn rules(minutes: &Minutes, texts: &Texts, blocks: &mut Vec<Block>) {
         blocks.push(Block::Heading { level: Level::Two, text: texts.get("minutes-rules", &[]) });
         let told = rules.into_iter().map(|rule| vec![plain(format!("{}.", capital(&rule_by_itself(rule, texts))))]);
         blocks.push(Block::List(told.collect()));
-    }
-}
-
-/// What was corrected in a case, or outside of any: it stands beside what it corrects, with its day.
-pub(super) fn corrections(
-    content: &MinutesPaper<'_>,
-    case: Option<forum::CaseNumber>,
-    texts: &Texts,
-    blocks: &mut Vec<Block>,
-) {
-    let MinutesRecord::Closed { minutes, .. } = content.record else { return };
-    for correction in minutes.corrections().iter().filter(|correction| correction.case == case) {
-        let date = norwegian_date(crate::norwegian_time(correction.at).date());
-        let lead = strong(format!("{} ", texts.get("minutes-correction", &[("date", &date)])));
-        blocks.push(Block::Panel { tone: Tone::Warning, paragraphs: vec![vec![lead, plain(&correction.text)]] });
     }
 }

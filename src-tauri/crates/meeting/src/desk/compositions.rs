@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use forum::{Seat, SeatId};
 use procedure::{Body, BodyId, Composition, HeldBy, SeatHolder};
 
+use super::change::Change;
 use super::details::text;
-use super::preparing::Change;
 use super::texts::named;
 use crate::command::{Refusal, RefusalCode};
 use crate::compositions::composition_preset;

@@ -8,6 +8,7 @@ pub(crate) mod annual;
 mod arranging;
 mod attaching;
 mod by_hand;
+mod change;
 pub(crate) mod committing;
 mod compositions;
 mod copies;

@@ -8,6 +8,7 @@ use procedure::{
     ReportedTie, before_the_last,
 };
 
+use super::change::{Change, not_opened};
 use super::committing::{Rows, Written};
 use super::details::text;
 use super::texts::named;
@@ -17,8 +18,6 @@ use crate::state::State;
 use crate::state::untreated::untreated;
 use crate::state::year::{Held, process_with_vedtak};
 use crate::view::HistoryItem;
-
-pub(super) type Change = Result<(HistoryItem, Rows), Refusal>;
 
 impl Desk {
     /// Makes something ready for the meetings of the year.
@@ -161,16 +160,6 @@ fn answered(state: &State, said: CallAnswered) -> Change {
     seat_of(state, held, &said.seat, Some(&said.person))?;
     let label = HistoryItem::about("answer-call", state.seat_name(&said.seat));
     Ok((label, Box::new(move |tables| tables.calling().answer(&said))))
-}
-
-/// What is reported before a meeting is reported while it is not opened.
-pub(super) fn not_opened<'s>(state: &'s State, meeting: &MeetingId) -> Result<&'s Held, Refusal> {
-    let held = state.year.meeting(meeting)?;
-    if held.record.opened.is_some() {
-        let detail = format!("meeting {meeting} was opened");
-        return Err(Refusal::new(RefusalCode::MeetingHeld, detail).with("meeting", meeting));
-    }
-    Ok(held)
 }
 
 /// The seat is of the meeting, and the *vara* is its own.

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use forum::{CaseItem, CaseNumber};
 use procedure::{AgendaEntry, AgendaItem, CaseText, MeetingId};
 
-use super::preparing::{Change, not_opened};
+use super::change::{Change, not_opened};
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
 use crate::view::HistoryItem;

@@ -19,11 +19,13 @@ mod pairing;
 mod plan;
 mod questions;
 mod renaming;
+mod row;
 mod row_pairing;
 mod rows;
 mod tables;
 
 pub(super) use plan::Plan;
 pub(super) use questions::divided;
-pub(super) use rows::{Row as TableRow, Rows, RowsTold};
+pub(super) use row::Row as TableRow;
+pub(super) use rows::{Rows, RowsTold};
 pub(super) use tables::{Share, shares_of};

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use documents::import::{Asking, Note, NoteCode, Place, QuestionCode, RowPlace};
 
 use super::questions::{self, Number, What};
-use super::rows::{Row, noted};
+use super::row::{Row, noted};
 
 /// A row of the file.
 pub(super) struct Line<T> {

@@ -1,9 +1,9 @@
 //! What a file of one of the other tables does to the meeting: the same questions and the same hearing as behovsmeldinger have.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use documents::import::{Answers, Asking, Note, NoteCode, Place, Question, RecognisedSheet, RowPlace};
+use documents::import::{Answers, Asking, Note, Place, Question, RecognisedSheet, RowPlace};
 use forum::Scheme;
 use serde_json::{Value, json};
 use store::{StoreError, Tables};
@@ -11,48 +11,18 @@ use store::{StoreError, Tables};
 use super::super::OtherReport;
 use super::super::reading::{ToKeep, notes_of_remembered};
 use super::super::told::{FieldChanged, GoneBecame, RowChanged, RowGone, RowKept, RowTold, joined, skipped};
-use super::earlier::{Beginning, Earlier};
+use super::earlier::Earlier;
 use super::entry::{Entry, Part as _};
 use super::gone::{self, Looked};
 use super::hearing::Heard;
 use super::merging::{Again, Unsaid, merge};
-use super::names::{self, Beside};
-use super::questions::{self, What, values};
+use super::names;
+use super::questions::{self, What};
 use super::renaming::Renaming;
+use super::row::Row;
 use super::row_pairing::{self, Line};
 use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
-use crate::state::State;
-
-/// A row of one of the other tables.
-pub(in crate::import) trait Row: Entry + serde::Serialize {
-    /// By what a journal entry lists them.
-    const LISTED: &'static str;
-    /// What the first entry of a meeting file counts as.
-    const BEGINNING: Beginning;
-    /// Whether rows have numbers, which a file may leave out.
-    const NUMBERED: bool;
-    /// Whether each stands in one row, and so in one sheet.
-    const ONE_ROW: bool = true;
-
-    /// Those that the meeting has.
-    fn known(state: &State, renaming: &Renaming) -> Vec<Self>;
-    /// By which it is found first: its name, its scheme and year, its number.
-    fn key(&self) -> String;
-    /// By which it is found when its key is another: its organisation number, what it is for.
-    fn likeness(&self) -> Option<String>;
-    /// Whether one with its key is it, and not another that has the same number.
-    fn is_same_under_key(&self, known: &Self) -> bool;
-    /// Its name beside its organisation number.
-    fn beside(&mut self, at: Place) -> Option<Beside<'_>>;
-    /// After a name was chosen, all that follows it.
-    fn follow_name(&mut self);
-    /// The next free number, for one whose own is taken; nothing where rows have no numbers.
-    fn renumber(&mut self, taken: &mut HashSet<String>) -> bool;
-    /// Writes what changed and takes out what is removed.
-    fn write(put: &[Self], removed: &[Self], has: &[forum::Participant], tables: &Tables<'_>)
-    -> Result<(), StoreError>;
-}
 
 /// What is told of the rows, beside what the reading told.
 #[derive(Default)]
@@ -263,18 +233,4 @@ fn told<T: Row>(
 pub(super) fn columns_of(sheets: &[RecognisedSheet]) -> HashMap<String, HashSet<String>> {
     let fields = |sheet: &RecognisedSheet| sheet.columns.iter().filter_map(|column| column.field.clone()).collect();
     sheets.iter().map(|sheet| (sheet.name.clone(), fields(sheet))).collect()
-}
-
-/// Notes on rows, one for each kind.
-pub(super) fn noted(found: Vec<(NoteCode, Place)>) -> Vec<Note> {
-    let mut by_code: BTreeMap<NoteCode, Vec<Place>> = BTreeMap::new();
-    for (code, place) in found {
-        by_code.entry(code).or_default().push(place);
-    }
-    let note = |(code, places): (NoteCode, Vec<Place>)| Note {
-        code,
-        values: values([("count", places.len().to_string())]),
-        places,
-    };
-    by_code.into_iter().map(note).collect()
 }

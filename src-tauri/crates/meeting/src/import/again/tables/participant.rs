@@ -12,7 +12,7 @@ use super::super::earlier::Beginning;
 use super::super::entry::{Entry, Part, Told};
 use super::super::names::Beside;
 use super::super::renaming::Renaming;
-use super::super::rows::Row;
+use super::super::row::Row;
 use crate::state::State;
 
 /// A part of a participant.

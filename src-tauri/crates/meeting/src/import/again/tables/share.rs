@@ -13,7 +13,7 @@ use super::super::earlier::Beginning;
 use super::super::entry::{Entry, Part, Told, short_name};
 use super::super::names::Beside;
 use super::super::renaming::Renaming;
-use super::super::rows::Row;
+use super::super::row::Row;
 use super::participant::{own_number, told_recipient};
 use crate::state::State;
 
