@@ -11,6 +11,7 @@ import { t } from "../lib/text";
 import type { AdjustCommand } from "../types/AdjustCommand";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
+import type { FindingView } from "../types/FindingView";
 import type { LeaderView } from "../types/LeaderView";
 import type { Need } from "../types/Need";
 import type { NeedAllocation } from "../types/NeedAllocation";
@@ -28,6 +29,12 @@ import { above, meant, withdrawn, isWithdrawn, type AskSure, type NotSet } from 
 
 /** Codes that say the page may show what is no more: somebody else was first, or the program fell over midway. */
 export const OVERTAKEN = new Set(["stale", "overwritten", "interrupted"]);
+
+/** The findings after a change: those before it that stand as they did, with those that are others between them. */
+function findingsAfter(before: FindingView[], { first, between, last }: Change["findings"]): FindingView[] {
+  if (between.length === 0 && first + last === before.length) return before;
+  return [...before.slice(0, first), ...between, ...before.slice(before.length - last)];
+}
 
 /** Nothing to take back. */
 const NOTHING: LeaderView["history"] = { undo: null, earlier: [], redo: null };
@@ -162,7 +169,7 @@ export class Meeting {
       for (const line of change.amounts) moved.set(line.need, line);
       amounts = moved;
     }
-    return { amounts, totals: keep(this.totals, change.schemes), findings: keep(this.findings, change.findings) };
+    return { amounts, totals: keep(this.totals, change.schemes), findings: findingsAfter(this.settled.findings, change.findings) };
   }
 
   /** Asks what a command would come to, once those on their way are done. The refusal is thrown to the caller. */
@@ -253,10 +260,10 @@ export class Meeting {
 
   /**
    * Has amounts read and set as they were typed. Answers those that were not set, each with its reason. Those that are more than
-   * their scheme can ever have are asked about in one question.
+   * their scheme can ever have are asked about in one question. `answered` is called before the page changes.
    */
-  async setTyped(typed: TypedAmount[], others: Others): Promise<NotSet[]> {
-    const left = await this.#setNow(typed, others, "ask");
+  async setTyped(typed: TypedAmount[], others: Others, answered?: () => void): Promise<NotSet[]> {
+    const left = await this.#setNow(typed, others, "ask", answered);
     const tooMuch = left.filter(({ refusal }) => above(refusal));
     if (tooMuch.length === 0) return left;
     const rest = left.filter(({ refusal }) => !above(refusal));
@@ -273,11 +280,12 @@ export class Meeting {
   }
 
   /** What is refused as a whole is refused of each. */
-  #setNow(typed: TypedAmount[], others: Others, sure: Sure): Promise<NotTaken[]> {
+  #setNow(typed: TypedAmount[], others: Others, sure: Sure, answered?: () => void): Promise<NotTaken[]> {
     return this.#inTurn(async () => {
       try {
         const before = this.#stood();
         const { change, not_taken } = await this.backend.setTyped(this.revision, typed, others, sure);
+        answered?.();
         if (change) await this.#done("set-amounts", before, change);
         return not_taken;
       } catch (error) {

@@ -3,7 +3,7 @@
 
 mod common;
 
-use allocation::Others;
+use allocation::{Others, Standing};
 use common::{Room, need, scheme};
 use forum::Kroner;
 use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, WallCommand};
@@ -28,8 +28,27 @@ fn a_preview_says_what_the_command_will_say_and_changes_nothing() {
         assert_eq!(seen.history, before.history, "there is nothing new to undo");
 
         let done = room.done(command);
-        assert_eq!(seen.amounts, done.amounts, "the lines come to what was seen");
+        let (held, come): (Vec<_>, Vec<_>) = done.amounts.into_iter().partition(|line| line.standing == Standing::Held);
+        assert_eq!(seen.amounts, come, "the lines come to what was seen");
         assert_eq!((seen.schemes, seen.findings), (done.schemes, done.findings), "and so do sums and findings");
+        let stood = |need| before.draft.amounts.iter().find(|line| line.need == need).map(|line| line.amount);
+        assert!(
+            held.into_iter().all(|line| stood(line.need) == Some(line.amount)),
+            "what is held stays where it stands"
+        );
+    }
+}
+
+#[test]
+fn findings_are_told_beside_those_before() {
+    let room = Room::nordland();
+    for amount in [100_000, 100_001, 9_000_000, 20_000] {
+        let (before, command) = (room.view(), set("dekom-85", amount, Others::Hold));
+        let seen = room.meeting.preview(before.revision, &command).unwrap().findings;
+        assert_eq!(seen, room.done(command).findings, "the preview tells what the change then tells");
+        let after = room.view().draft.findings;
+        assert_eq!(seen.over(&before.draft.findings), after, "{amount}");
+        assert!(seen.between.len() < after.len(), "what says what it said is not told again");
     }
 }
 

@@ -50,7 +50,7 @@ use store::MeetingFile;
 
 use crate::state::State;
 use crate::state::record::Standing;
-use crate::view::{AskedIn, Change, FileInfo, FileWarning, FrameView, LeaderView, YearView};
+use crate::view::{AskedIn, Change, FileInfo, FileWarning, FindingsMoved, FrameView, LeaderView, YearView};
 
 use self::copies::Copies;
 use self::faces::Faces;
@@ -163,8 +163,10 @@ impl Desk {
 
     /// Does what the command says, or refuses and changes nothing. `seen` is the revision its sender saw.
     pub fn execute(&mut self, seen: u64, command: &Command) -> Result<Change, Refusal> {
+        let before = self.state.seen(&self.state.shown().findings);
         let done = self.carry_out(seen, command)?;
-        Ok(self.told(done))
+        let change = self.told(done);
+        Ok(change.beside(&before))
     }
 
     /// What the leader's faces are told after laptops asked for something: the year anew.
@@ -210,7 +212,7 @@ impl Desk {
             stage: self.state.stage(),
             amounts,
             schemes: sums::scheme_totals(&self.state, allocation),
-            findings: self.state.seen(&allocation.findings),
+            findings: FindingsMoved::of(&[], &self.state.seen(&allocation.findings)),
             reload: false,
             moved: Vec::new(),
             notes: None,

@@ -1,7 +1,7 @@
 //! What an adjusting command would come to. Reckoned here for the command itself and for the preview while the leader drags
 //! an amount; nothing is written, and neither revision, wall nor undo is touched.
 
-use allocation::{Adjustments, Allocation, Group};
+use allocation::{Adjustments, Allocation, Group, Standing};
 use forum::{Kroner, NeedId};
 
 use super::Desk;
@@ -34,13 +34,16 @@ pub(super) struct Reckoned<'c> {
 }
 
 impl Desk {
-    /// What the command would move. `seen` is the revision its sender saw, which is also the revision of the answer.
+    /// What the command would move. `seen` is the revision its sender saw, which is also the revision of the answer. Lines that would
+    /// only be held as they stand are left out: they may be all the others, at each step of a drag, and their amounts do not move.
     ///
     /// Refused as [`Desk::execute`] refuses it.
     pub fn preview(&self, seen: u64, command: &AdjustCommand) -> Result<Change, Refusal> {
         let reckoned = self.reckon(seen, command)?;
-        let (amounts, _) = sums::moved(self.state.shown(), &reckoned.allocation);
-        Ok(self.change(&reckoned.allocation, amounts))
+        let shown = self.state.shown();
+        let (mut amounts, by) = sums::moved(shown, &reckoned.allocation);
+        amounts.retain(|line| line.standing != Standing::Held || line.locked || by.contains_key(&line.need));
+        Ok(self.change(&reckoned.allocation, amounts).beside(&self.state.seen(&shown.findings)))
     }
 
     /// Checks that the command is allowed now, and asks the rules what it gives.

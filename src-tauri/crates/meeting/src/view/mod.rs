@@ -13,6 +13,7 @@ mod difference;
 mod due;
 mod field_changed;
 mod file;
+mod findings;
 mod journal;
 mod journal_detail;
 mod journal_said;
@@ -28,9 +29,8 @@ pub(crate) mod words;
 mod year;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use allocation::{Finding, GroupAmount, NeedAllocation, PotAmount, SetAsideAmount};
+use allocation::{GroupAmount, NeedAllocation, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::{
     Application, Assessment, CaseItem, Commitment, FramePart, FrameStatus, Kroner, NamedBase, Need, NeedId,
@@ -61,6 +61,7 @@ pub use difference::{Difference, LineShifted, RegionShifted, Shifted};
 pub use due::{DueKind, DueLine, DueView, NextMeeting};
 pub use field_changed::{FieldChanged, field_in_words, value_in_words};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
+pub use findings::{FindingView, FindingsMoved};
 pub(crate) use journal::journal;
 pub use journal::{JournalLine, JournalView};
 pub use journal_detail::JournalDetail;
@@ -214,20 +215,6 @@ pub enum Stage {
     Recommended,
 }
 
-/// What the rules say of a draft, and what the forum says of that.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FindingView {
-    /// The finding.
-    #[serde(flatten)]
-    pub finding: Arc<Finding>,
-    /// The reason it was accepted with, if it was.
-    pub accepted: Option<String>,
-    /// It must be mended or accepted before the draft can be put to a decision.
-    pub blocks: bool,
-}
-
 /// A draft and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -363,8 +350,8 @@ pub struct Change {
     pub amounts: Vec<NeedAllocation>,
     /// All sums.
     pub schemes: Vec<SchemeTotals>,
-    /// All findings.
-    pub findings: Vec<FindingView>,
+    /// The findings beside those from before; in a preview, beside those of the draft as it stands.
+    pub findings: FindingsMoved,
     /// More than amounts changed (frames, rules, drafts, what pots are made of): the page loads everything anew.
     pub reload: bool,
     /// What it moved then, scheme by scheme; empty when only amounts moved.
@@ -381,6 +368,13 @@ pub struct Change {
     pub wall: WallState,
     /// The file.
     pub file: FileInfo,
+}
+
+impl Change {
+    /// The same, with its findings told beside those before it. As it is made it tells all of them.
+    pub(crate) fn beside(self, before: &[FindingView]) -> Change {
+        Change { findings: FindingsMoved::of(before, &self.findings.between), ..self }
+    }
 }
 
 /// Everything a representative's review copy shows. Has no internal notes.
