@@ -30,10 +30,13 @@ const PICTURED: (usize, usize) = (250, 25);
 const TAUGHT: &str = r#"
     const [place, other] = arguments;
     window.now = () => Math.round(1000 * (performance.timeOrigin + performance.now()));
+    // What is queued behind a frame comes after it; but a frame that is due at once comes before that, and says the same of the one
+    // before it.
     window.painted = () => new Promise(done => requestAnimationFrame(() => {
         const behind = new MessageChannel();
         behind.port1.onmessage = () => done(window.now());
         behind.port2.postMessage(null);
+        requestAnimationFrame(() => done(window.now()));
     }));
     window.becomes = text => new Promise(done => {
         const watch = new MutationObserver(() => {

@@ -10,25 +10,26 @@ import { targetOf, type NeedRow, type Row } from "./rows";
 
 /** `locked` says why the amount of a row may not be set now. */
 export function amountEdit(meeting: Meeting, scheme: () => string, others: () => Others, locked: (row: Row) => string | null): Edit<Row> {
-  async function set(cells: Typed<Row>[]): Promise<Left<Row>[]> {
+  async function set(cells: Typed<Row>[], answered: () => void): Promise<Left<Row>[]> {
     const groups = cells.flatMap(({ row, text }) => {
       const target = targetOf(row, scheme());
       return "group" in target ? [{ row, group: target.group, text }] : [];
     });
     const left: Left<Row>[] = await setGroups(meeting, groups, others());
     const needs = cells.flatMap(({ row, text }) => (row.kind === "need" ? [{ row, text }] : []));
-    return needs.length === 0 ? left : [...left, ...(await setNeeds(meeting, needs, others()))];
+    return needs.length === 0 ? left : [...left, ...(await setNeeds(meeting, needs, others(), answered))];
   }
   return { locked, set };
 }
 
-/** Sets amounts of behovsmeldinger as one change; answers those that were not taken. */
-export async function setNeeds(meeting: Meeting, cells: Typed<NeedRow>[], others: Others): Promise<Left<NeedRow>[]> {
+/** Sets amounts of behovsmeldinger as one change; answers those that were not taken. `answered` as in a table's edit. */
+export async function setNeeds(meeting: Meeting, cells: Typed<NeedRow>[], others: Others, answered?: () => void): Promise<Left<NeedRow>[]> {
   let reasons: ReadonlyMap<string, unknown>;
   try {
     const left = await meeting.setTyped(
       cells.map(({ row, text }) => ({ need: row.need.id, text })),
       others,
+      answered,
     );
     reasons = new Map(left.map(({ need, refusal }) => [need, refusal]));
   } catch (error) {

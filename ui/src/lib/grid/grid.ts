@@ -57,8 +57,9 @@ export interface Edit<R> {
   locked: (row: R) => string | null;
   /** Why a text cannot be read, text by text; asked before anything of a paste is set. */
   unread?: (texts: string[]) => Promise<(string | null)[]>;
-  /** Sets the cells as one change; answers those that were not taken. Without a fault the user took it back. */
-  set: (cells: Typed<R>[]) => Promise<{ row: R; fault: Fault | null }[]>;
+  /** Sets the cells as one change; answers those that were not taken. Without a fault the user took it back. `answered` may be called
+   * when the program has answered and the page is about to change: what the table changes with it is then painted in the same picture. */
+  set: (cells: Typed<R>[], answered: () => void) => Promise<{ row: R; fault: Fault | null }[]>;
 }
 
 /** A column. */

@@ -60,11 +60,14 @@ export class Hands<R extends object> {
   // ----- keyboard
 
   readonly key = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    // A key right after the one that ended a cell is for where that one leads.
+    const goneOn = this.#writing.settle();
     const { cell } = this.#table;
     const column = this.#table.columns[cell.column];
-    if (!column || event.isComposing) return;
+    if (!column) return;
     if (this.#writing.now) return this.#typed(event);
-    const control = (event.target as HTMLElement).closest<HTMLElement>(CONTROL);
+    const control = goneOn ? null : (event.target as HTMLElement).closest<HTMLElement>(CONTROL);
     if (control) return this.#inCell(event, control);
     const line = this.#table.line(cell.row);
     if (this.#own().keys?.(event, line, column)) return taken(event);
@@ -108,13 +111,14 @@ export class Hands<R extends object> {
       return this.#body.focus(from);
     }
     const many = this.#table.size > 1 && (event.key === "Enter" || event.key === "Tab");
-    // Before the focus goes on, which ends the typing too; and the focus goes on before the field goes: a field that goes with the
-    // focus in it has the whole page painted anew.
-    const kept = this.#writing.keep();
     const [down, beside] = end.step;
-    if (many) this.#turn(event.key === "Tab" ? "along" : "down", event.shiftKey ? -1 : 1);
-    else this.#go({ row: within(from.row + down, this.#table.rows), column: within(from.column + beside, this.#table.columns.length) });
-    const to = this.#table.cell;
+    let to = from;
+    // The focus goes on at once, before the field is taken off: a field that goes with the focus in it has the whole page painted anew.
+    const kept = this.#writing.keepAnd(() => {
+      if (many) this.#turn(event.key === "Tab" ? "along" : "down", event.shiftKey ? -1 : 1);
+      else this.#go({ row: within(from.row + down, this.#table.rows), column: within(from.column + beside, this.#table.columns.length) });
+      to = this.#table.cell;
+    });
     void kept.then((taken) => {
       // What could not be taken is gone back to, unless one has gone on already.
       const here = this.#table.cell.row === to.row && this.#table.cell.column === to.column;

@@ -1,5 +1,5 @@
 // One table with four constructed owners, as somebody at the keyboard has it.
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Column, Typed } from "./grid";
 import { Table, type Content } from "./table.svelte";
 import { Writing } from "./writing.svelte";
@@ -12,6 +12,8 @@ interface Row {
 const AMOUNT = 1;
 let rows: Row[];
 let sent: string[];
+/** What stood in the page when an answer had come, before it changed anything. */
+let stood: string[];
 let table: Table<Row>;
 let writing: Writing<Row>;
 let content: () => Content<Row>;
@@ -19,7 +21,10 @@ let content: () => Content<Row>;
 const edit = (into: "amount" | "next") => ({
   locked: ({ owner }: Row) => (owner === "Røst" ? "Beløpet er låst." : null),
   unread: async (texts: string[]) => texts.map((text) => (/^\d+$/.test(text) ? null : "Dette er ikke et beløp.")),
-  async set(cells: Typed<Row>[]) {
+  async set(cells: Typed<Row>[], answered: () => void) {
+    await Promise.resolve();
+    answered();
+    stood.push(`${writing.now ? "the field" : "no field"}, ${cells.map(({ row }) => row[into]).join(", ")}`);
     sent.push(cells.map(({ row, text }) => `${row.owner} ${into} ${text}`).join(", "));
     const over = cells.filter(({ text }) => Number(text) > 1_000);
     for (const { row, text } of cells) if (Number(text) <= 1_000) row[into] = Number(text);
@@ -35,6 +40,7 @@ beforeEach(() => {
     { owner: "Fauske", amount: 40, next: 0 },
   ];
   sent = [];
+  stood = [];
   const columns: Column<Row>[] = [
     { key: "owner", heading: "Eier", kind: "text", of: ({ owner }) => owner, width: 100 },
     { key: "amount", heading: "Beløp", kind: "kroner", of: ({ amount }) => amount, width: 100, edit: edit("amount") },
@@ -133,6 +139,60 @@ describe("writing", () => {
       expect(table.sentAt(cell)).toBeUndefined();
     }
     expect(table.faultAt({ row: 0, column: AMOUNT })?.typed).toBe("5000");
+  });
+
+  describe("the field of a cell that was ended by a key", () => {
+    const cell = { row: 0, column: AMOUNT };
+    const gone: string[] = [];
+    const end = () => writing.keepAnd(() => gone.push(writing.now === null ? "on" : "too early"));
+    beforeEach(() => {
+      gone.length = 0;
+      writing.begin(cell, "500");
+    });
+
+    test("goes when the program has answered, in the same breath as what the answer changes", async () => {
+      const ended = end();
+      expect([writing.now?.text, gone]).toEqual(["500", []]);
+      expect(await ended).toBe(true);
+      expect([writing.now, gone, sent, stood]).toEqual([null, ["on"], ["Vågan amount 500"], ["no field, 30"]]);
+    });
+
+    test("goes before anything else is done, and what was typed stays in sight", async () => {
+      const ended = end();
+      expect([writing.settle(), writing.settle()]).toEqual([true, false]);
+      expect([writing.now, gone, table.sentAt(cell)]).toEqual([null, ["on"], "500"]);
+      expect(writing.begin({ row: 2, column: AMOUNT }, "7")).toBe(true);
+      await ended;
+      expect([writing.now?.text, gone, sent], "what is typed in the next cell is not ended with the first").toEqual(["7", ["on"], ["Vågan amount 500"]]);
+    });
+
+    test("goes when the answer is late", async () => {
+      vi.useFakeTimers();
+      const ended = end();
+      vi.runAllTimers();
+      expect([writing.now, gone]).toEqual([null, ["on"]]);
+      vi.useRealTimers();
+      await ended;
+    });
+
+    test("is ended and sent once, whoever asks again", async () => {
+      const both = [end(), writing.keep()];
+      expect(await Promise.all(both)).toEqual([true, true]);
+      expect([gone, sent]).toEqual([["on"], ["Vågan amount 500"]]);
+    });
+
+    test("stays when something came into it after all: it is not sent, and not lost", async () => {
+      const ended = end();
+      writing.now!.text = "5001";
+      await ended;
+      expect([writing.now?.text, gone, sent]).toEqual(["5001", [], ["Vågan amount 500"]]);
+    });
+
+    test("goes at once where nothing was changed", async () => {
+      writing.begin(cell);
+      expect(await end()).toBe(true);
+      expect([gone, sent]).toEqual([["on"], []]);
+    });
   });
 
   test("a letter begins no amount", () => {

@@ -14,6 +14,8 @@ export type Tell = (text: string, tone: "good" | "info" | "bad") => void;
 export class Writing<R extends object> {
   readonly #table: Table<R>;
   readonly #tell: () => Tell | undefined;
+  /** The cell that was ended and whose answer is waited for: the answer, and what is done on the page with it. */
+  #ending: { kept: Promise<boolean>; on: () => void } | null = null;
   /** What is to be said of the last thing that was done, until the next. */
   told = $state("");
 
@@ -52,6 +54,7 @@ export class Writing<R extends object> {
 
   /** Begins to type in a cell, over what stood there or in it. False when nothing can be written there. */
   begin(cell: Cell, over?: string): boolean {
+    this.settle();
     const found = this.#of(cell);
     if ("why" in found) {
       this.#say(found.why ?? "", "bad");
@@ -67,6 +70,7 @@ export class Writing<R extends object> {
   }
 
   cancel() {
+    this.settle();
     this.now = null;
   }
 
@@ -80,14 +84,57 @@ export class Writing<R extends object> {
 
   /** Ends typing and sends it. True when it was taken, or nothing was changed. */
   async keep(): Promise<boolean> {
+    const ending = this.#ending;
+    this.settle();
+    if (ending) return ending.kept;
     const typing = this.now;
-    if (!typing) return true;
     this.now = null;
-    const place = this.#table.placeOf(typing.line);
-    const column = this.#table.columns.findIndex(({ key }) => key === typing.column);
-    if (place === null || column < 0) return true;
-    if (typing.text === typing.before && !this.#table.faultAt({ row: place, column })) return true;
-    return this.set({ row: place, column }, typing.text);
+    const cell = typing && this.#changed(typing);
+    return cell ? this.set(cell, typing.text) : true;
+  }
+
+  /**
+   * Ends typing and sends it, and goes `on` from the cell. The field stays until the answer is there, so that the page is painted once
+   * and not twice; it goes before that when the answer is late, or anything else is done (`settle`).
+   */
+  keepAnd(on: () => void): Promise<boolean> {
+    const typing = this.now;
+    const cell = typing && this.#changed(typing);
+    if (!cell) {
+      const kept = this.keep();
+      on();
+      return kept;
+    }
+    const { text } = typing;
+    const late = setTimeout(() => this.settle(), SOON);
+    const kept = this.set(cell, text).finally(() => this.settle());
+    this.#ending = {
+      kept,
+      on: () => {
+        clearTimeout(late);
+        // What came into the field after all is not sent: it stays to be ended by its own key.
+        if (this.now !== null && this.now.text !== text) return;
+        this.now = null;
+        on();
+      },
+    };
+    return kept;
+  }
+
+  /** The page goes on from a cell that was ended, without waiting for its answer any longer. True when there was one. */
+  settle(): boolean {
+    const ending = this.#ending;
+    this.#ending = null;
+    ending?.on();
+    return ending !== null;
+  }
+
+  /** The cell of what is typed, where it is another than what stood there. */
+  #changed({ line, column, text, before }: Typing): Cell | null {
+    const at = { row: this.#table.placeOf(line), column: this.#table.columns.findIndex(({ key }) => key === column) };
+    if (at.row === null || at.column < 0) return null;
+    const cell = { row: at.row, column: at.column };
+    return text === before && !this.#table.faultAt(cell) ? null : cell;
   }
 
   /** Sets one cell. True when it was taken. */
@@ -161,10 +208,15 @@ export class Writing<R extends object> {
     const { unset } = this.#table;
     const sent = new Map(cells.map(({ row, text }) => [keys.get(row)!, text]));
     unset.sent = new Map([...unset.sent, ...sent]);
-    const left = await edit.set(cells).finally(() => {
+    let open = true;
+    const answered = () => {
+      if (!open) return;
+      open = false;
+      this.settle();
       // Another edit of the same cell may be on its way by now.
       unset.sent = new Map([...unset.sent].filter(([key, text]) => sent.get(key) !== text));
-    });
+    };
+    const left = await edit.set(cells, answered).finally(answered);
     unset.forget([...keys.values()]);
     const faults = new Map(unset.faults);
     for (const { row, fault } of left) if (fault) faults.set(keys.get(row)!, fault);
@@ -173,6 +225,9 @@ export class Writing<R extends object> {
     return left.length;
   }
 }
+
+/** How long the page waits for an answer before it goes on, in milliseconds: two pictures. */
+const SOON = 32;
 
 /** True when a sign can begin a value: amounts begin with a digit, or a minus. */
 const startsValue = ({ kind }: Pick<Column<never>, "kind">, sign: string): boolean =>
