@@ -498,6 +498,17 @@ seat-deputies-of = Vara og innehaver for { $seat }
 seat-remove-of = Fjern plassen til { $seat }
 seats-none-how = Skriv dem inn én for én, eller lim inn rader fra Excel.
 seats-paste = Lim inn fra Excel
+seats-import = Hent fra liste …
+seats-export = Lagre som liste …
+seats-brought = { $new ->
+    [one] Hentet fra listen: 1 ny plass, { $changed } endret, { $same } som før.
+   *[other] Hentet fra listen: { $new } nye plasser, { $changed } endret, { $same } som før.
+}
+seats-left = { $count ->
+    [one] 1 plass som ikke står i listen, er som den var.
+   *[other] { $count } plasser som ikke står i listen, er som de var.
+}
+seats-written = Plassene er lagret: { $path }
 seats-paste-about = Kolonner: gruppe, organisasjon, region, stemmerett (ja eller nei). Overskrifter kan være med.
 seats-rows = Rader
 seats-add = Legg til plassene

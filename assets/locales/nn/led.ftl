@@ -498,6 +498,17 @@ seat-deputies-of = Vara og innehavar for { $seat }
 seat-remove-of = Fjern plassen til { $seat }
 seats-none-how = Skriv dei inn éin for éin, eller lim inn rader frå Excel.
 seats-paste = Lim inn frå Excel
+seats-import = Hent frå liste …
+seats-export = Lagre som liste …
+seats-brought = { $new ->
+    [one] Henta frå lista: 1 ny plass, { $changed } endra, { $same } som før.
+   *[other] Henta frå lista: { $new } nye plassar, { $changed } endra, { $same } som før.
+}
+seats-left = { $count ->
+    [one] 1 plass som ikkje står i lista, er som han var.
+   *[other] { $count } plassar som ikkje står i lista, er som dei var.
+}
+seats-written = Plassane er lagra: { $path }
 seats-paste-about = Kolonnar: gruppe, organisasjon, region, røysterett (ja eller nei). Overskrifter kan vere med.
 seats-rows = Rader
 seats-add = Legg til plassane

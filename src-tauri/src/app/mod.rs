@@ -91,6 +91,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::imports::import_apply,
             commands::imports::import_other_preview,
             commands::imports::import_other_apply,
+            commands::imports::import_seats,
             commands::meeting::journal,
             commands::papers::unprintable,
             commands::attachments::attach,

@@ -28,6 +28,7 @@ import type { NextYear } from "../types/NextYear";
 import type { OwnPlace } from "../types/OwnPlace";
 import type { PageFault } from "../types/PageFault";
 import type { Paper } from "../types/Paper";
+import type { SeatReport } from "../types/SeatReport";
 import type { StartInfo } from "../types/StartInfo";
 import type { VersionsView } from "../types/VersionsView";
 import type { WallPlace } from "../types/WallPlace";
@@ -179,6 +180,8 @@ export interface Backend extends RoomBackend {
   /** The same for what is not behovsmeldinger. */
   importOtherPreview(kind: ImportKind, path: string | null, answers: ImportAnswers): Promise<OtherPreview | null>;
   importOtherApply(kind: ImportKind, path: string, answers: ImportAnswers): Promise<OtherReport>;
+  /** Asks for a list of seats, and brings it in as one change; null when the dialog was cancelled. */
+  importSeats(): Promise<SeatReport | null>;
 
   /** What a tildelingsmodell comes to, and what is wrong with it; nothing is changed. */
   tryModel(model: AllocationModel): Promise<ModelTrial>;

@@ -97,6 +97,7 @@ export const leaderBackend: Backend = {
   importApply: (path, answers) => ask("import_apply", { path, answers }),
   importOtherPreview: (kind, path, answers) => ask("import_other_preview", { kind, path, answers, words: words("other") }),
   importOtherApply: (kind, path, answers) => ask("import_other_apply", { kind, path, answers }),
+  importSeats: () => ask("import_seats", { words: words("other") }),
 
   tryModel: (model) => ask("try_model", { model }),
   exportModel: () => ask("export_model"),

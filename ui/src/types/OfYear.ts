@@ -4,4 +4,4 @@ import type { YearList } from "./YearList";
 /**
  * What of the year goes out to other programs; its papers are among the papers.
  */
-export type OfYear = { "of": "calendar" } | { "of": "list", list: YearList, };
+export type OfYear = { "of": "calendar" } | { "of": "list", list: YearList, } | { "of": "seats" };

@@ -59,6 +59,7 @@ import type { SchemeId } from "./SchemeId";
 import type { SeatAnswer } from "./SeatAnswer";
 import type { SeatCommand } from "./SeatCommand";
 import type { SeatId } from "./SeatId";
+import type { SeatReport } from "./SeatReport";
 import type { StartInfo } from "./StartInfo";
 import type { Step } from "./Step";
 import type { Taken } from "./Taken";
@@ -142,6 +143,8 @@ export interface MainCalls {
   import_apply: { asks: { path: string; answers: ImportAnswers }; answers: ImportReport };
   import_other_preview: { asks: { kind: ImportKind; path: string | null; answers: ImportAnswers; words: DialogWords }; answers: OtherPreview | null };
   import_other_apply: { asks: { kind: ImportKind; path: string; answers: ImportAnswers }; answers: OtherReport };
+  /** Brings seats in from a list, as one change; the user is asked for the file, and null is a dialog that was cancelled. */
+  import_seats: { asks: { words: DialogWords }; answers: SeatReport | null };
   /** Every entry of the journal in words. */
   journal: { asks: Record<string, never>; answers: JournalView };
   /** The letters that the paper's fonts lack, and where they stand. */

@@ -20,6 +20,8 @@ pub enum OfYear {
     Calendar,
     /// A list as a table.
     List { list: YearList },
+    /// The seats and who holds them, as a table.
+    Seats,
 }
 
 /// The file's front page: what is late, what is due, the next meeting, what others owe.
@@ -62,6 +64,7 @@ pub async fn save_of_year(
         let (bytes, kind, name, ending) = match what {
             OfYear::Calendar => (meeting.calendar()?, Kind::Calendar, "aarshjul".to_owned(), "ics"),
             OfYear::List { list } => (meeting.year_list(list)?, Kind::YearList, list.to_string(), "csv"),
+            OfYear::Seats => (meeting.seat_list()?, Kind::SeatList, "plasser".to_owned(), "csv"),
         };
         let stem = meeting.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let name = format!("{stem}-{name}.{ending}");

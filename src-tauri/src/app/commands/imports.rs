@@ -5,7 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::dialogs::Words;
 use crate::app::working::watched;
 use crate::app::{dialogs, windows};
-use ::meeting::{Answers, ImportKind, ImportReport, OtherReport};
+use ::meeting::{Answers, ImportKind, ImportReport, OtherReport, SeatReport};
 use serde::Serialize;
 use std::path::PathBuf;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -55,6 +55,24 @@ pub async fn import_apply(
         // New needs are more than a change can say: the page that asked loads anew, and stays where it is.
         windows::tell_change(&app, &meeting);
         Ok(report)
+    })
+    .await
+}
+
+/// Brings seats in from a list, as one change; the user is asked for the file, and null is a dialog that was cancelled.
+#[tauri::command]
+pub async fn import_seats(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    words: Words,
+) -> Answer<Option<SeatReport>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let Some(path) = dialogs::workbook_to_import(&app, &words) else { return Ok(None) };
+        let report = meeting.import_seats(&path)?;
+        windows::tell_change(&app, &meeting);
+        Ok(Some(report))
     })
     .await
 }

@@ -69,6 +69,20 @@ export const forum = [
     },
   },
   {
+    name: "seats-from-a-list",
+    act: async (page) => {
+      await section(page, "Forum");
+      await button(page, "Hent fra liste");
+      await says(page, "1 ny plass, 0 endret");
+      await says(page, "1 plass som ikke står i listen, er som den var.");
+      await button(page, "Lagre som liste");
+      await says(page, "Plassene er lagret");
+    },
+    async check(page) {
+      return differs("the last seat", await held(page, (view) => view.seats.at(-1).organisation), "PPT Eksempelbygda (konstruert)");
+    },
+  },
+  {
     name: "seat-and-deputies",
     size: [1280, 720],
     act: async (page) => {
