@@ -40,7 +40,7 @@ annual-reopen-of = { $what }: ikke gjort likevel
 annual-remove = Fjern steget
 annual-empty = Ingen steg er lagt inn. Hent fylkets kalender, eller legg inn det første steget.
 annual-today = I dag, { $date }
-annual-written = Lagret: { $path }
+annual-written = Lagret
 
 # The lists
 lists-title = Lister

@@ -508,7 +508,7 @@ seats-left = { $count ->
     [one] 1 plass som ikke står i listen, er som den var.
    *[other] { $count } plasser som ikke står i listen, er som de var.
 }
-seats-written = Plassene er lagret: { $path }
+seats-written = Plassene er lagret
 seats-paste-about = Kolonner: gruppe, organisasjon, region, stemmerett (ja eller nei). Overskrifter kan være med.
 seats-rows = Rader
 seats-add = Legg til plassene

@@ -40,7 +40,7 @@ annual-reopen-of = { $what }: ikkje gjort likevel
 annual-remove = Fjern steget
 annual-empty = Ingen steg er lagde inn. Hent kalenderen til fylket, eller legg inn det første steget.
 annual-today = I dag, { $date }
-annual-written = Lagra: { $path }
+annual-written = Lagra
 
 # The lists
 lists-title = Lister

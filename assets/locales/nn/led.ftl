@@ -508,7 +508,7 @@ seats-left = { $count ->
     [one] 1 plass som ikkje står i lista, er som han var.
    *[other] { $count } plassar som ikkje står i lista, er som dei var.
 }
-seats-written = Plassane er lagra: { $path }
+seats-written = Plassane er lagra
 seats-paste-about = Kolonnar: gruppe, organisasjon, region, røysterett (ja eller nei). Overskrifter kan vere med.
 seats-rows = Rader
 seats-add = Legg til plassane

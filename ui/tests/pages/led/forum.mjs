@@ -76,7 +76,7 @@ export const forum = [
       await says(page, "1 ny plass, 0 endret");
       await says(page, "1 plass som ikke står i listen, er som den var.");
       await button(page, "Lagre som liste");
-      await says(page, "Plassene er lagret");
+      await says(page, "Plassene er lagret: /home/meg/Dokumenter/nordland-2023-seats");
     },
     async check(page) {
       return differs("the last seat", await held(page, (view) => view.seats.at(-1).organisation), "PPT Eksempelbygda (konstruert)");
