@@ -552,6 +552,17 @@ money-room-left = { $amount } under taket
 money-room-none = akkurat på taket
 money-no-ceiling = ikke noe tak
 money-case = sak { $case }
+aside-in-case = Avsetning i saken
+aside-line = { $name } i { $scheme }: { $amount } kroner ({ $basis })
+aside-unknown = finnes ikke blant årets saker
+aside-not-on-agenda = står ikke på noen saksliste
+aside-waiting = ikke avgjort ennå
+aside-not-decided = behandlet uten vedtak
+aside-withdrawn = trukket
+aside-decided = { $date ->
+    [none] vedtatt
+   *[other] vedtatt { $date }
+}
 money-no-case = uten sak
 money-no-asides = Ingenting er satt av i denne ordningen.
 

@@ -552,6 +552,17 @@ money-room-left = { $amount } under taket
 money-room-none = akkurat på taket
 money-no-ceiling = ikkje noko tak
 money-case = sak { $case }
+aside-in-case = Avsetjing i saka
+aside-line = { $name } i { $scheme }: { $amount } kroner ({ $basis })
+aside-unknown = finst ikkje blant saker i år
+aside-not-on-agenda = står ikkje på noka sakliste
+aside-waiting = ikkje avgjord enno
+aside-not-decided = behandla utan vedtak
+aside-withdrawn = trekt
+aside-decided = { $date ->
+    [none] vedteken
+   *[other] vedteken { $date }
+}
 money-no-case = utan sak
 money-no-asides = Ingenting er sett av i denne ordninga.
 

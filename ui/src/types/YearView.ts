@@ -11,6 +11,7 @@ import type { MessageLaid } from "./MessageLaid";
 import type { NextNumber } from "./NextNumber";
 import type { Person } from "./Person";
 import type { SeatHolder } from "./SeatHolder";
+import type { SetAsideCase } from "./SetAsideCase";
 
 /**
  * The year of the forum.
@@ -63,4 +64,8 @@ next_numbers: Array<NextNumber>,
 /**
  * What a form for something new begins with.
  */
-begins_with: BeginsWith, };
+begins_with: BeginsWith, 
+/**
+ * What the working draft sets aside by a case, with how far the case has come (R19).
+ */
+set_asides: Array<SetAsideCase>, };

@@ -15,6 +15,7 @@ mod pdf;
 mod pictures;
 mod protokoll;
 mod seat_list;
+mod set_aside;
 mod template;
 #[cfg(test)]
 mod testing;
@@ -38,7 +39,7 @@ pub use pictures::{
     pictures_paper,
 };
 pub use protokoll::{
-    CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, VersionOnPaper, protokoll, protokoll_text,
+    CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, SetAsideOnPaper, VersionOnPaper, protokoll, protokoll_text,
     protokoll_unprintable,
 };
 pub use seat_list::{SeatLine, SeatListError, read_seat_list, seat_list};

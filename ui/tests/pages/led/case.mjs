@@ -1,6 +1,6 @@
 // What belongs to a case beside its decision: who speaks and for how long, and what is attached.
 
-import { agenda, alternatives, asked, button, confirm, did, differs, gone, held, met, missing, process, proposals, says, section } from "./meeting.mjs";
+import { agenda, all, alternatives, asked, button, confirm, did, differs, gone, held, met, missing, process, proposals, says, section } from "./meeting.mjs";
 
 export const inCase = [
   {
@@ -71,6 +71,16 @@ export const inCase = [
       await page.waitForSelector("main .speaking [role=timer]");
     },
     check: (page) => missing(page, "Talarliste", "Gje ordet til Gjest fra universitetet"),
+  },
+  {
+    name: "case-sets-aside",
+    query: "?county=innlandet",
+    size: [1280, 720],
+    act: async (page) => {
+      await agenda(page, [{ do: "open-meeting", meeting: "m1" }, all(), { do: "open-case", case: "1/22", led_by: "s15" }]);
+      await page.waitForSelector("main h3:has-text('Avsetning i saken')");
+    },
+    check: (page) => missing(page, "30 %-delen", "25 % av rammen"),
   },
   {
     name: "attachments",

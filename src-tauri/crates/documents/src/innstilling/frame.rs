@@ -1,8 +1,7 @@
 //! From the frame to what is shared: the parts of the frame, what earlier years bound, what is set aside, and what the model
 //! does not let be shared (R1-R20, R24, R80).
 
-use allocation::SetAsideAmount;
-use forum::{Base, Commitment, FramePart, FrameStatus, Kroner, norwegian_date};
+use forum::{Commitment, FramePart, FrameStatus, Kroner, norwegian_date};
 
 use super::content::Innstilling;
 use super::front::keep_last;
@@ -11,6 +10,7 @@ use super::part::{Part, small};
 use crate::Texts;
 use crate::paper::block::{Block, Level};
 use crate::paper::table::{Carry, Cell, Column, Row, Table, Width};
+use crate::set_aside::basis;
 
 /// The table from frame to what is shared, and what earlier years bound line by line.
 pub(super) fn write(content: &Innstilling<'_>, part: &Part<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
@@ -93,42 +93,6 @@ fn letter(part: &FramePart, is_tried: bool, texts: &Texts) -> String {
     let date = part.date.map(|date| texts.get("scheme-letter", &[("date", &norwegian_date(date))]));
     let reference = part.reference.as_ref().map(|reference| texts.get("scheme-reference", &[("reference", reference)]));
     [Some(status), date, reference].into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// Percent, base and amount stand together, so that a reader can reckon again (R20); then the ceiling and the room up to it
-/// (R18), who gets it, and the case that decided it (R19).
-fn basis(kept: &SetAsideAmount, texts: &Texts) -> String {
-    let from = match (kept.percent, kept.base) {
-        (Some(percent), Some(base)) => {
-            let of = kept.base_name.clone().unwrap_or_else(|| texts.get(of(percent.base()), &[]));
-            let values = [("percent", &*percent.to_string()), ("of", &of), ("base", &base.to_string())];
-            texts.get("set-aside-basis", &values)
-        }
-        _ => texts.get("set-aside-in-kroner", &[]),
-    };
-    let ceiling = kept.at_most.zip(kept.ceiling).map(|(percent, ceiling)| {
-        texts.get("set-aside-ceiling", &[("percent", &*percent.to_string()), ("ceiling", &ceiling.to_string())])
-    });
-    let room = kept.room().map(|room| match room {
-        room if room.is_zero() => texts.get("set-aside-full", &[]),
-        room if room.is_negative() => texts.get("set-aside-over", &[("over", &(-room).to_string())]),
-        room => texts.get("set-aside-room", &[("room", &room.to_string())]),
-    });
-    let ceiling = ceiling.zip(room).map(|(ceiling, room)| format!("{ceiling}: {room}"));
-    let recipient = kept.recipient.as_ref().map(|name| texts.get("set-aside-recipient", &[("recipient", name)]));
-    let case = kept.case.map(|case| texts.get("set-aside-case", &[("case", &case.to_string())]));
-    [Some(from), ceiling, recipient, case].into_iter().flatten().collect::<Vec<_>>().join("; ")
-}
-
-fn of(base: Base) -> &'static str {
-    match base {
-        Base::Frame => "base-frame",
-        Base::Pot => "base-pot",
-        Base::Applied => "base-applied",
-        Base::Grant => "base-grant",
-        Base::OwnerPart => "base-owner-part",
-        Base::Named => "base-named",
-    }
 }
 
 fn commitments(bound: &[&Commitment], part: &Part<'_>, texts: &Texts) -> Table {

@@ -1,8 +1,9 @@
 //! A case: what was asked, habilitet, proposals, treatment, votes, decision, and what members want said.
 
+use allocation::SetAsideAmount;
 use procedure::{CaseMinutes, RecordEntry};
 
-use super::content::{CaseOnPaper, MinutesPaper};
+use super::content::{CaseOnPaper, MinutesPaper, SetAsideOnPaper};
 use super::entries::corrections;
 use super::sections::{Section, section};
 use super::{decision, habilitet, roll_call};
@@ -12,6 +13,7 @@ use crate::meeting_words::{MeetingWords, VoteInWords, capital};
 use crate::paper::block::{Block, Level};
 use crate::paper::style::{BODY, Follow, Run, plain, strong};
 use crate::paper::table::{Cell, Column, Row, Table, Width};
+use crate::set_aside::basis;
 
 /// The agenda: number, title and kind of each case.
 pub(super) fn agenda(content: &MinutesPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
@@ -90,7 +92,19 @@ fn asked(planned: &CaseOnPaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
     blocks.extend(labelled("minutes-method", planned.method, texts));
     list("minutes-questions", planned.questions.iter().map(|text| (*text).to_owned()).collect(), texts, blocks);
     blocks.extend(labelled("minutes-proposed-decision", planned.proposed_decision, texts));
+    list("minutes-set-asides", planned.set_asides.iter().map(|one| set_aside(one, texts)).collect(), texts, blocks);
     blocks.extend(labelled("minutes-guests", Some(&guests), texts));
+}
+
+/// «30 %-delen i Regional ordning: 7 500 000 kroner (30 % av rammen, 25 000 000 kroner)».
+fn set_aside(one: &SetAsideOnPaper<'_>, texts: &Texts) -> String {
+    let values = [
+        ("name", one.kept.name.get(texts.language())),
+        ("scheme", one.scheme.get(texts.language())),
+        ("amount", &*one.kept.amount.to_string()),
+        ("basis", &*basis(&SetAsideAmount { case: None, ..one.kept.clone() }, texts)),
+    ];
+    texts.get("minutes-set-aside", &values)
 }
 
 /// The secretary's words, and who led, came and went.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use allocation::SetAsideAmount;
 use chrono::NaiveDate;
 use forum::{CaseKind, CaseNumber, Kroner, SeatId};
 use procedure::{ClosedMinutes, Minutes, ProposalId, TextBlock};
@@ -80,12 +81,23 @@ pub struct CaseOnPaper<'a> {
     pub questions: Vec<&'a str>,
     /// *Forslag til vedtak*, as it stood in the notice.
     pub proposed_decision: Option<&'a str>,
+    /// What is set aside by it (R19).
+    pub set_asides: Vec<SetAsideOnPaper<'a>>,
     /// Guests in the case, as they are named there.
     pub guests: Vec<&'a str>,
     /// Versions of a table that were put forward in it.
     pub versions: Vec<VersionOnPaper<'a>>,
     /// What follows from it.
     pub follow_up: Option<FollowUp<'a>>,
+}
+
+/// A part of a frame that a case sets aside, as it stands in the working draft.
+#[derive(Clone, Copy, Debug)]
+pub struct SetAsideOnPaper<'a> {
+    /// What its scheme is called.
+    pub scheme: &'a forum::Names,
+    /// How much, of what, and for what.
+    pub kept: &'a SetAsideAmount,
 }
 
 /// A frozen version of an allocation that was a proposal in a case.

@@ -19,7 +19,7 @@ mod write;
 
 use forum::{Language, Work};
 
-pub use content::{CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, VersionOnPaper};
+pub use content::{CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, SetAsideOnPaper, VersionOnPaper};
 
 use crate::paper;
 use crate::unprintable::unprintable_in;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use documents::{
     Attached, CaseInNotice, CaseOnPaper, FollowUp, MeetingHead, MinutesPaper, MinutesRecord, Names, NoticeItem,
-    NoticePaper, VersionOnPaper,
+    NoticePaper, SetAsideOnPaper, VersionOnPaper,
 };
 use forum::{CaseNumber, Kroner, Language, SeatId};
 use procedure::{AgendaItem, CasePlan, CaseText, Minutes, PersonId, ProposalId, TextBlock, blocks};
@@ -152,10 +152,22 @@ fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> O
         method: plan.and_then(|plan| plan.method.as_deref()),
         questions: plan.map(|plan| written(&plan.questions)).unwrap_or_default(),
         proposed_decision: case.proposed_decision.as_deref(),
+        set_asides: set_asides(state, number),
         guests: plan.map(|plan| written(&plan.guests)).unwrap_or_default(),
         versions: of_case.filter_map(version).collect(),
         follow_up: text.and_then(follow_up),
     })
+}
+
+/// What the case sets aside, as it stands in the working draft (R19).
+fn set_asides(state: &State, number: CaseNumber) -> Vec<SetAsideOnPaper<'_>> {
+    let mut found = Vec::new();
+    for part in &state.shown().schemes {
+        let Some(scheme) = state.schemes.iter().find(|scheme| scheme.id == part.scheme) else { continue };
+        let of_case = part.set_asides.iter().filter(|kept| kept.case == Some(number));
+        found.extend(of_case.map(|kept| SetAsideOnPaper { scheme: &scheme.name, kept }));
+    }
+    found
 }
 
 fn written(texts: &[String]) -> Vec<&str> {

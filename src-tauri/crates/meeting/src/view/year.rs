@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::begins_with::BeginsWith;
 use super::course::{self, BodyNow, CaseTime, NextProposal, SpeakersNow};
+use super::set_aside::SetAsideCase;
 use crate::command::Refusal;
 use crate::state::State;
 use crate::state::year::Held;
@@ -49,6 +50,8 @@ pub struct YearView {
     pub next_numbers: Vec<NextNumber>,
     /// What a form for something new begins with.
     pub begins_with: BeginsWith,
+    /// What the working draft sets aside by a case, with how far the case has come (R19).
+    pub set_asides: Vec<SetAsideCase>,
 }
 
 /// The next case number of a body.
@@ -253,6 +256,7 @@ impl YearView {
             inbox: year.inbox.clone(),
             next_numbers: year.bodies.iter().filter_map(next).collect(),
             begins_with: BeginsWith::after(year.bodies.first()),
+            set_asides: super::set_aside::cases(state),
         }
     }
 }

@@ -36,6 +36,14 @@ impl Room {
         Room { folder, meeting }
     }
 
+    /// A meeting that begins from a county's preset: without seats and without behovsmeldinger.
+    pub fn preset(id: &str) -> Room {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Møte.innstilling");
+        let meeting = meeting::new_from_preset(id, &path, clock()).unwrap();
+        Room { folder, meeting }
+    }
+
     pub fn path(&self) -> PathBuf {
         self.meeting.path().to_owned()
     }

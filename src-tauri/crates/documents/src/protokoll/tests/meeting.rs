@@ -90,6 +90,7 @@ impl Kept {
                 method: is_table.then_some("Samtale i to grupper, så plenum."),
                 questions: is_table.then_some("Hvordan skal midlene for 2025 fordeles?").into_iter().collect(),
                 proposed_decision: is_table.then_some("Forumet innstiller på fordelingen i utkast A."),
+                set_asides: Vec::new(),
                 guests: if is_table { vec!["fra HINN", "fra Statped"] } else { Vec::new() },
                 versions: is_table.then_some(version).into_iter().collect(),
                 follow_up: is_table
