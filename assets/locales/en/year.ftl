@@ -17,8 +17,8 @@ undo-fill-list = { $count ->
 undo-import-list = brought a list in
 
 # What is never taken back
-journal-keep-file = file kept with a row
-journal-drop-file = file taken away from a row
+journal-keep-file = file kept
+journal-drop-file = file taken away
 
 # The lists
 row-list-reports = Reporting
@@ -88,6 +88,21 @@ row-subject = List as of { $date }
 
 # The yearly cycle
 annual-paper-title = Yearly cycle { $year }
+annual-wheel = The year { $year } as a wheel with { $count } steps. The numbers are the rows of the list below.
+annual-number = No.
+annual-lasts = lasts
+annual-month-1 = Jan
+annual-month-2 = Feb
+annual-month-3 = Mar
+annual-month-4 = Apr
+annual-month-5 = May
+annual-month-6 = June
+annual-month-7 = July
+annual-month-8 = Aug
+annual-month-9 = Sep
+annual-month-10 = Oct
+annual-month-11 = Nov
+annual-month-12 = Dec
 annual-subject = Yearly cycle as of { $date }
 annual-none = No step is entered.
 annual-when = When
@@ -108,6 +123,7 @@ annual-warn-said-twice = The same stands on { $date } too. Choose which deadline
 
 # The front page
 due-late = Late
+due-clashes = Clashes in the yearly cycle
 due-soon = Due
 due-next-meeting = Next meeting
 due-owed = Owed by others

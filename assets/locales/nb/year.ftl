@@ -17,8 +17,8 @@ undo-fill-list = { $count ->
 undo-import-list = hentet en liste
 
 # What is never taken back
-journal-keep-file = fil lagt til en rad
-journal-drop-file = fil fjernet fra en rad
+journal-keep-file = fil lagt ved
+journal-drop-file = fil tatt bort
 
 # The lists
 row-list-reports = Rapportering
@@ -88,6 +88,21 @@ row-subject = Liste per { $date }
 
 # The yearly cycle
 annual-paper-title = Årshjul { $year }
+annual-wheel = Året { $year } som et hjul med { $count } steg. Tallene er radene i listen under.
+annual-number = Nr.
+annual-lasts = varer
+annual-month-1 = jan
+annual-month-2 = feb
+annual-month-3 = mars
+annual-month-4 = april
+annual-month-5 = mai
+annual-month-6 = juni
+annual-month-7 = juli
+annual-month-8 = aug
+annual-month-9 = sep
+annual-month-10 = okt
+annual-month-11 = nov
+annual-month-12 = des
 annual-subject = Årshjul per { $date }
 annual-none = Ingen steg er lagt inn.
 annual-when = Når
@@ -108,6 +123,7 @@ annual-warn-said-twice = Det samme står også { $date }. Velg hvilken frist som
 
 # The front page
 due-late = Over fristen
+due-clashes = Kolliderer i årshjulet
 due-soon = Nå
 due-next-meeting = Neste møte
 due-owed = Andre skylder

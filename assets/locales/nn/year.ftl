@@ -17,8 +17,8 @@ undo-fill-list = { $count ->
 undo-import-list = henta ei liste
 
 # What is never taken back
-journal-keep-file = fil lagd til ei rad
-journal-drop-file = fil fjerna frå ei rad
+journal-keep-file = fil lagd ved
+journal-drop-file = fil teken bort
 
 # The lists
 row-list-reports = Rapportering
@@ -88,6 +88,21 @@ row-subject = Liste per { $date }
 
 # The yearly cycle
 annual-paper-title = Årshjul { $year }
+annual-wheel = Året { $year } som eit hjul med { $count } steg. Tala er radene i lista under.
+annual-number = Nr.
+annual-lasts = varer
+annual-month-1 = jan
+annual-month-2 = feb
+annual-month-3 = mars
+annual-month-4 = april
+annual-month-5 = mai
+annual-month-6 = juni
+annual-month-7 = juli
+annual-month-8 = aug
+annual-month-9 = sep
+annual-month-10 = okt
+annual-month-11 = nov
+annual-month-12 = des
 annual-subject = Årshjul per { $date }
 annual-none = Ingen steg er lagde inn.
 annual-when = Når
@@ -108,6 +123,7 @@ annual-warn-said-twice = Det same står òg { $date }. Vel kva frist som gjeld.
 
 # The front page
 due-late = Over fristen
+due-clashes = Kolliderer i årshjulet
 due-soon = No
 due-next-meeting = Neste møte
 due-owed = Andre skuldar

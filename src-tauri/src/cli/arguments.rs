@@ -196,27 +196,29 @@ pub enum Command {
          innstilling print mars.innstilling protokoll --text\n\n{EXIT}"
     ))]
     Print(Print),
-    /// Attaches a file to a case of the meeting, or to a row of a list of the year.
+    /// Keeps a file with a case, a row of a list of the year, a behovsmelding or a meeting.
     #[command(after_long_help = format!(
         "Keeps PATH in FILE with its hash, as it is; at most 50 MB.\n\n\
          Examples:\n  innstilling attach mars.innstilling 4/23 notat.pdf\n  \
-         innstilling attach mars.innstilling row:3 avtale.pdf\n\n{EXIT}"
+         innstilling attach mars.innstilling row:3 avtale.pdf\n  \
+         innstilling attach mars.innstilling need:dekom-85 melding.pdf\n  \
+         innstilling attach mars.innstilling meeting:m1 aarshjul.pdf\n\n{EXIT}"
     ))]
     Attach {
         /// The meeting file.
         file: PathBuf,
-        /// The number of the case, or `row:` and the number of a row.
-        case: String,
-        /// The file to attach.
+        /// The number of the case; or `row:` with the number of a row, `need:` or `meeting:` with an id.
+        with: String,
+        /// The file to keep.
         path: PathBuf,
     },
-    /// Takes an attachment of a case, or of a row, away.
+    /// Takes a file that is kept away.
     Detach {
         /// The meeting file.
         file: PathBuf,
-        /// The number of the case, or `row:` and the number of a row.
-        case: String,
-        /// The name of the attached file.
+        /// The number of the case; or `row:` with the number of a row, `need:` or `meeting:` with an id.
+        with: String,
+        /// The name of the file.
         name: String,
     },
     /// Checks the file: the chain of the journal, sums, votes, stored amounts, drafts and backups.

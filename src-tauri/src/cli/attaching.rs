@@ -1,51 +1,59 @@
-//! `innstilling attach` and `detach`: a file that is kept with a case, or with a row of a list of the year.
+//! `innstilling attach` and `detach`: a file that is kept with a case, a row of a list of the year, a behovsmelding or a meeting.
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use forum::CaseNumber;
-use meeting::{Refusal, RefusalCode};
+use forum::NeedId;
+use meeting::{KeptWith, Meeting, Refusal, RefusalCode};
+use procedure::MeetingId;
 
 use super::output::Output;
 use super::{Done, open};
 
-pub fn attach(file: &Path, case: &str, path: &Path, out: &Output) -> Done {
-    if let Some(row) = row(case)? {
-        let meeting = open(file)?;
-        meeting.keep_with_row(row, path)?;
-        let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        let lists = meeting.lists()?.lists;
-        let mut files = lists.iter().flat_map(|list| &list.rows).flat_map(|seen| &seen.files);
-        let kept = files.find(|kept| kept.row == row && kept.name == name);
-        let hash = kept.map(|kept| kept.sha256.as_str()).unwrap_or_default();
-        out.tell(format_args!("{case}: {name} {hash}"))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let number = number(case)?;
-    let change = open(file)?.attach(number, path)?;
+pub fn attach(file: &Path, with: &str, path: &Path, out: &Output) -> Done {
+    let (kept, meeting) = (named(with)?, open(file)?);
+    meeting.keep_file(&kept, path)?;
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let all = change.year.iter().flat_map(|year| &year.attachments);
-    let attached = all.into_iter().find(|there| there.case == number && there.name == name);
-    let hash = attached.map(|there| there.sha256.as_str()).unwrap_or_default();
-    out.tell(format_args!("{number}: {name} {hash}"))?;
+    out.tell(format_args!("{with}: {name} {}", hash(&meeting, &kept, &name)?.unwrap_or_default()))?;
     Ok(ExitCode::SUCCESS)
 }
 
-pub fn detach(file: &Path, case: &str, name: &str) -> Done {
-    match row(case)? {
-        Some(row) => open(file)?.drop_from_row(row, name)?,
-        None => open(file)?.detach(number(case)?, name)?,
-    };
+pub fn detach(file: &Path, with: &str, name: &str) -> Done {
+    open(file)?.drop_file(&named(with)?, name)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The number of a row, when it is one that is meant.
-fn row(case: &str) -> Result<Option<u32>, Refusal> {
-    let Some(number) = case.strip_prefix("row:") else { return Ok(None) };
-    let unknown = |_| Refusal::new(RefusalCode::NotThere, format!("there is no row «{number}»")).with("what", number);
-    number.parse().map(Some).map_err(unknown)
+/// What is meant: «4/23», «row:3», «need:dekom-85», «meeting:2024-01-18».
+fn named(with: &str) -> Result<KeptWith, Refusal> {
+    Ok(match with.split_once(':') {
+        Some(("row", row)) => {
+            let unknown = |_| Refusal::new(RefusalCode::NotThere, format!("there is no row «{row}»")).with("what", row);
+            KeptWith::Row { row: row.parse().map_err(unknown)? }
+        }
+        Some(("need", need)) => KeptWith::Need { need: NeedId::from(need.to_owned()) },
+        Some(("meeting", meeting)) => KeptWith::Meeting { meeting: MeetingId::new(meeting) },
+        Some(_) | None => {
+            let unknown = |error| Refusal::new(RefusalCode::UnknownCase, error).with("case", with);
+            KeptWith::Case { case: with.parse().map_err(unknown)? }
+        }
+    })
 }
 
-fn number(case: &str) -> Result<CaseNumber, Refusal> {
-    case.parse().map_err(|error| Refusal::new(RefusalCode::UnknownCase, error).with("case", case))
+/// The hash of the file that was kept.
+fn hash(meeting: &Meeting, with: &KeptWith, name: &str) -> Result<Option<String>, Refusal> {
+    let year = || meeting.leader_view().map(|view| view.year);
+    Ok(match with {
+        KeptWith::Case { case } => {
+            let mut files = year()?.attachments.into_iter();
+            files.find(|file| file.case == *case && file.name == name).map(|file| file.sha256)
+        }
+        KeptWith::Row { row } => {
+            let mut files = meeting.lists()?.lists.into_iter().flat_map(|list| list.rows).flat_map(|row| row.files);
+            files.find(|file| file.row == *row && file.name == name).map(|file| file.sha256)
+        }
+        KeptWith::Need { .. } | KeptWith::Meeting { .. } => {
+            let mut files = year()?.kept_files.into_iter();
+            files.find(|file| file.with == *with && file.name == name).map(|file| file.sha256)
+        }
+    })
 }

@@ -53,8 +53,8 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         Command::Export { file, list, out: to } => export::answer(&file, list, to.as_deref(), &out),
         Command::Template(template) => template::answer(&template, language.map_or(Language::Nb, Language::from), &out),
         Command::Print(print) => printing::answer(&print, language.map_or(Language::Nb, Language::from), &out),
-        Command::Attach { file, case, path } => attaching::attach(&file, &case, &path, &out),
-        Command::Detach { file, case, name } => attaching::detach(&file, &case, &name),
+        Command::Attach { file, with, path } => attaching::attach(&file, &with, &path, &out),
+        Command::Detach { file, with, name } => attaching::detach(&file, &with, &name),
         Command::Verify { file, json } => verify::answer(&file, json, &out),
     };
     match done {

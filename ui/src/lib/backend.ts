@@ -35,6 +35,7 @@ import type { WallPlace } from "../types/WallPlace";
 import type { Working } from "../types/Working";
 import type { WrittenFile } from "../types/WrittenFile";
 import type { JournalView } from "../types/JournalView";
+import type { KeptWith } from "../types/KeptWith";
 import type { LeaderView } from "../types/LeaderView";
 import type { ModelTrial } from "../types/ModelTrial";
 import type { NeedId } from "../types/NeedId";
@@ -79,11 +80,12 @@ export interface Backend extends RoomBackend {
   compare(drafts: string[], by: CompareBy): Promise<Comparison>;
   /** What a draft that was put forward gives beside another, by the hashes of their versions. */
   difference(first: string, second: string): Promise<Difference>;
-  /** Attaches a file to a case; without a path it is asked for, and null is a dialog that was cancelled. */
-  attach(number: string, path: string | null): Promise<Change | null>;
-  detach(number: string, name: string): Promise<Change>;
-  /** Asks where, and saves what is attached as it came; null when the dialog was cancelled. */
-  saveAttachment(number: string, name: string): Promise<WrittenFile | null>;
+  /** Keeps a file with a case, a row, a behovsmelding or a meeting; without a path it is asked for, and null is a dialog that was
+   * cancelled. */
+  keepFile(kept: KeptWith, path: string | null): Promise<Change | null>;
+  dropFile(kept: KeptWith, name: string): Promise<Change>;
+  /** Asks where, and saves a file that is kept as it came; null when the dialog was cancelled. */
+  saveKeptFile(kept: KeptWith, name: string): Promise<WrittenFile | null>;
   /** `seen` is the revision the page shows; a command that would overwrite a newer value is refused. */
   execute(seen: number, command: Command): Promise<Change>;
   /** What a command that adjusts amounts would move; nothing is changed. */
@@ -111,11 +113,6 @@ export interface Backend extends RoomBackend {
   saveOfYear(what: OfYear): Promise<WrittenFile | null>;
   /** Brings a table into a list; without a path it is asked for, and null is a dialog that was cancelled. */
   importList(list: YearList, path: string | null): Promise<ListReport | null>;
-  /** Keeps a file with a row; without a path it is asked for, and null is a dialog that was cancelled. */
-  keepWithRow(row: number, path: string | null): Promise<Change | null>;
-  dropFromRow(row: number, name: string): Promise<Change>;
-  /** Asks where, and saves a file of a row as it came; null when the dialog was cancelled. */
-  saveRowFile(row: number, name: string): Promise<WrittenFile | null>;
   /** Who is paid what in the working draft. */
   payments(): Promise<Payments>;
   /** Everything that was written in the file, in the order it was written. */

@@ -20,4 +20,8 @@ sha256: string,
 /**
  * How many bytes.
  */
-size: number, };
+size: number, 
+/**
+ * The day it was taken in; not known of one that an earlier program took in.
+ */
+added: string | null, };

@@ -2,6 +2,7 @@
 import type { DueLine } from "./DueLine";
 import type { MissingLine } from "./MissingLine";
 import type { NextMeeting } from "./NextMeeting";
+import type { YearClash } from "./YearClash";
 
 /**
  * The front page, seen from a day.
@@ -23,6 +24,10 @@ due: Array<DueLine>,
  * The meeting that comes next.
  */
 next_meeting: NextMeeting | null, 
+/**
+ * What clashes in the *årshjul*, by day; two steps that clash with each other are one clash.
+ */
+clashes: Array<YearClash>, 
 /**
  * What others owe, by day: reports, agreements, plans, names.
  */

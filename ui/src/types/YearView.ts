@@ -5,6 +5,7 @@ import type { BeginsWith } from "./BeginsWith";
 import type { Body } from "./Body";
 import type { CasePlan } from "./CasePlan";
 import type { CaseText } from "./CaseText";
+import type { KeptFile } from "./KeptFile";
 import type { MeetingId } from "./MeetingId";
 import type { MeetingView } from "./MeetingView";
 import type { MessageLaid } from "./MessageLaid";
@@ -53,6 +54,10 @@ case_plans: Array<CasePlan>,
  * What is attached to cases.
  */
 attachments: Array<Attachment>, 
+/**
+ * The files that are kept with behovsmeldinger and meetings.
+ */
+kept_files: Array<KeptFile>, 
 /**
  * What seats have laid before the leader, in the order it came.
  */

@@ -6,7 +6,6 @@ import type { AllocationModel } from "./AllocationModel";
 import type { AnnualView } from "./AnnualView";
 import type { Arrived } from "./Arrived";
 import type { BallotOf } from "./BallotOf";
-import type { CaseNumber } from "./CaseNumber";
 import type { Change } from "./Change";
 import type { CheckFinding } from "./CheckFinding";
 import type { Choice } from "./Choice";
@@ -23,6 +22,7 @@ import type { ImportKind } from "./ImportKind";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportReport } from "./ImportReport";
 import type { JournalView } from "./JournalView";
+import type { KeptWith } from "./KeptWith";
 import type { Kroner } from "./Kroner";
 import type { Language } from "./Language";
 import type { LaptopAs } from "./LaptopAs";
@@ -149,12 +149,12 @@ export interface MainCalls {
   journal: { asks: Record<string, never>; answers: JournalView };
   /** The letters that the paper's fonts lack, and where they stand. */
   unprintable: { asks: { paper: Paper; language: Language }; answers: Array<Unprintable> };
-  /** Attaches a file to a case; without a path it is asked for, and null is a dialog that was cancelled. */
-  attach: { asks: { case: CaseNumber; path: string | null; words: DialogWords }; answers: Change | null };
-  /** Takes what is attached to a case away. */
-  detach: { asks: { case: CaseNumber; name: string }; answers: Change };
-  /** Asks where, and saves what is attached to a case as it came; null when the dialog was cancelled. */
-  save_attachment: { asks: { case: CaseNumber; name: string; words: DialogWords }; answers: WrittenFile | null };
+  /** Keeps a file; without a path it is asked for, and null is a dialog that was cancelled. */
+  keep_file: { asks: { with: KeptWith; path: string | null; words: DialogWords }; answers: Change | null };
+  /** Takes a file away that is kept. */
+  drop_file: { asks: { with: KeptWith; name: string }; answers: Change };
+  /** Asks where, and saves a file that is kept as it came; null when the dialog was cancelled. */
+  save_kept_file: { asks: { with: KeptWith; name: string; words: DialogWords }; answers: WrittenFile | null };
   /** What a draft that was put forward gives beside another. */
   difference: { asks: { first: ProposalId; second: ProposalId }; answers: Difference };
   /** The file's front page: what is late, what is due, the next meeting, what others owe. */
@@ -167,12 +167,6 @@ export interface MainCalls {
   save_of_year: { asks: { what: OfYear; words: DialogWords }; answers: WrittenFile | null };
   /** Brings a table into a list; without a path it is asked for, and null is a dialog that was cancelled. */
   import_list: { asks: { list: YearList; path: string | null; words: DialogWords }; answers: ListReport | null };
-  /** Keeps a file with a row of a list; without a path it is asked for, and null is a dialog that was cancelled. */
-  keep_with_row: { asks: { row: number; path: string | null; words: DialogWords }; answers: Change | null };
-  /** Takes a file of a row away. */
-  drop_from_row: { asks: { row: number; name: string }; answers: Change };
-  /** Asks where, and saves a file of a row as it came; null when the dialog was cancelled. */
-  save_row_file: { asks: { row: number; name: string; words: DialogWords }; answers: WrittenFile | null };
   compare: { asks: { drafts: Array<string>; by: CompareBy }; answers: Comparison };
   years: { asks: Record<string, never>; answers: YearsView };
   rounds: { asks: Record<string, never>; answers: Array<RoundView> };

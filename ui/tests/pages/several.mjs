@@ -157,6 +157,23 @@ export const several = [
       ];
     },
   },
+  {
+    // A file is kept with a behovsmelding: chosen, dropped, and what cannot be kept is said there.
+    name: "assess-files",
+    query,
+    act: async (page) => {
+      await assessed(page);
+      await page.locator("main summary", { hasText: "Vedlegg" }).click();
+      await press(page, "Legg ved en fil …");
+      await page.waitForSelector("text=Notat om rammen.pdf");
+      await page.evaluate(() => globalThis.backend.bring({ kind: "other", path: "/home/meg/Mappe" }));
+      await page.waitForSelector("main [role=alert]");
+    },
+    async check(page) {
+      const kept = await page.evaluate(() => globalThis.backend.view().year.kept_files);
+      return kept.length === 1 && kept[0].with.with === "need" ? [] : [JSON.stringify(kept)];
+    },
+  },
   { name: "assess-dark", query, theme: "dark", act: assessed },
   { name: "assess-1024", query, size: [1024, 768], act: assessed },
   { name: "assess-zoom", query, size: [512, 384], scale: 2, act: assessed },

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
 use meeting::command::script::Script;
-use meeting::{Clock, Meeting, Opened};
+use meeting::{Clock, KeptWith, Meeting, Opened};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -59,7 +59,8 @@ impl Year {
                 if case % 6 == 0 {
                     let bytes: Vec<u8> = (0..ATTACHED).map(|place| (place as u32 * case) as u8).collect();
                     fs::write(&letter, bytes).unwrap();
-                    year.open().attach(format!("{case}/23").parse().unwrap(), &letter).unwrap();
+                    let with = KeptWith::Case { case: format!("{case}/23").parse().unwrap() };
+                    year.open().keep_file(&with, &letter).unwrap();
                     year.looks();
                 }
             });

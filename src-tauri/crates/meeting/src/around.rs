@@ -8,10 +8,10 @@ use procedure::lists::YearList;
 
 use crate::command::{Refusal, RefusalCode};
 use crate::desk::Desk;
-use crate::files::{Kind, pictures_paper, write_out, year_calendar, year_paper};
+use crate::files::{pictures_paper, year_calendar, year_paper};
 use crate::import::{self, ListReport, Take};
 use crate::open::Meeting;
-use crate::view::{AnnualView, Change, DueView, ListView, ListsView};
+use crate::view::{AnnualView, DueView, ListView, ListsView};
 
 impl Meeting {
     /// The file's front page, seen from today: what is late, what is due, the next meeting, what others owe.
@@ -72,24 +72,6 @@ impl Meeting {
     pub fn list_paper(&self, list: YearList, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
         year_paper::list(&desk.state, list, language, today(&desk))
-    }
-
-    /// Reads a file and keeps it with a row of a list.
-    pub fn keep_with_row(&self, row: u32, path: &Path) -> Result<Change, Refusal> {
-        self.desk()?.keep_with_row(row, path)
-    }
-
-    /// Takes a file of a row away.
-    pub fn drop_from_row(&self, row: u32, name: &str) -> Result<Change, Refusal> {
-        self.desk()?.drop_from_row(row, name)
-    }
-
-    /// Writes a file of a row to a path that the user has chosen.
-    pub fn save_row_file(&self, row: u32, name: &str, to: &Path) -> Result<(), Refusal> {
-        let desk = self.desk()?;
-        let bytes = desk.row_file(row, name)?;
-        write_out(to, &bytes, Kind::Attachment, &[self.path()])?;
-        Ok(())
     }
 }
 

@@ -41,7 +41,7 @@ pub use import::{
 };
 pub use open::{Meeting, Opened, Waiting, empty_template, new_from_example, new_from_preset, open, open_watched};
 pub use procedure::lists::YearList;
-pub use procedure::{MeetingId, PersonId, ProposalId};
+pub use procedure::{KeptWith, MeetingId, PersonId, ProposalId};
 #[cfg(feature = "schema")]
 pub use schema::{commands_schema, face_schema, views_schema};
 pub use store::backup_path;

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use documents::import::{Asked, Context};
 use documents::{TemplateTable, Unprintable};
-use forum::{CaseNumber, Language, NeedId, Progress, SchemeId, SeatId, Wish, Work, WorkStage};
-use procedure::{MeetingId, PersonId, ProposalId};
+use forum::{Language, NeedId, Progress, SchemeId, SeatId, Wish, Work, WorkStage};
+use procedure::{KeptWith, MeetingId, PersonId, ProposalId};
 use serde_json::Value;
 use store::MeetingFile;
 
@@ -190,14 +190,14 @@ impl Meeting {
         desk.execute(seen, &command.into()).map_err(|refusal| desk.state.named(refusal))
     }
 
-    /// Reads a file and attaches it to a case of the meeting.
-    pub fn attach(&self, case: CaseNumber, path: &Path) -> Result<Change, Refusal> {
-        self.desk()?.attach(case, path)
+    /// Reads a file and keeps it with a case, a row of a list, a behovsmelding or a meeting.
+    pub fn keep_file(&self, with: &KeptWith, path: &Path) -> Result<Change, Refusal> {
+        self.desk()?.keep_file(with, path)
     }
 
-    /// Takes an attachment of a case away.
-    pub fn detach(&self, case: CaseNumber, name: &str) -> Result<Change, Refusal> {
-        self.desk()?.detach(case, name)
+    /// Takes a file away that is kept.
+    pub fn drop_file(&self, with: &KeptWith, name: &str) -> Result<Change, Refusal> {
+        self.desk()?.drop_file(with, name)
     }
 
     /// What a command that adjusts amounts would move; nothing is changed or written. Asked while the leader drags.
@@ -235,10 +235,10 @@ impl Meeting {
         view::difference(&self.desk()?.state, first, second)
     }
 
-    /// Writes what is attached to a case to a path that the user has chosen.
-    pub fn save_attachment(&self, case: CaseNumber, name: &str, to: &Path) -> Result<(), Refusal> {
+    /// Writes a file that is kept, as it came, to a path that the user has chosen.
+    pub fn save_kept_file(&self, with: &KeptWith, name: &str, to: &Path) -> Result<(), Refusal> {
         let desk = self.desk()?;
-        let bytes = desk.attachment(case, name)?;
+        let bytes = desk.kept_file(with, name)?;
         write_out(to, &bytes, Kind::Attachment, &[&self.path])?;
         Ok(())
     }

@@ -11,9 +11,10 @@ use common::Room;
 use forum::{Kroner, Language, NeedId, SchemeId};
 use meeting::command::{AnnualCommand, HistoryCommand, RegisterCommand};
 use meeting::view::{DueKind, MissingCode};
-use meeting::{RefusalCode, YearList};
+use meeting::{KeptWith, RefusalCode, YearList};
 use procedure::annual::{Milestone, MilestoneState, MilestoneWarning};
 use procedure::lists::{FillList, ListRow, RowColumn, RowState, RowStatus, RowValue, SchemeShare};
+use procedure::plan::holidays::{Holiday, NoWorkingDay};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -138,24 +139,25 @@ fn what_three_ordninger_pay_tallies_or_is_refused_with_what_to_mend() {
 fn a_file_is_kept_with_a_row_with_its_day_and_hash_and_one_that_is_too_large_is_refused() {
     let room = Room::nordland();
     room.done(row(YearList::Agreements, "Avtale (konstruert)", RowStatus::Received, &[]));
+    let with = KeptWith::Row { row: 1 };
     let path = room.folder.path().join("Avtale.pdf");
     fs::write(&path, b"%PDF-1.7 konstruert").unwrap();
-    room.meeting.keep_with_row(1, &path).unwrap();
+    room.meeting.keep_file(&with, &path).unwrap();
     let kept = rows(&room, YearList::Agreements)[0].files.clone();
     assert_eq!((kept[0].name.as_str(), kept[0].added, kept[0].size), ("Avtale.pdf", day(2023, 3, 17), 19));
     assert_eq!(kept[0].sha256.len(), 64);
-    assert_eq!(room.meeting.keep_with_row(1, &path).unwrap_err().code, RefusalCode::NameTaken);
+    assert_eq!(room.meeting.keep_file(&with, &path).unwrap_err().code, RefusalCode::NameTaken);
     assert_eq!(room.refused(AnnualCommand::RemoveRow { row: 1 }), "row-has-files");
     let copy = room.folder.path().join("kopi.pdf");
-    room.meeting.save_row_file(1, "Avtale.pdf", &copy).unwrap();
+    room.meeting.save_kept_file(&with, "Avtale.pdf", &copy).unwrap();
     assert_eq!(fs::read(&copy).unwrap(), b"%PDF-1.7 konstruert", "it comes out as it came in");
 
     // 300 MB that take no room on the disk.
     let large = room.folder.path().join("Stor.pdf");
     fs::File::create(&large).unwrap().set_len(300 * 1024 * 1024).unwrap();
-    let refused = room.meeting.keep_with_row(1, &large).unwrap_err();
+    let refused = room.meeting.keep_file(&with, &large).unwrap_err();
     assert_eq!(refused.code, RefusalCode::AttachmentTooLarge);
-    room.meeting.drop_from_row(1, "Avtale.pdf").unwrap();
+    room.meeting.drop_file(&with, "Avtale.pdf").unwrap();
     room.done(AnnualCommand::RemoveRow { row: 1 });
     assert_eq!(rows(&room, YearList::Agreements).len(), 0);
 }
@@ -271,4 +273,43 @@ fn a_new_year_has_the_steps_on_the_same_days_the_plans_that_go_on_and_what_is_st
         "they are owed in the new year, and not withdrawn"
     );
     assert!(lists.iter().find(|list| list.list == YearList::Evaluations).unwrap().rows.is_empty());
+}
+
+#[test]
+fn what_clashes_in_the_year_stands_once_on_the_front_page_until_it_is_done() {
+    let room = Room::nordland();
+    let step = |what: &str, from, after| Milestone {
+        id: 0,
+        what: what.into(),
+        from,
+        until: None,
+        owner: None,
+        body: None,
+        after,
+        done: None,
+        note: None,
+    };
+    for milestone in [
+        step("Frist for innstilling", day(2023, 3, 22), None),
+        step("Frist for innstilling", day(2023, 3, 29), None),
+        step("Utbetaling", day(2023, 3, 20), Some(1)),
+        step("Fest", day(2023, 5, 17), None),
+    ] {
+        room.done(AnnualCommand::SetMilestone { milestone });
+    }
+    let told = || room.meeting.due().unwrap().clashes;
+    let clashes: Vec<_> = told().into_iter().map(|clash| (clash.what, clash.warning, clash.others)).collect();
+    let deadline = "Frist for innstilling".to_owned();
+    let before = MilestoneWarning::BeforeWhatItNeeds { first: 1, ends: day(2023, 3, 22) };
+    let twice = MilestoneWarning::SaidTwice { other: 2, day: day(2023, 3, 29) };
+    let why = NoWorkingDay::Holiday(Holiday::ConstitutionDay);
+    let holiday = MilestoneWarning::NotWorking { day: day(2023, 5, 17), why };
+    let expected = [
+        ("Utbetaling".to_owned(), before, vec![(1, deadline.clone())]),
+        (deadline.clone(), twice, vec![(2, deadline)]),
+        ("Fest".to_owned(), holiday, vec![]),
+    ];
+    assert_eq!(clashes, expected, "two that clash with each other are told of once");
+    room.done(AnnualCommand::FinishMilestone { milestone: 4, done: Some(day(2023, 3, 17)) });
+    assert_eq!(told().len(), 2, "what is done clashes with nothing");
 }

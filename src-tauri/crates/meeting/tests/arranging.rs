@@ -6,7 +6,7 @@ mod common;
 use common::{Room, clock};
 use forum::{CaseItem, CaseKind, SeatId};
 use meeting::command::{ArrangeCommand, DecideCommand, HistoryCommand, MinuteCommand, PresideCommand};
-use meeting::{RefusalCode, verify};
+use meeting::{KeptWith, RefusalCode, verify};
 use procedure::{MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
 
 fn case(number: &str) -> ArrangeCommand {
@@ -111,16 +111,17 @@ fn after_a_decision_the_next_meeting_is_planned_and_the_plan_taken_back() {
 #[test]
 fn an_attachment_is_kept_as_it_came_and_one_of_its_name_is_there_once() {
     let room = Room::nordland();
-    let (case, file) = ("4/23".parse().unwrap(), room.folder.path().join("notat æøå.txt"));
+    let with = KeptWith::Case { case: "4/23".parse().unwrap() };
+    let file = room.folder.path().join("notat æøå.txt");
     std::fs::write(&file, "Konstruert notat.").unwrap();
-    let attached = room.meeting.attach(case, &file).unwrap().year.unwrap().attachments;
+    let attached = room.meeting.keep_file(&with, &file).unwrap().year.unwrap().attachments;
     assert_eq!((attached[0].name.as_str(), attached[0].size), ("notat æøå.txt", 17));
-    assert_eq!(room.meeting.attach(case, &file).unwrap_err().code, RefusalCode::NameTaken);
-    assert_eq!(room.meeting.attach(case, room.folder.path()).unwrap_err().code, RefusalCode::NotAFile);
+    assert_eq!(room.meeting.keep_file(&with, &file).unwrap_err().code, RefusalCode::NameTaken);
+    assert_eq!(room.meeting.keep_file(&with, room.folder.path()).unwrap_err().code, RefusalCode::NotAFile);
     std::fs::write(&file, vec![b'x'; 50 * 1024 * 1024 + 1]).unwrap();
     let large = room.folder.path().join("stor.txt");
     std::fs::rename(&file, &large).unwrap();
-    assert_eq!(room.meeting.attach(case, &large).unwrap_err().code, RefusalCode::AttachmentTooLarge);
+    assert_eq!(room.meeting.keep_file(&with, &large).unwrap_err().code, RefusalCode::AttachmentTooLarge);
     let path = room.path();
     drop(room.meeting);
     assert_eq!(verify(&path, clock()).unwrap().problems, [""; 0]);

@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Utc};
 use common::Room;
-use meeting::Clock;
 use meeting::command::script::Script;
+use meeting::{Clock, KeptWith, MeetingId};
 use procedure::Outcome;
 
 /// Tries a line of a script having seen the meeting as it is; the code of the refusal.
@@ -171,7 +171,15 @@ fn an_attachment_of_300_mb_a_link_to_one_and_what_is_no_file() {
     // Nothing of it lies on the disk but its size.
     File::create(&large).unwrap().set_len(300 * 1024 * 1024).unwrap();
     let attach = |path: &Path| {
-        room.meeting.attach("4/23".parse().unwrap(), path).map(drop).map_err(|refusal| refusal.code.to_string())
+        let all = [
+            KeptWith::Case { case: "4/23".parse().unwrap() },
+            KeptWith::Need { need: room.view().needs[0].id.clone() },
+            KeptWith::Meeting { meeting: MeetingId::new("m1") },
+        ];
+        // Whatever it is kept with, the same holds.
+        let said = all.map(|with| room.meeting.keep_file(&with, path).map(drop).map_err(|it| it.code.to_string()));
+        assert!(said.iter().all(|one| *one == said[0]), "{said:?}");
+        said[0].clone()
     };
     assert_eq!(attach(&large), Err("attachment-too-large".to_owned()));
     assert_eq!(attach(folder), Err("not-a-file".to_owned()));
@@ -187,7 +195,8 @@ fn an_attachment_of_300_mb_a_link_to_one_and_what_is_no_file() {
     let small = folder.join("vedlegg.pdf");
     fs::write(&small, b"%PDF-1.7").unwrap();
     attach(&small).unwrap();
-    assert_eq!(room.view().year.attachments.len(), 1);
+    let year = room.view().year;
+    assert_eq!((year.attachments.len(), year.kept_files.len()), (1, 2));
 }
 
 #[test]

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 
 use common::clock;
 use meeting::command::script::Script;
-use meeting::verify;
+use meeting::{KeptWith, MeetingId, verify};
 use rusqlite::Connection;
 
-/// Nordland's example meeting, held to its closed minutes, with something attached to a case.
+/// Nordland's example meeting, held to its closed minutes, with a file kept with a case and one with the meeting.
 fn held(folder: &Path) -> PathBuf {
     let path = folder.join("nordland.innstilling");
     let meeting = meeting::new_from_example("nordland-2023", &path, clock()).unwrap();
@@ -24,7 +24,8 @@ fn held(folder: &Path) -> PathBuf {
         let does = serde_json::to_value(&command).unwrap();
         meeting.execute(meeting.leader_view().unwrap().revision, command).unwrap();
         if does["do"] == "set-case" && does["case"]["number"] == "2/23" {
-            meeting.attach("2/23".parse().unwrap(), &letter).unwrap();
+            meeting.keep_file(&KeptWith::Case { case: "2/23".parse().unwrap() }, &letter).unwrap();
+            meeting.keep_file(&KeptWith::Meeting { meeting: MeetingId::new("m1") }, &letter).unwrap();
         }
     }
     path
@@ -121,6 +122,13 @@ fn closed_minutes_with_other_words_are_found() {
 fn an_attachment_that_is_another_is_found() {
     let other = "UPDATE attachment SET bytes = CAST(replace(CAST(bytes AS TEXT), '10 886 000', '12 000 000') AS BLOB)";
     says(other, "attachment", "tildelingsbrev.txt");
+}
+
+#[test]
+fn a_file_of_a_meeting_that_is_another_or_is_taken_away_is_found() {
+    let other = "UPDATE kept_file SET bytes = CAST(replace(CAST(bytes AS TEXT), '10 886 000', '12 000 000') AS BLOB)";
+    says(other, "attachment", "tildelingsbrev.txt");
+    says("DELETE FROM kept_file", "content", "");
 }
 
 #[test]

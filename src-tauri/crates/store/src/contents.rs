@@ -10,7 +10,7 @@ use procedure::annual::Milestone;
 use procedure::lists::{ListRow, RowFile};
 use procedure::{
     Absence, AgendaEntry, Attachment, Body, CallAnswered, CasePlan, CaseProposal, CaseText, ClosedMinutes, Composition,
-    Correction, KeptVotes, MeetingId, MessageLaid, Person, ReportedTie, SeatHolder, Speakers,
+    Correction, KeptFile, KeptVotes, MeetingId, MessageLaid, Person, ReportedTie, SeatHolder, Speakers,
 };
 use rusqlite::Connection;
 use serde_json::Value;
@@ -18,10 +18,10 @@ use serde_json::Value;
 use crate::tables::{
     ActRecord, ActTable, AdjustmentTable, AgendaTable, ApplicationTable, AssessmentTable, AttachmentTable, BaseTable,
     BodyMeetingTable, BodyTable, CallingTable, CasePlanTable, CaseProposalTable, CaseTable, CommitmentTable,
-    CompositionTable, ConsensusTable, DecisionTable, DraftTable, FormTable, FrameTable, HolderTable, KeptVersion,
-    KeptVersionTable, ListRowTable, MeetingRecord, MeetingTable, MessageTable, MilestoneTable, MinutesTable,
-    ModelTable, NeedTable, NoteTable, OverrideTable, ParticipantTable, PersonTable, RegionTable, SchemeTable,
-    SeatTable, StageTable, UnspentTable, VersionTable, VoteTable, WhatIfTable, Words,
+    CompositionTable, ConsensusTable, DecisionTable, DraftTable, FormTable, FrameTable, HolderTable, KeptFileTable,
+    KeptVersion, KeptVersionTable, ListRowTable, MeetingRecord, MeetingTable, MessageTable, MilestoneTable,
+    MinutesTable, ModelTable, NeedTable, NoteTable, OverrideTable, ParticipantTable, PersonTable, RegionTable,
+    SchemeTable, SeatTable, StageTable, UnspentTable, VersionTable, VoteTable, WhatIfTable, Words,
 };
 use crate::{
     ConsensusTriedRecord, DecisionRecord, ImportForm, Meeting, OverrideRecord, StoreError, VersionRecord, VoteRecord,
@@ -142,6 +142,8 @@ pub struct YearContents {
     pub rows: Vec<ListRow>,
     /// The files that are kept with them, without the bytes.
     pub row_files: Vec<RowFile>,
+    /// The files that are kept with behovsmeldinger and meetings, without the bytes; none in a review copy.
+    pub kept_files: Vec<KeptFile>,
     /// The minutes that are closed, with what was corrected.
     pub closed: BTreeMap<MeetingId, (ClosedMinutes, Vec<Correction>)>,
     /// The meetings whose acts, words and closed minutes were left out, since they are known.
@@ -186,6 +188,7 @@ fn read_year(connection: &Connection, settled: &Settled) -> Result<YearContents,
         milestones: MilestoneTable(connection).all()?,
         rows: ListRowTable(connection).all()?,
         row_files: ListRowTable(connection).files()?,
+        kept_files: KeptFileTable(connection).all()?,
     })
 }
 

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use forum::CaseNumber;
-use procedure::{KeptVotes, MeetingId};
+use procedure::{KeptVotes, KeptWith, MeetingId};
 use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -18,7 +17,7 @@ use crate::journal::{BESIDE, Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
-use crate::tables::{AttachmentTable, ListRowTable, VersionTable, ballot_box};
+use crate::tables::{self, VersionTable, ballot_box};
 use crate::undo::{self, History, Undoable};
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
@@ -140,14 +139,9 @@ impl MeetingFile {
         VersionTable(self.connection()).get(hash)
     }
 
-    /// The bytes of what is attached to a case, if it is there.
-    pub fn attachment(&self, case: CaseNumber, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        AttachmentTable(self.connection()).bytes(case, name)
-    }
-
-    /// The bytes of a file that is kept with a row of a list, if it is there.
-    pub fn row_file(&self, row: u32, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        ListRowTable(self.connection()).bytes(row, name)
+    /// The bytes of a file that is kept, if it is there.
+    pub fn kept_file(&self, with: &KeptWith, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        tables::bytes_of_file(self.connection(), with, name)
     }
 
     /// What the journal entry of a revision did to the rows, before and after; nothing for an entry for good, of which undo

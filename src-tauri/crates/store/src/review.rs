@@ -17,7 +17,7 @@ use crate::tables::{MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 21] = [
+const LEFT_OUT: [&str; 22] = [
     "note",
     "import_answer",
     "import_field",
@@ -32,6 +32,7 @@ const LEFT_OUT: [&str; 21] = [
     "milestone",
     "list_row",
     "row_file",
+    "kept_file",
     "act",
     "vote_given",
     "vote_counted",

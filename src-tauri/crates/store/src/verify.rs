@@ -110,8 +110,7 @@ pub(crate) fn meeting(connection: &Connection) -> Vec<Problem> {
             ballots,
             answers_so_far,
             versions,
-            attachments,
-            row_files,
+            kept_files,
             laptop_votes,
         ],
     )
@@ -155,19 +154,8 @@ fn foreign_keys(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn attachments(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
-    if schema::format_of(connection)? < tables::ATTACHMENTS_SINCE {
-        return Ok(Vec::new());
-    }
-    let altered = tables::altered_attachments(connection)?;
-    Ok(altered.into_iter().map(|detail| Problem::new(ProblemCode::Attachment, detail)).collect())
-}
-
-fn row_files(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
-    if schema::format_of(connection)? < tables::ROW_FILES_SINCE {
-        return Ok(Vec::new());
-    }
-    let altered = tables::altered_row_files(connection)?;
+fn kept_files(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
+    let altered = tables::altered_files(connection)?;
     Ok(altered.into_iter().map(|detail| Problem::new(ProblemCode::Attachment, detail)).collect())
 }
 

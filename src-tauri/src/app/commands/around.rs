@@ -1,15 +1,15 @@
-//! The year around the meetings: the front page, the årshjul, the lists and their files, and what of them goes out.
+//! The year around the meetings: the front page, the årshjul, the lists, and what of them goes out.
 
 use super::papers::Written;
 use super::{Answer, apart};
 use crate::app::desk::Desk;
 use crate::app::dialogs::{self, Words};
 use crate::app::{papers, recent, windows};
-use ::meeting::view::{AnnualView, Change, DueView, ListsView};
+use ::meeting::view::{AnnualView, DueView, ListsView};
 use ::meeting::{Kind, ListReport, YearList};
 use serde::Deserialize;
 use std::path::PathBuf;
-use tauri::{AppHandle, Manager, State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 
 /// What of the year goes out to other programs; its papers are among the papers.
 #[derive(Deserialize)]
@@ -89,64 +89,6 @@ pub async fn import_list(
         let report = meeting.import_list(list, &path)?;
         windows::tell_change(&app, &meeting);
         Ok(Some(report))
-    })
-    .await
-}
-
-/// Keeps a file with a row of a list; without a path it is asked for, and null is a dialog that was cancelled.
-#[tauri::command]
-pub async fn keep_with_row(
-    app: AppHandle,
-    window: WebviewWindow,
-    desk: State<'_, Desk>,
-    row: u32,
-    path: Option<PathBuf>,
-    words: Words,
-) -> Answer<Option<Change>> {
-    let meeting = desk.meeting(&window)?;
-    apart(move || {
-        let Some(path) = path.or_else(|| dialogs::file_to_attach(&app, &words)) else { return Ok(None) };
-        let change = meeting.keep_with_row(row, &path)?;
-        windows::tell_change(&app, &meeting);
-        Ok(Some(change))
-    })
-    .await
-}
-
-/// Takes a file of a row away.
-#[tauri::command]
-pub async fn drop_from_row(
-    app: AppHandle,
-    window: WebviewWindow,
-    desk: State<'_, Desk>,
-    row: u32,
-    name: String,
-) -> Answer<Change> {
-    let meeting = desk.meeting(&window)?;
-    apart(move || {
-        let change = meeting.drop_from_row(row, &name)?;
-        windows::tell_change(&app, &meeting);
-        Ok(change)
-    })
-    .await
-}
-
-/// Asks where, and saves a file of a row as it came; null when the dialog was cancelled.
-#[tauri::command]
-pub async fn save_row_file(
-    app: AppHandle,
-    window: WebviewWindow,
-    desk: State<'_, Desk>,
-    row: u32,
-    name: String,
-    words: Words,
-) -> Answer<Option<Written>> {
-    let meeting = desk.meeting(&window)?;
-    apart(move || {
-        let Some(path) = dialogs::where_to_save_attachment(&app, &words, &name) else { return Ok(None) };
-        meeting.save_row_file(row, &name, &path)?;
-        app.state::<Desk>().wrote(&path);
-        Ok(Some(Written { path }))
     })
     .await
 }

@@ -56,9 +56,11 @@ export function readStep(typed: TypedStep, old: Milestone | null): { milestone: 
 /** The day of a step, or its period. */
 export const whenOf = ({ from, until }: Milestone): string => (until === null ? date(from) : `${date(from)}–${date(until)}`);
 
-/** A warning in words; meetings are named by the page. */
-export function warned(warning: MilestoneWarning, view: AnnualView, meetingNamed: (id: string) => string): string {
-  const step = (id: number) => view.milestones.find(({ milestone }) => milestone.id === id)?.milestone.what ?? String(id);
+/** What another step is called. */
+export const stepNamed = (view: AnnualView) => (id: number) => view.milestones.find(({ milestone }) => milestone.id === id)?.milestone.what ?? String(id);
+
+/** A warning in words; steps and meetings are named by the page. */
+export function warned(warning: MilestoneWarning, step: (id: number) => string, meetingNamed: (id: string) => string): string {
   switch (warning.warning) {
     case "not-working": {
       const day = t(`day-${typeof warning.why === "string" ? warning.why : warning.why.holiday}`);

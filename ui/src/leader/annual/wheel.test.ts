@@ -12,6 +12,13 @@ test("the year begins at the top and goes the way of a clock, also in a leap yea
   expect(months(2023)).toHaveLength(12);
 });
 
+test("thirty steps in one month lie beside each other, as long as there is room", () => {
+  const placed = marks(Array.from({ length: 30 }, (_, nth) => `2023-01-${String(nth + 1).padStart(2, "0")}`));
+  for (const [place, mark] of placed.entries()) {
+    for (const other of placed.slice(0, place)) expect(Math.hypot(mark.x - other.x, mark.y - other.y)).toBeGreaterThanOrEqual(22);
+  }
+});
+
 test("four steps on one day do not lie on each other", () => {
   const placed = marks(["2023-06-15", "2023-06-15", "2023-06-15", "2023-06-15", "2023-06-16"]);
   for (const [place, mark] of placed.slice(0, 4).entries()) {

@@ -29,15 +29,15 @@ export function at(turn: number, radius: number): Mark {
   return { x: CENTRE + radius * Math.cos(angle), y: CENTRE + radius * Math.sin(angle) };
 }
 
-/** Marks for days, each at its own angle; one that would lie on another is moved inwards until it lies on none, and as far out as it
- * can be where there is no room left. */
+/** Marks for days, each at its own angle; one that would lie on another is moved inwards until it lies on none, and beside its day
+ * where there is no room left. */
 export function marks(days: readonly string[]): Mark[] {
   const placed: Mark[] = [];
   for (const day of days) {
     const turn = turnOf(day);
-    const free = [0, 1, 2, 3]
-      .map((step) => at(turn, OUTER - step * APART))
-      .find((mark) => placed.every((other) => Math.hypot(mark.x - other.x, mark.y - other.y) >= APART));
+    const beside = Array.from({ length: 501 }, (_, step) => [step / 1000, -step / 1000]).flat();
+    const places = beside.flatMap((aside) => [0, 1, 2, 3].map((step) => at(turn + aside, OUTER - step * APART)));
+    const free = places.find((mark) => placed.every((other) => Math.hypot(mark.x - other.x, mark.y - other.y) >= APART));
     placed.push(free ?? at(turn, OUTER));
   }
   return placed;

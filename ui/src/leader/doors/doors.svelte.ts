@@ -34,7 +34,8 @@ export class Doors {
   readonly #notices: Notices;
   readonly #forms: Unsaved;
   #answer: ((leave: boolean) => void) | null = null;
-  #takesFiles: ((path: string) => void) | null = null;
+  /** What takes the files that are dropped, the last that came onto the page last. */
+  #takers: { take: (path: string) => void; kinds: "all" | "others" }[] = [];
 
   constructor(backend: Backend, notices: Notices, forms: Unsaved = unsaved) {
     this.backend = backend;
@@ -78,19 +79,23 @@ export class Doors {
 
   /** Takes what was brought to the window. `open`: a meeting is open that a workbook can be imported to. */
   async take(arrived: Arrived, open: "meeting" | "nothing") {
+    const taker = this.#takers.at(-1);
     if (arrived.kind === "several") this.#notices.bad(t("arrived-several"));
+    else if (taker?.kinds === "all") taker.take(arrived.path);
     else if (arrived.kind === "meeting") await this.openPath(arrived.path);
-    // Another file belongs to the case that is shown; else opening it says what it is not.
-    else if (arrived.kind === "other") await (this.#takesFiles ? this.#takesFiles(arrived.path) : this.openPath(arrived.path));
+    // Another file belongs to what is shown; else opening it says what it is not.
+    else if (arrived.kind === "other") await (taker ? taker.take(arrived.path) : this.openPath(arrived.path));
     else if (open === "meeting") this.workbook = arrived.path;
     else this.#notices.bad(t("arrived-no-meeting"));
   }
 
-  /** What takes the files that are dropped while it is on the page. Call the answer when it goes. */
-  takeFiles(take: (path: string) => void): () => void {
-    this.#takesFiles = take;
+  /** What takes the files that are dropped while it is on the page: all of them, or only those that are no meeting and no workbook.
+   * Call the answer when it goes; what was there before takes them again. */
+  takeFiles(take: (path: string) => void, kinds: "all" | "others" = "others"): () => void {
+    const taker = { take, kinds };
+    this.#takers = [...this.#takers, taker];
     return () => {
-      if (this.#takesFiles === take) this.#takesFiles = null;
+      this.#takers = this.#takers.filter((known) => known !== taker);
     };
   }
 

@@ -1,9 +1,9 @@
 //! A case in the notice: what those who meet should have read.
 
-use super::content::CaseInNotice;
+use super::content::{Attached, CaseInNotice};
 use super::size::size;
 use crate::Texts;
-use crate::meeting_paper::{grey, kind_key, list, paragraph, text_block};
+use crate::meeting_paper::{grey, kind_key, list, list_at, paragraph, text_block};
 use crate::meeting_words::capital;
 use crate::paper::block::{Block, Level};
 
@@ -43,10 +43,15 @@ pub(super) fn write(case: &CaseInNotice<'_>, time: Option<&str>, texts: &Texts, 
     }
     list("notice-alternatives", owned(&case.alternatives), texts, blocks);
     list("notice-guests", owned(&case.guests), texts, blocks);
-    let attached = case.attachments.iter().map(|attached| {
+    attachments(Level::Three, &case.attachments, texts, blocks);
+}
+
+/// The files that lie beside the notice, by name and size; nothing when there are none.
+pub(super) fn attachments(level: Level, attached: &[Attached<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
+    let files = attached.iter().map(|attached| {
         texts.get("notice-attachment", &[("name", attached.name), ("size", &size(attached.bytes, texts))])
     });
-    list("notice-attachments", attached.collect(), texts, blocks);
+    list_at(level, "notice-attachments", files.collect(), texts, blocks);
 }
 
 /// «Vedtakssak, 09.10–09.55. Overført fra sak 20/24. Saksansvarlig: AU.»

@@ -12,6 +12,8 @@ pub struct NoticePaper<'a> {
     pub head: MeetingHead<'a>,
     /// The agenda, in its order.
     pub items: Vec<NoticeItem<'a>>,
+    /// What is attached to the meeting itself: the year's *årshjul*, a plan.
+    pub attachments: Vec<Attached<'a>>,
     /// How many days before the meeting the notice is due: `procedure::plan::DAYS_OF_NOTICE`, unless the county says else.
     pub days_before: u32,
     /// The day it is sent.

@@ -10,7 +10,7 @@ use crate::Texts;
 use crate::control_code::groups;
 use crate::meeting_paper::{page_label, paragraph};
 use crate::paper::Document;
-use crate::paper::block::{Block, Tone};
+use crate::paper::block::{Block, Level, Tone};
 use crate::paper::style::plain;
 use crate::pdf::About;
 
@@ -25,6 +25,7 @@ pub(super) fn document(content: &NoticePaper<'_>, texts: &Texts) -> Document {
     in_time(content, texts, &mut blocks);
     blocks.push(paragraph(texts.get("notice-ask-forfall", &[])));
     agenda::write(content, texts, &mut blocks);
+    case::attachments(Level::Two, &content.attachments, texts, &mut blocks);
     for (item, time) in content.items.iter().zip(agenda::times(content, texts)) {
         match item {
             NoticeItem::Break { .. } => {}

@@ -205,6 +205,7 @@ fn colour(ink: Ink) -> Color {
         Ink::Hairline => (0xcf, 0xd5, 0xdd),
         Ink::Tint => (0xee, 0xf2, 0xf8),
         Ink::Warning => (0xff, 0xf3, 0xd6),
+        Ink::Sheet => (0xff, 0xff, 0xff),
         Ink::Paint(paint) => paint.colour(),
         Ink::Light(paint) => paint.light(),
     };

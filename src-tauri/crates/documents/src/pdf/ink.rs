@@ -13,6 +13,8 @@ pub(crate) enum Ink {
     Tint,
     /// Behind what must not be overlooked.
     Warning,
+    /// The paper itself, over what lies behind.
+    Sheet,
     /// Of a thing in a picture.
     Paint(Paint),
     /// The same, as light as text can stand on it.

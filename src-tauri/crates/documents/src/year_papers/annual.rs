@@ -1,15 +1,15 @@
-//! The *årshjul* as a list, to lie beside a meeting's papers (R153), and the lists of the year.
+//! The *årshjul* on paper, to lie beside a meeting's papers (R153): the wheel, and under it the list that its numbers belong to.
 
+use chrono::{Datelike, NaiveDate};
 use forum::norwegian_date;
 use procedure::annual::{Milestone, MilestoneState};
-use procedure::lists::{ListRow, RowColumn, RowState, RowStatus, YearList};
 
 use super::YearHead;
 use crate::Texts;
 use crate::meeting_paper::paragraph;
 use crate::paper::block::Block;
-use crate::paper::table::{Cell, Column, Row, Table, Width};
-use crate::year_lists::value_in_words;
+use crate::paper::picture::{Body, Picture, Sign, Step, Turn, Wheel};
+use crate::paper::table::{Align, Cell, Column, Row, Table, Width};
 
 /// What the *årshjul* on paper is made of.
 #[derive(Clone, Debug)]
@@ -18,21 +18,21 @@ pub struct AnnualPaper<'a> {
     pub head: YearHead<'a>,
     /// The budget year.
     pub year: i32,
-    /// The steps in their order, with whose they are, how they stand, and what is worth knowing of their days in words.
-    pub steps: Vec<(&'a Milestone, Option<String>, MilestoneState, Vec<String>)>,
+    /// The steps in their order.
+    pub steps: Vec<AnnualStep<'a>>,
 }
 
-/// What a list on paper is made of.
+/// A step on paper.
 #[derive(Clone, Debug)]
-pub struct ListPaper<'a> {
-    /// Its top and its foot.
-    pub head: YearHead<'a>,
-    /// Which list.
-    pub list: YearList,
-    /// How many rows have each status.
-    pub counts: Vec<(RowStatus, u32)>,
-    /// Its rows in their order, with how each stands and whether its measure was withdrawn.
-    pub rows: Vec<(&'a ListRow, RowState, bool)>,
+pub struct AnnualStep<'a> {
+    /// As it is written.
+    pub milestone: &'a Milestone,
+    /// The body it belongs to, by name.
+    pub body: Option<String>,
+    /// How it stands.
+    pub state: MilestoneState,
+    /// What is worth knowing of its days, in words.
+    pub told: Vec<String>,
 }
 
 pub(super) fn title(year: i32, texts: &Texts) -> String {
@@ -43,76 +43,84 @@ pub(super) fn blocks(content: &AnnualPaper<'_>, texts: &Texts) -> Vec<Block> {
     if content.steps.is_empty() {
         return vec![paragraph(texts.get("annual-none", &[]))];
     }
+    vec![Block::Picture(picture(content, texts)), Block::Table(table(content, texts))]
+}
+
+fn picture(content: &AnnualPaper<'_>, texts: &Texts) -> Picture {
+    let month = |month: u32| {
+        let first = NaiveDate::from_ymd_opt(content.year, month, 1)?;
+        Some((texts.get(&format!("annual-month-{month}"), &[]), turn(first)))
+    };
+    let step = |step: &AnnualStep<'_>| Step {
+        from: turn(step.milestone.from),
+        until: step.milestone.until.map(turn),
+        sign: sign(step.state),
+    };
+    let signs = [MilestoneState::Late, MilestoneState::Due, MilestoneState::Ahead, MilestoneState::Done];
+    let today = content.head.printed_at;
+    // A day of another year stands nowhere on this wheel.
+    let is_here =
+        today.year() == content.year || content.steps.iter().any(|of| of.milestone.from.year() == today.year());
+    let wheel = Wheel {
+        months: (1..=12).filter_map(month).collect(),
+        steps: content.steps.iter().map(step).collect(),
+        today: is_here.then(|| (turn(today), norwegian_date(today))),
+        legend: signs.map(|state| (sign(state), state_in_words(state, texts))).into(),
+        lasts: texts.get("annual-lasts", &[]),
+    };
+    let count = content.steps.len().to_string();
+    let alternative = texts.get("annual-wheel", &[("year", &content.year.to_string()), ("count", &count)]);
+    Picture { alternative, legend: Vec::new(), body: Body::Wheel(wheel) }
+}
+
+/// A day as a part of its own year.
+fn turn(day: NaiveDate) -> Turn {
+    Turn::of_day(day.ordinal0(), if day.leap_year() { 366 } else { 365 })
+}
+
+fn sign(state: MilestoneState) -> Sign {
+    match state {
+        MilestoneState::Late => Sign::Late,
+        MilestoneState::Due => Sign::Due,
+        MilestoneState::Ahead => Sign::Ahead,
+        MilestoneState::Done => Sign::Done,
+    }
+}
+
+fn state_in_words(state: MilestoneState, texts: &Texts) -> String {
+    let key = match state {
+        MilestoneState::Late => "annual-state-late",
+        MilestoneState::Due => "annual-state-due",
+        MilestoneState::Ahead => "annual-state-ahead",
+        MilestoneState::Done => "annual-state-done",
+    };
+    texts.get(key, &[])
+}
+
+fn table(content: &AnnualPaper<'_>, texts: &Texts) -> Table {
+    let number = Column::text(texts.get("annual-number", &[]), Width::Fixed(26_000));
     let columns = vec![
+        Column { align: Align::Right, ..number },
         Column::text(texts.get("annual-when", &[]), Width::Fixed(76_000)),
         Column::text(texts.get("annual-what", &[]), Width::Rest(4)),
         Column::text(texts.get("annual-owner", &[]), Width::Rest(2)),
         Column::text(texts.get("annual-state", &[]), Width::Fixed(70_000)),
     ];
-    let rows = content.steps.iter().map(|step| step_row(step, texts)).collect();
-    let summary = title(content.year, texts);
-    vec![Block::Table(Table { summary, columns, row_head: 1, rows, carry: None })]
+    let rows = (1..).zip(&content.steps).map(|(number, step)| row(number, step, texts)).collect();
+    Table { summary: title(content.year, texts), columns, row_head: 2, rows, carry: None }
 }
 
-fn step_row(
-    (step, body, state, told): &(&Milestone, Option<String>, MilestoneState, Vec<String>),
-    texts: &Texts,
-) -> Row {
-    let when = match step.until {
-        None => norwegian_date(step.from),
-        Some(until) => format!("{}–{}", norwegian_date(step.from), norwegian_date(until)),
+fn row(number: usize, AnnualStep { milestone, body, state, told }: &AnnualStep<'_>, texts: &Texts) -> Row {
+    let when = match milestone.until {
+        None => norwegian_date(milestone.from),
+        Some(until) => format!("{}–{}", norwegian_date(milestone.from), norwegian_date(until)),
     };
-    let who: Vec<&str> = [step.owner.as_deref(), body.as_deref()].into_iter().flatten().collect();
-    let state = match (state, step.done) {
+    let who: Vec<&str> = [milestone.owner.as_deref(), body.as_deref()].into_iter().flatten().collect();
+    let state = match (state, milestone.done) {
         (MilestoneState::Done, Some(day)) => texts.get("annual-done-on", &[("date", &norwegian_date(day))]),
-        (MilestoneState::Done, None) => texts.get("annual-state-done", &[]),
-        (MilestoneState::Late, _) => texts.get("annual-state-late", &[]),
-        (MilestoneState::Due, _) => texts.get("annual-state-due", &[]),
-        (MilestoneState::Ahead, _) => texts.get("annual-state-ahead", &[]),
+        (state, _) => state_in_words(*state, texts),
     };
-    let what = std::iter::once(step.what.clone()).chain(told.iter().cloned()).collect::<Vec<_>>().join(" – ");
-    Row::line(vec![Cell::plain(when), Cell::plain(what), Cell::plain(who.join(", ")), Cell::plain(state)])
-}
-
-pub(super) fn list_title(list: YearList, texts: &Texts) -> String {
-    texts.get(&format!("row-list-{}", list.as_str()), &[])
-}
-
-pub(super) fn list_blocks(content: &ListPaper<'_>, texts: &Texts) -> Vec<Block> {
-    if content.rows.is_empty() {
-        return vec![paragraph(texts.get("row-none", &[]))];
-    }
-    let counted = content
-        .counts
-        .iter()
-        .map(|(status, count)| format!("{}: {count}", texts.get(&format!("row-status-{}", status.as_str()), &[])));
-    let summary = counted.collect::<Vec<_>>().join(", ");
-    // What the rows say beside who, when and how stands in one column: a paper is not as wide as a table.
-    let columns = vec![
-        Column::text(texts.get("row-what", &[]), Width::Rest(4)),
-        Column::text(texts.get("row-column-owner", &[]), Width::Rest(2)),
-        Column::text(texts.get("row-column-due", &[]), Width::Fixed(64_000)),
-        Column::text(texts.get("row-status", &[]), Width::Fixed(70_000)),
-        Column::text(texts.get("row-said", &[]), Width::Rest(4)),
-    ];
-    let rows = content.rows.iter().map(|row| list_row(row, texts)).collect();
-    let table = Table { summary: list_title(content.list, texts), columns, row_head: 1, rows, carry: None };
-    vec![paragraph(summary), Block::Table(table)]
-}
-
-fn list_row((row, state, withdrawn): &(&ListRow, RowState, bool), texts: &Texts) -> Row {
-    let status = texts.get(&format!("row-status-{}", row.status.as_str()), &[]);
-    let status = match state {
-        RowState::Overdue => format!("{status}, {}", texts.get("row-overdue", &[])),
-        RowState::Waits | RowState::Done => status,
-    };
-    let who = row.text(RowColumn::Owner).or_else(|| row.text(RowColumn::Network)).unwrap_or_default();
-    let due = row.day(RowColumn::Due).map(norwegian_date).unwrap_or_default();
-    let own = [RowColumn::Owner, RowColumn::Due];
-    let said = row.values.iter().filter(|(column, _)| !own.contains(column)).map(|(column, value)| {
-        format!("{}: {}", texts.get(&format!("row-column-{}", column.as_str()), &[]), value_in_words(value))
-    });
-    let withdrawn = withdrawn.then(|| texts.get("row-withdrawn", &[]));
-    let said = withdrawn.into_iter().chain(said).collect::<Vec<_>>().join("; ");
-    Row::line(vec![Cell::plain(&row.what), Cell::plain(who), Cell::plain(due), Cell::plain(status), Cell::plain(said)])
+    let what = std::iter::once(&milestone.what).chain(told).cloned().collect::<Vec<_>>().join(" – ");
+    let cells = [number.to_string(), when, what, who.join(", "), state];
+    Row::line(cells.into_iter().map(Cell::plain).collect())
 }

@@ -2,6 +2,7 @@
 
 mod annual;
 mod follow_up;
+mod list;
 mod person;
 #[cfg(test)]
 mod tests;
@@ -9,8 +10,9 @@ mod tests;
 use chrono::NaiveDate;
 use forum::{Language, Work, norwegian_date};
 
-pub use annual::{AnnualPaper, ListPaper};
+pub use annual::{AnnualPaper, AnnualStep};
 pub use follow_up::FollowUpPaper;
+pub use list::ListPaper;
 pub use person::{PersonPaper, PersonSeat};
 
 use crate::control_code::groups;
@@ -63,8 +65,8 @@ pub fn annual_paper(content: &AnnualPaper<'_>, language: Language) -> Result<Vec
 /// A list of the year as PDF/A-2a and PDF/UA-1.
 pub fn list_paper(content: &ListPaper<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
     let texts = Texts::new(language);
-    let title = annual::list_title(content.list, &texts);
-    let document = document(&content.head, (title, "row-subject"), annual::list_blocks(content, &texts), &texts);
+    let title = list::title(content.list, &texts);
+    let document = document(&content.head, (title, "row-subject"), list::blocks(content, &texts), &texts);
     Ok(paper::print(&document, content.head.printed_at, Work::UNWATCHED)?)
 }
 

@@ -12,8 +12,8 @@ use procedure::{
 };
 
 use super::{
-    AnnualPaper, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, YearHead, annual_paper, follow_up_list, list_paper,
-    person_paper,
+    AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, YearHead, annual_paper, follow_up_list,
+    list_paper, person_paper,
 };
 use crate::testing;
 
@@ -32,7 +32,7 @@ fn head() -> YearHead<'static> {
 }
 
 #[test]
-fn the_cycle_is_a_valid_paper_in_three_languages_and_an_empty_one_too() {
+fn the_cycle_is_a_valid_paper_with_its_wheel_in_three_languages_and_an_empty_one_too() {
     let step = |id, from, until, done| Milestone {
         id,
         what: format!("Steg {id}: et navn som er langt nok til å gå over flere linjer i kolonnen, åtti tegn og mer"),
@@ -44,17 +44,24 @@ fn the_cycle_is_a_valid_paper_in_three_languages_and_an_empty_one_too() {
         done,
         note: None,
     };
-    let steps: Vec<Milestone> =
-        (1..60).map(|id| step(id, day(1, 1 + id % 28), Some(day(6, 15)), (id % 3 == 0).then(|| day(2, 1)))).collect();
-    let warned = vec!["15.01.2023 er en søndag. Datoen er ikke flyttet.".to_owned()];
-    let seen = steps.iter().map(|step| {
-        let state = if step.done.is_some() { MilestoneState::Done } else { MilestoneState::Late };
-        (step, Some("Samarbeidsforum".to_owned()), state, warned.clone())
+    // Sixty in one month, one that begins the autumn before, one that goes over New Year, and one in each month.
+    let mut steps: Vec<Milestone> = (1..60)
+        .map(|id| step(id, day(1, 1 + id % 28), (id % 20 == 0).then(|| day(6, 15)), (id % 3 == 0).then(|| day(2, 1))))
+        .collect();
+    steps.push(step(60, NaiveDate::from_ymd_opt(2022, 11, 1).unwrap(), Some(day(2, 1)), None));
+    steps.extend((1..=12).map(|month| step(60 + month, day(month, 14), None, None)));
+    let told = vec!["15.01.2023 er en søndag. Datoen er ikke flyttet.".to_owned()];
+    let states = [MilestoneState::Late, MilestoneState::Due, MilestoneState::Ahead];
+    let seen = steps.iter().zip(states.into_iter().cycle()).map(|(milestone, state)| {
+        let state = if milestone.done.is_some() { MilestoneState::Done } else { state };
+        AnnualStep { milestone, body: Some("Samarbeidsforum".to_owned()), state, told: told.clone() }
     });
     let content = AnnualPaper { head: head(), year: 2023, steps: seen.collect() };
     for language in [Language::Nb, Language::Nn, Language::En] {
         testing::check(&format!("aarshjul-{}", language.tag()), &annual_paper(&content, language).unwrap());
     }
+    let few = AnnualPaper { steps: content.steps[60..].to_vec(), ..content.clone() };
+    testing::check("aarshjul-faa", &annual_paper(&few, Language::Nb).unwrap());
     let nothing = AnnualPaper { head: head(), year: 2023, steps: Vec::new() };
     testing::check("aarshjul-tomt", &annual_paper(&nothing, Language::Nb).unwrap());
     assert_eq!(

@@ -1,6 +1,7 @@
 //! The year around the meetings is written: the *årshjul* and the lists. It touches no draft, and can be written after a decision too.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use forum::Language;
 use procedure::annual::{Milestone, check_milestone};
 use procedure::lists::{FillList, ListRow, Measure, RowColumn, RowValue, check_row, to_fill};
 
@@ -101,7 +102,7 @@ fn loaded(state: &State, preset: &str, year: i32) -> Change {
         return Err(Refusal::new(RefusalCode::NothingToFill, "every step is there already"));
     }
     let count = u32::try_from(new.len()).ok();
-    let label = HistoryItem { count, ..HistoryItem::about("load-milestones", &preset.name) };
+    let label = HistoryItem { count, ..HistoryItem::about("load-milestones", preset.name.get(Language::Nb)) };
     Ok((label, Box::new(move |tables| new.iter().try_for_each(|step| tables.milestones().put(step)))))
 }
 

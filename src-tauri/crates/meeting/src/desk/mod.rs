@@ -31,7 +31,6 @@ mod recusing;
 mod registering;
 mod remarks;
 mod resolving;
-mod row_files;
 #[cfg(test)]
 mod short_way;
 mod speaking;

@@ -8,7 +8,7 @@ use documents::{
     NoticePaper, SetAsideOnPaper, VersionOnPaper,
 };
 use forum::{CaseNumber, Kroner, Language, SeatId};
-use procedure::{AgendaItem, CasePlan, CaseText, Minutes, PersonId, ProposalId, TextBlock, blocks};
+use procedure::{AgendaItem, CasePlan, CaseText, KeptWith, Minutes, PersonId, ProposalId, TextBlock, blocks};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
@@ -89,10 +89,13 @@ pub(crate) fn innkalling(
     let cases: Vec<CaseNoticed<'_>> =
         held.agenda.iter().filter_map(|entry| noticed(state, entry.case, entry.minutes)).collect();
     let first = held.record.planned.bodies.first();
+    let with = KeptWith::Meeting { meeting: held.record.planned.id.clone() };
+    let of_meeting = state.year.kept_files.iter().filter(|file| file.with == with);
     let days_before = state.year.bodies.iter().find(|body| Some(&body.id) == first).map(|body| body.days_of_notice);
     let paper = NoticePaper {
         head: head(state, held),
         items: cases.iter().flat_map(CaseNoticed::items).collect(),
+        attachments: of_meeting.map(|file| Attached { name: &file.name, bytes: file.size }).collect(),
         days_before: days_before.unwrap_or(procedure::plan::DAYS_OF_NOTICE),
         sent: held.record.planned.notice_sent.unwrap_or(today),
         code: &state.head,

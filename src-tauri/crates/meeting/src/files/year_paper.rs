@@ -1,7 +1,7 @@
 //! Papers of the year beside those of one meeting: the follow-up list, what is held about one person, the *årshjul* and the lists.
 
 use chrono::NaiveDate;
-use documents::{AnnualPaper, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, Texts, YearHead};
+use documents::{AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, Texts, YearHead};
 use forum::{Language, SeatId};
 use procedure::annual::MilestoneWarning;
 use procedure::lists::YearList;
@@ -50,7 +50,8 @@ pub(crate) fn annual(state: &State, language: Language, today: NaiveDate) -> Res
     let body = |id: &BodyId| state.year.body(id).ok().map(|body| body.name.clone());
     let steps = view.milestones.iter().map(|step| {
         let told = step.warnings.iter().map(|warning| warned(state, warning, &texts)).collect();
-        (&step.milestone, step.milestone.body.as_ref().and_then(body), step.state, told)
+        let body = step.milestone.body.as_ref().and_then(body);
+        AnnualStep { milestone: &step.milestone, body, state: step.state, told }
     });
     let paper = AnnualPaper { head: head(state, today), year: view.year, steps: steps.collect() };
     Ok(documents::annual_paper(&paper, language)?)

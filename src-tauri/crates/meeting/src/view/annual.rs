@@ -2,6 +2,7 @@
 //! row stands.
 
 use chrono::{Datelike, NaiveDate};
+use forum::Names;
 use procedure::annual::{Milestone, MilestoneState, MilestoneWarning, warnings};
 use procedure::lists::{ColumnKind, ListRow, RowColumn, RowFile, RowState, RowStatus, YearList, row_state, sorted};
 use procedure::plan::holidays::{NoWorkingDay, no_working_day};
@@ -26,7 +27,7 @@ pub struct AnnualView {
     pub presets: Vec<PresetOffered>,
 }
 
-/// A calendar to choose.
+/// A calendar or a composition to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -34,7 +35,7 @@ pub struct PresetOffered {
     /// Its id.
     pub id: String,
     /// What it is called.
-    pub name: String,
+    pub name: Names,
 }
 
 /// A step of the *årshjul*.

@@ -2,7 +2,7 @@
 //! where it is seen to.
 
 use chrono::{Days, NaiveDate};
-use procedure::annual::MilestoneState;
+use procedure::annual::{MilestoneState, MilestoneWarning};
 use procedure::lists::{RowColumn, RowState, YearList, row_state};
 use procedure::plan::{Notice, notice};
 use procedure::{BodyId, Call, FollowUpState, MeetingId};
@@ -102,6 +102,21 @@ pub struct NextMeeting {
     pub missing: Vec<MissingLine>,
 }
 
+/// Something in the *årshjul* that clashes: with a day, another step, a meeting or its notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct YearClash {
+    /// Which step.
+    pub milestone: u32,
+    /// What it is.
+    pub what: String,
+    /// What is worth knowing of it.
+    pub warning: MilestoneWarning,
+    /// The other steps that the warning speaks of, with what each is.
+    pub others: Vec<(u32, String)>,
+}
+
 /// The front page, seen from a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -115,6 +130,8 @@ pub struct DueView {
     pub due: Vec<DueLine>,
     /// The meeting that comes next.
     pub next_meeting: Option<NextMeeting>,
+    /// What clashes in the *årshjul*, by day; two steps that clash with each other are one clash.
+    pub clashes: Vec<YearClash>,
     /// What others owe, by day: reports, agreements, plans, names.
     pub owed: Vec<DueLine>,
     /// What is missing before any meeting.
@@ -146,6 +163,7 @@ impl DueView {
             late,
             due: due.collect(),
             next_meeting: next_meeting(state, today),
+            clashes: clashes(state, today),
             owed,
             missing: missing(state),
         }
@@ -241,6 +259,57 @@ impl Page {
             (row.list, self.line(about, &row.what, row.day(RowColumn::Due), owner))
         };
         waits.map(line).collect()
+    }
+}
+
+/// What clashes in the *årshjul*, by day.
+fn clashes(state: &State, today: NaiveDate) -> Vec<YearClash> {
+    let named = |id: &u32| {
+        let step = state.year.milestones.iter().find(|step| step.id == *id);
+        (*id, step.map(|step| step.what.clone()).unwrap_or_default())
+    };
+    let steps = milestones(state, today).into_iter();
+    let all = steps.flat_map(|step| {
+        let (milestone, what) = (step.milestone.id, step.milestone.what);
+        let of = move |warning: MilestoneWarning| {
+            let others = others(&warning).iter().map(named).collect();
+            YearClash { milestone, what: what.clone(), warning, others }
+        };
+        step.warnings.into_iter().map(of)
+    });
+    let mut told: Vec<YearClash> = Vec::new();
+    for clash in all {
+        let said = |known: &YearClash| {
+            both_ways(&clash) && both_ways(known) && clash.others.iter().any(|(id, _)| *id == known.milestone)
+        };
+        if !told.iter().any(said) {
+            told.push(clash);
+        }
+    }
+    told
+}
+
+/// The other steps that a warning speaks of.
+fn others(warning: &MilestoneWarning) -> Vec<u32> {
+    match warning {
+        MilestoneWarning::NotWorking { .. } | MilestoneWarning::NoticeTooLate { .. } => Vec::new(),
+        MilestoneWarning::BeforeWhatItNeeds { first, .. } | MilestoneWarning::BeforeTheNotice { first, .. } => {
+            vec![*first]
+        }
+        MilestoneWarning::SameDay { milestones, .. } => milestones.clone(),
+        MilestoneWarning::SaidTwice { other, .. } => vec![*other],
+    }
+}
+
+/// True for a clash that each of two steps would tell of.
+fn both_ways(clash: &YearClash) -> bool {
+    match &clash.warning {
+        MilestoneWarning::SameDay { meetings, .. } => meetings.is_empty(),
+        MilestoneWarning::SaidTwice { .. } => true,
+        MilestoneWarning::NotWorking { .. }
+        | MilestoneWarning::BeforeWhatItNeeds { .. }
+        | MilestoneWarning::BeforeTheNotice { .. }
+        | MilestoneWarning::NoticeTooLate { .. } => false,
     }
 }
 

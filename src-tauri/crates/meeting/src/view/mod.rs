@@ -59,7 +59,7 @@ pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
 pub(crate) use difference::difference;
 pub use difference::{Difference, LineShifted, RegionShifted, Shifted};
-pub use due::{DueKind, DueLine, DueView, NextMeeting};
+pub use due::{DueKind, DueLine, DueView, NextMeeting, YearClash};
 pub use field_changed::{FieldChanged, field_in_words, value_in_words};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
 pub use findings::{FindingView, FindingsMoved};

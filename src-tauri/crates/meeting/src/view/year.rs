@@ -7,7 +7,7 @@ use forum::vote::{Choice, Count};
 use forum::{CaseItem, CaseKind, CaseNumber, Need, NeedId, SeatId};
 use procedure::{
     Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CasePlan,
-    CaseStatus, CaseText, Correction, Election, Given, JointVote, LineByLine, LineInCase, Matter, MeetingId,
+    CaseStatus, CaseText, Correction, Election, Given, JointVote, KeptFile, LineByLine, LineInCase, Matter, MeetingId,
     MessageLaid, Minutes, NextStep, Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed,
     Quorum, RecordEntry, RuleTold, SeatHolder, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line,
     possible_ties,
@@ -44,6 +44,8 @@ pub struct YearView {
     pub case_plans: Vec<CasePlan>,
     /// What is attached to cases.
     pub attachments: Vec<Attachment>,
+    /// The files that are kept with behovsmeldinger and meetings.
+    pub kept_files: Vec<KeptFile>,
     /// What seats have laid before the leader, in the order it came.
     pub inbox: Vec<MessageLaid>,
     /// The next case number of each body.
@@ -253,6 +255,7 @@ impl YearView {
             case_texts: year.texts.clone(),
             case_plans: year.case_plans.clone(),
             attachments: year.attachments.clone(),
+            kept_files: year.kept_files.clone(),
             inbox: year.inbox.clone(),
             next_numbers: year.bodies.iter().filter_map(next).collect(),
             begins_with: BeginsWith::after(year.bodies.first()),

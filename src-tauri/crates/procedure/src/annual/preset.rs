@@ -1,6 +1,7 @@
 //! A county's published calendar, made into the steps of a year. A day stands as the source has it, also when it is a holiday.
 
 use chrono::{NaiveDate, Weekday};
+use forum::Names;
 use serde::Deserialize;
 
 use super::Milestone;
@@ -14,7 +15,7 @@ pub struct YearPreset {
     /// Its id: that of the county's preset.
     pub id: String,
     /// «Årshjul for samarbeidsforumene i Innlandet 2022».
-    pub name: String,
+    pub name: Names,
     /// Its steps, in order.
     pub milestones: Vec<PresetMilestone>,
 }

@@ -39,4 +39,6 @@ pub struct Attachment {
     /// How many bytes.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub size: u64,
+    /// The day it was taken in; not known of one that an earlier program took in.
+    pub added: Option<NaiveDate>,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use forum::{Seat, SeatGroup, SeatId, SeatRole};
+use forum::{Names, Seat, SeatGroup, SeatId, SeatRole};
 use serde::Deserialize;
 
 use crate::{BodyId, BodyKind, Composition, GroupRule};
@@ -15,7 +15,7 @@ pub struct CompositionPreset {
     /// Its id: `innlandet-barnehage`.
     pub id: String,
     /// What it is called: «Innlandet: samarbeidsforum barnehage».
-    pub name: String,
+    pub name: Names,
     /// What a body of it is called: «Samarbeidsforum barnehage».
     pub body: String,
     /// What kind of body.
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     fn barnehage() -> CompositionPreset {
-        let text = r#"{"id": "x", "name": "X", "body": "Forum", "kind": "forum", "decided_by": "konstruert", "state_administrator": 2,
+        let text = r#"{"id": "x", "name": {"nb": "X", "nn": "X", "en": "X"}, "body": "Forum", "kind": "forum", "decided_by": "konstruert", "state_administrator": 2,
             "groups": [
                 {"group": "barnehagemyndighet", "side": "owners", "one_per_region": true, "but_not": ["Friskolene"], "organisation": ""},
                 {"group": "UH", "side": "universities", "at_least": 1, "at_most": 3, "organisation": "Høgskolen"}]}"#;

@@ -9,6 +9,7 @@ mod composition;
 mod composition_preset;
 mod holder;
 mod innstilling_stage;
+mod kept_file;
 mod meeting;
 mod person;
 mod proposed_case;
@@ -22,6 +23,7 @@ pub use composition::{Composition, Coverage, GroupCovered, GroupRule, SeatSide, 
 pub use composition_preset::{CompositionPreset, PresetGroup};
 pub use holder::{Person, SeatHolder, Term, seating};
 pub use innstilling_stage::InnstillingStage;
+pub use kept_file::{KeptFile, KeptWith};
 pub use meeting::{Absence, AgendaEntry, MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
 pub use person::{HeldAbout, SeatOfPerson, held_about};
 pub use proposed_case::{CaseProposal, ProposalBecame};

@@ -1,12 +1,13 @@
 //! What is attached to cases: the bytes lie in the file, and are read only when they are asked for.
 
+use chrono::NaiveDate;
 use forum::CaseNumber;
 use procedure::Attachment;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::handles;
 use crate::StoreError;
-use crate::value::{Word, hash_of};
+use crate::value::{Day, Word, hash_of};
 
 pub(crate) const SQL: &str = "
 CREATE TABLE attachment (
@@ -21,6 +22,11 @@ CREATE TRIGGER attachment_is_as_it_came BEFORE UPDATE ON attachment
     BEGIN SELECT raise(ABORT, 'an attachment stays as it came'); END;
 ";
 
+/// The day each was taken in; not known of those that an earlier program took in.
+pub(crate) const SQL_9: &str = "
+ALTER TABLE attachment ADD COLUMN added TEXT CHECK (added IS NULL OR length(added) = 10);
+";
+
 /// The file format that first had them.
 pub(crate) const SINCE: i64 = 5;
 
@@ -29,7 +35,7 @@ handles!(AttachmentTable, Attachments, "what is attached to cases");
 impl AttachmentTable<'_> {
     /// Every attachment without its bytes, by case and name.
     pub fn all(&self) -> Result<Vec<Attachment>, StoreError> {
-        let sql = "SELECT case_number, name, sha256, size FROM attachment ORDER BY case_number, name";
+        let sql = "SELECT case_number, name, sha256, size, added FROM attachment ORDER BY case_number, name";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Attachment {
@@ -37,6 +43,7 @@ impl AttachmentTable<'_> {
                 name: row.get(1)?,
                 sha256: row.get(2)?,
                 size: u64::try_from(row.get::<_, i64>(3)?).unwrap_or_default(),
+                added: row.get::<_, Option<Day>>(4)?.map(|day| day.0),
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -51,11 +58,12 @@ impl AttachmentTable<'_> {
 
 impl Attachments<'_> {
     /// Attaches a file to a case. Refused when one of its name is there ([`StoreError::NameTaken`]).
-    pub fn add(&self, case: CaseNumber, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        let sql = "INSERT INTO attachment (case_number, name, sha256, size, bytes) VALUES (?1, ?2, ?3, ?4, ?5)
+    pub fn add(&self, case: CaseNumber, name: &str, added: NaiveDate, bytes: &[u8]) -> Result<(), StoreError> {
+        let sql =
+            "INSERT INTO attachment (case_number, name, sha256, size, bytes, added) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             ON CONFLICT (case_number, name) DO NOTHING";
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        let values = params![Word(case), name, hash_of(bytes), size, bytes];
+        let values = params![Word(case), name, hash_of(bytes), size, bytes, Day(added)];
         match self.0.0.prepare_cached(sql)?.execute(values)? {
             1 => Ok(()),
             _ => Err(StoreError::NameTaken(name.to_owned())),

@@ -173,7 +173,7 @@ impl BodyMeetings<'_> {
 
     /// Takes a meeting out of the plan that was not held.
     pub fn remove(&self, id: &MeetingId) -> Result<(), StoreError> {
-        for table in ["agenda_entry", "absence", "reported_tie", "call_answer"] {
+        for table in ["agenda_entry", "absence", "reported_tie", "call_answer", "kept_file"] {
             self.0.0.execute(&format!("DELETE FROM {table} WHERE meeting = ?1"), [id.as_str()])?;
         }
         match self.0.0.execute("DELETE FROM body_meeting WHERE id = ?1", [id.as_str()])? {

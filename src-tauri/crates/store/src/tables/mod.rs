@@ -24,9 +24,11 @@ pub(crate) mod contact;
 mod decision;
 mod draft;
 mod draft_frame;
+mod files;
 mod frame_part;
 mod group_adjustment;
 mod import_form;
+mod kept_file;
 mod kept_version;
 pub(crate) mod laptop_vote;
 mod list_row;
@@ -61,7 +63,6 @@ pub use agenda::{AgendaTable, Agendas};
 pub use application::{ApplicationTable, Applications};
 pub use assessment::{AssessmentTable, Assessments};
 pub use attachment::{AttachmentTable, Attachments};
-pub(crate) use attachment::{SINCE as ATTACHMENTS_SINCE, altered as altered_attachments};
 pub use ballot::BallotTable;
 pub use body::{Bodies, BodyTable};
 pub use body_meeting::{BodyMeetingTable, BodyMeetings, MeetingRecord};
@@ -75,11 +76,13 @@ pub use consensus_tried::{ConsensusTable, ConsensusTried, ConsensusTriedRecord};
 pub use decision::{By, DecisionId, DecisionRecord, DecisionTable, Decisions};
 pub use draft::{DraftTable, Drafts};
 pub use draft_frame::{WhatIfTable, WhatIfs};
+pub use files::Files;
+pub(crate) use files::{altered as altered_files, bytes as bytes_of_file};
 pub use frame_part::{FrameTable, Frames};
 pub use import_form::{FormTable, Forms, ImportForm};
+pub use kept_file::{KeptFileTable, KeptFiles};
 pub use kept_version::{KeptVersion, KeptVersionTable, KeptVersions};
 pub use list_row::{ListRowTable, ListRows};
-pub(crate) use list_row::{SINCE as ROW_FILES_SINCE, altered as altered_row_files};
 pub use meeting::{Meeting, MeetingTable, Meetings};
 pub use milestone::{MilestoneTable, Milestones};
 pub use minutes::{MinutesOf, MinutesTable, Words};
@@ -197,6 +200,9 @@ pub(crate) const SQL_7: &[&str] = &[milestone::SQL, list_row::SQL, contact::SQL]
 /// The eighth format adds no table: what undo kept of the people is gone from it, and a tie may have been reported before the meeting.
 pub(crate) const SQL_8: &[&str] = &[];
 
+/// What the ninth format adds: files that are kept with behovsmeldinger and meetings, and the day an attachment was taken in.
+pub(crate) const SQL_9: &[&str] = &[kept_file::SQL, attachment::SQL_9];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,
@@ -253,4 +259,9 @@ impl<'c> Tables<'c> {
     table!(list_rows, ListRowTable, ListRows, "The rows of the year's lists, and their files.");
     table!(kept_versions, KeptVersionTable, KeptVersions, "The versions of the innstilling on its way.");
     table!(decisions, DecisionTable, Decisions, "Decisions.");
+
+    /// The files that are kept, whatever they are kept with.
+    pub fn files(&self) -> Files<'c> {
+        Files(self.connection)
+    }
 }

@@ -51,12 +51,13 @@ const COLUMNS: &str =
     n.special_challenges, n.follow_up, n.pps_takes_part, n.statped_involved, n.details";
 
 /// What goes with a need, by its id.
-const HANGING_ON_A_NEED: [&str; 5] = [
+const HANGING_ON_A_NEED: [&str; 6] = [
     "DELETE FROM adjustment WHERE need = ?1",
     "DELETE FROM override WHERE place ->> '$.need' = ?1",
     "DELETE FROM note WHERE need = ?1",
     "DELETE FROM assessment WHERE need = ?1",
     "DELETE FROM stage_amount WHERE need = ?1",
+    "DELETE FROM kept_file WHERE need = ?1",
 ];
 
 handles!(NeedTable, Needs, "the needs");

@@ -95,7 +95,16 @@ impl Kept {
             }),
             NoticeItem::Case(plain(other)),
         ];
-        NoticePaper { head: head(), items, days_before: 14, sent, code: "3f2a9c4177d0e615", printed_at: sent }
+        let attachments = vec![Attached { name: "aarshjul-2023.pdf", bytes: 48_000 }];
+        NoticePaper {
+            head: head(),
+            items,
+            attachments,
+            days_before: 14,
+            sent,
+            code: "3f2a9c4177d0e615",
+            printed_at: sent,
+        }
     }
 }
 

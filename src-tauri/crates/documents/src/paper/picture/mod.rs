@@ -1,11 +1,13 @@
-//! Pictures on paper: bars and money on its way, of the same numbers as on the wall, in the same colours and patterns. A picture is one
-//! figure to a screen reader, with a sentence in its place; its numbers stand in the table after it. All lengths and scales are whole
-//! numbers.
+//! Pictures on paper: bars, money on its way and the year as a wheel, of the same numbers as on the wall and in the window, in the same
+//! colours and patterns. A picture is one figure to a screen reader, with a sentence in its place; its numbers stand in the table after
+//! it. All lengths and scales are whole numbers.
 
 mod bars;
 mod flow;
 mod gathered;
 mod surface;
+mod turn;
+mod wheel;
 
 use super::pen::{LEFT, MEASURE, Placer};
 use super::style::{CELL_NOTE, Style, plain};
@@ -14,6 +16,7 @@ use crate::pdf::Paint;
 use crate::pdf::page::{Element, Mark};
 
 pub(crate) use surface::Pattern;
+pub(crate) use wheel::{Sign, Step, Turn, Wheel};
 
 /// A picture with what is said of it.
 #[derive(Debug)]
@@ -37,6 +40,7 @@ pub(crate) struct Filled {
 pub(crate) enum Body {
     Bars(Bars),
     Flow(Flow),
+    Wheel(Wheel),
 }
 
 /// Rows with bars along one scale.
@@ -108,6 +112,7 @@ impl Picture {
                 bars.headings.iter().chain(rows).chain(line).map(String::as_str).collect()
             }
             Body::Flow(flow) => flow.nodes.iter().map(|node| node.name.as_str()).collect(),
+            Body::Wheel(wheel) => wheel.texts().collect(),
         };
         legend.chain(body).collect()
     }
@@ -127,6 +132,7 @@ impl Placer<'_> {
             + match &picture.body {
                 Body::Bars(bars) => self.bars_start_height(bars),
                 Body::Flow(flow) => self.flow_start_height(flow),
+                Body::Wheel(_) => wheel::HEIGHT,
             }
     }
 
@@ -135,6 +141,7 @@ impl Placer<'_> {
         match &picture.body {
             Body::Bars(bars) => self.bars(picture, bars),
             Body::Flow(flow) => self.flow(picture, flow),
+            Body::Wheel(wheel) => self.wheel(picture, wheel),
         }
         self.y += AFTER;
     }

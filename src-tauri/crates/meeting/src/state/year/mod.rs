@@ -13,7 +13,7 @@ use procedure::annual::Milestone;
 use procedure::lists::{ListRow, RowFile};
 use procedure::{
     Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseText, Composition,
-    MeetingId, MessageLaid, NumberError, Person, ReportedTie, SeatHolder,
+    KeptFile, MeetingId, MessageLaid, NumberError, Person, ReportedTie, SeatHolder,
 };
 use store::{KeptVersion, MeetingRecord, Settled, YearContents};
 
@@ -44,6 +44,8 @@ pub(crate) struct Year {
     /// The rows of the year's lists.
     pub rows: Vec<ListRow>,
     pub row_files: Vec<RowFile>,
+    /// The files that are kept with behovsmeldinger and meetings.
+    pub kept_files: Vec<KeptFile>,
     numbers: Vec<CaseNumber>,
 }
 
@@ -76,6 +78,7 @@ impl Year {
             milestones: contents.milestones,
             rows: contents.rows,
             row_files: contents.row_files,
+            kept_files: contents.kept_files,
             numbers: contents.numbers,
         }
     }
