@@ -20,6 +20,7 @@ pub(crate) const STEPS: &[&[&str]] = &[
     tables::SQL_6,
     tables::SQL_7,
     tables::SQL_8,
+    tables::SQL_9,
 ];
 
 /// Takes every step after format `from`, inside the caller's transaction.

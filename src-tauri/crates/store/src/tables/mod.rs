@@ -197,6 +197,9 @@ pub(crate) const SQL_7: &[&str] = &[milestone::SQL, list_row::SQL, contact::SQL]
 /// The eighth format adds no table: what undo kept of the people is gone from it, and a tie may have been reported before the meeting.
 pub(crate) const SQL_8: &[&str] = &[];
 
+/// The ninth format adds no table: ballots of an election may come from laptops, which a program of the eighth cannot read.
+pub(crate) const SQL_9: &[&str] = &[];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,
