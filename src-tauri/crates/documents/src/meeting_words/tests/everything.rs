@@ -86,7 +86,7 @@ fn an_election_is_told_with_its_crosses_its_second_ballot_and_its_lot() {
     let expected = "\
 Valget ble åpnet kl. 10.04. 2 skal velges. Kandidater: representanten for KS, representanten for PBL, representanten for Rana \
 kommune og representanten for Nord universitet.
-Votering 5, en omgang i valget, ble avbrutt kl. 10.05: «to bærbare falt ut». Stemmene er slettet, og omgangen holdes på \
+Votering 4, en omgang i valget, ble avbrutt kl. 10.05: «to bærbare falt ut». Stemmene er slettet, og omgangen holdes på \
 nytt.
 En ny omgang ble åpnet kl. 10.06. 7 kunne stemme.
 7 stemmesedler, av dem 1 blanke: representanten for KS 5, representanten for PBL 3, representanten for Rana kommune 2, \
