@@ -15,8 +15,11 @@ use whole_program::room::{Laptop, Lost};
 pub struct Seat {
     pub id: String,
     pub key: [u8; 32],
+    /// In which vote of the meeting.
+    pub vote: u32,
     pub ballot: String,
-    pub choice: &'static str,
+    /// An answer, or crosses.
+    pub choice: Value,
     /// Dies for good the first time that it has sent its ballot, before it hears of it.
     pub dies: bool,
 }
@@ -52,8 +55,8 @@ pub const UNKNOWN: &str = "unknown-outcome";
 
 /// Votes until there is a receipt, and gives it; none of a laptop that died.
 pub async fn votes(seat: Seat, way: Way, mut rng: Rng) -> Option<String> {
-    let cast = json!({"do": "cast", "vote": 1, "ballot": seat.ballot, "choice": seat.choice});
-    let other = json!({"do": "cast", "vote": 1, "ballot": drawn(&mut rng), "choice": seat.choice});
+    let cast = json!({"do": "cast", "vote": seat.vote, "ballot": seat.ballot, "choice": seat.choice});
+    let other = json!({"do": "cast", "vote": seat.vote, "ballot": drawn(&mut rng), "choice": seat.choice});
     let mut receipt: Option<String> = None;
     // So many times it asks once more although it has its receipt, or tries another ballot.
     let mut curious = rng.u8(0..3);

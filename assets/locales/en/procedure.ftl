@@ -157,6 +157,8 @@ told-election-opened = The election was opened at { $time }. { $posts ->
    *[other] { $posts } are to be elected.
 } Candidates: { $candidates }.
 told-ballot-opened = A new ballot was opened at { $time }. { $entitled } could vote.
+told-ballot-by-laptop = Vote { $number }, { $way }. { $entitled } could vote.
+told-ballot-broken-off = Vote { $number }, a ballot of the election, was broken off at { $time }: “{ $why }”. The votes are deleted, and the ballot is held again.
 told-ballot-counted = { $ballots } ballots, { $blank } of them blank: { $crosses }.
 told-ballot-needed = To be elected took { $needed } of { $ballots } ballots.
 told-ballot-most = On the second ballot those with the most votes are elected.

@@ -174,6 +174,18 @@ laptop-means = Betyr for { $organisation }:
 laptop-secret = Hemmelig votering: det lagres at du har stemt og hva som er stemt, aldri sammen.
 laptop-keys-one = F for, M mot, B blank – deretter Enter.
 laptop-keys-two = F for det første, M for det andre, B blank – deretter Enter.
+laptop-keys-crosses = Tallene setter og tar bort kryss, B er blank – deretter Enter.
+laptop-election-question = { $posts ->
+    [one] Hvem skal velges? Ett verv
+   *[other] Hvem skal velges? { $posts } verv
+}{ $nth ->
+    [one] {""}
+   *[other] , andre omgang
+}
+laptop-election-needed = { $needed } kryss velger når alle { $entitled } stemmer.
+laptop-election-most = De med flest kryss er valgt.
+laptop-crosses-look = Se over stemmen
+laptop-vote-blank = Stem blankt
 laptop-you-vote = Du stemmer:
 laptop-cast = Send stemmen: { $choice }
 laptop-choose-again = Velg på nytt
@@ -207,6 +219,9 @@ laptop-refused-may-not-vote = Plassen din er ikke blant dem som stemmer her. Sp�
 laptop-refused-has-left = Du er ført som gått mens voteringen er åpen. Si fra til møtelederen at du er her.
 laptop-refused-has-voted = Plassen har stemt, og en avgitt stemme kan ikke endres.
 laptop-refused-ballot-of-another = Stemmeseddelen kunne ikke brukes. Stem på nytt.
+laptop-refused-another-ballot = Det er ikke dette det stemmes om nå. Stem på nytt.
+laptop-refused-not-a-candidate = { $candidate } står ikke på stemmeseddelen. Sett kryss bare ved dem som står der.
+laptop-refused-too-many-crosses = Du har satt { $crosses } kryss, men det er plass til { $most }. Ta bort noen av kryssene.
 
 # Når programmet selv ikke kommer fram
 laptop-refused-no-way = Maskinen har ingen vei til den adressen. Koble den til det samme nettet som møtelederen, og prøv igjen.

@@ -228,7 +228,7 @@ statement-save = Før i protokollen
 
 # Elections
 election = Valg
-election-about = Skriv hvem som stiller og hvor mange verv som skal fylles. Alle som er her, stemmer på seddel.
+election-about = Skriv hvem som stiller og hvor mange verv som skal fylles. Alle som er her, stemmer: på seddel eller fra PC.
 candidates = Kandidater
 candidates-help = Én på hver linje.
 posts = Verv
@@ -252,6 +252,16 @@ second-ballot-open = Åpne andre omgang
 lot-due = Like mange kryss. Det må trekkes lodd mellom { $among } om { $posts } verv.
 lot-draw = Trekk lodd
 posts-unfilled = { $count } verv ble ikke fylt.
+way-tellers = Sedler på papir, talt av tellekorps
+ballot-most = De med flest kryss er valgt.
+ballot-needed = { $needed } kryss velger når alle { $entitled } stemmer.
+ballot-again = Omgangen ble avbrutt. På seddelen: { $candidates }.
+ballot-open-again = Åpne omgangen på nytt
+at-desk-cast = Legg i stemmen
+crosses-set = { $count } av { $most } kryss satt.
+crosses-full = Det er plass til { $most } kryss. Ta bort ett før du setter et nytt.
+crosses-none = Sett minst ett kryss, eller stem blankt.
+crosses-counted = { $crosses }. { $blank } blanke av { $ballots } sedler
 
 # Habilitet
 habilitet = Habilitet
@@ -355,6 +365,7 @@ happened-election-opened = Valget ble åpnet. Kandidater: { $candidates }.
 happened-ballot-opened = Ny omgang ble åpnet for { $entitled }.
 happened-ballot-counted = Valgt av { $base } sedler: { $elected }.
 happened-ballot-nobody = Ingen ble valgt av { $base } sedler.
+happened-ballot-broken-off = Votering { $number }, en omgang i valget, ble avbrutt: { $why }
 happened-lot-drawn = Loddtrekning mellom { $among }: { $winners }.
 happened-meeting-closed = Møtet ble lukket.
 

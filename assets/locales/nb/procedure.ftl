@@ -157,6 +157,8 @@ told-election-opened = Valget ble åpnet kl. { $time }. { $posts ->
    *[other] { $posts } skal velges.
 } Kandidater: { $candidates }.
 told-ballot-opened = En ny omgang ble åpnet kl. { $time }. { $entitled } kunne stemme.
+told-ballot-by-laptop = Votering { $number }, { $way }. { $entitled } kunne stemme.
+told-ballot-broken-off = Votering { $number }, en omgang i valget, ble avbrutt kl. { $time }: «{ $why }». Stemmene er slettet, og omgangen holdes på nytt.
 told-ballot-counted = { $ballots } stemmesedler, av dem { $blank } blanke: { $crosses }.
 told-ballot-needed = For å bli valgt krevdes { $needed } av { $ballots } stemmesedler.
 told-ballot-most = I andre omgang er de med flest stemmer valgt.

@@ -79,6 +79,22 @@ wall-neither = Ingen av forslagene fikk flertall
 wall-speaks = { $named } har ordet, fra kl. { $since }
 wall-speaks-next = Så: { $named }
 wall-heard-vote = Votering: { $on }. { $entitled } kan stemme.
+wall-election-question = { $posts ->
+    [one] Valg: ett verv
+   *[other] Valg: { $posts } verv
+}{ $nth ->
+    [one] {""}
+   *[other] , andre omgang
+}
+wall-election-needed = { $needed } kryss velger når alle { $entitled } stemmer
+wall-election-most = De med flest kryss er valgt
+wall-crosses = { $count } kryss
+wall-ballots = { $ballots } sedler, { $blank } blanke.
+wall-elected = Valgt: { $names }
+wall-nobody-elected = Ingen fikk nok til å bli valgt
+wall-second-ballot = Andre omgang: { $candidates }. { $posts } verv igjen.
+wall-lot-due = Loddtrekning mellom { $among }
+wall-lot-drawn = Loddet mellom { $among } falt på { $winners }.
 
 # What the screen reader hears when the wall changes
 wall-heard-row-up = { $label }: { $amount } kroner, opp { $moved }.

@@ -174,6 +174,18 @@ laptop-means = Betyr for { $organisation }:
 laptop-secret = Hemmeleg røysting: det blir lagra at du har røysta og kva som er røysta, aldri saman.
 laptop-keys-one = F for, M mot, B blank – deretter Enter.
 laptop-keys-two = F for det første, M for det andre, B blank – deretter Enter.
+laptop-keys-crosses = Tala set og tek bort kryss, B er blank – deretter Enter.
+laptop-election-question = { $posts ->
+    [one] Kven skal veljast? Eitt verv
+   *[other] Kven skal veljast? { $posts } verv
+}{ $nth ->
+    [one] {""}
+   *[other] , andre omgang
+}
+laptop-election-needed = { $needed } kryss vel når alle { $entitled } røystar.
+laptop-election-most = Dei med flest kryss er valde.
+laptop-crosses-look = Sjå over røysta
+laptop-vote-blank = Røyst blankt
 laptop-you-vote = Du røystar:
 laptop-cast = Send røysta: { $choice }
 laptop-choose-again = Vel på nytt
@@ -207,6 +219,9 @@ laptop-refused-may-not-vote = Plassen din er ikkje blant dei som røystar her. S
 laptop-refused-has-left = Du er ført som gått mens røystinga er open. Sei frå til møteleiaren at du er her.
 laptop-refused-has-voted = Plassen har røysta, og ei røyst som er gitt, kan ikkje endrast.
 laptop-refused-ballot-of-another = Røystesetelen kunne ikkje brukast. Røyst på nytt.
+laptop-refused-another-ballot = Det er ikkje dette det blir røysta om no. Røyst på nytt.
+laptop-refused-not-a-candidate = { $candidate } står ikkje på røystesetelen. Set kryss berre ved dei som står der.
+laptop-refused-too-many-crosses = Du har sett { $crosses } kryss, men det er plass til { $most }. Ta bort nokre av kryssa.
 
 # Når programmet sjølv ikkje kjem fram
 laptop-refused-no-way = Maskina har ingen veg til den adressa. Kople ho til det same nettet som møteleiaren, og prøv igjen.

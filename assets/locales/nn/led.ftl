@@ -228,7 +228,7 @@ statement-save = Før i protokollen
 
 # Elections
 election = Val
-election-about = Skriv kven som stiller og kor mange verv som skal fyllast. Alle som er her, røystar på setel.
+election-about = Skriv kven som stiller og kor mange verv som skal fyllast. Alle som er her, røystar: på setel eller frå PC.
 candidates = Kandidatar
 candidates-help = Éin på kvar linje.
 posts = Verv
@@ -252,6 +252,16 @@ second-ballot-open = Opne andre omgang
 lot-due = Like mange kryss. Det må trekkjast lodd mellom { $among } om { $posts } verv.
 lot-draw = Trekk lodd
 posts-unfilled = { $count } verv vart ikkje fylte.
+way-tellers = Setlar på papir, talde av teljekorps
+ballot-most = Dei med flest kryss er valde.
+ballot-needed = { $needed } kryss vel når alle { $entitled } røystar.
+ballot-again = Omgangen vart avbroten. På setelen: { $candidates }.
+ballot-open-again = Opne omgangen på nytt
+at-desk-cast = Legg i røysta
+crosses-set = { $count } av { $most } kryss sette.
+crosses-full = Det er plass til { $most } kryss. Ta bort eitt før du set eit nytt.
+crosses-none = Set minst eitt kryss, eller røyst blankt.
+crosses-counted = { $crosses }. { $blank } blanke av { $ballots } setlar
 
 # Habilitet
 habilitet = Habilitet
@@ -355,6 +365,7 @@ happened-election-opened = Valet vart opna. Kandidatar: { $candidates }.
 happened-ballot-opened = Ny omgang vart opna for { $entitled }.
 happened-ballot-counted = Vald av { $base } setlar: { $elected }.
 happened-ballot-nobody = Ingen vart vald av { $base } setlar.
+happened-ballot-broken-off = Røysting { $number }, ein omgang i valet, vart avbroten: { $why }
 happened-lot-drawn = Loddtrekking mellom { $among }: { $winners }.
 happened-meeting-closed = Møtet vart lukka.
 

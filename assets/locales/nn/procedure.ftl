@@ -157,6 +157,8 @@ told-election-opened = Valet vart opna kl. { $time }. { $posts ->
    *[other] { $posts } skal veljast.
 } Kandidatar: { $candidates }.
 told-ballot-opened = Ein ny omgang vart opna kl. { $time }. { $entitled } kunne røyste.
+told-ballot-by-laptop = Røysting { $number }, { $way }. { $entitled } kunne røyste.
+told-ballot-broken-off = Røysting { $number }, ein omgang i valet, vart avbroten kl. { $time }: «{ $why }». Røystene er sletta, og omgangen blir halden på nytt.
 told-ballot-counted = { $ballots } røystesetlar, av dei { $blank } blanke: { $crosses }.
 told-ballot-needed = For å bli vald kravdest { $needed } av { $ballots } røystesetlar.
 told-ballot-most = I andre omgang er dei med flest røyster valde.

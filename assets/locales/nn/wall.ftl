@@ -79,6 +79,22 @@ wall-neither = Ingen av framlegga fekk fleirtal
 wall-speaks = { $named } har ordet, frå kl. { $since }
 wall-speaks-next = Så: { $named }
 wall-heard-vote = Røysting: { $on }. { $entitled } kan røyste.
+wall-election-question = { $posts ->
+    [one] Val: eitt verv
+   *[other] Val: { $posts } verv
+}{ $nth ->
+    [one] {""}
+   *[other] , andre omgang
+}
+wall-election-needed = { $needed } kryss vel når alle { $entitled } røystar
+wall-election-most = Dei med flest kryss er valde
+wall-crosses = { $count } kryss
+wall-ballots = { $ballots } setlar, { $blank } blanke.
+wall-elected = Vald: { $names }
+wall-nobody-elected = Ingen fekk nok til å bli vald
+wall-second-ballot = Andre omgang: { $candidates }. { $posts } verv att.
+wall-lot-due = Loddtrekking mellom { $among }
+wall-lot-drawn = Loddet mellom { $among } fall på { $winners }.
 
 # What the screen reader hears when the wall changes
 wall-heard-row-up = { $label }: { $amount } kroner, opp { $moved }.

@@ -4,6 +4,7 @@ import { Memory, type Storage } from "../lib/lines/memory";
 import type { SeatAnswer } from "../types/SeatAnswer";
 import type { SeatCommand } from "../types/SeatCommand";
 import { SvelteMap } from "svelte/reactivity";
+import { askedIn } from "./ballot/asked";
 import { Voting } from "./ballot/voting.svelte";
 import { Looking } from "./news/looking.svelte";
 import type { Carrier } from "./room/carrier";
@@ -110,11 +111,10 @@ export class Room {
         this.#looking = new Looking(meeting, this.#machine);
       }
       this.#looking?.begin(shared);
-      const { open } = shared.vote;
-      const isByLaptop = open?.way === "named-by-laptop" || open?.way === "secret-by-laptop";
-      if (open && isByLaptop && told.standing.at === "in" && told.standing.face.as === "seat") {
-        const secrecy = open.way === "secret-by-laptop" ? "secret" : "named";
-        this.voting.meet({ meeting: `${meeting}:${id ?? ""}`, id, vote: open.number, secrecy });
+      const asked = askedIn(shared);
+      if (asked && told.standing.at === "in" && told.standing.face.as === "seat") {
+        const secrecy = asked.way === "secret-by-laptop" ? "secret" : "named";
+        this.voting.meet({ meeting: `${meeting}:${id ?? ""}`, id, vote: asked.number, secrecy });
       }
     }
     this.told = told;

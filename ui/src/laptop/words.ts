@@ -1,7 +1,10 @@
 // Sentences of the room's page that are put together from several values.
 import { hasText, t } from "../lib/text";
+import { crossesInWords, electedBy } from "../lib/elections";
 import { outcomeInWords, votedOn } from "../projector/words";
 import type { Choice } from "../types/Choice";
+import type { BallotDone } from "../types/BallotDone";
+import type { BallotNow } from "../types/BallotNow";
 import type { SharedView } from "../types/SharedView";
 import type { VoteHeldShown } from "../types/VoteHeldShown";
 import type { VoteShown } from "../types/VoteShown";
@@ -21,6 +24,15 @@ export const placesOf = (view: SharedView, { on }: Pick<VoteShown, "on">): numbe
 export function questionInWords(view: SharedView, vote: Pick<VoteShown, "on">): string {
   const [first = 1, second] = placesOf(view, vote);
   return second === undefined ? t("laptop-question-one", { place: first }) : t("laptop-question-two", { first, second });
+}
+
+/** What is asked in an election: «Hvem skal velges? 2 verv, andre omgang.» */
+export const electionQuestion = ({ nth, posts }: Pick<BallotNow, "nth" | "posts">): string => t("laptop-election-question", { nth, posts });
+
+/** What a ballot of an election came to: who is elected, and everybody's crosses, the most first. */
+export function ballotInWords(ballot: BallotDone): string {
+  const elected = electedBy(ballot);
+  return [elected.length > 0 ? t("wall-elected", { names: elected.join(", ") }) : t("wall-nobody-elected"), crossesInWords(ballot)].join(". ");
 }
 
 /** What an answer is called: of two proposals, *for* is the first and *against* the second. */

@@ -1,6 +1,6 @@
 // What the laptop's window may ask of the program: this machine in another's room.
 import type { BallotOf } from "../types/BallotOf";
-import type { Choice } from "../types/Choice";
+import type { Mark } from "../types/Mark";
 import type { LaptopAs } from "../types/LaptopAs";
 import type { LaptopBallots } from "../types/LaptopBallots";
 import type { LaptopDoor } from "../types/LaptopDoor";
@@ -27,7 +27,7 @@ export interface LaptopBackend {
   leave(): Promise<unknown>;
   tryNow(): Promise<unknown>;
   ask(command: SeatCommand): Promise<SeatAnswer>;
-  cast(of: BallotOf, choice: Choice): Promise<Receipt>;
+  cast(of: BallotOf, choice: Mark): Promise<Receipt>;
   ballots(): Promise<LaptopBallots>;
   setZoom(percent: number): Promise<void>;
   pageFault(fault: PageFault): Promise<void>;

@@ -3,11 +3,12 @@ import { labelInWords } from "../lib/chart/parts";
 import { chartInWords } from "../lib/chart/words";
 import { difference, kroner } from "../lib/format";
 import { t } from "../lib/text";
+import type { ElectionView } from "../types/ElectionView";
 import type { WallCase } from "../types/WallCase";
 import type { WallContent } from "../types/WallContent";
 import type { WallView } from "../types/WallView";
 import { lastChanged } from "./fit";
-import { hours, outcomeInWords, sceneOf, schemeTitle, situation, votedOn } from "./words";
+import { electionAt, electionInWords, electionNote, hours, outcomeInWords, sceneOf, schemeTitle, situation, votedOn } from "./words";
 
 /** The sentence for going from one view to the next; empty when there is nothing to say. */
 export function heard(before: WallView | null, after: WallView): string {
@@ -67,10 +68,13 @@ function heardAround(content: WallContent, forum: string): string {
   }
 }
 
+const heardOfElection = (election: ElectionView): string => [electionInWords(election), electionNote(election)].filter(Boolean).join(". ");
+
 /** The case when it is another, a vote when it opens, and what it came to; how many have voted is not read aloud one by one. */
 function heardOfCase(before: WallContent | undefined, now: WallCase | null): string {
   const was = before?.scene === "case" ? before.case : null;
   if (!now) return was ? t("wall-between-cases") : "";
+  if (now.election && electionAt(was?.election) !== electionAt(now.election)) return heardOfElection(now.election);
   if (now.vote && was?.vote?.number !== now.vote.number) return t("wall-heard-vote", { on: votedOn(now.vote.on), entitled: now.vote.entitled });
   if (now.result && was?.result?.number !== now.result.number) return outcomeInWords(now.result);
   return was?.number === now.number ? "" : `${t("wall-case", { number: now.number })}. ${now.title}`;

@@ -1,6 +1,7 @@
 // Sentences of the wall that are put together from several values.
 import { clock, date, version } from "../lib/format";
 import { named, t } from "../lib/text";
+import type { ElectionView } from "../types/ElectionView";
 import type { WallResult } from "../types/WallResult";
 import type { WallContent } from "../types/WallContent";
 import type { Count } from "../types/Count";
@@ -22,12 +23,34 @@ export function sceneOf(content: WallContent): string {
     case "chart":
       return `chart ${JSON.stringify(content.chart.of)} ${content.chart.scheme?.id ?? ""}`;
     case "case":
-      return `case ${content.case?.number ?? ""} ${content.case?.vote?.number ?? ""} ${content.case?.result?.number ?? ""}`;
+      return `case ${content.case?.number ?? ""} ${content.case?.vote?.number ?? ""} ${content.case?.result?.number ?? ""} ${electionAt(content.case?.election)}`;
     case "need":
       return `need ${content.need?.need ?? ""}`;
     default:
       return content.scene;
   }
+}
+
+/** How far an election has come: another ballot, or another result, is another scene. */
+export const electionAt = (election: ElectionView | undefined): string =>
+  election ? `${election.open ? "open" : "counted"} ${election.held.length} ${election.elected.length}` : "";
+
+/** What stands over an election: what is asked while a ballot is open, then who is elected, and what is still to come. */
+export function electionInWords({ open, held, elected, next, posts }: ElectionView): string {
+  if (open) return t("wall-election-question", { posts: open.posts, nth: open.nth });
+  if (next.next === "lot") return t("wall-lot-due", { among: next.lot.among.join(", "), posts: next.lot.posts });
+  if (elected.length > 0) return t("wall-elected", { names: elected.join(", ") });
+  return held.length > 0 ? t("wall-nobody-elected") : t("wall-election-question", { posts, nth: 1 });
+}
+
+/** What comes after a ballot, where the election is not over; and the lot that was drawn. */
+export function electionNote({ open, held, next }: ElectionView): string | null {
+  if (open) return open.needed === null ? t("wall-election-most") : t("wall-election-needed", { needed: open.needed, entitled: open.entitled });
+  const lot = held.at(-1)?.lot;
+  if (lot) return t("wall-lot-drawn", { among: lot.due.among.join(", "), winners: lot.winners.join(", ") });
+  if (next.next === "ballot" && held.length > 0) return t("wall-second-ballot", { candidates: next.candidates.join(", "), posts: next.posts });
+  if (next.next === "done" && next.unfilled > 0) return t("posts-unfilled", { count: next.unfilled });
+  return null;
 }
 
 /** «Desentralisert ordning 2023». */

@@ -184,7 +184,15 @@ candidates: Array<CandidateId>,
 /**
  * Which body, in a joint meeting; none for all together.
  */
-body: BodyId | null, } | { "act": "open-ballot" } | { "act": "count-ballots", 
+body: BodyId | null, 
+/**
+ * How the first ballot is taken by laptop; none when tellers count it.
+ */
+way?: Way, } | { "act": "open-ballot", 
+/**
+ * How it is taken by laptop; none when tellers count it.
+ */
+way?: Way, } | { "act": "count-ballots", 
 /**
  * What they counted.
  */

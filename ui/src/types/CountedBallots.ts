@@ -2,7 +2,7 @@
 import type { CandidateId } from "./CandidateId";
 
 /**
- * What the tellers counted. A ballot has at most as many crosses as there are posts, and one for each candidate.
+ * What the tellers counted, or what came from laptops. A ballot has at most as many crosses as there are posts, and one for each candidate.
  */
 export type CountedBallots = { 
 /**

@@ -31,7 +31,7 @@ open_case: CaseNumber | null,
  */
 cases: Array<CaseHeld>, 
 /**
- * The vote that is open.
+ * The vote on proposals that is open; a ballot of an election is in its case.
  */
 open_vote: VoteNow | null, 
 /**

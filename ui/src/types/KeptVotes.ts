@@ -2,6 +2,7 @@
 import type { BallotId } from "./BallotId";
 import type { Choice } from "./Choice";
 import type { Count } from "./Count";
+import type { Mark } from "./Mark";
 import type { NamedBallot } from "./NamedBallot";
 import type { SeatId } from "./SeatId";
 
@@ -37,4 +38,4 @@ voted: Array<SeatId>,
 /**
  * What the ballots say, by their ids.
  */
-ballots: { [key in BallotId]: Choice }, };
+ballots: { [key in BallotId]: Mark }, };

@@ -26,7 +26,7 @@ here: boolean,
  */
 may_vote: MayVote, 
 /**
- * Its ballot in the vote by laptop that is open, or in the last one of the case.
+ * Its ballot in the vote or election by laptop that is open, or in the last one of the case.
  */
 ballot: OwnBallot | null, 
 /**

@@ -6,6 +6,7 @@ import type { Count } from "./Count";
 import type { CountedBallots } from "./CountedBallots";
 import type { ElectionRule } from "./ElectionRule";
 import type { MajorityRule } from "./MajorityRule";
+import type { Mark } from "./Mark";
 import type { NeedId } from "./NeedId";
 import type { ProposalId } from "./ProposalId";
 import type { SeatId } from "./SeatId";
@@ -84,7 +85,7 @@ seat: SeatId,
 /**
  * What.
  */
-choice: Choice, } | { "do": "count-hands", 
+choice: Mark, } | { "do": "count-hands", 
 /**
  * The count.
  */
@@ -140,7 +141,15 @@ candidates: Array<CandidateId>,
 /**
  * Which body, in a joint meeting; none for all together.
  */
-body?: BodyId, } | { "do": "open-second-ballot" } | { "do": "count-ballots", 
+body?: BodyId, 
+/**
+ * How the first ballot is taken by laptop; none when tellers count it.
+ */
+way?: Way, } | { "do": "open-second-ballot", 
+/**
+ * How it is taken by laptop; none when tellers count it.
+ */
+way?: Way, } | { "do": "count-ballots", 
 /**
  * What they counted.
  */

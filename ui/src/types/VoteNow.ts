@@ -7,7 +7,7 @@ import type { Secrecy } from "./Secrecy";
 import type { VoteOpened } from "./VoteOpened";
 
 /**
- * The vote that is open, as the leader sees it.
+ * The vote on proposals that is open, as the leader sees it.
  */
 export type VoteNow = { 
 /**

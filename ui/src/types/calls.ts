@@ -8,7 +8,6 @@ import type { Arrived } from "./Arrived";
 import type { BallotOf } from "./BallotOf";
 import type { Change } from "./Change";
 import type { CheckFinding } from "./CheckFinding";
-import type { Choice } from "./Choice";
 import type { Command } from "./Command";
 import type { CompareBy } from "./CompareBy";
 import type { Comparison } from "./Comparison";
@@ -33,6 +32,7 @@ import type { LeaderView } from "./LeaderView";
 import type { ListReport } from "./ListReport";
 import type { ListsView } from "./ListsView";
 import type { LogText } from "./LogText";
+import type { Mark } from "./Mark";
 import type { MeetingId } from "./MeetingId";
 import type { ModelTrial } from "./ModelTrial";
 import type { NeedId } from "./NeedId";
@@ -236,7 +236,7 @@ export interface LaptopCalls {
   /** Gives a command of the seat; answered when the room has answered, however often the line is cut. */
   laptop_ask: { asks: { command: SeatCommand }; answers: SeatAnswer };
   /** Casts a ballot with an id of its own, which is on the disk before it is sent; gives its receipt, which is kept. */
-  laptop_cast: { asks: { of: BallotOf; choice: Choice }; answers: Receipt };
+  laptop_cast: { asks: { of: BallotOf; choice: Mark }; answers: Receipt };
   /** The ballots of this machine in the room that it is in. */
   laptop_ballots: { asks: Record<string, never>; answers: LaptopBallots };
   /** A part of a page fell over; noted in the log. */

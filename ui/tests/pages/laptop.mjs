@@ -1,14 +1,8 @@
 // The room's page on a laptop and a phone: at the door, following, saying and voting, by mouse and by keyboard. What is said to the
 // room, and what is left on the machine, is looked at as well as what is shown.
 
-const says = (page, text) => page.waitForSelector(`text=${text}`);
-const missing = async (page, ...texts) => {
-  const shown = (await page.innerText("body")).replaceAll("\u00a0", " ");
-  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
-};
-const place = (page, name) => page.click(`nav button:has-text("${name}")`);
-const play = (page, does, ...given) => page.evaluate(([name, args]) => window.backend[name](...args), [does, given]);
-const focusIs = (page, selector) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+import { elections } from "./laptop-elections.mjs";
+import { focusIs, missing, place, play, says } from "./laptop-acts.mjs";
 
 async function knock(page) {
   await page.fill("input[type=text] >> nth=0", "K7M-2QX");
@@ -330,6 +324,12 @@ export const laptop = [
   ...scenes.map(at(WIDE, "")),
   ...named("door", "compare", "wall", "lines", "line-details", "cases", "ballot", "ballot-counted", "lost").map(at(PHONE, "-phone")),
   ...named("door", "wall", "lines", "ballot", "messages").map(at(WIDE, "-dark", { theme: "dark" })),
+  ...elections.map(at(WIDE, "")),
+  ...elections.slice(0, 1).map(at(PHONE, "-phone")),
+  ...elections
+    .filter(({ name }) => name === "election-open")
+    .map(nynorsk)
+    .map(at(WIDE, "-nn-dark", { language: "nn", theme: "dark" })),
   ...inProgram.map(at(WIDE, "")),
   ...inProgram.slice(0, 1).map(at(PHONE, "-phone")),
   ...inProgram

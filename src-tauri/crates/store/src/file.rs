@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use procedure::{KeptVotes, KeptWith, MeetingId};
+use procedure::{BallotPaper, KeptVotes, KeptWith, MeetingId};
 use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -248,13 +248,19 @@ impl MeetingFile {
 
     /// Writes what the open vote has got, in place of what was written, and nothing beside it: no entry, no time, nothing to undo. It
     /// is on the disk when this answers.
-    pub fn put_in_the_box(&mut self, meeting: &MeetingId, vote: u32, given: &KeptVotes) -> Result<(), StoreError> {
+    pub fn put_in_the_box(
+        &mut self,
+        meeting: &MeetingId,
+        vote: u32,
+        paper: &BallotPaper,
+        given: &KeptVotes,
+    ) -> Result<(), StoreError> {
         self.check_writable()?;
         let connection = &self.opened.connection;
         let in_the_box = || Ok::<_, StoreError>(ballot_box::all(connection)?.remove(&(meeting.clone(), vote)));
         let before = in_the_box()?;
         let transaction = write::begin(connection)?;
-        ballot_box::put(connection, meeting, vote, Some(given))?;
+        ballot_box::put(connection, meeting, vote, paper, given)?;
         let Err(error) = transaction.commit() else { return Ok(()) };
         // A COMMIT that reports an error may still have committed.
         match in_the_box() {

@@ -5,8 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::dialogs::{self, Words};
 use crate::app::laptop::{self as laptops, LaptopAs, LaptopDoor, WayShown, only_laptop};
 use ::meeting::face::{SeatAnswer, SeatCommand};
-use forum::vote::Choice;
-use procedure::Receipt;
+use procedure::{Mark, Receipt};
 use room::client::{
     Client, KeptReceipt, Membership, Numbers as NumbersAre, Standing, Told as LaptopTold, Underway, VoteOf as BallotOf,
     Why,
@@ -37,7 +36,7 @@ pub struct BallotUnderway {
     /// In which vote.
     vote: u32,
     /// What it says, in a named vote.
-    choice: Option<Choice>,
+    choice: Option<Mark>,
 }
 
 /// All that is known of the room now.
@@ -156,7 +155,7 @@ pub async fn laptop_cast(
     window: WebviewWindow,
     desk: State<'_, Desk>,
     of: BallotOf,
-    choice: Choice,
+    choice: Mark,
 ) -> Answer<Receipt> {
     client(&app, &window, &desk)?.cast(of, choice).await
 }

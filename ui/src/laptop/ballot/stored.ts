@@ -2,7 +2,8 @@
 // secret one nothing is left but the receipt: neither choice nor id stays in the page or its storage, since the two together would tell
 // what the receipt is of.
 import type { BallotId } from "../../types/BallotId";
-import type { Choice } from "../../types/Choice";
+import type { CandidateId } from "../../types/CandidateId";
+import type { Mark } from "../../types/Mark";
 import type { Receipt } from "../../types/Receipt";
 import type { SeatAnswer } from "../../types/SeatAnswer";
 import type { SeatCommand } from "../../types/SeatCommand";
@@ -15,7 +16,7 @@ import { random } from "../room/secrets";
 interface Underway {
   ballot: BallotId;
   /** Only in a named vote. */
-  choice: Choice | null;
+  choice: Mark | null;
 }
 
 const RECEIPTS = "innstilling.room.receipts";
@@ -39,7 +40,17 @@ export class StoredBallots implements Ballots {
     return this.#read(this.#place(of)) as Underway | null;
   }
 
-  async cast(of: VoteOf, choice: Choice): Promise<Receipt> {
+  half(of: VoteOf): CandidateId[] {
+    return (this.#read(`${this.#place(of)}:half`) as CandidateId[] | null) ?? [];
+  }
+
+  keepHalf(of: VoteOf, crosses: CandidateId[]) {
+    const place = `${this.#place(of)}:half`;
+    if (crosses.length > 0) this.#write(place, crosses);
+    else this.#remove(place);
+  }
+
+  async cast(of: VoteOf, choice: Mark): Promise<Receipt> {
     const ballot = this.underway(of)?.ballot ?? random(16);
     this.#write(this.#place(of), { ballot, choice: of.secrecy === "secret" ? null : choice } satisfies Underway);
     try {

@@ -111,3 +111,49 @@ test("a half-filled ballot is there when the page comes back to it; another vote
   voting.meet({ ...named, vote: 3 });
   expect(voting.step).toEqual({ at: "choosing" });
 });
+
+describe("crosses that are not sent", () => {
+  const of = (secrecy: VoteOf["secrecy"], vote = 3): VoteOf => ({ meeting: "m1", id: null, vote, secrecy });
+
+  test("stay when the device comes back, and when the page of a named vote is loaded anew", () => {
+    const tab = drawer();
+    const voting = new Voting(new StoredBallots(desk().ask, tab));
+    voting.meet(of("named"));
+    voting.mark(["KS", "PBL"]);
+    voting.come();
+    voting.meet(of("named"));
+    expect(voting.crosses).toEqual(["KS", "PBL"]);
+    const after = new Voting(new StoredBallots(desk().ask, tab));
+    after.meet(of("named"));
+    expect(after.crosses).toEqual(["KS", "PBL"]);
+    after.meet(of("named", 4));
+    expect(after.crosses).toEqual([]);
+  });
+
+  test("of a secret ballot are written nowhere, and are gone from the page when it is counted", async () => {
+    const [{ ask, count, asked }, tab] = [desk(), drawer()];
+    const voting = new Voting(new StoredBallots(ask, tab));
+    voting.meet(of("secret"));
+    voting.mark(["KS"]);
+    voting.choose(["KS"]);
+    const sent = voting.send();
+    expect(asked[0]).toMatchObject({ do: "cast", vote: 3, choice: ["KS"] });
+    expect(all(tab)).not.toContain("KS");
+    count();
+    await sent;
+    expect(voting.crosses).toEqual([]);
+    expect(voting.step.at).toBe("counted");
+  });
+
+  test("of a named ballot are forgotten when it is counted", async () => {
+    const [{ ask, count }, tab] = [desk(), drawer()];
+    const voting = new Voting(new StoredBallots(ask, tab));
+    voting.meet(of("named"));
+    voting.mark(["KS"]);
+    voting.choose(["KS"]);
+    const sent = voting.send();
+    count();
+    await sent;
+    expect(all(tab)).not.toContain("KS");
+  });
+});

@@ -1,10 +1,13 @@
 // The ballots of this machine, as the program keeps them: an id that is on the disk before it is sent, and receipts that outlive the
 // window.
 import type { LaptopBackend } from "../../lib/laptopbackend";
-import type { Choice } from "../../types/Choice";
+import type { Mark } from "../../types/Mark";
+import type { CandidateId } from "../../types/CandidateId";
 import type { LaptopBallots } from "../../types/LaptopBallots";
 import type { Receipt } from "../../types/Receipt";
 import type { Ballots, Kept, VoteOf } from "../room/carrier";
+
+const place = ({ meeting, vote }: VoteOf) => `innstilling.half-ballot:${meeting}:${vote}`;
 
 /** Ballots that the program keeps. */
 export class ProgramBallots implements Ballots {
@@ -24,11 +27,28 @@ export class ProgramBallots implements Ballots {
     return this.#kept.receipts;
   }
 
-  underway({ meeting, vote }: VoteOf): { choice: Choice | null } | null {
+  underway({ meeting, vote }: VoteOf): { choice: Mark | null } | null {
     return this.#kept.underway.find((one) => one.meeting === meeting && one.vote === vote) ?? null;
   }
 
-  async cast(of: VoteOf, choice: Choice): Promise<Receipt> {
+  half(of: VoteOf): CandidateId[] {
+    try {
+      return (JSON.parse(sessionStorage.getItem(place(of)) ?? "[]") as CandidateId[] | null) ?? [];
+    } catch {
+      return [];
+    }
+  }
+
+  keepHalf(of: VoteOf, crosses: CandidateId[]) {
+    try {
+      if (crosses.length > 0) sessionStorage.setItem(place(of), JSON.stringify(crosses));
+      else sessionStorage.removeItem(place(of));
+    } catch {
+      // The page still remembers.
+    }
+  }
+
+  async cast(of: VoteOf, choice: Mark): Promise<Receipt> {
     try {
       return await this.#program.cast(of, choice);
     } finally {

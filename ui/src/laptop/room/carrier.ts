@@ -1,6 +1,7 @@
 // What carries the page into a room: in a browser the page's own connection over a web socket, in the program's window the program, which
 // keeps the key and speaks the protocol itself. The page is the same over both.
-import type { Choice } from "../../types/Choice";
+import type { Mark } from "../../types/Mark";
+import type { CandidateId } from "../../types/CandidateId";
 import type { LaptopAs } from "../../types/LaptopAs";
 import type { LaptopDoor } from "../../types/LaptopDoor";
 import type { Receipt } from "../../types/Receipt";
@@ -30,9 +31,13 @@ export interface Ballots {
   /** The receipts that are kept, the oldest first. */
   receipts(): Kept[];
   /** The ballot of a vote that has no receipt yet; of a secret one nobody knows the choice. */
-  underway(of: VoteOf): { choice: Choice | null } | null;
+  underway(of: VoteOf): { choice: Mark | null } | null;
+  /** The crosses of a named ballot that is not sent; none where nothing is kept. */
+  half(of: VoteOf): CandidateId[];
+  /** Keeps the crosses of a named ballot that is not sent, for as long as the window is open; none forgets them. */
+  keepHalf(of: VoteOf, crosses: CandidateId[]): void;
   /** Casts it, and keeps its receipt. The same vote again is the same ballot. */
-  cast(of: VoteOf, choice: Choice): Promise<Receipt>;
+  cast(of: VoteOf, choice: Mark): Promise<Receipt>;
 }
 
 /** How one comes in, in a browser. */

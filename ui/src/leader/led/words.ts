@@ -132,6 +132,8 @@ export function happenedInWords(names: Names, proposals: readonly Proposed[], ti
       return what.told.elected.length > 0
         ? t("happened-ballot-counted", { elected: what.told.elected.join(", "), base: what.told.base })
         : t("happened-ballot-nobody", { base: what.told.base });
+    case "ballot-broken-off":
+      return t("happened-ballot-broken-off", { number: what.number, why: what.why });
     case "lot-drawn":
       return t("happened-lot-drawn", { among: what.lot.due.among.join(", "), winners: what.lot.winners.join(", ") });
     case "meeting-closed":

@@ -1,10 +1,11 @@
 //! An election: its ballots, who has how many crosses, lots, and who is elected.
 
 use chrono::{DateTime, Utc};
-use procedure::{CandidateId, CountedBallots, ElectionRule, LotShown, RoundTold};
+use procedure::{BallotTaken, CandidateId, CountedBallots, ElectionRule, LotShown, RoundTold};
 
 use super::MeetingWords;
-use super::words::{capital, clock};
+use super::votes::way;
+use super::words::{capital, clock, quoted};
 
 impl MeetingWords<'_> {
     pub(super) fn election_opened(&self, rule: ElectionRule, candidates: &[CandidateId], at: DateTime<Utc>) -> String {
@@ -16,6 +17,29 @@ impl MeetingWords<'_> {
     pub(super) fn ballot_opened(&self, entitled: u32, at: DateTime<Utc>) -> String {
         let (time, entitled) = (clock(at, self.texts), entitled.to_string());
         self.texts.get("told-ballot-opened", &[("time", &time), ("entitled", &entitled)])
+    }
+
+    /// That it was by laptop, which number it has among the votes, and who could vote and had left.
+    pub(super) fn ballot_taken(&self, taken: &BallotTaken) -> Vec<String> {
+        let (number, way) = (taken.number.to_string(), self.texts.get(way(taken.way), &[]));
+        let entitled = taken.seats.len().to_string();
+        let values = [("number", &*number), ("way", &way), ("entitled", &entitled)];
+        let mut sentences = vec![self.texts.get("told-ballot-by-laptop", &values)];
+        if !taken.left.is_empty() {
+            let seats = self.names.seats_listed(&taken.left, self.texts);
+            sentences.push(self.texts.get("told-left", &[("seats", &seats)]));
+        }
+        if taken.way.is_secret() {
+            let entitled = u32::try_from(taken.seats.len()).unwrap_or(u32::MAX);
+            sentences.extend(self.secrecy(procedure::secrecy(entitled)));
+        }
+        sentences
+    }
+
+    pub(super) fn ballot_broken_off(&self, number: u32, why: &str, at: DateTime<Utc>) -> String {
+        let (number, time) = (number.to_string(), clock(at, self.texts));
+        let values = [("number", &*number), ("why", quoted(why)), ("time", &time)];
+        self.texts.get("told-ballot-broken-off", &values)
     }
 
     pub(super) fn ballot_counted(&self, counted: &CountedBallots, told: &RoundTold) -> Vec<String> {

@@ -122,9 +122,12 @@ impl Refused for VoteError {
             VoteError::TooFewForSecrecy { given, waiting } => {
                 vec![number("given", given), number("waiting", waiting)]
             }
+            VoteError::NotACandidate(who) => vec![("candidate", names.candidate(who))],
+            VoteError::TooManyCrosses { crosses, most } => vec![number("crosses", crosses), number("most", most)],
             VoteError::VoteIsOver(vote) | VoteError::VoteNotYet(vote) => vec![number("vote", vote)],
             VoteError::RollEmpty
             | VoteError::BallotOfAnother
+            | VoteError::AnotherBallot
             | VoteError::AnotherWay
             | VoteError::VotesThere
             | VoteError::KeptVotesDoNotTally

@@ -50,7 +50,11 @@ impl<'a> MeetingWords<'a> {
             Happened::Said { statement } => vec![self.said(statement)],
             Happened::ElectionOpened { rule, candidates } => vec![self.election_opened(*rule, candidates, at)],
             Happened::BallotOpened { entitled } => vec![self.ballot_opened(*entitled, at)],
-            Happened::BallotCounted { counted, told } => self.ballot_counted(counted, told),
+            Happened::BallotCounted { counted, told, by_laptop } => {
+                let taken = by_laptop.iter().flat_map(|taken| self.ballot_taken(taken));
+                taken.chain(self.ballot_counted(counted, told)).collect()
+            }
+            Happened::BallotBrokenOff { number, why } => vec![self.ballot_broken_off(*number, why, at)],
             Happened::LotDrawn { lot } => vec![self.lot_drawn(lot)],
             Happened::MeetingClosed => vec![self.timed("told-meeting-closed", at)],
         }

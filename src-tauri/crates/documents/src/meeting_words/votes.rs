@@ -112,7 +112,7 @@ impl MeetingWords<'_> {
         told.collect()
     }
 
-    fn secrecy(&self, secrecy: Secrecy) -> Option<String> {
+    pub(super) fn secrecy(&self, secrecy: Secrecy) -> Option<String> {
         match secrecy {
             Secrecy::Kept => None,
             Secrecy::ToldByTheCount => Some(self.texts.get("told-secrecy-told-by-the-count", &[])),
@@ -132,7 +132,7 @@ impl MeetingWords<'_> {
     }
 }
 
-fn way(way: Way) -> &'static str {
+pub(super) fn way(way: Way) -> &'static str {
     match way {
         Way::ShowOfHands => "told-way-show-of-hands",
         Way::RollCall => "told-way-roll-call",

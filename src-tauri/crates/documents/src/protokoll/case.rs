@@ -135,7 +135,7 @@ fn deciding(case: &CaseMinutes, words: &MeetingWords<'_>, texts: &Texts, blocks:
     }
     blocks.push(Block::Heading { level: Level::Three, text: texts.get("minutes-deciding", &[]) });
     for entry in entries {
-        let table = entry.what.held().and_then(|vote| roll_call::table(vote, words, texts));
+        let table = roll_call::table(&entry.what, words, texts);
         let runs = match entry.what.held() {
             Some(vote) => voted(words.vote(vote)),
             None => vec![plain(words.happened(entry).join(" "))],

@@ -36,6 +36,7 @@ pub(super) fn section(what: &Happened) -> Section {
         | Happened::ElectionOpened { .. }
         | Happened::BallotOpened { .. }
         | Happened::BallotCounted { .. }
+        | Happened::BallotBrokenOff { .. }
         | Happened::LotDrawn { .. } => Section::Deciding,
         Happened::Said { .. } => Section::Statements,
     }

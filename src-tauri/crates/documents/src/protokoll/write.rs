@@ -100,6 +100,7 @@ fn between(minutes: &Minutes, words: &MeetingWords<'_>, texts: &Texts, blocks: &
         | Happened::ElectionOpened { .. }
         | Happened::BallotOpened { .. }
         | Happened::BallotCounted { .. }
+        | Happened::BallotBrokenOff { .. }
         | Happened::LotDrawn { .. } => true,
     };
     let told: Vec<Vec<Run>> = minutes

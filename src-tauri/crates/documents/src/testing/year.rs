@@ -148,9 +148,12 @@ fn the_election(held: &mut Held) {
         },
     };
     held.opens("23/24", Some("bodo"));
-    held.done(Act::OpenElection { rule: ElectionRule::for_posts(2), candidates, body: None });
+    let way = Some(Way::NamedByLaptop);
+    held.done(Act::OpenElection { rule: ElectionRule::for_posts(2), candidates, body: None, way });
+    held.done(Act::BreakOffVote { why: "to bærbare falt ut".into() });
+    held.done(Act::OpenBallot { way: None });
     held.done(counted(7, 1, &[("KS", 5), ("PBL", 3), ("Rana kommune", 2), ("Nord universitet", 1)]));
-    held.done(Act::OpenBallot);
+    held.done(Act::OpenBallot { way: None });
     held.done(counted(7, 1, &[("PBL", 3), ("Rana kommune", 3)]));
     let next = held.proceedings.open_case().and_then(|case| case.election.as_ref()).map(procedure::Election::next);
     let Some(NextStep::Lot { lot }) = next else { unreachable!("as many crosses for both: {next:?}") };

@@ -206,6 +206,9 @@ refusal_codes! {
     CounterProposalEmpty "A counter-proposal names no line, or too many.";
     TooFewForSecrecy "So few have cast a secret ballot, while others may still, that the count would tell how they voted." ["given", "waiting"];
     BallotOfAnother "The ballot has the id of another seat's ballot.";
+    AnotherBallot "The ballot says what may not stand on it: crosses where a proposal is voted on, an answer where somebody is elected.";
+    NotACandidate "The ballot has a cross for somebody who does not stand." ["candidate"];
+    TooManyCrosses "The ballot has more crosses than there are posts." ["crosses", "most"];
     VoteIsOver "The vote that the ballot is for has ended." ["vote"];
     VoteNotYet "The vote that the ballot is for has not opened." ["vote"];
     VotesThere "Votes are taken from the file into a vote that has some already.";

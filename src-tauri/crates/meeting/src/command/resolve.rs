@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use forum::vote::{Choice, Count};
 use forum::{NeedId, SeatId};
 use procedure::{
-    BodyId, CandidateId, CountedBallots, ElectionRule, MajorityRule, ProposalId, StatementKind, VoteQuestion, Way,
+    BodyId, CandidateId, CountedBallots, ElectionRule, MajorityRule, Mark, ProposalId, StatementKind, VoteQuestion, Way,
 };
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
@@ -80,13 +80,13 @@ pub enum ResolveCommand {
         /// What.
         choice: Option<Choice>,
     },
-    /// Casts the ballot of a seat whose laptop has failed, in a vote by laptop: whoever sits in it chooses at the desk. It is final as
+    /// Casts the ballot of a seat whose laptop has failed, in a vote or an election by laptop: whoever sits in it chooses at the desk. It is final as
     /// any other, and no entry of the journal is made of it.
     CastAtDesk {
         /// Which seat.
         seat: SeatId,
         /// What.
-        choice: Choice,
+        choice: Mark,
     },
     /// Writes the hands that are counted.
     CountHands {
@@ -100,14 +100,14 @@ pub enum ResolveCommand {
         /// How many of each kind.
         count: Count,
     },
-    /// Closes the vote.
+    /// Closes the vote, or the ballot of an election by laptop.
     EndVote {
         /// How whoever leads raised a hand; matters where hands tie and the body has a casting vote.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "ts", ts(optional))]
         hand_of_leader: Option<Choice>,
     },
-    /// Breaks the vote off; of what was given nothing is left.
+    /// Breaks the vote, or the ballot of an election by laptop, off; of what was given nothing is left.
     BreakOffVote {
         /// Why.
         why: String,
@@ -140,9 +140,18 @@ pub enum ResolveCommand {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "ts", ts(optional))]
         body: Option<BodyId>,
+        /// How the first ballot is taken by laptop; none when tellers count it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        way: Option<Way>,
     },
-    /// Opens the second ballot, for those who are here now.
-    OpenSecondBallot,
+    /// Opens the ballot that comes next, for those who are here now: the second, or one that was broken off.
+    OpenSecondBallot {
+        /// How it is taken by laptop; none when tellers count it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        way: Option<Way>,
+    },
     /// Writes the tellers' count of a ballot.
     CountBallots {
         /// What they counted.

@@ -4,7 +4,8 @@
 use chrono::{DateTime, Utc};
 use forum::SeatId;
 use procedure::{
-    BallotId, FloorKind, KeptVotes, Proceedings, ProceedingsError, Receipt, SeatMessage, Sitting, Speaker, VoteError,
+    BallotId, FloorKind, KeptVotes, Mark, Proceedings, ProceedingsError, Receipt, SeatMessage, Sitting, Speaker,
+    VoteError,
 };
 
 use super::speaking::spoken;
@@ -13,17 +14,16 @@ use crate::command::{PresideCommand, Refusal};
 use crate::face::{SeatAnswer, SeatCommand};
 use crate::state::State;
 use crate::state::year::Held;
-use forum::vote::Choice;
 
 /// A ballot of a seat, and in which vote.
-type BallotOf<'c> = (&'c SeatId, u32, &'c BallotId, Choice);
+type BallotOf<'c> = (&'c SeatId, u32, &'c BallotId, &'c Mark);
 
 impl Desk {
     /// Does what the seats ask for, each answered by itself. Ballots first, all of them together: they are on the disk before any is
     /// answered.
-    pub fn take_from_seats(&mut self, asked: &[(SeatId, SeatCommand)]) -> Vec<Result<SeatAnswer, Refusal>> {
-        let ballot = |(seat, command): &'_ (SeatId, SeatCommand)| match command {
-            SeatCommand::Cast { vote, ballot, choice } => Some((seat.clone(), *vote, ballot.clone(), *choice)),
+    pub fn take_from_seats<'a>(&mut self, asked: &'a [(SeatId, SeatCommand)]) -> Vec<Result<SeatAnswer, Refusal>> {
+        let ballot = |asked: &'a (SeatId, SeatCommand)| match &asked.1 {
+            SeatCommand::Cast { vote, ballot, choice } => Some((&asked.0, *vote, ballot, choice)),
             SeatCommand::AskFloor { .. }
             | SeatCommand::WithdrawFloor {}
             | SeatCommand::Remark { .. }
@@ -31,9 +31,8 @@ impl Desk {
             | SeatCommand::ReportTie { .. }
             | SeatCommand::CounterProposal { .. } => None,
         };
-        let ballots: Vec<Option<(SeatId, u32, BallotId, Choice)>> = asked.iter().map(ballot).collect();
-        let cast: Vec<BallotOf<'_>> =
-            ballots.iter().flatten().map(|(seat, vote, ballot, choice)| (seat, *vote, ballot, *choice)).collect();
+        let ballots: Vec<Option<BallotOf<'a>>> = asked.iter().map(ballot).collect();
+        let cast: Vec<BallotOf<'a>> = ballots.iter().flatten().copied().collect();
         let mut answered = self.take_ballots(&cast).into_iter();
         let answers = asked.iter().zip(&ballots).map(|((seat, command), ballot)| match ballot {
             Some(_) => answered.next().unwrap_or_else(|| Err(ProceedingsError::NoVoteIsOpen.into())),
@@ -55,12 +54,10 @@ impl Desk {
             Err(refusal) => return ballots.iter().map(|_| Err(refusal.clone())).collect(),
         };
         let mut taken = Vec::new();
-        for (seat, vote, ballot, choice) in ballots {
-            let answer = match after.take_ballot(*vote, seat, ballot, *choice) {
+        for (seat, vote, ballot, mark) in ballots {
+            let answer = match after.take_ballot(*vote, seat, ballot, mark) {
                 Ok(()) => Ok(()),
-                Err(ProceedingsError::Vote(VoteError::VoteIsOver(_)))
-                    if self.was_taken(seat, *vote, ballot, *choice) =>
-                {
+                Err(ProceedingsError::Vote(VoteError::VoteIsOver(_))) if self.was_taken(seat, *vote, ballot, mark) => {
                     Ok(())
                 }
                 Err(error) => Err(Refusal::from(error)),
@@ -68,10 +65,10 @@ impl Desk {
             taken.push(answer);
         }
         let kept = self.keep_ballots(&meeting, was.as_ref().and_then(procedure::OpenVote::kept), after);
-        let answers = ballots.iter().zip(taken).map(|((_, vote, ballot, choice), taken)| {
+        let answers = ballots.iter().zip(taken).map(|((_, vote, ballot, mark), taken)| {
             taken?;
             kept.clone()?;
-            let receipt = Receipt::of(&meeting, *vote, ballot, *choice);
+            let receipt = Receipt::of(&meeting, *vote, ballot, mark);
             Ok(SeatAnswer::Cast { vote: *vote, ballot: (*ballot).clone(), receipt })
         });
         answers.collect()
@@ -85,11 +82,11 @@ impl Desk {
         after: Proceedings,
     ) -> Result<(), Refusal> {
         let Some(open) = after.open_vote() else { return Ok(()) };
-        let (number, Some(now)) = (open.opened().number, open.kept()) else { return Ok(()) };
+        let (number, Some(now)) = (open.opened().number(), open.kept()) else { return Ok(()) };
         if before.as_ref() == Some(&now) {
             return Ok(());
         }
-        self.file.put_in_the_box(meeting, number, &now)?;
+        self.file.put_in_the_box(meeting, number, &open.opened().paper(), &now)?;
         if let Some(held) = self.state.year.open_mut() {
             held.proceedings = Ok(after);
         }
@@ -98,13 +95,13 @@ impl Desk {
     }
 
     /// This very ballot was taken in a vote that has ended: its laptop never heard of it, and asks again.
-    fn was_taken(&self, seat: &SeatId, vote: u32, ballot: &BallotId, choice: Choice) -> bool {
+    fn was_taken(&self, seat: &SeatId, vote: u32, ballot: &BallotId, mark: &Mark) -> bool {
         let kept = self.state.year.open().ok().and_then(|held| held.by_laptop.get(&vote));
         match kept {
             Some(KeptVotes::Named { ballots }) => {
-                ballots.get(seat).is_some_and(|own| own.ballot == *ballot && own.choice == choice)
+                ballots.get(seat).is_some_and(|own| own.ballot == *ballot && own.choice == *mark)
             }
-            Some(KeptVotes::Sealed { voted, ballots }) => voted.contains(seat) && ballots.get(ballot) == Some(&choice),
+            Some(KeptVotes::Sealed { voted, ballots }) => voted.contains(seat) && ballots.get(ballot) == Some(mark),
             Some(KeptVotes::Hands { .. } | KeptVotes::Answers { .. } | KeptVotes::Ballots { .. }) | None => false,
         }
     }
@@ -113,7 +110,7 @@ impl Desk {
         let at = (self.clock)();
         let answered = match command.clone() {
             SeatCommand::Cast { vote, ballot, choice } => {
-                let mut answers = self.take_ballots(&[(seat, vote, &ballot, choice)]);
+                let mut answers = self.take_ballots(&[(seat, vote, &ballot, &choice)]);
                 answers.pop().unwrap_or_else(|| Err(ProceedingsError::NoVoteIsOpen.into()))
             }
             SeatCommand::AskFloor { kind } => self.ask_floor(seat, kind, at),

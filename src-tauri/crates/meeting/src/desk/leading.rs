@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::CaseNumber;
-use procedure::{Act, KeptVotes, MeetingId, Proceedings};
+use procedure::{Act, BallotPaper, KeptVotes, MeetingId, Proceedings};
 use store::{StoreError, Tables};
 
 use super::committing::{Rows, Written};
@@ -103,7 +103,9 @@ fn rows(state: &State, led: Led, at: DateTime<Utc>) -> Result<Rows, Refusal> {
         }
         match &votes {
             VoteRows::Same => {}
-            VoteRows::GoesOn { number, given } => tables.acts().put_in_the_box(&meeting, *number, given.as_ref())?,
+            VoteRows::GoesOn { number, paper, given } => {
+                tables.acts().put_in_the_box(&meeting, *number, paper, given.as_ref())?;
+            }
             VoteRows::Ended { number, given } => tables.acts().end_vote(&meeting, *number, given.as_ref())?,
         }
         beside.map_or(Ok(()), |beside| beside(tables))?;
@@ -116,20 +118,19 @@ enum VoteRows {
     /// No vote was open, or nothing was given in it now.
     Same,
     /// It is open still: what it has got.
-    GoesOn { number: u32, given: Option<KeptVotes> },
+    GoesOn { number: u32, paper: BallotPaper, given: Option<KeptVotes> },
     /// It has ended: what is kept of it; nothing of one that was broken off.
     Ended { number: u32, given: Option<KeptVotes> },
 }
 
 fn votes_rows(before: &Proceedings, after: &Proceedings) -> VoteRows {
     let Some(was) = before.open_vote() else { return VoteRows::Same };
-    let number = was.opened().number;
+    let number = was.opened().number();
     match after.open_vote() {
         Some(open) if open.kept() == was.kept() => VoteRows::Same,
-        Some(open) => VoteRows::GoesOn { number, given: open.kept() },
+        Some(open) => VoteRows::GoesOn { number, paper: open.opened().paper(), given: open.kept() },
         None => {
-            let mut held = after.log().iter().filter_map(|entry| entry.what.held());
-            let was_held = held.any(|vote| vote.opened.number == number);
+            let was_held = after.log().iter().any(|entry| entry.what.held_number() == Some(number));
             VoteRows::Ended { number, given: was.kept().filter(|_| was_held) }
         }
     }

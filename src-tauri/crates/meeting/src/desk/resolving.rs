@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use forum::SeatId;
-use forum::vote::Choice;
-use procedure::{Act, BallotId, ProceedingsError, ProposalId, Recorded, VoteQuestion};
+use procedure::{Act, BallotId, CandidateId, Mark, ProceedingsError, ProposalId, Recorded, VoteQuestion};
 
 use super::leading::Led;
-use super::texts::tidy;
+use super::texts::{named, tidy};
 use super::{Desk, Done};
 use crate::command::{Refusal, RefusalCode, ResolveCommand};
 use crate::state::frozen::Frozen;
@@ -17,20 +16,20 @@ impl Desk {
     /// Proposes, agrees, votes, elects.
     pub(super) fn resolve(&mut self, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
         if let ResolveCommand::CastAtDesk { seat, choice } = command {
-            return self.cast_at_desk(seat, *choice);
+            return self.cast_at_desk(seat, choice);
         }
         let led = led(&self.state, command, at)?;
         self.lead(command.clone(), at, led)
     }
 
     /// The ballot goes into the box with the others, under an id that is drawn here: nothing tells it from one that a laptop sent.
-    fn cast_at_desk(&mut self, seat: &SeatId, choice: Choice) -> Result<Done, Refusal> {
+    fn cast_at_desk(&mut self, seat: &SeatId, mark: &Mark) -> Result<Done, Refusal> {
         let open = self.state.year.open()?.proceedings()?.open_vote();
-        let vote = open.map(|open| open.opened().number).ok_or(ProceedingsError::NoVoteIsOpen)?;
+        let vote = open.map(|open| open.opened().number()).ok_or(ProceedingsError::NoVoteIsOpen)?;
         let mut chance = [0; 16];
         getrandom::fill(&mut chance).map_err(|error| Refusal::new(RefusalCode::CannotRead, error))?;
         let ballot = BallotId::drawn(chance);
-        self.take_ballots(&[(seat, vote, &ballot, choice)]).into_iter().try_for_each(|answer| answer.map(drop))?;
+        self.take_ballots(&[(seat, vote, &ballot, mark)]).into_iter().try_for_each(|answer| answer.map(drop))?;
         Ok(Done::Met { before: self.state.shown().clone() })
     }
 }
@@ -73,8 +72,11 @@ fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led
         ResolveCommand::BreakOffVote { why } => by(Act::BreakOffVote { why: tidy(&why)? }),
         ResolveCommand::Recount { vote, count, why } => by(Act::Recount { number: vote, count, why: tidy(&why)? }),
         ResolveCommand::Say { seat, kind, text } => by(Act::Say { seat, kind, text: tidy(&text)? }),
-        ResolveCommand::OpenElection { rule, candidates, body } => by(Act::OpenElection { rule, candidates, body }),
-        ResolveCommand::OpenSecondBallot => by(Act::OpenBallot),
+        ResolveCommand::OpenElection { rule, candidates, body, way } => {
+            let named = candidates.iter().map(|candidate| named(candidate.as_str()).map(CandidateId::new));
+            by(Act::OpenElection { rule, candidates: named.collect::<Result<_, _>>()?, body, way })
+        }
+        ResolveCommand::OpenSecondBallot { way } => by(Act::OpenBallot { way }),
         ResolveCommand::CountBallots { counted } => by(Act::CountBallots { counted }),
         ResolveCommand::DrawLot => by(Act::TakeLot { lot: drawn(state)? }),
     }

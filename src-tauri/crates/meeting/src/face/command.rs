@@ -1,8 +1,7 @@
 //! What a laptop on a seat may ask for, and what it is answered.
 
-use forum::vote::Choice;
 use forum::{CaseNumber, NeedId};
-use procedure::{BallotId, CounterAmount, FloorKind, MeetingId, Receipt};
+use procedure::{BallotId, CounterAmount, FloorKind, Mark, MeetingId, Receipt};
 use serde::{Deserialize, Serialize};
 
 /// One thing that a seat asks for. What it says of the meeting is laid before the leader, and never carried out by itself.
@@ -17,8 +16,8 @@ pub enum SeatCommand {
         vote: u32,
         /// The id that the laptop drew for the ballot before it sent it the first time.
         ballot: BallotId,
-        /// What it says.
-        choice: Choice,
+        /// What it says: an answer, or in an election who gets a cross.
+        choice: Mark,
     },
     /// Asks for the floor in the case that is being treated.
     AskFloor {

@@ -6,12 +6,12 @@ use forum::{CaseItem, CaseNumber};
 use procedure::{FloorKind, HeldVote, Matter, OpenVote, Proceedings, ProposalId, Sitting, Speaker, VoteTold, Waiting};
 
 use super::{
-    AgendaLine, SeatShown, SharedCase, SharedDraft, SharedLine, SharedMeeting, SharedProposal, SharedProposals,
-    SharedSpeakers, SharedView, SharedVote, SharedWall, SpeakerShown, VoteHeldShown, VoteShown,
+    AgendaLine, BallotReceipts, SeatShown, SharedCase, SharedDraft, SharedLine, SharedMeeting, SharedProposal,
+    SharedProposals, SharedSpeakers, SharedView, SharedVote, SharedWall, SpeakerShown, VoteHeldShown, VoteShown,
 };
 use crate::state::State;
 use crate::state::year::Held;
-use crate::view::WallSpeaker;
+use crate::view::{ElectionView, WallSpeaker};
 
 /// Everything that all laptops see. The tables that were shown, the lines of frozen drafts and the wall are given: the desk knows
 /// them.
@@ -117,15 +117,20 @@ fn proposals(
 
 fn votes(held: &Held, meeting: &Proceedings) -> SharedVote {
     let of_case = |case: CaseNumber| meeting.held_in(case).map(|vote| vote_held(held, vote)).collect();
+    let election = meeting.open_case().and_then(|case| ElectionView::of(case, meeting.open_vote()));
+    let taken = election.iter().flat_map(|election| &election.held).filter_map(|ballot| ballot.by_laptop.as_ref());
+    let receipts = taken.map(|taken| BallotReceipts { number: taken.number, receipts: held.receipts(taken.number) });
     SharedVote {
-        open: meeting.open_vote().map(vote_open),
+        open: meeting.open_vote().and_then(vote_open),
         held: meeting.open_case().map(|case| of_case(case.number)).unwrap_or_default(),
+        elected_by: receipts.collect(),
+        election,
     }
 }
 
-fn vote_open(vote: &OpenVote) -> VoteShown {
-    let opened = vote.opened();
-    VoteShown {
+fn vote_open(vote: &OpenVote) -> Option<VoteShown> {
+    let opened = vote.opened().vote()?;
+    Some(VoteShown {
         number: opened.number,
         on: opened.setting.question.proposals().into_iter().cloned().collect(),
         way: opened.setting.way,
@@ -134,7 +139,7 @@ fn vote_open(vote: &OpenVote) -> VoteShown {
         voted: vote.voters().into_iter().cloned().collect(),
         rule: opened.rule_told(),
         secrecy: opened.secrecy(),
-    }
+    })
 }
 
 fn vote_held(held: &Held, vote: &HeldVote) -> VoteHeldShown {

@@ -29,7 +29,7 @@ pub use shared::{
     AgendaLine, SeatShown, SharedCase, SharedMeeting, SharedProposal, SharedProposals, SharedSpeakers, SharedView,
     SharedWall, SpeakerShown,
 };
-pub use vote::{SharedVote, VoteHeldShown, VoteShown};
+pub use vote::{BallotReceipts, SharedVote, VoteHeldShown, VoteShown};
 
 /// Who looks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,9 +1,9 @@
 //! What one seat alone sees.
 
 use forum::SeatId;
-use forum::vote::Choice;
 use procedure::{
-    BallotId, FloorKind, KeptVotes, MessageLaid, OpenVote, Proceedings, Receipt, Sitting, Speaker, Speakers, VoteError,
+    BallotId, FloorKind, KeptVotes, Mark, MessageLaid, OpenVote, Proceedings, Receipt, Sitting, Speaker, Speakers,
+    VoteError,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +24,7 @@ pub struct OwnView {
     pub here: bool,
     /// Whether it may vote from a laptop now.
     pub may_vote: MayVote,
-    /// Its ballot in the vote by laptop that is open, or in the last one of the case.
+    /// Its ballot in the vote or election by laptop that is open, or in the last one of the case.
     pub ballot: Option<OwnBallot>,
     /// For what it waits to get the floor.
     pub asked_floor: Vec<FloorKind>,
@@ -101,13 +101,13 @@ fn floor(speakers: Option<&Speakers>, seat: &SeatId) -> (Vec<FloorKind>, bool) {
 fn may_vote(open: Option<&OpenVote>, seat: &SeatId) -> MayVote {
     let not = |error: VoteError| MayVote::Not { why: Refusal::from(error).code };
     let Some(open) = open else { return MayVote::Not { why: RefusalCode::NoVoteIsOpen } };
-    if !open.opened().setting.way.is_by_laptop() {
+    if !open.opened().way().is_by_laptop() {
         return not(VoteError::AnotherWay);
     }
     match open.may_vote(seat) {
         Err(error) => not(error),
         Ok(()) if open.has_voted(seat) => not(VoteError::HasVoted(seat.clone())),
-        Ok(()) => MayVote::Now { vote: open.opened().number },
+        Ok(()) => MayVote::Now { vote: open.opened().number() },
     }
 }
 
@@ -115,14 +115,14 @@ fn may_vote(open: Option<&OpenVote>, seat: &SeatId) -> MayVote {
 fn ballot(held: &Held, seat: &SeatId) -> Option<OwnBallot> {
     let proceedings = held.proceedings.as_ref().ok()?;
     let (vote, kept) = match proceedings.open_vote() {
-        Some(open) => (open.opened().number, open.kept()?),
+        Some(open) => (open.opened().number(), open.kept()?),
         None => held.by_laptop.iter().last().map(|(vote, kept)| (*vote, kept.clone()))?,
     };
-    let receipt = |ballot: &BallotId, choice: Choice| Receipt::of(&held.record.planned.id, vote, ballot, choice);
+    let receipt = |ballot: &BallotId, mark: &Mark| Receipt::of(&held.record.planned.id, vote, ballot, mark);
     match kept {
         KeptVotes::Named { ballots } => {
             let own = ballots.get(seat)?;
-            Some(OwnBallot { vote, receipt: Some(receipt(&own.ballot, own.choice)) })
+            Some(OwnBallot { vote, receipt: Some(receipt(&own.ballot, &own.choice)) })
         }
         KeptVotes::Sealed { voted, .. } => voted.contains(seat).then_some(OwnBallot { vote, receipt: None }),
         KeptVotes::Hands { .. } | KeptVotes::Answers { .. } | KeptVotes::Ballots { .. } => None,

@@ -5,15 +5,36 @@ use forum::vote::Count;
 use procedure::{Outcome, ProposalId, Receipt, RuleTold, Secrecy, Way};
 use serde::{Deserialize, Serialize};
 
+use crate::view::ElectionView;
+
 /// The votes of the case that is being treated.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SharedVote {
-    /// The one that is open.
+    /// The one on proposals that is open.
     pub open: Option<VoteShown>,
-    /// Those that were held, in order.
+    /// Those on proposals that were held, in order.
     pub held: Vec<VoteHeldShown>,
+    /// The election of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub election: Option<ElectionView>,
+    /// The receipts of the election's ballots by laptop.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<BallotReceipts>>"))]
+    pub elected_by: Vec<BallotReceipts>,
+}
+
+/// The receipts of a ballot of an election.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BallotReceipts {
+    /// First, second … vote of the meeting.
+    pub number: u32,
+    /// In their own order: whoever has one finds it here.
+    pub receipts: Vec<Receipt>,
 }
 
 /// A vote that is open.

@@ -273,7 +273,7 @@ fn resolved(command: &ResolveCommand) -> Said {
         | ResolveCommand::HandInBallots { .. }
         | ResolveCommand::EndVote { .. }
         | ResolveCommand::OpenElection { .. }
-        | ResolveCommand::OpenSecondBallot
+        | ResolveCommand::OpenSecondBallot { .. }
         | ResolveCommand::CountBallots { .. }
         | ResolveCommand::DrawLot => Said::Nothing,
     }

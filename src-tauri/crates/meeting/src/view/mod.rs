@@ -11,6 +11,7 @@ mod deciding;
 mod decision;
 mod difference;
 mod due;
+mod election;
 mod field_changed;
 mod file;
 mod findings;
@@ -60,6 +61,7 @@ pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView
 pub(crate) use difference::difference;
 pub use difference::{Difference, LineShifted, RegionShifted, Shifted};
 pub use due::{DueKind, DueLine, DueView, NextMeeting, YearClash};
+pub use election::{BallotDone, BallotNow, ElectionView, LaptopBallot, LaptopBallotDone};
 pub use field_changed::{FieldChanged, field_in_words, value_in_words};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
 pub use findings::{FindingView, FindingsMoved};
@@ -79,9 +81,7 @@ pub use versions::{VersionKept, VersionLine, VersionsView};
 pub use wall::{PageTurn, WallContent, WallRow, WallScene, WallState, WallSums, WallView};
 pub use wall_case::{WallCase, WallDifference, WallLine, WallProposal, WallResult, WallSpeaker, WallVote};
 pub use wall_scenes::{WallAgenda, WallDecided, WallNeed, WallSpeakers, WallThanks, WallWaiting, WallWelcome};
-pub use year::{
-    CaseHeld, ElectionView, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView,
-};
+pub use year::{CaseHeld, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView};
 
 /// What a meeting is called and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,7 +11,7 @@ use procedure::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Difference, LineShifted, RegionShifted, Shifted, difference};
+use super::{Difference, ElectionView, LineShifted, RegionShifted, Shifted, difference};
 use crate::state::State;
 use crate::state::year::Held;
 
@@ -48,6 +48,10 @@ pub struct WallCase {
     pub vote: Option<WallVote>,
     /// The last vote of the case, when none is open.
     pub result: Option<WallResult>,
+    /// The election of the case: who stands, how many have voted, then what came of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub election: Option<ElectionView>,
     /// What the counter-proposal in numbers changes; none while no two drafts are put forward.
     pub difference: Option<WallDifference>,
 }
@@ -164,14 +168,15 @@ impl WallCase {
             decided: decided.contains(&&proposed.proposal),
         });
         let open = proceedings.open_vote();
-        let vote = open.map(|vote| WallVote {
-            number: vote.opened().number,
-            on: on(&vote.opened().setting.question),
-            way: vote.opened().setting.way,
-            entitled: vote.opened().roll.entitled(),
-            how_many: vote.how_many(),
-            rule: vote.opened().rule_told(),
-            secrecy: vote.opened().secrecy(),
+        let vote = open.and_then(|vote| Some((vote.opened().vote()?, vote.how_many())));
+        let vote = vote.map(|(opened, how_many)| WallVote {
+            number: opened.number,
+            on: on(&opened.setting.question),
+            way: opened.setting.way,
+            entitled: opened.roll.entitled(),
+            how_many,
+            rule: opened.rule_told(),
+            secrecy: opened.secrecy(),
         });
         let last = proceedings.held_in(case.number).last().filter(|_| open.is_none());
         let result = last.map(VoteTold::from).map(|told| WallResult {
@@ -199,6 +204,7 @@ impl WallCase {
             quorum: proceedings.quorum(None, Some(&procedure::Matter::case(case.number))),
             vote,
             result,
+            election: ElectionView::of(case, open),
             difference: difference_in(state, proceedings, case),
         })
     }
@@ -214,7 +220,7 @@ fn difference_in(state: &State, proceedings: &Proceedings, case: &CaseSoFar) -> 
         VoteQuestion::One { .. } => None,
     };
     let voted_on = match proceedings.open_vote() {
-        Some(vote) => two(&vote.opened().setting.question),
+        Some(vote) => vote.opened().vote().and_then(|opened| two(&opened.setting.question)),
         None => proceedings.held_in(case.number).last().and_then(|held| two(&held.opened.setting.question)),
     };
     let drafts: Vec<&ProposalId> = case.proposals.iter().map(|proposed| &proposed.proposal).filter(is_draft).collect();

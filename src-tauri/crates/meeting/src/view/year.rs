@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
 use forum::{CaseItem, CaseKind, CaseNumber, Need, NeedId, SeatId};
 use procedure::{
-    Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CandidateId, CaseMinutes, CasePlan,
-    CaseStatus, CaseText, Correction, Election, Given, JointVote, KeptFile, LineByLine, LineInCase, Matter, MeetingId,
-    MessageLaid, Minutes, NextStep, Period, Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed,
-    Quorum, RecordEntry, RuleTold, SeatHolder, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line,
-    possible_ties,
+    Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CaseMinutes, CasePlan, CaseStatus, CaseText,
+    Correction, Given, JointVote, KeptFile, LineByLine, LineInCase, Matter, MeetingId, MessageLaid, Minutes, Period,
+    Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry, RuleTold, SeatHolder,
+    Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
 };
 use serde::{Deserialize, Serialize};
 
+use super::ElectionView;
 use super::begins_with::BeginsWith;
 use super::course::{self, BodyNow, CaseTime, NextProposal, SpeakersNow};
 use super::set_aside::SetAsideCase;
@@ -117,7 +117,7 @@ pub struct HeldView {
     pub open_case: Option<CaseNumber>,
     /// The cases, in the order of the agenda.
     pub cases: Vec<CaseHeld>,
-    /// The vote that is open.
+    /// The vote on proposals that is open; a ballot of an election is in its case.
     pub open_vote: Option<VoteNow>,
     /// Who sat, from when to when.
     pub attendance: Vec<Period>,
@@ -183,18 +183,7 @@ pub struct CaseHeld {
     pub entries: Vec<RecordEntry>,
 }
 
-/// An election as it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ElectionView {
-    /// Who is elected.
-    pub elected: Vec<CandidateId>,
-    /// What comes next.
-    pub next: NextStep,
-}
-
-/// The vote that is open, as the leader sees it.
+/// The vote on proposals that is open, as the leader sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -292,7 +281,7 @@ fn held_view(state: &State, held: &Held, proceedings: &Proceedings) -> HeldView 
         quorum: proceedings.quorum(None, matter.as_ref()),
         open_case,
         cases: proceedings.cases().iter().map(|case| case_held(held, case, &minutes, proceedings)).collect(),
-        open_vote: proceedings.open_vote().map(vote_now),
+        open_vote: proceedings.open_vote().and_then(vote_now),
         attendance: minutes.attendance.clone(),
         between: minutes.between.clone(),
         habilitet: open_case.and_then(|case| habilitet_now(state, proceedings, case)),
@@ -333,30 +322,27 @@ fn case_held(held: &Held, case: &procedure::CaseSoFar, minutes: &Minutes, procee
         votes: of_case.map(|minutes| minutes.votes.clone()).unwrap_or_default(),
         agreed: of_case.map(|minutes| minutes.agreed.clone()).unwrap_or_default(),
         decided: of_case.map(|minutes| minutes.decided.clone()).unwrap_or_default(),
-        election: case.election.as_ref().map(election),
+        election: ElectionView::of(case, proceedings.open_vote()),
         entries: of_case.map(|minutes| minutes.entries.clone()).unwrap_or_default(),
     }
 }
 
-fn election(election: &Election) -> ElectionView {
-    ElectionView { elected: election.elected().into_iter().cloned().collect(), next: election.next() }
-}
-
-fn vote_now(vote: &procedure::OpenVote) -> VoteNow {
+fn vote_now(vote: &procedure::OpenVote) -> Option<VoteNow> {
+    let opened = vote.opened().vote()?;
     let (answers, hands) = match vote.given() {
         Given::Hands(hands) => (None, *hands),
         Given::Answers(answers) => (Some(answers.clone()), None),
         Given::Ballots(_) | Given::Named(_) | Given::Sealed(_) => (None, None),
     };
-    VoteNow {
-        opened: vote.opened().clone(),
-        rule: vote.opened().rule_told(),
-        secrecy: vote.opened().secrecy(),
+    Some(VoteNow {
+        opened: opened.clone(),
+        rule: opened.rule_told(),
+        secrecy: opened.secrecy(),
         how_many: vote.how_many(),
         waiting_for: vote.waiting_for().into_iter().cloned().collect(),
         answers,
         hands,
-    }
+    })
 }
 
 fn habilitet_now(state: &State, proceedings: &Proceedings, number: CaseNumber) -> Option<HabilitetNow> {

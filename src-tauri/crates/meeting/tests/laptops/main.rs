@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod any_order;
+mod elections;
 mod face;
 mod inbox;
 mod named;

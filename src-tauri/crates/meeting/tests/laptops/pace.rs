@@ -56,7 +56,10 @@ fn ballots() -> Vec<(SeatId, SeatCommand)> {
         let mut chance = [0; 16];
         chance[..4].copy_from_slice(&number.to_be_bytes());
         let choice = if number.is_multiple_of(2) { Choice::For } else { Choice::Against };
-        (SeatId::new(format!("k{number}")), SeatCommand::Cast { vote: 1, ballot: BallotId::drawn(chance), choice })
+        (
+            SeatId::new(format!("k{number}")),
+            SeatCommand::Cast { vote: 1, ballot: BallotId::drawn(chance), choice: choice.into() },
+        )
     };
     (1..=SEATS).map(ballot).collect()
 }

@@ -7,14 +7,25 @@ use std::sync::{Arc, LazyLock};
 use chrono::DateTime;
 use forum::SeatId;
 use forum::vote::{Choice, Count};
-use meeting::face::{Face, FaceView, SeatAnswer, SeatCommand, VoteHeldShown};
+use meeting::face::{Face, FaceView, SeatAnswer, SeatCommand};
 use meeting::view::{Change, LeaderView};
 use meeting::{Clock, Command, Meeting, Opened};
-use procedure::{BallotId, Receipt};
+use procedure::{BallotId, CandidateId, Mark, ProposalId, Receipt};
 use tempfile::TempDir;
 
 /// The seats that are here and have a vote.
 pub const HERE: [&str; 8] = ["s01", "s02", "s04", "s05", "s06", "s07", "s08", "s09"];
+
+/// The ways by laptop: named and secret, on a proposal and in an election. In an election a vote *for* is a cross for «A», and one
+/// *against* is a cross for «B».
+pub const WAYS: [&str; 4] = ["named-by-laptop", "secret-by-laptop", "elect-named-by-laptop", "elect-secret-by-laptop"];
+
+/// A vote or a ballot of an election that was held.
+pub struct Held {
+    pub on: Vec<ProposalId>,
+    pub count: Count,
+    pub receipts: Vec<Receipt>,
+}
 
 /// The same time whenever somebody looks, so that two meetings can be laid side by side.
 pub fn clock() -> Clock {
@@ -108,7 +119,37 @@ impl Room {
     }
 
     pub fn open_vote(&self, way: &str) -> Change {
+        if let Some(way) = way.strip_prefix("elect-") {
+            return self.elect(1, &["A", "B"], way);
+        }
         self.say(&format!(r#"{{"do":"put-to-vote","question":{{"question":"one","proposal":"a"}},"way":"{way}"}}"#))
+    }
+
+    /// Opens an election among these: half of the ballots elects.
+    pub fn elect(&self, posts: u32, candidates: &[&str], way: &str) -> Change {
+        let rule = format!(
+            r#"{{"posts":{posts},"share":{{"parts":1,"of":2,"reach":"at-least"}},"second":"two-for-each-post"}}"#
+        );
+        let candidates = serde_json::to_string(candidates).unwrap();
+        self.say(&format!(r#"{{"do":"open-election","rule":{rule},"candidates":{candidates},"way":"{way}"}}"#))
+    }
+
+    /// What this is called on the ballot of the case: an answer, or in its election a cross.
+    pub fn mark(&self, choice: Choice) -> Mark {
+        let is_election = self.face(&Face::Guest).shared.vote.election.is_some();
+        let cross = |name: &str| Mark::Crosses([CandidateId::new(name)].into());
+        match choice {
+            Choice::For if is_election => cross("A"),
+            Choice::Against if is_election => cross("B"),
+            Choice::For | Choice::Against | Choice::Blank => choice.into(),
+        }
+    }
+
+    /// How many have voted in what is open.
+    pub fn how_many(&self) -> u32 {
+        let vote = self.face(&Face::Guest).shared.vote.clone();
+        let ballot = vote.election.as_ref().and_then(|election| election.open.as_ref()?.by_laptop.clone());
+        ballot.map_or_else(|| vote.open.as_ref().unwrap().how_many.unwrap(), |ballot| ballot.how_many)
     }
 
     /// A seat asks for something.
@@ -119,13 +160,20 @@ impl Room {
 
     /// A seat casts a ballot in vote 1.
     pub fn casts(&self, seat: &str, ballot: u8, choice: Choice) -> Result<Receipt, String> {
-        let answer = self.meeting.from_seat(&SeatId::new(seat), cast(1, ballot, choice));
+        self.marks(1, seat, ballot, self.mark(choice))
+    }
+
+    /// A seat casts a ballot with this on it.
+    pub fn marks(&self, vote: u32, seat: &str, ballot: u8, mark: Mark) -> Result<Receipt, String> {
+        let answer = self.meeting.from_seat(&SeatId::new(seat), cast(vote, ballot, mark));
         answer.map(receipt).map_err(|refusal| refusal.code.to_string())
     }
 
     /// Ends the vote, when all who have not voted in one of few ballots have left. Gives it as the laptops are told it.
-    pub fn ends(&self) -> VoteHeldShown {
-        let waiting = self.view().year.meetings[0].held.clone().unwrap().open_vote.unwrap().waiting_for;
+    pub fn ends(&self) -> Held {
+        let now = self.view().year.meetings[0].held.clone().unwrap();
+        let ballot = now.cases.iter().find_map(|case| case.election.as_ref()?.open.as_ref()?.by_laptop.clone());
+        let waiting = ballot.map_or_else(|| now.open_vote.unwrap().waiting_for, |ballot| ballot.waiting_for);
         if waiting.len() > 6 {
             self.say(&format!(r#"{{"do":"leave","seats":{}}}"#, serde_json::to_string(&waiting).unwrap()));
         }
@@ -134,8 +182,15 @@ impl Room {
     }
 
     /// The last vote that was held, as the laptops are told it.
-    pub fn held(&self) -> VoteHeldShown {
-        self.face(&Face::Guest).shared.vote.held.last().unwrap().clone()
+    pub fn held(&self) -> Held {
+        let vote = self.face(&Face::Guest).shared.vote.clone();
+        if let Some(ballot) = vote.election.as_ref().and_then(|election| election.held.last()) {
+            let crosses = |name: &str| ballot.counted.of(&CandidateId::new(name));
+            let count = counts(crosses("A"), crosses("B"), ballot.counted.blank);
+            return Held { on: Vec::new(), count, receipts: vote.elected_by.last().unwrap().receipts.clone() };
+        }
+        let held = vote.held.last().unwrap().clone();
+        Held { on: held.on, count: held.count, receipts: held.receipts }
     }
 
     pub fn face(&self, face: &Face) -> FaceView {
@@ -155,8 +210,8 @@ impl Room {
     }
 }
 
-pub fn cast(vote: u32, ballot: u8, choice: Choice) -> SeatCommand {
-    SeatCommand::Cast { vote, ballot: ballot_id(ballot), choice }
+pub fn cast(vote: u32, ballot: u8, mark: impl Into<Mark>) -> SeatCommand {
+    SeatCommand::Cast { vote, ballot: ballot_id(ballot), choice: mark.into() }
 }
 
 pub fn ballot_id(ballot: u8) -> BallotId {

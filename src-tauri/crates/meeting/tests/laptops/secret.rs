@@ -56,8 +56,14 @@ const OTHER: Order =
 
 #[test]
 fn whoever_cast_which_ballot_in_whatever_order_the_files_are_the_same() {
+    for way in ["secret-by-laptop", "elect-secret-by-laptop"] {
+        the_files_are_the_same(way);
+    }
+}
+
+fn the_files_are_the_same(way: &str) {
     let played = |order: Order| {
-        let room = Room::voting("secret-by-laptop");
+        let room = Room::voting(way);
         for (seat, ballot, choice) in order {
             room.casts(seat, ballot, choice).unwrap();
         }
@@ -108,8 +114,8 @@ fn the_same_holds_of_one_that_is_cast_at_the_desk() {
 
 #[test]
 fn a_vote_that_is_broken_off_leaves_the_same_file_whatever_was_given() {
-    let secret = |order: Order| {
-        let room = Room::voting("secret-by-laptop");
+    let secret = |way: &str, order: Order| {
+        let room = Room::voting(way);
         for (seat, ballot, choice) in order {
             room.casts(seat, ballot, choice).unwrap();
         }
@@ -131,7 +137,8 @@ fn a_vote_that_is_broken_off_leaves_the_same_file_whatever_was_given() {
         room
     };
     for (one, other) in [
-        (secret(ONE), secret(other_ballots)),
+        (secret("secret-by-laptop", ONE), secret("secret-by-laptop", other_ballots)),
+        (secret("elect-secret-by-laptop", ONE), secret("elect-secret-by-laptop", other_ballots)),
         (named([For, For, Against]), named([Against, Blank, For])),
         (called(["for", "for", "against"]), called(["against", "blank", "for"])),
     ] {
@@ -170,18 +177,25 @@ fn no_copy_is_made_while_a_secret_vote_is_open() {
 
 #[test]
 fn a_secret_ballot_is_known_to_the_desk_by_its_seat_or_by_its_choice_never_by_both() {
-    let room = Room::voting("secret-by-laptop");
-    room.casts("s01", 1, For).unwrap();
-    let own = room.on_seat("s01").own.unwrap().ballot.unwrap();
-    assert_eq!((own.vote, own.receipt), (1, None), "the desk cannot say which receipt is whose");
-    room.ends();
-    let own = room.on_seat("s01").own.unwrap().ballot.unwrap();
-    assert_eq!((own.vote, own.receipt), (1, None));
+    for way in ["secret-by-laptop", "elect-secret-by-laptop"] {
+        let room = Room::voting(way);
+        room.casts("s01", 1, For).unwrap();
+        let own = room.on_seat("s01").own.unwrap().ballot.unwrap();
+        assert_eq!((own.vote, own.receipt), (1, None), "the desk cannot say which receipt is whose, {way}");
+        room.ends();
+        let own = room.on_seat("s01").own.unwrap().ballot.unwrap();
+        assert_eq!((own.vote, own.receipt), (1, None));
+    }
 }
 
 #[test]
 fn a_secret_vote_is_not_ended_when_the_first_ballots_are_in() {
-    let room = Room::voting("secret-by-laptop");
+    for way in ["secret-by-laptop", "elect-secret-by-laptop"] {
+        not_ended_with_few(&Room::voting(way));
+    }
+}
+
+fn not_ended_with_few(room: &Room) {
     let end = r#"{"do":"end-vote"}"#;
     for (seat, ballot) in [("s01", 1), ("s02", 2)] {
         room.casts(seat, ballot, For).unwrap();

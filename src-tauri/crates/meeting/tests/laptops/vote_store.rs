@@ -1,5 +1,5 @@
 //! The cases that OpenSlides' vote-service holds its stores to: two times, after stop, many at once, stop while voting; and those
-//! that a meeting adds. Named and secret alike.
+//! that a meeting adds. Named and secret alike, on a proposal and in an election.
 
 use std::collections::BTreeSet;
 use std::thread;
@@ -8,9 +8,7 @@ use forum::SeatId;
 use forum::vote::Choice::{Against, For};
 use procedure::Receipt;
 
-use crate::room::{HERE, Room, cast, counts, receipt};
-
-const WAYS: [&str; 2] = ["named-by-laptop", "secret-by-laptop"];
+use crate::room::{HERE, Room, WAYS, cast, counts, receipt};
 
 #[test]
 fn a_vote_before_any_is_open_is_refused() {
@@ -80,7 +78,12 @@ fn a_vote_in_one_that_was_broken_off_is_refused() {
 
 #[test]
 fn who_may_not_vote_is_refused_with_words() {
-    let room = Room::voting("secret-by-laptop");
+    for way in ["secret-by-laptop", "elect-secret-by-laptop"] {
+        who_may_not_vote(&Room::voting(way));
+    }
+}
+
+fn who_may_not_vote(room: &Room) {
     assert_eq!(room.casts("s03", 1, For), Err("may-not-vote".into()), "absent");
     assert_eq!(room.casts("s12", 1, For), Err("may-not-vote".into()), "inhabil");
     assert_eq!(room.casts("s99", 1, For), Err("may-not-vote".into()), "no such seat");
@@ -94,10 +97,12 @@ fn who_may_not_vote_is_refused_with_words() {
 
 #[test]
 fn a_ballot_sent_again_after_its_seat_has_left_gets_its_receipt() {
-    let room = Room::voting("named-by-laptop");
-    let first = room.casts("s01", 1, For).unwrap();
-    room.say(r#"{"do":"leave","seats":["s01"]}"#);
-    assert_eq!(room.casts("s01", 1, For), Ok(first));
+    for way in WAYS {
+        let room = Room::voting(way);
+        let first = room.casts("s01", 1, For).unwrap();
+        room.say(r#"{"do":"leave","seats":["s01"]}"#);
+        assert_eq!(room.casts("s01", 1, For), Ok(first), "{way}");
+    }
 }
 
 #[test]
@@ -116,6 +121,8 @@ fn what_is_no_ballot_is_not_understood() {
     for id in ["", "a1", &"A1".repeat(16), &"g1".repeat(16), &"a1".repeat(17), "æ1æ1æ1æ1æ1æ1æ1æ1"] {
         assert!(!read(&ballot(id)), "{id}");
     }
+    assert!(read(r#"{"do":"cast","vote":1,"ballot":"11111111111111111111111111111111","choice":["A","B"]}"#));
+    assert!(!read(r#"{"do":"cast","vote":1,"ballot":"11111111111111111111111111111111","choice":[1]}"#));
     assert!(!read(r#"{"do":"cast","vote":1,"ballot":"11111111111111111111111111111111","choice":"ja"}"#));
     assert!(!read(r#"{"do":"cast","vote":1,"ballot":"11111111111111111111111111111111","choice":"for","seat":"s02"}"#));
     assert!(!read(r#"{"do":"withdraw-floor","seat":"s02"}"#));
@@ -177,8 +184,13 @@ fn stop_while_voting_every_receipt_is_counted_and_nothing_else() {
 
 #[test]
 fn ballots_that_arrive_together_are_each_answered_by_itself() {
-    let room = Room::voting("secret-by-laptop");
-    let of = |seat: &str, ballot, choice| (SeatId::new(seat), cast(1, ballot, choice));
+    for way in ["secret-by-laptop", "elect-secret-by-laptop"] {
+        together(&Room::voting(way));
+    }
+}
+
+fn together(room: &Room) {
+    let of = |seat: &str, ballot, choice| (SeatId::new(seat), cast(1, ballot, room.mark(choice)));
     let answers = room.meeting.from_seats(&[
         of("s01", 1, For),
         of("s03", 2, For),
@@ -206,7 +218,7 @@ fn every_ballot_with_a_receipt_is_there_after_a_kill_and_every_other_can_be_sent
         let room = Room::voting(way);
         let first = room.casts("s01", 1, For).unwrap();
         let room = room.killed();
-        assert_eq!(room.on_seat("s01").shared.vote.open.clone().unwrap().how_many, Some(1), "{way}");
+        assert_eq!(room.how_many(), 1, "{way}");
         assert_eq!(room.casts("s01", 1, For), Ok(first));
         assert_eq!(room.casts("s01", 2, For), Err("has-voted".into()));
         room.casts("s02", 2, Against).unwrap();

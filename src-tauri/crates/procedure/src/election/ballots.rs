@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::ElectionError;
-use crate::CandidateId;
+use crate::{CandidateId, Mark};
 
-/// What the tellers counted. A ballot has at most as many crosses as there are posts, and one for each candidate.
+/// What the tellers counted, or what came from laptops. A ballot has at most as many crosses as there are posts, and one for each candidate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -21,6 +21,23 @@ pub struct CountedBallots {
 }
 
 impl CountedBallots {
+    /// What stands on ballots, counted as the tellers would have counted them.
+    pub fn of_marks<'m>(marks: impl IntoIterator<Item = &'m Mark>) -> CountedBallots {
+        let mut counted = CountedBallots::default();
+        for mark in marks {
+            counted.ballots += 1;
+            match mark {
+                Mark::Choice(_) => counted.blank += 1,
+                Mark::Crosses(candidates) => {
+                    for candidate in candidates {
+                        *counted.crosses.entry(candidate.clone()).or_default() += 1;
+                    }
+                }
+            }
+        }
+        counted
+    }
+
     /// A candidate's crosses.
     pub fn of(&self, candidate: &CandidateId) -> u32 {
         self.crosses.get(candidate).copied().unwrap_or(0)

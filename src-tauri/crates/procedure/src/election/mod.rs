@@ -13,7 +13,7 @@ pub use ballots::CountedBallots;
 pub use error::ElectionError;
 pub use lot::{LotDrawn, LotDue, LotShown, Recorded};
 pub use round::{ElectionRule, RoundTold, SecondBallot};
-pub use standing::{Election, NextStep};
+pub use standing::{BallotHeld, Election, NextStep};
 
 #[cfg(test)]
 mod tests;

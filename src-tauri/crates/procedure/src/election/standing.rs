@@ -8,18 +8,25 @@ use serde::{Deserialize, Serialize};
 
 use super::{CountedBallots, ElectionError, ElectionRule, LotDue, LotShown, RoundTold};
 use crate::CandidateId;
-use crate::{BodyId, Matter, Presence, Roll, Seating, Ties};
+use crate::{BallotTaken, BodyId, Mark, Matter, Presence, Roll, Seating, Ties};
 
 /// A ballot that was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-struct BallotHeld {
-    stood: Vec<CandidateId>,
-    counted: CountedBallots,
-    at: DateTime<Utc>,
-    told: RoundTold,
-    lot: Option<LotShown>,
+pub struct BallotHeld {
+    /// Who stood.
+    pub stood: Vec<CandidateId>,
+    /// What was counted.
+    pub counted: CountedBallots,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What it came to.
+    pub told: RoundTold,
+    /// The lot that was drawn after it.
+    pub lot: Option<LotShown>,
+    /// How it was taken by laptop; none of one that tellers counted.
+    pub by_laptop: Option<BallotTaken>,
 }
 
 /// What comes next in an election.
@@ -116,8 +123,53 @@ impl Election {
         }
     }
 
-    /// Takes a ballot as it was counted, and says what it came to.
+    /// The ballot that is open is broken off: it comes again.
+    pub fn break_off_ballot(&mut self) {
+        self.entitled = None;
+    }
+
+    /// How many may vote on the ballot that is open; none when none is.
+    pub fn entitled(&self) -> Option<u32> {
+        self.entitled
+    }
+
+    /// The rule.
+    pub fn rule(&self) -> ElectionRule {
+        self.rule
+    }
+
+    /// The ballots that were held, in order.
+    pub fn held(&self) -> &[BallotHeld] {
+        &self.held
+    }
+
+    /// How many crosses elect on the ballot that comes next, with so many ballots; none on the second, where the most do.
+    pub fn needed(&self, ballots: u32) -> Option<u32> {
+        self.held.is_empty().then(|| self.rule.share.needed(ballots))
+    }
+
+    /// Takes a ballot as the tellers counted it, and says what it came to.
     pub fn count(&mut self, counted: CountedBallots, at: DateTime<Utc>) -> Result<&RoundTold, ElectionError> {
+        self.held_as(counted, None, at)
+    }
+
+    /// Takes a ballot that was taken by laptop, and says what it came to.
+    pub fn take<'m>(
+        &mut self,
+        taken: BallotTaken,
+        marks: impl IntoIterator<Item = &'m Mark>,
+        at: DateTime<Utc>,
+    ) -> Result<&BallotHeld, ElectionError> {
+        self.held_as(CountedBallots::of_marks(marks), Some(taken), at)?;
+        self.held.last().ok_or(ElectionError::NotNext)
+    }
+
+    fn held_as(
+        &mut self,
+        counted: CountedBallots,
+        by_laptop: Option<BallotTaken>,
+        at: DateTime<Utc>,
+    ) -> Result<&RoundTold, ElectionError> {
         let NextStep::Ballot { candidates: stood, posts } = self.next() else { return Err(ElectionError::NotNext) };
         let entitled = self.entitled.ok_or(ElectionError::NoBallotOpen)?;
         counted.check(&stood.iter().collect(), posts, entitled)?;
@@ -127,7 +179,7 @@ impl Election {
             self.rule.second(&stood, &counted, posts)
         };
         self.entitled = None;
-        self.held.push(BallotHeld { stood, counted, at, told, lot: None });
+        self.held.push(BallotHeld { stood, counted, at, told, lot: None, by_laptop });
         self.held.last().map(|held| &held.told).ok_or(ElectionError::NotNext)
     }
 

@@ -131,3 +131,24 @@ fn what_cannot_have_been_given_is_refused() {
     assert_eq!(opened(1, &[]), Some("no-candidates"));
     assert_eq!(opened(1, &["a", "a"]), Some("candidate-twice"));
 }
+
+#[test]
+fn what_stands_on_ballots_is_counted_as_the_tellers_would() {
+    let crosses = |ids: &[&str]| crate::Mark::Crosses(who(ids).into_iter().collect());
+    let marks = [crosses(&["a", "b"]), crosses(&["b"]), crate::Mark::Choice(forum::vote::Choice::Blank)];
+    assert_eq!(CountedBallots::of_marks(&marks), ballots(3, 1, &[("a", 1), ("b", 2)]));
+    assert_eq!(CountedBallots::of_marks([]), CountedBallots::default());
+}
+
+#[test]
+fn a_ballot_that_is_broken_off_comes_again() {
+    let mut election = election(1, &["a", "b"]);
+    let before = election.next();
+    election.break_off_ballot();
+    assert_eq!((election.entitled(), election.next()), (None, before));
+    assert_eq!(election.count(ballots(3, 0, &[("a", 3)]), at(1)).map_err(|e| e.code()), Err("no-ballot-open"));
+    election.open_ballot(&roll(3)).unwrap();
+    assert_eq!(election.needed(3), Some(2));
+    election.count(ballots(3, 0, &[("a", 3)]), at(2)).unwrap();
+    assert_eq!(election.elected(), who(&["a"]).iter().collect::<Vec<_>>());
+}

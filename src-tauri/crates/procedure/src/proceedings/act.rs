@@ -115,7 +115,7 @@ pub enum Act {
         /// The count.
         count: Count,
     },
-    /// Closes the vote.
+    /// Closes the vote that is open, on proposals or a ballot of an election.
     CloseVote {
         /// How whoever leads raised a hand; asked for when hands tie and the county has a casting vote.
         hand_of_leader: Option<Choice>,
@@ -151,9 +151,18 @@ pub enum Act {
         candidates: Vec<CandidateId>,
         /// Which body, in a joint meeting; none for all together.
         body: Option<BodyId>,
+        /// How the first ballot is taken by laptop; none when tellers count it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        way: Option<Way>,
     },
-    /// Opens the second ballot, for those who are here now.
-    OpenBallot,
+    /// Opens the ballot that comes next, for those who are here now: the second, or one that was broken off.
+    OpenBallot {
+        /// How it is taken by laptop; none when tellers count it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        way: Option<Way>,
+    },
     /// The tellers' count of a ballot.
     CountBallots {
         /// What they counted.

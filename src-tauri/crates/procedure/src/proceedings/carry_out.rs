@@ -7,7 +7,7 @@ use forum::vote::{Choice, Count};
 use forum::{CaseNumber, SeatId};
 
 use super::{Act, CaseSoFar, Happened, Proceedings, ProceedingsError, RecordEntry};
-use crate::{BallotId, CaseStatus, HabilitetError, JointVote, KeptVotes, Move, NextStep, Sitting, VoteError};
+use crate::{BallotId, CaseStatus, HabilitetError, JointVote, KeptVotes, Mark, Move, NextStep, Sitting, VoteError};
 
 type Done = Result<(), ProceedingsError>;
 
@@ -40,8 +40,8 @@ impl Proceedings {
             Act::BreakOffVote { why } => self.break_off_vote(&why, at),
             Act::Recount { number, count, why } => self.recount(number, count, &why, at),
             Act::Say { seat, kind, text } => self.say(seat, kind, text, at),
-            Act::OpenElection { rule, candidates, body } => self.open_election(rule, candidates, body, at),
-            Act::OpenBallot => self.open_ballot(at),
+            Act::OpenElection { rule, candidates, body, way } => self.open_election(rule, candidates, body, way, at),
+            Act::OpenBallot { way } => self.open_ballot(way, at),
             Act::CountBallots { counted } => self.count_ballots(counted, at),
             Act::TakeLot { lot } => self.take_lot(lot, at),
             Act::CloseMeeting => self.close_meeting(at),
@@ -55,10 +55,10 @@ impl Proceedings {
 
     /// Takes the ballot that a laptop sends for a vote, by its number. It is no act either. One that comes before its vote opens or
     /// after it has ended is refused as that.
-    pub fn take_ballot(&mut self, number: u32, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Done {
-        let is_open = self.open_vote().is_some_and(|open| open.opened().number == number);
+    pub fn take_ballot(&mut self, number: u32, seat: &SeatId, ballot: &BallotId, mark: &Mark) -> Done {
+        let is_open = self.open_vote().is_some_and(|open| open.opened().number() == number);
         if is_open {
-            return Ok(self.the_vote()?.take_ballot(seat, ballot, choice)?);
+            return Ok(self.the_vote()?.take_ballot(seat, ballot, mark)?);
         }
         let has_been = number > 0 && number <= self.votes;
         Err(if has_been { VoteError::VoteIsOver(number) } else { VoteError::VoteNotYet(number) }.into())
@@ -86,7 +86,7 @@ impl Proceedings {
     /// The case that is being treated, while no vote is open in it.
     pub(super) fn case_without_vote(&self) -> Result<&CaseSoFar, ProceedingsError> {
         match self.open_vote() {
-            Some(open) => Err(ProceedingsError::VoteIsOpen(open.opened().number)),
+            Some(open) => Err(ProceedingsError::VoteIsOpen(open.opened().number())),
             None => self.the_case(),
         }
     }

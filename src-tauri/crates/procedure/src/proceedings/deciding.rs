@@ -136,11 +136,20 @@ impl Proceedings {
         }
         let roll = self.roll(setting.body.as_ref(), &setting.matter);
         let quorum = self.quorum(setting.body.as_ref(), Some(&setting.matter));
-        let number = self.votes.saturating_add(1);
-        let vote = OpenVote::open(VoteOpened { number, setting, roll, quorum, at })?;
-        self.votes = number;
-        self.open_vote = Some(Voting::new(vote, &self.seating, &self.presence));
+        let number = self.next_vote();
+        self.vote_opens(OpenVote::open(VoteOpened { number, setting, roll, quorum, at })?);
         Ok(())
+    }
+
+    /// The number that the next vote has.
+    pub(super) fn next_vote(&self) -> u32 {
+        self.votes.saturating_add(1)
+    }
+
+    /// A vote is open from now on.
+    pub(super) fn vote_opens(&mut self, vote: OpenVote) {
+        self.votes = vote.opened().number();
+        self.open_vote = Some(Voting::new(vote, &self.seating, &self.presence));
     }
 
     pub(super) fn the_vote(&mut self) -> Result<&mut OpenVote, ProceedingsError> {
@@ -148,6 +157,9 @@ impl Proceedings {
     }
 
     pub(super) fn close_vote(&mut self, hand_of_leader: Option<Choice>, at: DateTime<Utc>) -> Done {
+        if self.the_vote()?.opened().ballot().is_some() {
+            return self.close_ballot(at);
+        }
         let vote = Box::new(self.the_vote()?.close(at, hand_of_leader)?);
         self.open_vote = None;
         self.put_on_record(Happened::VoteHeld { vote }, at);
@@ -155,6 +167,9 @@ impl Proceedings {
     }
 
     pub(super) fn break_off_vote(&mut self, why: &str, at: DateTime<Utc>) -> Done {
+        if self.the_vote()?.opened().ballot().is_some() {
+            return self.break_off_ballot(why, at);
+        }
         let vote = Box::new(self.the_vote()?.break_off(at, why)?);
         self.open_vote = None;
         self.put_on_record(Happened::VoteBrokenOff { vote }, at);
@@ -238,7 +253,7 @@ impl Proceedings {
     }
 
     fn no_vote_is_open(&self) -> Done {
-        self.open_vote().map_or(Ok(()), |open| Err(ProceedingsError::VoteIsOpen(open.opened().number)))
+        self.open_vote().map_or(Ok(()), |open| Err(ProceedingsError::VoteIsOpen(open.opened().number())))
     }
 
     /// The seats in the room in a case, with a vote or without.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    Afterwards, BrokenOff, CandidateId, CaseStatus, Consensus, CountedBallots, Deciders, ElectionRule, HeldVote,
-    LotShown, MoveKind, ProposalId, RoundTold, Statement, TieId, Treatment, VoteEnd,
+    Afterwards, BallotTaken, BrokenOff, CandidateId, CaseStatus, Consensus, CountedBallots, Deciders, ElectionRule,
+    HeldVote, LotShown, MoveKind, ProposalId, RoundTold, Statement, TieId, Treatment, VoteEnd,
 };
 
 /// A proposal.
@@ -149,10 +149,21 @@ pub enum Happened {
     },
     /// A ballot was counted.
     BallotCounted {
-        /// What the tellers counted.
+        /// What was counted.
         counted: CountedBallots,
         /// What it came to.
         told: RoundTold,
+        /// How it was taken by laptop; none of one that tellers counted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        by_laptop: Option<BallotTaken>,
+    },
+    /// A ballot by laptop was broken off.
+    BallotBrokenOff {
+        /// First, second … vote of the meeting.
+        number: u32,
+        /// Why.
+        why: String,
     },
     /// A lot was drawn.
     LotDrawn {
@@ -171,6 +182,14 @@ impl Happened {
 
     pub(super) fn held_mut(&mut self) -> Option<&mut HeldVote> {
         if let Happened::VoteHeld { vote } = self { Some(vote) } else { None }
+    }
+
+    /// The number of the vote or the ballot that was held with what was given in it, if one was.
+    pub fn held_number(&self) -> Option<u32> {
+        if let Happened::BallotCounted { by_laptop, .. } = self {
+            return by_laptop.as_ref().map(|taken| taken.number);
+        }
+        self.held().map(|vote| vote.opened.number)
     }
 
     /// How the vote ended, if one did.

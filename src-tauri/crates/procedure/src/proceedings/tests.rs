@@ -61,7 +61,7 @@ fn a_vote_opens_only_on_a_proposal_of_the_case_after_consensus_was_tried_and_eve
     assert_eq!(meeting.refused(Act::CloseCase { status: CaseStatus::Treated }), "ties-wait");
     meeting.done(treat(TreatmentOf::WholeCase { group: None }, TieOutcome::Inhabil));
     meeting.votes(Way::RollCall);
-    assert_eq!(meeting.proceedings.open_vote().unwrap().opened().roll.seats(), [seat("b"), seat("c")]);
+    assert_eq!(meeting.proceedings.open_vote().unwrap().opened().roll().seats(), [seat("b"), seat("c")]);
     let voice = |id: &str| Act::Answer { seat: seat(id), choice: Some(Choice::For) };
     assert_eq!(meeting.refused(voice("a")), "may-not-vote");
     assert_eq!(meeting.refused(tie("b", About::Case)), "vote-is-open");
@@ -175,15 +175,15 @@ fn an_election_goes_its_way_within_a_case_and_candidates_vote() {
     assert_eq!(meeting.refused(Act::CountBallots { counted: CountedBallots::default() }), "no-election");
     meeting.done(tie("a", About::Case));
     meeting.done(treat(TreatmentOf::WholeCase { group: None }, TieOutcome::Inhabil));
-    meeting.done(Act::OpenElection { rule: ElectionRule::for_posts(1), candidates, body: None });
+    meeting.done(Act::OpenElection { rule: ElectionRule::for_posts(1), candidates, body: None, way: None });
     let crosses = |a, b| [(who("a"), a), (who("b"), b)].into_iter().collect();
     let ballots = || Act::CountBallots { counted: CountedBallots { ballots: 4, blank: 0, crosses: crosses(2, 2) } };
     meeting.done(ballots());
     assert_eq!(meeting.refused(Act::CloseCase { status: CaseStatus::Treated }), "election-goes-on");
     assert_eq!(meeting.refused(ballots()), "no-ballot-open");
-    meeting.done(Act::OpenBallot);
+    meeting.done(Act::OpenBallot { way: None });
     meeting.done(ballots());
-    assert_eq!(meeting.refused(Act::OpenBallot), "not-next", "a lot comes next");
+    assert_eq!(meeting.refused(Act::OpenBallot { way: None }), "not-next", "a lot comes next");
     let election = meeting.proceedings.open_case().unwrap().election.clone().unwrap();
     let NextStep::Lot { lot } = election.next() else { unreachable!("equal on the second ballot") };
     meeting.done(Act::TakeLot { lot: lot.draw(|| 0).recorded(Recorded { revision: 12 }) });

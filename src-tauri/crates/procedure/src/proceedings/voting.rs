@@ -16,12 +16,12 @@ pub(super) struct Voting {
 impl Voting {
     /// The vote as it opens.
     pub(super) fn new(vote: OpenVote, seating: &Seating, presence: &Presence) -> Voting {
-        let case = vote.opened().setting.matter.case;
+        let case = vote.opened().case();
         let sitter = |seat: &SeatId| {
             let Sitting::Here { sitter } = presence.sitting(seating.seat(seat)?, Some(case)) else { return None };
             Some((seat.clone(), sitter))
         };
-        let sitters = vote.opened().roll.seats().iter().filter_map(sitter).collect();
+        let sitters = vote.opened().roll().seats().iter().filter_map(sitter).collect();
         Voting { vote, sitters }
     }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::given::add;
+use super::{BallotPaper, Mark};
 use crate::MeetingId;
 
 /// Identifies a ballot: 128 bits of chance that the laptop drew, as 32 lower-case hexadecimal digits. Nobody else can guess it, so
@@ -72,22 +73,20 @@ pub struct Receipt(String);
 
 impl Receipt {
     /// The receipt of a ballot: SHA-256, in lower-case hexadecimal, of these five lines with a line feed between them:
-    /// `innstilling-receipt-1`, the number of the vote, the id of the ballot, the choice, the id of the meeting.
+    /// `innstilling-receipt-1`, the number of the vote, the id of the ballot, what stands on it, the id of the meeting. What stands on
+    /// it is `for`, `against` or `blank`; or `crosses`, and for each candidate, in the order of their ids' bytes, a space and these bytes
+    /// in hexadecimal.
     ///
     /// ```
     /// use forum::vote::Choice;
-    /// use procedure::{BallotId, MeetingId, Receipt};
-    /// let of = |choice| Receipt::of(&MeetingId::new("m1"), 3, &BallotId::drawn([1; 16]), choice);
+    /// use procedure::{BallotId, Mark, MeetingId, Receipt};
+    /// let of = |choice| Receipt::of(&MeetingId::new("m1"), 3, &BallotId::drawn([1; 16]), &Mark::Choice(choice));
     /// assert_eq!(of(Choice::For), of(Choice::For));
     /// assert_ne!(of(Choice::For), of(Choice::Against));
     /// ```
-    pub fn of(meeting: &MeetingId, vote: u32, ballot: &BallotId, choice: Choice) -> Receipt {
-        let choice = match choice {
-            Choice::For => "for",
-            Choice::Against => "against",
-            Choice::Blank => "blank",
-        };
-        let lines = format!("innstilling-receipt-1\n{vote}\n{ballot}\n{choice}\n{meeting}");
+    pub fn of(meeting: &MeetingId, vote: u32, ballot: &BallotId, mark: &Mark) -> Receipt {
+        let mark = mark.in_receipt();
+        let lines = format!("innstilling-receipt-1\n{vote}\n{ballot}\n{mark}\n{meeting}");
         Receipt(hex(&Sha256::digest(lines)))
     }
 
@@ -97,7 +96,7 @@ impl Receipt {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     use fmt::Write;
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a text cannot fail.
@@ -114,7 +113,7 @@ pub struct NamedBallot {
     /// Its id.
     pub ballot: BallotId,
     /// What it says.
-    pub choice: Choice,
+    pub choice: Mark,
 }
 
 /// The ballots of a named vote by laptop, by seat.
@@ -125,13 +124,18 @@ pub(super) type NamedBallots = BTreeMap<SeatId, NamedBallot>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SealedBallots {
     voted: BTreeSet<SeatId>,
-    ballots: BTreeMap<BallotId, Choice>,
+    ballots: BTreeMap<BallotId, Mark>,
 }
 
 impl SealedBallots {
-    /// As a file kept them; none when there are not as many ballots as voters.
-    pub(super) fn kept(voted: BTreeSet<SeatId>, ballots: BTreeMap<BallotId, Choice>) -> Option<SealedBallots> {
-        (voted.len() == ballots.len()).then_some(SealedBallots { voted, ballots })
+    /// As a file kept them; none when there are not as many ballots as voters, or when one says what may not stand on it.
+    pub(super) fn kept(
+        paper: &BallotPaper,
+        voted: BTreeSet<SeatId>,
+        ballots: BTreeMap<BallotId, Mark>,
+    ) -> Option<SealedBallots> {
+        let fit = ballots.values().all(|mark| paper.check(mark).is_ok());
+        (fit && voted.len() == ballots.len()).then_some(SealedBallots { voted, ballots })
     }
 
     /// Who has voted, in the order of their ids.
@@ -139,27 +143,27 @@ impl SealedBallots {
         &self.voted
     }
 
-    pub(super) fn ballots(&self) -> &BTreeMap<BallotId, Choice> {
+    pub(super) fn ballots(&self) -> &BTreeMap<BallotId, Mark> {
         &self.ballots
     }
 
     pub(super) fn count(&self) -> Count {
-        count_choices(self.ballots.values())
+        count_marks(self.ballots.values())
     }
 
-    pub(super) fn taken(&self, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Taken {
+    pub(super) fn taken(&self, seat: &SeatId, ballot: &BallotId, mark: &Mark) -> Taken {
         let is_there = self.ballots.get(ballot);
         match (self.voted.contains(seat), is_there) {
-            (true, Some(there)) if *there == choice => Taken::Before,
+            (true, Some(there)) if there == mark => Taken::Before,
             (true, Some(_) | None) => Taken::AnotherBefore,
             (false, Some(_)) => Taken::OfAnotherSeat,
             (false, None) => Taken::NotYet,
         }
     }
 
-    pub(super) fn take(&mut self, seat: &SeatId, ballot: &BallotId, choice: Choice) {
+    pub(super) fn take(&mut self, seat: &SeatId, ballot: &BallotId, mark: &Mark) {
         self.voted.insert(seat.clone());
-        self.ballots.insert(ballot.clone(), choice);
+        self.ballots.insert(ballot.clone(), mark.clone());
     }
 }
 
@@ -176,9 +180,9 @@ pub(super) enum Taken {
     OfAnotherSeat,
 }
 
-pub(super) fn taken_of_named(ballots: &NamedBallots, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Taken {
+pub(super) fn taken_of_named(ballots: &NamedBallots, seat: &SeatId, ballot: &BallotId, mark: &Mark) -> Taken {
     match ballots.get(seat) {
-        Some(there) if there.ballot == *ballot && there.choice == choice => Taken::Before,
+        Some(there) if there.ballot == *ballot && there.choice == *mark => Taken::Before,
         Some(_) => Taken::AnotherBefore,
         None if ballots.values().any(|there| there.ballot == *ballot) => Taken::OfAnotherSeat,
         None => Taken::NotYet,
@@ -188,5 +192,12 @@ pub(super) fn taken_of_named(ballots: &NamedBallots, seat: &SeatId, ballot: &Bal
 pub(super) fn count_choices<'c>(choices: impl Iterator<Item = &'c Choice>) -> Count {
     let mut count = Count::default();
     choices.for_each(|choice| add(&mut count, *choice));
+    count
+}
+
+/// The answers on ballots, counted; crosses are counted where the election is.
+pub(super) fn count_marks<'m>(marks: impl Iterator<Item = &'m Mark>) -> Count {
+    let mut count = Count::default();
+    marks.filter_map(Mark::choice).for_each(|choice| add(&mut count, choice));
     count
 }

@@ -3,9 +3,9 @@
 use forum::SeatId;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::ProposalId;
 use crate::Quorum;
 use crate::coded::coded;
+use crate::{CandidateId, ProposalId};
 
 /// Why a step of a vote is refused. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames)]
@@ -35,6 +35,20 @@ pub enum VoteError {
     /// The ballot has the id of another seat's ballot.
     #[error("the ballot has the id of another ballot")]
     BallotOfAnother,
+    /// The ballot says what may not stand on it: crosses where a proposal is voted on, an answer where somebody is elected.
+    #[error("that is not what is asked on this ballot")]
+    AnotherBallot,
+    /// The ballot has a cross for somebody who does not stand.
+    #[error("{0} is not on this ballot")]
+    NotACandidate(CandidateId),
+    /// The ballot has more crosses than there are posts.
+    #[error("{crosses} crosses on a ballot with room for {most}")]
+    TooManyCrosses {
+        /// Crosses.
+        crosses: u32,
+        /// How many there is room for.
+        most: u32,
+    },
     /// The vote that a ballot is for has ended.
     #[error("vote {0} has ended")]
     VoteIsOver(u32),

@@ -6,7 +6,8 @@ use forum::SeatId;
 use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
-use super::ballot::{BallotId, NamedBallot, NamedBallots, SealedBallots, count_choices};
+use super::ballot::{BallotId, NamedBallot, NamedBallots, SealedBallots, count_choices, count_marks};
+use super::{BallotPaper, Mark};
 
 /// How a vote is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,7 +108,7 @@ pub enum KeptVotes {
         /// Who voted.
         voted: BTreeSet<SeatId>,
         /// What the ballots say, by their ids.
-        ballots: BTreeMap<BallotId, Choice>,
+        ballots: BTreeMap<BallotId, Mark>,
     },
 }
 
@@ -151,9 +152,9 @@ impl Given {
         }
     }
 
-    /// What a file kept of a vote that is taken in this way; none when it is taken in another, or when who voted and the number of
-    /// ballots do not tally.
-    pub(super) fn kept(way: Way, kept: KeptVotes) -> Option<Given> {
+    /// What a file kept of a vote that is taken in this way on this paper; none when it is taken in another, or when who voted and
+    /// the number of ballots do not tally.
+    pub(super) fn kept(way: Way, paper: &BallotPaper, kept: KeptVotes) -> Option<Given> {
         match (way, kept) {
             (Way::ShowOfHands, KeptVotes::Hands { count }) => Some(Given::Hands(Some(count))),
             (Way::RollCall, KeptVotes::Answers { answers }) => Some(Given::Answers(answers)),
@@ -163,10 +164,11 @@ impl Given {
             }
             (Way::NamedByLaptop, KeptVotes::Named { ballots }) => {
                 let ids: BTreeSet<&BallotId> = ballots.values().map(|named| &named.ballot).collect();
-                (ids.len() == ballots.len()).then(|| Given::Named(ballots.clone()))
+                let fit = ballots.values().all(|named| paper.check(&named.choice).is_ok());
+                (fit && ids.len() == ballots.len()).then(|| Given::Named(ballots.clone()))
             }
             (Way::SecretByLaptop, KeptVotes::Sealed { voted, ballots }) => {
-                SealedBallots::kept(voted, ballots).map(Given::Sealed)
+                SealedBallots::kept(paper, voted, ballots).map(Given::Sealed)
             }
             (
                 Way::ShowOfHands | Way::RollCall | Way::Secret | Way::NamedByLaptop | Way::SecretByLaptop,
@@ -190,13 +192,22 @@ impl Given {
         }
     }
 
+    /// What stands on the ballots from laptops, in the order of their ids or seats; nothing of a vote that is taken in another way.
+    pub(super) fn marks(&self) -> Vec<&Mark> {
+        match self {
+            Given::Hands(_) | Given::Answers(_) | Given::Ballots(_) => Vec::new(),
+            Given::Named(ballots) => ballots.values().map(|named| &named.choice).collect(),
+            Given::Sealed(ballots) => ballots.ballots().values().collect(),
+        }
+    }
+
     /// Counted.
     pub(super) fn count(&self) -> Count {
         match self {
             Given::Hands(count) => count.unwrap_or_default(),
             Given::Answers(answers) => count_answers(answers),
             Given::Ballots(ballots) => ballots.count(),
-            Given::Named(ballots) => count_choices(ballots.values().map(|named| &named.choice)),
+            Given::Named(ballots) => count_marks(ballots.values().map(|named| &named.choice)),
             Given::Sealed(ballots) => ballots.count(),
         }
     }

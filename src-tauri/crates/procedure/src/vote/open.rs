@@ -2,45 +2,48 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
 use forum::SeatId;
 use forum::vote::{Choice, Count};
 
 use super::ballot::{Taken, taken_of_named};
-use super::secrecy::LEAST_BALLOTS;
-use super::{
-    BallotId, BrokenOff, Counting, Given, HeldVote, KeptVotes, NamedBallot, VoteError, VoteOpened, VoteQuestion,
-};
-use crate::{Leader, Quorum};
+use super::{BallotId, Given, KeptVotes, Mark, NamedBallot, Opened, VoteError, VoteQuestion};
 
-/// A vote that is open. How people vote in a secret one is in no text of it, and in no journal.
+/// A vote that is open: on proposals, or a ballot of an election by laptop. How people vote in a secret one is in no text of it, and in no journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenVote {
-    opened: VoteOpened,
-    left: BTreeSet<SeatId>,
-    given: Given,
+    pub(super) opened: Opened,
+    pub(super) left: BTreeSet<SeatId>,
+    pub(super) given: Given,
 }
 
 impl OpenVote {
     /// Opens a vote. Who may vote is settled now.
-    pub fn open(opened: VoteOpened) -> Result<OpenVote, VoteError> {
-        if opened.roll.seats().is_empty() {
+    pub fn open(opened: impl Into<Opened>) -> Result<OpenVote, VoteError> {
+        let opened = opened.into();
+        if opened.roll().seats().is_empty() {
             return Err(VoteError::RollEmpty);
         }
-        if !opened.quorum.holds() {
-            return Err(VoteError::WithoutQuorum(opened.quorum));
+        if !opened.quorum().holds() {
+            return Err(VoteError::WithoutQuorum(opened.quorum()));
         }
-        if let VoteQuestion::Two { first, second } = &opened.setting.question
-            && first == second
-        {
-            return Err(VoteError::AgainstItself(first.clone()));
+        match &opened {
+            Opened::Vote(vote) => {
+                if let VoteQuestion::Two { first, second } = &vote.setting.question
+                    && first == second
+                {
+                    return Err(VoteError::AgainstItself(first.clone()));
+                }
+            }
+            // Hands and paper are counted by tellers, who need no open vote.
+            Opened::Ballot(ballot) if !ballot.way.is_by_laptop() => return Err(VoteError::AnotherWay),
+            Opened::Ballot(_) => {}
         }
-        let given = Given::nothing(opened.setting.way);
+        let given = Given::nothing(opened.way());
         Ok(OpenVote { opened, left: BTreeSet::new(), given })
     }
 
     /// What it was opened with.
-    pub fn opened(&self) -> &VoteOpened {
+    pub fn opened(&self) -> &Opened {
         &self.opened
     }
 
@@ -79,7 +82,7 @@ impl OpenVote {
 
     /// Who has not voted yet and is here, in the forum's order; everybody in a show of hands.
     pub fn waiting_for(&self) -> Vec<&SeatId> {
-        let here = self.opened.roll.seats().iter().filter(|seat| !self.left.contains(seat));
+        let here = self.opened.roll().seats().iter().filter(|seat| !self.left.contains(seat));
         here.filter(|seat| !self.has_voted(seat)).collect()
     }
 
@@ -101,7 +104,7 @@ impl OpenVote {
 
     /// A seat that may vote and has not left.
     pub fn may_vote(&self, seat: &SeatId) -> Result<(), VoteError> {
-        if !self.opened.roll.contains(seat) {
+        if !self.opened.roll().contains(seat) {
             return Err(VoteError::MayNotVote(seat.clone()));
         }
         if self.left.contains(seat) { Err(VoteError::HasLeft(seat.clone())) } else { Ok(()) }
@@ -127,10 +130,10 @@ impl OpenVote {
 
     /// Takes the ballot that a laptop sends. It is final: the same again is taken as said before, also when its seat has left since,
     /// and another is refused.
-    pub fn take_ballot(&mut self, seat: &SeatId, ballot: &BallotId, choice: Choice) -> Result<(), VoteError> {
+    pub fn take_ballot(&mut self, seat: &SeatId, ballot: &BallotId, mark: &Mark) -> Result<(), VoteError> {
         let taken = match &self.given {
-            Given::Named(ballots) => taken_of_named(ballots, seat, ballot, choice),
-            Given::Sealed(ballots) => ballots.taken(seat, ballot, choice),
+            Given::Named(ballots) => taken_of_named(ballots, seat, ballot, mark),
+            Given::Sealed(ballots) => ballots.taken(seat, ballot, mark),
             Given::Hands(_) | Given::Answers(_) | Given::Ballots(_) => return Err(VoteError::AnotherWay),
         };
         match taken {
@@ -141,11 +144,12 @@ impl OpenVote {
         if taken == Taken::OfAnotherSeat {
             return Err(VoteError::BallotOfAnother);
         }
+        self.opened.paper().check(mark)?;
         match &mut self.given {
             Given::Named(ballots) => {
-                ballots.insert(seat.clone(), NamedBallot { ballot: ballot.clone(), choice });
+                ballots.insert(seat.clone(), NamedBallot { ballot: ballot.clone(), choice: mark.clone() });
             }
-            Given::Sealed(ballots) => ballots.take(seat, ballot, choice),
+            Given::Sealed(ballots) => ballots.take(seat, ballot, mark),
             Given::Hands(_) | Given::Answers(_) | Given::Ballots(_) => {}
         }
         Ok(())
@@ -153,11 +157,11 @@ impl OpenVote {
 
     /// Takes the votes that a file kept, when the acts of a meeting are carried out again; who gave one may have left since.
     pub fn take_kept(&mut self, kept: KeptVotes) -> Result<(), VoteError> {
-        if self.given != Given::nothing(self.opened.setting.way) {
+        if self.given != Given::nothing(self.opened.way()) {
             return Err(VoteError::VotesThere);
         }
-        let given = Given::kept(self.opened.setting.way, kept).ok_or(VoteError::KeptVotesDoNotTally)?;
-        if let Some(stranger) = given.voters().into_iter().find(|seat| !self.opened.roll.contains(seat)) {
+        let given = Given::kept(self.opened.way(), &self.opened.paper(), kept).ok_or(VoteError::KeptVotesDoNotTally)?;
+        if let Some(stranger) = given.voters().into_iter().find(|seat| !self.opened.roll().contains(seat)) {
             return Err(VoteError::MayNotVote(stranger.clone()));
         }
         let (hands, here) = (given.count().given(), self.here());
@@ -171,11 +175,11 @@ impl OpenVote {
     /// Writes who handed in a ballot and how many of each kind there are, in place of what was written. The two are kept apart:
     /// nothing says whose ballot is which.
     pub fn enter_ballots(&mut self, voted: BTreeSet<SeatId>, count: Count) -> Result<(), VoteError> {
-        if let Some(stranger) = voted.iter().find(|seat| !self.opened.roll.contains(seat)) {
+        if let Some(stranger) = voted.iter().find(|seat| !self.opened.roll().contains(seat)) {
             return Err(VoteError::MayNotVote(stranger.clone()));
         }
         let Given::Ballots(_) = &self.given else { return Err(VoteError::AnotherWay) };
-        let given = Given::kept(self.opened.setting.way, KeptVotes::Ballots { voted, count });
+        let given = Given::kept(self.opened.way(), &self.opened.paper(), KeptVotes::Ballots { voted, count });
         self.given = given.ok_or(VoteError::KeptVotesDoNotTally)?;
         Ok(())
     }
@@ -194,7 +198,7 @@ impl OpenVote {
     /// A seat of the roll leaves while the vote is open: what it has given stands, and it gives no more. Hands that were counted
     /// before are counted again.
     pub fn leaves(&mut self, seat: &SeatId) {
-        if self.opened.roll.contains(seat) && self.left.insert(seat.clone()) {
+        if self.opened.roll().contains(seat) && self.left.insert(seat.clone()) {
             self.forget_hands();
         }
     }
@@ -214,65 +218,6 @@ impl OpenVote {
 
     /// How many of the roll are here.
     fn here(&self) -> u32 {
-        crate::count_of(self.opened.roll.seats().iter().filter(|seat| !self.left.contains(seat)))
-    }
-
-    /// Closes the vote. `hands_of_leader` is how whoever leads said they voted, in a show of hands; it matters for a tie only.
-    ///
-    /// Quorum is reckoned anew of those of the roll who are still here or have voted. An absolute majority is of those who were entitled when it
-    /// opened, whoever has left since.
-    pub fn close(&self, at: DateTime<Utc>, hands_of_leader: Option<Choice>) -> Result<HeldVote, VoteError> {
-        let count = self.given.count();
-        if count.given() == 0 {
-            return Err(VoteError::NothingGiven);
-        }
-        let (given, waiting) = (self.how_many().unwrap_or(0), crate::count_of(self.waiting_for().into_iter()));
-        if matches!(self.given, Given::Sealed(_)) && given < LEAST_BALLOTS && waiting > 0 {
-            return Err(VoteError::TooFewForSecrecy { given, waiting });
-        }
-        let (answers, voted) = match &self.given {
-            Given::Hands(_) => (None, None),
-            Given::Answers(answers) => (Some(answers.clone()), None),
-            Given::Ballots(ballots) => (None, Some(ballots.voted().clone())),
-            Given::Named(ballots) => {
-                let choices = ballots.iter().map(|(seat, named)| (seat.clone(), named.choice));
-                (Some(choices.collect()), None)
-            }
-            Given::Sealed(ballots) => (None, Some(ballots.voted().clone())),
-        };
-        let seats = self.opened.roll.seats().iter();
-        let took_part = seats.filter(|seat| !self.left.contains(seat) || self.has_voted(seat));
-        let held = HeldVote {
-            opened: self.opened.clone(),
-            left: self.left.clone(),
-            answers,
-            voted,
-            leader: self.leader(hands_of_leader),
-            quorum: Quorum { present: crate::count_of(took_part), ..self.opened.quorum },
-            countings: vec![Counting { count, at, why: None }],
-        };
-        Ok(held)
-    }
-
-    /// How whoever leads the case voted, as far as it may be known.
-    fn leader(&self, hands_of_leader: Option<Choice>) -> Leader {
-        let Some(seat) = self.opened.setting.led_by.as_ref().filter(|seat| self.opened.roll.contains(seat)) else {
-            return Leader::NotOnTheRoll;
-        };
-        let said = match &self.given {
-            Given::Hands(_) => hands_of_leader,
-            Given::Answers(answers) => answers.get(seat).copied(),
-            Given::Named(ballots) => ballots.get(seat).map(|named| named.choice),
-            Given::Ballots(_) | Given::Sealed(_) => return Leader::Secret,
-        };
-        said.map_or(Leader::Silent, Leader::Voted)
-    }
-
-    /// Breaks the vote off: nothing is decided, and what was given is gone without a trace.
-    pub fn break_off(&self, at: DateTime<Utc>, why: &str) -> Result<BrokenOff, VoteError> {
-        if why.trim().is_empty() {
-            return Err(VoteError::VoteReasonMissing);
-        }
-        Ok(BrokenOff { opened: self.opened.clone(), at, why: why.trim().to_owned() })
+        crate::count_of(self.opened.roll().seats().iter().filter(|seat| !self.left.contains(seat)))
     }
 }

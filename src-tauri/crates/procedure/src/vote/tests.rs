@@ -114,7 +114,7 @@ fn who_is_inhabil_in_one_line_is_out_of_that_line_and_of_the_whole_table() {
 fn the_rule_stands_as_a_sentence_with_its_numbers_before_the_vote_and_after() {
     let ids: Vec<String> = (0..18).map(|n| n.to_string()).collect();
     let mut vote = open(&ids.iter().map(String::as_str).collect::<Vec<_>>(), Way::ShowOfHands);
-    let before = vote.opened().rule_told();
+    let before = vote.opened().vote().unwrap().rule_told();
     assert_eq!((before.base, before.needed), (18, 10), "mer enn halvparten av 18");
     vote.count_hands(hands(9, 7, 1)).unwrap();
     let held = vote.close(at(5), None).unwrap();

@@ -1,8 +1,7 @@
 //! The device's own ballots: an id that is drawn and kept before it is sent, and a receipt that is kept and looked at.
 
-use forum::vote::Choice;
 use meeting::face::{SeatAnswer, SeatCommand};
-use procedure::{BallotId, Receipt};
+use procedure::{BallotId, Mark, Receipt};
 use serde_json::Value;
 
 use super::asking::{Asked, Came};
@@ -31,7 +30,7 @@ impl<'a> Ballots<'a> {
 
     /// The command that casts a ballot. One that is on its way already in this vote is the same ballot; another is drawn, and is on
     /// the disk when this returns.
-    pub fn begin(&self, of: &VoteOf, choice: Choice) -> Result<SeatCommand, Why> {
+    pub fn begin(&self, of: &VoteOf, choice: Mark) -> Result<SeatCommand, Why> {
         let mut room = self.room().ok_or_else(|| ClientCode::Out.why())?;
         let not_kept = |_| ClientCode::NotKept.why();
         let ballot = match room.underway(of) {
@@ -43,7 +42,7 @@ impl<'a> Ballots<'a> {
             meeting: of.meeting.clone(),
             vote: of.vote,
             ballot: ballot.clone(),
-            choice: (of.secrecy == Secrecy::Named).then_some(choice),
+            choice: (of.secrecy == Secrecy::Named).then(|| choice.clone()),
         });
         self.keyring.keep(&room).map_err(not_kept)?;
         Ok(SeatCommand::Cast { vote: of.vote, ballot, choice })
@@ -56,7 +55,7 @@ impl<'a> Ballots<'a> {
             return Ok(answer);
         };
         let SeatAnswer::Cast { receipt, .. } = &answer else { return Err(ClientCode::ReceiptDiffers.why()) };
-        if of.id.as_ref().is_some_and(|id| Receipt::of(id, *vote, ballot, *choice) != *receipt) {
+        if of.id.as_ref().is_some_and(|id| Receipt::of(id, *vote, ballot, choice) != *receipt) {
             return Err(ClientCode::ReceiptDiffers.why());
         }
         if let Some(mut room) = self.room() {

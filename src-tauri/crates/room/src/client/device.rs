@@ -4,10 +4,9 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
-use forum::vote::Choice;
 use meeting::Clock;
 use meeting::face::{SeatAnswer, SeatCommand};
-use procedure::Receipt;
+use procedure::{Mark, Receipt};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
@@ -79,7 +78,7 @@ pub(super) enum Order {
     Rest,
     TryNow,
     Ask(Asked),
-    Cast { of: VoteOf, choice: Choice, answer: oneshot::Sender<Came> },
+    Cast { of: VoteOf, choice: Mark, answer: oneshot::Sender<Came> },
 }
 
 /// One device. When it is dropped, it hangs up; its key is kept.
@@ -148,9 +147,9 @@ impl Client {
     }
 
     /// Casts a ballot with an id of its own, and gives its receipt. Asked again before the receipt is there, it is the same ballot.
-    pub async fn cast(&self, of: VoteOf, choice: Choice) -> Result<Receipt, Why> {
+    pub async fn cast(&self, of: VoteOf, choice: impl Into<Mark>) -> Result<Receipt, Why> {
         let (answer, came) = oneshot::channel();
-        self.order(Order::Cast { of, choice, answer });
+        self.order(Order::Cast { of, choice: choice.into(), answer });
         match came.await.unwrap_or_else(|_| Err(ClientCode::Out.why()))? {
             SeatAnswer::Cast { receipt, .. } => Ok(receipt),
             SeatAnswer::Done {} | SeatAnswer::LaidBefore { .. } => Err(ClientCode::ReceiptDiffers.why()),

@@ -8,8 +8,7 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use forum::vote::Choice;
-use procedure::{BallotId, MeetingId, Receipt};
+use procedure::{BallotId, Mark, MeetingId, Receipt};
 use serde::{Deserialize, Serialize};
 
 use crate::RoomRefusal;
@@ -74,7 +73,7 @@ pub struct Underway {
     /// Its id.
     pub ballot: BallotId,
     /// What it says; only in a named vote.
-    pub choice: Option<Choice>,
+    pub choice: Option<Mark>,
 }
 
 /// A receipt, to be kept.

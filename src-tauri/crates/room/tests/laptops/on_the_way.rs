@@ -359,7 +359,7 @@ async fn a_ballot_is_sent_until_it_is_answered_and_a_receipt_that_is_not_its_own
     room.welcome().await;
     let (id, command) = room.command().await;
     let ballot = serde_json::from_value(command["ballot"].clone()).unwrap();
-    let receipt = procedure::Receipt::of(&procedure::MeetingId::new("m1"), 1, &ballot, Choice::For);
+    let receipt = procedure::Receipt::of(&procedure::MeetingId::new("m1"), 1, &ballot, &Choice::For.into());
     room.say(json!({"say": "answer", "id": id, "answer": {"answer": "cast", "vote": 1, "ballot": ballot, "receipt": receipt}})).await;
     let (id, command) = room.command().await;
     room.say(json!({"say": "answer", "id": id, "answer": {"answer": "cast", "vote": 2, "ballot": command["ballot"], "receipt": receipt}})).await;

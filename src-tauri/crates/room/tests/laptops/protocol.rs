@@ -81,6 +81,17 @@ fn every_example_is_a_message_and_every_message_has_an_example() {
 }
 
 #[test]
+fn the_receipt_of_the_example_is_the_one_that_the_document_says() {
+    let cast = examples().into_iter().find(|(_, text)| text.contains("KS Nord-Norge")).unwrap().1;
+    let command: Value = serde_json::from_str(&cast).unwrap();
+    let SeatCommand::Cast { vote, ballot, choice } = serde_json::from_value(command["command"].clone()).unwrap() else {
+        panic!("no ballot: {command}")
+    };
+    let receipt = procedure::Receipt::of(&procedure::MeetingId::new("m1"), vote, &ballot, &choice);
+    assert!(document().contains(&format!("`{}`", receipt.as_str())), "{}", receipt.as_str());
+}
+
+#[test]
 fn every_refusal_that_a_device_may_get_is_in_the_document() {
     let text = document();
     // From here on they are the leader's.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use forum::SeatId;
 use forum::vote::{Choice, Count};
-use procedure::{Act, KeptVotes, MeetingId};
+use procedure::{Act, BallotPaper, KeptVotes, MeetingId};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
@@ -125,14 +125,23 @@ impl Acts<'_> {
         Ok(())
     }
 
-    /// Writes what the open vote has got so far, in place of what was written.
-    pub fn put_in_the_box(&self, meeting: &MeetingId, vote: u32, given: Option<&KeptVotes>) -> Result<(), StoreError> {
-        ballot_box::put(self.0.0, meeting, vote, given)
+    /// Writes what the open vote has got so far on this paper, in place of what was written; none takes it away.
+    pub fn put_in_the_box(
+        &self,
+        meeting: &MeetingId,
+        vote: u32,
+        paper: &BallotPaper,
+        given: Option<&KeptVotes>,
+    ) -> Result<(), StoreError> {
+        match given {
+            Some(given) => ballot_box::put(self.0.0, meeting, vote, paper, given),
+            None => ballot_box::take_away(self.0.0, meeting, vote),
+        }
     }
 
     /// Takes the vote out of the box when it ends, and keeps what was given; of one that was broken off nothing is kept.
     pub fn end_vote(&self, meeting: &MeetingId, vote: u32, given: Option<&KeptVotes>) -> Result<(), StoreError> {
-        ballot_box::put(self.0.0, meeting, vote, None)?;
+        ballot_box::take_away(self.0.0, meeting, vote)?;
         // A file from before there was a box may have them here while the vote is open.
         let of_vote = params![meeting.as_str(), vote];
         self.0.0.prepare_cached("DELETE FROM vote_given WHERE meeting = ?1 AND vote = ?2")?.execute(of_vote)?;

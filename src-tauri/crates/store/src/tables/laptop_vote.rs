@@ -1,12 +1,11 @@
-//! The ballots of votes that were held by laptop, with the receipts that were given for them. Written once, when the vote ends.
+//! The ballots of votes and elections that were held by laptop, with the receipts that were given for them. Written once, when the vote ends.
 //!
 //! One row for a vote, its ballots in the order of their ids: of a secret one who voted and what the ballots say lie beside each
 //! other, and nothing ties the two.
 
 use std::collections::BTreeMap;
 
-use forum::vote::Choice;
-use procedure::{BallotId, KeptVotes, MeetingId, Receipt};
+use procedure::{BallotId, KeptVotes, Mark, MeetingId, Receipt};
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
@@ -54,10 +53,10 @@ pub(super) fn add(
 
 /// The receipts of the ballots of a vote, in their own order; none of a vote that was taken in another way.
 fn receipts(meeting: &MeetingId, vote: u32, given: &KeptVotes) -> Vec<Receipt> {
-    let receipt = |ballot: &BallotId, choice: Choice| Receipt::of(meeting, vote, ballot, choice);
+    let receipt = |ballot: &BallotId, mark: &Mark| Receipt::of(meeting, vote, ballot, mark);
     let mut receipts: Vec<Receipt> = match given {
-        KeptVotes::Named { ballots } => ballots.values().map(|named| receipt(&named.ballot, named.choice)).collect(),
-        KeptVotes::Sealed { ballots, .. } => ballots.iter().map(|(ballot, choice)| receipt(ballot, *choice)).collect(),
+        KeptVotes::Named { ballots } => ballots.values().map(|named| receipt(&named.ballot, &named.choice)).collect(),
+        KeptVotes::Sealed { ballots, .. } => ballots.iter().map(|(ballot, mark)| receipt(ballot, mark)).collect(),
         KeptVotes::Hands { .. } | KeptVotes::Answers { .. } | KeptVotes::Ballots { .. } => Vec::new(),
     };
     receipts.sort();

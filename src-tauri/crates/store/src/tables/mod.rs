@@ -200,7 +200,8 @@ pub(crate) const SQL_7: &[&str] = &[milestone::SQL, list_row::SQL, contact::SQL]
 /// The eighth format adds no table: what undo kept of the people is gone from it, and a tie may have been reported before the meeting.
 pub(crate) const SQL_8: &[&str] = &[];
 
-/// What the ninth format adds: files that are kept with behovsmeldinger and meetings, and the day an attachment was taken in.
+/// What the ninth format adds: files that are kept with behovsmeldinger and meetings, and the day an attachment was taken in. Ballots of
+/// an election may come from laptops, which a program of the eighth cannot read.
 pub(crate) const SQL_9: &[&str] = &[kept_file::SQL, attachment::SQL_9];
 
 /// Every table of the meeting, for writing, inside one transaction.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use procedure::{Happened, Minutes};
+use forum::vote::Choice;
+use procedure::{Act, BallotId, CandidateId, ElectionRule, Happened, Mark, MeetingRules, Minutes, Way};
 
 use super::{LANGUAGES, MeetingWords, said};
 use crate::Texts;
-use crate::testing::everything;
+use crate::testing::{Held, everything, seat};
 
 #[test]
 fn everything_that_can_happen_has_a_sentence_in_three_languages() {
@@ -77,6 +78,7 @@ fn an_election_is_told_with_its_crosses_its_second_ballot_and_its_lot() {
             Happened::ElectionOpened { .. }
                 | Happened::BallotOpened { .. }
                 | Happened::BallotCounted { .. }
+                | Happened::BallotBrokenOff { .. }
                 | Happened::LotDrawn { .. }
         )
     };
@@ -84,14 +86,37 @@ fn an_election_is_told_with_its_crosses_its_second_ballot_and_its_lot() {
     let expected = "\
 Valget ble åpnet kl. 10.04. 2 skal velges. Kandidater: representanten for KS, representanten for PBL, representanten for Rana \
 kommune og representanten for Nord universitet.
+Votering 4, en omgang i valget, ble avbrutt kl. 10.05: «to bærbare falt ut». Stemmene er slettet, og omgangen holdes på \
+nytt.
+En ny omgang ble åpnet kl. 10.06. 7 kunne stemme.
 7 stemmesedler, av dem 1 blanke: representanten for KS 5, representanten for PBL 3, representanten for Rana kommune 2, \
 representanten for Nord universitet 1. For å bli valgt krevdes 4 av 7 stemmesedler. Valgt: representanten for KS. Én plass \
 gjenstår. Til neste omgang: representanten for PBL og representanten for Rana kommune.
-En ny omgang ble åpnet kl. 10.06. 7 kunne stemme.
+En ny omgang ble åpnet kl. 10.08. 7 kunne stemme.
 7 stemmesedler, av dem 1 blanke: representanten for PBL 3, representanten for Rana kommune 3. I andre omgang er de med flest \
 stemmer valgt. Representanten for PBL og representanten for Rana kommune fikk like mange stemmer. Det trekkes lodd om én plass.
 Det ble trukket lodd mellom representanten for PBL og representanten for Rana kommune. Valgt: representanten for Rana kommune.";
     assert_eq!(told, expected);
+}
+
+#[test]
+fn an_election_by_laptop_says_that_it_was_and_a_named_one_who_crossed_whom() {
+    for (way, told_way) in [(Way::NamedByLaptop, "navngitt"), (Way::SecretByLaptop, "hemmelig")] {
+        let mut held = Held::deciding(3, MeetingRules::default());
+        let candidates = ["Kommune 1", "Kommune 2"].map(CandidateId::new).to_vec();
+        held.done(Act::OpenElection { rule: ElectionRule::for_posts(1), candidates, body: None, way: Some(way) });
+        let cross = |name: &str| Mark::Crosses([CandidateId::new(name)].into());
+        let marks = [("k1", cross("Kommune 2")), ("k2", cross("Kommune 2")), ("k3", Mark::Choice(Choice::Blank))];
+        for ((id, mark), number) in marks.into_iter().zip(1..) {
+            held.proceedings.take_ballot(1, &seat(id), &BallotId::drawn([number; 16]), &mark).unwrap();
+        }
+        held.done(Act::CloseVote { hand_of_leader: None });
+        let told = said(&held, |what| matches!(what, Happened::BallotCounted { .. }));
+        let expected = format!("Votering 1, {told_way} stemmegivning fra PC. 3 kunne stemme.");
+        assert!(told.starts_with(&expected), "{told}");
+        assert!(told.contains("3 stemmesedler, av dem 1 blanke: Kommune 2 2."), "{told}");
+        assert!(told.contains("Valgt: Kommune 2."), "{told}");
+    }
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub(super) fn fold(
 /// Gives the open vote what the file has of it.
 fn give_kept(proceedings: &mut Proceedings, meeting: &MeetingId, votes: &Votes) -> Result<(), Refusal> {
     let Some(open) = proceedings.open_vote() else { return Ok(()) };
-    if let Some(kept) = votes.get(&(meeting.clone(), open.opened().number)) {
+    if let Some(kept) = votes.get(&(meeting.clone(), open.opened().number())) {
         proceedings.take_kept(kept.clone())?;
     }
     Ok(())

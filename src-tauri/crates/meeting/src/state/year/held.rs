@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use forum::vote::Choice;
 use forum::{CaseNumber, Seat, SeatId};
 use procedure::{
-    AgendaEntry, BallotId, BodyId, ClosedMinutes, KeptVotes, PersonId, Proceedings, Receipt, Seating, Sitter, Speakers,
+    AgendaEntry, BallotId, BodyId, ClosedMinutes, KeptVotes, Mark, PersonId, Proceedings, Receipt, Seating, Sitter,
+    Speakers,
 };
 use store::{MeetingRecord, Words, YearContents};
 
@@ -70,10 +70,10 @@ impl Held {
 
     /// The receipts of a vote that was held by laptop, in their own order.
     pub fn receipts(&self, vote: u32) -> Vec<Receipt> {
-        let of = |ballot: &BallotId, choice: Choice| Receipt::of(&self.record.planned.id, vote, ballot, choice);
+        let of = |ballot: &BallotId, mark: &Mark| Receipt::of(&self.record.planned.id, vote, ballot, mark);
         let mut receipts: Vec<Receipt> = match self.by_laptop.get(&vote) {
-            Some(KeptVotes::Named { ballots }) => ballots.values().map(|own| of(&own.ballot, own.choice)).collect(),
-            Some(KeptVotes::Sealed { ballots, .. }) => ballots.iter().map(|(id, choice)| of(id, *choice)).collect(),
+            Some(KeptVotes::Named { ballots }) => ballots.values().map(|own| of(&own.ballot, &own.choice)).collect(),
+            Some(KeptVotes::Sealed { ballots, .. }) => ballots.iter().map(|(id, mark)| of(id, mark)).collect(),
             Some(KeptVotes::Hands { .. } | KeptVotes::Answers { .. } | KeptVotes::Ballots { .. }) | None => Vec::new(),
         };
         receipts.sort();
@@ -111,7 +111,7 @@ fn by_laptop(
     year: &YearContents,
     proceedings: Option<&Proceedings>,
 ) -> BTreeMap<u32, KeptVotes> {
-    let open = proceedings.and_then(Proceedings::open_vote).map(|vote| vote.opened().number);
+    let open = proceedings.and_then(Proceedings::open_vote).map(|vote| vote.opened().number());
     let of_meeting = year.votes.iter().filter(|((meeting, _), _)| *meeting == record.planned.id);
     let ended = of_meeting.filter(|((_, vote), kept)| Some(*vote) != open && kept.way().is_by_laptop());
     ended.map(|((_, vote), kept)| (*vote, kept.clone())).collect()

@@ -133,7 +133,7 @@ impl Year {
     /// A secret vote is open.
     pub fn a_secret_vote_is_open(&self) -> bool {
         let open = self.open().ok().and_then(|held| held.proceedings.as_ref().ok()?.open_vote());
-        open.is_some_and(|vote| vote.opened().setting.way.is_secret())
+        open.is_some_and(|vote| vote.opened().way().is_secret())
     }
 
     /// The meeting that is open, to put votes in it that are no acts.

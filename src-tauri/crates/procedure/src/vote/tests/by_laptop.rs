@@ -7,7 +7,7 @@ fn ballot(n: u8) -> BallotId {
 }
 
 fn takes(vote: &mut OpenVote, id: &str, n: u8, choice: Choice) -> Result<(), &'static str> {
-    vote.take_ballot(&seat(id), &ballot(n), choice).map_err(|error| error.code())
+    vote.take_ballot(&seat(id), &ballot(n), &choice.into()).map_err(|error| error.code())
 }
 
 #[test]
