@@ -23,6 +23,7 @@ mod history;
 mod inbox;
 mod leading;
 mod minuting;
+mod posting;
 mod preparing;
 mod presiding;
 mod reckoning;

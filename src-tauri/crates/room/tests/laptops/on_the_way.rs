@@ -2,11 +2,13 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use chrono::Utc;
+use chrono::{DateTime, TimeDelta, Utc};
 use forum::vote::Choice;
 use futures_util::{SinkExt, StreamExt};
+use meeting::face::{FaceAnswer, FaceQuestion, ShownOf};
 use room::bytes::{DeviceKey, Fingerprint, Hex};
 use room::client::{
     Around, Client, Entrance, Keyring, Membership, Numbers, Reached, Secrecy, Standing, Told, Unreached, VoteOf, Way,
@@ -21,9 +23,11 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{WebSocketStream, accept_async};
 
 const PIN: Fingerprint = Hex([7; 32]);
+/// What time it is on the machine until it sleeps.
+const START: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
-/// A call, and how it may be answered.
-struct Call(oneshot::Sender<Result<Reached<DuplexStream>, Unreached>>);
+/// A call, how it may be answered, and where it goes.
+struct Call(oneshot::Sender<Result<Reached<DuplexStream>, Unreached>>, SocketAddr);
 
 impl Call {
     /// The machine answers, and what is spoken is the test's to say.
@@ -74,8 +78,24 @@ impl Said {
         }
     }
 
+    /// The next question.
+    async fn question(&mut self) -> (u64, Value) {
+        loop {
+            if let FromDevice::Ask { id, question } = self.hears().await.expect("a question") {
+                return (id, question);
+            }
+        }
+    }
+
     async fn welcome(&mut self) {
-        self.say(json!({"say": "welcome", "room": "00112233445566aa", "meeting": "M", "face": {"as": "seat", "seat": "s1"}, "commands": true})).await;
+        self.welcome_that(json!({})).await;
+    }
+
+    /// Welcomes with more fields than the first rooms had.
+    async fn welcome_that(&mut self, more: Value) {
+        let mut said = json!({"say": "welcome", "room": "00112233445566aa", "meeting": "M", "face": {"as": "seat", "seat": "s1"}, "commands": true});
+        said.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        self.say(said).await;
         self.say(json!({"say": "view", "serial": 1, "shared": {"draft": 1}, "own": {"seat": "s1"}})).await;
         self.say(json!({"say": "fresh", "serial": 1, "at": "2026-03-13T09:00:00Z", "commands": true})).await;
     }
@@ -86,9 +106,9 @@ struct MadeUp(mpsc::UnboundedSender<Call>);
 impl Way for MadeUp {
     type Stream = DuplexStream;
 
-    async fn call(&self, _: SocketAddr, _: Option<Fingerprint>) -> Result<Reached<DuplexStream>, Unreached> {
+    async fn call(&self, to: SocketAddr, _: Option<Fingerprint>) -> Result<Reached<DuplexStream>, Unreached> {
         let (answer, answered) = oneshot::channel();
-        let _ = self.0.send(Call(answer));
+        let _ = self.0.send(Call(answer, to));
         match answered.await {
             Ok(answer) => answer,
             // Nobody ever answers.
@@ -102,6 +122,8 @@ struct Played {
     calls: mpsc::UnboundedReceiver<Call>,
     told: mpsc::UnboundedReceiver<Told>,
     keyring: Keyring,
+    /// By so many seconds the machine's clock has gone on while the machine slept.
+    slept: Arc<AtomicI64>,
     _keeps: TempDir,
 }
 
@@ -109,16 +131,17 @@ impl Played {
     fn new() -> Played {
         let keeps = tempfile::tempdir().unwrap();
         let ((tell, told), (ring, calls)) = (mpsc::unbounded_channel(), mpsc::unbounded_channel());
-        let keyring = Keyring::in_folder(keeps.path());
+        let (keyring, slept) = (Keyring::in_folder(keeps.path()), Arc::new(AtomicI64::new(0)));
+        let sleeps = Arc::clone(&slept);
         let around = Around {
             keyring: keyring.clone(),
             app: "test 1".to_owned(),
-            clock: Arc::new(Utc::now),
+            clock: Arc::new(move || START + TimeDelta::seconds(sleeps.load(Ordering::Relaxed))),
             tell: Arc::new(move |is| drop(tell.send(is))),
         };
         let (client, goes) = Client::begin(MadeUp(ring), around);
         tokio::spawn(goes);
-        Played { client, calls, told, keyring, _keeps: keeps }
+        Played { client, calls, told, keyring, slept, _keeps: keeps }
     }
 
     /// One that was let in before.
@@ -127,6 +150,7 @@ impl Played {
         let room = Membership {
             fingerprint: PIN,
             address: "192.168.1.20:8443".parse().unwrap(),
+            others: vec!["192.168.1.31:8443".parse().unwrap()],
             meeting: "M".to_owned(),
             seat: None,
             name: "En maskin".to_owned(),
@@ -228,6 +252,80 @@ async fn a_network_that_hangs_at_any_step_locks_nothing_up() {
     played.until(|told| matches!(told.standing, Standing::Door { why: None }).then_some(())).await;
     drop(hangs);
     played.is_quiet().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_machine_that_slept_comes_again_at_once_and_says_since_when_what_it_shows_may_be_old() {
+    let mut played = Played::known();
+    let mut room = played.call().await.socket().await;
+    room.welcome().await;
+    played.until_fresh().await;
+    // The lid is closed for an hour: the clock has gone on, the timers have not.
+    let woken = Instant::now();
+    played.slept.store(3_600, Ordering::Relaxed);
+    let lost = played.until(|told| told.lost).await;
+    assert_eq!(lost, START, "it was fresh when the room was heard last");
+    assert!(woken.elapsed() <= Duration::from_secs(1), "the line that stands is not believed");
+    let mut again = played.call().await.socket().await;
+    let Some(FromDevice::Hello { since, .. }) = again.hears().await else { panic!("no hello") };
+    assert_eq!(since.map(|since| since.serial), Some(1));
+    again.welcome().await;
+    played.until_fresh().await;
+    drop(room);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_room_that_comes_back_with_another_address_is_looked_for_at_each_that_is_known() {
+    let mut played = Played::known();
+    let mut room = played.call().await.socket().await;
+    room.welcome().await;
+    played.until_fresh().await;
+    drop(room);
+    let mut called = Vec::new();
+    for why in [Unreached::NoAnswer, Unreached::AnotherRoom] {
+        let call = played.call().await;
+        called.push(call.1.to_string());
+        call.refuse(why);
+    }
+    let call = played.call().await;
+    assert_eq!(called, ["192.168.1.20:8443", "192.168.1.31:8443"]);
+    assert_eq!(call.1.to_string(), "192.168.1.20:8443", "and from the first again");
+    call.refuse(Unreached::NoAnswer);
+    let call = played.call().await;
+    let met = call.1;
+    call.socket().await.welcome().await;
+    played.until_fresh().await;
+    assert_eq!(played.keyring.rooms()[0].address, met, "where it was met is tried first the next time");
+    // It is typed where the room is now.
+    played.client.come_back(PIN, Some("192.168.1.77:9000".parse().unwrap())).unwrap();
+    assert_eq!(played.call().await.1.to_string(), "192.168.1.77:9000");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_question_is_answered_asked_again_when_the_line_was_cut_and_not_asked_of_a_room_that_answers_none() {
+    let mut played = Played::known();
+    let question = FaceQuestion::Why { of: ShownOf::Draft {}, need: serde_json::from_value(json!("dekom-1")).unwrap() };
+    let client = Arc::new(played.client);
+    let ask = || {
+        let (client, question) = (Arc::clone(&client), question.clone());
+        tokio::spawn(async move { client.look(question).await })
+    };
+    let asked = ask();
+    let mut room = played.calls.recv().await.unwrap().socket().await;
+    room.welcome_that(json!({"questions": true})).await;
+    let first = room.question().await;
+    drop(room);
+    let mut room = played.calls.recv().await.unwrap().socket().await;
+    room.welcome_that(json!({"questions": true})).await;
+    let (id, again) = room.question().await;
+    assert_eq!((id, &again), (first.0, &json!({"ask": "why", "of": {"of": "draft"}, "need": "dekom-1"})));
+    let answer = json!({"answer": "why", "need": "dekom-1", "amount": 100, "steps": []});
+    room.say(json!({"say": "answer", "id": id, "answer": answer})).await;
+    assert!(matches!(asked.await.unwrap(), Ok(FaceAnswer::Why { .. })));
+    drop(room);
+    let mut earlier = played.calls.recv().await.unwrap().socket().await;
+    earlier.welcome().await;
+    assert_eq!(ask().await.unwrap().unwrap_err().code, "no-questions");
 }
 
 #[tokio::test(start_paused = true)]
