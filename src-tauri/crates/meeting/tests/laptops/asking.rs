@@ -124,7 +124,8 @@ fn what_if_is_the_leaders_own_preview_and_changes_nothing() {
 
 #[test]
 fn another_frame_is_tried_and_what_cannot_be_meant_is_refused() {
-    let room = showing();
+    let room = Room::ready();
+    room.say(r#"{"do":"show-on-wall","scene":{"scene":"draft","scheme":"rekom"}}"#);
     let (before, _, _) = tried(&room, json!({})).unwrap();
     let half = before.frame.get() / 2;
     let (_, after, moved) = tried(&room, json!({"frame": half, "others": "spread"})).unwrap();

@@ -4,6 +4,7 @@
 mod app;
 mod asking;
 mod client;
+mod coming_again;
 mod fake;
 mod following;
 mod hostile;

@@ -8,7 +8,6 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use forum::vote::Choice;
 use futures_util::{SinkExt, StreamExt};
-use meeting::face::{FaceAnswer, FaceQuestion, ShownOf};
 use room::bytes::{DeviceKey, Fingerprint, Hex};
 use room::client::{
     Around, Client, Entrance, Keyring, Membership, Numbers, Reached, Secrecy, Standing, Told, Unreached, VoteOf, Way,
@@ -22,36 +21,36 @@ use tokio::time::{Instant, sleep};
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{WebSocketStream, accept_async};
 
-const PIN: Fingerprint = Hex([7; 32]);
+pub const PIN: Fingerprint = Hex([7; 32]);
 /// What time it is on the machine until it sleeps.
-const START: DateTime<Utc> = DateTime::UNIX_EPOCH;
+pub const START: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
 /// A call, how it may be answered, and where it goes.
-struct Call(oneshot::Sender<Result<Reached<DuplexStream>, Unreached>>, SocketAddr);
+pub struct Call(oneshot::Sender<Result<Reached<DuplexStream>, Unreached>>, pub SocketAddr);
 
 impl Call {
     /// The machine answers, and what is spoken is the test's to say.
-    fn raw(self) -> DuplexStream {
+    pub fn raw(self) -> DuplexStream {
         let (ours, theirs) = tokio::io::duplex(1 << 16);
         assert!(self.0.send(Ok(Reached { stream: theirs, fingerprint: PIN })).is_ok(), "it waits");
         ours
     }
 
     /// A web socket.
-    async fn socket(self) -> Said {
+    pub async fn socket(self) -> Said {
         Said(accept_async(self.raw()).await.unwrap())
     }
 
-    fn refuse(self, why: Unreached) {
+    pub fn refuse(self, why: Unreached) {
         let _ = self.0.send(Err(why));
     }
 }
 
 /// The room's end of a line.
-struct Said(WebSocketStream<DuplexStream>);
+pub struct Said(WebSocketStream<DuplexStream>);
 
 impl Said {
-    async fn say(&mut self, what: Value) {
+    pub async fn say(&mut self, what: Value) {
         self.text(&what.to_string()).await;
     }
 
@@ -59,7 +58,7 @@ impl Said {
         let _ = self.0.send(Message::text(text)).await;
     }
 
-    async fn hears(&mut self) -> Option<FromDevice> {
+    pub async fn hears(&mut self) -> Option<FromDevice> {
         loop {
             match self.0.next().await?.ok()? {
                 Message::Text(text) => return serde_json::from_str(&text).ok(),
@@ -79,7 +78,7 @@ impl Said {
     }
 
     /// The next question.
-    async fn question(&mut self) -> (u64, Value) {
+    pub async fn question(&mut self) -> (u64, Value) {
         loop {
             if let FromDevice::Ask { id, question } = self.hears().await.expect("a question") {
                 return (id, question);
@@ -87,12 +86,12 @@ impl Said {
         }
     }
 
-    async fn welcome(&mut self) {
+    pub async fn welcome(&mut self) {
         self.welcome_that(json!({})).await;
     }
 
     /// Welcomes with more fields than the first rooms had.
-    async fn welcome_that(&mut self, more: Value) {
+    pub async fn welcome_that(&mut self, more: Value) {
         let mut said = json!({"say": "welcome", "room": "00112233445566aa", "meeting": "M", "face": {"as": "seat", "seat": "s1"}, "commands": true});
         said.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         self.say(said).await;
@@ -117,13 +116,13 @@ impl Way for MadeUp {
     }
 }
 
-struct Played {
-    client: Client,
-    calls: mpsc::UnboundedReceiver<Call>,
+pub struct Played {
+    pub client: Client,
+    pub calls: mpsc::UnboundedReceiver<Call>,
     told: mpsc::UnboundedReceiver<Told>,
-    keyring: Keyring,
+    pub keyring: Keyring,
     /// By so many seconds the machine's clock has gone on while the machine slept.
-    slept: Arc<AtomicI64>,
+    pub slept: Arc<AtomicI64>,
     _keeps: TempDir,
 }
 
@@ -145,7 +144,7 @@ impl Played {
     }
 
     /// One that was let in before.
-    fn known() -> Played {
+    pub fn known() -> Played {
         let played = Played::new();
         let room = Membership {
             fingerprint: PIN,
@@ -171,11 +170,11 @@ impl Played {
         played
     }
 
-    async fn call(&mut self) -> Call {
+    pub async fn call(&mut self) -> Call {
         self.calls.recv().await.expect("it calls")
     }
 
-    async fn until<T>(&mut self, mut is: impl FnMut(&Told) -> Option<T>) -> T {
+    pub async fn until<T>(&mut self, mut is: impl FnMut(&Told) -> Option<T>) -> T {
         loop {
             if let Some(found) = is(&self.told.recv().await.expect("it runs")) {
                 return found;
@@ -183,11 +182,11 @@ impl Played {
         }
     }
 
-    async fn until_fresh(&mut self) {
+    pub async fn until_fresh(&mut self) {
         self.until(|told| (matches!(told.standing, Standing::In { .. }) && told.lost.is_none()).then_some(())).await;
     }
 
-    async fn until_lost(&mut self) {
+    pub async fn until_lost(&mut self) {
         self.until(|told| told.lost.map(drop)).await;
     }
 
@@ -252,80 +251,6 @@ async fn a_network_that_hangs_at_any_step_locks_nothing_up() {
     played.until(|told| matches!(told.standing, Standing::Door { why: None }).then_some(())).await;
     drop(hangs);
     played.is_quiet().await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_machine_that_slept_comes_again_at_once_and_says_since_when_what_it_shows_may_be_old() {
-    let mut played = Played::known();
-    let mut room = played.call().await.socket().await;
-    room.welcome().await;
-    played.until_fresh().await;
-    // The lid is closed for an hour: the clock has gone on, the timers have not.
-    let woken = Instant::now();
-    played.slept.store(3_600, Ordering::Relaxed);
-    let lost = played.until(|told| told.lost).await;
-    assert_eq!(lost, START, "it was fresh when the room was heard last");
-    assert!(woken.elapsed() <= Duration::from_secs(1), "the line that stands is not believed");
-    let mut again = played.call().await.socket().await;
-    let Some(FromDevice::Hello { since, .. }) = again.hears().await else { panic!("no hello") };
-    assert_eq!(since.map(|since| since.serial), Some(1));
-    again.welcome().await;
-    played.until_fresh().await;
-    drop(room);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_room_that_comes_back_with_another_address_is_looked_for_at_each_that_is_known() {
-    let mut played = Played::known();
-    let mut room = played.call().await.socket().await;
-    room.welcome().await;
-    played.until_fresh().await;
-    drop(room);
-    let mut called = Vec::new();
-    for why in [Unreached::NoAnswer, Unreached::AnotherRoom] {
-        let call = played.call().await;
-        called.push(call.1.to_string());
-        call.refuse(why);
-    }
-    let call = played.call().await;
-    assert_eq!(called, ["192.168.1.20:8443", "192.168.1.31:8443"]);
-    assert_eq!(call.1.to_string(), "192.168.1.20:8443", "and from the first again");
-    call.refuse(Unreached::NoAnswer);
-    let call = played.call().await;
-    let met = call.1;
-    call.socket().await.welcome().await;
-    played.until_fresh().await;
-    assert_eq!(played.keyring.rooms()[0].address, met, "where it was met is tried first the next time");
-    // It is typed where the room is now.
-    played.client.come_back(PIN, Some("192.168.1.77:9000".parse().unwrap())).unwrap();
-    assert_eq!(played.call().await.1.to_string(), "192.168.1.77:9000");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_question_is_answered_asked_again_when_the_line_was_cut_and_not_asked_of_a_room_that_answers_none() {
-    let mut played = Played::known();
-    let question = FaceQuestion::Why { of: ShownOf::Draft {}, need: serde_json::from_value(json!("dekom-1")).unwrap() };
-    let client = Arc::new(played.client);
-    let ask = || {
-        let (client, question) = (Arc::clone(&client), question.clone());
-        tokio::spawn(async move { client.look(question).await })
-    };
-    let asked = ask();
-    let mut room = played.calls.recv().await.unwrap().socket().await;
-    room.welcome_that(json!({"questions": true})).await;
-    let first = room.question().await;
-    drop(room);
-    let mut room = played.calls.recv().await.unwrap().socket().await;
-    room.welcome_that(json!({"questions": true})).await;
-    let (id, again) = room.question().await;
-    assert_eq!((id, &again), (first.0, &json!({"ask": "why", "of": {"of": "draft"}, "need": "dekom-1"})));
-    let answer = json!({"answer": "why", "need": "dekom-1", "amount": 100, "steps": []});
-    room.say(json!({"say": "answer", "id": id, "answer": answer})).await;
-    assert!(matches!(asked.await.unwrap(), Ok(FaceAnswer::Why { .. })));
-    drop(room);
-    let mut earlier = played.calls.recv().await.unwrap().socket().await;
-    earlier.welcome().await;
-    assert_eq!(ask().await.unwrap().unwrap_err().code, "no-questions");
 }
 
 #[tokio::test(start_paused = true)]
