@@ -52,7 +52,8 @@ async fn a_room_that_comes_back_with_another_address_is_looked_for_at_each_that_
     call.refuse(Unreached::NoAnswer);
     let call = played.call().await;
     let met = call.1;
-    call.socket().await.welcome().await;
+    let mut room = call.socket().await;
+    room.welcome().await;
     played.until_fresh().await;
     assert_eq!(played.keyring.rooms()[0].address, met, "where it was met is tried first the next time");
     // It is typed where the room is now.
