@@ -133,6 +133,59 @@ laptop-text-tie = Hva tilknytningen er
 laptop-text-tie-help = Møtelederen tar det opp. Du kan stemme til det er avgjort.
 laptop-text-absence = Noe møtelederen bør vite
 laptop-text-absence-help = Kan stå tomt. Ikke skriv om helse.
+laptop-say-counter = Motforslag i tall
+laptop-text-counter = Hvorfor
+laptop-text-counter-help = Kan stå tomt. Beløpene legges fram for møtelederen, som kan gjøre dem til et utkast.
+laptop-counter-laid = Møtelederen har fått motforslaget.
+laptop-counter = Send som motforslag
+laptop-counter-of = { $count ->
+    [one] Ett beløp
+   *[other] { $count } beløp
+}
+laptop-why-of = Hvor beløpet står
+laptop-try = Hva om?
+laptop-try-note = Møtelederens maskin regner ut beløpene du prøver, men viser og lagrer dem ikke. Ingen ser dem før du sender dem.
+laptop-try-amount = Prøv et annet beløp
+laptop-try-amount-help = Hele kroner. Bare du ser det.
+laptop-try-unread = { $count ->
+    [one] Ett beløp kan ikke leses. Skriv det i hele kroner.
+   *[other] { $count } beløp kan ikke leses. Skriv dem i hele kroner.
+}
+laptop-try-others = De andre linjene
+laptop-try-hold = står som de er
+laptop-try-spread = følger regelen
+laptop-try-reckon = Regn ut
+laptop-try-clear = Ta bort alle
+laptop-try-over = { $amount } kroner mer enn rammen. Sett noe ned før du sender det.
+laptop-try-same = Ingen beløp blir annerledes.
+laptop-try-more = og { $count } til
+laptop-tag-tried = prøves
+laptop-as-wall = som en ekstra vegg, for en projektor
+laptop-wall-lost = mistet forbindelsen kl. { $time }
+laptop-wall-larger = Fyll skjermen
+laptop-moved = Rommet har ny adresse
+laptop-moved-help = Skriv adressen på veggen. Nøkkelen til rommet avgjør om det er det samme rommet.
+laptop-moved-go = Gå inn på den adressen
+laptop-check = Kommer du ikke inn?
+laptop-check-note = Programmet ser på nettet fra denne maskinen og sier hva som kan være i veien.
+laptop-check-now = Se hva som er i veien
+laptop-check-network = Er maskinen på det samme nettet som møtelederen? Navnet på nettet står som regel på veggen.
+laptop-check-guest = Et gjestenett skiller ofte maskinene fra hverandre. Be møtelederen dele nett fra telefonen sin.
+laptop-check-vpn = Slå av VPN mens møtet varer.
+laptop-check-address = Er adressen på veggen den samme som i nettleseren? Den kan ha blitt en annen.
+laptop-check-clock = Går klokken på maskinen riktig? Er den en dag feil, avviser nettleseren rommet.
+laptop-post = Hjemmefra
+laptop-post-note = Har du skrevet noe i gjennomsynskopien hjemme, kan du sende det herfra. Åpne filen du lagret der.
+laptop-post-open = Åpne filen
+laptop-post-send = { $count ->
+    [one] Send én melding til møtelederen
+   *[other] Send { $count } meldinger til møtelederen
+}
+laptop-post-sent = { $count ->
+    [one] Møtelederen har fått én melding.
+   *[other] Møtelederen har fått { $count } meldinger.
+}
+laptop-post-of-another = Filen er ikke skrevet for dette møtet og denne plassen. Åpne en annen.
 laptop-text-missing = Skriv hva det gjelder.
 laptop-send = Send
 laptop-laid-before = Møtelederen har fått det.
@@ -230,6 +283,7 @@ laptop-refused-not-listening = Møtelederens maskin svarer, men rommet er ikke �
 laptop-refused-no-room = Det som svarer på adressen, er ikke et rom. Se om adressen og porten er de som står på veggen.
 laptop-refused-another-room = Et annet rom enn det du er invitert til, svarer på adressen. Ingenting er sagt til det. Spør møtelederen om en ny invitasjon.
 laptop-refused-nonsense = Det som svarer, snakker ikke som et rom. Ingenting er endret her. Si det til møtelederen, og prøv igjen.
+laptop-refused-no-questions = Rommet er åpnet med en eldre utgave av programmet, som ikke svarer på spørsmål. Spør møtelederen.
 laptop-refused-not-kept = Maskinen får ikke skrevet ned nøkkelen sin. Se om disken er full, og prøv igjen.
 laptop-refused-receipt-differs = Kvitteringen hører ikke til stemmen din. Si det til møtelederen før voteringen avsluttes.
 laptop-refused-way-not-understood = Dette er verken en invitasjon eller teksten i en QR-kode. Åpne filen du fikk, eller lim inn hele teksten.

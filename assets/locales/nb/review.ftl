@@ -171,3 +171,37 @@ review-old-show = Se notatene
 review-old-note = Nr. { $number } { $owner }: { $note }
 review-old-take = Ja, ta dem med hit
 review-old-leave = Nei, de hører ikke til her
+
+# Det nye siden forrige gjennomsynskopi, og det som skal til møtelederen
+review-news = Nytt siden kopien fra { $date }
+review-news-lines = { $moved } { $moved ->
+    [one] beløp er endret
+   *[other] beløp er endret
+}, { $added } { $added ->
+    [one] behovsmelding er ny.
+   *[other] behovsmeldinger er nye.
+}
+review-tag-new = ny
+review-tag-moved = endret { $by }
+review-tag-to-leader = til møtelederen
+review-remark = Merknad til møtelederen
+review-remark-help = Kommer fram når du sender filen. Bare møtelederen ser den.
+review-propose = Foreslå et annet beløp
+review-propose-help = Hele kroner. Blir et motforslag i tall når du sender filen.
+review-post = Til møtelederen
+review-post-note = Det du skriver til møtelederen, blir på denne maskinen til du lagrer det som en fil. Send filen til møtelederen, eller ta den med og send den fra rommet.
+review-post-has = { $remarks } { $remarks ->
+    [one] merknad
+   *[other] merknader
+}, { $amounts } { $amounts ->
+    [one] foreslått beløp
+   *[other] foreslåtte beløp
+}.
+review-post-more = Begrunnelse, forfall og inhabilitet
+review-post-why = Hvorfor du foreslår andre beløp
+review-post-tie = Mulig inhabilitet i sak
+review-post-no-tie = ingen
+review-post-save = Lagre som fil
+review-post-saved = Filen er lagret.
+review-post-clear = Ta bort alt
+review-post-empty = Det er ikke skrevet noe ennå. Åpne en behovsmelding og skriv en merknad eller et beløp.

@@ -138,3 +138,7 @@ at-desk-of = Stem ved bordet: { $seat }
 at-desk-named = Den som sitter i plassen, sier hva det stemmes. Det kan ikke gjøres om, og en laptop som kommer tilbake, kan ikke stemme en gang til.
 at-desk-secret = La den som sitter i plassen, trykke selv, uten at andre ser skjermen. Valget vises ikke etterpå, heller ikke her. Det kan ikke gjøres om, og en laptop som kommer tilbake, kan ikke stemme en gang til.
 at-desk-done = { $seat } har stemt.
+
+# Det som er skrevet hjemme
+room-post = Ta inn meldinger fra en fil
+room-post-taken = { $organisation }: { $laid } nye, { $known } var her fra før, { $refused } kunne ikke tas inn.

@@ -133,6 +133,59 @@ laptop-text-tie = Kva tilknytinga er
 laptop-text-tie-help = Møteleiaren tek det opp. Du kan røyste til det er avgjort.
 laptop-text-absence = Noko møteleiaren bør vite
 laptop-text-absence-help = Kan stå tomt. Ikkje skriv om helse.
+laptop-say-counter = Motframlegg i tal
+laptop-text-counter = Kvifor
+laptop-text-counter-help = Kan stå tomt. Beløpa blir lagde fram for møteleiaren, som kan gjere dei til eit utkast.
+laptop-counter-laid = Møteleiaren har fått motframlegget.
+laptop-counter = Send som motframlegg
+laptop-counter-of = { $count ->
+    [one] Eitt beløp
+   *[other] { $count } beløp
+}
+laptop-why-of = Kvar beløpet står
+laptop-try = Kva om?
+laptop-try-note = Maskina til møteleiaren reknar ut beløpa du prøver, men viser og lagrar dei ikkje. Ingen ser dei før du sender dei.
+laptop-try-amount = Prøv eit anna beløp
+laptop-try-amount-help = Heile kroner. Berre du ser det.
+laptop-try-unread = { $count ->
+    [one] Eitt beløp kan ikkje lesast. Skriv det i heile kroner.
+   *[other] { $count } beløp kan ikkje lesast. Skriv dei i heile kroner.
+}
+laptop-try-others = Dei andre linjene
+laptop-try-hold = står som dei er
+laptop-try-spread = følgjer regelen
+laptop-try-reckon = Rekn ut
+laptop-try-clear = Ta bort alle
+laptop-try-over = { $amount } kroner meir enn ramma. Set noko ned før du sender det.
+laptop-try-same = Ingen beløp blir annleis.
+laptop-try-more = og { $count } til
+laptop-tag-tried = blir prøvd
+laptop-as-wall = som ein ekstra vegg, for ein projektor
+laptop-wall-lost = mista sambandet kl. { $time }
+laptop-wall-larger = Fyll skjermen
+laptop-moved = Rommet har ny adresse
+laptop-moved-help = Skriv adressa på veggen. Nøkkelen til rommet avgjer om det er det same rommet.
+laptop-moved-go = Gå inn på den adressa
+laptop-check = Kjem du ikkje inn?
+laptop-check-note = Programmet ser på nettet frå denne maskina og seier kva som kan vere i vegen.
+laptop-check-now = Sjå kva som er i vegen
+laptop-check-network = Er maskina på det same nettet som møteleiaren? Namnet på nettet står som regel på veggen.
+laptop-check-guest = Eit gjestenett skil ofte maskinene frå kvarandre. Be møteleiaren dele nett frå telefonen sin.
+laptop-check-vpn = Slå av VPN medan møtet varer.
+laptop-check-address = Er adressa på veggen den same som i nettlesaren? Ho kan ha vorte ei anna.
+laptop-check-clock = Går klokka på maskina rett? Er ho ein dag feil, avviser nettlesaren rommet.
+laptop-post = Heimanfrå
+laptop-post-note = Har du skrive noko i gjennomsynskopien heime, kan du sende det herifrå. Opne fila du lagra der.
+laptop-post-open = Opne fila
+laptop-post-send = { $count ->
+    [one] Send éi melding til møteleiaren
+   *[other] Send { $count } meldingar til møteleiaren
+}
+laptop-post-sent = { $count ->
+    [one] Møteleiaren har fått éi melding.
+   *[other] Møteleiaren har fått { $count } meldingar.
+}
+laptop-post-of-another = Fila er ikkje skriven for dette møtet og denne plassen. Opne ei anna.
 laptop-text-missing = Skriv kva det gjeld.
 laptop-send = Send
 laptop-laid-before = Møteleiaren har fått det.
@@ -230,6 +283,7 @@ laptop-refused-not-listening = Maskina til møteleiaren svarer, men rommet er ik
 laptop-refused-no-room = Det som svarer på adressa, er ikkje eit rom. Sjå om adressa og porten er dei som står på veggen.
 laptop-refused-another-room = Eit anna rom enn det du er invitert til, svarer på adressa. Ingenting er sagt til det. Spør møteleiaren om ein ny invitasjon.
 laptop-refused-nonsense = Det som svarer, snakkar ikkje som eit rom. Ingenting er endra her. Sei det til møteleiaren, og prøv igjen.
+laptop-refused-no-questions = Rommet er opna med ei eldre utgåve av programmet, som ikkje svarer på spørsmål. Spør møteleiaren.
 laptop-refused-not-kept = Maskina får ikkje skrive ned nøkkelen sin. Sjå om disken er full, og prøv igjen.
 laptop-refused-receipt-differs = Kvitteringa høyrer ikkje til røysta di. Sei det til møteleiaren før røystinga blir avslutta.
 laptop-refused-way-not-understood = Dette er verken ein invitasjon eller teksten i ein QR-kode. Opne fila du fekk, eller lim inn heile teksten.

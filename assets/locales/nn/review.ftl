@@ -171,3 +171,37 @@ review-old-show = Sjå notata
 review-old-note = Nr. { $number } { $owner }: { $note }
 review-old-take = Ja, ta dei med hit
 review-old-leave = Nei, dei høyrer ikkje til her
+
+# Det nye sidan førre gjennomsynskopi, og det som skal til møteleiaren
+review-news = Nytt sidan kopien frå { $date }
+review-news-lines = { $moved } { $moved ->
+    [one] beløp er endra
+   *[other] beløp er endra
+}, { $added } { $added ->
+    [one] behovsmelding er ny.
+   *[other] behovsmeldingar er nye.
+}
+review-tag-new = ny
+review-tag-moved = endra { $by }
+review-tag-to-leader = til møteleiaren
+review-remark = Merknad til møteleiaren
+review-remark-help = Kjem fram når du sender fila. Berre møteleiaren ser han.
+review-propose = Foreslå eit anna beløp
+review-propose-help = Heile kroner. Blir eit motframlegg i tal når du sender fila.
+review-post = Til møteleiaren
+review-post-note = Det du skriv til møteleiaren, blir på denne maskina til du lagrar det som ei fil. Send fila til møteleiaren, eller ta ho med og send ho frå rommet.
+review-post-has = { $remarks } { $remarks ->
+    [one] merknad
+   *[other] merknader
+}, { $amounts } { $amounts ->
+    [one] foreslått beløp
+   *[other] foreslåtte beløp
+}.
+review-post-more = Grunngiving, forfall og inhabilitet
+review-post-why = Kvifor du foreslår andre beløp
+review-post-tie = Mogleg inhabilitet i sak
+review-post-no-tie = ingen
+review-post-save = Lagre som fil
+review-post-saved = Fila er lagra.
+review-post-clear = Ta bort alt
+review-post-empty = Det er ikkje skrive noko enno. Opne ei behovsmelding og skriv ein merknad eller eit beløp.

@@ -138,3 +138,7 @@ at-desk-of = Røyst ved bordet: { $seat }
 at-desk-named = Den som sit i plassen, seier kva det blir røysta. Det kan ikkje gjerast om, og ein laptop som kjem tilbake, kan ikkje røyste ein gong til.
 at-desk-secret = La den som sit i plassen, trykkje sjølv, utan at andre ser skjermen. Valet blir ikkje vist etterpå, heller ikkje her. Det kan ikkje gjerast om, og ein laptop som kjem tilbake, kan ikkje røyste ein gong til.
 at-desk-done = { $seat } har røysta.
+
+# Det som er skrive heime
+room-post = Ta inn meldingar frå ei fil
+room-post-taken = { $organisation }: { $laid } nye, { $known } var her frå før, { $refused } kunne ikkje takast inn.

@@ -13,6 +13,8 @@ use super::windows;
 
 const ENDING: &str = "innstilling";
 const PAPER: &str = "pdf";
+/// How a file ends that a representative has written at home.
+pub const POST: &str = "innstilling-meldinger";
 const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv"];
 
 /// What a dialog says.
@@ -57,6 +59,17 @@ pub fn folder(app: &AppHandle, words: &Words) -> Option<PathBuf> {
 /// Which invitation to open, asked over the laptop's window.
 pub fn invitation_to_open(app: &AppHandle, window: &WebviewWindow, words: &Words) -> Option<PathBuf> {
     let dialog = app.dialog().file().set_title(&words.title).add_filter(&words.files, &[INVITATION]);
+    chosen(dialog.set_parent(window).blocking_pick_file())
+}
+
+/// Which file that a representative has written at home to take in.
+pub fn post_to_take_in(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, &[POST]).blocking_pick_file())
+}
+
+/// Which file that was written at home to send, asked over the laptop's window.
+pub fn post_to_send(app: &AppHandle, window: &WebviewWindow, words: &Words) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title(&words.title).add_filter(&words.files, &[POST]);
     chosen(dialog.set_parent(window).blocking_pick_file())
 }
 

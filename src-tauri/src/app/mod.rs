@@ -112,6 +112,8 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::meeting::explain_pot,
             commands::meeting::try_model,
             commands::papers::export_model,
+            commands::papers::save_post,
+            commands::papers::take_post,
             commands::meeting::read_model,
             commands::room::room,
             commands::room::room_places,
@@ -133,6 +135,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::laptop::laptop_leave,
             commands::laptop::laptop_try_now,
             commands::laptop::laptop_ask,
+            commands::laptop::laptop_look,
+            commands::laptop::laptop_post,
+            commands::laptop::laptop_check,
             commands::laptop::laptop_cast,
             commands::laptop::laptop_ballots,
         ])

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use forum::Language;
-use meeting::{Kind, Meeting, Paper, Refusal, RefusalCode, TemplateTable};
+use meeting::{Kind, Meeting, Paper, Post, Refusal, RefusalCode, ReviewCopy, TemplateTable};
 use tauri::{AppHandle, Manager};
 
 use super::about::open_folder_of;
@@ -39,6 +39,16 @@ pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusa
     meeting.review_copy(&path)?;
     app.state::<Desk>().wrote(&path);
     Ok(path)
+}
+
+/// Asks where, and writes what a representative has written in a review copy. `None`: the dialog was cancelled.
+pub fn post(app: &AppHandle, copy: &ReviewCopy, post: &Post, words: &Words) -> Result<Option<PathBuf>, Refusal> {
+    let bytes = post.written()?;
+    let name = post.organisation.replace(|sign: char| !sign.is_alphanumeric() && sign != ' ', "");
+    let Some(path) = dialogs::where_to_save(app, words, name.trim(), dialogs::POST) else { return Ok(None) };
+    meeting::write_out(&path, &bytes, Kind::Post, &[copy.path()])?;
+    app.state::<Desk>().wrote(&path);
+    Ok(Some(path))
 }
 
 /// Writes «<meeting> – tildelingsmodell.json» and says where.

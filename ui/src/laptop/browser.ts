@@ -45,6 +45,7 @@ export const overLine =
       leaveRoom: () => connection.leaveRoom(),
       wake: () => connection.wake(),
       ask: (command) => connection.ask(command),
+      look: (question) => connection.look(question),
       stop: () => connection.stop(),
     };
   };

@@ -1,6 +1,8 @@
 // The room as the page has it before it: where the device stands, what is seen, and what the seat may ask. It wraps what carries it
 // for Svelte, and holds what must outlive the parts of the page that come and go: the ballot, the notes, the last look.
 import { Memory, type Storage } from "../lib/lines/memory";
+import type { FaceAnswer } from "../types/FaceAnswer";
+import type { FaceQuestion } from "../types/FaceQuestion";
 import type { SeatAnswer } from "../types/SeatAnswer";
 import type { SeatCommand } from "../types/SeatCommand";
 import { SvelteMap } from "svelte/reactivity";
@@ -9,6 +11,7 @@ import { Voting } from "./ballot/voting.svelte";
 import { Looking } from "./news/looking.svelte";
 import type { Carrier } from "./room/carrier";
 import type { Told } from "./room/standing";
+import { Trying } from "./trying/trying.svelte";
 
 /** What the page stands on. */
 export interface Under {
@@ -26,6 +29,7 @@ export class Room {
   #memory: Memory | null = null;
   #looking = $state.raw<Looking | null>(null);
   #meeting = "";
+  #trying = $state.raw<Trying | null>(null);
 
   told = $state.raw<Told>({ standing: { at: "calling" }, seen: null, lost: null });
 
@@ -84,6 +88,13 @@ export class Room {
     return this.#carrier.ask(command);
   }
 
+  look(question: FaceQuestion): Promise<FaceAnswer> {
+    return this.#carrier.look(question);
+  }
+
+  /** The room answers questions about what is shown. */
+  readonly questions = $derived.by(() => this.told.standing.at === "in" && this.told.standing.questions);
+
   /** The reader's own note to a line. */
   note(need: string): string {
     return this.#notes.get(need) ?? this.#memory?.note(need) ?? "";
@@ -92,6 +103,11 @@ export class Room {
   setNote(need: string, note: string) {
     this.#notes.set(need, note);
     this.#memory?.setNote(need, note);
+  }
+
+  /** The amounts that this reader tries, on this machine alone. */
+  get trying(): Trying | null {
+    return this.#trying;
   }
 
   get looking(): Looking | null {
@@ -109,6 +125,7 @@ export class Room {
         this.#memory = new Memory({ identity: `room:${meeting}`, meeting: { forum, date: null } }, this.#machine);
         this.#notes.clear();
         this.#looking = new Looking(meeting, this.#machine);
+        this.#trying = new Trying(meeting, this.#machine);
       }
       this.#looking?.begin(shared);
       const asked = askedIn(shared);

@@ -42,6 +42,7 @@ import type { NeedId } from "../types/NeedId";
 import type { Others } from "../types/Others";
 import type { Payments } from "../types/Payments";
 import type { OtherReport } from "../types/OtherReport";
+import type { Post } from "../types/Post";
 import type { Restored } from "../types/Restored";
 import type { ReviewView } from "../types/ReviewView";
 import type { RoundView } from "../types/RoundView";
@@ -142,6 +143,8 @@ export interface Backend extends RoomBackend {
   /** Opens a file that the program wrote in the system's own program for it. */
   openWritten(path: string): Promise<void>;
   reviewCopy(): Promise<WrittenFile | null>;
+  /** Asks where, and saves what a reader has written in a review copy; null when the dialog was cancelled. */
+  savePost(post: Post): Promise<WrittenFile | null>;
   showInFolder(path: string): Promise<void>;
 
   /** What the start page offers, in its language. */
@@ -208,5 +211,5 @@ export type WallBackend = Pick<Backend, "wall" | "closeWall" | "pageFault" | "ro
 /** The program behind a review copy, which is looked at and changed by nobody. */
 export type CopyBackend = Pick<
   Backend,
-  "face" | "review" | "explain" | "openFile" | "openPath" | "takeArrived" | "pageFault" | "setZoom" | "onOpened" | "onArrived" | "onHeldOver"
+  "face" | "review" | "explain" | "savePost" | "openFile" | "openPath" | "takeArrived" | "pageFault" | "setZoom" | "onOpened" | "onArrived" | "onHeldOver"
 >;

@@ -1,12 +1,16 @@
 // What the laptop's window may ask of the program: this machine in another's room.
 import type { BallotOf } from "../types/BallotOf";
 import type { Mark } from "../types/Mark";
+import type { CheckFinding } from "../types/CheckFinding";
+import type { FaceAnswer } from "../types/FaceAnswer";
+import type { FaceQuestion } from "../types/FaceQuestion";
 import type { LaptopAs } from "../types/LaptopAs";
 import type { LaptopBallots } from "../types/LaptopBallots";
 import type { LaptopDoor } from "../types/LaptopDoor";
 import type { LaptopTold } from "../types/LaptopTold";
 import type { NumbersAre } from "../types/NumbersAre";
 import type { PageFault } from "../types/PageFault";
+import type { Post } from "../types/Post";
 import type { Receipt } from "../types/Receipt";
 import type { SeatAnswer } from "../types/SeatAnswer";
 import type { SeatCommand } from "../types/SeatCommand";
@@ -27,6 +31,11 @@ export interface LaptopBackend {
   leave(): Promise<unknown>;
   tryNow(): Promise<unknown>;
   ask(command: SeatCommand): Promise<SeatAnswer>;
+  /** Asks for a file that was written at home; null when the dialog was cancelled. */
+  post(): Promise<Post | null>;
+  look(question: FaceQuestion): Promise<FaceAnswer>;
+  /** What may keep this machine out: at an address that is typed, or where it calls now. */
+  check(address: string | null): Promise<CheckFinding[]>;
   cast(of: BallotOf, choice: Mark): Promise<Receipt>;
   ballots(): Promise<LaptopBallots>;
   setZoom(percent: number): Promise<void>;

@@ -23,6 +23,12 @@ export function readCount(typed: string): number | null {
   return /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : null;
 }
 
+/** A whole amount in kroner, not negative, with or without spaces between the thousands. */
+export function readWhole(typed: string): number | null {
+  const digits = typed.trim().replaceAll(/[\s\u00a0\u202f]/g, "");
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
+}
+
 /** A decimal number with comma or point, as the program writes it: `2,5` is `2.5`. */
 export function readDecimal(typed: string): string | null {
   return /^\d{1,9}([.,]\d{1,6})?$/.test(typed.trim()) ? typed.trim().replace(",", ".") : null;

@@ -1,5 +1,6 @@
 // What a page may ask of the room: the server on the leader's machine that laptops come to.
 import type { CheckFinding } from "../types/CheckFinding";
+import type { PostTaken } from "../types/PostTaken";
 import type { RoomAtDesk } from "../types/RoomAtDesk";
 import type { RoomCommand } from "../types/RoomCommand";
 import type { RoomPlace } from "../types/RoomPlace";
@@ -16,6 +17,8 @@ export interface RoomBackend {
   leadRoom(command: RoomCommand): Promise<RoomAtDesk>;
   /** Asks for a folder, and writes the invitation of a seat, or of all that have no machine; null when the dialog was cancelled. */
   writeInvitations(seat: string | null): Promise<WrittenInvitations | null>;
+  /** Asks for a file that was written at home, and lays what it says before the leader; null when the dialog was cancelled. */
+  takePost(): Promise<PostTaken | null>;
   /** Looks for what may keep laptops out: of the room that is open, else of an address that is thought of. */
   tryRoom(bind: string | null): Promise<CheckFinding[]>;
   /** How one comes in, as the wall shows it; null while the room is closed. */

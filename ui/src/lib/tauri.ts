@@ -21,7 +21,21 @@ const hear = <T>(event: string, tell: (payload: T) => void): Promise<Unlisten> =
 
 /** What the system's own dialog says: the program's windows speak the language of the page. */
 const words = (
-  dialog: "open" | "keep" | "last-year" | "needs" | "other" | "model" | "template" | "attach" | "attachment" | "of-year" | "invitations" | "invitation",
+  dialog:
+    | "open"
+    | "keep"
+    | "last-year"
+    | "needs"
+    | "other"
+    | "model"
+    | "template"
+    | "attach"
+    | "attachment"
+    | "of-year"
+    | "invitations"
+    | "invitation"
+    | "post"
+    | "post-save",
 ) => ({
   title: t(`dialog-${dialog}`),
   files: t(`dialog-${dialog}-files`),
@@ -70,6 +84,8 @@ export const leaderBackend: Backend = {
   template: (table, language) => ask("template", { table, language, words: words("template") }),
   openWritten: (path) => ask("open_written", { path }),
   reviewCopy: () => ask("review_copy"),
+  savePost: (post) => ask("save_post", { post, words: words("post-save") }),
+  takePost: () => ask("take_post", { words: words("post") }),
   showInFolder: (path) => ask("show_in_folder", { path }),
 
   start: (language) => ask("start", { language }),
@@ -156,6 +172,9 @@ export const laptopBackend: LaptopBackend = {
   leave: () => askOfLaptop("laptop_leave"),
   tryNow: () => askOfLaptop("laptop_try_now"),
   ask: (command) => askOfLaptop("laptop_ask", { command }),
+  post: () => askOfLaptop("laptop_post", { words: words("post") }),
+  look: (question) => askOfLaptop("laptop_look", { question }),
+  check: (address) => askOfLaptop("laptop_check", { address }),
   cast: (of, choice) => askOfLaptop("laptop_cast", { of, choice }),
   ballots: () => askOfLaptop("laptop_ballots"),
   setZoom: async (percent) => void (await askOfLaptop("set_zoom", { percent })),

@@ -8,6 +8,8 @@ import type { Scheme } from "../types/Scheme";
 import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
 import { answers, groups, isOwn, linesOf, sumsOf, type Group, type Line, type Sums } from "./groups";
+import { Last } from "./last.svelte";
+import { Outbox } from "./outbox.svelte";
 import { Memory, type Here, type Storage } from "../lib/lines/memory";
 
 /** So many lines of a group are shown at a time: enough for every real region, and quick with ten thousand lines. */
@@ -30,8 +32,16 @@ export class Reading {
   scheme = $state("");
   search = $state("");
 
+  /** What the reader wants to say to the leader. */
+  readonly outbox: Outbox;
+  /** The package before this one. */
+  readonly last: Last;
+  only = $state<"all" | "new">("all");
+
   constructor(view: ReviewView, storage: Storage | null) {
     this.view = view;
+    this.outbox = new Outbox(view, storage);
+    this.last = new Last(view, storage);
     this.#memory = new Memory(view, storage);
     this.#lines = new Map(view.schemes.map(({ id }) => [id, []]));
     for (const line of linesOf(view)) this.#lines.get(line.need.scheme)?.push(line);
@@ -65,7 +75,7 @@ export class Reading {
   /** They, in groups. */
   readonly groups = $derived.by((): Group[] => {
     const all = groups(this.found, this.view.regions, this.seat);
-    return this.searching ? all.filter(({ lines }) => lines.length > 0) : all;
+    return this.searching || this.only === "new" ? all.filter(({ lines }) => lines.length > 0) : all;
   });
 
   /** Their sums. */
@@ -77,7 +87,13 @@ export class Reading {
   hits(scheme: string): Line[] {
     const lines = this.#lines.get(scheme) ?? [];
     const search = this.search.trim();
-    return search === "" ? lines : lines.filter((line) => answers(line, search));
+    const found = this.only === "new" ? lines.filter(({ need }) => this.last.isNew(need.id)) : lines;
+    return search === "" ? found : found.filter((line) => answers(line, search));
+  }
+
+  /** How many lines of a scheme are new since the last package. */
+  hitsNew(scheme: string): number {
+    return (this.#lines.get(scheme) ?? []).filter(({ need }) => this.last.isNew(need.id)).length;
   }
 
   /** How many behovsmeldinger a scheme has, whatever is searched for. */
@@ -103,7 +119,7 @@ export class Reading {
 
   /** Own organisation and region are open from the start; a search opens everything it finds. */
   isOpen({ key, kind }: Group): boolean {
-    return (this.#folded.get(this.#name(key)) ?? (kind !== "region" || this.searching ? "open" : "closed")) === "open";
+    return (this.#folded.get(this.#name(key)) ?? (kind !== "region" || this.searching || this.only === "new" ? "open" : "closed")) === "open";
   }
 
   fold(group: Group, to: "open" | "closed") {
@@ -161,6 +177,6 @@ export class Reading {
 
   /** What is unfolded while searching is forgotten with the search. */
   #name(key: string): string {
-    return `${this.scheme}:${this.search.trim()}:${key}`;
+    return `${this.scheme}:${this.only}:${this.search.trim()}:${key}`;
   }
 }

@@ -34,4 +34,8 @@ face: DeviceFace,
 /**
  * Whether it may give commands now.
  */
-commands: boolean, };
+commands: boolean, 
+/**
+ * Whether the room answers its questions about what is shown.
+ */
+questions: boolean, };

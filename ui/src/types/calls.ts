@@ -16,6 +16,8 @@ import type { Difference } from "./Difference";
 import type { DueView } from "./DueView";
 import type { Explanation } from "./Explanation";
 import type { Face } from "./Face";
+import type { FaceAnswer } from "./FaceAnswer";
+import type { FaceQuestion } from "./FaceQuestion";
 import type { ImportAnswers } from "./ImportAnswers";
 import type { ImportKind } from "./ImportKind";
 import type { ImportPreview } from "./ImportPreview";
@@ -46,6 +48,8 @@ import type { OwnPlace } from "./OwnPlace";
 import type { PageFault } from "./PageFault";
 import type { Paper } from "./Paper";
 import type { Payments } from "./Payments";
+import type { Post } from "./Post";
+import type { PostTaken } from "./PostTaken";
 import type { ProposalId } from "./ProposalId";
 import type { Receipt } from "./Receipt";
 import type { Restored } from "./Restored";
@@ -178,6 +182,8 @@ export interface MainCalls {
   explain_pot: { asks: { scheme: SchemeId; pot: string }; answers: Array<Step> };
   try_model: { asks: { model: AllocationModel }; answers: ModelTrial };
   /** Writes the tildelingsmodell beside the meeting and says where. */
+  save_post: { asks: { post: Post; words: DialogWords }; answers: WrittenFile | null };
+  take_post: { asks: { words: DialogWords }; answers: PostTaken | null };
   export_model: { asks: Record<string, never>; answers: WrittenFile };
   /** Asks for a model file and gives what is in it, to be looked at and tried; null when the dialog was cancelled. */
   read_model: { asks: { words: DialogWords }; answers: AllocationModel | null };
@@ -235,6 +241,9 @@ export interface LaptopCalls {
   laptop_try_now: { asks: Record<string, never>; answers: void };
   /** Gives a command of the seat; answered when the room has answered, however often the line is cut. */
   laptop_ask: { asks: { command: SeatCommand }; answers: SeatAnswer };
+  laptop_look: { asks: { question: FaceQuestion }; answers: FaceAnswer };
+  laptop_check: { asks: { address: string | null }; answers: CheckFinding[] };
+  laptop_post: { asks: { words: DialogWords }; answers: Post | null };
   /** Casts a ballot with an id of its own, which is on the disk before it is sent; gives its receipt, which is kept. */
   laptop_cast: { asks: { of: BallotOf; choice: Mark }; answers: Receipt };
   /** The ballots of this machine in the room that it is in. */

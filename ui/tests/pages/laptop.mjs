@@ -98,6 +98,84 @@ const scenes = [
       (await play(page, "kept")).includes("Spør om koordinatoren.") ? missing(page, "Hvorfor dette beløpet?", "notat") : ["the note is not kept"],
   },
   {
+    // The steps from the frame to the amount, of the draft and of a proposal, as the room answers them.
+    name: "why",
+    act: async (page) => {
+      await place(page, "Beløp");
+      await page.locator(".own .line .fold").first().click();
+      await page.waitForSelector(".details ol li.sum");
+    },
+    check: async (page) => {
+      const faults = await missing(page, "Hvorfor dette beløpet?", "Hvor beløpet står");
+      await page.selectOption(".details select", { index: 2 });
+      await page.waitForFunction(() => window.backend.questions().length === 2);
+      const [draft, proposal] = await play(page, "questions");
+      if (draft.of.of !== "draft" || proposal.of.of !== "proposal") faults.push(`asked ${JSON.stringify([draft, proposal])}`);
+      return (await play(page, "heard")).length === 0 ? faults : [...faults, "a question is a command"];
+    },
+  },
+  {
+    name: "why-earlier-room",
+    query: "?as=seat&state=earlier",
+    act: async (page) => {
+      await place(page, "Beløp");
+      await page.locator(".own .line .fold").first().click();
+    },
+    check: async (page) => ((await play(page, "questions")).length === 0 ? missing(page, "Her står det alle i rommet får se.") : ["an earlier room was asked"]),
+  },
+  {
+    // By keyboard: an amount is tried, reckoned by the room, kept on the machine, seen by nobody, and then sent as a counter-proposal.
+    name: "what-if",
+    act: async (page) => {
+      await place(page, "Beløp");
+      await page.locator(".own .line .fold").first().focus();
+      await page.keyboard.press("Enter");
+      await page.fill(".details input[inputmode=numeric]", "abc");
+      await says(page, "Ett beløp kan ikke leses.");
+      await page.fill(".details input[inputmode=numeric]", "9 000 000");
+      await page.locator("button:has-text('Regn ut')").focus();
+      await page.keyboard.press("Enter");
+      await says(page, "kroner mer enn rammen");
+    },
+    check: async (page) => {
+      const faults = await missing(page, "Hva om?", "Ingen ser dem før du sender dem.", "prøves", "9 000 000");
+      if ((await play(page, "heard")).length > 0) faults.push("what is tried was sent");
+      if (!(await play(page, "kept")).includes("9 000 000")) faults.push("what is tried is not kept");
+      return faults;
+    },
+  },
+  {
+    name: "counter",
+    act: async (page) => {
+      await place(page, "Beløp");
+      await page.locator(".own .line .fold").first().click();
+      await page.fill(".details input[inputmode=numeric]", "120 000");
+      await page.click("button:has-text('Send som motforslag')");
+      await page.fill("dialog textarea", "Mer til det som er i gang.");
+    },
+    check: async (page) => {
+      const faults = await missing(page, "Motforslag i tall", "Ett beløp");
+      await page.click("dialog button[type=submit]");
+      await page.waitForSelector("dialog", { state: "detached" });
+      const [sent] = await play(page, "heard");
+      if (sent?.do !== "counter-proposal" || sent.amounts?.[0]?.amount !== 120_000) faults.push(`the room heard ${JSON.stringify(sent)}`);
+      await place(page, "Mine meldinger");
+      return [...faults, ...(await missing(page, "Mer til det som er i gang.", "120 000"))];
+    },
+  },
+  {
+    // One more wall: the scene, and nothing to ask.
+    name: "only-wall",
+    query: "?as=wall",
+    act: (page) => page.waitForSelector(".only-wall .wall[data-scene=rows]"),
+    check: async (page) => {
+      const faults = (await page.locator("nav, textarea, table.lines").count()) > 0 ? ["a wall shows more than the wall"] : [];
+      await play(page, "cut");
+      await says(page, "mistet forbindelsen kl.");
+      return faults;
+    },
+  },
+  {
     name: "remark",
     act: async (page) => {
       await place(page, "Beløp");
@@ -290,6 +368,47 @@ const inProgram = [
     check: (page) => missing(page, "rommet er ikke åpent der", "Prøv nå", "Avbryt"),
   },
   {
+    // The room is known and has another address: the typed one is tried, and the key decides.
+    name: "app-moved",
+    query: "?as=app&state=known",
+    act: async (page) => {
+      await page.click("button:has-text('Rommet har ny adresse')");
+      await page.click("button:has-text('Gå inn på den adressen')");
+      await says(page, "Skriv adressen som står på veggen.");
+      await page.fill("[data-moved] input", "192.0.2.77:8443");
+    },
+    check: async (page) => {
+      await page.keyboard.press("Enter");
+      await says(page, "Kobler til");
+      const asked = await play(page, "asked");
+      return asked.includes("come back 0a0a at 192.0.2.77:8443") ? [] : [`the program is asked for ${asked}`];
+    },
+  },
+  {
+    // What was written at home is opened and sent, one thing after another.
+    name: "app-from-home",
+    query: "?as=app&state=in",
+    act: async (page) => {
+      await says(page, "tilkoblet, alt er nytt");
+      await place(page, "Mine meldinger");
+      await page.click("button:has-text('Åpne filen')");
+      await page.click("button:has-text('Send én melding til møtelederen')");
+      await says(page, "Møtelederen har fått én melding.");
+    },
+    check: (page) => missing(page, "Hjemmefra"),
+  },
+  {
+    name: "app-check",
+    query: "?as=app&state=known",
+    act: async (page) => {
+      await page.click("button:has-text('Gå inn igjen')");
+      await play(page, "cannotReach");
+      await page.click("button:has-text('Se hva som er i veien')");
+      await says(page, "NordLynx");
+    },
+    check: async (page) => ((await play(page, "asked")).includes("check null") ? missing(page, "Kommer du ikke inn?") : ["where it calls was not looked at"]),
+  },
+  {
     name: "app-voted",
     query: "?as=app&state=in",
     act: async (page) => {
@@ -320,9 +439,35 @@ const named = (...names) => scenes.filter(({ name }) => names.includes(name));
 /** The same without what is said in bokmål. */
 const nynorsk = ({ name, query, act }) => ({ name, query, act });
 
+/** The review copy at home: what is written to the leader becomes one file, and nothing leaves the machine before it is saved. */
+const atHome = {
+  name: "review-to-leader",
+  face: "representative",
+  size: WIDE,
+  act: async (page) => {
+    await page.locator("button.seat", { hasText: "Sortland kommune" }).first().click();
+    await page.getByRole("tab", { name: "Desentralisert ordning" }).click();
+    await page.locator("button.name", { hasText: "Sortland kommune" }).first().click();
+    await page.getByLabel("Merknad til møtelederen").fill("Tiltaket er alt i gang.");
+    await page.getByLabel("Foreslå et annet beløp").fill("120 000");
+    await page.getByRole("button", { name: "Lagre som fil" }).click();
+    await says(page, "Filen er lagret.");
+  },
+  check: async (page) => {
+    const faults = await missing(page, "1 merknad, 1 foreslått beløp.", "til møtelederen");
+    const [post] = await play(page, "posts");
+    const asks = post?.asks.map((ask) => ask.do).join();
+    return asks === "remark,counter-proposal" && post.organisation === "Sortland kommune" ? faults : [...faults, `the file is ${JSON.stringify(post)}`];
+  },
+};
+
 export const laptop = [
+  atHome,
+  { ...atHome, name: `${atHome.name}-phone`, size: PHONE },
   ...scenes.map(at(WIDE, "")),
-  ...named("door", "compare", "wall", "lines", "line-details", "cases", "ballot", "ballot-counted", "lost").map(at(PHONE, "-phone")),
+  ...named("door", "compare", "wall", "lines", "line-details", "why", "what-if", "counter", "only-wall", "cases", "ballot", "ballot-counted", "lost").map(
+    at(PHONE, "-phone"),
+  ),
   ...named("door", "wall", "lines", "ballot", "messages").map(at(WIDE, "-dark", { theme: "dark" })),
   ...elections.map(at(WIDE, "")),
   ...elections.slice(0, 1).map(at(PHONE, "-phone")),
@@ -340,7 +485,7 @@ export const laptop = [
   ...named("door", "wall")
     .map(nynorsk)
     .map(at(PHONE, "-nn", { language: "nn", theme: "dark" })),
-  ...named("wall")
+  ...named("wall", "why", "only-wall")
     .map(nynorsk)
     .map(at(WIDE, "-nn", { language: "nn" })),
 ];

@@ -17,9 +17,10 @@ use crate::clock::Clock;
 use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
-use crate::face::{Face, FaceChange, FaceView, OwnView, SeatAnswer, SeatCommand};
+use crate::face::{Face, FaceAnswer, FaceChange, FaceQuestion, FaceView, OwnView, SeatAnswer, SeatCommand};
 use crate::files::{
-    Kind, NextYear, ReviewCopy, making, may_write_out, meeting_paper, next_year, paper, write_out, year_paper,
+    Kind, NextYear, Post, PostTaken, ReviewCopy, making, may_write_out, meeting_paper, next_year, paper, write_out,
+    year_paper,
 };
 use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport, SeatReport};
 use crate::state::State;
@@ -171,6 +172,19 @@ impl Meeting {
             Ok(mut desk) => desk.take_from_seats(asked),
             Err(refusal) => asked.iter().map(|_| Err(refusal.clone())).collect(),
         }
+    }
+
+    /// Answers a question about what is shown. Nothing is kept of it, and nobody is told; the desk is held only for as long as it
+    /// takes to look what is shown.
+    pub fn look(&self, question: &FaceQuestion) -> Result<FaceAnswer, Refusal> {
+        let picture = self.desk()?.picture(question)?;
+        picture.answer(question)
+    }
+
+    /// Takes in a file that a representative has written at home: each thing that it says waits for the leader.
+    pub fn take_post(&self, path: &Path) -> Result<PostTaken, Refusal> {
+        let post = Post::read(path)?;
+        self.desk()?.take_post(&post)
     }
 
     /// What the leader's windows are told after laptops asked for something.

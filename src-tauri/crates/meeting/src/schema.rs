@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde_json::{Value, json};
 
 use crate::command::{Command, Refusal};
-use crate::face::{FaceChange, FaceView, OwnView, SeatAnswer, SeatCommand};
+use crate::face::{FaceAnswer, FaceChange, FaceQuestion, FaceView, OwnView, SeatAnswer, SeatCommand};
 use crate::import::ImportReport;
 use crate::view::{Change, JournalView, LeaderView, ReviewView, WallView};
 
@@ -45,6 +45,10 @@ struct Faces {
     change: FaceChange,
     /// What the seat alone sees.
     own: OwnView,
+    /// What is asked about what is shown.
+    question: FaceQuestion,
+    /// What that is answered.
+    looked: FaceAnswer,
 }
 
 /// The schema of what goes between a laptop and the desk, as assets/schema/face.schema.json has it.

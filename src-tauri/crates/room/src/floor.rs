@@ -25,6 +25,22 @@ pub enum Face {
 }
 
 impl Face {
+    /// The parts that it is told; none is all that everybody sees. A wall shows the wall's scene alone.
+    pub fn parts(&self) -> Option<&'static [&'static str]> {
+        match self {
+            Face::Wall {} => Some(&["case", "meeting", "wall"]),
+            Face::Seat { .. } | Face::Guest {} => None,
+        }
+    }
+
+    /// Whether questions about what is shown are answered to it: to whoever follows and reads, and not to a wall.
+    pub fn may_ask(&self) -> bool {
+        match self {
+            Face::Seat { .. } | Face::Guest {} => true,
+            Face::Wall {} => false,
+        }
+    }
+
     /// The seat, when it is on one.
     pub fn seat(&self) -> Option<&SeatId> {
         match self {
@@ -81,6 +97,9 @@ pub trait Floor: Send + Sync + 'static {
 
     /// What all faces see, and what each of these seats sees alone.
     fn views(&self, seats: &[SeatId]) -> Result<Views, Refusal>;
+
+    /// Answers a question about what is shown to all. Nothing is kept of it.
+    fn look(&self, question: Value) -> Result<Value, Refusal>;
 
     /// Carries out commands of seats, in this order, and answers each. An answer is given when what it tells is durable.
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>>;

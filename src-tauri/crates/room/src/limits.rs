@@ -61,6 +61,8 @@ pub const DEVICES: usize = 1_000;
 pub const COMMANDS_FREE: u32 = 20;
 /// After them, one more in so long a time.
 pub const COMMAND_EVERY: Duration = Duration::from_millis(500);
+/// So many questions about what is shown may wait for their answer in all; they are answered one at a time, beside the desk.
+pub const QUESTIONS: usize = 64;
 /// So long does what moved wait to be told while there are commands to answer: an answer is awaited, and news of a hundred votes is
 /// told as well once.
 pub const NEWS_WAIT: Duration = Duration::from_millis(150);

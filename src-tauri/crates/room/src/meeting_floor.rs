@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use forum::SeatId;
-use meeting::face::{Face, SeatCommand};
+use meeting::face::{Face, FaceQuestion, SeatCommand};
 use meeting::{Meeting, Refusal, RefusalCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -31,6 +31,11 @@ impl Floor for Meeting {
             }
         }
         Ok(Views { shared, own })
+    }
+
+    fn look(&self, question: Value) -> Result<Value, Refusal> {
+        let question = FaceQuestion::deserialize(question).map_err(not_understood)?;
+        serde_json::to_value(Meeting::look(self, &question)?).map_err(unwritten)
     }
 
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>> {

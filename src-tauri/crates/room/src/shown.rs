@@ -22,8 +22,11 @@ pub struct Shown {
     shared: BTreeMap<String, Part>,
     own: BTreeMap<SeatId, Part>,
     /// The parts that all see, as they were written for those who have this serial.
-    written: Mutex<HashMap<Option<u64>, Utf8Bytes>>,
+    written: Mutex<HashMap<(Parts, Option<u64>), Utf8Bytes>>,
 }
+
+/// The parts that a face is told; none is all.
+type Parts = Option<&'static [&'static str]>;
 
 #[derive(Clone, Debug)]
 struct Part {
@@ -75,37 +78,42 @@ impl Shown {
         since.filter(|since| since.room == self.room && since.serial <= self.serial).map(|since| since.serial)
     }
 
-    /// What a device that has this serial is told, if anything moved for it; one that has nothing gets everything.
-    pub fn told(&self, seat: Option<&SeatId>, has: Option<u64>) -> Option<Utf8Bytes> {
+    /// What a device that has this serial is told of these parts, if anything moved for it; one that has nothing gets everything.
+    pub fn told(&self, parts: Parts, seat: Option<&SeatId>, has: Option<u64>) -> Option<Utf8Bytes> {
         let own = seat.and_then(|seat| self.own.get(seat)).filter(|part| has.is_none_or(|has| part.moved > has));
         match own {
             Some(own) => {
-                let shared = self.shared_part(has);
+                let shared = self.shared_part(parts, has);
                 let open = shared.strip_suffix('}').unwrap_or(&shared);
                 let text = format!("{open},\"own\":{}}}", own.json);
                 Some(text.into())
             }
-            None if has.is_none_or(|has| self.moved_since(has)) => Some(self.shared_part(has)),
+            None if has.is_none_or(|has| self.moved_since(parts, has)) => Some(self.shared_part(parts, has)),
             None => None,
         }
     }
 
-    fn moved_since(&self, has: u64) -> bool {
-        self.shared.values().any(|part| part.moved > has)
+    fn moved_since(&self, parts: Parts, has: u64) -> bool {
+        self.of(parts).any(|(_, part)| part.moved > has)
+    }
+
+    /// These parts.
+    fn of(&self, parts: Parts) -> impl Iterator<Item = (&String, &Part)> {
+        self.shared.iter().filter(move |(name, _)| parts.is_none_or(|parts| parts.contains(&name.as_str())))
     }
 
     /// The message without what a seat sees alone, written once for all who have the same serial.
-    fn shared_part(&self, has: Option<u64>) -> Utf8Bytes {
+    fn shared_part(&self, parts: Parts, has: Option<u64>) -> Utf8Bytes {
         let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
-        written.entry(has).or_insert_with(|| self.write(has).into()).clone()
+        written.entry((parts, has)).or_insert_with(|| self.write(parts, has).into()).clone()
     }
 
-    fn write(&self, has: Option<u64>) -> String {
+    fn write(&self, of: Parts, has: Option<u64>) -> String {
         let mut text = match has {
             None => format!("{{\"say\":\"view\",\"serial\":{},\"shared\":{{", self.serial),
             Some(has) => format!("{{\"say\":\"change\",\"since\":{has},\"serial\":{},\"shared\":{{", self.serial),
         };
-        let parts = self.shared.iter().filter(|(_, part)| has.is_none_or(|has| part.moved > has));
+        let parts = self.of(of).filter(|(_, part)| has.is_none_or(|has| part.moved > has));
         for (at, (name, part)) in parts.enumerate() {
             let comma = if at == 0 { "" } else { "," };
             // Writing to a text cannot fail.
@@ -141,7 +149,7 @@ mod tests {
     }
 
     fn told(shown: &Shown, seat: &str, has: Option<u64>) -> Option<Value> {
-        shown.told(Some(&SeatId::new(seat)), has).map(|text| serde_json::from_str(&text).unwrap())
+        shown.told(None, Some(&SeatId::new(seat)), has).map(|text| serde_json::from_str(&text).unwrap())
     }
 
     fn two_steps() -> Shown {
@@ -181,6 +189,19 @@ mod tests {
         assert!(shown.then(views(&[("draft", r#"{"a":2}"#), ("wall", "{}")], &own)).is_none());
         let next = shown.then(views(&[("draft", r#"{"a":2}"#)], &own)).unwrap();
         assert_eq!(told(&next, "s1", Some(2)).unwrap()["shared"], json!({"wall": null}));
+    }
+
+    #[test]
+    fn a_wall_is_told_the_parts_that_a_wall_shows_and_nothing_when_another_moved() {
+        let shown = two_steps();
+        let told = |shown: &Shown, has| {
+            let text = shown.told(crate::floor::Face::Wall {}.parts(), None, has)?;
+            Some(serde_json::from_str::<Value>(&text).unwrap()["shared"].clone())
+        };
+        assert_eq!(told(&shown, None), Some(json!({"wall": {}})));
+        assert_eq!(told(&shown, Some(1)), None, "the draft moved, and the wall does not show it");
+        let next = shown.then(views(&[("draft", r#"{"a":2}"#), ("wall", r#"{"b":1}"#)], &[])).unwrap();
+        assert_eq!(told(&next, Some(2)), Some(json!({"wall": {"b": 1}})));
     }
 
     #[test]

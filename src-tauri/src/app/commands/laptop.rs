@@ -4,12 +4,14 @@
 use crate::app::desk::Desk;
 use crate::app::dialogs::{self, Words};
 use crate::app::laptop::{self as laptops, LaptopAs, LaptopDoor, WayShown, only_laptop};
-use ::meeting::face::{SeatAnswer, SeatCommand};
+use ::meeting::Post;
+use ::meeting::face::{FaceAnswer, FaceQuestion, SeatAnswer, SeatCommand};
 use procedure::{Mark, Receipt};
 use room::client::{
     Client, KeptReceipt, Membership, Numbers as NumbersAre, Standing, Told as LaptopTold, Underway, VoteOf as BallotOf,
     Why,
 };
+use room::doctor::CheckFinding;
 use serde::Serialize;
 use std::sync::Arc;
 use tauri::{AppHandle, State, WebviewWindow};
@@ -146,6 +148,42 @@ pub async fn laptop_ask(
     command: SeatCommand,
 ) -> Answer<SeatAnswer> {
     client(&app, &window, &desk)?.ask(command).await
+}
+
+/// Asks for a file that was written at home, and reads it; null when the dialog was cancelled. What it says is sent by the page.
+#[tauri::command]
+pub async fn laptop_post(app: AppHandle, window: WebviewWindow, words: Words) -> Answer<Option<Post>> {
+    only_laptop(&window)?;
+    apart(move || {
+        let read = |path: std::path::PathBuf| {
+            Post::read(&path).map_err(|refusal| Why { code: refusal.code.to_string(), values: refusal.values })
+        };
+        dialogs::post_to_send(&app, &window, &words).map(read).transpose()
+    })
+    .await
+}
+
+/// Asks about what is shown. Nothing is kept of it, here or in the room.
+#[tauri::command]
+pub async fn laptop_look(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    question: FaceQuestion,
+) -> Answer<FaceAnswer> {
+    client(&app, &window, &desk)?.look(question).await
+}
+
+/// What may keep this machine out of the room, the worst first: at an address that is typed, or where it calls now.
+#[tauri::command]
+pub async fn laptop_check(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    address: Option<String>,
+) -> Answer<Vec<CheckFinding>> {
+    let client = client(&app, &window, &desk)?;
+    laptops::check(&client, address.as_deref()).await
 }
 
 /// Casts a ballot with an id of its own, which is on the disk before it is sent; gives its receipt, which is kept.

@@ -1,10 +1,10 @@
 //! What is written out: papers, review copies, the model.
 
 use super::{Answer, apart};
-use crate::app::desk::{Desk, only_main};
-use crate::app::dialogs::Words;
-use crate::app::papers;
-use ::meeting::{MeetingId, Paper, TemplateTable, Unprintable};
+use crate::app::desk::{Desk, Document, only_main};
+use crate::app::dialogs::{self, Words};
+use crate::app::{papers, windows};
+use ::meeting::{MeetingId, Paper, Post, PostTaken, Refusal, RefusalCode, TemplateTable, Unprintable};
 use forum::Language;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -54,6 +54,42 @@ pub async fn open_written(app: AppHandle, window: WebviewWindow, path: PathBuf) 
 pub async fn review_copy(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Written> {
     let meeting = desk.meeting(&window)?;
     apart(move || papers::review_copy(&app, &meeting).map(|path| Written { path })).await
+}
+
+/// Asks where, and writes what a representative has written in a review copy; null when the dialog was cancelled.
+#[tauri::command]
+pub async fn save_post(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    post: Post,
+    words: Words,
+) -> Answer<Option<Written>> {
+    only_main(&window)?;
+    let Document::Review(copy, _) = desk.document() else {
+        return Err(Refusal::new(RefusalCode::NoReviewCopyOpen, "no review copy is open"));
+    };
+    apart(move || Ok(papers::post(&app, &copy, &post, &words)?.map(|path| Written { path }))).await
+}
+
+/// Asks for a file that a representative has written at home, and lays what it says before the leader; null when the dialog was
+/// cancelled.
+#[tauri::command]
+pub async fn take_post(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    words: Words,
+) -> Answer<Option<PostTaken>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || {
+        let Some(path) = dialogs::post_to_take_in(&app, &words) else { return Ok(None) };
+        let taken = meeting.take_post(&path)?;
+        windows::tell_change(&app, &meeting);
+        windows::tell_from_seats(&app, &meeting);
+        Ok(Some(taken))
+    })
+    .await
 }
 
 #[tauri::command]

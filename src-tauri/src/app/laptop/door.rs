@@ -5,13 +5,15 @@ use std::io::Read;
 use std::path::Path;
 
 use room::bytes::Fingerprint;
-use room::client::{ClientCode, Entrance, Membership, Why};
+use room::client::{Client, ClientCode, Entrance, Membership, Why};
+use room::doctor::{CheckFinding, look_from_laptop};
 use room::limits::LONGEST_MESSAGE;
 use room::message::Wish;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
 
 use super::Done;
+use crate::app::clock::clock;
 use crate::app::desk::Desk;
 
 /// How an invitation's file ends.
@@ -163,6 +165,16 @@ pub fn knock(app: &AppHandle, name: &str, comes: LaptopAs) -> Done<()> {
 pub fn knock_typed(app: &AppHandle, address: &str, code: &str, name: &str, comes: LaptopAs) -> Done<()> {
     let way = Entrance::typed(address, code, comes.wish())?;
     app.state::<Desk>().laptop.client(app)?.join(way, name)
+}
+
+/// Looks what may keep this machine out: at an address that is typed, or where it calls now.
+pub async fn check(client: &Client, address: Option<&str>) -> Done<Vec<CheckFinding>> {
+    let typed = address.filter(|address| !address.trim().is_empty());
+    let typed = typed.map(|address| Entrance::typed(address, "", Wish::Guest {})).transpose()?;
+    // What is typed may be where a room that is known is now: whose certificate it is, is not said before one joins.
+    let to = typed.map(|way| (way.address(), None)).or_else(|| client.calls());
+    let (address, pinned) = to.ok_or_else(|| ClientCode::AddressNotUnderstood.why())?;
+    Ok(look_from_laptop(address, pinned, clock()()).await)
 }
 
 /// Comes back to a room, at the address where it was met last or at another that is typed.

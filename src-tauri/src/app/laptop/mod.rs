@@ -17,7 +17,7 @@ use super::windows;
 use crate::keeps;
 
 pub use door::{
-    INVITATION, LaptopAs, LaptopDoor, WayShown, come_back, door, is_invitation, knock, knock_typed, open_file,
+    INVITATION, LaptopAs, LaptopDoor, WayShown, check, come_back, door, is_invitation, knock, knock_typed, open_file,
     put_aside, read,
 };
 

@@ -42,6 +42,10 @@ impl Floor for DeskFloor {
         self.meeting()?.views(seats)
     }
 
+    fn look(&self, question: Value) -> Result<Value, Refusal> {
+        Floor::look(&self.meeting()?, question)
+    }
+
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>> {
         let meeting = match self.meeting() {
             Ok(meeting) => meeting,

@@ -6,7 +6,7 @@ import type { RoomLaid } from "../../types/RoomLaid";
 import type { Told } from "../room/standing";
 import { ProgramCarrier } from "./carrier";
 
-const inside = { at: "in", meeting: "M", face: { as: "seat", seat: "s1" }, commands: true } as const;
+const inside = { at: "in", meeting: "M", face: { as: "seat", seat: "s1" }, commands: true, questions: true } as const;
 const wall = (frozen: boolean) => ({ wall: { frozen, content: { scene: "pause" } } });
 const laid = (since: number | null, serial: number, frozen: boolean): RoomLaid => ({ room: "a", since, serial, shared: wall(frozen), own: null });
 const settled = async () => {
@@ -35,6 +35,9 @@ function begun(whole: LaptopTold) {
     leave: () => Promise.reject({ code: "not-kept", values: {} }),
     tryNow: nothing,
     ask: () => Promise.resolve({ answer: "done" }),
+    post: () => Promise.resolve(null),
+    look: () => Promise.reject({ code: "no-questions", values: {} }),
+    check: () => Promise.resolve([]),
     cast: () => Promise.resolve("0c1d"),
     setZoom: () => Promise.resolve(),
     pageFault: () => Promise.resolve(),

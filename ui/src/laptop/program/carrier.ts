@@ -43,6 +43,8 @@ export class ProgramCarrier implements Carrier {
       knock: async (name, comes) => void (await program.knock(name, comes)),
       knockTyped: async (address, code, name, comes) => void (await program.knockTyped(address, code, name, comes)),
       comeBack: async (room, address) => void (await program.comeBack(room, address)),
+      post: () => program.post(),
+      check: (address) => program.check(address),
       onBrought: (hear) => {
         const listening = program.onBrought(hear);
         return () => void listening.then((stop) => stop());
@@ -74,6 +76,10 @@ export class ProgramCarrier implements Carrier {
 
   ask(command: Parameters<Carrier["ask"]>[0]) {
     return this.#program.ask(command);
+  }
+
+  look(question: Parameters<Carrier["look"]>[0]) {
+    return this.#program.look(question);
   }
 
   stop() {

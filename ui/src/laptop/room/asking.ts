@@ -1,18 +1,23 @@
 // The commands of the seat: one at a time, and each until it is answered. When the line was cut before the answer, a command was carried
 // out or not: a ballot is sent again, which is always safe; of the others it is first seen whether they are there.
+import type { FaceAnswer } from "../../types/FaceAnswer";
+import type { FaceQuestion } from "../../types/FaceQuestion";
 import type { OwnView } from "../../types/OwnView";
 import type { SeatAnswer } from "../../types/SeatAnswer";
 import type { SeatCommand } from "../../types/SeatCommand";
 import type { SeatMessage } from "../../types/SeatMessage";
 import type { Refused } from "./messages";
 
+/** What is asked: a command of the seat, or a question about what is shown, which changes nothing. */
+export type What = { command: SeatCommand } | { question: FaceQuestion };
+
 interface Asked {
   id: number;
-  command: SeatCommand;
+  what: What;
   /** How many messages of the seat there were before it was sent. */
   before: number;
   sent: "not" | "on-this-line" | "on-a-line-that-was-cut";
-  answer: (answer: SeatAnswer) => void;
+  answer: (answer: SeatAnswer | FaceAnswer) => void;
   refuse: (why: Refused) => void;
 }
 
@@ -48,21 +53,30 @@ export class Asking {
   #waiting: Asked[] = [];
   #next = 1;
   /** Sends on the line; null while there is none to send on. */
-  #send: ((id: number, command: SeatCommand) => void) | null = null;
+  #send: ((id: number, what: What) => void) | null = null;
 
   /** Gives a command as soon as it can be. */
   ask(command: SeatCommand, own: OwnView | null): Promise<SeatAnswer> {
+    return this.#wait({ command }, own) as Promise<SeatAnswer>;
+  }
+
+  /** Asks about what is shown, in its turn; when the line is cut it is simply asked again. */
+  look(question: FaceQuestion): Promise<FaceAnswer> {
+    return this.#wait({ question }, null) as Promise<FaceAnswer>;
+  }
+
+  #wait(what: What, own: OwnView | null): Promise<SeatAnswer | FaceAnswer> {
     return new Promise((answer, refuse) => {
-      this.#waiting.push({ id: this.#next++, command, before: own?.messages.length ?? 0, sent: "not", answer, refuse });
+      this.#waiting.push({ id: this.#next++, what, before: own?.messages.length ?? 0, sent: "not", answer, refuse });
       this.#go();
     });
   }
 
   /** The device is in, and what it sees is new: what was underway is settled, and the rest is sent. */
-  open(send: (id: number, command: SeatCommand) => void, own: OwnView | null) {
+  open(send: (id: number, what: What) => void, own: OwnView | null) {
     this.#send = send;
     const first = this.#waiting[0];
-    if (first?.sent === "on-a-line-that-was-cut" && isDone(first.command, first.before, own)) {
+    if (first?.sent === "on-a-line-that-was-cut" && "command" in first.what && isDone(first.what.command, first.before, own)) {
       this.#waiting.shift();
       first.answer({ answer: "done" });
     }
@@ -76,7 +90,7 @@ export class Asking {
     if (first?.sent === "on-this-line") first.sent = "on-a-line-that-was-cut";
   }
 
-  answered(id: number, answer: SeatAnswer) {
+  answered(id: number, answer: SeatAnswer | FaceAnswer) {
     this.#take(id)?.answer(answer);
     this.#go();
   }
@@ -100,6 +114,6 @@ export class Asking {
     const first = this.#waiting[0];
     if (!first || !this.#send || first.sent === "on-this-line") return;
     first.sent = "on-this-line";
-    this.#send(first.id, first.command);
+    this.#send(first.id, first.what);
   }
 }

@@ -2,8 +2,12 @@
 // keeps the key and speaks the protocol itself. The page is the same over both.
 import type { Mark } from "../../types/Mark";
 import type { CandidateId } from "../../types/CandidateId";
+import type { CheckFinding } from "../../types/CheckFinding";
+import type { FaceAnswer } from "../../types/FaceAnswer";
+import type { FaceQuestion } from "../../types/FaceQuestion";
 import type { LaptopAs } from "../../types/LaptopAs";
 import type { LaptopDoor } from "../../types/LaptopDoor";
+import type { Post } from "../../types/Post";
 import type { Receipt } from "../../types/Receipt";
 import type { SeatAnswer } from "../../types/SeatAnswer";
 import type { SeatCommand } from "../../types/SeatCommand";
@@ -60,6 +64,10 @@ export interface ProgramDoor {
   knock(name: string, comes: LaptopAs): Promise<void>;
   knockTyped(address: string, code: string, name: string, comes: LaptopAs): Promise<void>;
   comeBack(room: string, address: string | null): Promise<void>;
+  /** What may keep this machine out, the worst first: at an address that is typed, or where it calls now. */
+  check(address: string | null): Promise<CheckFinding[]>;
+  /** Asks for a file that was written at home; null when the dialog was cancelled. */
+  post(): Promise<Post | null>;
   /** An invitation was opened or dropped: begin anew. Call the answer to stop. */
   onBrought(hear: () => void): () => void;
 }
@@ -77,6 +85,8 @@ export interface Carrier {
   wake(): void;
   /** Gives a command of the seat; refused with a code. */
   ask(command: SeatCommand): Promise<SeatAnswer>;
+  /** Asks about what is shown: nothing comes of it. Refused with a code. */
+  look(question: FaceQuestion): Promise<FaceAnswer>;
   /** Hangs up; the device keeps its key. */
   stop(): void;
 }

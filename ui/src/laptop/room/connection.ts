@@ -1,5 +1,7 @@
 // The way of a device: from the door to its seat, and back again by itself whenever the line is cut. What comes is laid in by serial;
 // how fresh it is, is always known. It knows no page, no clock and no network of its own: they are handed in.
+import type { FaceAnswer } from "../../types/FaceAnswer";
+import type { FaceQuestion } from "../../types/FaceQuestion";
 import type { OwnView } from "../../types/OwnView";
 import type { SeatAnswer } from "../../types/SeatAnswer";
 import type { SeatCommand } from "../../types/SeatCommand";
@@ -14,6 +16,8 @@ import type { Line } from "./transport";
 export const SILENT = 12_000;
 /** So long a call may ring. */
 const RINGS = 10_000;
+/** So often it is looked whether the room has fallen silent, or the machine has slept. */
+const LOOKS = 1_000;
 const AGAIN = [0, 500, 1000, 2000, 3000];
 /** After these a device does not come again by itself, and its key opens nothing any more. */
 const OUT = new Set(["revoked", "device-unknown", "denied"]);
@@ -39,6 +43,8 @@ export class Connection {
   /** Welcomed before its own user has compared the numbers. */
   #welcome: Extract<ToDevice, { say: "welcome" }> | null = null;
   #room = "";
+  /** When it came in over the line that is up. */
+  #since = 0;
 
   constructor(around: Around) {
     this.#around = around;
@@ -99,6 +105,12 @@ export class Connection {
   ask(command: SeatCommand): Promise<SeatAnswer> {
     if (this.#standing.at === "door") return Promise.reject<SeatAnswer>({ code: "out", values: {} } satisfies Refused);
     return this.#asking.ask(command, this.#own());
+  }
+
+  /** Asks about what is shown; refused with a code. A room of an earlier version is asked nothing. */
+  look(question: FaceQuestion): Promise<FaceAnswer> {
+    const code = this.#standing.at !== "in" ? "out" : this.#standing.questions ? null : "no-questions";
+    return code ? Promise.reject<FaceAnswer>({ code, values: {} } satisfies Refused) : this.#asking.look(question);
   }
 
   /** Hangs up; the device keeps its key. */
@@ -196,14 +208,15 @@ export class Connection {
     this.#tell();
   }
 
-  #come({ meeting, face, commands }: Extract<ToDevice, { say: "welcome" }>) {
+  #come({ meeting, face, commands, questions }: Extract<ToDevice, { say: "welcome" }>) {
     const { keyring } = this.#around;
     if (keyring.device) {
       keyring.keep({ ...keyring.device, secret: null, is: "in" });
       this.#entering = { by: "key", key: keyring.device.key };
     }
     this.#welcome = null;
-    this.#standing = { at: "in", meeting, face, commands };
+    this.#since = this.#around.now();
+    this.#standing = { at: "in", meeting, face, commands, questions: questions ?? false };
     if (face.as !== "seat" && this.#seen) this.#seen = { ...this.#seen, own: null };
     this.#watch();
   }
@@ -225,18 +238,18 @@ export class Connection {
     if (this.#standing.at === "in") {
       if (commands !== undefined && commands !== this.#standing.commands) this.#standing = { ...this.#standing, commands };
       this.#lost = null;
-      this.#asking.open((id, command) => this.#say({ say: "do", id, command }), this.#own());
+      this.#asking.open((id, what) => this.#say("command" in what ? { say: "do", id, ...what } : { say: "ask", id, ...what }), this.#own());
     }
     this.#tell();
   }
 
-  /** Sees to it that silence is noticed. */
+  /** Sees to it that silence is noticed. It looks often, by the machine's clock: timers stand still while a machine sleeps, the clock goes on. */
   #watch() {
-    this.#later(SILENT, () => {
+    this.#later(LOOKS, () => {
       const silent = this.#around.now() - this.#heard;
       if (silent >= SILENT) return this.#again("at-once");
-      // The line holds: the next time it is cut, one begins anew with trying at once.
-      this.#tries = 0;
+      // The line has held for a while: the next time it is cut, one begins anew with trying at once.
+      if (this.#around.now() - this.#since >= SILENT) this.#tries = 0;
       this.#watch();
     });
   }
@@ -258,7 +271,8 @@ export class Connection {
 
   #again(when: "at-once" | "in-turn") {
     this.#hangUp();
-    this.#lost ??= this.#around.now();
+    // What is shown was fresh when the room was heard last.
+    this.#lost ??= this.#standing.at === "in" ? this.#heard : this.#around.now();
     if (this.#standing.at === "waiting") this.#standing = { at: "calling" };
     const base = when === "at-once" ? 0 : AGAIN[Math.min(this.#tries++, AGAIN.length - 1)]!;
     this.#later(base * (1 + this.#around.chance() / 2), () => {

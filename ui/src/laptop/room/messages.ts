@@ -1,4 +1,6 @@
 // What is said between a device and the room, as PROTOCOL.md of the room has it. What stands in views and commands is the meeting's.
+import type { FaceAnswer } from "../../types/FaceAnswer";
+import type { FaceQuestion } from "../../types/FaceQuestion";
 import type { OwnView } from "../../types/OwnView";
 import type { SeatAnswer } from "../../types/SeatAnswer";
 import type { SeatCommand } from "../../types/SeatCommand";
@@ -12,7 +14,7 @@ export const PROTOCOL = 1;
 export type RoomPlace = { as: "seat"; seat: SeatId } | { as: "guest" } | { as: "wall" };
 
 /** What a device wishes to be that came by the typed code. */
-export type Wish = { as: "any-seat" } | { as: "guest" };
+export type Wish = { as: "any-seat" } | { as: "guest" } | { as: "wall" };
 
 /** By what a device comes in. */
 export type Enter =
@@ -30,7 +32,8 @@ export type FromDevice =
   | { say: "hello"; protocol: number; app: string; enter: Enter; since?: Since }
   | { say: "reveal"; nonce: string }
   | { say: "here"; serial: number }
-  | { say: "do"; id: number; command: SeatCommand };
+  | { say: "do"; id: number; command: SeatCommand }
+  | { say: "ask"; id: number; question: FaceQuestion };
 
 /** What everybody sees, or the parts of it that moved; a part that is gone is null. */
 export type SharedParts = { [part in keyof SharedView]?: SharedView[part] | null };
@@ -38,10 +41,10 @@ export type SharedParts = { [part in keyof SharedView]?: SharedView[part] | null
 export type ToDevice =
   | { say: "pair"; nonce: string; fingerprint: string }
   | { say: "wait"; number?: string }
-  | { say: "welcome"; room: string; meeting: string; face: RoomPlace; commands: boolean }
+  | { say: "welcome"; room: string; meeting: string; face: RoomPlace; commands: boolean; questions?: boolean }
   | { say: "view"; serial: number; shared: SharedParts; own?: OwnView }
   | { say: "change"; since: number; serial: number; shared: SharedParts; own?: OwnView }
-  | { say: "answer"; id: number; answer: SeatAnswer }
+  | { say: "answer"; id: number; answer: SeatAnswer | FaceAnswer }
   | { say: "refused"; id?: number; code: string; detail: string; values: Record<string, string> }
   | { say: "fresh"; serial: number; at: string; commands?: boolean };
 

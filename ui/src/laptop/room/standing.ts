@@ -12,7 +12,7 @@ export type Standing =
   | { at: "calling"; /** What stood in the way the last time, when it is known. */ why?: Refused | null }
   /** The leader has not answered. With a number, the two screens are compared; `let` in already, it waits for its own user alone. */
   | { at: "waiting"; number: string | null; let: "not-yet" | "in" }
-  | { at: "in"; meeting: string; face: RoomPlace; commands: boolean };
+  | { at: "in"; meeting: string; face: RoomPlace; commands: boolean; /** Whether the room answers questions about what is shown. */ questions: boolean };
 
 /** What the page is told, whole, whenever it moves. */
 export interface Told {

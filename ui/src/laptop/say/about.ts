@@ -1,12 +1,17 @@
 // What a seat may say to the leader, each laid before the leader and never carried out by itself.
 import type { CaseNumber } from "../../types/CaseNumber";
+import type { CounterAmount } from "../../types/CounterAmount";
 import type { FloorKind } from "../../types/FloorKind";
 import type { NeedId } from "../../types/NeedId";
 import type { SeatCommand } from "../../types/SeatCommand";
 
 /** About what: a line, a case or the whole. */
 export type About =
-  { say: "remark"; need?: NeedId; named: string } | { say: "tie"; need?: NeedId; case?: CaseNumber; named: string } | { say: "absence" } | { say: "floor" };
+  | { say: "remark"; need?: NeedId; named: string }
+  | { say: "tie"; need?: NeedId; case?: CaseNumber; named: string }
+  | { say: "absence" }
+  | { say: "floor" }
+  | { say: "counter"; amounts: CounterAmount[]; named: string };
 
 /** For what one asks for the floor; the first is what most ask for. */
 export const FLOOR: readonly FloorKind[] = ["speech", "reply", "order"];
@@ -19,6 +24,8 @@ export function commandOf(about: About, text: string, kind: FloorKind): SeatComm
       return { do: "ask-floor", kind };
     case "absence":
       return { do: "report-absence", ...(said ? { note: said } : {}) };
+    case "counter":
+      return { do: "counter-proposal", amounts: about.amounts, ...(said ? { why: said } : {}) };
     case "remark":
       return said ? { do: "remark", ...(about.need ? { need: about.need } : {}), text: said } : null;
     case "tie":

@@ -2,6 +2,7 @@
 // gone shows only by the time that passes.
 import type { Backend } from "../../lib/backend";
 import type { CheckFinding } from "../../types/CheckFinding";
+import type { PostTaken } from "../../types/PostTaken";
 import type { RoomAtDesk } from "../../types/RoomAtDesk";
 import type { RoomCommand } from "../../types/RoomCommand";
 import type { RoomPlace } from "../../types/RoomPlace";
@@ -74,6 +75,14 @@ export class Room {
     return this.#do("write", async () => {
       const written = await this.#backend.writeInvitations(seat);
       if (written) tell(written.count, written.folder);
+    });
+  }
+
+  /** Takes in a file that a representative has written at home. */
+  takePost(tell: (taken: PostTaken) => void) {
+    return this.#do("write", async () => {
+      const taken = await this.#backend.takePost();
+      if (taken) tell(taken);
     });
   }
 

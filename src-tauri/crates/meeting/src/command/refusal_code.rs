@@ -204,6 +204,10 @@ refusal_codes! {
     MessageEmpty "The message says nothing.";
     TooManyMessages "Too many messages of the seat wait for the leader." ["limit"];
     CounterProposalEmpty "A counter-proposal names no line, or too many.";
+    LineTwice "A line stands twice, so that it is not known which amount is meant." ["need"];
+    NotAPost "The file is not what a representative has written at home." ["path"];
+    PostOfAnother "The file was written for another meeting." ["forum", "year"];
+    NotShown "The leader has not shown what is asked about.";
     TooFewForSecrecy "So few have cast a secret ballot, while others may still, that the count would tell how they voted." ["given", "waiting"];
     BallotOfAnother "The ballot has the id of another seat's ballot.";
     AnotherBallot "The ballot says what may not stand on it: crosses where a proposal is voted on, an answer where somebody is elected.";

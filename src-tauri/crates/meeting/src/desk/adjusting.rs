@@ -131,7 +131,7 @@ pub(super) fn may_ever_have(state: &State, need: &NeedId, amount: Kroner) -> Res
 }
 
 /// No more than the scheme's frame, registered or tried. A scheme without a frame says nothing of how much.
-fn within_frame(state: &State, scheme: &SchemeId, amount: Kroner) -> Result<(), Refusal> {
+pub(super) fn within_frame(state: &State, scheme: &SchemeId, amount: Kroner) -> Result<(), Refusal> {
     let registered = state.frame(scheme).map(Frame::amount);
     let tried = state.what_if.iter().find(|(known, _)| known == scheme).map(|(_, tried)| *tried);
     match registered.max(tried) {

@@ -11,8 +11,8 @@ use super::Desk;
 use super::wall::{Wall, sums};
 use crate::command::Refusal;
 use crate::face::{
-    Face, FaceChange, FaceView, OwnView, SharedDraft, SharedLine, SharedTable, SharedView, SharedWall, frozen_lines,
-    own, shared, table_of,
+    Face, FaceChange, FaceQuestion, FaceView, OwnView, Picture, SharedDraft, SharedLine, SharedTable, SharedView,
+    SharedWall, ShownOf, frozen_lines, not_shown, own, shared, table_of,
 };
 use crate::state::State;
 use crate::state::frozen::Frozen;
@@ -22,11 +22,19 @@ use crate::view::WallScene;
 pub(crate) struct Faces {
     /// What revisions are counted from: the time of opening, so that they grow also when the program is started anew.
     base: u64,
-    /// The tables that were shown and are not on the wall now.
-    shown: BTreeMap<SchemeId, SharedTable>,
-    /// The lines of frozen drafts; none of one that is not understood.
-    frozen: BTreeMap<ProposalId, Option<Arc<Vec<SharedLine>>>>,
+    /// The tables that were shown and are not on the wall now, with what they follow from.
+    shown: BTreeMap<SchemeId, (SharedTable, Option<Arc<Picture>>)>,
+    /// Frozen drafts; none of one that is not understood.
+    frozen: BTreeMap<ProposalId, Option<Thawed>>,
     told: Option<Told>,
+    /// What the working draft follows from, at the revision at which it was asked about last.
+    live: Option<(u64, Arc<Picture>)>,
+}
+
+/// A frozen draft, read.
+struct Thawed {
+    lines: Arc<Vec<SharedLine>>,
+    picture: Option<Arc<Picture>>,
 }
 
 /// What was told last.
@@ -55,14 +63,28 @@ impl Faces {
             shown: BTreeMap::new(),
             frozen: BTreeMap::new(),
             told: None,
+            live: None,
         }
     }
 
     /// Keeps the table that is on the wall, before the wall shows something else or stands still.
     pub fn keep_shown(&mut self, state: &State, wall: &Wall) {
         if let Some(table) = on_the_wall(state, wall) {
-            self.shown.insert(table.scheme.clone(), SharedTable { live: false, ..table });
+            let picture = self.live(state);
+            self.shown.insert(table.scheme.clone(), (SharedTable { live: false, ..table }, picture));
         }
+    }
+
+    /// What the working draft follows from. It is taken once for each revision.
+    fn live(&mut self, state: &State) -> Option<Arc<Picture>> {
+        if let Some((revision, picture)) = &self.live
+            && *revision == state.revision
+        {
+            return Some(Arc::clone(picture));
+        }
+        let picture = Arc::new(Picture::of(state)?);
+        self.live = Some((state.revision, Arc::clone(&picture)));
+        Some(picture)
     }
 
     /// The tables that were shown, that on the wall as it is now.
@@ -70,7 +92,7 @@ impl Faces {
         let live = on_the_wall(state, wall);
         let of = |scheme: &Scheme| match &live {
             Some(table) if table.scheme == scheme.id => Some(table.clone()),
-            Some(_) | None => self.shown.get(&scheme.id).cloned(),
+            Some(_) | None => self.shown.get(&scheme.id).map(|(table, _)| table.clone()),
         };
         SharedDraft { tables: state.schemes.iter().filter_map(of).collect() }
     }
@@ -148,7 +170,7 @@ impl Desk {
         self.thaw_proposals();
         let wall = SharedWall { frozen: self.wall.state().frozen, content: self.wall.view(&self.state).content };
         let draft = self.faces.tables(&self.state, &self.wall);
-        let lines_of = |proposal: &ProposalId| self.faces.frozen.get(proposal).cloned().flatten();
+        let lines_of = |proposal: &ProposalId| Some(Arc::clone(&self.faces.frozen.get(proposal)?.as_ref()?.lines));
         shared(&self.state, draft, lines_of, wall)
     }
 
@@ -161,16 +183,49 @@ impl Desk {
         for proposal in put_forward {
             let is_draft = self.state.frozen_drafts.iter().any(|frozen| frozen.version.hash == proposal.as_str());
             if is_draft && !self.faces.frozen.contains_key(&proposal) {
-                let lines = self.frozen_lines(&proposal).map(Arc::new);
-                self.faces.frozen.insert(proposal, lines);
+                let thawed = self.thawed(&proposal);
+                self.faces.frozen.insert(proposal, thawed);
             }
         }
     }
 
-    fn frozen_lines(&self, proposal: &ProposalId) -> Option<Vec<SharedLine>> {
+    fn thawed(&self, proposal: &ProposalId) -> Option<Thawed> {
         let version = self.file.version(proposal.as_str()).ok()??;
         let thawed = Frozen::thaw(&version.content, &version.draft, &self.state).ok()?;
-        Some(frozen_lines(&thawed))
+        Some(Thawed { lines: Arc::new(frozen_lines(&thawed)), picture: Picture::of(&thawed).map(Arc::new) })
+    }
+
+    /// What a question is answered from: what the leader has shown, or a draft that is put forward in the case. Refused when what it
+    /// is about is not shown.
+    pub fn picture(&mut self, question: &FaceQuestion) -> Result<Arc<Picture>, Refusal> {
+        let (FaceQuestion::Why { of, .. } | FaceQuestion::WhatIf { of, .. }) = question;
+        match of {
+            ShownOf::Draft {} => self.picture_of_draft(question),
+            ShownOf::Proposal { proposal } => {
+                self.thaw_proposals();
+                let case = self.state.year.open().ok().and_then(|held| held.proceedings.as_ref().ok()?.open_case());
+                let is_put_forward =
+                    case.is_some_and(|case| case.proposals.iter().any(|proposed| proposed.proposal == *proposal));
+                let thawed = self.faces.frozen.get(proposal).filter(|_| is_put_forward).and_then(Option::as_ref);
+                thawed.and_then(|thawed| thawed.picture.clone()).ok_or_else(|| not_shown(proposal.as_str()))
+            }
+        }
+    }
+
+    fn picture_of_draft(&mut self, question: &FaceQuestion) -> Result<Arc<Picture>, Refusal> {
+        let (scheme, what) = match question {
+            FaceQuestion::WhatIf { scheme, .. } => (Some(scheme), scheme.as_str()),
+            FaceQuestion::Why { need, .. } => {
+                (self.state.needs.iter().find(|known| known.id == *need).map(|known| &known.scheme), need.as_str())
+            }
+        };
+        let scheme = scheme.cloned().ok_or_else(|| not_shown(what))?;
+        let live = on_the_wall(&self.state, &self.wall).is_some_and(|table| table.scheme == scheme);
+        let picture = match live {
+            true => self.faces.live(&self.state),
+            false => self.faces.shown.get(&scheme).and_then(|(_, picture)| picture.clone()),
+        };
+        picture.ok_or_else(|| not_shown(what))
     }
 }
 

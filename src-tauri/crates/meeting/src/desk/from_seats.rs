@@ -8,12 +8,13 @@ use procedure::{
     VoteError,
 };
 
+use super::posting::message_of;
 use super::speaking::spoken;
 use super::{Desk, Done};
-use crate::command::{PresideCommand, Refusal};
+use crate::command::{PresideCommand, Refusal, RefusalCode};
 use crate::face::{SeatAnswer, SeatCommand};
 use crate::state::State;
-use crate::state::year::Held;
+use crate::state::procedure::drafts_are_open;
 
 /// A ballot of a seat, and in which vote.
 type BallotOf<'c> = (&'c SeatId, u32, &'c BallotId, &'c Mark);
@@ -115,23 +116,26 @@ impl Desk {
             }
             SeatCommand::AskFloor { kind } => self.ask_floor(seat, kind, at),
             SeatCommand::WithdrawFloor {} => self.withdraw_floor(seat, at),
-            SeatCommand::Remark { need, text } => self.lay(seat, &SeatMessage::Remark { need, text }, at),
-            SeatCommand::ReportAbsence { meeting, note } => {
-                let meeting = self.state.year.meant(meeting.as_ref()).map(|held| held.record.planned.id.clone());
-                meeting.and_then(|meeting| self.lay(seat, &SeatMessage::Absence { meeting, note }, at))
-            }
-            SeatCommand::ReportTie { case, need, why } => {
-                let case = case.map_or_else(|| self.state.year.open().and_then(Held::open_case), Ok);
-                case.and_then(|case| self.lay(seat, &SeatMessage::Tie { case, need, why }, at))
-            }
-            SeatCommand::CounterProposal { amounts, why } => {
-                self.lay(seat, &SeatMessage::CounterProposal { amounts, why }, at)
+            said @ (SeatCommand::Remark { .. }
+            | SeatCommand::ReportAbsence { .. }
+            | SeatCommand::ReportTie { .. }
+            | SeatCommand::CounterProposal { .. }) => {
+                let moves_amounts = matches!(said, SeatCommand::CounterProposal { .. });
+                let in_time = if moves_amounts { drafts_are_open(&self.state) } else { Ok(()) };
+                let none = || Refusal::new(RefusalCode::NotUnderstood, "it lays nothing before anybody");
+                let message = message_of(&self.state, said).ok_or_else(none);
+                in_time.and(message).and_then(|message| message).and_then(|message| self.lay(seat, &message, at))
             }
         };
         answered.map_err(|refusal| self.state.named(refusal))
     }
 
+    /// Lays a message before the leader. The same again, while the first waits, is the first: a laptop that never heard its answer
+    /// sends it again.
     fn lay(&mut self, seat: &SeatId, message: &SeatMessage, at: DateTime<Utc>) -> Result<SeatAnswer, Refusal> {
+        if let Some(message) = self.waits_already(seat, message)? {
+            return Ok(SeatAnswer::LaidBefore { message });
+        }
         let (message, _) = self.lay_before(seat, message, self.state.seat_name(seat), at)?;
         Ok(SeatAnswer::LaidBefore { message })
     }

@@ -1,17 +1,21 @@
 //! What seats have laid before the leader: taken in or set aside, and never carried out by itself.
 
+use std::collections::BTreeMap;
+
 use allocation::Adjustment;
 use chrono::{DateTime, Utc};
-use forum::{CaseNumber, NeedId, SeatId};
+use forum::{CaseNumber, Kroner, NeedId, SchemeId, SeatId};
 use procedure::{About, Absence, Act, CounterAmount, MessageLaid, MessageState, RaisedBy, ReportedTie, SeatMessage};
 use store::Tables;
 
+use super::adjusting::within_frame;
 use super::committing::{Rows, Written};
 use super::leading::Led;
 use super::recusing;
-use super::texts::{not_negative, tidy};
+use super::texts::tidy;
 use super::{Desk, Done};
 use crate::command::{InboxCommand, Refusal, RefusalCode, TieToRaise};
+use crate::face::can_be_meant;
 use crate::state::State;
 use crate::state::procedure as deciding;
 use crate::view::HistoryItem;
@@ -40,6 +44,14 @@ impl Desk {
         }
     }
 
+    /// The number of the same message of the seat that waits for the leader already.
+    pub(super) fn waits_already(&self, seat: &SeatId, message: &SeatMessage) -> Result<Option<u32>, Refusal> {
+        let message = tidied(&self.state, seat, message.clone())?;
+        let same =
+            |laid: &&MessageLaid| laid.state == MessageState::Waits && laid.seat == *seat && laid.message == message;
+        Ok(self.state.year.inbox.iter().find(same).map(|laid| laid.number))
+    }
+
     /// Keeps a message for the leader. Gives its number.
     pub(super) fn lay_before(
         &mut self,
@@ -49,6 +61,7 @@ impl Desk {
         at: DateTime<Utc>,
     ) -> Result<(u32, allocation::Allocation), Refusal> {
         let message = tidied(&self.state, seat, message.clone())?;
+        not_too_many(&self.state, seat)?;
         let number = self.state.year.inbox.last().map_or(1, |last| last.number.saturating_add(1));
         let command = InboxCommand::HandIn { seat: seat.clone(), message: message.clone() };
         let written = Written { who, ..Written::of(command, None)? };
@@ -152,15 +165,10 @@ fn waiting(state: &State, number: u32) -> Result<&MessageLaid, Refusal> {
     }
 }
 
-/// The message as it is kept: of a seat and lines that are there, in texts that may be kept, and not one too many.
-fn tidied(state: &State, seat: &SeatId, message: SeatMessage) -> Result<SeatMessage, Refusal> {
+/// The message as it is kept: of a seat and lines that are there, in texts that may be kept.
+pub(super) fn tidied(state: &State, seat: &SeatId, message: SeatMessage) -> Result<SeatMessage, Refusal> {
     if !state.seats.iter().any(|known| known.id == *seat) {
         return Err(Refusal::new(RefusalCode::UnknownSeat, format!("there is no seat {seat}")).with("seat", seat));
-    }
-    let is_waiting = |laid: &&MessageLaid| laid.seat == *seat && laid.state == MessageState::Waits;
-    if state.year.inbox.iter().filter(is_waiting).count() >= MOST_WAITING {
-        let detail = format!("{MOST_WAITING} messages of seat {seat} wait for the leader");
-        return Err(Refusal::new(RefusalCode::TooManyMessages, detail).with("limit", MOST_WAITING));
     }
     let known = |need: &NeedId| state.need(need).map(drop);
     let said =
@@ -184,13 +192,36 @@ fn tidied(state: &State, seat: &SeatId, message: SeatMessage) -> Result<SeatMess
                 let detail = format!("a counter-proposal names 1 to {MOST_LINES} lines");
                 return Err(Refusal::new(RefusalCode::CounterProposalEmpty, detail));
             }
-            for CounterAmount { need, amount } in &amounts {
-                known(need)?;
-                not_negative(*amount)?;
-            }
+            can_be_meant(&amounts)?;
+            amounts.iter().try_for_each(|CounterAmount { need, .. }| known(need))?;
+            within_frames(state, &amounts)?;
             SeatMessage::CounterProposal { amounts, why: said(why)? }
         }
     })
+}
+
+/// What is proposed for the lines of a scheme is together no more than the scheme can ever have.
+fn within_frames(state: &State, amounts: &[CounterAmount]) -> Result<(), Refusal> {
+    let named: BTreeMap<&NeedId, Kroner> = amounts.iter().map(|proposed| (&proposed.need, proposed.amount)).collect();
+    let mut sums: BTreeMap<&SchemeId, Kroner> = BTreeMap::new();
+    for need in &state.needs {
+        if let Some(amount) = named.get(&need.id) {
+            let sum = sums.entry(&need.scheme).or_default();
+            // Each is no more than what is kept exact, and there are not so many of them.
+            *sum = *sum + *amount;
+        }
+    }
+    sums.into_iter().try_for_each(|(scheme, sum)| within_frame(state, scheme, sum))
+}
+
+/// Not so many messages of a seat wait that the leader would never come through them.
+fn not_too_many(state: &State, seat: &SeatId) -> Result<(), Refusal> {
+    let is_waiting = |laid: &&MessageLaid| laid.seat == *seat && laid.state == MessageState::Waits;
+    if state.year.inbox.iter().filter(is_waiting).count() >= MOST_WAITING {
+        let detail = format!("{MOST_WAITING} messages of seat {seat} wait for the leader");
+        return Err(Refusal::new(RefusalCode::TooManyMessages, detail).with("limit", MOST_WAITING));
+    }
+    Ok(())
 }
 
 /// A text that says something.

@@ -24,6 +24,7 @@ mod history;
 mod inbox;
 mod leading;
 mod minuting;
+mod posting;
 mod preparing;
 mod presiding;
 mod reckoning;

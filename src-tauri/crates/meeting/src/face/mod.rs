@@ -9,8 +9,10 @@
 
 mod command;
 mod lines;
+mod looking;
 mod made;
 mod own;
+mod question;
 mod shared;
 mod vote;
 
@@ -22,9 +24,11 @@ use serde::{Deserialize, Serialize};
 pub use command::{SeatAnswer, SeatCommand};
 pub use lines::{SharedDraft, SharedLine, SharedTable};
 pub(crate) use lines::{frozen_lines, table_of};
+pub(crate) use looking::{Picture, can_be_meant, not_shown};
 pub(crate) use made::shared;
 pub(crate) use own::own;
 pub use own::{MayVote, OwnBallot, OwnView};
+pub use question::{FaceAnswer, FaceQuestion, ShownOf, TriedLine, TriedSums};
 pub use shared::{
     AgendaLine, SeatShown, SharedCase, SharedMeeting, SharedProposal, SharedProposals, SharedSpeakers, SharedView,
     SharedWall, SpeakerShown,

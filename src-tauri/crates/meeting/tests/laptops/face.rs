@@ -4,6 +4,7 @@ use forum::SeatId;
 use forum::vote::Choice::{self, Against, For};
 use meeting::face::{Face, FaceChange};
 use procedure::FloorKind;
+use serde_json::json;
 
 use crate::room::{Room, cast};
 
@@ -11,7 +12,31 @@ use crate::room::{Room, cast};
 fn all_bytes(room: &Room, own: &str) -> String {
     let json = |face: &Face| serde_json::to_string(&room.face(face)).unwrap();
     let change = serde_json::to_string(&room.meeting.face_change(0).unwrap()).unwrap();
-    [json(&Face::Seat(SeatId::new(own))), json(&Face::Guest), json(&Face::Wall), change].join("\n")
+    let views = [json(&Face::Seat(SeatId::new(own))), json(&Face::Guest), json(&Face::Wall), change];
+    [&views[..], &all_answers(room)].concat().join("\n")
+}
+
+/// What is answered to every question about some lines, of what is shown and of everything that is not.
+fn all_answers(room: &Room) -> Vec<String> {
+    let proposals = room.face(&Face::Guest).shared.proposals.proposals.clone();
+    let proposals = proposals.iter().map(|proposal| proposal.proposal.to_string()).chain(["HIT".to_owned()]);
+    let of = proposals.map(|proposal| json!({"of": "proposal", "proposal": proposal})).chain([json!({"of": "draft"})]);
+    let mut answers = Vec::new();
+    for of in of {
+        for need in ["rekom-1", "rekom-2", "dekom-1", "rekom-999"] {
+            let scheme = need.split('-').next();
+            let why = json!({"ask": "why", "of": of, "need": need});
+            let amounts = json!([{"need": need, "amount": 1_000}]);
+            let what_if = json!({"ask": "what-if", "of": of, "scheme": scheme, "amounts": amounts, "others": "spread"});
+            for question in [why, what_if] {
+                let answer = room.meeting.look(&serde_json::from_value(question).unwrap());
+                answers.push(
+                    answer.map_or_else(|no| serde_json::to_string(&no), |yes| serde_json::to_string(&yes)).unwrap(),
+                );
+            }
+        }
+    }
+    answers
 }
 
 #[test]
@@ -184,6 +209,7 @@ fn no_byte_that_a_laptop_gets_in_a_whole_meeting_is_of_what_is_not_its_own() {
     for needle in [room.folder.path().to_str().unwrap(), ".innstilling", "\"notes\"", "\"answers\"", "\"by_name\""] {
         assert!(!seen.contains(needle), "{needle} left the desk");
     }
+    assert!(seen.contains("\"what-if\"") && seen.contains("\"not-shown\""), "questions were answered, and refused");
     for own in ["MINMERKNAD", "Synlig bakgrunn.", "Det settes av 200 000 kroner.", "\"secret-by-laptop\""] {
         assert!(seen.contains(own), "{own} is theirs to see, and was looked for in the right place");
     }

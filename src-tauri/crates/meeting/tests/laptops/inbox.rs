@@ -66,6 +66,53 @@ fn what_is_taken_in_can_be_taken_back_and_what_a_seat_said_stays() {
 }
 
 #[test]
+fn the_same_sent_again_is_the_same_message_for_as_long_as_it_waits() {
+    let room = Room::ready();
+    let remark = r#"{"do":"remark","need":"rekom-1","text":"Tiltaket er alt i gang."}"#;
+    let number = |answer| match answer {
+        Ok(meeting::face::SeatAnswer::LaidBefore { message }) => message,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(number(room.asks("s01", remark)), 1);
+    assert_eq!(number(room.asks("s01", remark)), 1, "the laptop never heard its answer");
+    let spaced = r#"{"do":"remark","need":"rekom-1","text":" Tiltaket er alt i gang.\u200b "}"#;
+    assert_eq!(number(room.asks("s01", spaced)), 1, "as it is kept");
+    assert_eq!(number(room.asks("s02", remark)), 2, "another seat says the same");
+    let room = room.killed();
+    assert_eq!(number(room.asks("s01", remark)), 1, "the desk was down in between");
+    room.say(r#"{"do":"set-aside","number":1}"#);
+    assert_eq!(number(room.asks("s01", remark)), 3, "what is settled may be said again");
+    assert_eq!(inbox(&room).len(), 3);
+}
+
+#[test]
+fn markup_and_control_characters_in_a_remark_are_text_and_nothing_else() {
+    let room = Room::ready();
+    let text = "<script>alert(1)</script>\u{202e}gnidnevmo\u{0}\u{1b}[31m &amp; «ok»";
+    let command = serde_json::json!({"do": "remark", "text": text}).to_string();
+    room.asks("s01", &command).unwrap();
+    let SeatMessage::Remark { text, .. } = room.view().year.inbox[0].message.clone() else { panic!("a remark") };
+    assert!(text.starts_with("<script>alert(1)</script>"), "shown as it was typed: {text}");
+    assert!(!text.contains(['\u{202e}', '\u{0}', '\u{1b}']), "without what cannot be seen: {text:?}");
+}
+
+#[test]
+fn other_amounts_after_the_case_was_decided_are_refused_in_words_and_a_remark_is_not() {
+    let room = Room::ready();
+    room.say(r#"{"do":"close-case","status":"put-off"}"#);
+    room.say(r#"{"do":"open-case","case":"4/23"}"#);
+    room.say(r#"{"do":"put-draft-forward"}"#);
+    room.say(r#"{"do":"consensus-tried"}"#);
+    let proposal = room.face(&meeting::face::Face::Guest).shared.proposals.proposals[0].proposal.to_string();
+    room.say(&format!(r#"{{"do":"agree","proposal":"{proposal}"}}"#));
+    let counter = r#"{"do":"counter-proposal","amounts":[{"need":"rekom-1","amount":99000}]}"#;
+    let refused = room.asks("s04", counter).err();
+    assert!(refused.is_some(), "it is too late");
+    room.asks("s04", r#"{"do":"remark","need":"rekom-1","text":"Vi ville ha foreslått mer."}"#).unwrap();
+    assert_eq!(inbox(&room).len(), 1);
+}
+
+#[test]
 fn what_laptops_ask_for_leaves_what_the_leader_can_take_back_as_it_was() {
     let room = Room::ready();
     room.say(r#"{"do":"set-amount","need":"rekom-1","amount":99000,"others":"hold"}"#);
@@ -105,6 +152,22 @@ fn what_says_nothing_or_is_about_nothing_is_refused() {
     assert_eq!(refused(r#"{"do":"report-absence","meeting":"m9"}"#), "unknown-meeting");
     assert_eq!(refused(r#"{"do":"counter-proposal","amounts":[]}"#), "counter-proposal-empty");
     assert_eq!(refused(r#"{"do":"counter-proposal","amounts":[{"need":"rekom-1","amount":-1}]}"#), "negative-amount");
+    let amounts = |amounts: &str| refused(&format!(r#"{{"do":"counter-proposal","amounts":[{amounts}]}}"#));
+    assert_eq!(amounts(r#"{"need":"rekom-1","amount":1},{"need":"rekom-1","amount":2}"#), "line-twice");
+    assert_eq!(amounts(r#"{"need":"rekom-1","amount":900000000}"#), "amount-above-frame");
+    let frame = room
+        .meeting
+        .leader_view()
+        .unwrap()
+        .draft
+        .schemes
+        .iter()
+        .find(|sums| sums.scheme.as_str() == "rekom")
+        .unwrap()
+        .frame
+        .get();
+    let halves = format!(r#"{{"need":"rekom-1","amount":{0}}},{{"need":"rekom-2","amount":{0}}}"#, frame / 2 + 1);
+    assert_eq!(amounts(&halves), "amount-above-frame", "together");
     assert_eq!(room.asks("s99", r#"{"do":"remark","text":"hei"}"#).err().unwrap(), "unknown-seat");
     assert_eq!(room.view().year.inbox, []);
 }

@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use meeting::face::{OwnView, SeatAnswer, SeatCommand};
+use meeting::face::{FaceAnswer, FaceQuestion, OwnView, SeatAnswer, SeatCommand};
 use procedure::SeatMessage;
 use serde_json::Value;
 use tokio::sync::oneshot;
@@ -16,8 +16,47 @@ use crate::message::FromDevice;
 /// What a command comes to.
 pub type Came = Result<SeatAnswer, Why>;
 
+/// What a question comes to.
+pub type Looked = Result<FaceAnswer, Why>;
+
+/// What is asked of the room, and who waits for the answer.
+pub enum Asked {
+    /// A command of the seat.
+    Do(Doing),
+    /// A question about what is shown.
+    Look(Looking),
+}
+
+/// A question about what is shown, and who waits for its answer.
+pub struct Looking {
+    /// The question.
+    pub question: FaceQuestion,
+    /// Who waits.
+    pub answer: oneshot::Sender<Looked>,
+}
+
+impl Asked {
+    /// Refuses it.
+    pub fn refuse(self, why: Why) {
+        match self {
+            Asked::Do(Doing { answer, .. }) => drop(answer.send(Err(why))),
+            Asked::Look(Looking { answer, .. }) => drop(answer.send(Err(why))),
+        }
+    }
+
+    /// How it is said.
+    fn say(&self, id: u64) -> Option<FromDevice> {
+        Some(match self {
+            Asked::Do(Doing { command, .. }) => FromDevice::Do { id, command: serde_json::to_value(command).ok()? },
+            Asked::Look(Looking { question, .. }) => {
+                FromDevice::Ask { id, question: serde_json::to_value(question).ok()? }
+            }
+        })
+    }
+}
+
 /// A command, and who waits for its answer.
-pub struct Asked {
+pub struct Doing {
     /// The command.
     pub command: SeatCommand,
     /// The ballot's vote, when it is one.
@@ -47,18 +86,19 @@ pub struct Asking {
     waiting: VecDeque<Waiting>,
     last: u64,
     is_open: bool,
+    /// The room that it is in answers questions.
+    pub answers_questions: bool,
 }
 
 impl Asking {
     /// Takes a command in; it is sent in its turn.
     pub fn ask(&mut self, asked: Asked, own: Option<&Value>) {
-        let long = serde_json::to_string(&asked.command).map_or(usize::MAX, |text| text.len());
-        // What stands around it in the message is short.
-        if long + 64 > LONGEST_MESSAGE {
+        let long =
+            asked.say(u64::MAX).and_then(|said| serde_json::to_string(&said).ok()).map_or(usize::MAX, |s| s.len());
+        if long > LONGEST_MESSAGE {
             let mut why = Why::of("message-too-long");
             why.values.insert("limit".to_owned(), LONGEST_MESSAGE.to_string());
-            let _ = asked.answer.send(Err(why));
-            return;
+            return asked.refuse(why);
         }
         self.last += 1;
         let before = own.and_then(read).map_or(0, |own| own.messages.len());
@@ -70,10 +110,10 @@ impl Asking {
         self.is_open = true;
         let settled = self.waiting.front().is_some_and(|first| {
             first.sent == Sent::OnALineThatWasCut
-                && own.and_then(read).is_some_and(|own| is_done(&first.asked.command, first.before, &own))
+                && matches!(&first.asked, Asked::Do(doing) if own.and_then(read).is_some_and(|own| is_done(&doing.command, first.before, &own)))
         });
-        if settled && let Some(first) = self.waiting.pop_front() {
-            let _ = first.asked.answer.send(Ok(SeatAnswer::Done {}));
+        if settled && let Some(Waiting { asked: Asked::Do(Doing { answer, .. }), .. }) = self.waiting.pop_front() {
+            let _ = answer.send(Ok(SeatAnswer::Done {}));
         }
     }
 
@@ -87,10 +127,22 @@ impl Asking {
 
     /// What is to be sent now, if anything.
     pub fn next(&mut self) -> Option<FromDevice> {
+        self.refuse_questions();
         let first = self.waiting.front_mut().filter(|first| self.is_open && first.sent != Sent::OnThisLine)?;
         first.sent = Sent::OnThisLine;
-        let command = serde_json::to_value(&first.asked.command).ok()?;
-        Some(FromDevice::Do { id: first.id, command })
+        first.asked.say(first.id)
+    }
+
+    /// A room that answers no questions is asked none: it would not understand them.
+    fn refuse_questions(&mut self) {
+        while self.is_open
+            && !self.answers_questions
+            && self.waiting.front().is_some_and(|first| matches!(first.asked, Asked::Look(_)))
+        {
+            if let Some(first) = self.waiting.pop_front() {
+                first.asked.refuse(ClientCode::NoQuestions.why());
+            }
+        }
     }
 
     /// The command that is answered by this id; none when it is another's.
@@ -103,14 +155,14 @@ impl Asking {
     pub fn end(&mut self, why: &Why) {
         self.is_open = false;
         for Waiting { asked, .. } in self.waiting.drain(..) {
-            let _ = asked.answer.send(Err(why.clone()));
+            asked.refuse(why.clone());
         }
     }
 }
 
 /// Refuses a command of a device that is in no room.
 pub fn refuse(asked: Asked) {
-    let _ = asked.answer.send(Err(ClientCode::Out.why()));
+    asked.refuse(ClientCode::Out.why());
 }
 
 fn read(own: &Value) -> Option<OwnView> {

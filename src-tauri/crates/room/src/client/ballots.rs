@@ -4,7 +4,7 @@ use meeting::face::{SeatAnswer, SeatCommand};
 use procedure::{BallotId, Mark, Receipt};
 use serde_json::Value;
 
-use super::asking::{Asked, Came};
+use super::asking::{Came, Doing};
 use super::keyring::{KeptReceipt, Keyring, Membership, Secrecy, Underway, VoteOf};
 use super::standing::{ClientCode, Why};
 use crate::bytes::{Fingerprint, Hex};
@@ -49,7 +49,7 @@ impl<'a> Ballots<'a> {
     }
 
     /// What a command came to. The receipt of a ballot is kept when it is the ballot's own.
-    pub fn came(&self, asked: &Asked, answer: Value) -> Came {
+    pub fn came(&self, asked: &Doing, answer: Value) -> Came {
         let answer: SeatAnswer = serde_json::from_value(answer).map_err(|_| ClientCode::Nonsense.why())?;
         let (SeatCommand::Cast { vote, ballot, choice }, Some(of)) = (&asked.command, &asked.vote) else {
             return Ok(answer);
@@ -71,7 +71,7 @@ impl<'a> Ballots<'a> {
     }
 
     /// A command was refused: a ballot that is known not to count is forgotten.
-    pub fn refused(&self, asked: &Asked, code: &str) {
+    pub fn refused(&self, asked: &Doing, code: &str) {
         if let (Some(of), Some(mut room)) = (&asked.vote, self.room())
             && !NOT_KNOWN.contains(&code)
         {

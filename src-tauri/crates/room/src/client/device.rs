@@ -5,14 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
 use meeting::Clock;
-use meeting::face::{SeatAnswer, SeatCommand};
+use meeting::face::{FaceQuestion, SeatAnswer, SeatCommand};
 use procedure::{Mark, Receipt};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
 use tokio_rustls::client::TlsStream;
 
-use super::asking::{Asked, Came};
+use super::asking::{Asked, Came, Doing, Looked, Looking};
 use super::entering::Entering;
 use super::entrance::Entrance;
 use super::journey::Journey;
@@ -66,6 +66,8 @@ pub(super) struct State {
     pub lost: Option<DateTime<Utc>>,
     /// Of which room.
     pub at: Option<Fingerprint>,
+    /// Where it calls, and whose certificate must be met there.
+    pub to: Option<(SocketAddr, Option<Fingerprint>)>,
 }
 
 pub(super) type Shared = Arc<Mutex<State>>;
@@ -92,7 +94,7 @@ impl Client {
     /// A device at the door, and what must run for it.
     pub fn begin(way: impl Way, around: Around) -> (Client, impl Future<Output = ()> + Send) {
         let (orders, heard) = mpsc::unbounded_channel();
-        let at_door = State { standing: Standing::Door { why: None }, seen: None, lost: None, at: None };
+        let at_door = State { standing: Standing::Door { why: None }, seen: None, lost: None, at: None, to: None };
         let shared = Arc::new(Mutex::new(at_door));
         let keyring = around.keyring.clone();
         let journey = Journey::new(way, around, heard, Arc::clone(&shared));
@@ -114,7 +116,8 @@ impl Client {
     pub fn come_back(&self, fingerprint: Fingerprint, address: Option<SocketAddr>) -> Result<(), Why> {
         let room = self.keyring.room(fingerprint).and_then(|room| Some((room.key?, room)));
         let (key, room) = room.ok_or_else(|| ClientCode::Out.why())?;
-        let room = Membership { address: address.unwrap_or(room.address), ..room };
+        let address = address.unwrap_or(room.address);
+        let room = room.at(address);
         self.order(Order::Enter(Box::new(Entering::Key { key, room })));
         Ok(())
     }
@@ -142,7 +145,14 @@ impl Client {
     /// Gives a command of the seat; answered when it is, however often the line is cut.
     pub async fn ask(&self, command: SeatCommand) -> Came {
         let (answer, came) = oneshot::channel();
-        self.order(Order::Ask(Asked { command, vote: None, answer }));
+        self.order(Order::Ask(Asked::Do(Doing { command, vote: None, answer })));
+        came.await.unwrap_or_else(|_| Err(ClientCode::Out.why()))
+    }
+
+    /// Asks about what is shown. Nothing is kept of it, here or in the room.
+    pub async fn look(&self, question: FaceQuestion) -> Looked {
+        let (answer, came) = oneshot::channel();
+        self.order(Order::Ask(Asked::Look(Looking { question, answer })));
         came.await.unwrap_or_else(|_| Err(ClientCode::Out.why()))
     }
 
@@ -162,6 +172,11 @@ impl Client {
         let is_in = matches!(state.standing, Standing::In { .. });
         let laid = state.seen.as_ref().filter(|_| is_in).map(Seen::whole);
         Told { standing: state.standing.clone(), lost: state.lost, laid }
+    }
+
+    /// Where it calls, or is connected, and whose certificate must be met there; none at the door.
+    pub fn calls(&self) -> Option<(SocketAddr, Option<Fingerprint>)> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner).to
     }
 
     /// What is kept of the room that the device is in.

@@ -60,7 +60,7 @@ impl Entering {
                 if let Some(room) = of_this(keyring.room(fingerprint))
                     && let Some(key) = room.key
                 {
-                    return Ok(Entering::Key { key, room: Membership { address, ..room } });
+                    return Ok(Entering::Key { key, room: room.at(address) });
                 }
                 let key = match of_this(keyring.knocking(fingerprint)).and_then(|room| room.key) {
                     Some(key) => key,
@@ -69,6 +69,7 @@ impl Entering {
                 let room = Membership {
                     fingerprint,
                     address,
+                    others: Vec::new(),
                     meeting: invitation.meeting.clone(),
                     seat: Some(invitation.seat.name.clone()),
                     name,
@@ -121,16 +122,19 @@ impl Entering {
 
     /// As it is kept once the device is in; the certificate that was met is pinned from now on.
     pub fn come(&self, met: Fingerprint, meeting: &str, keyring: &Keyring) -> Membership {
-        // What is kept of ballots and receipts stays, whatever key one comes by.
-        let (ballots, receipts) = keyring.room(met).map_or_else(Default::default, |kept| (kept.ballots, kept.receipts));
+        // What is kept of ballots, receipts and addresses stays, whatever key one comes by.
+        let kept = keyring.room(met);
+        let known = kept.as_ref().map(|kept| [&[kept.address][..], &kept.others].concat()).unwrap_or_default();
+        let (ballots, receipts) = kept.map_or_else(Default::default, |kept| (kept.ballots, kept.receipts));
         let meeting = meeting.to_owned();
-        match self {
+        let room = match self {
             Entering::Invitation { room, .. } | Entering::Key { room, .. } => {
                 Membership { meeting, ballots, receipts, ..room.clone() }
             }
             Entering::Code { address, key, name, .. } => Membership {
                 fingerprint: met,
                 address: *address,
+                others: Vec::new(),
                 meeting,
                 seat: None,
                 name: name.clone(),
@@ -139,6 +143,16 @@ impl Entering {
                 ballots,
                 receipts,
             },
+        };
+        let met_at = room.address;
+        known.into_iter().rev().fold(room, Membership::at).at(met_at)
+    }
+
+    /// It was not reached: a room that is known is looked for at the next of its addresses.
+    pub fn elsewhere(&mut self) {
+        match self {
+            Entering::Key { room, .. } => room.elsewhere(),
+            Entering::Invitation { .. } | Entering::Code { .. } => {}
         }
     }
 }

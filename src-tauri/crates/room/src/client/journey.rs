@@ -4,10 +4,11 @@
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::UnboundedReceiver;
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::time::{Instant, interval, sleep, sleep_until, timeout};
 
-use super::asking::{self, Asked, Asking};
+use super::asking::{self, Asked, Asking, Doing};
 use super::ballots::Ballots;
 use super::device::{Around, Order, Shared, State, Way};
 use super::entering::Entering;
@@ -27,6 +28,9 @@ const AGAIN: [Duration; 5] = [
     Duration::from_secs(2),
     Duration::from_secs(3),
 ];
+
+/// So often a device looks whether its machine has slept.
+const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 /// Where the way leads from here.
 pub enum Turn {
@@ -85,10 +89,13 @@ pub struct Journey<W> {
     /// Where it knocks with an invitation.
     pub(super) knocks: Option<Fingerprint>,
     pub(super) numbers: Option<Numbers>,
+    /// When the room was heard last, by the machine's clock, which goes on while the machine sleeps.
+    heard: DateTime<Utc>,
 }
 
 impl<W: Way> Journey<W> {
     pub(super) fn new(way: W, around: Around, orders: UnboundedReceiver<Order>, shared: Shared) -> Journey<W> {
+        let heard = (around.clock)();
         Journey {
             way: Arc::new(way),
             around,
@@ -98,6 +105,7 @@ impl<W: Way> Journey<W> {
             at: None,
             knocks: None,
             numbers: None,
+            heard,
         }
     }
 
@@ -138,7 +146,7 @@ impl<W: Way> Journey<W> {
         }
         self.numbers = None;
         self.asking.end(&why.clone().unwrap_or_else(|| ClientCode::Out.why()));
-        let at_door = State { standing: Standing::Door { why }, seen: None, lost: None, at: None };
+        let at_door = State { standing: Standing::Door { why }, seen: None, lost: None, at: None, to: None };
         self.tell(|state| *state = at_door, None);
     }
 
@@ -160,7 +168,7 @@ impl<W: Way> Journey<W> {
                 self.asking.ask(asked, own.as_ref());
             }
             Order::Cast { of, choice, answer } => match Ballots::of(&self.around.keyring, self.at).begin(&of, choice) {
-                Ok(command) => return self.take(Order::Ask(Asked { command, vote: Some(of), answer })),
+                Ok(command) => return self.take(Order::Ask(Asked::Do(Doing { command, vote: Some(of), answer }))),
                 Err(why) => drop(answer.send(Err(why))),
             },
         }
@@ -184,6 +192,7 @@ impl<W: Way> Journey<W> {
             let Err(ending) = self.line(&mut entering).await;
             self.asking.cut();
             let held = begun.elapsed() >= FRESH_FOR;
+            let was_lost = self.state().lost.is_some();
             let why = match ending {
                 Ending::Turn(turn) => return turn,
                 // A code is typed again: the number would be another.
@@ -198,10 +207,16 @@ impl<W: Way> Journey<W> {
             };
             // A line that held for a while: one begins anew with trying at once.
             tries = if held && tries < AGAIN.len() { 0 } else { tries };
-            let now = (self.around.clock)();
+            // Who has lost it for a moment looks for it where it was; who does not find it there, elsewhere.
+            if was_lost || !matches!(self.state().standing, Standing::In { .. }) {
+                entering.elsewhere();
+            }
+            let (now, heard) = ((self.around.clock)(), self.heard);
             self.tell(
                 |state| {
-                    state.lost.get_or_insert(now);
+                    // What was shown was fresh when the room was heard last.
+                    let is_in = matches!(state.standing, Standing::In { .. });
+                    state.lost.get_or_insert(if is_in { heard.min(now) } else { now });
                     if !matches!(state.standing, Standing::In { .. }) {
                         state.standing = Standing::Calling { why };
                     }
@@ -249,6 +264,7 @@ impl<W: Way> Journey<W> {
     /// One line to the room, for as long as it holds.
     async fn line(&mut self, entering: &mut Entering) -> Result<std::convert::Infallible, Ending> {
         let ((to, pinned), way) = (entering.to(), Arc::clone(&self.way));
+        self.state().to = Some((to, pinned));
         let cut = |code: ClientCode| Ending::Cut(Some(code.why()));
         let call = async move { timeout(UNTIL_HELLO, way.call(to, pinned)).await.unwrap_or(Err(Unreached::NoAnswer)) };
         let reached = self.meanwhile(call).await?.map_err(|no| cut(no.into()))?;
@@ -261,7 +277,8 @@ impl<W: Way> Journey<W> {
         let since = self.state().seen.as_ref().map(Seen::since);
         let hello = Talk::hello(entering, &self.around.app, since);
         self.meanwhile(line.say(&hello)).await??;
-        let mut last_heard = Instant::now();
+        let (mut last_heard, mut looks) = (Instant::now(), interval(LOOKS_EVERY));
+        self.heard = (self.around.clock)();
         loop {
             if let Some(numbers) = self.numbers.take() {
                 self.compared(&mut talk, entering, numbers)?;
@@ -276,7 +293,7 @@ impl<W: Way> Journey<W> {
             };
             tokio::select! {
                 heard = line.hear() => {
-                    last_heard = Instant::now();
+                    (last_heard, self.heard) = (Instant::now(), (self.around.clock)());
                     if let Some(heard) = heard? && let Some(reply) = self.hear(&mut talk, entering, heard)? {
                         self.meanwhile(line.say(&reply)).await??;
                     }
@@ -285,6 +302,13 @@ impl<W: Way> Journey<W> {
                     None => return Err(Ending::Turn(Turn::Stop)),
                     Some(order) => self.take(order).map_err(Ending::Turn)?,
                 },
+                // A machine that slept has a clock that went on and a line that nobody may be at the end of.
+                _ = looks.tick() => {
+                    let silent = ((self.around.clock)() - self.heard).to_std().unwrap_or_default();
+                    if silent >= patience {
+                        return Err(cut(ClientCode::NoAnswer));
+                    }
+                }
                 () = sleep_until(last_heard + patience) => return Err(cut(ClientCode::NoAnswer)),
             }
         }

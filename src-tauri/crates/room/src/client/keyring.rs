@@ -20,8 +20,11 @@ use crate::keeping::private;
 pub struct Membership {
     /// The certificate that is pinned.
     pub fingerprint: Fingerprint,
-    /// Where it was met last.
+    /// Where it was met last, or is looked for now.
     pub address: SocketAddr,
+    /// Where else it was met, or was said to be, the newest first.
+    #[serde(default)]
+    pub others: Vec<SocketAddr>,
     /// What the meeting is called.
     pub meeting: String,
     /// What the seat is called, when the invitation said so.
@@ -88,7 +91,31 @@ pub struct KeptReceipt {
     pub receipt: Receipt,
 }
 
+/// So many addresses of one room are tried besides the one where it was met last.
+const OTHERS: usize = 7;
+
 impl Membership {
+    /// Looked for at this address first; the others stay known. The certificate that is pinned decides whether it is the room.
+    #[must_use]
+    pub fn at(mut self, address: SocketAddr) -> Membership {
+        if self.address != address {
+            self.others.insert(0, self.address);
+        }
+        self.address = address;
+        let mut known = std::collections::BTreeSet::from([address]);
+        self.others.retain(|other| known.insert(*other));
+        self.others.truncate(OTHERS);
+        self
+    }
+
+    /// Looked for at the next of its addresses, in turn.
+    pub fn elsewhere(&mut self) {
+        if !self.others.is_empty() {
+            self.others.push(self.address);
+            self.address = self.others.remove(0);
+        }
+    }
+
     /// The ballot of a vote that has no receipt yet.
     pub fn underway(&self, of: &VoteOf) -> Option<&Underway> {
         self.ballots.iter().find(|ballot| ballot.vote == of.vote && ballot.meeting == of.meeting)
@@ -200,6 +227,7 @@ mod tests {
         Membership {
             fingerprint: Hex([1; 32]),
             address: "192.168.1.20:8443".parse().unwrap(),
+            others: Vec::new(),
             meeting: "Et møte (konstruert)".to_owned(),
             seat: None,
             name: "En maskin".to_owned(),
@@ -230,6 +258,31 @@ mod tests {
         assert_eq!(keyring.rooms(), [], "nothing to come back to");
         let kept = keyring.room(room.fingerprint).unwrap();
         assert_eq!((kept.key, kept.receipts), (None, room.receipts));
+    }
+
+    #[test]
+    fn the_addresses_of_a_room_are_tried_in_turn_and_each_stands_once() {
+        let address = |last: u8| SocketAddr::from(([192, 168, 1, last], 8443));
+        let mut room = room().at(address(31)).at(address(20));
+        assert_eq!((room.address, room.others.clone()), (address(20), vec![address(31)]));
+        room.elsewhere();
+        assert_eq!(room.address, address(31));
+        room.elsewhere();
+        assert_eq!(room.address, address(20), "and the first again");
+        let many = (40..60).fold(room, |room, last| room.at(address(last)));
+        assert_eq!((many.address, many.others.len()), (address(59), OTHERS));
+    }
+
+    #[test]
+    fn what_an_earlier_version_kept_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let keyring = Keyring::in_folder(folder.path());
+        keyring.keep(&room()).unwrap();
+        let path = keyring.path(Hex([1; 32]));
+        let mut kept: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        kept.as_object_mut().unwrap().remove("others");
+        fs::write(&path, kept.to_string()).unwrap();
+        assert_eq!(keyring.rooms(), [room()]);
     }
 
     #[test]

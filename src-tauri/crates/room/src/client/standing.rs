@@ -32,6 +32,8 @@ pub enum ClientCode {
     NumberDiffers,
     /// The device is not in the room.
     Out,
+    /// The room is of an earlier version of the program, and answers no questions.
+    NoQuestions,
     /// The device's key cannot be kept on this machine.
     NotKept,
     /// The receipt is not the one of the ballot that was sent.
@@ -125,6 +127,8 @@ pub enum Standing {
         face: Face,
         /// Whether it may give commands now.
         commands: bool,
+        /// Whether the room answers its questions about what is shown.
+        questions: bool,
     },
 }
 

@@ -1,5 +1,6 @@
 //! What the room says over one line, and what the device answers: in its turn, or it is no room.
 
+use super::asking::{Asked, Looking};
 use super::ballots::Ballots;
 use super::device::Way;
 use super::entering::Entering;
@@ -39,6 +40,7 @@ struct Welcome {
     meeting: String,
     face: Face,
     commands: bool,
+    questions: bool,
     /// Its page shows the room.
     shown: bool,
 }
@@ -95,8 +97,9 @@ impl<W: Way> Journey<W> {
                 self.tell(|state| state.standing = Standing::Waiting { number, let_in: LetIn::NotYet }, None);
                 Ok(None)
             }
-            ToDevice::Welcome { room, meeting, face, commands } if talk.welcome.is_none() => {
-                talk.welcome = Some(Welcome { room, meeting, face, commands, shown: false });
+            ToDevice::Welcome { room, meeting, face, commands, questions } if talk.welcome.is_none() => {
+                talk.welcome = Some(Welcome { room, meeting, face, commands, questions, shown: false });
+                self.asking.answers_questions = questions;
                 let by_code = matches!(entering, Entering::Code { .. });
                 // Nobody is welcome by a code before there was a number to compare.
                 if by_code && !talk.waits {
@@ -112,17 +115,24 @@ impl<W: Way> Journey<W> {
             }
             said @ (ToDevice::View { .. } | ToDevice::Change { .. } | ToDevice::Fresh { .. }) => self.told(talk, &said),
             ToDevice::Answer { id, answer } => {
-                if let Some(asked) = self.asking.answered(id) {
-                    let ballots = Ballots::of(&self.around.keyring, self.at);
-                    let came = ballots.came(&asked, answer);
-                    let _ = asked.answer.send(came);
+                match self.asking.answered(id) {
+                    Some(Asked::Do(doing)) => {
+                        let came = Ballots::of(&self.around.keyring, self.at).came(&doing, answer);
+                        let _ = doing.answer.send(came);
+                    }
+                    Some(Asked::Look(Looking { answer: waits, .. })) => {
+                        let _ = waits.send(serde_json::from_value(answer).map_err(|_| ClientCode::Nonsense.why()));
+                    }
+                    None => {}
                 }
                 Ok(None)
             }
             ToDevice::Refused { id: Some(id), code, values, .. } => {
                 if let Some(asked) = self.asking.answered(id) {
-                    Ballots::of(&self.around.keyring, self.at).refused(&asked, &code);
-                    let _ = asked.answer.send(Err(Why { code, values }));
+                    if let Asked::Do(doing) = &asked {
+                        Ballots::of(&self.around.keyring, self.at).refused(doing, &code);
+                    }
+                    asked.refuse(Why { code, values });
                 }
                 Ok(None)
             }
@@ -169,8 +179,8 @@ impl<W: Way> Journey<W> {
         if let Some(key) = room.key {
             *entering = Entering::Key { key, room };
         }
-        let standing =
-            Standing::In { meeting: welcome.meeting.clone(), face: welcome.face.clone(), commands: welcome.commands };
+        let (meeting, face) = (welcome.meeting.clone(), welcome.face.clone());
+        let standing = Standing::In { meeting, face, commands: welcome.commands, questions: welcome.questions };
         let at = self.at;
         self.tell(|state| (state.standing, state.at) = (standing, at), None);
     }

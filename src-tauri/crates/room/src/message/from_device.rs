@@ -35,6 +35,14 @@ pub enum FromDevice {
         /// The command: an object whose `do` says which.
         command: Value,
     },
+    /// A question about what is shown. It changes nothing, and is told to nobody. Only to a room whose `welcome` says that it
+    /// answers questions.
+    Ask {
+        /// Which question this is, chosen by the device; the answer carries it. At most 9007199254740991.
+        id: u64,
+        /// The question: an object whose `ask` says which.
+        question: Value,
+    },
     /// The answer to `fresh`: the device is there, and shows this.
     Here {
         /// The serial that the device shows.

@@ -37,6 +37,9 @@ pub enum ToDevice {
         face: Face,
         /// Whether it may give commands now.
         commands: bool,
+        /// Whether the room answers questions about what is shown, of this device.
+        #[serde(default)]
+        questions: bool,
     },
     /// All that the device may see. It takes the place of everything that the device had.
     View {
@@ -60,9 +63,9 @@ pub enum ToDevice {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         own: Option<Value>,
     },
-    /// The answer to a command that was carried out.
+    /// The answer to a command that was carried out, or to a question.
     Answer {
-        /// The `id` of the command.
+        /// The `id` of the command or of the question.
         id: u64,
         /// What came of it.
         answer: Value,

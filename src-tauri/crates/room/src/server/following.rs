@@ -9,7 +9,7 @@ use tokio::time::{Instant, interval, sleep_until};
 
 use super::room::{Inner, RoomEvent};
 use super::socket::{Ended, Socket, refused};
-use super::teller::{Answer, Question};
+use super::teller::{Answer, Look, Question};
 use crate::door::{Allowance, Let};
 use crate::floor::Asked;
 use crate::keeping::{Device, Via};
@@ -61,12 +61,13 @@ async fn tell(came: &mut In<'_>, socket: &mut Socket, since: Option<Since>) -> R
     until_ready(inner, &mut shown, ready).await?;
     let mut has = shown.borrow().has(since);
     let (room, face, commands) = (shown.borrow().room(), came.device.face.clone(), came.commands);
-    socket.say(&ToDevice::Welcome { room, meeting: inner.title.clone(), face, commands }).await?;
+    let (parts, questions) = (face.parts(), face.may_ask());
+    socket.say(&ToDevice::Welcome { room, meeting: inner.title.clone(), face, commands, questions }).await?;
     let (mut last_heard, mut ticks) = (Instant::now(), interval(FRESH_EVERY));
     let (mut allowance, mut pending) = (Allowance::default(), None::<Pending>);
     loop {
         let newest = Arc::clone(&shown.borrow_and_update());
-        if let Some(text) = newest.told(seat.as_ref(), has) {
+        if let Some(text) = newest.told(parts, seat.as_ref(), has) {
             socket.say_written(text).await?;
         }
         has = Some(newest.serial());
@@ -78,6 +79,10 @@ async fn tell(came: &mut In<'_>, socket: &mut Socket, since: Option<Since>) -> R
                     None => {}
                     Some(FromDevice::Here { serial }) => inner.door().here(came, serial, inner.now()),
                     Some(FromDevice::Do { id, command }) => match hand_in(inner, &came.device, command, &mut allowance) {
+                        Ok(answer) => pending = Some(Pending { id, answer }),
+                        Err(refusal) => socket.say(&refused(Some(id), refusal)).await?,
+                    },
+                    Some(FromDevice::Ask { id, question }) => match ask(inner, &came.device, question, &mut allowance) {
                         Ok(answer) => pending = Some(Pending { id, answer }),
                         Err(refusal) => socket.say(&refused(Some(id), refusal)).await?,
                     },
@@ -124,12 +129,7 @@ fn hand_in(
     if device.via == Via::Browser && !inner.door().may_command(device) {
         return Err(RoomRefusal::new(RoomCode::BrowserMayNot, "browsers give no commands in this room"));
     }
-    let too_many = |seconds| {
-        RoomRefusal::new(RoomCode::TooManyCommands, "too many commands in a short time").with("seconds", seconds)
-    };
-    allowance
-        .take(COMMANDS_FREE, COMMAND_EVERY, inner.now())
-        .map_err(|wait| too_many(crate::door::whole_seconds(wait)))?;
+    allow(inner, allowance)?;
     let (sender, answer) = oneshot::channel();
     // There is place for one command of each device.
     // Counted before it is handed in, so that it is never answered first.
@@ -139,6 +139,32 @@ fn hand_in(
         too_many(1)
     })?;
     Ok(answer)
+}
+
+/// Hands a question about what is shown in. A browser may ask what everybody may: nothing comes of it.
+fn ask(
+    inner: &Inner,
+    device: &Device,
+    question: serde_json::Value,
+    allowance: &mut Allowance,
+) -> Result<oneshot::Receiver<Answer>, RoomRefusal> {
+    if !device.face.may_ask() {
+        return Err(RoomRefusal::new(RoomCode::NoSeat, "a wall asks nothing"));
+    }
+    allow(inner, allowance)?;
+    let (sender, answer) = oneshot::channel();
+    inner.looks.try_send(Look { question, answer: sender }).map_err(|_| too_many(1))?;
+    Ok(answer)
+}
+
+/// The device has not given too many commands and questions in a short time.
+fn allow(inner: &Inner, allowance: &mut Allowance) -> Result<(), RoomRefusal> {
+    let taken = allowance.take(COMMANDS_FREE, COMMAND_EVERY, inner.now());
+    taken.map_err(|wait| too_many(crate::door::whole_seconds(wait)))
+}
+
+fn too_many(seconds: u64) -> RoomRefusal {
+    RoomRefusal::new(RoomCode::TooManyCommands, "too many commands in a short time").with("seconds", seconds)
 }
 
 /// The answer to the command that is pending; never, when there is none.

@@ -19,6 +19,7 @@ use crate::bytes::RoomId;
 use crate::door::{Door, Strangers};
 use crate::floor::Floor;
 use crate::keeping::{Identity, Keeping};
+use crate::limits::QUESTIONS;
 use crate::shown::Shown;
 use crate::{RoomCode, RoomRefusal};
 
@@ -62,6 +63,7 @@ impl Room {
         let (shown, _) = watch::channel(Arc::new(Shown::nothing(RoomId::random()?)));
         let (events, happened) = mpsc::channel(EVENTS);
         let (asked, questions) = mpsc::channel(teller::WAITING);
+        let (looks, looked) = mpsc::channel(QUESTIONS);
         let inner = Arc::new(Inner {
             floor,
             clock,
@@ -73,6 +75,7 @@ impl Room {
             shown,
             moved: Notify::new(),
             asked,
+            looks,
             unanswered: watch::channel(0).0,
             closed: watch::channel(false).0,
             door: Mutex::new(door),
@@ -84,6 +87,7 @@ impl Room {
         inner.moved.notify_one();
         tokio::spawn(crier::cry(Arc::clone(&inner)));
         tokio::spawn(teller::hand_in(Arc::clone(&inner), questions));
+        tokio::spawn(teller::look(Arc::clone(&inner), looked));
         tokio::spawn(listening::listen(Arc::clone(&inner), listener, tls));
         Ok((Room { inner }, happened))
     }

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 
 use super::page_files::PageFiles;
 use super::sign::RoomSign;
-use super::teller::Question;
+use super::teller::{Look, Question};
 use crate::bytes::Fingerprint;
 use crate::door::{Door, RoomCommand, RoomView, Strangers, Waits};
 use crate::floor::{Face, Floor};
@@ -62,6 +62,8 @@ pub(super) struct Inner {
     pub shown: watch::Sender<Arc<Shown>>,
     pub moved: Notify,
     pub asked: mpsc::Sender<Question>,
+    /// Questions about what is shown.
+    pub looks: mpsc::Sender<Look>,
     /// How many commands are handed in and not answered.
     pub unanswered: watch::Sender<usize>,
     pub closed: watch::Sender<bool>,

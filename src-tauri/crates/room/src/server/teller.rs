@@ -23,6 +23,32 @@ pub struct Question {
     pub answer: oneshot::Sender<Answer>,
 }
 
+/// A question about what is shown that waits, and where its answer goes.
+pub struct Look {
+    pub question: Value,
+    pub answer: oneshot::Sender<Answer>,
+}
+
+/// Answers questions about what is shown, one at a time, until the room is closed: however many ask, one of the machine's cores is
+/// the leader's own.
+pub async fn look(inner: Arc<Inner>, mut questions: mpsc::Receiver<Look>) {
+    loop {
+        let came = tokio::select! {
+            came = questions.recv() => came,
+            () = inner.is_closed() => return,
+        };
+        let Some(Look { question, answer }) = came else { return };
+        // Who has gone meanwhile is not answered.
+        if answer.is_closed() {
+            continue;
+        }
+        let floor = Arc::clone(&inner.floor);
+        if let Ok(told) = tokio::task::spawn_blocking(move || floor.look(question)).await {
+            let _ = answer.send(told);
+        }
+    }
+}
+
 /// Carries commands out until the room is closed and none waits.
 pub async fn hand_in(inner: Arc<Inner>, mut questions: mpsc::Receiver<Question>) {
     let mut together = Vec::new();

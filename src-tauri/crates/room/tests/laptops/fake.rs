@@ -111,6 +111,13 @@ impl Floor for FakeFloor {
         Ok(Views { shared: shared.into(), own: seats.iter().map(own).collect() })
     }
 
+    fn look(&self, question: Value) -> Result<Value, Refusal> {
+        match question.get("ask").and_then(Value::as_str) {
+            Some("why") => Ok(json!({"answer": "why", "amount": self.kept.lock().unwrap().amount})),
+            _ => Err(Refusal::new(RefusalCode::NotUnderstood, "no such question")),
+        }
+    }
+
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>> {
         let _at_the_desk = self.desk.blocking_lock();
         asked.into_iter().map(|asked| self.one(asked)).collect()

@@ -155,6 +155,7 @@ async fn a_browser_can_only_look_until_the_leader_lets_browsers_give_commands() 
     house.approve(waits.knock);
     page.until_in().await;
     assert_eq!(page.do_it(1, json!({"do": "remark"})).await, Err("browser-may-not".to_owned()));
+    assert!(page.ask(5, json!({"ask": "why"})).await.is_ok(), "what everybody may ask it may ask too");
     house.room.lead(&room::door::RoomCommand::LetBrowsersCommand { allowed: true }).unwrap();
     assert!(page.do_it(2, json!({"do": "remark"})).await.is_ok());
 }

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod app;
+mod asking;
 mod client;
+mod coming_again;
 mod fake;
 mod following;
 mod hostile;

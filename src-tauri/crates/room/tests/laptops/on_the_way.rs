@@ -2,9 +2,10 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use chrono::Utc;
+use chrono::{DateTime, TimeDelta, Utc};
 use forum::vote::Choice;
 use futures_util::{SinkExt, StreamExt};
 use room::bytes::{DeviceKey, Fingerprint, Hex};
@@ -20,34 +21,36 @@ use tokio::time::{Instant, sleep};
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{WebSocketStream, accept_async};
 
-const PIN: Fingerprint = Hex([7; 32]);
+pub const PIN: Fingerprint = Hex([7; 32]);
+/// What time it is on the machine until it sleeps.
+pub const START: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
-/// A call, and how it may be answered.
-struct Call(oneshot::Sender<Result<Reached<DuplexStream>, Unreached>>);
+/// A call, how it may be answered, and where it goes.
+pub struct Call(oneshot::Sender<Result<Reached<DuplexStream>, Unreached>>, pub SocketAddr);
 
 impl Call {
     /// The machine answers, and what is spoken is the test's to say.
-    fn raw(self) -> DuplexStream {
+    pub fn raw(self) -> DuplexStream {
         let (ours, theirs) = tokio::io::duplex(1 << 16);
         assert!(self.0.send(Ok(Reached { stream: theirs, fingerprint: PIN })).is_ok(), "it waits");
         ours
     }
 
     /// A web socket.
-    async fn socket(self) -> Said {
+    pub async fn socket(self) -> Said {
         Said(accept_async(self.raw()).await.unwrap())
     }
 
-    fn refuse(self, why: Unreached) {
+    pub fn refuse(self, why: Unreached) {
         let _ = self.0.send(Err(why));
     }
 }
 
 /// The room's end of a line.
-struct Said(WebSocketStream<DuplexStream>);
+pub struct Said(WebSocketStream<DuplexStream>);
 
 impl Said {
-    async fn say(&mut self, what: Value) {
+    pub async fn say(&mut self, what: Value) {
         self.text(&what.to_string()).await;
     }
 
@@ -55,7 +58,7 @@ impl Said {
         let _ = self.0.send(Message::text(text)).await;
     }
 
-    async fn hears(&mut self) -> Option<FromDevice> {
+    pub async fn hears(&mut self) -> Option<FromDevice> {
         loop {
             match self.0.next().await?.ok()? {
                 Message::Text(text) => return serde_json::from_str(&text).ok(),
@@ -74,8 +77,24 @@ impl Said {
         }
     }
 
-    async fn welcome(&mut self) {
-        self.say(json!({"say": "welcome", "room": "00112233445566aa", "meeting": "M", "face": {"as": "seat", "seat": "s1"}, "commands": true})).await;
+    /// The next question.
+    pub async fn question(&mut self) -> (u64, Value) {
+        loop {
+            if let FromDevice::Ask { id, question } = self.hears().await.expect("a question") {
+                return (id, question);
+            }
+        }
+    }
+
+    pub async fn welcome(&mut self) {
+        self.welcome_that(json!({})).await;
+    }
+
+    /// Welcomes with more fields than the first rooms had.
+    pub async fn welcome_that(&mut self, more: Value) {
+        let mut said = json!({"say": "welcome", "room": "00112233445566aa", "meeting": "M", "face": {"as": "seat", "seat": "s1"}, "commands": true});
+        said.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        self.say(said).await;
         self.say(json!({"say": "view", "serial": 1, "shared": {"draft": 1}, "own": {"seat": "s1"}})).await;
         self.say(json!({"say": "fresh", "serial": 1, "at": "2026-03-13T09:00:00Z", "commands": true})).await;
     }
@@ -86,9 +105,9 @@ struct MadeUp(mpsc::UnboundedSender<Call>);
 impl Way for MadeUp {
     type Stream = DuplexStream;
 
-    async fn call(&self, _: SocketAddr, _: Option<Fingerprint>) -> Result<Reached<DuplexStream>, Unreached> {
+    async fn call(&self, to: SocketAddr, _: Option<Fingerprint>) -> Result<Reached<DuplexStream>, Unreached> {
         let (answer, answered) = oneshot::channel();
-        let _ = self.0.send(Call(answer));
+        let _ = self.0.send(Call(answer, to));
         match answered.await {
             Ok(answer) => answer,
             // Nobody ever answers.
@@ -97,11 +116,13 @@ impl Way for MadeUp {
     }
 }
 
-struct Played {
-    client: Client,
-    calls: mpsc::UnboundedReceiver<Call>,
+pub struct Played {
+    pub client: Client,
+    pub calls: mpsc::UnboundedReceiver<Call>,
     told: mpsc::UnboundedReceiver<Told>,
-    keyring: Keyring,
+    pub keyring: Keyring,
+    /// By so many seconds the machine's clock has gone on while the machine slept.
+    pub slept: Arc<AtomicI64>,
     _keeps: TempDir,
 }
 
@@ -109,24 +130,26 @@ impl Played {
     fn new() -> Played {
         let keeps = tempfile::tempdir().unwrap();
         let ((tell, told), (ring, calls)) = (mpsc::unbounded_channel(), mpsc::unbounded_channel());
-        let keyring = Keyring::in_folder(keeps.path());
+        let (keyring, slept) = (Keyring::in_folder(keeps.path()), Arc::new(AtomicI64::new(0)));
+        let sleeps = Arc::clone(&slept);
         let around = Around {
             keyring: keyring.clone(),
             app: "test 1".to_owned(),
-            clock: Arc::new(Utc::now),
+            clock: Arc::new(move || START + TimeDelta::seconds(sleeps.load(Ordering::Relaxed))),
             tell: Arc::new(move |is| drop(tell.send(is))),
         };
         let (client, goes) = Client::begin(MadeUp(ring), around);
         tokio::spawn(goes);
-        Played { client, calls, told, keyring, _keeps: keeps }
+        Played { client, calls, told, keyring, slept, _keeps: keeps }
     }
 
     /// One that was let in before.
-    fn known() -> Played {
+    pub fn known() -> Played {
         let played = Played::new();
         let room = Membership {
             fingerprint: PIN,
             address: "192.168.1.20:8443".parse().unwrap(),
+            others: vec!["192.168.1.31:8443".parse().unwrap()],
             meeting: "M".to_owned(),
             seat: None,
             name: "En maskin".to_owned(),
@@ -147,11 +170,11 @@ impl Played {
         played
     }
 
-    async fn call(&mut self) -> Call {
+    pub async fn call(&mut self) -> Call {
         self.calls.recv().await.expect("it calls")
     }
 
-    async fn until<T>(&mut self, mut is: impl FnMut(&Told) -> Option<T>) -> T {
+    pub async fn until<T>(&mut self, mut is: impl FnMut(&Told) -> Option<T>) -> T {
         loop {
             if let Some(found) = is(&self.told.recv().await.expect("it runs")) {
                 return found;
@@ -159,11 +182,11 @@ impl Played {
         }
     }
 
-    async fn until_fresh(&mut self) {
+    pub async fn until_fresh(&mut self) {
         self.until(|told| (matches!(told.standing, Standing::In { .. }) && told.lost.is_none()).then_some(())).await;
     }
 
-    async fn until_lost(&mut self) {
+    pub async fn until_lost(&mut self) {
         self.until(|told| told.lost.map(drop)).await;
     }
 

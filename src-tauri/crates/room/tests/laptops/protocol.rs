@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use meeting::face::{SeatAnswer, SeatCommand};
+use meeting::face::{FaceAnswer, FaceQuestion, SeatAnswer, SeatCommand};
 use room::RoomCode;
 use room::limits;
 use room::message::{FromDevice, Invitation, ToDevice};
@@ -57,12 +57,19 @@ fn every_example_is_a_message_and_every_message_has_an_example() {
         if let Some(command) = value.get("command") {
             says::<SeatCommand>(&command.to_string());
         }
+        if let Some(question) = value.get("question") {
+            says::<FaceQuestion>(&question.to_string());
+        }
         if let Some(answer) = value.get("answer") {
-            says::<SeatAnswer>(&answer.to_string());
+            match answer["answer"].as_str() {
+                Some("why" | "what-if") => says::<FaceAnswer>(&answer.to_string()),
+                _ => says::<SeatAnswer>(&answer.to_string()),
+            }
         }
         shown.insert(format!("{whose} {}", value.get("say").and_then(Value::as_str).unwrap_or_default()));
     }
     let all = [
+        "device ask",
         "device do",
         "device hello",
         "device here",
@@ -121,6 +128,7 @@ fn the_limits_are_those_of_the_document() {
         ("then one more every, milliseconds", limits::COMMAND_EVERY.as_millis().to_string()),
         ("connections not let in, each address", limits::STRANGERS_OF_ONE.to_string()),
         ("waiting with a code, each address", limits::WAITING_OF_ONE.to_string()),
+        ("questions that wait, of all devices", limits::QUESTIONS.to_string()),
         ("devices", limits::DEVICES.to_string()),
     ] {
         assert!(text.contains(&format!("| {what} | {number} |")), "{what}: {number}");

@@ -13,6 +13,8 @@ pub enum Kind {
     Pdf,
     /// A *tildelingsmodell* as JSON.
     Model,
+    /// What a representative has written at home, as JSON.
+    Post,
     /// A review copy. Whether an earlier one is of this meeting is asked by the store.
     ReviewCopy,
     /// A list of seats as CSV.
@@ -47,6 +49,12 @@ impl Kind {
             Kind::YearList => begins("\u{feff}Nr;Hva;".as_bytes()),
             Kind::Calendar => begins(b"BEGIN:VCALENDAR"),
             Kind::Template | Kind::Meeting | Kind::Attachment => Ok(false),
+            Kind::Post => {
+                let mut text = Vec::new();
+                File::open(path)?.take(LARGEST_MODEL).read_to_end(&mut text)?;
+                let post = serde_json::from_slice::<Value>(&text).ok();
+                Ok(text.is_empty() || post.is_some_and(|post| post["post"].is_number() && post["asks"].is_array()))
+            }
             Kind::Model => {
                 let mut text = Vec::new();
                 File::open(path)?.take(LARGEST_MODEL).read_to_end(&mut text)?;
