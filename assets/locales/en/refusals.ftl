@@ -125,7 +125,7 @@ refusal-undo-conflict = The change cannot be undone, because the same was change
 
 # Files
 refusal-file-missing = There is no file { $path }. See if the name is written right.
-refusal-not-a-file = { $path } is a folder or something else that is not a file. Choose the meeting file itself.
+refusal-not-a-file = { $path } is a folder or something else that is not a file. Choose the file itself.
 refusal-belongs-to-meeting = { $path } belongs to a meeting file or its backup. Choose another name.
 refusal-write-protected = { $path } is protected against writing and was left as it is. Choose another name.
 refusal-unusable-name = Windows cannot have a file called { $path }. Choose a name without < > : " / \ | ? *, that does not end in a full stop or a space, and that is not con, prn, aux, nul, com1–9 or lpt1–9.

@@ -125,7 +125,7 @@ refusal-undo-conflict = Endringen kan ikke angres, fordi det samme er endret sen
 
 # Files
 refusal-file-missing = Filen { $path } finnes ikke. Se om navnet er rett skrevet.
-refusal-not-a-file = { $path } er en mappe eller noe annet som ikke er en fil. Velg selve møtefilen.
+refusal-not-a-file = { $path } er en mappe eller noe annet som ikke er en fil. Velg selve filen.
 refusal-belongs-to-meeting = { $path } hører til en møtefil eller sikkerhetskopien av den. Velg et annet navn.
 refusal-write-protected = { $path } er skrivebeskyttet og er ikke endret. Velg et annet navn.
 refusal-unusable-name = Windows kan ikke ha en fil som heter { $path }. Velg et navn uten < > : " / \ | ? *, som ikke slutter på punktum eller mellomrom, og som ikke er con, prn, aux, nul, com1–9 eller lpt1–9.

@@ -125,7 +125,7 @@ refusal-undo-conflict = Endringa kan ikkje angrast, fordi det same er endra sein
 
 # Files
 refusal-file-missing = Fila { $path } finst ikkje. Sjå om namnet er rett skrive.
-refusal-not-a-file = { $path } er ei mappe eller noko anna som ikkje er ei fil. Vel sjølve møtefila.
+refusal-not-a-file = { $path } er ei mappe eller noko anna som ikkje er ei fil. Vel sjølve fila.
 refusal-belongs-to-meeting = { $path } høyrer til ei møtefil eller tryggingskopien hennar. Vel eit anna namn.
 refusal-write-protected = { $path } er skriveverna og er ikkje endra. Vel eit anna namn.
 refusal-unusable-name = Windows kan ikkje ha ei fil som heiter { $path }. Vel eit namn utan < > : " / \ | ? *, som ikkje sluttar på punktum eller mellomrom, og som ikkje er con, prn, aux, nul, com1–9 eller lpt1–9.
