@@ -6,4 +6,36 @@ import type { Step } from "./Step";
 import type { TriedLine } from "./TriedLine";
 import type { TriedSums } from "./TriedSums";
 
-export type FaceAnswer = { "answer": "why", need: NeedId, amount: Kroner, steps: Array<Step>, } | { "answer": "what-if", scheme: SchemeId, before: TriedSums, after: TriedSums, lines: Array<TriedLine>, };
+/**
+ * What is answered.
+ */
+export type FaceAnswer = { "answer": "why", 
+/**
+ * Which line.
+ */
+need: NeedId, 
+/**
+ * What it gets.
+ */
+amount: Kroner, 
+/**
+ * The steps from the frame to the krone. They are what a review copy has too: sums, key figures and names of what is
+ * registered, and no note.
+ */
+steps: Array<Step>, } | { "answer": "what-if", 
+/**
+ * Which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * As it is shown.
+ */
+before: TriedSums, 
+/**
+ * With the other amounts.
+ */
+after: TriedSums, 
+/**
+ * The lines that would get another amount.
+ */
+lines: Array<TriedLine>, };

@@ -6,4 +6,35 @@ import type { Others } from "./Others";
 import type { SchemeId } from "./SchemeId";
 import type { ShownOf } from "./ShownOf";
 
-export type FaceQuestion = { "ask": "why", of: ShownOf, need: NeedId, } | { "ask": "what-if", of: ShownOf, scheme: SchemeId, amounts: Array<CounterAmount>, frame?: Kroner, others: Others, };
+/**
+ * One question.
+ */
+export type FaceQuestion = { "ask": "why", 
+/**
+ * In what is shown where.
+ */
+of: ShownOf, 
+/**
+ * Which line.
+ */
+need: NeedId, } | { "ask": "what-if", 
+/**
+ * Beside what is shown where.
+ */
+of: ShownOf, 
+/**
+ * In which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Which lines get what.
+ */
+amounts: Array<CounterAmount>, 
+/**
+ * With which frame; none is the one that is shown.
+ */
+frame?: Kroner, 
+/**
+ * What becomes of the other lines.
+ */
+others: Others, };

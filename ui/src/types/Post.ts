@@ -2,4 +2,31 @@
 import type { SeatCommand } from "./SeatCommand";
 import type { SeatId } from "./SeatId";
 
-export type Post = { post: number, forum: string, year: number, seat: SeatId, organisation: string, asks: Array<SeatCommand>, };
+/**
+ * What a representative has written at home.
+ */
+export type Post = { 
+/**
+ * The version of the file, 1.
+ */
+post: number, 
+/**
+ * Of which forum.
+ */
+forum: string, 
+/**
+ * Of which year.
+ */
+year: number, 
+/**
+ * For which seat.
+ */
+seat: SeatId, 
+/**
+ * The organisation that fills it, for who reads the file.
+ */
+organisation: string, 
+/**
+ * What it says: what a seat may lay before the leader, and nothing else.
+ */
+asks: Array<SeatCommand>, };

@@ -2,4 +2,19 @@
 import type { Kroner } from "./Kroner";
 import type { NeedId } from "./NeedId";
 
-export type TriedLine = { need: NeedId, before: Kroner, after: Kroner, };
+/**
+ * A line that would get another amount.
+ */
+export type TriedLine = { 
+/**
+ * Which.
+ */
+need: NeedId, 
+/**
+ * As it is shown.
+ */
+before: Kroner, 
+/**
+ * With the other amounts.
+ */
+after: Kroner, };

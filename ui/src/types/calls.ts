@@ -141,6 +141,10 @@ export interface MainCalls {
   /** Opens a file that this program wrote in the system's own program for it. */
   open_written: { asks: { path: string }; answers: void };
   review_copy: { asks: Record<string, never>; answers: WrittenFile };
+  /** Asks where, and writes what a representative has written in a review copy; null when the dialog was cancelled. */
+  save_post: { asks: { post: Post; words: DialogWords }; answers: WrittenFile | null };
+  /** Asks for a file that a representative has written at home, and lays what it says before the leader; null when the dialog was cancelled. */
+  take_post: { asks: { words: DialogWords }; answers: PostTaken | null };
   show_in_folder: { asks: { path: string }; answers: void };
   /** What a workbook would bring in as it is answered so far; without a path the user is asked for the file, and null is the answer when the dialog was cancelled. */
   import_preview: { asks: { path: string | null; answers: ImportAnswers; words: DialogWords }; answers: ImportPreview | null };
@@ -182,8 +186,6 @@ export interface MainCalls {
   explain_pot: { asks: { scheme: SchemeId; pot: string }; answers: Array<Step> };
   try_model: { asks: { model: AllocationModel }; answers: ModelTrial };
   /** Writes the tildelingsmodell beside the meeting and says where. */
-  save_post: { asks: { post: Post; words: DialogWords }; answers: WrittenFile | null };
-  take_post: { asks: { words: DialogWords }; answers: PostTaken | null };
   export_model: { asks: Record<string, never>; answers: WrittenFile };
   /** Asks for a model file and gives what is in it, to be looked at and tried; null when the dialog was cancelled. */
   read_model: { asks: { words: DialogWords }; answers: AllocationModel | null };
@@ -241,9 +243,12 @@ export interface LaptopCalls {
   laptop_try_now: { asks: Record<string, never>; answers: void };
   /** Gives a command of the seat; answered when the room has answered, however often the line is cut. */
   laptop_ask: { asks: { command: SeatCommand }; answers: SeatAnswer };
+  /** Asks about what is shown. Nothing is kept of it, here or in the room. */
   laptop_look: { asks: { question: FaceQuestion }; answers: FaceAnswer };
-  laptop_check: { asks: { address: string | null }; answers: CheckFinding[] };
+  /** Asks for a file that was written at home, and reads it; null when the dialog was cancelled. What it says is sent by the page. */
   laptop_post: { asks: { words: DialogWords }; answers: Post | null };
+  /** What may keep this machine out of the room, the worst first: at an address that is typed, or where it calls now. */
+  laptop_check: { asks: { address: string | null }; answers: Array<CheckFinding> };
   /** Casts a ballot with an id of its own, which is on the disk before it is sent; gives its receipt, which is kept. */
   laptop_cast: { asks: { of: BallotOf; choice: Mark }; answers: Receipt };
   /** The ballots of this machine in the room that it is in. */

@@ -18,7 +18,7 @@ pub enum Mark {
     /// For, against or blank. A ballot of an election may be blank and nothing else of these.
     Choice(Choice),
     /// A cross for each of these, at least one. A second cross for the same candidate is the same cross.
-    #[cfg_attr(feature = "ts", ts(type = "Array<CandidateId>"))]
+    #[cfg_attr(feature = "ts", ts(as = "Vec<CandidateId>"))]
     Crosses(BTreeSet<CandidateId>),
 }
 
