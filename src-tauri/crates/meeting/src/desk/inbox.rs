@@ -208,7 +208,7 @@ fn within_frames(state: &State, amounts: &[CounterAmount]) -> Result<(), Refusal
         if let Some(amount) = named.get(&need.id) {
             let sum = sums.entry(&need.scheme).or_default();
             // Each is no more than what is kept exact, and there are not so many of them.
-            *sum = *sum + *amount;
+            *sum += *amount;
         }
     }
     sums.into_iter().try_for_each(|(scheme, sum)| within_frame(state, scheme, sum))
