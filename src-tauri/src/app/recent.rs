@@ -139,7 +139,7 @@ mod tests {
                 "on": day(*at), "days": 0, "owner": null });
             serde_json::from_value(json).unwrap()
         };
-        let json = serde_json::json!({ "today": day(1), "late": [], "due": [], "next_meeting": null, "owed": [], "missing": [] });
+        let json = serde_json::json!({ "today": day(1), "late": [], "due": [], "next_meeting": null, "clashes": [], "owed": [], "missing": [] });
         DueView { due: days.iter().map(line).collect(), ..serde_json::from_value(json).unwrap() }
     }
 
