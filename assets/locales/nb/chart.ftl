@@ -68,6 +68,8 @@ chart-percent-to-owner = Til eier
 chart-percent-to-university = Til UH
 
 chart-not-no-amounts = Ingenting å tegne: utkastet har verken ramme eller beløp her.
+chart-not-nobody-applied = Ingen har meldt behov her, så det er ikke noe å vise hvor mye som er dekket av.
+chart-not-nothing-given = Ingenting er fordelt her ennå.
 chart-not-no-key-figure = Ingen har nøkkeltall som gir andel i denne ordningen. Legg dem inn under «Rammer».
 chart-not-one-scheme = Nøkkeltall gjelder én ordning om gangen. Velg en ordning.
 chart-not-no-last-year = Fjorårets tildeling er ikke lagt inn. Hent den inn under «Rammer».

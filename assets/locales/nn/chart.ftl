@@ -68,6 +68,8 @@ chart-percent-to-owner = Til eigar
 chart-percent-to-university = Til UH
 
 chart-not-no-amounts = Ingenting å teikne: utkastet har verken ramme eller beløp her.
+chart-not-nobody-applied = Ingen har meldt behov her, så det er ikkje noko å vise kor mykje som er dekt av.
+chart-not-nothing-given = Ingenting er fordelt her enno.
 chart-not-no-key-figure = Ingen har nøkkeltal som gir del i denne ordninga. Legg dei inn under «Rammer».
 chart-not-one-scheme = Nøkkeltal gjeld éi ordning om gongen. Vel ei ordning.
 chart-not-no-last-year = Tildelinga frå i fjor er ikkje lagd inn. Hent ho inn under «Rammer».

@@ -3,4 +3,4 @@
 /**
  * Why a picture cannot be drawn.
  */
-export type NotDrawn = "no-amounts" | "no-key-figure" | "one-scheme" | "no-last-year" | "one-year" | "nothing-to-compare" | "nothing-moved";
+export type NotDrawn = "no-amounts" | "nobody-applied" | "nothing-given" | "no-key-figure" | "one-scheme" | "no-last-year" | "one-year" | "nothing-to-compare" | "nothing-moved";

@@ -163,6 +163,30 @@ async function change(page) {
   ];
 }
 
+/** What another amount makes longer, or moves, goes there in 200 ms, and at once where less motion is asked for. */
+async function moves(page) {
+  const asked = async (reducedMotion) => {
+    await page.emulateMedia({ reducedMotion });
+    const found = {};
+    for (const [scene, what] of [
+      ["chart-met-7", ".one, .strip"],
+      ["rows-7", ".bar > .given"],
+    ]) {
+      await page.evaluate((name) => window.tell(name, 0), scene);
+      await page.waitForSelector(`.wall :is(${what})`, { state: "attached" });
+      found[scene] = await page.evaluate((what) => {
+        const drawn = [...document.querySelectorAll(`.wall :is(${what})`)];
+        const times = drawn.flatMap((one) => getComputedStyle(one).transitionDuration.split(", "));
+        return [...new Set(times.map((time) => (parseFloat(time) < 0.001 ? "0s" : time)))].join();
+      }, what);
+    }
+    return found;
+  };
+  const all = { usual: await asked("no-preference"), less: await asked("reduce") };
+  const meant = { usual: { "chart-met-7": "0.2s", "rows-7": "0.2s" }, less: { "chart-met-7": "0s", "rows-7": "0s" } };
+  return JSON.stringify(all) === JSON.stringify(meant) ? [] : [`moves in ${JSON.stringify(all)}`];
+}
+
 /** In forced colours too a bar is seen: it has another colour than the wall. */
 const bars = (page) =>
   page.evaluate(() => {
@@ -216,4 +240,5 @@ export const walls = [
   wall("forced", { forced: "active", act: (page) => begun(page, "-forced"), check: (page) => looked(page, each, [[1280, 720]], bars) }),
   wall("nn", { language: "nn", act: (page) => begun(page, "-nn"), check: (page) => looked(page, each, [[1280, 720]], (page) => inNynorsk(page, 0)) }),
   wall("change", { check: change }),
+  wall("moves", { check: moves }),
 ];

@@ -55,8 +55,12 @@ fn tallies(room: &Room) {
         let meant = || view.draft.schemes.iter().filter(|sums| id.as_ref().is_none_or(|id| sums.scheme.as_str() == id));
         let given: Kroner = meant().map(|sums| sums.allocated).sum();
         let applied: Kroner = meant().map(|sums| sums.applied).sum();
-        let met = rows(chart(room, ChartOf::Met, id.as_deref()));
-        assert_eq!(met.totals, [applied, given], "{id:?}: applied for and given");
+        let met = chart(room, ChartOf::Met, id.as_deref());
+        if applied.is_zero() {
+            assert_eq!(why(met), NotDrawn::NobodyApplied, "{id:?}");
+        } else {
+            assert_eq!(rows(met).totals, [applied, given], "{id:?}: applied for and given");
+        }
         let split = rows(chart(room, ChartOf::Split, id.as_deref()));
         assert_eq!(split.totals.iter().copied().sum::<Kroner>(), given, "{id:?}: owners, universities and anslag");
         for row in split.rows.iter().filter(|row| row.percents.iter().all(Option::is_some)) {
@@ -191,4 +195,24 @@ proptest! {
         }
         tallies(&room);
     }
+}
+
+#[test]
+fn where_nobody_has_applied_or_nothing_is_given_a_picture_says_so() {
+    let rogaland = Room::example("rogaland-2025");
+    assert_eq!(
+        why(chart(&rogaland, ChartOf::Met, Some("dekom"))),
+        NotDrawn::NobodyApplied,
+        "pots follow last year's amounts"
+    );
+    let room = Room::nordland();
+    let needs = room.view().needs.into_iter().filter(|need| need.scheme == scheme("dekom"));
+    let amounts = needs.map(|need| (need.id, Kroner::default())).collect();
+    room.done(AdjustCommand::SetAmounts { amounts, others: Others::Hold, sure: false });
+    assert_eq!(why(chart(&room, ChartOf::Split, Some("dekom"))), NotDrawn::NothingGiven);
+    let met = rows(chart(&room, ChartOf::Met, Some("dekom")));
+    assert!(
+        met.totals[1].is_zero() && !met.totals[0].is_zero(),
+        "that nothing is met of what was applied for is shown"
+    );
 }

@@ -49,6 +49,10 @@ pub enum PaperPicture {
     Met(ShownRows),
     /// What owners and universities get, and what is not split yet: two or three amounts, two percents.
     Split(ShownRows),
+    /// In place of how much is met: nobody has applied.
+    NobodyApplied,
+    /// In place of the split: nothing is given.
+    NothingGiven,
 }
 
 /// Rows of a picture.
@@ -173,10 +177,18 @@ fn blocks(content: &PicturesPaper<'_>, texts: &Texts) -> Vec<Block> {
                 PaperPicture::Flow(shown) => flow::write(shown, &of.scheme, texts, &mut blocks),
                 PaperPicture::Met(shown) => bars::met(shown, &of.scheme, texts, &mut blocks),
                 PaperPicture::Split(shown) => bars::split(shown, &of.scheme, texts, &mut blocks),
+                PaperPicture::NobodyApplied => nothing("met", "picture-nobody-applied", of, texts, &mut blocks),
+                PaperPicture::NothingGiven => nothing("split", "picture-nothing-given", of, texts, &mut blocks),
             }
         }
     }
     blocks
+}
+
+/// A picture that has nothing to show: its heading, and why in a sentence.
+fn nothing(kind: &str, why: &str, of: &SchemePictures, texts: &Texts, blocks: &mut Vec<Block>) {
+    blocks.push(said(kind, &of.scheme, texts).0);
+    blocks.push(crate::meeting_paper::paragraph(texts.get(why, &[])));
 }
 
 /// The heading of a picture, and the sentence in its place for those who do not see it.

@@ -12,7 +12,7 @@ use forum::{Language, Scheme};
 use super::year_paper::head;
 use crate::command::Refusal;
 use crate::state::State;
-use crate::view::{ChartLabel, ChartOf, ChartPart, ChartRow, ChartRows, Drawn, FlowNode, chart};
+use crate::view::{ChartLabel, ChartOf, ChartPart, ChartRow, ChartRows, Drawn, FlowNode, NotDrawn, chart};
 
 /// The pictures as PDF: what a reader of the innstilling wants to see of each scheme.
 pub(crate) fn pictures(state: &State, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
@@ -33,6 +33,8 @@ fn of_scheme(state: &State, scheme: &Scheme, language: Language) -> SchemePictur
     let drawn = |of: &ChartOf| chart(state, of, Some(&scheme.id), &BTreeMap::new()).drawn;
     let pictures = [ChartOf::Flow, ChartOf::Met, ChartOf::Split].into_iter().filter_map(|of| {
         Some(match (&of, drawn(&of)) {
+            (_, Drawn::Nothing { why: NotDrawn::NobodyApplied }) => PaperPicture::NobodyApplied,
+            (_, Drawn::Nothing { why: NotDrawn::NothingGiven }) => PaperPicture::NothingGiven,
             (_, Drawn::Nothing { .. }) => return None,
             (_, Drawn::Flow { nodes, links, .. }) => {
                 let place = |key: &str| nodes.iter().position(|node| node.key == key);

@@ -264,6 +264,10 @@ pub struct FlowLink {
 pub enum NotDrawn {
     /// The draft has no amounts and no frame here.
     NoAmounts,
+    /// Nobody has applied for anything here: no need is met, and none is left unmet.
+    NobodyApplied,
+    /// Nothing is given here.
+    NothingGiven,
     /// Nobody has a key figure that makes a share in the scheme.
     NoKeyFigure,
     /// Key figures make shares in one scheme at a time.

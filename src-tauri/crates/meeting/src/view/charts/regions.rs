@@ -81,6 +81,9 @@ pub(super) fn met(
     };
     let rows = sums.iter().map(|((_, region), of)| row((region, of))).collect();
     let rows = ChartRows::of(vec![ChartPart::Applied, ChartPart::Given], vec![PercentPart::Met], rows);
+    if rows.totals[0].is_zero() {
+        return Err(NotDrawn::NobodyApplied);
+    }
     let whole = percents::of(rows.totals[1], rows.totals[0]);
     Ok(Drawn::Rows(ChartRows { of_whole: vec![whole], ..rows }))
 }
@@ -102,6 +105,9 @@ pub(super) fn split(
         ChartRow { amounts, percents: shares(of.owner, of.university), ..row(region, of.moved) }
     });
     let rows = ChartRows::of(parts, vec![PercentPart::ToOwner, PercentPart::ToUniversity], rows.collect());
+    if rows.totals.iter().all(|total| total.is_zero()) {
+        return Err(NotDrawn::NothingGiven);
+    }
     let of_whole = shares(rows.totals[0], rows.totals[1]);
     Ok(Drawn::Rows(ChartRows { of_whole, ..rows }))
 }
