@@ -1,4 +1,5 @@
-//! Rogaland's case 21/24: a part of the frame is set aside by a vedtak of its own, in a file that no behovsmelding has come to.
+//! Rogaland's case 21/24: a part of the frame is set aside by a vedtak of its own, in a file that no behovsmelding has come to; and the
+//! case in which a forum agrees what it prioritises by, before it shares anything.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -67,4 +68,30 @@ fn a_case_that_is_no_case_of_the_year_or_on_no_agenda_or_that_decided_nothing_is
     say(&room, r#"{"do":"open-case","case":"21/24","led_by":"a"}"#);
     say(&room, r#"{"do":"close-case","status":"treated"}"#);
     assert_eq!(stands(&room).stands, SetAsideStands::NotDecided);
+}
+
+#[test]
+fn grounds_for_the_priorities_are_agreed_in_a_case_before_the_innstilling() {
+    // R136: «Samarbeidsforumet må bli enige om grunnlaget for prioriteringene».
+    let room = Room::preset("rogaland-2025");
+    say(&room, &SEATS.replace('\n', ""));
+    say(
+        &room,
+        r#"{"do":"set-case","case":{"number":"25/24","title":"Grunnlaget for prioriteringene","kind":"decision","proposed_decision":"Igangsatte tiltak prioriteres, så meldt behov."}}
+{"do":"set-agenda","meeting":"m1","agenda":[{"case":"25/24","minutes":20},{"case":"21/24","minutes":30}]}
+{"do":"open-meeting","meeting":"m1"}
+{"do":"arrive","seats":["a","b"]}
+{"do":"open-case","case":"25/24","led_by":"a"}
+{"do":"put-forward","proposal":"g","text":"Igangsatte tiltak prioriteres, så meldt behov."}
+{"do":"agree","proposal":"g"}
+{"do":"close-case","status":"treated"}
+{"do":"open-case","case":"21/24","led_by":"a"}"#,
+    );
+    let minutes = room.meeting.protokoll_text(None, Language::Nb).unwrap();
+    let (grounds, innstilling) = (minutes.find("Sak 25/24"), minutes.find("Sak 21/24"));
+    assert!(
+        grounds.is_some() && grounds < innstilling,
+        "the grounds stand before what they are the grounds of: {minutes}"
+    );
+    assert!(minutes.contains("Igangsatte tiltak prioriteres, så meldt behov."), "{minutes}");
 }
