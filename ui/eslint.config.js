@@ -29,6 +29,12 @@ export default ts.config(
     },
   },
   {
+    files: ["src/**"],
+    rules: {
+      "no-restricted-properties": ["error", { property: "localeCompare", message: "There is one order of names: `alphabet` in lib/grid/values." }],
+    },
+  },
+  {
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
       // svelte-check says which of them are not needed, and takes the reason that stands behind each.

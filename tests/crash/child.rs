@@ -47,7 +47,11 @@ fn write_seven(file: &mut MeetingFile) -> Result<(), Box<dyn Error>> {
         say(&meeting::write_next(file)?.to_string())?;
     }
     let revision = file.revision();
-    file.write_review_copy(&file.path().with_file_name("gjennomsyn.innstilling"), meeting::at(revision))?;
+    file.write_review_copy(
+        &file.path().with_file_name("gjennomsyn.innstilling"),
+        meeting::at(revision),
+        forum::Work::UNWATCHED,
+    )?;
     say("done")
 }
 

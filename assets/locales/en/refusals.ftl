@@ -392,3 +392,9 @@ refusal-scheme-twice-in-split = { $scheme } stands twice. Let it stand once, wit
 refusal-split-does-not-tally = The parts come to { $sum }, the whole is { $whole }. Correct the parts or the whole.
 refusal-row-has-files = The row has { $count } files. Take them away first; a file that is taken away does not come back with Undo.
 refusal-list-not-read = Line { $line }, «{ $column }» cannot be read. Correct the table and bring it in again.
+
+# What is to be known of a file that is open
+file-warning-no-backup = No backup was made: { $path } cannot be written. The meeting is saved as usual. See that there is room on the disk and that the folder can be written to.
+file-warning-brought-up = The file was of an earlier version of the program and is brought up to this one. As it was, it lies in { $path }.
+file-warning-backup-kept = The earlier backup is kept: { $path }.
+file-warning-copied-while-open = The file was not closed where it was last written to. If it is a copy that was taken while the meeting was open, it may lack the last. Make a whole copy where the meeting is open: `innstilling copy`.

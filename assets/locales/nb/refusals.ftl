@@ -392,3 +392,9 @@ refusal-scheme-twice-in-split = { $scheme } står to ganger. La den stå én gan
 refusal-split-does-not-tally = Delene er { $sum }, men i alt er det { $whole }. Rett delene eller summen.
 refusal-row-has-files = Raden har { $count } filer. Fjern dem først; en fil som er fjernet, kommer ikke tilbake med Angre.
 refusal-list-not-read = Linje { $line }, «{ $column }» kan ikke leses. Rett tabellen og hent den igjen.
+
+# What is to be known of a file that is open
+file-warning-no-backup = Det ble ikke laget sikkerhetskopi: { $path } kan ikke skrives. Møtet er lagret som vanlig. Sjekk at det er plass på disken, og at mappen kan skrives til.
+file-warning-brought-up = Filen var fra en eldre utgave av programmet og er tatt opp til denne. Slik den var, ligger den i { $path }.
+file-warning-backup-kept = Den forrige sikkerhetskopien er tatt vare på: { $path }.
+file-warning-copied-while-open = Filen ble ikke lukket der den sist ble skrevet til. Er den en kopi som ble tatt mens møtet var åpent, kan den mangle det siste. Lag en hel kopi der møtet er åpent: «Lagre kopi» under Dokumenter.

@@ -196,6 +196,10 @@ copy-about = En fil som representantene kan åpne på sin egen maskin for å les
 copy-without = Interne merknader er ikke med.
 copy = Lag gjennomsynskopi
 copy-done = Gjennomsynskopien er laget
+whole-copy-title = Kopi av møtefilen
+whole-copy-about = En hel kopi av møtet slik det står nå, lest tilbake og kontrollert. En kopi som filbehandleren tar mens møtet er åpent, kan mangle det siste.
+whole-copy = Lagre kopi …
+whole-copy-done = Kopien er lagret
 written = { $what }: { $path }
 show-in-folder = Vis i mappe
 
@@ -829,6 +833,8 @@ dialog-open = Åpne møtefil
 dialog-open-files = Møtefil eller gjennomsynskopi
 dialog-keep = Lagre nytt møte som
 dialog-keep-files = Møtefil
+dialog-copy = Lagre en kopi av møtefilen
+dialog-copy-files = Møtefil
 dialog-needs = Hent behovsmeldinger
 dialog-needs-files = Regneark
 dialog-other = Hent fra regneark
@@ -1739,9 +1745,6 @@ look-only = Bare til visning: { $file } kan ikke skrives til. Alt kan leses og s
 look-only-why = Filen kan bare vises, ikke endres.
 not-fresh = Programmet svarer ikke. Det som vises, kan være gammelt; det som er skrevet i møtefilen, er der.
 not-fresh-again = Prøv igjen
-file-warning-no-backup = Det ble ikke laget sikkerhetskopi: { $path } kan ikke skrives. Møtet er lagret som vanlig. Sjekk at det er plass på disken, og at mappen kan skrives til.
-file-warning-brought-up = Filen var fra en eldre utgave av programmet og er tatt opp til denne. Slik den var, ligger den i { $path }.
-file-warning-backup-kept = Den forrige sikkerhetskopien er tatt vare på: { $path }.
 
 # An amount that is more than its scheme can ever have
 sure-title = Er beløpet riktig?

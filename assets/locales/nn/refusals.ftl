@@ -392,3 +392,9 @@ refusal-scheme-twice-in-split = { $scheme } står to gonger. Lat ho stå éin go
 refusal-split-does-not-tally = Delane er { $sum }, men i alt er det { $whole }. Rett delane eller summen.
 refusal-row-has-files = Rada har { $count } filer. Fjern dei først; ei fil som er fjerna, kjem ikkje tilbake med Angre.
 refusal-list-not-read = Linje { $line }, «{ $column }» kan ikkje lesast. Rett tabellen og hent han igjen.
+
+# What is to be known of a file that is open
+file-warning-no-backup = Det vart ikkje laga tryggingskopi: { $path } kan ikkje skrivast. Møtet er lagra som vanleg. Sjekk at det er plass på disken, og at mappa kan skrivast til.
+file-warning-brought-up = Fila var frå ei eldre utgåve av programmet og er teken opp til denne. Slik ho var, ligg ho i { $path }.
+file-warning-backup-kept = Den førre tryggingskopien er teken vare på: { $path }.
+file-warning-copied-while-open = Fila vart ikkje lukka der ho sist vart skriven til. Er ho ein kopi som vart teken medan møtet var ope, kan ho mangle det siste. Lag ein heil kopi der møtet er ope: «Lagre kopi» under Dokument.

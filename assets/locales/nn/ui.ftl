@@ -196,6 +196,10 @@ copy-about = Ei fil som representantane kan opne på si eiga maskin for å lese 
 copy-without = Interne merknader er ikkje med.
 copy = Lag gjennomsynskopi
 copy-done = Gjennomsynskopien er laga
+whole-copy-title = Kopi av møtefila
+whole-copy-about = Ein heil kopi av møtet slik det står no, lesen tilbake og kontrollert. Ein kopi som filhandsamaren tek medan møtet er ope, kan mangle det siste.
+whole-copy = Lagre kopi …
+whole-copy-done = Kopien er lagra
 written = { $what }: { $path }
 show-in-folder = Vis i mappe
 
@@ -829,6 +833,8 @@ dialog-open = Opne møtefil
 dialog-open-files = Møtefil eller gjennomsynskopi
 dialog-keep = Lagre nytt møte som
 dialog-keep-files = Møtefil
+dialog-copy = Lagre ein kopi av møtefila
+dialog-copy-files = Møtefil
 dialog-needs = Hent behovsmeldingar
 dialog-needs-files = Rekneark
 dialog-other = Hent frå rekneark
@@ -1739,9 +1745,6 @@ look-only = Berre til vising: { $file } kan ikkje skrivast til. Alt kan lesast o
 look-only-why = Fila kan berre visast, ikkje endrast.
 not-fresh = Programmet svarar ikkje. Det som blir vist, kan vere gammalt; det som er skrive i møtefila, er der.
 not-fresh-again = Prøv igjen
-file-warning-no-backup = Det vart ikkje laga tryggingskopi: { $path } kan ikkje skrivast. Møtet er lagra som vanleg. Sjekk at det er plass på disken, og at mappa kan skrivast til.
-file-warning-brought-up = Fila var frå ei eldre utgåve av programmet og er teken opp til denne. Slik ho var, ligg ho i { $path }.
-file-warning-backup-kept = Den førre tryggingskopien er teken vare på: { $path }.
 
 # An amount that is more than its scheme can ever have
 sure-title = Er beløpet rett?

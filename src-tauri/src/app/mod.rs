@@ -86,6 +86,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::papers::template,
             commands::papers::open_written,
             commands::papers::review_copy,
+            commands::papers::whole_copy,
             commands::papers::show_in_folder,
             commands::imports::import_preview,
             commands::imports::import_apply,

@@ -36,9 +36,19 @@ pub fn save(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<
 /// Writes «<meeting> – gjennomsyn.innstilling» and says where.
 pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
     let path = free_name(meeting.path(), "gjennomsyn", "innstilling")?;
-    meeting.review_copy(&path)?;
+    watched(app, |waiting| meeting.watched_by(waiting).review_copy(&path))?;
     app.state::<Desk>().wrote(&path);
     Ok(path)
+}
+
+/// Asks where, and writes a whole copy of the meeting there. `None`: the dialog was cancelled.
+pub fn whole_copy(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<PathBuf>, Refusal> {
+    let offered = free_name(meeting.path(), "kopi", "innstilling")?;
+    let name = offered.file_stem().unwrap_or_default().to_string_lossy();
+    let Some(path) = dialogs::where_to_keep(app, words, &name) else { return Ok(None) };
+    watched(app, |waiting| meeting.watched_by(waiting).whole_copy(&path))?;
+    app.state::<Desk>().wrote(&path);
+    Ok(Some(path))
 }
 
 /// Asks where, and writes what a representative has written in a review copy. `None`: the dialog was cancelled.

@@ -98,7 +98,7 @@ struct FindingAnswer<'a> {
 }
 
 pub fn answer(file: &Path, draft: Option<&str>, json: bool, out: &Output) -> Done {
-    let account = open(file)?.account(draft, out.language())?;
+    let account = open(file, out)?.account(draft, out.language())?;
     if json {
         out.tell_json(&in_json(&account))?;
     } else {

@@ -221,6 +221,18 @@ pub enum Command {
         /// The name of the file.
         name: String,
     },
+    /// Writes a whole copy of a meeting file, read back and checked.
+    #[command(after_long_help = format!(
+        "Reads FILE and writes TO, never over a file that is there. A copy that is taken by a file manager while the meeting is open\n\
+         may lack the last; this one does not.\n\n\
+         Example:\n  innstilling copy mars.innstilling arkiv/mars.innstilling\n\n{EXIT}"
+    ))]
+    Copy {
+        /// The meeting file.
+        file: PathBuf,
+        /// Where the copy goes.
+        to: PathBuf,
+    },
     /// Checks the file: the chain of the journal, sums, votes, stored amounts, drafts and backups.
     #[command(after_long_help = format!(
         "Reads FILE; nothing in it is changed. Each problem is one line: a code, then what and where.\n\n\

@@ -11,15 +11,15 @@ use super::output::Output;
 use super::{Done, open};
 
 pub fn attach(file: &Path, with: &str, path: &Path, out: &Output) -> Done {
-    let (kept, meeting) = (named(with)?, open(file)?);
+    let (kept, meeting) = (named(with)?, open(file, out)?);
     meeting.keep_file(&kept, path)?;
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     out.tell(format_args!("{with}: {name} {}", hash(&meeting, &kept, &name)?.unwrap_or_default()))?;
     Ok(ExitCode::SUCCESS)
 }
 
-pub fn detach(file: &Path, with: &str, name: &str) -> Done {
-    open(file)?.drop_file(&named(with)?, name)?;
+pub fn detach(file: &Path, with: &str, name: &str, out: &Output) -> Done {
+    open(file, out)?.drop_file(&named(with)?, name)?;
     Ok(ExitCode::SUCCESS)
 }
 

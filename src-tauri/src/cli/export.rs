@@ -10,7 +10,7 @@ use super::output::Output;
 use super::{Done, open};
 
 pub fn answer(file: &Path, list: ListOf, to: Option<&Path>, out: &Output) -> Done {
-    let meeting = open(file)?;
+    let meeting = open(file, out)?;
     let (bytes, kind, name) = match list {
         ListOf::Seats => (meeting.seat_list()?, Kind::SeatList, "plasser.csv".to_owned()),
         ListOf::Calendar => (meeting.calendar()?, Kind::Calendar, "aarshjul.ics".to_owned()),

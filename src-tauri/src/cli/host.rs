@@ -73,7 +73,7 @@ enum Answer<'a> {
 }
 
 pub fn answer(host: &Host, out: &Output) -> Done {
-    let meeting = open(&host.file)?;
+    let meeting = open(&host.file, out)?;
     let identity = meeting.leader_view()?.file.identity;
     let keeping = Keeping::in_folder(&rooms(host)?, &identity);
     let runtime = Runtime::new().map_err(|error| Refusal::new(RefusalCode::CannotRead, error))?;

@@ -16,7 +16,7 @@ use super::output::Output;
 use super::{Done, Stopped, open};
 
 pub fn answer(import: &Import, out: &Output) -> Done {
-    let meeting = open(&import.file)?;
+    let meeting = open(&import.file, out)?;
     let answers = Answers {
         choices: import.answers.iter().cloned().collect(),
         fields: import.fields.iter().cloned().collect(),

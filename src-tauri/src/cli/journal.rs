@@ -10,7 +10,7 @@ use super::output::Output;
 use super::{Done, Stopped, open};
 
 pub fn answer(file: &Path, search: Option<&str>, json: bool, out: &Output) -> Done {
-    let journal = open(file)?.journal()?;
+    let journal = open(file, out)?.journal()?;
     let lines: Vec<&JournalLine> = journal.search(search.unwrap_or_default(), &out.texts).collect();
     if json {
         out.tell_json(&JournalView { lines: lines.into_iter().cloned().collect() })?;

@@ -1,4 +1,4 @@
-//! `innstilling new`: a meeting file of an example, of a county's rules, or of the year before.
+//! `innstilling new` and `copy`: a meeting file of an example, of a county's rules, or of the year before; a whole copy of one.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -38,9 +38,16 @@ pub fn answer(new: &New, out: &Output) -> Done {
     Ok(ExitCode::SUCCESS)
 }
 
+/// `innstilling copy`: a whole copy of a meeting file.
+pub fn copy(file: &Path, to: &Path, out: &Output) -> Done {
+    open(file, out)?.whole_copy(to)?;
+    out.tell(to.display())?;
+    Ok(ExitCode::SUCCESS)
+}
+
 /// The next year of a meeting file, and what it has from it and lacks.
 fn next_year(old: &Path, new: &Path, out: &Output) -> Done {
-    let (made, told) = open(old)?.next_year(new)?;
+    let (made, told) = open(old, out)?.next_year(new)?;
     let view = made.leader_view()?;
     out.say(
         "cli-made-next-year",

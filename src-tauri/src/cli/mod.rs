@@ -53,8 +53,9 @@ pub fn answer(command: Command, language: Option<Tongue>) -> ExitCode {
         Command::Export { file, list, out: to } => export::answer(&file, list, to.as_deref(), &out),
         Command::Template(template) => template::answer(&template, language.map_or(Language::Nb, Language::from), &out),
         Command::Print(print) => printing::answer(&print, language.map_or(Language::Nb, Language::from), &out),
+        Command::Copy { file, to } => making::copy(&file, &to, &out),
         Command::Attach { file, with, path } => attaching::attach(&file, &with, &path, &out),
-        Command::Detach { file, with, name } => attaching::detach(&file, &with, &name),
+        Command::Detach { file, with, name } => attaching::detach(&file, &with, &name, &out),
         Command::Verify { file, json } => verify::answer(&file, json, &out),
     };
     match done {
@@ -119,9 +120,13 @@ pub fn clock() -> Clock {
     Arc::new(Utc::now)
 }
 
-fn open(file: &Path) -> Result<Meeting, Refusal> {
+/// Opens a meeting, and tells on stderr what is to be known of its file.
+fn open(file: &Path, out: &Output) -> Result<Meeting, Refusal> {
     match meeting::open(file, clock())? {
-        Opened::Meeting(meeting) => Ok(meeting),
+        Opened::Meeting(meeting) => {
+            meeting.file()?.warnings.iter().for_each(|warning| note(warning.in_words(&out.texts)));
+            Ok(meeting)
+        }
         Opened::Review(_) => Err(Refusal::new(
             RefusalCode::ReviewCopy,
             format!("{} is a review copy; open it in the application", file.display()),

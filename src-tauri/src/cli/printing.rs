@@ -12,7 +12,7 @@ use super::output::Output;
 use super::{Done, note, open};
 
 pub fn answer(print: &Print, language: Language, out: &Output) -> Done {
-    let meeting = open(&print.file)?;
+    let meeting = open(&print.file, out)?;
     let paper = asked(print)?;
     if let Paper::Protokoll { meeting: of } = &paper
         && print.text

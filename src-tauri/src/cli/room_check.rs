@@ -29,7 +29,7 @@ pub fn answer(check: &RoomCheck, out: &Output) -> Done {
             runtime.block_on(look_from_laptop(at, pinned, Utc::now()))
         }
         None => {
-            let newest = check.file.as_deref().map(|file| open(file)?.leader_view()).transpose()?;
+            let newest = check.file.as_deref().map(|file| open(file, out)?.leader_view()).transpose()?;
             let looking = FromDesk {
                 address: check.bind,
                 open: None,

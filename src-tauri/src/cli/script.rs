@@ -53,7 +53,7 @@ pub fn answer(file: &Path, commands: Option<&Path>, go_on: bool, out: &Output) -
         }
         None => Box::new(io::stdin().lock()),
     };
-    let meeting = open(file)?;
+    let meeting = open(file, out)?;
     let mut scripting = Scripting::of(&meeting)?;
     let mut refused = false;
     for line in Script::new(from) {

@@ -15,7 +15,7 @@ use super::{Done, open};
 
 pub fn answer(file: &Path, part: Option<&str>, json: bool, out: &Output) -> Done {
     let part = part.map(ShowPart::named).transpose()?;
-    let meeting = open(file)?;
+    let meeting = open(file, out)?;
     let (view, beside) = (meeting.leader_view()?, meeting.shown_beside()?);
     match (part, json) {
         (Some(part), true) => out.tell_json(&shown(&view, &beside, part)?)?,

@@ -13,7 +13,7 @@ use super::{Done, open};
 pub fn answer(template: &Template, language: Language, out: &Output) -> Done {
     let table = template.table.into();
     let bytes = match &template.meeting {
-        Some(file) => open(file)?.template(table, language)?,
+        Some(file) => open(file, out)?.template(table, language)?,
         None => meeting::empty_template(table, template.year.unwrap_or_else(|| Local::now().year()), language)?,
     };
     let protected: Vec<&std::path::Path> = template.meeting.iter().map(|file| file.as_path()).collect();

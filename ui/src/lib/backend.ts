@@ -143,6 +143,8 @@ export interface Backend extends RoomBackend {
   /** Opens a file that the program wrote in the system's own program for it. */
   openWritten(path: string): Promise<void>;
   reviewCopy(): Promise<WrittenFile | null>;
+  /** Asks where, and writes a whole copy of the meeting; null when the dialog was cancelled. */
+  wholeCopy(): Promise<WrittenFile | null>;
   /** Asks where, and saves what a reader has written in a review copy; null when the dialog was cancelled. */
   savePost(post: Post): Promise<WrittenFile | null>;
   showInFolder(path: string): Promise<void>;

@@ -84,6 +84,7 @@ export const leaderBackend: Backend = {
   template: (table, language) => ask("template", { table, language, words: words("template") }),
   openWritten: (path) => ask("open_written", { path }),
   reviewCopy: () => ask("review_copy"),
+  wholeCopy: () => ask("whole_copy", { words: words("copy") }),
   savePost: (post) => ask("save_post", { post, words: words("post-save") }),
   takePost: () => ask("take_post", { words: words("post") }),
   showInFolder: (path) => ask("show_in_folder", { path }),

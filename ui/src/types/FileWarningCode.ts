@@ -3,4 +3,4 @@
 /**
  * What there is to know of a file.
  */
-export type FileWarningCode = "no-backup" | "brought-up" | "backup-kept";
+export type FileWarningCode = "no-backup" | "brought-up" | "backup-kept" | "copied-while-open";

@@ -3,4 +3,4 @@
 /**
  * What a long piece of work is doing. The words are `working-<stage>` in the locales.
  */
-export type WorkStage = "opening" | "reading" | "recognising" | "comparing" | "reckoning" | "placing" | "drawing" | "finishing";
+export type WorkStage = "opening" | "reading" | "recognising" | "comparing" | "reckoning" | "placing" | "drawing" | "finishing" | "copying" | "checking";

@@ -141,6 +141,8 @@ export interface MainCalls {
   /** Opens a file that this program wrote in the system's own program for it. */
   open_written: { asks: { path: string }; answers: void };
   review_copy: { asks: Record<string, never>; answers: WrittenFile };
+  /** Asks where, and writes a whole copy of the meeting; null when the dialog was cancelled. */
+  whole_copy: { asks: { words: DialogWords }; answers: WrittenFile | null };
   /** Asks where, and writes what a representative has written in a review copy; null when the dialog was cancelled. */
   save_post: { asks: { post: Post; words: DialogWords }; answers: WrittenFile | null };
   /** Asks for a file that a representative has written at home, and lays what it says before the leader; null when the dialog was cancelled. */

@@ -344,7 +344,14 @@ export const scenes = [
   },
   { name: "decided-dark", theme: "dark", act: async (page) => (await propose(page), await page.click("button:has-text('Forumet er enig')"), confirm(page)) },
   { name: "forum", act: (page) => section(page, "Forum") },
-  { name: "documents", act: (page) => section(page, "Dokumenter") },
+  {
+    name: "documents",
+    act: async (page) => {
+      await section(page, "Dokumenter");
+      await page.click("button:has-text('Lagre kopi')");
+      await page.waitForSelector("[role=status]:has-text('Kopien er lagret: /home/meg/Dokumenter/nordland-2023 – kopi.innstilling')");
+    },
+  },
   { name: "frames", act: (page) => section(page, "Rammer") },
   {
     name: "needs",

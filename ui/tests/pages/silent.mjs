@@ -132,7 +132,11 @@ const file = [
     async check(page) {
       const left = await page.locator(".notes p").count();
       await section(page, "Behov");
-      return [...differs("notices left", left, 1), ...differs("and elsewhere", await page.locator(".notes p").count(), 1)];
+      return [
+        ...differs("notices left", left, 2),
+        ...differs("and elsewhere", await page.locator(".notes p").count(), 2),
+        ...differs("the last one", (await text(page.locator(".notes p").last())).includes("kan den mangle det siste"), true),
+      ];
     },
   },
 ];

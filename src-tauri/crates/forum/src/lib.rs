@@ -3,6 +3,7 @@
 //! This is the ground floor of the house. Everything here is a value: no file, no clock, no chance. What a word means
 //! and how it is written stands in this crate; how money is divided stands in `allocation`.
 
+mod alphabet;
 pub mod amount;
 mod application;
 mod assessment;
@@ -23,6 +24,7 @@ mod text;
 pub mod vote;
 mod work;
 
+pub use alphabet::alphabetical;
 pub use application::{Application, ApplicationCategory};
 pub use assessment::{AmountStage, AssessedAt, AssessedPoint, Assessment, StageAmount};
 pub use case::{CaseItem, CaseKind, CaseNumber, CaseNumberError, CaseSeries, CaseSeriesError};

@@ -28,6 +28,10 @@ pub enum WorkStage {
     Drawing,
     /// Finishes a paper for the archive.
     Finishing,
+    /// Copies a meeting file: its parts, rows of a review copy and pages of a whole one.
+    Copying,
+    /// Reads a copy back and checks it.
+    Checking,
 }
 
 /// How far a piece of work has come.

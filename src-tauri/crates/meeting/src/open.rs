@@ -26,7 +26,7 @@ use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport, SeatRe
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, AheadView, Change, Difference, JournalView, LeaderView, ModelTrial, PersonHeld, RoundView,
+    self, Account, AheadView, Change, Difference, FileInfo, JournalView, LeaderView, ModelTrial, PersonHeld, RoundView,
     ShownBeside, VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial, queries,
 };
 
@@ -93,6 +93,11 @@ impl Meeting {
     /// Where its file is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What there is to know of its file.
+    pub fn file(&self) -> Result<FileInfo, Refusal> {
+        Ok(self.desk()?.file_info())
     }
 
     /// Everything the leader's face shows.
@@ -411,7 +416,14 @@ impl Meeting {
     pub fn review_copy(&self, to: &Path) -> Result<(), Refusal> {
         let desk = self.desk()?;
         may_write_out(to, Kind::ReviewCopy, &[&self.path])?;
-        Ok(desk.file.write_review_copy(to, (desk.clock)())?)
+        Ok(desk.file.write_review_copy(to, (desk.clock)(), self.work())?)
+    }
+
+    /// Writes a whole copy of the meeting, also while it is open, which a file manager cannot. Never over another file.
+    pub fn whole_copy(&self, to: &Path) -> Result<(), Refusal> {
+        let desk = self.desk()?;
+        may_write_out(to, Kind::Meeting, &[&self.path])?;
+        Ok(desk.file.write_copy(to, self.work())?)
     }
 
     /// Renews the copies beside the file when it is time, in a thread of its own. A change does so too; this is for the time in

@@ -129,6 +129,23 @@ fn a_paper_that_is_stopped_is_not_made() {
 }
 
 #[test]
+fn a_copy_that_is_stopped_is_not_there() {
+    let room = Room::nordland();
+    let to = room.folder.path().join("kopi.innstilling");
+    type Copies = fn(&Meeting, &Path) -> Result<(), Refusal>;
+    for copies in [Meeting::review_copy as Copies, Meeting::whole_copy as Copies] {
+        let places = stopped_everywhere(
+            &room.meeting,
+            |meeting| copies(meeting, &to),
+            || assert!(!to.exists(), "nothing is left of it"),
+        );
+        assert!(places >= 2, "{places}");
+        assert!(meeting::open(&to, clock()).is_ok(), "the one that was let go on is whole");
+        fs::remove_file(&to).unwrap();
+    }
+}
+
+#[test]
 fn a_file_whose_opening_was_stopped_can_be_opened() {
     let room = Room::nordland();
     let path = room.path();

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use forum::Stopped;
+
 use crate::{BackupInfo, Holder, Problem, disk, system};
 
 /// Why a read or a change was not done. Nothing was changed, unless it says that it is not known.
@@ -61,6 +63,9 @@ pub enum StoreError {
         /// The first thing wrong with it.
         problem: Problem,
     },
+    /// Whoever waited wanted no more of it.
+    #[error("stopped: {0}")]
+    Stopped(#[from] Stopped),
     /// Nothing is wrong with a file that was to be set aside.
     #[error("not-damaged: {0} is sound and stays where it is")]
     NotDamaged(PathBuf),
@@ -86,6 +91,7 @@ impl StoreError {
             StoreError::UndoConflict => "undo-conflict",
             StoreError::UnknownOutcome(_) => "unknown-outcome",
             StoreError::CopyUnsound { .. } => "copy-unsound",
+            StoreError::Stopped(_) => "stopped",
             StoreError::NotDamaged(_) => "not-damaged",
             StoreError::Open(error) => error.code(),
         }
@@ -107,6 +113,7 @@ impl StoreError {
             | StoreError::UndoConflict
             | StoreError::UnknownOutcome(_)
             | StoreError::CopyUnsound { .. }
+            | StoreError::Stopped(_)
             | StoreError::NotDamaged(_)
             | StoreError::Open(_) => false,
         }
@@ -244,6 +251,12 @@ pub enum Warning {
         from: i64,
         /// Where a copy of it as it was lies.
         copy: PathBuf,
+    },
+    /// It was not closed where it was last written to: if it is a copy that was taken while it was open there, it may lack the
+    /// last.
+    CopiedWhileOpen {
+        /// The file.
+        path: PathBuf,
     },
     /// The copy beside the file was of something else or newer, and was kept under another name.
     BackupKept {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use forum::Work;
 use procedure::{BallotPaper, KeptVotes, KeptWith, MeetingId};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -17,11 +18,13 @@ use crate::journal::{BESIDE, Entry, Role};
 use crate::opening::{self, Opened};
 use crate::pending::Pending;
 use crate::row_changes::{self, RowChange};
-use crate::tables::{self, VersionTable, ballot_box};
+use crate::tables::{self, VersionTable, ballot_box, open_mark};
 use crate::undo::{self, History, Undoable};
 use crate::verify::{self, Problem};
 use crate::write::{self, Committed, Record};
-use crate::{OpenError, Setup, StoreError, Tables, VersionRecord, Warning, backing_up, making};
+use crate::{
+    OpenError, Setup, StoreError, Tables, VersionRecord, Warning, backing_up, copying, disk, identify, making,
+};
 
 /// An open meeting file. One that may be written to is locked for as long as this value lives.
 #[derive(Debug)]
@@ -31,6 +34,10 @@ pub struct MeetingFile {
     trust: Trust,
     /// Tells others who has it open.
     note: Option<Note>,
+    /// What stands for where it lies, see [`open_mark`].
+    place: String,
+    /// It says that it is open: something was written since it was opened.
+    marked: bool,
 }
 
 /// Whether the program knows what the file holds.
@@ -63,7 +70,12 @@ impl MeetingFile {
         at: DateTime<Utc>,
         access_to: fn(&Path) -> Access,
     ) -> Result<MeetingFile, OpenError> {
-        Ok(MeetingFile::of(path, opening::open(path, at, access_to)?).noted(at))
+        let mut file = MeetingFile::of(path, opening::open(path, at, access_to)?).noted(at);
+        let marked = open_mark::of(file.connection()).map_err(|error| identify::store_fault(path, error))?;
+        if marked.is_some_and(|place| place != file.place) {
+            file.opened.warnings.push(Warning::CopiedWhileOpen { path: path.to_owned() });
+        }
+        Ok(file)
     }
 
     /// Opened for writing, but not brought up.
@@ -72,7 +84,8 @@ impl MeetingFile {
     }
 
     fn of(path: &Path, opened: Opened) -> MeetingFile {
-        MeetingFile { path: path.to_owned(), opened, trust: Trust::Sure, note: None }
+        let place = open_mark::place(path, &opened.identity);
+        MeetingFile { path: path.to_owned(), opened, trust: Trust::Sure, note: None, place, marked: false }
     }
 
     /// With a note beside it of who has it, when nobody else can.
@@ -188,6 +201,14 @@ impl MeetingFile {
         Snapshot::take(self.connection(), &self.path)
     }
 
+    /// Writes a whole copy, verified, for somebody who waits; never over a file that is there.
+    pub fn write_copy(&self, to: &Path, work: Work) -> Result<(), StoreError> {
+        disk::check_free(to)?;
+        let fresh = disk::temporary_beside(to)?;
+        copying::to_file(self.connection(), &fresh, work)?;
+        disk::put_as_new(fresh, to)
+    }
+
     /// What would prevent the copies from being renewed, as far as it can be seen without writing. A file that may only be
     /// looked at needs none.
     pub fn backup_problem(&self) -> Option<Warning> {
@@ -260,8 +281,14 @@ impl MeetingFile {
         let in_the_box = || Ok::<_, StoreError>(ballot_box::all(connection)?.remove(&(meeting.clone(), vote)));
         let before = in_the_box()?;
         let transaction = write::begin(connection)?;
+        if !self.marked {
+            open_mark::put(connection, &self.place)?;
+        }
         ballot_box::put(connection, meeting, vote, paper, given)?;
-        let Err(error) = transaction.commit() else { return Ok(()) };
+        let Err(error) = transaction.commit() else {
+            self.marked = true;
+            return Ok(());
+        };
         // A COMMIT that reports an error may still have committed.
         match in_the_box() {
             Ok(now) if now.as_ref() == Some(given) && connection.is_autocommit() => Ok(()),
@@ -282,6 +309,9 @@ impl MeetingFile {
         self.check_writable()?;
         let Opened { connection, standing, stack, .. } = &mut self.opened;
         let transaction = write::begin(connection)?;
+        if !self.marked {
+            open_mark::put(connection, &self.place)?;
+        }
         let (value, after) = write::prepare(connection, standing, record, change)?;
         let checked = check(&Pending::of(connection, &after, stack, record), &value)?;
         let settled = write::settle(connection, || transaction.commit(), &standing.head, &after.head);
@@ -291,6 +321,7 @@ impl MeetingFile {
             }
             return Err(error.into());
         }
+        self.marked = true;
         *standing = after;
         stack.follow(standing.head.revision, record.role, record.label);
         Ok(Committed { value, checked, revision: self.revision(), head: self.head().to_owned() })
@@ -330,8 +361,12 @@ impl MeetingFile {
 }
 
 impl Drop for MeetingFile {
-    /// Lets SQLite take its journal away and the lock with it.
+    /// Takes away what says that it is open, and lets SQLite take its journal away and the lock with it.
     fn drop(&mut self) {
+        if self.marked && self.opened.connection.is_autocommit() {
+            // One that stays is told of as a copy only where the file does not lie any more.
+            let _ = open_mark::take_away(&self.opened.connection);
+        }
         // Before the lock is let go: after it, the note may be another's.
         self.note = None;
         let connection = &self.opened.connection;

@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, ffi};
 
 use crate::tables::MeetingTable;
 use crate::verify::{Problem, ProblemCode};
-use crate::{Holder, OpenError, StoreError, schema, system};
+use crate::{Holder, OpenError, StoreError, pragmas, schema, system};
 
 /// It is there, and it is a file.
 pub(crate) fn check_is_file(path: &Path) -> Result<(), OpenError> {
@@ -30,7 +30,7 @@ pub(crate) fn check_is_meeting(connection: &Connection, path: &Path) -> Result<(
 pub(crate) fn check_format(connection: &Connection, path: &Path) -> Result<(), OpenError> {
     let fault = |error| opening_fault(path, error);
     let mark: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(fault)?;
-    let format = schema::format_of(connection).map_err(fault)?;
+    let format = pragmas::format_of(connection).map_err(fault)?;
     if mark != schema::APPLICATION_ID || format < 1 {
         return Err(OpenError::NotAMeeting(path.to_owned()));
     }

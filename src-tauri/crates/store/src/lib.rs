@@ -8,6 +8,7 @@ mod access;
 mod backing_up;
 mod bringing_up;
 mod canonical;
+mod changeset;
 mod content_hash;
 mod contents;
 mod copying;

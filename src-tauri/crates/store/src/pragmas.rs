@@ -83,6 +83,11 @@ fn distrust(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "temp_store", "MEMORY")
 }
 
+/// The format a file says it has.
+pub(crate) fn format_of(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

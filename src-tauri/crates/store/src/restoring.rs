@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use forum::Work;
 use serde::{Deserialize, Serialize};
 
 use crate::journal::{self, Head};
@@ -33,7 +34,7 @@ pub fn set_aside_and_restore(path: &Path, at: DateTime<Utc>) -> Result<Restored,
         Err(error) => return Err(error.into()),
     };
     let fresh = disk::temporary_beside(path)?;
-    copying::to_file(&pragmas::connect_read_only(&backup.path)?, &fresh)?;
+    copying::to_file(&pragmas::connect_read_only(&backup.path)?, &fresh, Work::UNWATCHED)?;
     let set_aside = set_aside(path, at)?;
     let damaged = set_aside.as_deref().and_then(last_words);
     disk::put_as_new(fresh, path)?;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use forum::{Work, WorkStage};
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -15,6 +16,9 @@ use crate::file::MeetingFile;
 use crate::journal::Head;
 use crate::tables::{MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
+
+/// After how many rows it is told how far a copy has come.
+const TOLD_EVERY: usize = 256;
 
 /// Tables of the meeting that a review copy leaves empty.
 const LEFT_OUT: [&str; 22] = [
@@ -103,7 +107,7 @@ impl ReviewFile {
 
 /// The connection itself, or one to a copy in memory that is brought up to this program's format.
 fn of_this_format(connection: Connection) -> Result<Connection, StoreError> {
-    if schema::format_of(&connection)? == schema::FORMAT {
+    if pragmas::format_of(&connection)? == schema::FORMAT {
         return Ok(connection);
     }
     let memory = copying::into_memory(&connection)?;
@@ -120,8 +124,9 @@ fn origin(connection: &Connection) -> Result<Option<Origin>, StoreError> {
 }
 
 impl MeetingFile {
-    /// Writes a review copy. A file that is there is left as it is, unless it is an earlier review copy of this meeting.
-    pub fn write_review_copy(&self, to: &Path, at: DateTime<Utc>) -> Result<(), StoreError> {
+    /// Writes a review copy, for somebody who waits. A file that is there is left as it is, unless it is an earlier review copy of
+    /// this meeting.
+    pub fn write_review_copy(&self, to: &Path, at: DateTime<Utc>, work: Work) -> Result<(), StoreError> {
         let (source, meeting) = (self.connection(), self.file_identity());
         let replace = fs::symlink_metadata(to).is_ok();
         if replace {
@@ -131,7 +136,8 @@ impl MeetingFile {
         }
         let fresh = disk::temporary_beside(to)?;
         let target = pragmas::connect_scratch(&fresh)?;
-        fill(source, &target, meeting, at)?;
+        fill((source, &target), meeting, at, work)?;
+        work.begins(WorkStage::Checking)?;
         if let Some(problem) = verify::review(&target).into_iter().next() {
             return Err(StoreError::CopyUnsound { path: to.to_owned(), problem });
         }
@@ -151,15 +157,24 @@ fn check_same_meeting(to: &Path, meeting: &str) -> Result<(), StoreError> {
     }
 }
 
-fn fill(source: &Connection, target: &Connection, meeting: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
+fn fill(
+    (source, target): (&Connection, &Connection),
+    meeting: &str,
+    at: DateTime<Utc>,
+    work: Work,
+) -> Result<(), StoreError> {
     let transaction = write::begin(target)?;
     schema::bring_up(target, 0, schema::STEPS)?;
     let names = schema::content_tables(target)?;
     // Ballots of a vote that has ended are copied here, not cast.
     target.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
-    for name in names.iter().filter(|name| !LEFT_OUT.contains(&name.as_str())) {
-        copy_rows(source, target, name)?;
-    }
+    let copied: Vec<&String> = names.iter().filter(|name| !LEFT_OUT.contains(&name.as_str())).collect();
+    let mut rows = Rows {
+        done: 0,
+        of: copied.iter().try_fold(0, |sum, name| rows_in(source, name).map(|rows| sum + rows))?,
+        work,
+    };
+    copied.into_iter().try_for_each(|name| rows.copy(source, target, name))?;
     Meetings(MeetingTable(target)).mark_as_review(meeting, at)?;
     if let Some(head) = Head::stored(source)? {
         head.write(target)?;
@@ -168,15 +183,33 @@ fn fill(source: &Connection, target: &Connection, meeting: &str, at: DateTime<Ut
     Ok(transaction.commit()?)
 }
 
-fn copy_rows(source: &Connection, target: &Connection, name: &str) -> Result<(), StoreError> {
-    let mut read = source.prepare(&format!("SELECT * FROM {}", quoted(name)))?;
-    let columns = read.column_count();
-    let places = vec!["?"; columns].join(", ");
-    let mut write = target.prepare(&format!("INSERT INTO {} VALUES ({places})", quoted(name)))?;
-    let mut rows = read.query([])?;
-    while let Some(row) = rows.next()? {
-        let values = (0..columns).map(|column| row.get(column)).collect::<Result<Vec<Value>, _>>()?;
-        write.execute(params_from_iter(values))?;
+fn rows_in(connection: &Connection, name: &str) -> Result<usize, StoreError> {
+    let count: i64 = connection.query_row(&format!("SELECT count(*) FROM {}", quoted(name)), [], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// The rows that are copied, and who waits for them.
+struct Rows<'w> {
+    done: usize,
+    of: usize,
+    work: Work<'w>,
+}
+
+impl Rows<'_> {
+    fn copy(&mut self, source: &Connection, target: &Connection, name: &str) -> Result<(), StoreError> {
+        let mut read = source.prepare(&format!("SELECT * FROM {}", quoted(name)))?;
+        let columns = read.column_count();
+        let places = vec!["?"; columns].join(", ");
+        let mut write = target.prepare(&format!("INSERT INTO {} VALUES ({places})", quoted(name)))?;
+        let mut rows = read.query([])?;
+        while let Some(row) = rows.next()? {
+            if self.done.is_multiple_of(TOLD_EVERY) {
+                self.work.at(WorkStage::Copying, self.done, self.of)?;
+            }
+            let values = (0..columns).map(|column| row.get(column)).collect::<Result<Vec<Value>, _>>()?;
+            write.execute(params_from_iter(values))?;
+            self.done += 1;
+        }
+        Ok(())
     }
-    Ok(())
 }

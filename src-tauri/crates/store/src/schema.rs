@@ -21,6 +21,7 @@ pub(crate) const STEPS: &[&[&str]] = &[
     tables::SQL_7,
     tables::SQL_8,
     tables::SQL_9,
+    tables::SQL_10,
 ];
 
 /// Takes every step after format `from`, inside the caller's transaction.
@@ -33,11 +34,6 @@ pub(crate) fn bring_up(connection: &Connection, from: i64, steps: &[&[&str]]) ->
     }
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", steps.len() as i64)
-}
-
-/// The format a file says it has.
-pub(crate) fn format_of(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
 /// Tables, indexes and triggers as SQL, by kind and name.

@@ -3,14 +3,13 @@
 //! The stack is not stored: it follows from the roles of the journal's entries, so it cannot disagree with them.
 
 use std::collections::BTreeSet;
-use std::io::Read;
 
-use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
-use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
+use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 use serde_json::Value;
 
 use crate::StoreError;
+use crate::changeset::tables_in;
 use crate::journal::{self, Role, signed};
 use crate::schema;
 
@@ -168,23 +167,6 @@ pub(crate) fn watch(connection: &Connection) -> Result<Session<'_>, StoreError> 
 pub(crate) struct Noted {
     pub(crate) bytes: Vec<u8>,
     pub(crate) tables: BTreeSet<String>,
-}
-
-/// The tables that a changeset changes rows of.
-pub(crate) fn tables_in(bytes: &[u8]) -> Result<BTreeSet<String>, StoreError> {
-    let mut tables = BTreeSet::new();
-    if !bytes.is_empty() {
-        let mut input: &[u8] = bytes;
-        let input: &mut dyn Read = &mut input;
-        let mut items = ChangesetIter::start_strm(&input)?;
-        while let Some(item) = items.next()? {
-            let operation = item.op()?;
-            if !tables.contains(operation.table_name()) {
-                tables.insert(operation.table_name().to_owned());
-            }
-        }
-    }
-    Ok(tables)
 }
 
 impl Noted {

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::StoreError;
 use crate::content_hash::ContentHashes;
 use crate::journal::{self, Head, Written, signed};
+use crate::pragmas;
 use crate::schema;
 use crate::tables::{self, BallotTable, MeetingTable, SoFar, VersionTable, VoteEnd, VoteRecord, VoteTable};
 use crate::undo::{Followed, Stack};
@@ -161,7 +162,7 @@ fn kept_files(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
 
 fn schema_as_made(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
     let found = schema::objects(connection)?;
-    let expected = schema::expected_objects(schema::format_of(connection)?)?;
+    let expected = schema::expected_objects(pragmas::format_of(connection)?)?;
     let altered = |name: &str| Problem::new(ProblemCode::Schema, format!("{name} is not as the program makes it"));
     let missing = expected.iter().filter(|object| !found.contains(object));
     let extra = found.iter().filter(|(name, _)| !expected.iter().any(|(known, _)| known == name));
@@ -314,7 +315,7 @@ fn ballots(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
 
 /// Answers given so far in an open roll call. Files of earlier formats have none.
 fn answers_so_far(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
-    if schema::format_of(connection)? < tables::SO_FAR_SINCE {
+    if pragmas::format_of(connection)? < tables::SO_FAR_SINCE {
         return Ok(Vec::new());
     }
     let Some(vote) = VoteTable(connection).open_vote()? else {
@@ -328,7 +329,7 @@ fn answers_so_far(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
 
 /// The ballots of votes by laptop against their receipts, and what is in the ballot box.
 fn laptop_votes(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
-    if schema::format_of(connection)? < tables::laptop_vote::SINCE {
+    if pragmas::format_of(connection)? < tables::laptop_vote::SINCE {
         return Ok(Vec::new());
     }
     tables::ballot_box::all(connection)?;

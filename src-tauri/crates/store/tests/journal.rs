@@ -4,6 +4,7 @@
 mod common;
 
 use common::*;
+use forum::Work;
 use serde_json::json;
 use store::EntryRole;
 
@@ -75,7 +76,7 @@ fn two_files_made_alike_are_told_apart_and_a_copy_is_of_its_file() {
     let other = store::MeetingFile::create(&other.path, &setup(1), at(0)).unwrap();
     assert_ne!(one.file_identity(), other.file_identity(), "also of the same content, in the same millisecond");
     let copy = room.beside("gjennomsyn.innstilling");
-    one.write_review_copy(&copy, at(2)).unwrap();
+    one.write_review_copy(&copy, at(2), Work::UNWATCHED).unwrap();
     let identity = one.file_identity().to_owned();
     assert_eq!(store::ReviewFile::open(&copy).unwrap().file_identity(), identity);
     drop(one);

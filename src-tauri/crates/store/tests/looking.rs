@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::Command;
 
 use common::*;
+use forum::Work;
 use store::{Access, MeetingFile, ReviewFile};
 
 /// Where the test that is run as another user finds the meetings.
@@ -103,7 +104,7 @@ fn open_each(meetings: &Path) {
                 assert_eq!((file.renew_backups(at(501)), file.backup_problem()), (vec![], None), "{place}");
                 let elsewhere = tempfile::tempdir().unwrap();
                 let copy = elsewhere.path().join("gjennomsyn.innstilling");
-                file.write_review_copy(&copy, at(502)).unwrap();
+                file.write_review_copy(&copy, at(502), Work::UNWATCHED).unwrap();
                 assert_eq!(ReviewFile::open(&copy).unwrap().file_identity(), file.file_identity());
                 let beside: Vec<_> = fs::read_dir(path.parent().unwrap()).unwrap().collect();
                 assert_eq!(beside.len(), 1, "{place}: nothing is made beside it");

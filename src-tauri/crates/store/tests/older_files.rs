@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::*;
-use forum::NeedDetails;
+use forum::{NeedDetails, Work};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use serde_json::json;
@@ -178,6 +178,6 @@ fn a_new_review_copy_replaces_one_of_the_old_format_of_the_same_meeting() {
     let to = room.beside("gjennomsyn.innstilling");
     fs::copy(old_file(OLD_REVIEW), &to).unwrap();
     let file = room.open();
-    file.write_review_copy(&to, at(520)).unwrap();
+    file.write_review_copy(&to, at(520), Work::UNWATCHED).unwrap();
     assert_eq!(ReviewFile::open(&to).unwrap().origin().copied_at, at(520));
 }

@@ -6,6 +6,7 @@ mod common;
 use std::fs;
 
 use common::*;
+use forum::Work;
 use serde_json::json;
 use store::{Entry, MeetingFile, OpenError, ReviewFile, Undoable};
 
@@ -32,7 +33,7 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 fn a_review_copy_holds_the_meeting_without_notes() {
     let (room, file) = a_meeting_with_secrets();
     let to = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&to, at(50)).unwrap();
+    file.write_review_copy(&to, at(50), Work::UNWATCHED).unwrap();
     let copy = ReviewFile::open(&to).unwrap();
     let mut expected = file.contents().unwrap();
     assert_eq!(expected.notes.len(), 1);
@@ -53,7 +54,7 @@ fn a_review_copy_holds_the_meeting_without_notes() {
 fn no_note_and_no_journal_text_can_be_found_in_its_bytes() {
     let (room, file) = a_meeting_with_secrets();
     let to = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&to, at(50)).unwrap();
+    file.write_review_copy(&to, at(50), Work::UNWATCHED).unwrap();
     drop(file);
     let (meeting, copy) = (fs::read(&room.path).unwrap(), fs::read(&to).unwrap());
     for secret in [NOTE, BODY] {
@@ -72,7 +73,7 @@ fn no_note_and_no_journal_text_can_be_found_in_its_bytes() {
 fn a_review_copy_opens_as_nothing_else_and_a_meeting_not_as_one() {
     let (room, file) = a_meeting_with_secrets();
     let to = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&to, at(50)).unwrap();
+    file.write_review_copy(&to, at(50), Work::UNWATCHED).unwrap();
     let before = fs::read(&to).unwrap();
     let refused = MeetingFile::open(&to, at(51)).unwrap_err();
     assert!(matches!(refused, OpenError::ReviewCopy(_)), "{refused}");
@@ -87,7 +88,7 @@ fn a_review_copy_opens_as_nothing_else_and_a_meeting_not_as_one() {
 fn many_can_read_the_same_copy_at_once() {
     let (room, file) = a_meeting_with_secrets();
     let to = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&to, at(50)).unwrap();
+    file.write_review_copy(&to, at(50), Work::UNWATCHED).unwrap();
     let (one, two) = (ReviewFile::open(&to).unwrap(), ReviewFile::open(&to).unwrap());
     assert_eq!(one.contents().unwrap(), two.contents().unwrap());
 }
@@ -96,7 +97,7 @@ fn many_can_read_the_same_copy_at_once() {
 fn an_altered_copy_is_found() {
     let (room, file) = a_meeting_with_secrets();
     let to = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&to, at(50)).unwrap();
+    file.write_review_copy(&to, at(50), Work::UNWATCHED).unwrap();
     tamper(&to, "UPDATE adjustment SET amount = 1");
     assert_eq!(ReviewFile::open(&to).unwrap_err().code(), "file-damaged");
 }
@@ -105,23 +106,23 @@ fn an_altered_copy_is_found() {
 fn a_newer_copy_replaces_an_older_of_the_same_meeting_and_nothing_else() {
     let (room, mut file) = a_meeting_with_secrets();
     let to = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&to, at(50)).unwrap();
+    file.write_review_copy(&to, at(50), Work::UNWATCHED).unwrap();
     set_amount(&mut file, 51, 1, 1);
-    file.write_review_copy(&to, at(52)).unwrap();
+    file.write_review_copy(&to, at(52), Work::UNWATCHED).unwrap();
     assert_eq!(ReviewFile::open(&to).unwrap().origin().copied_at, at(52));
 
     let (_other_room, other) = Room::with_meeting(1);
     for (what, taken) in [("another meeting's copy", to.clone()), ("the meeting itself", room.path.clone())] {
         let before = fs::metadata(&taken).unwrap().len();
-        let refused = other.write_review_copy(&taken, at(53)).unwrap_err();
+        let refused = other.write_review_copy(&taken, at(53), Work::UNWATCHED).unwrap_err();
         assert_eq!(refused.code(), "file-exists", "{what}");
         assert_eq!(fs::metadata(&taken).unwrap().len(), before, "{what} is left");
     }
-    let refused = file.write_review_copy(&room.path, at(53)).unwrap_err();
+    let refused = file.write_review_copy(&room.path, at(53), Work::UNWATCHED).unwrap_err();
     assert_eq!(refused.code(), "file-exists", "a meeting is not replaced by its own copy");
     let text = room.beside("notat.txt");
     fs::write(&text, "hei").unwrap();
-    assert_eq!(file.write_review_copy(&text, at(53)).unwrap_err().code(), "file-exists");
+    assert_eq!(file.write_review_copy(&text, at(53), Work::UNWATCHED).unwrap_err().code(), "file-exists");
     assert_eq!(fs::read_to_string(&text).unwrap(), "hei");
     set_amount(&mut file, 54, 2, 2);
     assert_eq!(file.verify(), [], "the meeting is unhurt by all of it");

@@ -6,7 +6,7 @@ mod common;
 use chrono::NaiveDate;
 use common::*;
 use forum::vote::Attendance;
-use forum::{CaseItem, CaseKind, SeatId};
+use forum::{CaseItem, CaseKind, SeatId, Work};
 use serde_json::json;
 use store::{By, Meeting, MeetingFile, ReviewFile, StoreError, Tables, Undoable};
 
@@ -85,7 +85,7 @@ fn answers_are_remembered_form_by_form() {
     assert_eq!((held.len(), &held["skjema A"]), (2, &known));
     assert_eq!(held["skjema B"].fields, text(&[("Kr i alt", "applied-owner")]));
     let copy = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&copy, at(3)).unwrap();
+    file.write_review_copy(&copy, at(3), Work::UNWATCHED).unwrap();
     assert!(
         ReviewFile::open(&copy).unwrap().contents().unwrap().import_forms.is_empty(),
         "it is the secretariat's own"

@@ -56,6 +56,18 @@ pub async fn review_copy(app: AppHandle, window: WebviewWindow, desk: State<'_, 
     apart(move || papers::review_copy(&app, &meeting).map(|path| Written { path })).await
 }
 
+/// Asks where, and writes a whole copy of the meeting; null when the dialog was cancelled.
+#[tauri::command]
+pub async fn whole_copy(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    words: Words,
+) -> Answer<Option<Written>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || Ok(papers::whole_copy(&app, &meeting, &words)?.map(|path| Written { path }))).await
+}
+
 /// Asks where, and writes what a representative has written in a review copy; null when the dialog was cancelled.
 #[tauri::command]
 pub async fn save_post(

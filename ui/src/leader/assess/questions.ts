@@ -1,4 +1,5 @@
 // What the program says that is asked of a need, what money in its scheme may be used for, and what to look at there.
+import { alphabet } from "../../lib/grid/values";
 import type { AllocationModel } from "../../types/AllocationModel";
 import type { AllowedUse } from "../../types/AllowedUse";
 import type { AskedIn } from "../../types/AskedIn";
@@ -31,11 +32,11 @@ export function attentionIn(asked: AskedIn[], scheme: string): AttentionPoint[] 
 /** The marks of alike measures that others in the scheme have (R63), each once. */
 export function marksIn(needs: Need[], { id, scheme }: Pick<Need, "id" | "scheme">): string[] {
   const marks = needs.filter((need) => need.scheme === scheme && need.id !== id).flatMap(({ details }) => details.alike ?? []);
-  return [...new Set(marks)].sort((a, b) => a.localeCompare(b, "nb"));
+  return [...new Set(marks)].sort(alphabet.compare);
 }
 
 /** The universities that needs name, each once, to choose from. */
 export function universitiesIn(needs: Need[]): string[] {
   const named = needs.flatMap(({ university, details }) => [university, ...details.universities.map(({ name }) => name)]);
-  return [...new Set(named.filter((name) => name !== ""))].sort((a, b) => a.localeCompare(b, "nb"));
+  return [...new Set(named.filter((name) => name !== ""))].sort(alphabet.compare);
 }

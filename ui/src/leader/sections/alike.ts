@@ -1,4 +1,5 @@
 // Measures that are marked as alike, over regions and schemes, so that the secretariat can suggest to merge them (R63).
+import { alphabet } from "../../lib/grid/values";
 import type { Need } from "../../types/Need";
 
 /** What one mark stands on. */
@@ -16,5 +17,5 @@ export function alikeIn(needs: readonly Need[]): Alike[] {
     if (mark) marks.set(mark, [...(marks.get(mark) ?? []), need]);
   }
   const told = [...marks].map(([mark, needs]) => ({ mark, needs, regions: [...new Set(needs.map(({ region }) => region))] }));
-  return told.sort((a, b) => a.mark.localeCompare(b.mark, "nb"));
+  return told.sort((a, b) => alphabet.compare(a.mark, b.mark));
 }

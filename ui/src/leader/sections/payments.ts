@@ -1,4 +1,5 @@
 // The payment lines as rows of a table: under each recipient its lines, and what they come to.
+import { alphabet } from "../../lib/grid/values";
 import type { Section } from "../../lib/grid/grid";
 import type { PaymentLine } from "../../types/PaymentLine";
 import type { Payments } from "../../types/Payments";
@@ -33,7 +34,7 @@ export function paymentSections({ lines, recipients }: Payments, opened: Readonl
   }
   return recipients
     .map(({ recipient }) => recipient)
-    .sort((a, b) => a.name.localeCompare(b.name, "nb"))
+    .sort((a, b) => alphabet.compare(a.name, b.name))
     .map((recipient) => {
       const key = keyOf(recipient);
       const heading = (shown: readonly PaymentRow[]) => sumOf(`recipient ${key}`, recipient, shown);

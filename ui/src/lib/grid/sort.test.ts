@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Column } from "./grid";
 import { nextSort, sorted } from "./sort";
+import { alphabet } from "./values";
 
 /** Constructed behovsmeldinger. */
 interface Row {
@@ -31,6 +33,11 @@ describe("names", () => {
   test("stand by the Norwegian alphabet: æ, ø, å last, and aa as å", () => {
     const rows = ["Ålesund", "Ørsta", "Alstahaug", "Ærfugl", "Aasland", "Zeta", "bodø", "Bø"].map((owner) => row(owner));
     expect(owners(by("owner", "ascending", rows))).toEqual(["Alstahaug", "bodø", "Bø", "Zeta", "Ærfugl", "Ørsta", "Ålesund", "Aasland"]);
+  });
+
+  test("stand on paper as they do here: the program's own test reads the same list", () => {
+    const wanted = readFileSync("../src-tauri/crates/forum/tests/alphabet.txt", "utf8").trim().split("\n");
+    expect([...wanted].reverse().sort(alphabet.compare)).toEqual(wanted);
   });
 
   test("with numbers in them stand by the number", () => {

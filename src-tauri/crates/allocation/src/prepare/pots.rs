@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use forum::{Kroner, Need, Participant, Scheme};
+use forum::{Kroner, Need, Participant, Scheme, alphabetical};
 use rust_decimal::Decimal;
 
 use super::basis::Basis;
@@ -132,7 +132,7 @@ fn regions_that_apply<'a>(basis: &Basis<'a>, needs: impl Iterator<Item = &'a Nee
 /// The owners that apply, in the order of their names.
 fn owners_that_apply<'a>(needs: impl Iterator<Item = &'a Need>) -> Vec<PreparedPot<'a>> {
     let mut owners: Vec<(&str, &str)> = needs.map(|need| (need.owner.name.as_str(), need.region.as_str())).collect();
-    owners.sort_unstable();
+    owners.sort_by(|(one, its), (other, theirs)| alphabetical(one, other).then_with(|| its.cmp(theirs)));
     owners.dedup_by_key(|(name, _)| *name);
     owners.into_iter().map(|(name, region)| pot(name, region, None)).collect()
 }

@@ -1,6 +1,6 @@
 //! How much of later years is bound, and of which named bases.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use forum::{Kroner, NamedBase, SchemeId};
 use rust_decimal::Decimal;
@@ -49,7 +49,7 @@ pub struct BoundShare {
 /// How much of each later year is bound, scheme by scheme in the draft's order: years that something binds or a base is named
 /// for. `allocation` was reckoned with the same basis.
 pub fn bound_in_later_years(basis: &Basis, allocation: &Allocation, bases: &[NamedBase]) -> Vec<BoundShare> {
-    let mut needs: HashMap<(&SchemeId, i32), Vec<BoundNeed>> = HashMap::new();
+    let mut needs: BTreeMap<(&SchemeId, i32), Vec<BoundNeed>> = BTreeMap::new();
     for later in later_years(basis, allocation) {
         needs.entry((later.scheme, later.year)).or_default().push(later.bound);
     }

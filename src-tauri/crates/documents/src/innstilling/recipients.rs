@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use allocation::{PaymentCode, PaymentLine, PaymentPart};
-use forum::Kroner;
+use forum::{Kroner, alphabetical};
 
 use super::content::Innstilling;
 use super::front::{Status, keep_last, status};
@@ -71,26 +71,17 @@ fn key(line: &PaymentLine, texts: &Texts) -> (String, String) {
 
 /// Payments gathered by recipient, in alphabetical order.
 fn recipients<'l>(parts: &[Part<'_>], lines: impl Iterator<Item = &'l PaymentLine>, texts: &Texts) -> Vec<Recipient> {
-    let mut found: BTreeMap<(Vec<u32>, String, String), Vec<Kroner>> = BTreeMap::new();
+    let mut found: BTreeMap<(String, String), Vec<Kroner>> = BTreeMap::new();
     for line in lines {
         let Some(scheme) = parts.iter().position(|part| part.part.scheme.id == line.scheme) else { continue };
         let (name, note) = key(line, texts);
-        let payments = found.entry((alphabetical(&name), name, note)).or_insert(vec![Kroner::ZERO; parts.len()]);
+        let payments = found.entry((name, note)).or_insert(vec![Kroner::ZERO; parts.len()]);
         payments[scheme] += line.amount;
     }
-    let recipient = |((_, name, note), payments)| Recipient { name, note, payments };
-    found.into_iter().map(recipient).collect()
-}
-
-/// The Norwegian alphabet ends with æ, ø, å.
-fn alphabetical(name: &str) -> Vec<u32> {
-    let place = |letter: char| match letter {
-        'æ' | 'ä' => u32::from('z') + 1,
-        'ø' | 'ö' => u32::from('z') + 2,
-        'å' => u32::from('z') + 3,
-        letter => u32::from(letter),
-    };
-    name.to_lowercase().chars().map(place).collect()
+    let recipient = |((name, note), payments)| Recipient { name, note, payments };
+    let mut recipients: Vec<Recipient> = found.into_iter().map(recipient).collect();
+    recipients.sort_by(|one, other| alphabetical(&one.name, &other.name));
+    recipients
 }
 
 /// The scheme's short name, marked when its frame is an estimate or only tried (R2).

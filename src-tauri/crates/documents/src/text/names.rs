@@ -1,6 +1,6 @@
 //! Names that are known to be Sámi or Kven, wherever they stand in a text: `assets/names/official.csv`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -33,8 +33,8 @@ impl NameLanguage {
 }
 
 /// The known names by their first word, the longest first.
-static KNOWN: LazyLock<HashMap<&'static str, Vec<(&'static str, NameLanguage)>>> = LazyLock::new(|| {
-    let mut known: HashMap<&str, Vec<(&str, NameLanguage)>> = HashMap::new();
+static KNOWN: LazyLock<BTreeMap<&'static str, Vec<(&'static str, NameLanguage)>>> = LazyLock::new(|| {
+    let mut known: BTreeMap<&str, Vec<(&str, NameLanguage)>> = BTreeMap::new();
     for line in OFFICIAL.lines().skip(1) {
         let mut fields = line.split(',');
         let (name, tag) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());

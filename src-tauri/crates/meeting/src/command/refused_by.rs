@@ -65,6 +65,7 @@ impl From<StoreError> for Refusal {
             StoreError::UndoConflict => RefusalCode::UndoConflict,
             StoreError::UnknownOutcome(_) => RefusalCode::UnknownOutcome,
             StoreError::CopyUnsound { .. } => RefusalCode::CopyUnsound,
+            StoreError::Stopped(_) => RefusalCode::Stopped,
             StoreError::NotDamaged(_) => RefusalCode::NotDamaged,
             StoreError::Open(_) => RefusalCode::CannotOpen,
         };
@@ -86,6 +87,7 @@ impl From<StoreError> for Refusal {
             | StoreError::UndoConflict
             | StoreError::UnknownOutcome(_)
             | StoreError::CopyUnsound { .. }
+            | StoreError::Stopped(_)
             | StoreError::NotDamaged(_)
             | StoreError::Open(_) => refusal,
         }

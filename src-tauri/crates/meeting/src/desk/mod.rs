@@ -325,7 +325,8 @@ impl Desk {
             .with("yours", yours))
     }
 
-    fn file_info(&self) -> FileInfo {
+    /// What a face may know of the file.
+    pub(crate) fn file_info(&self) -> FileInfo {
         FileInfo {
             name: self.file.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
             saved_at: self.state.saved_at,

@@ -1,6 +1,7 @@
 //! What a face may know of the meeting file: its name, how far it has come, whether it may be written to, what to know of it.
 
 use chrono::{DateTime, Utc};
+use documents::Texts;
 use serde::{Deserialize, Serialize};
 use store::{Access, Warning};
 
@@ -69,6 +70,21 @@ pub enum FileWarningCode {
     BroughtUp,
     /// The copy beside it was of something else or newer, and is kept under another name.
     BackupKept,
+    /// It was not closed where it was last written to: a copy that was taken meanwhile may lack the last.
+    CopiedWhileOpen,
+}
+
+impl FileWarning {
+    /// One sentence in the language of `texts`.
+    pub fn in_words(&self, texts: &Texts) -> String {
+        let key = match self.code {
+            FileWarningCode::NoBackup => "file-warning-no-backup",
+            FileWarningCode::BroughtUp => "file-warning-brought-up",
+            FileWarningCode::BackupKept => "file-warning-backup-kept",
+            FileWarningCode::CopiedWhileOpen => "file-warning-copied-while-open",
+        };
+        texts.get(key, &[("path", &self.path)])
+    }
 }
 
 impl From<&Warning> for FileWarning {
@@ -77,6 +93,7 @@ impl From<&Warning> for FileWarning {
             Warning::NoBackup { path, detail } => (FileWarningCode::NoBackup, path, detail.clone()),
             Warning::BroughtUp { from, copy } => (FileWarningCode::BroughtUp, copy, format!("format {from}")),
             Warning::BackupKept { path } => (FileWarningCode::BackupKept, path, String::new()),
+            Warning::CopiedWhileOpen { path } => (FileWarningCode::CopiedWhileOpen, path, String::new()),
         };
         FileWarning { code, path: path.display().to_string(), detail }
     }

@@ -18,6 +18,21 @@ fn the_only_one_of_its_owner_is_the_same_when_only_its_wording_changed() {
 }
 
 #[test]
+fn what_was_recognised_is_told_in_the_order_of_the_file() {
+    let owners = ["Fjordvik", "Nesheim", "Holmsund", "Lyngheia", "Storvik", "Sandnes", "Bergheim", "Tangen"];
+    let worded = |measure: &str| {
+        let rows: Vec<String> =
+            owners.iter().map(|owner| format!(";Salten;{owner} kommune;{measure};120000;80000")).collect();
+        file(&rows.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let room = Room::empty();
+    room.taken(&worded("Lesing i lag"));
+    let report = room.taken(&worded("Lesing saman"));
+    let note = report.notes.iter().find(|note| note.code == NoteCode::EditionRecognised).unwrap();
+    assert_eq!(note.places.iter().map(|place| place.row).collect::<Vec<_>>(), [2, 3, 4, 5, 6, 7, 8, 9]);
+}
+
+#[test]
 fn the_only_one_of_its_owner_is_the_same_when_only_its_amounts_changed() {
     let room = Room::with(&[READING]);
     let report = room.taken(&file(&[";Salten;Fjordvik kommune;Lesing i lag;20000;10000"]));

@@ -8,7 +8,6 @@ use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::given::add;
 use super::{BallotPaper, Mark};
 use crate::MeetingId;
 
@@ -200,4 +199,13 @@ pub(super) fn count_marks<'m>(marks: impl Iterator<Item = &'m Mark>) -> Count {
     let mut count = Count::default();
     marks.filter_map(Mark::choice).for_each(|choice| add(&mut count, choice));
     count
+}
+
+/// Counts one more.
+pub(super) fn add(count: &mut Count, choice: Choice) {
+    match choice {
+        Choice::For => count.yes += 1,
+        Choice::Against => count.no += 1,
+        Choice::Blank => count.blank += 1,
+    }
 }

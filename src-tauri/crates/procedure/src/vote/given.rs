@@ -6,7 +6,7 @@ use forum::SeatId;
 use forum::vote::{Choice, Count};
 use serde::{Deserialize, Serialize};
 
-use super::ballot::{BallotId, NamedBallot, NamedBallots, SealedBallots, count_choices, count_marks};
+use super::ballot::{BallotId, NamedBallot, NamedBallots, SealedBallots, add, count_choices, count_marks};
 use super::{BallotPaper, Mark};
 
 /// How a vote is taken.
@@ -216,12 +216,4 @@ impl Given {
 /// The answers of a roll call, counted.
 pub(crate) fn count_answers(answers: &BTreeMap<SeatId, Choice>) -> Count {
     count_choices(answers.values())
-}
-
-pub(super) fn add(count: &mut Count, choice: Choice) {
-    match choice {
-        Choice::For => count.yes += 1,
-        Choice::Against => count.no += 1,
-        Choice::Blank => count.blank += 1,
-    }
 }

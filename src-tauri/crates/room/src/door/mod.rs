@@ -42,7 +42,7 @@ pub struct Door {
     tries: Tries,
     waiting: BTreeMap<u64, Waiting>,
     next_knock: u64,
-    connected: HashMap<u64, Connected>,
+    connected: BTreeMap<u64, Connected>,
     next_connection: u64,
     browsers_command: bool,
     /// When each device that is gone was heard last.
@@ -80,7 +80,7 @@ impl Door {
             tries: Tries::default(),
             waiting: BTreeMap::new(),
             next_knock: 0,
-            connected: HashMap::new(),
+            connected: BTreeMap::new(),
             next_connection: 0,
             browsers_command: false,
             heard: HashMap::new(),

@@ -1,7 +1,7 @@
 //! Connections that are not let in yet. There is place for so many; when it is full, the one that has waited longest from the
 //! address that has most goes, so that whoever opens ten thousand connections loses his own.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,7 +20,7 @@ pub struct Strangers {
 struct Known {
     next: u64,
     count: usize,
-    by_source: HashMap<IpAddr, Vec<(u64, Arc<Notify>)>>,
+    by_source: BTreeMap<IpAddr, Vec<(u64, Arc<Notify>)>>,
 }
 
 /// The place of one connection among those that are not let in. It is free again when this goes.

@@ -1,7 +1,7 @@
 //! How often somebody may try: some times at once, then one more each so often. Counted for each address by itself, so that no
 //! neighbour can lock another out.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv6Addr};
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ impl Allowance {
 /// The wrong tries of each address.
 #[derive(Debug, Default)]
 pub struct Tries {
-    wrong: HashMap<IpAddr, Allowance>,
+    wrong: BTreeMap<IpAddr, Allowance>,
 }
 
 impl Tries {

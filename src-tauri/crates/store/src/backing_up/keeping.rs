@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use forum::Work;
 use rusqlite::Connection;
 
 use super::good::examine;
@@ -25,7 +26,7 @@ pub(crate) fn keep_as_it_was(
     }
     let target = if fs::symlink_metadata(&usual).is_ok() { disk::free_name_beside(&usual, "", at) } else { usual };
     let fresh = disk::temporary_beside(path)?;
-    copying::to_file(source, &fresh)?;
+    copying::to_file(source, &fresh, Work::UNWATCHED)?;
     disk::put_as_new(fresh, &target)?;
     Ok(target)
 }

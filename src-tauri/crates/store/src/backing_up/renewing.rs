@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use forum::Work;
 use rusqlite::Connection;
 use tempfile::TempPath;
 
@@ -64,7 +65,7 @@ fn written(source: &Connection, path: &Path) -> Result<TempPath, StoreError> {
     let name = unfinished_path(path);
     disk::remove_leftover(&name)?;
     let fresh = TempPath::try_from_path(system::reachable(&name)).map_err(StoreError::disk(&name))?;
-    copying::to_file(source, &fresh)?;
+    copying::to_file(source, &fresh, Work::UNWATCHED)?;
     disk::sync_file(&fresh)?;
     Ok(fresh)
 }

@@ -3,11 +3,11 @@
 use rusqlite::Connection;
 
 use crate::content_hash::ContentHashes;
-use crate::{StoreError, schema, write};
+use crate::{StoreError, pragmas, schema, write};
 
 /// Takes the steps that are left, and lets nothing more be written to the copy.
 pub(crate) fn in_memory(memory: &Connection) -> Result<(), StoreError> {
-    let from = schema::format_of(memory)?;
+    let from = pragmas::format_of(memory)?;
     if from < schema::FORMAT {
         let transaction = write::begin(memory)?;
         schema::bring_up(memory, from, schema::STEPS)?;

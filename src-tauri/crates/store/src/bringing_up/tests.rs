@@ -5,7 +5,7 @@ use std::fs;
 use super::bring_up;
 use super::on_disk::take_steps;
 use crate::sample::{DRAFT, OLD_MEETING, Room, at, old_file, write as write_undoable, write_for_good};
-use crate::{FORMAT, MeetingFile, StoreError, schema, tables, write};
+use crate::{FORMAT, MeetingFile, StoreError, pragmas, schema, tables, write};
 
 /// The old file, opened as it is.
 fn opened(room: &Room) -> MeetingFile {
@@ -73,7 +73,7 @@ fn a_step_that_does_not_give_a_sound_file_is_not_committed() {
     let sneaky = [tables::SQL_2, &["CREATE TABLE extra (id INTEGER NOT NULL PRIMARY KEY) STRICT"]].concat();
     let failed = take_steps(file.connection(), &room.path, 1, at(600), &[tables::SQL, &sneaky]);
     assert!(matches!(failed, Err(StoreError::CopyUnsound { .. })), "a table too many: {failed:?}");
-    assert_eq!(schema::format_of(file.connection()).unwrap(), 1);
+    assert_eq!(pragmas::format_of(file.connection()).unwrap(), 1);
     assert_eq!(file.verify(), [], "it is the old file, and sound");
 }
 
@@ -97,12 +97,12 @@ fn a_power_cut_in_the_middle_of_the_step_leaves_the_old_file_whole() {
     assert_ne!(fs::read(&cut.path).unwrap(), old, "half of the change had come to the disk");
 
     let as_it_is = MeetingFile::open_as_it_is(&cut.path).unwrap();
-    assert_eq!(schema::format_of(as_it_is.connection()).unwrap(), 1, "SQLite plays the old pages back");
+    assert_eq!(pragmas::format_of(as_it_is.connection()).unwrap(), 1, "SQLite plays the old pages back");
     assert_eq!(as_it_is.revision(), file.revision());
     drop(as_it_is);
     assert_eq!(fs::read(&cut.path).unwrap(), old, "every byte is as it was");
     let brought_up = MeetingFile::open(&cut.path, at(601)).unwrap();
-    assert_eq!(schema::format_of(brought_up.connection()).unwrap(), FORMAT, "and the next opening brings it up");
+    assert_eq!(pragmas::format_of(brought_up.connection()).unwrap(), FORMAT, "and the next opening brings it up");
     assert_eq!(brought_up.verify(), []);
 }
 

@@ -30,7 +30,7 @@ pub(super) fn open(path: &Path) -> Result<Opened, OpenError> {
 
 /// The file in this program's format; a copy of it as it was is kept when it had an older one.
 pub(super) fn brought_up(opened: Opened, path: &Path, at: DateTime<Utc>) -> Result<Opened, OpenError> {
-    let from = schema::format_of(&opened.connection).map_err(|error| opening_fault(path, error))?;
+    let from = pragmas::format_of(&opened.connection).map_err(|error| opening_fault(path, error))?;
     if from == schema::FORMAT {
         return Ok(opened);
     }

@@ -2,9 +2,11 @@
 
 use std::fs;
 
+use forum::Work;
+
 use crate::access::Access;
 use crate::sample::{OLD_MEETING, Room, at, entry, need, old_file, set_amount, tamper, unchecked, undoable};
-use crate::{FORMAT, MeetingFile, OpenError, ReviewFile, schema, write};
+use crate::{FORMAT, MeetingFile, OpenError, ReviewFile, pragmas, write};
 
 fn look(room: &Room) -> Result<MeetingFile, OpenError> {
     MeetingFile::open_where(&room.path, at(500), |_| Access::Look)
@@ -74,7 +76,7 @@ fn a_review_copy_can_be_made_elsewhere_of_what_is_looked_at() {
     let room = a_meeting();
     let elsewhere = Room::new();
     let file = look(&room).unwrap();
-    file.write_review_copy(&elsewhere.path, at(501)).unwrap();
+    file.write_review_copy(&elsewhere.path, at(501), Work::UNWATCHED).unwrap();
     let copy = ReviewFile::open(&elsewhere.path).unwrap();
     assert_eq!((copy.file_identity(), copy.contents().unwrap()), (file.file_identity(), file.contents().unwrap()));
 }
@@ -92,7 +94,7 @@ fn a_file_of_an_older_format_is_brought_up_in_memory_only() {
     let (revision, head) = (as_it_was.revision(), as_it_was.head().to_owned());
     drop(as_it_was);
     let file = look(&room).unwrap();
-    assert_eq!(schema::format_of(file.connection()).unwrap(), FORMAT);
+    assert_eq!(pragmas::format_of(file.connection()).unwrap(), FORMAT);
     assert_eq!(file.contents().unwrap(), brought_up, "it shows what it will show when it is brought up for good");
     assert_eq!((file.revision(), file.head()), (revision, head.as_str()), "the journal is the file's own");
     assert_eq!((file.verify(), file.warnings()), (vec![], &[][..]));

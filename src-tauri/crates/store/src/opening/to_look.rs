@@ -15,7 +15,7 @@ pub fn contents_of_damaged(path: &Path) -> Option<Contents> {
     let source = pragmas::connect_read_only(path).ok()?;
     check_is_meeting(&source, path).ok()?;
     let memory = copying::into_memory(&source).ok()?;
-    if schema::format_of(&memory).ok()? != schema::FORMAT {
+    if pragmas::format_of(&memory).ok()? != schema::FORMAT {
         return None;
     }
     contents::read(&memory).ok()

@@ -1,10 +1,11 @@
-//! The tables the file keeps about itself: the journal, what undo needs, the head, and a hash for each table; and the ballot box and
-//! how people are reached, which no hash may tell of.
+//! The tables the file keeps about itself: the journal, what undo needs, the head, and a hash for each table; the ballot box and how
+//! people are reached, which no hash may tell of; and where it is open.
 //!
 //! Only `journal`, `write` and `verify` use them.
 
 /// Names of the tables that are not content: they are not hashed into the journal and never undone.
-pub(crate) const TABLES: [&str; 6] = ["journal", "changeset", "head", "content_hash", "ballot_box", "contact"];
+pub(crate) const TABLES: [&str; 7] =
+    ["journal", "changeset", "head", "content_hash", "ballot_box", "contact", "open_mark"];
 
 pub(crate) const SQL: &str = "
 CREATE TABLE journal (

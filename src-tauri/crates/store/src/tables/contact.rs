@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::ballot_box::leave_no_trace;
 use crate::journal::{signed, unsigned};
-use crate::{StoreError, undo};
+use crate::{StoreError, changeset};
 
 /// Moves what older files have in the table of people, where undo kept a copy of it. Who goes takes theirs along.
 pub(crate) const SQL: &str = "
@@ -34,7 +34,7 @@ pub(crate) fn leave_what_undo_kept(connection: &Connection) -> Result<Vec<u64>, 
     let mut rows = statement.query([])?;
     let mut revisions = Vec::new();
     while let Some(row) = rows.next()? {
-        if undo::tables_in(&row.get::<_, Vec<u8>>(1)?)?.contains("person") {
+        if changeset::tables_in(&row.get::<_, Vec<u8>>(1)?)?.contains("person") {
             revisions.push(unsigned(row.get(0)?));
         }
     }

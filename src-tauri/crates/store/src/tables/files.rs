@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::{
     AttachmentTable, Attachments, KeptFileTable, KeptFiles, ListRowTable, ListRows, attachment, kept_file, list_row,
 };
-use crate::{StoreError, schema};
+use crate::{StoreError, pragmas};
 
 /// Writes the files that are kept.
 pub struct Files<'c>(pub(super) &'c Connection);
@@ -55,7 +55,7 @@ pub(crate) fn altered(connection: &Connection) -> Result<Vec<String>, StoreError
         (list_row::SINCE, list_row::altered),
         (kept_file::SINCE, kept_file::altered),
     ];
-    let format = schema::format_of(connection)?;
+    let format = pragmas::format_of(connection)?;
     let mut all = Vec::new();
     for (_, altered) in tables.iter().filter(|(since, _)| *since <= format) {
         all.extend(altered(connection)?);

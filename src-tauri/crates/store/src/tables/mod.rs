@@ -39,6 +39,7 @@ mod model;
 mod named_base;
 mod need;
 mod note;
+pub(crate) mod open_mark;
 mod overrides;
 mod participant;
 mod person;
@@ -203,6 +204,9 @@ pub(crate) const SQL_8: &[&str] = &[];
 /// What the ninth format adds: files that are kept with behovsmeldinger and meetings, and the day an attachment was taken in. Ballots of
 /// an election may come from laptops, which a program of the eighth cannot read.
 pub(crate) const SQL_9: &[&str] = &[kept_file::SQL, attachment::SQL_9];
+
+/// What the tenth format adds: where the file is open.
+pub(crate) const SQL_10: &[&str] = &[open_mark::SQL];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {

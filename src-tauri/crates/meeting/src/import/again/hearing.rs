@@ -53,11 +53,11 @@ impl<T: Entry> Heard<T> {
     }
 }
 
-/// The meeting's behovsmeldinger as they will be.
+/// The meeting's behovsmeldinger as they will be, the new ones last and in the order of the file.
 pub(super) fn after(known: &[Need], put: &[Rc<Need>], is_removed: impl Fn(&NeedId) -> bool) -> Vec<Need> {
-    let mut put: HashMap<&NeedId, &Need> = put.iter().map(|need| (&need.id, need.as_ref())).collect();
+    let mut by_id: HashMap<&NeedId, &Need> = put.iter().map(|need| (&need.id, need.as_ref())).collect();
     let kept = known.iter().filter(|need| !is_removed(&need.id));
-    let mut after: Vec<Need> = kept.map(|need| put.remove(&need.id).unwrap_or(need).clone()).collect();
-    after.extend(put.into_values().cloned());
+    let mut after: Vec<Need> = kept.map(|need| by_id.remove(&need.id).unwrap_or(need).clone()).collect();
+    after.extend(put.iter().filter(|need| by_id.contains_key(&need.id)).map(|need| need.as_ref().clone()));
     after
 }

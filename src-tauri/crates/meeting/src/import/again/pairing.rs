@@ -3,7 +3,6 @@
 //! and asked about where something else can.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::hash::Hash;
 
 use documents::import::{Asking, NoteCode, Place, QuestionCode, RowPlace};
 use forum::{Applied, Need, NeedId};
@@ -117,9 +116,9 @@ impl<'a> Pairing<'a> {
         }
     }
 
-    /// Rows and needs without a pair, by what they have in common.
-    fn groups<K: Eq + Hash>(&self, key: impl Fn(&Likeness) -> K) -> Vec<(Vec<usize>, Vec<usize>)> {
-        let mut groups: HashMap<K, (Vec<usize>, Vec<usize>)> = HashMap::new();
+    /// Rows and needs without a pair, by what they have in common, in the order of the file.
+    fn groups<K: Ord>(&self, key: impl Fn(&Likeness) -> K) -> Vec<(Vec<usize>, Vec<usize>)> {
+        let mut groups: BTreeMap<K, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for known in (0..self.known.len()).filter(|known| self.of_known[*known].is_none()) {
             groups.entry(key(&self.known_likeness[known])).or_default().1.push(known);
         }
@@ -129,12 +128,14 @@ impl<'a> Pairing<'a> {
                 rows.push(row);
             }
         }
-        groups.into_values().filter(|(rows, _)| !rows.is_empty()).collect()
+        let mut groups: Vec<_> = groups.into_values().filter(|(rows, _)| !rows.is_empty()).collect();
+        groups.sort_unstable_by_key(|(rows, _)| rows.first().copied());
+        groups
     }
 
     /// Pairs what is the same by all it is told by. Of several alike, those that also say the same otherwise are paired first,
     /// then those that apply for the same in the same region; one that is left on both sides is the same.
-    fn twins<K: Eq + Hash>(&mut self, key: impl Fn(&Likeness) -> K) {
+    fn twins<K: Ord>(&mut self, key: impl Fn(&Likeness) -> K) {
         for (rows, known) in self.groups(key) {
             if rows.len() > 1 || known.len() > 1 {
                 self.alike(&rows, &known, content);
@@ -146,7 +147,7 @@ impl<'a> Pairing<'a> {
 
     /// Pairs what is told by nearly the same, where it also applies for the same in the same region; or where the partner is not
     /// said at all by one of the two, and nothing else could be meant.
-    fn nearly<K: Eq + Hash>(&mut self, key: impl Fn(&Likeness) -> K) {
+    fn nearly<K: Ord>(&mut self, key: impl Fn(&Likeness) -> K) {
         for (rows, known) in self.groups(key) {
             self.alike(&rows, &known, amounts);
             let is_silent = |need: &Need| need.university.trim().is_empty();

@@ -1,6 +1,6 @@
 //! One row of the other tables: what each kind of row says of itself, and what is noted of it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use documents::import::{Note, NoteCode, Place};
 use store::{StoreError, Tables};
@@ -36,7 +36,7 @@ pub(in crate::import) trait Row: Entry + serde::Serialize {
     /// After a name was chosen, all that follows it.
     fn follow_name(&mut self);
     /// The next free number, for one whose own is taken; nothing where rows have no numbers.
-    fn renumber(&mut self, taken: &mut HashSet<String>) -> bool;
+    fn renumber(&mut self, taken: &mut BTreeSet<String>) -> bool;
     /// Writes what changed and takes out what is removed.
     fn write(put: &[Self], removed: &[Self], has: &[forum::Participant], tables: &Tables<'_>)
     -> Result<(), StoreError>;

@@ -1,7 +1,7 @@
 //! Which rows of one of the other tables the meeting has already: by their key, then by what they are; what has a key that is
 //! taken by another is asked.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use documents::import::{Asking, Note, NoteCode, Place, QuestionCode, RowPlace};
 
@@ -112,7 +112,7 @@ fn by_likeness<T: Row>(rows: &[Line<T>], known: &[T], paired: &mut Paired) {
 
 /// The numbers of new rows: their own where they are free, else the next that nobody has.
 fn number<T: Row>(rows: &mut [Line<T>], known: &[T], paired: &Paired, place: impl Fn(&Line<T>) -> Place) -> Vec<Note> {
-    let mut taken: HashSet<String> = known.iter().map(Row::key).collect();
+    let mut taken: BTreeSet<String> = known.iter().map(Row::key).collect();
     let new = || (0..paired.of_row.len()).filter(|row| paired.of_row[*row].is_none());
     let has_own: HashSet<usize> =
         new().filter(|row| rows[*row].has_key() && taken.insert(rows[*row].entry.key())).collect();

@@ -1,6 +1,6 @@
 //! What a file of one of the other tables does to the meeting: the same questions and the same hearing as behovsmeldinger have.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use documents::import::{Answers, Asking, Note, Place, Question, RecognisedSheet, RowPlace};
@@ -230,7 +230,7 @@ fn told<T: Row>(
 }
 
 /// The columns that each sheet has, by the fields they are.
-pub(super) fn columns_of(sheets: &[RecognisedSheet]) -> HashMap<String, HashSet<String>> {
+pub(super) fn columns_of(sheets: &[RecognisedSheet]) -> BTreeMap<String, HashSet<String>> {
     let fields = |sheet: &RecognisedSheet| sheet.columns.iter().filter_map(|column| column.field.clone()).collect();
     sheets.iter().map(|sheet| (sheet.name.clone(), fields(sheet))).collect()
 }

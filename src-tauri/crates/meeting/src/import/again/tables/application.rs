@@ -1,6 +1,6 @@
 //! Søknader to the 30 % part, by their numbers.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use documents::import::{Field, Place, plain};
 use forum::{Application, Participant, Scheme};
@@ -87,7 +87,7 @@ impl Row for Application {
 
     fn follow_name(&mut self) {}
 
-    fn renumber(&mut self, taken: &mut HashSet<String>) -> bool {
+    fn renumber(&mut self, taken: &mut BTreeSet<String>) -> bool {
         let highest = taken.iter().filter_map(|number| number.parse::<u32>().ok()).max().unwrap_or(0);
         self.number = highest.saturating_add(1);
         taken.insert(self.key())

@@ -184,7 +184,7 @@ impl Row for Participant {
 
     fn follow_name(&mut self) {}
 
-    fn renumber(&mut self, _: &mut HashSet<String>) -> bool {
+    fn renumber(&mut self, _: &mut BTreeSet<String>) -> bool {
         false
     }
 

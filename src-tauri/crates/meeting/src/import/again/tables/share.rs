@@ -198,7 +198,7 @@ impl Row for Share {
         }
     }
 
-    fn renumber(&mut self, _: &mut HashSet<String>) -> bool {
+    fn renumber(&mut self, _: &mut BTreeSet<String>) -> bool {
         false
     }
 
