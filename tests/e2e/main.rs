@@ -3,6 +3,7 @@
 mod counties;
 mod deciding;
 mod draft;
+mod dropped;
 mod edges;
 mod faces;
 mod from_nothing;

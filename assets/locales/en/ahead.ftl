@@ -121,8 +121,6 @@ call-declines = cannot
 
 # In words on the command line
 cli-follow-up = { $case } { $title }: { $responsible }, { $due } ({ $state })
-cli-day-holiday = { $meeting }: the day is { $day }
-cli-day-shared = { $meeting }: on the same day as { $others }
 cli-call-covered = { $meeting }, { $seat }: { $person } comes
 cli-call-waits = { $meeting }, { $seat }: waits for the answer of { $person }
 cli-call-ask = { $meeting }, { $seat }: ask { $person }

@@ -105,6 +105,8 @@ annual-month-11 = Nov
 annual-month-12 = Dec
 annual-subject = Yearly cycle as of { $date }
 annual-none = No step is entered.
+annual-paper-meetings = Meeting days to look at
+annual-paper-meeting = { $what }: { $warning }
 annual-when = When
 annual-what = What
 annual-owner = Responsible
@@ -116,14 +118,15 @@ annual-state-done = done
 annual-done-on = done { $date }
 annual-warn-not-working = { $date } is { $day }. The date is not moved.
 annual-warn-before-what-it-needs = Before what must be done first: «{ $first }», { $date }.
-annual-warn-same-day = On the same day in another body: { $others }.
+annual-warn-same-day = On the same day: { $others }.
+annual-warn-week53 = { $date } is in week 53 of { $year }. Most years have no week 53.
 annual-warn-before-the-notice = The notice is due { $date }, before «{ $first }» is over.
 annual-warn-notice-too-late = The notice was sent after its deadline, { $date }.
 annual-warn-said-twice = The same stands on { $date } too. Choose which deadline holds.
 
 # The front page
 due-late = Late
-due-clashes = Clashes in the yearly cycle
+due-clashes = Dates to look at
 due-soon = Due
 due-next-meeting = Next meeting
 due-owed = Owed by others
@@ -151,6 +154,7 @@ due-today = today
 
 # On the command line
 cli-due = { $what } ({ $when })
+cli-clash = { $day } { $what }: { $warning }
 cli-due-owner = { $what }, { $owner } ({ $when })
 cli-milestone = { $id }: { $when } { $what } ({ $state })
 cli-row = { $list } { $id }: { $what } ({ $status })

@@ -121,8 +121,6 @@ call-declines = kan ikke
 
 # In words on the command line
 cli-follow-up = { $case } { $title }: { $responsible }, { $due } ({ $state })
-cli-day-holiday = { $meeting }: dagen er { $day }
-cli-day-shared = { $meeting }: samme dag som { $others }
 cli-call-covered = { $meeting }, { $seat }: { $person } kommer
 cli-call-waits = { $meeting }, { $seat }: venter på svar fra { $person }
 cli-call-ask = { $meeting }, { $seat }: spør { $person }

@@ -491,7 +491,10 @@ agenda-down = Flytt sak { $number } ned
 agenda-off = Ta sak { $number } av sakslisten
 agenda-add = Legg til på sakslisten
 agenda-save = Lagre sakslisten
-agenda-total = { $cases } saker, { $minutes } minutter planlagt
+agenda-total = { $cases ->
+    [one] { $cases } sak
+   *[other] { $cases } saker
+}, { $minutes } minutter planlagt
 case-background = Bakgrunn
 case-responsible = Ansvarlig
 case-follow-up = Følges opp innen

@@ -14,9 +14,6 @@ ahead-call-comes = Kommer
 ahead-call-declines = Kan ikke
 ahead-call-asked = Er spurt
 ahead-call-answer-of = { $answer }: { $person }, for { $seat }
-ahead-days-title = Datoer å se på
-ahead-day-not-working = { $when } er { $day }.
-ahead-day-shared = { $when }: to møter samme dag, { $bodies }.
 ahead-terms-title = Perioder som går ut
 ahead-term-left = { $seat }: { $until }, om { $days ->
     [one] { $days } dag

@@ -105,6 +105,8 @@ annual-month-11 = nov
 annual-month-12 = des
 annual-subject = Årshjul per { $date }
 annual-none = Ingen steg er lagt inn.
+annual-paper-meetings = Møtedager å se på
+annual-paper-meeting = { $what }: { $warning }
 annual-when = Når
 annual-what = Hva
 annual-owner = Ansvarlig
@@ -116,14 +118,15 @@ annual-state-done = gjort
 annual-done-on = gjort { $date }
 annual-warn-not-working = { $date } er { $day }. Datoen er ikke flyttet.
 annual-warn-before-what-it-needs = Før det som må være gjort først: «{ $first }», { $date }.
-annual-warn-same-day = Samme dag i et annet organ: { $others }.
+annual-warn-same-day = Samme dag: { $others }.
+annual-warn-week53 = { $date } er i uke 53 i { $year }. De fleste år har ikke uke 53.
 annual-warn-before-the-notice = Innkallingen skal ut { $date }, før «{ $first }» er ferdig.
 annual-warn-notice-too-late = Innkallingen er sendt etter fristen, { $date }.
 annual-warn-said-twice = Det samme står også { $date }. Velg hvilken frist som gjelder.
 
 # The front page
 due-late = Over fristen
-due-clashes = Kolliderer i årshjulet
+due-clashes = Datoer å se på
 due-soon = Nå
 due-next-meeting = Neste møte
 due-owed = Andre skylder
@@ -151,6 +154,7 @@ due-today = i dag
 
 # On the command line
 cli-due = { $what } ({ $when })
+cli-clash = { $day } { $what }: { $warning }
 cli-due-owner = { $what }, { $owner } ({ $when })
 cli-milestone = { $id }: { $when } { $what } ({ $state })
 cli-row = { $list } { $id }: { $what } ({ $status })

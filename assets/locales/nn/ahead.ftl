@@ -121,8 +121,6 @@ call-declines = kan ikkje
 
 # In words on the command line
 cli-follow-up = { $case } { $title }: { $responsible }, { $due } ({ $state })
-cli-day-holiday = { $meeting }: dagen er { $day }
-cli-day-shared = { $meeting }: same dag som { $others }
 cli-call-covered = { $meeting }, { $seat }: { $person } kjem
 cli-call-waits = { $meeting }, { $seat }: ventar på svar frå { $person }
 cli-call-ask = { $meeting }, { $seat }: spør { $person }

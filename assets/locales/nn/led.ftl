@@ -491,7 +491,10 @@ agenda-down = Flytt sak { $number } ned
 agenda-off = Ta sak { $number } av saklista
 agenda-add = Legg til på saklista
 agenda-save = Lagre saklista
-agenda-total = { $cases } saker, { $minutes } minutt planlagde
+agenda-total = { $cases ->
+    [one] { $cases } sak
+   *[other] { $cases } saker
+}, { $minutes } minutt planlagde
 case-background = Bakgrunn
 case-responsible = Ansvarleg
 case-follow-up = Blir følgt opp innan

@@ -14,9 +14,6 @@ ahead-call-comes = Kjem
 ahead-call-declines = Kan ikkje
 ahead-call-asked = Er spurd
 ahead-call-answer-of = { $answer }: { $person }, for { $seat }
-ahead-days-title = Datoar å sjå på
-ahead-day-not-working = { $when } er { $day }.
-ahead-day-shared = { $when }: to møte same dag, { $bodies }.
 ahead-terms-title = Periodar som går ut
 ahead-term-left = { $seat }: { $until }, om { $days ->
     [one] { $days } dag

@@ -105,6 +105,8 @@ annual-month-11 = nov
 annual-month-12 = des
 annual-subject = Årshjul per { $date }
 annual-none = Ingen steg er lagde inn.
+annual-paper-meetings = Møtedagar å sjå på
+annual-paper-meeting = { $what }: { $warning }
 annual-when = Når
 annual-what = Kva
 annual-owner = Ansvarleg
@@ -116,14 +118,15 @@ annual-state-done = gjort
 annual-done-on = gjort { $date }
 annual-warn-not-working = { $date } er { $day }. Datoen er ikkje flytta.
 annual-warn-before-what-it-needs = Før det som må vere gjort først: «{ $first }», { $date }.
-annual-warn-same-day = Same dag i eit anna organ: { $others }.
+annual-warn-same-day = Same dag: { $others }.
+annual-warn-week53 = { $date } er i veke 53 i { $year }. Dei fleste år har ikkje veke 53.
 annual-warn-before-the-notice = Innkallinga skal ut { $date }, før «{ $first }» er ferdig.
 annual-warn-notice-too-late = Innkallinga er send etter fristen, { $date }.
 annual-warn-said-twice = Det same står òg { $date }. Vel kva frist som gjeld.
 
 # The front page
 due-late = Over fristen
-due-clashes = Kolliderer i årshjulet
+due-clashes = Datoar å sjå på
 due-soon = No
 due-next-meeting = Neste møte
 due-owed = Andre skuldar
@@ -151,6 +154,7 @@ due-today = i dag
 
 # On the command line
 cli-due = { $what } ({ $when })
+cli-clash = { $day } { $what }: { $warning }
 cli-due-owner = { $what }, { $owner } ({ $when })
 cli-milestone = { $id }: { $when } { $what } ({ $state })
 cli-row = { $list } { $id }: { $what } ({ $status })

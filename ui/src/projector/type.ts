@@ -7,3 +7,5 @@
 export const SMALLEST = 24;
 /** Figures of a picture. */
 export const FIGURES = 27;
+/** What they grow to where a picture has few of them. */
+export const LARGE_FIGURES = 42;

@@ -3,7 +3,6 @@ import type { CallAnswered } from "./CallAnswered";
 import type { CaseProposal } from "./CaseProposal";
 import type { Composition } from "./Composition";
 import type { Coverage } from "./Coverage";
-import type { DayTold } from "./DayTold";
 import type { FollowUpLine } from "./FollowUpLine";
 import type { MeetingLeft } from "./MeetingLeft";
 import type { MeetingToFill } from "./MeetingToFill";
@@ -23,10 +22,6 @@ today: string,
  * What is to be followed up, over all meetings.
  */
 follow_up: Array<FollowUpLine>, 
-/**
- * Planned days that are no working days, or have two meetings.
- */
-days: Array<DayTold>, 
 /**
  * Whom to call to each meeting that is not opened and lacks somebody.
  */

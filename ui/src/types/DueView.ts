@@ -25,7 +25,7 @@ due: Array<DueLine>,
  */
 next_meeting: NextMeeting | null, 
 /**
- * What clashes in the *årshjul*, by day; two steps that clash with each other are one clash.
+ * What clashes in the year, by day; those that clash with each other are one clash.
  */
 clashes: Array<YearClash>, 
 /**

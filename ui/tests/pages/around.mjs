@@ -51,6 +51,14 @@ async function lists(page) {
   await page.selectOption("main.lists select", "agreements");
 }
 
+/** Chooses a value in the filter of a column, by keyboard as far as the filter. */
+async function chosenIn(page, column, value) {
+  await page.locator(`main.lists [data-key] .cell-${column}`).first().click();
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.waitForSelector(".popup");
+  await page.locator(".popup").getByLabel(value, { exact: true }).check();
+}
+
 const LISTS = ["reports", "agreements", "network-plans", "contacts", "long-term-plans", "joint-measures", "shared-funding", "calls-published", "evaluations"];
 
 /** What is missing in each list, in words. */
@@ -95,7 +103,84 @@ async function eachList(page) {
   return faults;
 }
 
+const LOOK_AT = "Datoer å se på";
+
+/** Two bodies on one day, a meeting and a step in week 53 of 2026, a step on a Saturday, and one before what it needs. */
+async function clashing(page) {
+  const body = await page.evaluate(() => globalThis.backend.view().year.bodies[0]);
+  const meeting = (id, of, date) => ({
+    do: "plan-meeting",
+    meeting: { id, bodies: [of], date, starts: null, ends: null, place: null, form: "physical", language: "nb", notice_sent: null },
+  });
+  const at = (what, from, more = {}) => ({ do: "set-milestone", milestone: { ...step.milestone, what, from, ...more } });
+  await did(
+    page,
+    { do: "set-body", body: { ...body, id: "au", kind: "working-group", name: "Arbeidsutvalget" } },
+    meeting("au1", "au", "2023-03-17"),
+    meeting("au2", "au", "2026-12-30"),
+    at("Frist for innspill", "2027-01-02"),
+    at("Utbetaling", "2023-03-20"),
+    at("Tilskuddsbrev sendt", "2023-03-13", { after: 2 }),
+  );
+}
+const TOLD = [
+  "Tilskuddsbrev sendt Før det som må være gjort først: «Utbetaling», 20.03.2023.",
+  "Samarbeidsforum i Nordland 17.03.2023 Samme dag: Arbeidsutvalget.",
+  "Arbeidsutvalget 30.12.2026 er i uke 53 i 2026. De fleste år har ikke uke 53.",
+  "Frist for innspill 02.01.2027 er en lørdag. Datoen er ikke flyttet.",
+  "Frist for innspill 02.01.2027 er i uke 53 i 2026. De fleste år har ikke uke 53.",
+];
+/** What is told of dates, and where each of it leads. */
+const lookedAt = async (page) => {
+  const lines = page.locator("section.sheet", { hasText: LOOK_AT }).locator("li");
+  return (await lines.allInnerTexts()).map((text) => plain(text).replace(/ (Årshjul|Møter og saker)$/, ""));
+};
+
 export const around = [
+  {
+    // On the front page and in the årshjul, each once, each a way to where the date is seen to.
+    name: "front-clashes",
+    act: async (page) => (await clashing(page), await section(page, "Oversikt"), await page.waitForSelector(`h2:has-text("${LOOK_AT}")`)),
+    async check(page) {
+      const told = await lookedAt(page);
+      const faults = JSON.stringify(told) === JSON.stringify(TOLD) ? [] : [`the front page tells: ${told.join(" | ")}`];
+      await page.getByRole("button", { name: "Samarbeidsforum i Nordland 17.03.2023: Samme dag: Arbeidsutvalget. Gå til Møter og saker" }).click();
+      await page.waitForSelector("main.meetings");
+      await section(page, "Oversikt");
+      await page
+        .getByRole("button", { name: /^Utbetaling|^Tilskuddsbrev sendt: Før/ })
+        .first()
+        .click();
+      await page.waitForSelector("main.annual");
+      return faults;
+    },
+  },
+  {
+    name: "annual-clashes",
+    act: async (page) => (await clashing(page), await section(page, "Årshjul"), await page.waitForSelector(`h2:has-text("${LOOK_AT}")`)),
+    async check(page) {
+      const told = await lookedAt(page);
+      const faults = JSON.stringify(told) === JSON.stringify(TOLD) ? [] : [`the årshjul tells: ${told.join(" | ")}`];
+      // A step is opened where it stands; moved, it clashes with nothing.
+      await page.getByRole("button", { name: /^Tilskuddsbrev sendt: Før/ }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByLabel("Dato, eller første dag").fill("22.03.2023");
+      await page.click("dialog[open] button[type=submit]");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.waitForSelector("text=Før det som må være gjort", { state: "detached" });
+      const left = await lookedAt(page);
+      if (left.length !== TOLD.length - 1) faults.push(`then it tells: ${left.join(" | ")}`);
+      await page.getByRole("button", { name: /^Arbeidsutvalget: 30.12.2026 er i uke 53.*Gå til Møter og saker$/ }).click();
+      await page.waitForSelector("main.meetings");
+      return faults;
+    },
+  },
+  {
+    name: "annual-clashes-nn",
+    language: "nn",
+    size: [1024, 700],
+    act: async (page) => (await clashing(page), await section(page, "Årshjul"), await page.waitForSelector('h2:has-text("Datoar å sjå på")')),
+  },
   {
     name: "front-empty",
     query: "?state=bare",
@@ -105,7 +190,7 @@ export const around = [
       await did(page, load);
       await page.waitForSelector("text=Frist behovsmeldinger");
       // What clashes in the year stands there too, and leads to it.
-      await page.click('section[aria-labelledby="clashes-title"] button');
+      await page.locator("section.sheet", { hasText: LOOK_AT }).getByRole("button").first().click();
       await page.waitForSelector("main.annual");
       await section(page, "Oversikt");
       await page.click('main button[aria-label^="Frist behovsmeldinger"]');
@@ -184,26 +269,87 @@ export const around = [
     },
   },
   {
-    // A filter by status and one by network: what is left, and all again.
+    // Filters by status and by region, alone and together: what stays is what the program's own rows say. Then all again, in order.
     name: "lists-filtered",
     act: async (page) => {
       await did(page, fill("reports", "2023-06-15"));
-      await did(page, row("reports", "Egen rapport (konstruert)", "received", { region: { text: "Lofoten" } }));
+      await did(page, row("reports", "Egen rapport (konstruert)", "received", { region: { text: "Lofoten" }, due: { day: "2023-02-01" } }));
+      await did(page, row("reports", "Annen rapport (konstruert)", "received", { region: { text: "Salten" }, due: { day: "2023-09-01" } }));
       await section(page, "Lister");
       await page.selectOption("main.lists select", "reports");
-      await page.locator("main.lists [data-key] .cell-status").first().click();
-      await page.keyboard.press("Alt+ArrowDown");
-      await page.waitForSelector(".popup");
-      await page.locator(".popup").getByLabel("Mottatt").check();
+      await page.still();
+      await chosenIn(page, "region", "Lofoten");
     },
     async check(page) {
+      const faults = [];
+      const stays = async (what, keep) => {
+        const shown = (await page.locator("main.lists [data-key] .cell-what").allInnerTexts()).map(plain).sort();
+        const rows = await page.evaluate(() => globalThis.backend.lists().then(({ lists }) => lists.find(({ list }) => list === "reports").rows));
+        const meant = rows
+          .filter(({ row }) => keep(row))
+          .map(({ row }) => plain(row.what))
+          .sort();
+        if (meant.length === 0 || meant.length === rows.length) faults.push(`${what}: the filter is no trial, ${meant.length} of ${rows.length} rows`);
+        if (JSON.stringify(shown) !== JSON.stringify(meant)) faults.push(`${what}: ${shown.join(", ")} and not ${meant.join(", ")}`);
+      };
       await page.keyboard.press("Escape");
       await page.still();
-      const left = (await page.locator("main.lists [data-key] .cell-what").allInnerTexts()).map(plain);
-      const faults = left.length === 1 && left[0] === "Egen rapport (konstruert)" ? [] : [`by status: ${left.join(", ")}`];
+      await stays("Lofoten", (row) => row.values.region?.text === "Lofoten");
+      await chosenIn(page, "status", "Mottatt");
+      await page.keyboard.press("Escape");
+      await page.still();
+      await stays("Lofoten and received", (row) => row.values.region?.text === "Lofoten" && row.status === "received");
       await page.getByRole("button", { name: "Vis alle" }).click();
       await page.still();
-      if ((await page.locator("main.lists [data-key] .cell-what").count()) < 2) faults.push("«Vis alle» shows no more");
+      await chosenIn(page, "status", "Mottatt");
+      await page.keyboard.press("Escape");
+      await page.still();
+      await stays("received", (row) => row.status === "received");
+      // By the day it is due, and the other way.
+      const inOrder = async () => (await page.locator("main.lists [data-key] .cell-what").allInnerTexts()).map(plain).join(", ");
+      const due = page.locator("main.lists [role=columnheader] .words", { hasText: "Frist" }).first();
+      await due.click();
+      await page.still();
+      const up = await inOrder();
+      await due.click();
+      await page.still();
+      const down = await inOrder();
+      const both = ["Egen rapport (konstruert), Annen rapport (konstruert)", "Annen rapport (konstruert), Egen rapport (konstruert)"];
+      if (up !== both[0] || down !== both[1]) faults.push(`by day: ${up}; the other way: ${down}`);
+      return faults;
+    },
+  },
+  {
+    // The files of a meeting: chosen, dropped, what cannot be kept is said there; saved out, taken away and brought back.
+    name: "meeting-files",
+    act: async (page) => {
+      await section(page, "Møter og saker");
+      await page.click("main button[aria-label^='Saksliste for møtet']");
+      await page.locator("main summary", { hasText: "Vedlegg" }).click();
+      await page.click('main button:has-text("Legg ved en fil")');
+      await page.waitForSelector("text=Notat om rammen.pdf");
+      const drop = (path) => page.evaluate((path) => globalThis.backend.bring({ kind: "other", path }), path);
+      await drop("/home/meg/Deltakerliste med et langt navn som går over linjen i en smal kolonne (konstruert).pdf");
+      await page.waitForSelector("text=Deltakerliste med et langt navn");
+      await drop("/home/meg/Opptak 300 MB.mp4");
+      await page.waitForSelector("main [role=alert]:has-text('50 MB')");
+    },
+    async check(page) {
+      const kept = () =>
+        page.evaluate(() => globalThis.backend.view().year.kept_files.map(({ with: of, name }) => `${of.with} ${of.meeting} ${name.slice(0, 13)}`));
+      const faults = [];
+      const is = async (when, ...meant) => {
+        const now = await kept();
+        if (now.join() !== meant.join()) faults.push(`${when}: ${now.join(", ")}`);
+      };
+      await is("kept", "meeting m1 Notat om ramm", "meeting m1 Deltakerliste");
+      await page.click("main [aria-label='Lagre ut Notat om rammen.pdf']");
+      await page.waitForSelector("text=Vedlegget er lagret.");
+      await page.click("main [aria-label='Fjern Notat om rammen.pdf']");
+      await page.click("dialog[open] button[data-color=danger]");
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.still();
+      await is("after one is taken away", "meeting m1 Deltakerliste");
       return faults;
     },
   },

@@ -187,14 +187,59 @@ async function moves(page) {
   return JSON.stringify(all) === JSON.stringify(meant) ? [] : [`moves in ${JSON.stringify(all)}`];
 }
 
-/** In forced colours too a bar is seen: it has another colour than the wall. */
+/** In colours that the reader chose too a bar is seen, and what is given is told apart from what is applied for: by another colour than the
+ * wall's or an edge, and never by two colours that are as dark. */
 const bars = (page) =>
   page.evaluate(() => {
-    const plain = getComputedStyle(document.querySelector(".wall")).backgroundColor;
-    const drawn = [...document.querySelectorAll(".wall .bar > .given, .wall .bar > .applied, .wall .votes .for, .wall .legend i.given")];
-    const seen = ({ backgroundColor }) => backgroundColor !== plain && backgroundColor !== "rgba(0, 0, 0, 0)";
-    return drawn.filter((one) => !seen(getComputedStyle(one))).map((one) => `not seen: ${one.className}`);
+    const wall = document.querySelector(".wall");
+    const plain = getComputedStyle(wall).backgroundColor;
+    const clear = "rgba(0, 0, 0, 0)";
+    const all = (what) => [...document.querySelectorAll(what)].map((one) => [one, getComputedStyle(one)]);
+    const edge = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+    const faults = all(".wall .bar > .given, .wall .bar > .applied, .wall .votes .for, .wall .legend i.given, .wall .legend i.applied")
+      .filter(([, style]) => (style.backgroundColor === plain || style.backgroundColor === clear) && !edge(style))
+      .map(([one]) => `not seen: ${one.className}`);
+    if (all(".wall .bar > .given").length > 0) {
+      const colours = [".bar > .given", ".bar > .applied"].map((what) => all(`.wall ${what}`)[0]?.[1].backgroundColor);
+      if (colours[0] === colours[1]) faults.push(`given and applied for are both ${colours[0]}`);
+    }
+    const told = all(".wall .chart .meaning rect:not(.edge)").map(([, style]) => style.fill);
+    if (new Set(told).size !== told.length) faults.push(`two things are filled alike: ${told.join(", ")}`);
+    for (const [one, style] of all(".wall .chart .strip"))
+      if (!style.fill.startsWith("url") && style.fill === plain && (style.stroke === plain || style.stroke === "none"))
+        faults.push(`not seen: ${one.outerHTML}`);
+    return [...new Set(faults)];
   });
+
+/** What has few rows is read from further away: its figures are larger than those of what fills the wall. */
+const grown = (page) =>
+  page.evaluate(() => {
+    const wall = document.querySelector(".wall").getBoundingClientRect();
+    const unit = Math.min(wall.width / 1920, wall.height / 1080);
+    const svg = document.querySelector(".wall svg.drawn");
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    return Math.min(...[...svg.querySelectorAll(".said, .sum")].map((one) => (parseFloat(getComputedStyle(one).fontSize) * scale) / unit));
+  });
+
+/** Pictures of few rows: the type grows as far as there is room, and the whole picture is still on one page. */
+async function few(page) {
+  const faults = [];
+  for (const [scene, least] of FEW) {
+    await page.evaluate((name) => window.tell(name, 0), scene);
+    await still(page);
+    const [size, pages] = [await grown(page), await pagesOf(page)];
+    if (size < least || pages !== 1) faults.push(`${scene}: figures of ${size.toFixed(1)} units on ${pages} pages`);
+  }
+  return faults;
+}
+const FEW = [
+  ...["met", "key-figure", "split", "last-year", "moves"].map((kind) => [`chart-${kind}-1`, 38]),
+  ["chart-flow-1", 33],
+  ["chart-schemes", 38],
+  ["chart-years", 38],
+  ["chart-split-7", 30],
+  ["chart-met-7", 30],
+];
 
 const begun = (page, ending = "") => {
   page.ending = ending;
@@ -240,5 +285,6 @@ export const walls = [
   wall("forced", { forced: "active", act: (page) => begun(page, "-forced"), check: (page) => looked(page, each, [[1280, 720]], bars) }),
   wall("nn", { language: "nn", act: (page) => begun(page, "-nn"), check: (page) => looked(page, each, [[1280, 720]], (page) => inNynorsk(page, 0)) }),
   wall("change", { check: change }),
+  wall("few", { act: begun, check: few }),
   wall("moves", { check: moves }),
 ];

@@ -29,7 +29,7 @@ pub use clock::Clock;
 pub use command::{Command, Refusal, RefusalCode};
 pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
 pub use documents::import::{Note as ImportNote, Place as ImportPlace, Question as ImportQuestion};
-pub use documents::{TemplateTable, Texts, Unprintable, norwegian_time};
+pub use documents::{TemplateTable, Texts, Unprintable, day_warning_in_words, norwegian_time};
 pub use files::{
     Kind, NextYear, NextYearCode, NextYearLine, Offer, Paper, Post, PostTaken, Restored, ReviewCopy, Verified,
     WriteError, WrittenTo, examples, may_write_out, presets, read_model, restore, verify, write_out,

@@ -9,10 +9,11 @@ use std::fs;
 use chrono::NaiveDate;
 use common::Room;
 use forum::{Kroner, Language, NeedId, SchemeId};
-use meeting::command::{AnnualCommand, HistoryCommand, RegisterCommand};
-use meeting::view::{DueKind, MissingCode};
+use meeting::command::{AnnualCommand, HistoryCommand, PresideCommand, RegisterCommand};
+use meeting::view::{DueKind, MissingCode, NamedDate};
 use meeting::{KeptWith, RefusalCode, YearList};
-use procedure::annual::{Milestone, MilestoneState, MilestoneWarning};
+use procedure::MeetingId;
+use procedure::annual::{Dated, DayWarning, Milestone, MilestoneState};
 use procedure::lists::{FillList, ListRow, RowColumn, RowState, RowStatus, RowValue, SchemeShare};
 use procedure::plan::holidays::{Holiday, NoWorkingDay};
 
@@ -52,10 +53,10 @@ fn the_calendar_of_each_county_is_loaded_with_its_own_dates_and_none_is_moved() 
         assert_eq!(on(month, date).count(), 1, "R127: {date}.{month}");
     }
     let good_friday = on(4, 15).next().unwrap();
-    let warned = |found: &MilestoneWarning| matches!(found, MilestoneWarning::NotWorking { .. });
+    let warned = |found: &DayWarning| matches!(found, DayWarning::NotWorking { .. });
     assert!(good_friday.warnings.iter().any(warned), "R151: {:?}", good_friday.warnings);
     let clash = |step: &&meeting::view::MilestoneView| {
-        step.warnings.iter().any(|found| matches!(found, MilestoneWarning::SaidTwice { .. }))
+        step.warnings.iter().any(|found| matches!(found, DayWarning::SaidTwice { .. }))
     };
     assert_eq!(view.milestones.iter().filter(clash).count(), 2, "R149 and R150 clash, and both say so");
     assert_eq!(room.refused(load("innlandet-2022", 2022)), "nothing-to-fill", "nothing comes twice");
@@ -276,6 +277,16 @@ fn a_new_year_has_the_steps_on_the_same_days_the_plans_that_go_on_and_what_is_st
 }
 
 #[test]
+fn what_of_the_example_is_constructed_is_said_in_the_language_of_the_paper() {
+    let room = Room::nordland();
+    room.done(PresideCommand::OpenMeeting { meeting: MeetingId::new("m1") });
+    let said = |language| room.meeting.protokoll_text(None, language).unwrap();
+    let (nb, nn) = (said(Language::Nb), said(Language::Nn));
+    assert!(nb.contains("De enkelte behovsmeldingene"), "{nb}");
+    assert!(nn.contains("Dei einskilde behovsmeldingane") && !nn.contains("De enkelte"), "{nn}");
+}
+
+#[test]
 fn what_clashes_in_the_year_stands_once_on_the_front_page_until_it_is_done() {
     let room = Room::nordland();
     let step = |what: &str, from, after| Milestone {
@@ -298,18 +309,21 @@ fn what_clashes_in_the_year_stands_once_on_the_front_page_until_it_is_done() {
         room.done(AnnualCommand::SetMilestone { milestone });
     }
     let told = || room.meeting.due().unwrap().clashes;
-    let clashes: Vec<_> = told().into_iter().map(|clash| (clash.what, clash.warning, clash.others)).collect();
+    let of = |milestone| Dated::Milestone { milestone };
+    let clashes: Vec<_> =
+        told().into_iter().map(|clash| (clash.about, clash.what, clash.warning, clash.others)).collect();
     let deadline = "Frist for innstilling".to_owned();
-    let before = MilestoneWarning::BeforeWhatItNeeds { first: 1, ends: day(2023, 3, 22) };
-    let twice = MilestoneWarning::SaidTwice { other: 2, day: day(2023, 3, 29) };
+    let before = DayWarning::BeforeWhatItNeeds { first: 1, ends: day(2023, 3, 22) };
+    let twice = DayWarning::SaidTwice { other: 2, day: day(2023, 3, 29) };
     let why = NoWorkingDay::Holiday(Holiday::ConstitutionDay);
-    let holiday = MilestoneWarning::NotWorking { day: day(2023, 5, 17), why };
+    let holiday = DayWarning::NotWorking { day: day(2023, 5, 17), why };
     let expected = [
-        ("Utbetaling".to_owned(), before, vec![(1, deadline.clone())]),
-        (deadline.clone(), twice, vec![(2, deadline)]),
-        ("Fest".to_owned(), holiday, vec![]),
+        (of(3), "Utbetaling".to_owned(), before, vec![NamedDate { about: of(1), what: deadline.clone() }]),
+        (of(1), deadline.clone(), twice, vec![NamedDate { about: of(2), what: deadline }]),
+        (of(4), "Fest".to_owned(), holiday, vec![]),
     ];
     assert_eq!(clashes, expected, "two that clash with each other are told of once");
     room.done(AnnualCommand::FinishMilestone { milestone: 4, done: Some(day(2023, 3, 17)) });
     assert_eq!(told().len(), 2, "what is done clashes with nothing");
+    assert_eq!(room.meeting.annual().unwrap().clashes, told(), "the årshjul tells the same");
 }

@@ -8,6 +8,8 @@ use common::{Room, need};
 use forum::{CaseItem, CaseKind, Kroner, SeatId};
 use meeting::RefusalCode;
 use meeting::command::{ArrangeCommand, HistoryCommand, PrepareCommand, PresideCommand, VedtakLine};
+use procedure::annual::{Dated, DayWarning};
+use procedure::plan::holidays::{Holiday, NoWorkingDay};
 use procedure::plan::{DayOfWeek, MeetingSeries};
 use procedure::{
     Absence, BodyId, Call, CallAnswer, CallAnswered, CasePlan, CaseProposal, CaseStatus, CaseText, HeldBy,
@@ -73,10 +75,22 @@ fn a_holiday_and_a_day_with_two_meetings_are_told_and_not_moved() {
     // Kristi himmelfartsdag 2022.
     room.done(series(2022, &[21]));
     room.done(series(2022, &[21]));
-    let days = room.meeting.ahead().unwrap().days;
-    let told: Vec<_> =
-        days.iter().map(|day| (day.meeting.as_str(), day.no_working_day.is_some(), day.same_day.len())).collect();
-    assert_eq!(told, [("2022-05-26", true, 1), ("forum-2022-05-26", true, 1)]);
+    let clashes = room.meeting.due().unwrap().clashes;
+    let [first, second] = ["2022-05-26", "forum-2022-05-26"].map(MeetingId::new);
+    let ascension = day(2022, 5, 26);
+    let holiday = DayWarning::NotWorking { day: ascension, why: NoWorkingDay::Holiday(Holiday::AscensionDay) };
+    let together = DayWarning::SameDay { milestones: vec![], meetings: vec![second.clone()] };
+    let of = |meeting: &MeetingId| Dated::Meeting { meeting: meeting.clone() };
+    let told: Vec<_> = clashes.iter().map(|clash| (clash.about.clone(), clash.day, clash.warning.clone())).collect();
+    let expected = [
+        (of(&first), ascension, holiday.clone()),
+        (of(&first), ascension, together),
+        (of(&second), ascension, holiday),
+    ];
+    assert_eq!(told, expected, "each holiday at its meeting, and that they are two at once a single time");
+    assert_eq!(clashes[1].others[0].about, of(&second));
+    assert_eq!(clashes[1].others[0].what, clashes[1].what, "the same body meets twice");
+    assert_eq!(room.meeting.annual().unwrap().clashes, clashes, "the årshjul tells the same");
 }
 
 #[test]

@@ -16,7 +16,7 @@ type Told = Result<(), Stopped>;
 pub fn tell_all(account: &Account, out: &Output) -> Told {
     let meeting = &account.meeting;
     out.tell(format_args!("{} {}: {}", meeting.forum, meeting.year, account.draft))?;
-    meeting.constructed.iter().try_for_each(|notice| out.tell(notice))?;
+    meeting.constructed.iter().try_for_each(|notice| out.tell(notice.get(out.language())))?;
     out.tell("")?;
     let needs: HashMap<&NeedId, &Need> = account.needs.iter().map(|need| (&need.id, need)).collect();
     for scheme in &account.allocation.schemes {

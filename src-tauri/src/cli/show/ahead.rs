@@ -1,11 +1,10 @@
 //! What lies ahead, and the versions of the innstilling, in short lines for people.
 
 use forum::SeatId;
+use meeting::PersonId;
 use meeting::view::{
-    AheadView, Call, FollowUpLine, FollowUpState, GroupCovered, InnstillingStage, LeaderView, NoWorkingDay, SeatToFill,
-    VersionsView,
+    AheadView, Call, FollowUpLine, FollowUpState, GroupCovered, InnstillingStage, LeaderView, SeatToFill, VersionsView,
 };
-use meeting::{MeetingId, PersonId};
 
 use super::super::output::Output;
 
@@ -32,20 +31,9 @@ fn followed(line: &FollowUpLine, out: &Output) -> String {
     out.text("cli-follow-up", &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
-/// All that lies ahead: days, whom to call, terms, coverage, the inbox.
+/// All that lies ahead: whom to call, terms, coverage, the inbox.
 pub fn all(view: &LeaderView, ahead: &AheadView, out: &Output) -> Vec<String> {
     let mut told = Vec::new();
-    for day in &ahead.days {
-        let meeting = day.meeting.as_str();
-        if let Some(day) = day.no_working_day {
-            let day = out.text(&day_key(day), &[]);
-            told.push(out.text("cli-day-holiday", &[("meeting", meeting), ("day", &day)]));
-        }
-        if !day.same_day.is_empty() {
-            let others: Vec<&str> = day.same_day.iter().map(MeetingId::as_str).collect();
-            told.push(out.text("cli-day-shared", &[("meeting", meeting), ("others", &others.join(", "))]));
-        }
-    }
     for to_fill in &ahead.to_call {
         told.extend(to_fill.seats.iter().map(|seat| call(view, to_fill.meeting.as_str(), seat, out)));
     }
@@ -117,14 +105,6 @@ pub fn versions(view: &LeaderView, versions: &VersionsView, out: &Output) -> Vec
         told.push(format!("{}{reason}", out.text("cli-version-line", &values)));
     }
     told
-}
-
-fn day_key(day: NoWorkingDay) -> String {
-    match day {
-        NoWorkingDay::Holiday(holiday) => format!("day-{}", holiday.as_str()),
-        NoWorkingDay::Saturday => "day-saturday".to_owned(),
-        NoWorkingDay::Sunday => "day-sunday".to_owned(),
-    }
 }
 
 fn seat_named(view: &LeaderView, id: &SeatId) -> String {

@@ -1,24 +1,40 @@
 //! The front page, the årshjul and the lists of the year, in short lines for people.
 
-use meeting::view::{AnnualView, DueKind, DueLine, DueView, ListsView};
+use meeting::day_warning_in_words;
+use meeting::view::{AnnualView, DueKind, DueLine, DueView, ListsView, YearClash};
 
 use super::super::output::Output;
 
-/// The front page: what is late, what is due, what others owe.
+/// The front page: what is late, what is due, what clashes, what others owe.
 pub fn due(due: &DueView, out: &Output) -> Vec<String> {
     let mut told = Vec::new();
-    for (key, lines) in [("due-late", &due.late), ("due-soon", &due.due), ("due-owed", &due.owed)] {
-        if lines.is_empty() {
-            continue;
-        }
-        told.push(format!("{}:", out.text(key, &[])));
-        told.extend(lines.iter().map(|line| format!("  {}", due_line(line, out))));
+    let lines = |lines: &[DueLine]| lines.iter().map(|line| due_line(line, out)).collect();
+    let clashed = due.clashes.iter().map(|clash| clash_line(clash, out)).collect();
+    for (key, lines) in [
+        ("due-late", lines(&due.late)),
+        ("due-soon", lines(&due.due)),
+        ("due-clashes", clashed),
+        ("due-owed", lines(&due.owed)),
+    ] {
+        told.extend(under(key, lines, out));
     }
     if let Some(next) = &due.next_meeting {
         let when = next.date.map_or_else(|| out.text("due-no-day", &[]), |date| date.to_string());
         told.push(format!("{}: {}, {when}", out.text("due-next-meeting", &[]), next.meeting));
     }
     told
+}
+
+/// Lines under what they are; nothing when there are none.
+fn under(key: &str, lines: Vec<String>, out: &Output) -> Vec<String> {
+    let heading = (!lines.is_empty()).then(|| format!("{}:", out.text(key, &[])));
+    heading.into_iter().chain(lines.into_iter().map(|line| format!("  {line}"))).collect()
+}
+
+fn clash_line(clash: &YearClash, out: &Output) -> String {
+    let warning = day_warning_in_words(&clash.warning, |about| clash.named(about), &out.texts);
+    let day = clash.day.to_string();
+    out.text("cli-clash", &[("what", &clash.what), ("day", &day), ("warning", &warning)])
 }
 
 fn due_line(line: &DueLine, out: &Output) -> String {
@@ -47,7 +63,7 @@ fn due_line(line: &DueLine, out: &Output) -> String {
     }
 }
 
-/// The steps of the årshjul, a line each.
+/// The steps of the årshjul, a line each, and what clashes in the year.
 pub fn annual(annual: &AnnualView, out: &Output) -> Vec<String> {
     let line = |step: &meeting::view::MilestoneView| {
         let milestone = &step.milestone;
@@ -64,7 +80,8 @@ pub fn annual(annual: &AnnualView, out: &Output) -> Vec<String> {
             false => format!("{told} !"),
         }
     };
-    annual.milestones.iter().map(line).collect()
+    let clashed = annual.clashes.iter().map(|clash| clash_line(clash, out)).collect();
+    annual.milestones.iter().map(line).chain(under("due-clashes", clashed, out)).collect()
 }
 
 /// The rows of every list, a line each.

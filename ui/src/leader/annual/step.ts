@@ -2,9 +2,9 @@
 import { date } from "../../lib/format";
 import { readDay } from "../../lib/reading";
 import { t } from "../../lib/text";
-import type { AnnualView } from "../../types/AnnualView";
+import type { Dated } from "../../types/Dated";
+import type { DayWarning } from "../../types/DayWarning";
 import type { Milestone } from "../../types/Milestone";
-import type { MilestoneWarning } from "../../types/MilestoneWarning";
 import type { Faults } from "../about/details";
 
 export interface TypedStep {
@@ -56,20 +56,22 @@ export function readStep(typed: TypedStep, old: Milestone | null): { milestone: 
 /** The day of a step, or its period. */
 export const whenOf = ({ from, until }: Milestone): string => (until === null ? date(from) : `${date(from)}–${date(until)}`);
 
-/** What another step is called. */
-export const stepNamed = (view: AnnualView) => (id: number) => view.milestones.find(({ milestone }) => milestone.id === id)?.milestone.what ?? String(id);
-
-/** A warning in words; steps and meetings are named by the page. */
-export function warned(warning: MilestoneWarning, step: (id: number) => string, meetingNamed: (id: string) => string): string {
+/** A warning in words; steps and meetings are named by the caller. */
+export function warned(warning: DayWarning, namedAs: (about: Dated) => string): string {
+  const step = (milestone: number) => namedAs({ kind: "milestone", milestone });
   switch (warning.warning) {
     case "not-working": {
       const day = t(`day-${typeof warning.why === "string" ? warning.why : warning.why.holiday}`);
       return t("annual-warn-not-working", { date: date(warning.day), day });
     }
+    case "week53":
+      return t("annual-warn-week53", { date: date(warning.day), year: String(warning.year) });
     case "before-what-it-needs":
       return t("annual-warn-before-what-it-needs", { first: step(warning.first), date: date(warning.ends) });
-    case "same-day":
-      return t("annual-warn-same-day", { others: [...warning.milestones.map(step), ...warning.meetings.map(meetingNamed)].join(", ") });
+    case "same-day": {
+      const meetings = warning.meetings.map((meeting) => namedAs({ kind: "meeting", meeting }));
+      return t("annual-warn-same-day", { others: [...warning.milestones.map(step), ...meetings].join(", ") });
+    }
     case "before-the-notice":
       return t("annual-warn-before-the-notice", { date: date(warning.due), first: step(warning.first) });
     case "notice-too-late":

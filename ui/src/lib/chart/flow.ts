@@ -9,7 +9,7 @@ import { t } from "../text";
 import { lastChanged } from "./changed";
 import { gather, type Node } from "./gathered";
 import type { Box } from "./layout";
-import { leastHeight, LINE, setNames, widthOf, type SetName } from "./measure";
+import { leastHeight, LINE, setNames, unbroken, widthOf, type SetName } from "./measure";
 import { inRound, packed } from "./pages";
 import { labelInWords } from "./parts";
 
@@ -86,6 +86,21 @@ export function layFlow(nodes: FlowNode[], links: FlowLink[], box: Box, page: nu
   const place = regions.findIndex(({ key }) => changed.has(key));
   const changedOn = place < 0 ? null : pages.findIndex(({ to }) => place < to);
   return { page: at, pages: pages.length, changedOn, nodes: laid, links: bands(laid, gathered.links, perKrone), size };
+}
+
+/** How much of the height the words of regions may fill when the type grows: what is left makes more money higher. */
+const WORDS = 0.7;
+
+/** True when a flow has room in a larger type: all of it on a page, none of it gathered, and each name on at most two lines, no word of
+ * it broken. */
+export function growsFlow(nodes: FlowNode[], links: FlowLink[], box: Box): boolean {
+  const lines = nodes.filter(({ column }) => column === 2).length;
+  if (lines * box.size * 1.25 > box.height * WORDS) return false;
+  const laid = layFlow(nodes, links, box, 0);
+  const high = laid.nodes.filter(({ column }) => column === 2).reduce((sum, { text: { name } }) => sum + name.lines.length * name.size * LINE, 0);
+  const whole = laid.pages === 1 && laid.nodes.length === nodes.length;
+  const said = ({ label, text: { name, room } }: LaidNode) => name.lines.length <= 2 && unbroken(label, name.size, room);
+  return whole && high <= box.height * WORDS && laid.nodes.every(said);
 }
 
 /** How high a krone can be so that a column fits: a node is as high as its amount, and has at least room for its words. */

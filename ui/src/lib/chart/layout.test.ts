@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { charted, eighty, kinds, regions } from "../../../tests/faces/charts";
-import { FIGURES, SMALLEST } from "../../projector/type";
+import { FIGURES, LARGE_FIGURES, SMALLEST } from "../../projector/type";
 import { drawingOf } from "./drawing";
 import { layFlow, wordsWidth } from "./flow";
-import { arrow, layRows, type Laid } from "./layout";
-import { LINE, widthOf } from "./measure";
+import { arrow, growsRows, layRows, type Laid } from "./layout";
+import { grownType, largest, LINE, unbroken, widthOf } from "./measure";
 import { pagesOf } from "./pages";
 
 /** The room of a picture on the wall, in wall units. */
@@ -131,4 +131,33 @@ test("an arrow points to what it comes to, and no move has none", () => {
   expect(arrow({ ...mark, from: 0, to: 100, x: 10, width: 90 })).toMatch(/M100 10L/);
   expect(arrow({ ...mark, from: 100, to: 0, x: 10, width: 90 })).toMatch(/M10 10L/);
   expect(arrow({ ...mark, from: 5, to: 5, x: 10, width: 0 })).toBe("");
+});
+
+describe("a picture of few rows", () => {
+  const type = { size: FIGURES, least: SMALLEST };
+  const boxOf = (size: number) => ({ width: WALL.width, height: WALL.height, ...grownType(size, type) });
+  const grownTo = (drawing: ReturnType<typeof drawingFor>) => largest(FIGURES, LARGE_FIGURES, (size) => growsRows(drawing, boxOf(size)));
+
+  test.each(ofRows)("$chart: one region in a larger type, fifty-five in the usual one", (kind) => {
+    expect(grownTo(drawingFor(kind, 1))).toBeGreaterThanOrEqual(38);
+    expect(grownTo(drawingFor(kind, 55))).toBe(FIGURES);
+  });
+
+  test.each(ofRows)("$chart: what grew stands on one page, with no word broken and nothing outside", (kind) => {
+    for (const count of [1, 2, 3, 5, 7, 9, 12])
+      for (const edit of [plain, eighty]) {
+        const drawing = drawingFor(kind, count, edit);
+        const size = grownTo(drawing);
+        if (size === FIGURES) continue;
+        const box = boxOf(size);
+        const laid = layRows(drawing, box, 0);
+        expect(laid.pages).toBe(1);
+        for (const { row, x, y, width, height, name, marks } of laid.rows) {
+          expect(name.lines.length * name.size * LINE, row.label).toBeLessThanOrEqual(height + 0.01);
+          expect(unbroken(row.label, name.size, marks[0]?.x ?? width), row.label).toBe(true);
+          expect(y + height).toBeLessThanOrEqual(WALL.height + 0.01);
+          expect(x + width).toBeLessThanOrEqual(WALL.width + 0.01);
+        }
+      }
+  });
 });

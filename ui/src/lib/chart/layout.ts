@@ -3,7 +3,7 @@
 // longest name asks for in the smallest type; what then has no room stands on another page.
 import { lastChanged } from "./changed";
 import type { DrawnRow, Drawing, Mark } from "./drawing";
-import { leastHeight, LINE, linesOf, setNames, shortened, widthOf, type SetName, type Type } from "./measure";
+import { leastHeight, LINE, linesOf, setNames, shortened, unbroken, widthOf, type SetName, type Type } from "./measure";
 import { arranged, inRound, onPage } from "./pages";
 
 /** Where a value lies on a length: an even scale. d3-scale, which has more, writes over what the windows freeze (`freezePrototype`). */
@@ -60,6 +60,8 @@ export interface Laid {
 export const SMALL = 0.78;
 /** How much of a row its words may fill. */
 const FILLED = 0.94;
+/** How much of the width is for the marks when the type grows. */
+const MARKS = 0.26;
 
 /** What holds for a column of rows, wherever its left edge is. */
 interface Column {
@@ -133,6 +135,19 @@ export function layRows(drawing: Drawing, box: Box, page: number): Laid {
     if (rows.length > 0) layColumn(drawing, rows, column, { x: nth * (column.width + gap), top: headHeight, rowHeight, size }, laid);
   }
   return laid;
+}
+
+/** True when a drawing has room in a larger type: all of it on a page in one column, its names in at most two lines of its smallest
+ * type, no word of them broken, and its marks on a fair part of the width. */
+export function growsRows(drawing: Drawing, box: Box): boolean {
+  const column = columnOf(drawing, box.width, box, false);
+  const [from, to] = column.scale;
+  if (to - from < box.width * MARKS) return false;
+  const heads = drawing.columns.length > 0 ? column.small * LINE * 2 + box.size * 0.2 : 0;
+  const words = drawing.rows.map((row) => leastHeight(row.label, box.least, column.names) + heightOf(aboutOf(row, column)));
+  const row = Math.max(box.size * 1.6, ...words.map((height) => height / FILLED));
+  const whole = drawing.rows.every(({ label }) => unbroken(label, box.least, column.names));
+  return whole && words.every((height) => height <= box.least * LINE * 2.01) && drawing.rows.length * row <= box.height - heads;
 }
 
 interface Standing {

@@ -70,6 +70,9 @@ export function linesOf(text: string, size: number, room: number): string[] {
   return lines;
 }
 
+/** True when no word is broken for want of room. */
+export const unbroken = (text: string, size: number, room: number): boolean => wordsOf(text).every(({ alone }) => alone * size <= room);
+
 /** The height of a line, in its type's size. */
 export const LINE = 1.12;
 
@@ -106,4 +109,16 @@ export function shortened(text: string): string {
   const cut = text.slice(0, SAID);
   const end = cut.lastIndexOf(" ");
   return `${cut.slice(0, end > SAID / 2 ? end : SAID).trimEnd()}…`;
+}
+
+/** What the smallest type is of the largest in a picture that grew, so that its words grow with its figures. */
+const WORDS = 0.84;
+
+/** A picture's type between two sizes, when it grew to `size`. */
+export const grownType = (size: number, { size: given, least }: Type): Type => ({ size, least: size > given ? Math.max(least, size * WORDS) : least });
+
+/** The largest type in which all of a picture has room on a page; `size`, which may take pages, where none has. */
+export function largest(size: number, most: number, fits: (size: number) => boolean): number {
+  for (let tried = most; tried > size; tried -= 3) if (fits(tried)) return tried;
+  return size;
 }

@@ -1,7 +1,6 @@
 //! Puts the notice together.
 
 use forum::norwegian_date;
-use procedure::plan::holidays::NoWorkingDay;
 use procedure::plan::{Notice, notice};
 
 use super::content::{NoticeItem, NoticePaper};
@@ -13,6 +12,7 @@ use crate::paper::Document;
 use crate::paper::block::{Block, Level, Tone};
 use crate::paper::style::plain;
 use crate::pdf::About;
+use crate::year_papers::no_working_day_in_words;
 
 /// The whole notice as blocks.
 pub(super) fn document(content: &NoticePaper<'_>, texts: &Texts) -> Document {
@@ -56,7 +56,8 @@ fn in_time(content: &NoticePaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
     let Some(Notice { due, due_on, late }) = told else { return };
     let (sent, due) = (norwegian_date(content.sent), norwegian_date(due));
     let (days, late) = (content.days_before.to_string(), late.map(|late| late.to_string()));
-    let on = due_on.map(|day| texts.get("notice-due-on", &[("due", &due), ("day", &texts.get(&day_key(day), &[]))]));
+    let on =
+        due_on.map(|day| texts.get("notice-due-on", &[("due", &due), ("day", &no_working_day_in_words(day, texts))]));
     let [sent, due, days] = [("sent", &*sent), ("due", &due), ("days", &days)];
     match &late {
         Some(late) => {
@@ -65,14 +66,5 @@ fn in_time(content: &NoticePaper<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
             blocks.push(Block::Panel { tone: Tone::Warning, paragraphs });
         }
         None => blocks.push(paragraph(texts.get("notice-in-time", &[sent, due, days]))),
-    }
-}
-
-/// The key of the name of a day that is no working day.
-pub(super) fn day_key(day: NoWorkingDay) -> String {
-    match day {
-        NoWorkingDay::Holiday(holiday) => format!("day-{}", <&str>::from(holiday)),
-        NoWorkingDay::Saturday => "day-saturday".to_owned(),
-        NoWorkingDay::Sunday => "day-sunday".to_owned(),
     }
 }

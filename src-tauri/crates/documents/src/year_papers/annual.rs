@@ -7,7 +7,7 @@ use procedure::annual::{Milestone, MilestoneState};
 use super::YearHead;
 use crate::Texts;
 use crate::meeting_paper::paragraph;
-use crate::paper::block::Block;
+use crate::paper::block::{Block, Level};
 use crate::paper::picture::{Body, Picture, Sign, Step, Turn, Wheel};
 use crate::paper::table::{Align, Cell, Column, Row, Table, Width};
 
@@ -20,6 +20,8 @@ pub struct AnnualPaper<'a> {
     pub year: i32,
     /// The steps in their order.
     pub steps: Vec<AnnualStep<'a>>,
+    /// What is worth knowing of the days of planned meetings, in words.
+    pub meetings: Vec<String>,
 }
 
 /// A step on paper.
@@ -40,10 +42,15 @@ pub(super) fn title(year: i32, texts: &Texts) -> String {
 }
 
 pub(super) fn blocks(content: &AnnualPaper<'_>, texts: &Texts) -> Vec<Block> {
-    if content.steps.is_empty() {
-        return vec![paragraph(texts.get("annual-none", &[]))];
+    let mut blocks = match content.steps.is_empty() {
+        true => vec![paragraph(texts.get("annual-none", &[]))],
+        false => vec![Block::Picture(picture(content, texts)), Block::Table(table(content, texts))],
+    };
+    if !content.meetings.is_empty() {
+        blocks.push(Block::Heading { level: Level::Two, text: texts.get("annual-paper-meetings", &[]) });
+        blocks.extend(content.meetings.iter().map(paragraph));
     }
-    vec![Block::Picture(picture(content, texts)), Block::Table(table(content, texts))]
+    blocks
 }
 
 fn picture(content: &AnnualPaper<'_>, texts: &Texts) -> Picture {

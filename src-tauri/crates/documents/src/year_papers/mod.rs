@@ -6,6 +6,7 @@ mod list;
 mod person;
 #[cfg(test)]
 mod tests;
+mod warned;
 
 use chrono::NaiveDate;
 use forum::{Language, Work, norwegian_date};
@@ -14,6 +15,8 @@ pub use annual::{AnnualPaper, AnnualStep};
 pub use follow_up::FollowUpPaper;
 pub use list::ListPaper;
 pub use person::{PersonPaper, PersonSeat};
+pub use warned::day_warning_in_words;
+pub(crate) use warned::no_working_day_in_words;
 
 use crate::control_code::groups;
 use crate::meeting_paper::page_label;

@@ -56,13 +56,16 @@ fn the_cycle_is_a_valid_paper_with_its_wheel_in_three_languages_and_an_empty_one
         let state = if milestone.done.is_some() { MilestoneState::Done } else { state };
         AnnualStep { milestone, body: Some("Samarbeidsforum".to_owned()), state, told: told.clone() }
     });
-    let content = AnnualPaper { head: head(), year: 2023, steps: seen.collect() };
+    let meetings = vec!["Arbeidsutvalg 16.03.2023: Samme dag: Samarbeidsforum.".to_owned()];
+    let content = AnnualPaper { head: head(), year: 2023, steps: seen.collect(), meetings };
     for language in [Language::Nb, Language::Nn, Language::En] {
         testing::check(&format!("aarshjul-{}", language.tag()), &annual_paper(&content, language).unwrap());
     }
     let few = AnnualPaper { steps: content.steps[60..].to_vec(), ..content.clone() };
     testing::check("aarshjul-faa", &annual_paper(&few, Language::Nb).unwrap());
-    let nothing = AnnualPaper { head: head(), year: 2023, steps: Vec::new() };
+    let only_meetings = AnnualPaper { steps: Vec::new(), ..content.clone() };
+    testing::check("aarshjul-bare-moter", &annual_paper(&only_meetings, Language::Nn).unwrap());
+    let nothing = AnnualPaper { meetings: Vec::new(), ..only_meetings };
     testing::check("aarshjul-tomt", &annual_paper(&nothing, Language::Nb).unwrap());
     assert_eq!(
         annual_paper(&content, Language::Nb).unwrap(),

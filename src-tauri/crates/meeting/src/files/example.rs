@@ -4,6 +4,8 @@
 //! with a forum and its behovsmeldinger, or with what its pots are made of, to try the program on; it says what of it is
 //! constructed.
 
+use std::sync::LazyLock;
+
 use allocation::{AllocationModel, Round};
 use chrono::NaiveDate;
 use forum::vote::VoteRules;
@@ -180,6 +182,20 @@ pub fn examples(language: Language) -> Vec<Offer> {
     EXAMPLES.iter().filter_map(|files| read::<Example>(files.example).ok().map(offer)).collect()
 }
 
+/// What the examples say of their numbers, in all languages. A file keeps one of them.
+static NOTES: LazyLock<Vec<Names>> = LazyLock::new(|| {
+    EXAMPLES.iter().filter_map(|files| Some(read::<Example>(files.example).ok()?.constructed)).collect()
+});
+
+/// What a file says of its constructed numbers, in each language: as its example has it, or as it is written when it is no example's.
+pub(crate) fn constructed(written: String) -> Names {
+    let is_it = |note: &&Names| [&note.nb, &note.nn, &note.en].contains(&&written);
+    match NOTES.iter().find(is_it) {
+        Some(note) => note.clone(),
+        None => Names { nb: written.clone(), nn: written.clone(), en: written },
+    }
+}
+
 /// The preset with this id and its model.
 pub(crate) fn preset(id: &str) -> Result<(Preset, AllocationModel), Refusal> {
     for files in PRESETS {
@@ -229,6 +245,15 @@ mod tests {
             assert!(preset(&example.preset).is_ok());
             assert!(seats.iter().any(|seat| seat.may_vote()), "somebody in {} can vote", offer.id);
         }
+    }
+
+    #[test]
+    fn what_an_example_says_of_its_numbers_is_known_in_each_language_and_what_another_file_says_stays() {
+        let (example, _, _) = example("rogaland-2025").unwrap();
+        assert_ne!(example.constructed.nb, example.constructed.nn);
+        assert_eq!(constructed(example.constructed.nb.clone()), example.constructed);
+        let own = constructed("Tala er prøvetal.".to_owned());
+        assert_eq!([&*own.nb, &*own.nn, &*own.en], ["Tala er prøvetal."; 3]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(crate) fn protokoll(
     language: Language,
     at: DateTime<Utc>,
 ) -> Result<Vec<u8>, Refusal> {
-    with_minutes(state, held, totals, at, |paper| Ok(documents::protokoll(paper, language)?))
+    with_minutes(state, held, totals, language, at, |paper| Ok(documents::protokoll(paper, language)?))
 }
 
 /// The same as text to copy out.
@@ -37,13 +37,14 @@ pub(crate) fn protokoll_text(
     language: Language,
     at: DateTime<Utc>,
 ) -> Result<String, Refusal> {
-    with_minutes(state, held, totals, at, |paper| Ok(documents::protokoll_text(paper, language)))
+    with_minutes(state, held, totals, language, at, |paper| Ok(documents::protokoll_text(paper, language)))
 }
 
 fn with_minutes<T>(
     state: &State,
     held: &Held,
     totals: &Totals,
+    language: Language,
     at: DateTime<Utc>,
     write: impl FnOnce(&MinutesPaper<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
@@ -68,7 +69,7 @@ fn with_minutes<T>(
         .collect();
     let agenda = held.agenda.iter().filter_map(|entry| case_on_paper(state, entry.case, totals)).collect();
     write(&MinutesPaper {
-        head: head(state, held),
+        head: head(state, held, language),
         names: &names,
         forfall: &reported,
         agenda,
@@ -93,7 +94,7 @@ pub(crate) fn innkalling(
     let of_meeting = state.year.kept_files.iter().filter(|file| file.with == with);
     let days_before = state.year.bodies.iter().find(|body| Some(&body.id) == first).map(|body| body.days_of_notice);
     let paper = NoticePaper {
-        head: head(state, held),
+        head: head(state, held, language),
         items: cases.iter().flat_map(CaseNoticed::items).collect(),
         attachments: of_meeting.map(|file| Attached { name: &file.name, bytes: file.size }).collect(),
         days_before: days_before.unwrap_or(procedure::plan::DAYS_OF_NOTICE),
@@ -104,7 +105,7 @@ pub(crate) fn innkalling(
     Ok(documents::innkalling(&paper, language)?)
 }
 
-fn head<'s>(state: &'s State, held: &'s Held) -> MeetingHead<'s> {
+fn head<'s>(state: &'s State, held: &'s Held, language: Language) -> MeetingHead<'s> {
     let planned = &held.record.planned;
     let named =
         |id: &procedure::BodyId| state.year.bodies.iter().find(|body| body.id == *id).map(|body| body.name.as_str());
@@ -117,7 +118,7 @@ fn head<'s>(state: &'s State, held: &'s Held) -> MeetingHead<'s> {
         place: planned.place.as_deref(),
         form: Some(planned.form),
         secretariat: &state.info.secretariat,
-        constructed: state.info.constructed.as_deref(),
+        constructed: state.info.constructed.as_ref().map(|note| note.get(language)),
     }
 }
 

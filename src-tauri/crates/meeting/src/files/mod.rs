@@ -18,6 +18,7 @@ mod writing;
 pub(crate) mod year_calendar;
 pub(crate) mod year_paper;
 
+pub(crate) use example::constructed;
 pub use example::{Offer, examples, presets};
 pub use model_file::read_model;
 pub use next_year::{NextYear, NextYearCode, NextYearLine};

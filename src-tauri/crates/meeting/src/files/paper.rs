@@ -22,15 +22,15 @@ pub(crate) fn innstilling(
     at: DateTime<Utc>,
     work: Work,
 ) -> Result<Vec<u8>, Refusal> {
-    Ok(documents::innstilling(&content(state, at)?, language, work)?)
+    Ok(documents::innstilling(&content(state, language, at)?, language, work)?)
 }
 
 /// The letters of the innstilling that no font has, and where.
 pub(crate) fn unprintable(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<Unprintable>, Refusal> {
-    Ok(documents::unprintable(&content(state, at)?, language)?)
+    Ok(documents::unprintable(&content(state, language, at)?, language)?)
 }
 
-fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal> {
+fn content(state: &State, language: Language, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal> {
     let allocation = state.reckoned()?;
     let in_force = state.decision.decision.as_ref();
     let version = in_force.map(|decision| &decision.version).or(state.decision.proposed.as_ref());
@@ -41,7 +41,7 @@ fn content(state: &State, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal>
         date: state.info.date,
         place: state.info.place.as_deref(),
         year: state.info.year,
-        constructed: state.info.constructed.as_deref(),
+        constructed: state.info.constructed.as_ref().map(|note| note.get(language)),
         draft: &state.draft,
         version: version.map(|version| version.hash.as_str()),
         model: &state.model,
@@ -271,7 +271,7 @@ mod tests {
         vote(&meeting, 9, 3);
         let desk = meeting.desk().unwrap();
         let at = (desk.clock)();
-        let content = content(&desk.state, at).unwrap();
+        let content = content(&desk.state, Language::Nb, at).unwrap();
         let [fell] = &content.not_adopted[..] else { panic!("one vote fell: {:?}", content.not_adopted) };
         assert_eq!((fell.ordinal, fell.result, fell.count.no), (1, VoteResult::Fallen, 9));
         let Decision::Vote(adopted) = &content.decision else { panic!("the second vote adopted it") };

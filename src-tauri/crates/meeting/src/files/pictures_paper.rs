@@ -19,7 +19,7 @@ pub(crate) fn pictures(state: &State, language: Language, today: NaiveDate) -> R
     state.reckoned()?;
     let schemes = state.schemes.iter().map(|scheme| of_scheme(state, scheme, language));
     let paper = PicturesPaper {
-        head: head(state, today),
+        head: head(state, language, today),
         year: state.info.year,
         draft: &state.draft,
         decided: state.decision.decision.is_some(),

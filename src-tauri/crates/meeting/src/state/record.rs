@@ -77,7 +77,7 @@ pub(crate) fn state_after(mut contents: Contents, standing: Standing, before: Op
             date: contents.meeting.date,
             place: contents.meeting.place,
             cases: contents.cases,
-            constructed: contents.meeting.constructed,
+            constructed: contents.meeting.constructed.map(crate::files::constructed),
         },
         vote_rules: contents.meeting.vote_rules,
         ground,

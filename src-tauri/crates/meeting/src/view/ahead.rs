@@ -1,13 +1,10 @@
-//! What lies ahead and what is to be followed up, seen from a day: the days of the plan, whom to call, terms that end, how bodies are
-//! covered, cases that members propose, and the follow-up list.
+//! What lies ahead and what is to be followed up, seen from a day: whom to call, terms that end, how bodies are covered, cases that members propose, and the follow-up list.
 
 use chrono::NaiveDate;
 use forum::CaseNumber;
-use procedure::plan::{DayTold, days_told};
 use procedure::{
     BodyId, CallAnswered, CaseProposal, Composition, Coverage, FollowUpLine, HeldAbout, MeetingId, PersonId,
-    PlannedMeeting, ReportedTie, SeatToFill, TermEnds, coverage, follow_up, held_about, terms_that_end,
-    whom_to_call_to,
+    ReportedTie, SeatToFill, TermEnds, coverage, follow_up, held_about, terms_that_end, whom_to_call_to,
 };
 use serde::{Deserialize, Serialize};
 
@@ -30,8 +27,6 @@ pub struct AheadView {
     pub today: NaiveDate,
     /// What is to be followed up, over all meetings.
     pub follow_up: Vec<FollowUpLine>,
-    /// Planned days that are no working days, or have two meetings.
-    pub days: Vec<DayTold>,
     /// Whom to call to each meeting that is not opened and lacks somebody.
     pub to_call: Vec<MeetingToFill>,
     /// Ties that were reported before meetings.
@@ -78,7 +73,6 @@ impl AheadView {
     /// What lies ahead of a meeting file, seen from a day.
     pub(crate) fn of(state: &State, today: NaiveDate) -> AheadView {
         let year = &state.year;
-        let plan: Vec<&PlannedMeeting> = year.all().map(|held| &held.record.planned).collect();
         let next = |body: &BodyId| {
             let to_come = year.all().filter(|held| held.record.closed.is_none()).map(|held| &held.record.planned);
             to_come
@@ -92,7 +86,6 @@ impl AheadView {
         AheadView {
             today,
             follow_up: follow_up(&state.info.cases, &year.texts, &year.case_plans, today),
-            days: days_told(&plan),
             to_call: to_call(state),
             reported_ties: year.reported_ties.clone(),
             answers: year.calls.clone(),

@@ -3,11 +3,12 @@
 
 use chrono::{Datelike, NaiveDate};
 use forum::Names;
-use procedure::annual::{Milestone, MilestoneState, MilestoneWarning, warnings};
+use procedure::annual::{DayWarning, Milestone, MilestoneState};
 use procedure::lists::{ColumnKind, ListRow, RowColumn, RowFile, RowState, RowStatus, YearList, row_state, sorted};
 use procedure::plan::holidays::{NoWorkingDay, no_working_day};
 use serde::{Deserialize, Serialize};
 
+use super::clashes::{YearClash, clashes, dates};
 use crate::calendars::year_presets;
 use crate::command::Refusal;
 use crate::state::State;
@@ -23,6 +24,8 @@ pub struct AnnualView {
     pub year: i32,
     /// The steps, by day.
     pub milestones: Vec<MilestoneView>,
+    /// What clashes in the year, of steps and meetings, by day; those that clash with each other are one clash.
+    pub clashes: Vec<YearClash>,
     /// The counties' calendars that can be loaded.
     pub presets: Vec<PresetOffered>,
 }
@@ -52,7 +55,7 @@ pub struct MilestoneView {
     /// Why its first day is no working day, when it is none.
     pub no_working_day: Option<NoWorkingDay>,
     /// What is worth knowing of its days.
-    pub warnings: Vec<MilestoneWarning>,
+    pub warnings: Vec<DayWarning>,
 }
 
 impl AnnualView {
@@ -63,6 +66,7 @@ impl AnnualView {
             today,
             year: state.info.year,
             milestones: milestones(state, today),
+            clashes: clashes(state),
             presets: presets.collect(),
         })
     }
@@ -70,16 +74,15 @@ impl AnnualView {
 
 /// The steps by day, with what is worth knowing of each.
 pub(super) fn milestones(state: &State, today: NaiveDate) -> Vec<MilestoneView> {
-    let year = &state.year;
-    let meetings: Vec<_> = year.all().map(|held| &held.record.planned).collect();
-    let mut steps: Vec<&Milestone> = year.milestones.iter().collect();
+    let dates = dates(state);
+    let mut steps: Vec<&Milestone> = state.year.milestones.iter().collect();
     steps.sort_by_key(|step| (step.from, step.id));
     let seen = |step: &Milestone| MilestoneView {
         milestone: step.clone(),
         week: step.from.iso_week().week(),
         state: step.state(today),
         no_working_day: no_working_day(step.from),
-        warnings: warnings(step, &year.milestones, &meetings, &year.bodies),
+        warnings: dates.of_step(step),
     };
     steps.into_iter().map(seen).collect()
 }

@@ -2,7 +2,7 @@
 //! where it is seen to.
 
 use chrono::{Days, NaiveDate};
-use procedure::annual::{MilestoneState, MilestoneWarning};
+use procedure::annual::MilestoneState;
 use procedure::lists::{RowColumn, RowState, YearList, row_state};
 use procedure::plan::{Notice, notice};
 use procedure::{BodyId, Call, FollowUpState, MeetingId};
@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::AheadView;
 use super::annual::milestones;
+use super::clashes::{YearClash, clashes};
 use super::missing::{MissingLine, missing, missing_in};
 use crate::state::State;
 use crate::state::year::Held;
@@ -102,21 +103,6 @@ pub struct NextMeeting {
     pub missing: Vec<MissingLine>,
 }
 
-/// Something in the *årshjul* that clashes: with a day, another step, a meeting or its notice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct YearClash {
-    /// Which step.
-    pub milestone: u32,
-    /// What it is.
-    pub what: String,
-    /// What is worth knowing of it.
-    pub warning: MilestoneWarning,
-    /// The other steps that the warning speaks of, with what each is.
-    pub others: Vec<(u32, String)>,
-}
-
 /// The front page, seen from a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -130,7 +116,7 @@ pub struct DueView {
     pub due: Vec<DueLine>,
     /// The meeting that comes next.
     pub next_meeting: Option<NextMeeting>,
-    /// What clashes in the *årshjul*, by day; two steps that clash with each other are one clash.
+    /// What clashes in the year, by day; those that clash with each other are one clash.
     pub clashes: Vec<YearClash>,
     /// What others owe, by day: reports, agreements, plans, names.
     pub owed: Vec<DueLine>,
@@ -163,7 +149,7 @@ impl DueView {
             late,
             due: due.collect(),
             next_meeting: next_meeting(state, today),
-            clashes: clashes(state, today),
+            clashes: clashes(state),
             owed,
             missing: missing(state),
         }
@@ -262,57 +248,6 @@ impl Page {
     }
 }
 
-/// What clashes in the *årshjul*, by day.
-fn clashes(state: &State, today: NaiveDate) -> Vec<YearClash> {
-    let named = |id: &u32| {
-        let step = state.year.milestones.iter().find(|step| step.id == *id);
-        (*id, step.map(|step| step.what.clone()).unwrap_or_default())
-    };
-    let steps = milestones(state, today).into_iter();
-    let all = steps.flat_map(|step| {
-        let (milestone, what) = (step.milestone.id, step.milestone.what);
-        let of = move |warning: MilestoneWarning| {
-            let others = others(&warning).iter().map(named).collect();
-            YearClash { milestone, what: what.clone(), warning, others }
-        };
-        step.warnings.into_iter().map(of)
-    });
-    let mut told: Vec<YearClash> = Vec::new();
-    for clash in all {
-        let said = |known: &YearClash| {
-            both_ways(&clash) && both_ways(known) && clash.others.iter().any(|(id, _)| *id == known.milestone)
-        };
-        if !told.iter().any(said) {
-            told.push(clash);
-        }
-    }
-    told
-}
-
-/// The other steps that a warning speaks of.
-fn others(warning: &MilestoneWarning) -> Vec<u32> {
-    match warning {
-        MilestoneWarning::NotWorking { .. } | MilestoneWarning::NoticeTooLate { .. } => Vec::new(),
-        MilestoneWarning::BeforeWhatItNeeds { first, .. } | MilestoneWarning::BeforeTheNotice { first, .. } => {
-            vec![*first]
-        }
-        MilestoneWarning::SameDay { milestones, .. } => milestones.clone(),
-        MilestoneWarning::SaidTwice { other, .. } => vec![*other],
-    }
-}
-
-/// True for a clash that each of two steps would tell of.
-fn both_ways(clash: &YearClash) -> bool {
-    match &clash.warning {
-        MilestoneWarning::SameDay { meetings, .. } => meetings.is_empty(),
-        MilestoneWarning::SaidTwice { .. } => true,
-        MilestoneWarning::NotWorking { .. }
-        | MilestoneWarning::BeforeWhatItNeeds { .. }
-        | MilestoneWarning::BeforeTheNotice { .. }
-        | MilestoneWarning::NoticeTooLate { .. } => false,
-    }
-}
-
 /// The first meeting that is not opened, by day; those without one last.
 fn next_meeting(state: &State, today: NaiveDate) -> Option<NextMeeting> {
     let waiting = state.year.all().filter(|held| held.record.opened.is_none());
@@ -339,7 +274,8 @@ fn notice_of(state: &State, held: &Held, today: NaiveDate) -> Option<Notice> {
     notice(planned.date?, days, today)
 }
 
-fn bodies_named(state: &State, bodies: &[BodyId]) -> String {
+/// Who meets, by name.
+pub(super) fn bodies_named(state: &State, bodies: &[BodyId]) -> String {
     let named = |id: &BodyId| state.year.body(id).map_or_else(|_| id.to_string(), |body| body.name.clone());
     bodies.iter().map(named).collect::<Vec<_>>().join(", ")
 }

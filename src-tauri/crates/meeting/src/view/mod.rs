@@ -6,6 +6,7 @@ mod annual;
 mod asked;
 mod begins_with;
 mod charts;
+mod clashes;
 mod course;
 mod deciding;
 mod decision;
@@ -35,7 +36,7 @@ use std::collections::BTreeMap;
 use allocation::{GroupAmount, NeedAllocation, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::{
-    Application, Assessment, CaseItem, Commitment, FramePart, FrameStatus, Kroner, NamedBase, Need, NeedId,
+    Application, Assessment, CaseItem, Commitment, FramePart, FrameStatus, Kroner, NamedBase, Names, Need, NeedId,
     Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
 };
 use rust_decimal::Decimal;
@@ -55,12 +56,14 @@ pub use charts::{
     Chart, ChartLabel, ChartOf, ChartPart, ChartRow, ChartRows, ComparedWith, Drawn, FlowLink, FlowNode, MovedBy,
     NotDrawn, PercentPart, Tenths,
 };
+pub(crate) use clashes::dated_named;
+pub use clashes::{NamedDate, YearClash};
 pub use course::{BodyNow, CaseTime, NextProposal, SpeakersNow};
 pub use deciding::{Deciding, VersionNamed};
 pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
 pub(crate) use difference::difference;
 pub use difference::{Difference, LineShifted, RegionShifted, Shifted};
-pub use due::{DueKind, DueLine, DueView, NextMeeting, YearClash};
+pub use due::{DueKind, DueLine, DueView, NextMeeting};
 pub use election::{BallotDone, BallotNow, ElectionView, LaptopBallot, LaptopBallotDone};
 pub use field_changed::{FieldChanged, field_in_words, value_in_words};
 pub use file::{FileAccess, FileInfo, FileWarning, FileWarningCode};
@@ -100,8 +103,8 @@ pub struct MeetingInfo {
     pub place: Option<String>,
     /// The cases, in order.
     pub cases: Vec<CaseItem>,
-    /// The data, or part of it, is constructed: what to say of it.
-    pub constructed: Option<String>,
+    /// The data, or part of it, is constructed: what to say of it, in each language.
+    pub constructed: Option<Names>,
 }
 
 /// The sums of one scheme: `committed` + `set_aside` + `allocated` + `unallocated` = `frame`.

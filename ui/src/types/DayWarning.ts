@@ -3,9 +3,9 @@ import type { MeetingId } from "./MeetingId";
 import type { NoWorkingDay } from "./NoWorkingDay";
 
 /**
- * Something worth knowing of a step's day.
+ * Something worth knowing of the day of a step or a meeting.
  */
-export type MilestoneWarning = { "warning": "not-working", 
+export type DayWarning = { "warning": "not-working", 
 /**
  * Which day.
  */
@@ -27,9 +27,17 @@ ends: string, } | { "warning": "same-day",
  */
 milestones: Array<number>, 
 /**
- * The meetings of other bodies.
+ * The meetings.
  */
-meetings: Array<MeetingId>, } | { "warning": "before-the-notice", 
+meetings: Array<MeetingId>, } | { "warning": "week53", 
+/**
+ * Which day.
+ */
+day: string, 
+/**
+ * The year whose week it is.
+ */
+year: number, } | { "warning": "before-the-notice", 
 /**
  * Which meeting.
  */
