@@ -13,13 +13,35 @@ use crate::room::{Room, ballot_id, counts};
 
 /// Every file in the folder, by name. Of SQLite's rollback journal the pages: their checksums begin from chance.
 fn left_on_disk(room: &Room) -> BTreeMap<String, Vec<u8>> {
+    let place = place_of(room);
     let files = room.files().into_iter();
     let read = |path: std::path::PathBuf| {
         let (name, bytes) = (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(path).unwrap());
         let pages = if name.ends_with("-journal") { pages_of_journal(&bytes) } else { bytes };
-        (name, pages)
+        (name, without(pages, place.as_deref()))
     };
     files.map(read).collect()
+}
+
+/// What the file says of where it is open, which is another for each folder that a test makes.
+fn place_of(room: &Room) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("kopi");
+    let meeting =
+        room.files().into_iter().find(|path| path.extension().is_some_and(|end| end == "innstilling")).unwrap();
+    fs::copy(meeting, &copy).unwrap();
+    let connection = rusqlite::Connection::open(copy).unwrap();
+    connection.query_row("SELECT place FROM open_mark", [], |row| row.get(0)).ok()
+}
+
+/// The bytes with the place as long a row of zeros wherever it stands.
+fn without(mut bytes: Vec<u8>, place: Option<&str>) -> Vec<u8> {
+    let Some(place) = place else { return bytes };
+    let standing: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at..].starts_with(place.as_bytes())).collect();
+    for at in standing {
+        bytes[at..at + place.len()].fill(b'0');
+    }
+    bytes
 }
 
 /// What lies in a rollback journal after its header of one sector: number and page, page by page.
