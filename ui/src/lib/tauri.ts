@@ -35,7 +35,7 @@ const words = (
     | "invitations"
     | "invitation"
     | "post"
-    | "post-save",
+    | "post-save" | "copy",
 ) => ({
   title: t(`dialog-${dialog}`),
   files: t(`dialog-${dialog}-files`),
