@@ -35,7 +35,8 @@ const words = (
     | "invitations"
     | "invitation"
     | "post"
-    | "post-save" | "copy",
+    | "post-save"
+    | "copy",
 ) => ({
   title: t(`dialog-${dialog}`),
   files: t(`dialog-${dialog}-files`),

@@ -349,7 +349,7 @@ export const scenes = [
     act: async (page) => {
       await section(page, "Dokumenter");
       await page.click("button:has-text('Lagre kopi')");
-      await page.waitForSelector("[role=status]:has-text('Kopien er lagret: /home/meg/Dokumenter/nordland-2023 – kopi.innstilling')");
+      await page.waitForSelector(".toast:has-text('Kopien er lagret: /home/meg/Dokumenter/nordland-2023 – kopi.innstilling')");
     },
   },
   { name: "frames", act: (page) => section(page, "Rammer") },
