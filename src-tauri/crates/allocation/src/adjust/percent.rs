@@ -65,11 +65,14 @@ pub fn change_by_percent<'n>(
     present.iter().for_each(|(scheme, present)| hold_all(&prepared.schemes[*scheme], present, &mut after));
     for (line, amount) in lines.iter().zip(&amounts) {
         let scheme = &prepared.schemes[line.scheme];
+        let set = Adjustment::by_hand(*amount);
         match line.line {
             Line::Need(place) => {
-                drop(after.needs.insert(scheme.needs[place].need.id.clone(), Adjustment::by_hand(*amount)))
+                after.needs.insert(scheme.needs[place].need.id.clone(), set);
             }
-            Line::Estimate(pot) => drop(after.groups.insert(group_of(scheme, pot), Adjustment::by_hand(*amount))),
+            Line::Estimate(pot) => {
+                after.groups.insert(group_of(scheme, pot), set);
+            }
         }
     }
     move_groups(prepared, &mut after, groups, &lines, &amounts);
