@@ -8,6 +8,19 @@ undo-set-amounts = { $count ->
     [one] { $count } pasted amount
    *[other] { $count } pasted amounts
 }
+undo-change-by-percent = { $percent } of { $from } kr ({ $about ->
+    [nobody] { $count ->
+        [one] { $count } amount
+       *[other] { $count } amounts
+    }
+   *[other] { $owner }
+}): { $way ->
+    [down] down
+   *[other] up
+} { $by } kr{ $left ->
+    [some] {"; "}{ $unplaced } kr found no place
+   *[other] {""}
+}
 undo-follow-rule = { $owner } follows the rule
 undo-follow-rule-everywhere = all follow the rule
 undo-lock = lock { $owner }

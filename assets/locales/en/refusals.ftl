@@ -15,6 +15,10 @@ refusal-amount-ambiguous = “{ $typed }” can be read in two ways: as { $thous
 refusal-amount-grouping = The digits of “{ $typed }” are not in groups of three. Write the amount again.
 refusal-amount-not-whole = “{ $typed }” is not whole kroner. Only whole kroner can be shared.
 refusal-amount-too-large = “{ $typed }” is too large. Write a smaller amount.
+refusal-amount-percent = “{ $typed }” is a percentage. Write an amount in kroner.
+refusal-amount-not-a-change = “{ $typed }” is not a change in percent. Write for example −5 % or +3 %.
+refusal-amount-percent-without-sign = “{ $typed }” does not say whether the amounts go down or up. Write −5 % to take five percent away, +5 % to add it.
+refusal-amount-percent-out-of-reach = “{ $typed }” cannot be reckoned. Write a percentage from −100 to below +1000, not zero, with four decimals at most.
 refusal-negative-amount = An amount cannot be less than zero. Write zero or more.
 refusal-amount-out-of-reach = The amount is too large. Write a smaller one.
 refusal-name-missing = Write a name.
@@ -33,6 +37,7 @@ refusal-adjust-above-limit = { $amount } to { $need } is too large to reckon wit
 refusal-adjust-unknown-group = “{ $name }” is no region or pot of { $scheme }. Choose one that is there.
 refusal-adjust-group-locked = The sum is locked. Unlock it first (L): { $scheme } { $name }.
 refusal-adjust-group-out-of-reach = { $scheme } { $name } cannot be set to { $amount }. Write a smaller sum that is not below zero.
+refusal-adjust-nothing-to-change = Nothing was changed. The amounts are locked, are zero, have as much as they can get, or the change is too small to be seen.
 
 # A draft that cannot be reckoned
 refusal-allocate-model = The allocation model cannot be followed ({ $place }). { $fault } Mend the model. ({ $detail })

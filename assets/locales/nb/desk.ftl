@@ -18,6 +18,8 @@ others-held = { $count ->
     [one] Det andre beløpet i ordningen holdes nå der det står.
    *[other] De { $count } andre beløpene i ordningen holdes nå der de står.
 } «{ follow-everywhere-short }» slipper dem igjen.
+percent-held = En endring i prosent holder de andre beløpene, også med «Fordel resten»: forskjellen står som rest.
+percent-unplaced = { $amount } kroner fikk ikke plass: ingen heves over det de har søkt om, og resten går ikke til andre.
 wall-region = Vis { $region } på vegg
 start-new-presets = Nytt møte for ditt fylke
 start-new-presets-about = Fylkets regler, uten behovsmeldinger. Du blir spurt om hvor filen skal ligge.

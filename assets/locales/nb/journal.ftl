@@ -8,6 +8,19 @@ undo-set-amounts = { $count ->
     [one] { $count } innlimt beløp
    *[other] { $count } innlimte beløp
 }
+undo-change-by-percent = { $percent } av { $from } kr ({ $about ->
+    [nobody] { $count ->
+        [one] { $count } beløp
+       *[other] { $count } beløp
+    }
+   *[other] { $owner }
+}): { $way ->
+    [down] ned
+   *[other] opp
+} { $by } kr{ $left ->
+    [some] {"; "}{ $unplaced } kr fikk ikke plass
+   *[other] {""}
+}
 undo-follow-rule = { $owner } følger regelen
 undo-follow-rule-everywhere = alle følger regelen
 undo-lock = lås { $owner }

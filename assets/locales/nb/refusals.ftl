@@ -15,6 +15,10 @@ refusal-amount-ambiguous = «{ $typed }» kan leses på to måter: som { $thousa
 refusal-amount-grouping = Sifrene i «{ $typed }» er ikke delt i grupper på tre. Skriv beløpet på nytt.
 refusal-amount-not-whole = «{ $typed }» er ikke hele kroner. Bare hele kroner kan fordeles.
 refusal-amount-too-large = «{ $typed }» er for stort. Skriv et mindre beløp.
+refusal-amount-percent = «{ $typed }» er en prosent. Skriv et beløp i kroner.
+refusal-amount-not-a-change = «{ $typed }» er ikke en endring i prosent. Skriv for eksempel −5 % eller +3 %.
+refusal-amount-percent-without-sign = «{ $typed }» sier ikke om beløpene skal ned eller opp. Skriv −5 % for å ta bort fem prosent, +5 % for å legge til.
+refusal-amount-percent-out-of-reach = «{ $typed }» kan ikke regnes ut. Skriv en prosent fra −100 til under +1000, ikke null, med høyst fire desimaler.
 refusal-negative-amount = Et beløp kan ikke være mindre enn null. Skriv null eller mer.
 refusal-amount-out-of-reach = Beløpet er for stort. Skriv et mindre.
 refusal-name-missing = Skriv et navn.
@@ -33,6 +37,7 @@ refusal-adjust-above-limit = { $amount } til { $need } er for stort til å regne
 refusal-adjust-unknown-group = «{ $name }» finnes ikke som region eller pott i { $scheme }. Velg en som finnes.
 refusal-adjust-group-locked = Summen er låst. Lås den opp først (L): { $scheme } { $name }.
 refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikke settes til { $amount }. Skriv en sum fra null og oppover som er mindre.
+refusal-adjust-nothing-to-change = Ingenting ble endret. Beløpene er låst, er null, har alt fått så mye de kan, eller endringen er for liten til å merkes.
 
 # A draft that cannot be reckoned
 refusal-allocate-model = Tildelingsmodellen kan ikke følges ({ $place }). { $fault } Rett den under Tildelingsmodell.

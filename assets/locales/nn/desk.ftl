@@ -18,6 +18,8 @@ others-held = { $count ->
     [one] Det andre beløpet i ordninga blir no halde der det står.
    *[other] Dei { $count } andre beløpa i ordninga blir no haldne der dei står.
 } «{ follow-everywhere-short }» slepp dei igjen.
+percent-held = Ei endring i prosent held dei andre beløpa, også med «Fordel resten»: skilnaden står som rest.
+percent-unplaced = { $amount } kroner fekk ikkje plass: ingen blir heva over det dei har søkt om, og resten går ikkje til andre.
 wall-region = Vis { $region } på veggen
 start-new-presets = Nytt møte for ditt fylke
 start-new-presets-about = Reglane til fylket, utan behovsmeldingar. Du blir spurd om kvar fila skal liggje.

@@ -8,6 +8,19 @@ undo-set-amounts = { $count ->
     [one] { $count } innlimt beløp
    *[other] { $count } innlimte beløp
 }
+undo-change-by-percent = { $percent } av { $from } kr ({ $about ->
+    [nobody] { $count ->
+        [one] { $count } beløp
+       *[other] { $count } beløp
+    }
+   *[other] { $owner }
+}): { $way ->
+    [down] ned
+   *[other] opp
+} { $by } kr{ $left ->
+    [some] {"; "}{ $unplaced } kr fekk ikkje plass
+   *[other] {""}
+}
 undo-follow-rule = { $owner } følgjer regelen
 undo-follow-rule-everywhere = alle følgjer regelen
 undo-lock = lås { $owner }

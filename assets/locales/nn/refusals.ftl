@@ -15,6 +15,10 @@ refusal-amount-ambiguous = «{ $typed }» kan lesast på to måtar: som { $thous
 refusal-amount-grouping = Sifra i «{ $typed }» er ikkje delte i grupper på tre. Skriv beløpet på nytt.
 refusal-amount-not-whole = «{ $typed }» er ikkje heile kroner. Berre heile kroner kan fordelast.
 refusal-amount-too-large = «{ $typed }» er for stort. Skriv eit mindre beløp.
+refusal-amount-percent = «{ $typed }» er ein prosent. Skriv eit beløp i kroner.
+refusal-amount-not-a-change = «{ $typed }» er ikkje ei endring i prosent. Skriv til dømes −5 % eller +3 %.
+refusal-amount-percent-without-sign = «{ $typed }» seier ikkje om beløpa skal ned eller opp. Skriv −5 % for å ta bort fem prosent, +5 % for å leggje til.
+refusal-amount-percent-out-of-reach = «{ $typed }» kan ikkje reknast ut. Skriv ein prosent frå −100 til under +1000, ikkje null, med høgst fire desimalar.
 refusal-negative-amount = Eit beløp kan ikkje vere mindre enn null. Skriv null eller meir.
 refusal-amount-out-of-reach = Beløpet er for stort. Skriv eit mindre.
 refusal-name-missing = Skriv eit namn.
@@ -33,6 +37,7 @@ refusal-adjust-above-limit = { $amount } til { $need } er for stort til å rekne
 refusal-adjust-unknown-group = «{ $name }» finst ikkje som region eller pott i { $scheme }. Vel ein som finst.
 refusal-adjust-group-locked = Summen er låst. Lås han opp først (L): { $scheme } { $name }.
 refusal-adjust-group-out-of-reach = { $scheme } { $name } kan ikkje setjast til { $amount }. Skriv ein sum som ikkje er under null, og som er mindre.
+refusal-adjust-nothing-to-change = Ingenting vart endra. Beløpa er låste, er null, har alt fått så mykje dei kan, eller endringa er for lita til å merkast.
 
 # A draft that cannot be reckoned
 refusal-allocate-model = Tildelingsmodellen kan ikkje følgjast ({ $place }). { $fault } Rett han under Tildelingsmodell.

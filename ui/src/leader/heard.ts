@@ -27,6 +27,7 @@ const AMOUNTS = new Set([
   "unlock",
   "set-group",
   "set-groups",
+  "change-by-percent",
   "free-group",
   "lock-group",
   "unlock-group",

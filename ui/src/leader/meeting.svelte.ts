@@ -3,6 +3,7 @@
 import { getContext, setContext } from "svelte";
 import type { Backend, Sure } from "../lib/backend";
 import type { WallPlace } from "../types/WallPlace";
+import { kroner } from "../lib/format";
 import { Inbox, type Freshness } from "../lib/inbox";
 import { keep } from "../lib/keep";
 import { inWords, isRefusal } from "../lib/refusal";
@@ -221,8 +222,11 @@ export class Meeting {
     await this.#take(change);
     this.notices.over();
     said.say(heardOf(did, before, change, this.base.schemes));
-    const held = did.startsWith("set-") ? heldBy(change, before) : 0;
+    const byPercent = did === "change-by-percent";
+    const held = byPercent || did.startsWith("set-") ? heldBy(change, before) : 0;
     if (held > 0) this.notices.tell(t("others-held", { count: held }));
+    const unplaced = byPercent ? change.history.undo?.unplaced : undefined;
+    if (unplaced) this.notices.tell(t("percent-unplaced", { amount: kroner(unplaced) }));
   }
 
   /** Takes in what was changed beside the commands; nothing when it was cancelled. */

@@ -76,7 +76,19 @@ others: Others,
 /**
  * Also when it is more than the scheme can ever have: whoever sends it was asked.
  */
-sure?: boolean, } | { "do": "free-group", 
+sure?: boolean, } | { "do": "change-by-percent", 
+/**
+ * The percentage as it is typed: `-5 %`, `−2,5%`, `+3 %`.
+ */
+percent: string, 
+/**
+ * Which needs.
+ */
+needs?: Array<NeedId>, 
+/**
+ * Which groups: all that lies in them.
+ */
+groups?: Array<Group>, } | { "do": "free-group", 
 /**
  * Which group.
  */

@@ -27,6 +27,14 @@ to: Kroner | null,
  */
 count: number | null, 
 /**
+ * By how many percent, of what was changed by a percentage: `−5 %`. What it was taken of stands in `from`.
+ */
+percent?: string, 
+/**
+ * What of it nobody could take.
+ */
+unplaced?: Kroner, 
+/**
  * What is changed field by field, of what has many.
  */
 fields?: Array<FieldChanged>, };

@@ -21,6 +21,10 @@ set_aside: string,
  */
 case: CaseNumber, 
 /**
+ * The number it came again with, when it was carried over to another meeting.
+ */
+again?: CaseNumber, 
+/**
  * How far the case has come.
  */
 stands: SetAsideStands, 

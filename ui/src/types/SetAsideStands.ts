@@ -3,4 +3,4 @@
 /**
  * How far a case that sets something aside has come.
  */
-export type SetAsideStands = "unknown" | "not-on-agenda" | "waiting" | "decided" | "not-decided" | "withdrawn";
+export type SetAsideStands = "unknown" | "not-on-agenda" | "waiting" | "put-off" | "decided" | "not-decided" | "withdrawn";

@@ -6,6 +6,7 @@ import type { Quorum } from "./Quorum";
 import type { WallDifference } from "./WallDifference";
 import type { WallProposal } from "./WallProposal";
 import type { WallResult } from "./WallResult";
+import type { WallSetAside } from "./WallSetAside";
 import type { WallSpeaker } from "./WallSpeaker";
 import type { WallVote } from "./WallVote";
 
@@ -45,6 +46,10 @@ alternatives: Array<string>,
  * Who comes to this case only: roles and organisations.
  */
 guests: Array<string>, 
+/**
+ * What the case sets aside, as the working draft has it: percent, base and amount, so that the room can reckon again (R19).
+ */
+set_asides: Array<WallSetAside>, 
 /**
  * What is proposed, in order.
  */

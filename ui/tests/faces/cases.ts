@@ -42,6 +42,7 @@ function treated(more: Partial<WallCase>): WallView {
     questions: [],
     alternatives: [],
     guests: [],
+    set_asides: [],
     proposals: [],
     speaking: null,
     speaks_next: null,

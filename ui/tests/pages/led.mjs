@@ -11,5 +11,6 @@ import { rooms } from "./led/room.mjs";
 import { wall } from "./led/wall.mjs";
 import { writing } from "./led/writing.mjs";
 import { forum } from "./led/forum.mjs";
+import { keys } from "./led/keys.mjs";
 
-export const led = [...before, ...roll, ...inCase, ...deciding, ...habilitet, ...election, ...minutes, ...wall, ...forum, ...writing, ...rooms];
+export const led = [...before, ...roll, ...inCase, ...deciding, ...habilitet, ...election, ...minutes, ...wall, ...forum, ...writing, ...rooms, ...keys];

@@ -16,6 +16,7 @@ import { manners } from "./manners.mjs";
 import { money } from "./money.mjs";
 import { nynorsk } from "./nynorsk.mjs";
 import { paper } from "./paper.mjs";
+import { percent } from "./percent.mjs";
 import { reach } from "./reach.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
@@ -42,6 +43,7 @@ const scenes = [
   ...money,
   ...nynorsk,
   ...paper,
+  ...percent,
   ...spacing,
   ...table,
   ...led,

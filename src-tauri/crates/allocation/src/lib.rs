@@ -26,8 +26,8 @@ mod waterfall;
 mod years;
 
 pub use adjust::{
-    AdjustCode, AdjustError, Others, follow_rule, follow_rule_everywhere, free_group, lock, lock_group, mend,
-    set_amount, set_amounts, set_group, set_groups, unlock, unlock_group,
+    AdjustCode, AdjustError, Others, PercentChanged, change_by_percent, follow_rule, follow_rule_everywhere,
+    free_group, lock, lock_group, mend, set_amount, set_amounts, set_group, set_groups, unlock, unlock_group,
 };
 pub use allocate::allocate;
 pub use call::{

@@ -240,6 +240,8 @@ fn a_proposed_case_waits_until_it_becomes_a_case_or_is_turned_down() {
     room.done(PrepareCommand::TakeUpProposal { proposal: 1, case: case.clone() });
     let view = room.view();
     assert!(view.meeting.cases.contains(&case));
+    let agenda: Vec<_> = view.year.meetings[0].agenda.iter().map(|entry| entry.case).collect();
+    assert!(agenda.contains(&case.number), "and stands on the agenda of the meeting that comes next");
     let text = view.year.case_texts.iter().find(|text| text.case == case.number).unwrap();
     assert_eq!(text.background.as_deref(), Some("Fordi."), "why it was proposed is its background");
     room.done(PrepareCommand::TurnDownProposal { proposal: 2, reason: "Tas av sekretariatet.".into() });

@@ -7,7 +7,7 @@ mod common;
 use common::Room;
 use forum::Language;
 use meeting::command::script::Script;
-use meeting::view::{SetAsideCase, SetAsideStands};
+use meeting::view::{SetAsideCase, SetAsideStands, WallCase, WallContent, WallScene};
 
 fn say(room: &Room, lines: &str) {
     for scripted in Script::new(lines.as_bytes()) {
@@ -94,4 +94,120 @@ fn grounds_for_the_priorities_are_agreed_in_a_case_before_the_innstilling() {
         "the grounds stand before what they are the grounds of: {minutes}"
     );
     assert!(minutes.contains("Igangsatte tiltak prioriteres, så meldt behov."), "{minutes}");
+}
+
+/// Opens a meeting, and the case that sets aside in it.
+fn open(room: &Room, meeting: &str, case: &str) {
+    say(room, &format!(r#"{{"do":"open-meeting","meeting":"{meeting}"}}"#));
+    say(room, r#"{"do":"arrive","seats":["a","b"]}"#);
+    say(room, &format!(r#"{{"do":"open-case","case":"{case}","led_by":"a"}}"#));
+}
+
+fn planned(room: &Room, id: &str, date: &str) {
+    say(room, &format!(r#"{{"do":"plan-meeting","meeting":{{"id":"{id}","bodies":["forum"],"date":"{date}"}}}}"#));
+}
+
+fn on_the_wall(room: &Room) -> WallCase {
+    match room.meeting.wall_ahead(&WallScene::Case).unwrap().content {
+        WallContent::Case { case: Some(case) } => *case,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What stands of the set-aside, its meeting, and the number that its case came again with.
+fn told(room: &Room) -> (SetAsideStands, Option<String>, Option<String>) {
+    let now = stands(room);
+    (now.stands, now.meeting.map(|id| id.to_string()), now.again.map(|number| number.to_string()))
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+#[test]
+fn a_set_aside_whose_case_was_withdrawn_says_so_until_another_meeting_takes_it_up() {
+    let room = Room::preset("rogaland-2025");
+    say(&room, &SEATS.replace('\n', ""));
+    open(&room, "m1", "21/24");
+    say(&room, r#"{"do":"close-case","status":"withdrawn"}"#);
+    assert_eq!(told(&room), (SetAsideStands::Withdrawn, some("m1"), None));
+    say(&room, r#"{"do":"close-meeting"}"#);
+    planned(&room, "m2", "2030-01-10");
+    say(&room, r#"{"do":"set-agenda","meeting":"m2","agenda":[{"case":"21/24","minutes":5}]}"#);
+    assert_eq!(told(&room), (SetAsideStands::Waiting, some("m2"), None), "the last meeting tells");
+}
+
+#[test]
+fn a_set_aside_whose_case_was_put_off_is_decided_under_the_number_it_comes_again_with() {
+    let room = Room::preset("rogaland-2025");
+    say(&room, &SEATS.replace('\n', ""));
+    open(&room, "m1", "21/24");
+    assert_eq!(told(&room).0, SetAsideStands::Waiting, "it is being treated");
+    say(&room, r#"{"do":"close-case","status":"put-off"}"#);
+    assert_eq!(told(&room), (SetAsideStands::PutOff, some("m1"), None));
+    say(&room, r#"{"do":"close-meeting"}"#);
+    planned(&room, "m2", "2030-01-10");
+    planned(&room, "m3", "2030-02-10");
+    say(&room, r#"{"do":"carry-over","from":"m1","to":"m2"}"#);
+    let again = stands(&room).again.unwrap().to_string();
+    assert_eq!(told(&room), (SetAsideStands::Waiting, some("m2"), some(&again)));
+    // Put off once more, it has a third number.
+    open(&room, "m2", &again);
+    say(&room, r#"{"do":"close-case","status":"put-off"}"#);
+    say(&room, r#"{"do":"close-meeting"}"#);
+    assert_eq!(told(&room), (SetAsideStands::PutOff, some("m2"), some(&again)));
+    say(&room, r#"{"do":"carry-over","from":"m2","to":"m3"}"#);
+    let third = stands(&room).again.unwrap().to_string();
+    assert!(third != again && third != "21/24", "{third}");
+    open(&room, "m3", &third);
+    let kept: Vec<i64> = on_the_wall(&room).set_asides.iter().map(|aside| aside.kept.amount.get()).collect();
+    assert_eq!(kept, [7_500_000], "the wall knows it by its new number");
+    say(&room, r#"{"do":"put-forward","proposal":"f","text":"Samarbeidsforum setter av 30 %."}"#);
+    say(&room, r#"{"do":"agree","proposal":"f"}"#);
+    assert_eq!(told(&room), (SetAsideStands::Decided, some("m3"), some(&third)));
+    let minutes = room.meeting.protokoll_text(None, Language::Nb).unwrap().replace('\u{a0}', " ");
+    assert!(minutes.contains("Tilretteleggingsmidler i Regional ordning: 7 500 000 kroner"), "{minutes}");
+}
+
+#[test]
+fn a_set_aside_whose_case_is_in_two_meetings_is_told_by_the_one_that_decided_it() {
+    let room = Room::preset("rogaland-2025");
+    say(&room, &SEATS.replace('\n', ""));
+    planned(&room, "m2", "2030-01-10");
+    open(&room, "m1", "21/24");
+    say(&room, r#"{"do":"close-case","status":"treated"}"#);
+    say(&room, r#"{"do":"close-meeting"}"#);
+    say(&room, r#"{"do":"set-agenda","meeting":"m2","agenda":[{"case":"21/24","minutes":5}]}"#);
+    assert_eq!(
+        told(&room),
+        (SetAsideStands::Waiting, some("m2"), None),
+        "not decided in the first, it waits for the second"
+    );
+    open(&room, "m2", "21/24");
+    say(&room, r#"{"do":"put-forward","proposal":"f","text":"Samarbeidsforum setter av 30 %."}"#);
+    say(&room, r#"{"do":"agree","proposal":"f"}"#);
+    say(&room, r#"{"do":"close-case","status":"treated"}"#);
+    say(&room, r#"{"do":"close-meeting"}"#);
+    planned(&room, "m3", "2030-02-10");
+    say(&room, r#"{"do":"set-agenda","meeting":"m3","agenda":[{"case":"21/24","minutes":5}]}"#);
+    assert_eq!(told(&room), (SetAsideStands::Decided, some("m2"), None), "a decision holds, whatever comes after it");
+}
+
+#[test]
+fn the_wall_shows_percent_base_and_amount_of_what_the_case_sets_aside_and_nothing_in_other_cases() {
+    let room = Room::preset("rogaland-2025");
+    say(&room, &SEATS.replace('\n', ""));
+    open(&room, "m1", "21/24");
+    let shown = on_the_wall(&room).set_asides;
+    let kept: Vec<_> = shown
+        .iter()
+        .map(|aside| {
+            let percent = aside.kept.percent.map(|percent| percent.percent().to_string());
+            (aside.scheme.nb.as_str(), percent, aside.kept.base.map(|base| base.get()), aside.kept.amount.get())
+        })
+        .collect();
+    assert_eq!(kept, [("Regional ordning", some("30"), Some(25_000_000), 7_500_000)]);
+    say(&room, r#"{"do":"close-case","status":"treated"}"#);
+    say(&room, r#"{"do":"open-case","case":"20/24","led_by":"a"}"#);
+    assert_eq!(on_the_wall(&room).set_asides, []);
 }

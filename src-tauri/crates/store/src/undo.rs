@@ -201,6 +201,10 @@ fn there(kept: Option<Vec<u8>>, revision: u64) -> Result<Vec<u8>, StoreError> {
     kept.ok_or_else(|| StoreError::NotThere(format!("what undo keeps of entry {revision}")))
 }
 
+/// A number that was given to a case stays given when the case is taken back, so that no other case gets it (R122): somebody may have
+/// read it. Done again, the case has it as before.
+const STAYS: &str = "number_given";
+
 /// Takes the rows of a change back.
 pub(crate) fn take_back(connection: &Connection, revision: u64) -> Result<(), StoreError> {
     let bytes = there(kept(connection, revision)?, revision)?;
@@ -222,7 +226,7 @@ fn apply(connection: &Connection, bytes: &[u8]) -> Result<(), StoreError> {
     }
     let mut input = bytes;
     let refuse = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
-    connection.apply_strm(&mut input, None::<fn(&str) -> bool>, refuse).map_err(|error| {
+    connection.apply_strm(&mut input, Some(|table: &str| table != STAYS), refuse).map_err(|error| {
         match error.sqlite_error_code() {
             Some(ErrorCode::OperationAborted | ErrorCode::ConstraintViolation) => StoreError::UndoConflict,
             _ => StoreError::Database(error),

@@ -4,8 +4,13 @@ import { textIfAny } from "../../lib/text";
 import type { HistoryItem } from "../../types/HistoryItem";
 
 /** «Sortland kommune 206 000 → 221 245», «lås Lofoten på 1 640 000». A label from an older file may not say whom it is about. */
-export function historyInWords({ code, owner, from, to, count }: HistoryItem): string {
+export function historyInWords({ code, owner, from, to, count, percent, unplaced }: HistoryItem): string {
   const values = {
+    percent: percent ?? "",
+    by: from === null || to === null ? "–" : kroner(Math.abs(to - from)),
+    way: from !== null && to !== null && to < from ? "down" : "up",
+    left: unplaced ? "some" : "none",
+    unplaced: kroner(unplaced ?? 0),
     owner: owner ?? "",
     about: owner === null ? "nobody" : "somebody",
     moved: from === to ? "no" : "yes",

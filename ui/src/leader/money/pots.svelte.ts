@@ -9,7 +9,7 @@ import type { SchemeTotals } from "../../types/SchemeTotals";
 import type { Standing } from "../../types/Standing";
 import type { Meeting } from "../meeting.svelte";
 import { potGroups, regionsMatter } from "./money";
-import { setGroups, whyNotRead } from "./setting";
+import { changeByPercent, isPercent, setGroups, whyNotRead } from "./setting";
 
 /** A line: the whole scheme, a region, or a pot. */
 export interface PotLine {
@@ -93,11 +93,21 @@ const isOf = ({ group, pot }: PotLine, section: string) => section === `${group.
 /** How the amount of a line is changed: read and set by the program; what it does not take stays, with the reason. */
 export const potEdit = (meeting: Meeting, others: () => Others): Edit<PotLine> => ({
   locked: ({ locked }) => (!meeting.open ? t("money-closed") : locked ? t("locked-sum") : null),
-  unread: (texts) => Promise.all(texts.map((text) => whyNotRead(meeting, text))),
-  set: (cells) =>
-    setGroups(
-      meeting,
-      cells.map(({ row, text }) => ({ row, group: row.group, text })),
-      others(),
-    ),
+  forAll: isPercent,
+  unread: (texts) => Promise.all(texts.map((text) => (isPercent(text) ? null : whyNotRead(meeting, text)))),
+  set: async (cells) => {
+    const [changes, amounts] = [cells.filter(({ text }) => isPercent(text)), cells.filter(({ text }) => !isPercent(text))];
+    return [
+      ...(await changeByPercent(
+        meeting,
+        changes.map(({ row, text }) => ({ row, of: { group: row.group }, text })),
+        others(),
+      )),
+      ...(await setGroups(
+        meeting,
+        amounts.map(({ row, text }) => ({ row, group: row.group, text })),
+        others(),
+      )),
+    ];
+  },
 });

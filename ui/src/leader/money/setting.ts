@@ -1,6 +1,7 @@
-// Setting what a group gets – a whole scheme, a region, a pot – as it was typed.
+// Setting what a group gets – a whole scheme, a region, a pot – as it was typed; and changing amounts by a percentage.
 import type { Fault as GridFault } from "../../lib/grid/grid";
 import { isRefusal } from "../../lib/refusal";
+import { t } from "../../lib/text";
 import type { Group } from "../../types/Group";
 import type { Others } from "../../types/Others";
 import { OVERTAKEN, type Meeting } from "../meeting.svelte";
@@ -95,4 +96,36 @@ async function refusedAlone<R>(meeting: Meeting, { row, group, text, amount }: W
   } catch (error) {
     return { row, fault: faultInCell(text, error) };
   }
+}
+
+/** Whether a text is for the program to read as a change in percent. What it says, and whether it says anything, the program decides. */
+export const isPercent = (text: string): boolean => /%|pst|prosent/i.test(text);
+
+/** What was typed for what a row stands for. */
+export interface TypedChange<R> {
+  row: R;
+  of: { need: string } | { group: Group };
+  text: string;
+}
+
+/**
+ * Changes what stands in rows by the percentage that was typed, as one change, rounded once over all of them. Answers the rows that
+ * were not changed: when it is refused, the one that it was typed in, which is the first, with the reason.
+ */
+export async function changeByPercent<R>(meeting: Meeting, cells: TypedChange<R>[], others: Others): Promise<Left<R>[]> {
+  const left: Left<R>[] = [];
+  for (const text of new Set(cells.map((cell) => cell.text))) {
+    const meant = cells.filter((cell) => cell.text === text);
+    const needs = meant.flatMap(({ of }) => ("need" in of ? [of.need] : []));
+    const groups = meant.flatMap(({ of }) => ("group" in of ? [of.group] : []));
+    try {
+      await meeting.send({ do: "change-by-percent", percent: text, needs, groups });
+      // The others stay, whatever is chosen for amounts: that is said where something else is.
+      if (others === "spread") meeting.notices.tell(t("percent-held"));
+    } catch (error) {
+      if (isRefusal(error) && OVERTAKEN.has(error.code)) await meeting.reload().catch(() => undefined);
+      left.push({ row: meant[0]!.row, fault: faultInCell(text, error) });
+    }
+  }
+  return left;
 }

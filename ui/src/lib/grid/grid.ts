@@ -55,6 +55,8 @@ export interface Typed<R> {
 export interface Edit<R> {
   /** Why the cell cannot be changed; null when it can. */
   locked: (row: R) => string | null;
+  /** True for a text that is meant for all the chosen cells of the column, not for the one it is typed in alone: `-5 %`. */
+  forAll?: (text: string) => boolean;
   /** Why a text cannot be read, text by text; asked before anything of a paste is set. */
   unread?: (texts: string[]) => Promise<(string | null)[]>;
   /** Sets the cells as one change; answers those that were not taken. Without a fault the user took it back. `answered` may be called

@@ -141,6 +141,42 @@ describe("writing", () => {
     expect(table.faultAt({ row: 0, column: AMOUNT })?.typed).toBe("5000");
   });
 
+  describe("what is meant for all that is chosen", () => {
+    const from = { row: 0, column: AMOUNT };
+    beforeEach(() => {
+      const columns = content().columns.map((column) => (column.key === "amount" ? { ...column, edit: { ...edit("amount"), forAll: isShare } } : column));
+      const before = content;
+      content = () => ({ ...before(), columns });
+      table = new Table<Row>(() => content());
+      writing = new Writing(table);
+      table.chosen.byHand();
+    });
+    const isShare = (text: string) => text.endsWith("%");
+
+    test("is sent for every chosen cell of its column at once, the one it was typed in first, and not for those that are locked", async () => {
+      table.go({ row: 2, column: AMOUNT });
+      table.choose(from, { row: 3, column: AMOUNT + 1 });
+      writing.begin({ row: 2, column: AMOUNT }, "-");
+      writing.now = { ...writing.now!, text: "-5 %" };
+      expect(await writing.keep()).toBe(true);
+      expect(sent).toEqual(["Bodø amount -5 %, Vågan amount -5 %, Fauske amount -5 %"]);
+    });
+
+    test("what is typed in one cell, or is an amount, is for that cell alone", async () => {
+      writing.begin(from, "5");
+      writing.now = { ...writing.now!, text: "-5 %" };
+      await writing.keep();
+      table.choose(from, { row: 3, column: AMOUNT });
+      writing.begin(from, "5");
+      await writing.keep();
+      expect(sent).toEqual(["Vågan amount -5 %", "Vågan amount 5"]);
+    });
+
+    test("a plus begins a value there, and in no other amount", () => {
+      expect([writing.begin(from, "+"), writing.begin({ row: 0, column: AMOUNT + 1 }, "+")]).toEqual([true, false]);
+    });
+  });
+
   describe("the field of a cell that was ended by a key", () => {
     const cell = { row: 0, column: AMOUNT };
     const gone: string[] = [];

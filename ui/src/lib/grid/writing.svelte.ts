@@ -4,6 +4,7 @@ import { t } from "../text";
 import { parsed } from "./clipboard";
 import type { Cell, Column, Edit, Line, Typed } from "./grid";
 import { firstOf, planned, type Blocked, type Pasted } from "./paste";
+import { holds } from "./range";
 import type { Table } from "./table.svelte";
 import { faultKey, type Typing } from "./unset.svelte";
 import { copied } from "./values";
@@ -90,7 +91,7 @@ export class Writing<R extends object> {
     const typing = this.now;
     this.now = null;
     const cell = typing && this.#changed(typing);
-    return cell ? this.set(cell, typing.text) : true;
+    return cell ? this.#sendTyped(cell, typing.text) : true;
   }
 
   /**
@@ -107,7 +108,7 @@ export class Writing<R extends object> {
     }
     const { text } = typing;
     const late = setTimeout(() => this.settle(), SOON);
-    const kept = this.set(cell, text).finally(() => this.settle());
+    const kept = this.#sendTyped(cell, text).finally(() => this.settle());
     this.#ending = {
       kept,
       on: () => {
@@ -138,13 +139,36 @@ export class Writing<R extends object> {
   }
 
   /** Sets one cell. True when it was taken. */
-  async set(cell: Cell, text: string): Promise<boolean> {
-    const found = this.#of(cell);
-    if ("why" in found) {
-      this.#say(found.why ?? "", "bad");
-      return false;
+  set(cell: Cell, text: string): Promise<boolean> {
+    return this.#setIn([cell], text);
+  }
+
+  /** Sends what was typed in a cell: for that one, or for all that are chosen of its column when that is what it says. */
+  #sendTyped(cell: Cell, text: string): Promise<boolean> {
+    const { range, columns } = this.#table;
+    const all = columns[cell.column]?.edit?.forAll?.(text) === true && holds(range, cell);
+    const places = all ? this.#table.placesOf(range.top, range.bottom).filter((row) => row !== cell.row) : [];
+    const others = places.map((row) => ({ row, column: cell.column }));
+    // What is locked stays as it is.
+    return this.#setIn([cell, ...others.filter((other) => !("why" in this.#of(other)))], text);
+  }
+
+  /** Sets cells of one column, the first of which is the one that was typed in. True when they were taken. */
+  async #setIn(cells: readonly Cell[], text: string): Promise<boolean> {
+    const lines: Line<R>[] = [];
+    let into: { column: Column<R>; edit: Edit<R> } | null = null;
+    for (const cell of cells) {
+      const found = this.#of(cell);
+      if ("why" in found) {
+        this.#say(found.why ?? "", "bad");
+        return false;
+      }
+      into = found;
+      lines.push(found.line);
     }
-    return (await this.#send(found.column, found.edit, [{ row: found.line.row, text }], [found.line])) === 0;
+    if (into === null) return true;
+    const typed = lines.map(({ row }) => ({ row, text }));
+    return (await this.#send(into.column, into.edit, typed, lines)) === 0;
   }
 
   /** Lays copied cells over the chosen ones. */
@@ -229,6 +253,9 @@ export class Writing<R extends object> {
 /** How long the page waits for an answer before it goes on, in milliseconds: two pictures. */
 const SOON = 32;
 
-/** True when a sign can begin a value: amounts begin with a digit, or a minus. */
-const startsValue = ({ kind }: Pick<Column<never>, "kind">, sign: string): boolean =>
-  kind === "text" || kind === "choice" ? sign !== " " : kind === "date" ? /\d/.test(sign) : /[\d\-\u2212]/.test(sign);
+/** True when a sign can begin a value: amounts begin with a digit or a minus, and with a plus where something can be added to them. */
+const startsValue = <R>({ kind, edit }: Pick<Column<R>, "kind" | "edit">, sign: string): boolean => {
+  if (kind === "text" || kind === "choice") return sign !== " ";
+  if (kind === "date") return /\d/.test(sign);
+  return /[\d\-\u2212]/.test(sign) || (sign === "+" && edit?.forAll !== undefined);
+};

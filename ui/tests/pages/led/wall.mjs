@@ -29,6 +29,17 @@ export const wall = [
       ...(/\b1 for\b/i.test(await page.innerText("body")) ? ["the wall tells how anybody votes while the vote is open"] : []),
     ],
   })),
+  ...["", "-nn"].map((nn) => ({
+    name: `wall-case-sets-aside${nn}`,
+    face: "projector",
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      const proposal = { do: "put-forward", proposal: "f", text: "Samarbeidsforum setter av 30 % av rammen til høsten." };
+      await did(page, ...met, { do: "open-case", case: "4/23", led_by: "s15" }, proposal, { do: "show-on-wall", scene: { scene: "case" } });
+    },
+    // The room can reckon again: percent, base and amount.
+    check: (page) => missing(page, nn ? "3 265 800 kroner (30 % av ramma, 10 886 000)" : "3 265 800 kroner (30 % av rammen, 10 886 000)"),
+  })),
   {
     name: "wall-case-result",
     face: "projector",

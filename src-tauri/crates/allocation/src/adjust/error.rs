@@ -45,6 +45,9 @@ pub enum AdjustError {
         /// What was asked for.
         amount: Kroner,
     },
+    /// Nothing that was named can be changed: it is locked, or it is nothing.
+    #[error("everything that is to be changed is locked, or is 0")]
+    NothingToChange,
     /// The draft cannot be reckoned, so that nothing can be kept where it stands.
     #[error(transparent)]
     Allocate(#[from] AllocateError),
@@ -59,5 +62,6 @@ coded! {
     UnknownGroup "adjust-unknown-group" "No such region or pot in a scheme in force.";
     GroupLocked "adjust-group-locked" "The group is locked.";
     GroupOutOfReach "adjust-group-out-of-reach" "The amount of a group is below zero or out of reach.";
+    NothingToChange "adjust-nothing-to-change" "All that is to be changed by a percentage is locked, or is nothing.";
     + Allocate(AllocateCode) AdjustError::Allocate(error) => error.code();
 }

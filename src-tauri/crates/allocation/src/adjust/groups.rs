@@ -78,7 +78,7 @@ pub fn lock_group(prepared: &Prepared, draft: &mut Adjustments, group: &Group) -
 }
 
 /// The scheme that has the group, by its place.
-fn scheme_with(prepared: &Prepared, group: &Group) -> Result<usize, AdjustError> {
+pub(super) fn scheme_with(prepared: &Prepared, group: &Group) -> Result<usize, AdjustError> {
     let has_group = |scheme: &PreparedScheme| match group.level {
         GroupLevel::Scheme => group.name.is_empty(),
         GroupLevel::Region => scheme.has_region(&group.name),
@@ -115,16 +115,27 @@ fn hold_outside(
     }
     let present = Present::read(prepared, before, scheme)?;
     let scheme = &prepared.schemes[scheme];
-    let is_inside = |pot: usize| match group.level {
-        GroupLevel::Scheme => true,
-        GroupLevel::Region => scheme.pots[pot].region == group.name,
-        GroupLevel::Pot => scheme.pots[pot].name == group.name,
-    };
-    let is_need_inside = |place: usize| match scheme.is_split() {
-        true => scheme.pot_of[place].is_some_and(is_inside),
-        false => scheme.needs[place].need.region == group.name,
-    };
+    let is_inside = |pot: usize| is_pot_inside(scheme, pot, group);
+    let is_need_inside = |place: usize| is_need_inside(scheme, place, group);
     hold_needs(scheme, &present.shared, changed, |place| present.is_free_but_held(place) && !is_need_inside(place));
     hold_pots(scheme, &present.shared, changed, |pot| !is_inside(pot));
     Ok(())
+}
+
+/// Whether a pot, by its place, is the group or lies in it.
+pub(super) fn is_pot_inside(scheme: &PreparedScheme, pot: usize, group: &Group) -> bool {
+    match group.level {
+        GroupLevel::Scheme => true,
+        GroupLevel::Region => scheme.pots[pot].region == group.name,
+        GroupLevel::Pot => scheme.pots[pot].name == group.name,
+    }
+}
+
+/// Whether a need, by its place, lies in the group.
+pub(super) fn is_need_inside(scheme: &PreparedScheme, place: usize, group: &Group) -> bool {
+    match (group.level, scheme.is_split()) {
+        (GroupLevel::Scheme, _) => true,
+        (_, true) => scheme.pot_of[place].is_some_and(|pot| is_pot_inside(scheme, pot, group)),
+        (_, false) => scheme.needs[place].need.region == group.name,
+    }
 }

@@ -10,9 +10,11 @@ mod groups;
 mod hold;
 mod needs;
 mod others;
+mod percent;
 
 pub use error::{AdjustCode, AdjustError};
 pub use free::{follow_rule, follow_rule_everywhere, free_group, mend, unlock, unlock_group};
 pub use groups::{lock_group, set_group, set_groups};
 pub use needs::{lock, set_amount, set_amounts};
 pub use others::Others;
+pub use percent::{PercentChanged, change_by_percent};

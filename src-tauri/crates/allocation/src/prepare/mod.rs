@@ -24,7 +24,7 @@ pub use prepared::Prepared;
 
 pub(crate) use groups::is_there;
 pub(crate) use key_figures::figure_of;
-pub(crate) use percent::{percent_cut, percent_nearest, proportion};
+pub(crate) use percent::{down_to_unit, percent_cut, percent_nearest, proportion};
 pub(crate) use placed::{Placed, place};
 pub(crate) use pots::PreparedPot;
 pub(crate) use reported::Reported;

@@ -1,4 +1,4 @@
-//! Percentages of kroner: cut down, or to the nearest krone.
+//! Percentages of kroner: cut down, or to the nearest krone; and whole units.
 
 use forum::Kroner;
 use num_bigint::BigUint;
@@ -46,4 +46,9 @@ pub(crate) fn proportion(amount: Kroner, of: Kroner, whole: Kroner) -> Kroner {
     }
     let (amount, of, whole) = (i128::from(amount), i128::from(of), i128::from(whole));
     i64::try_from((2 * amount * of + whole) / (2 * whole)).map_or(Kroner::OUT_OF_REACH, Kroner::new)
+}
+
+/// Awards are whole units: of a ceiling or floor only those that fit under it.
+pub(crate) fn down_to_unit(amount: Kroner, unit: Kroner) -> Kroner {
+    Kroner::new(amount.get() - amount.get() % unit.get().max(1))
 }

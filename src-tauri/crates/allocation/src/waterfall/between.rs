@@ -8,7 +8,7 @@ use super::rule::Rule;
 use crate::divide::{ClaimRef, SharedOut, StoppedBy, WeightRef, share_out};
 use crate::model::Spill;
 use crate::outcome::count;
-use crate::prepare::{AllocateError, Among, Cell, CellShare, Placed, Reported};
+use crate::prepare::{AllocateError, Among, Cell, CellShare, Placed, Reported, down_to_unit};
 
 /// A pot's limits while pots share.
 struct Limits {
@@ -119,11 +119,6 @@ fn capacity(rule: Rule, cell: &Cell, fixed: impl Fn(usize) -> Option<Kroner>) ->
         false => Kroner::ZERO,
     };
     cell.members.iter().map(|&place| fixed(place).unwrap_or_else(|| by_rule(&scheme.needs[place]))).sum()
-}
-
-/// Awards are whole units: of a ceiling or floor only those that fit under it.
-fn down_to_unit(amount: Kroner, unit: Kroner) -> Kroner {
-    Kroner::new(amount.get() - amount.get() % unit.get().max(1))
 }
 
 /// A pot holds whole units: as many as cover what is set by hand in it to the krone, within what can be reckoned with.

@@ -3,9 +3,10 @@
 use allocation::{
     AdjustError, Adjustments, AllocationModel, Check, Checked, ContributionBase, FigureShare, Group, GroupLevel,
     Method, Others, PartBase, Pots, PotsBy, PotsPer, PriorityRegion, SchemeModel, SetAside, SetAsideKind, Severity,
-    Size, Spill, Split, Tier, TierWeight, follow_rule, free_group, lock, lock_group, set_amount, set_group, unlock,
-    unlock_group,
+    Size, Spill, Split, Tier, TierWeight, change_by_percent, follow_rule, free_group, lock, lock_group, set_amount,
+    set_group, unlock, unlock_group,
 };
+use forum::amount::{PercentChange, parse_change};
 use forum::{
     Applied, Base, Commitment, Criteria, FrameStatus, KeyFigure, Kroner, Need, NeedId, Participant, ParticipantKind,
     Participation, Percent, SchemeId, UnspentFunds,
@@ -273,6 +274,7 @@ pub enum Move {
     FreeGroup(Group),
     LockGroup(Group),
     UnlockGroup(Group),
+    Percent(Vec<NeedId>, Vec<Group>, PercentChange),
 }
 
 /// The groups that amounts can be set for in the first scheme.
@@ -296,7 +298,7 @@ pub fn a_move(meeting: &Meeting, groups: &[Group], dice: &mut Dice) -> Move {
     let need = meeting.needs[dice.below(u32::try_from(meeting.needs.len()).unwrap_or(1)) as usize].id.clone();
     let group = groups[dice.below(u32::try_from(groups.len()).unwrap_or(1)) as usize].clone();
     let others = dice.of(&[Others::Spread, Others::Hold]);
-    match dice.below(13) {
+    match dice.below(15) {
         0..=3 => Move::Set(need, dice.kroner(500_000), others),
         4 => Move::FollowRule(need),
         5 => Move::Lock(need),
@@ -304,8 +306,21 @@ pub fn a_move(meeting: &Meeting, groups: &[Group], dice: &mut Dice) -> Move {
         7..=9 => Move::SetGroup(group, dice.kroner(1_500_000), others),
         10 => Move::FreeGroup(group),
         11 => Move::LockGroup(group),
-        _ => Move::UnlockGroup(group),
+        12 => Move::UnlockGroup(group),
+        _ => a_percentage(meeting, groups, dice),
     }
+}
+
+/// Some needs, some groups or both, changed by a percentage.
+pub fn a_percentage(meeting: &Meeting, groups: &[Group], dice: &mut Dice) -> Move {
+    let mut drawn = |all: usize| -> Vec<usize> {
+        let most = [0, 1, 3, all][dice.below(4) as usize];
+        (0..most.min(all)).map(|_| dice.below(u32::try_from(all).unwrap_or(1)) as usize).collect()
+    };
+    let needs = drawn(meeting.needs.len()).into_iter().map(|at| meeting.needs[at].id.clone()).collect();
+    let named = drawn(groups.len()).into_iter().map(|at| groups[at].clone()).collect();
+    let typed = dice.of(&["-5 %", "-2,5 %", "-33,3333 %", "-0,01 %", "-100 %", "+3 %", "+0,5 %", "+250 %"]);
+    Move::Percent(needs, named, parse_change(typed).expect("a percentage"))
 }
 
 pub fn do_move(meeting: &Meeting, draft: &mut Adjustments, step: &Move) -> Result<(), AdjustError> {
@@ -318,6 +333,7 @@ pub fn do_move(meeting: &Meeting, draft: &mut Adjustments, step: &Move) -> Resul
         Move::SetGroup(group, amount, others) => set_group(&prepared, draft, group, *amount, *others),
         Move::FreeGroup(group) => free_group(&basis, draft, group),
         Move::LockGroup(group) => lock_group(&prepared, draft, group),
+        Move::Percent(needs, groups, change) => change_by_percent(&prepared, draft, needs, groups, *change).map(drop),
         Move::UnlockGroup(group) => {
             unlock_group(draft, group);
             Ok(())

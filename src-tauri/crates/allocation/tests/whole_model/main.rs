@@ -7,6 +7,7 @@ mod common;
 mod drawn;
 mod explained;
 mod held;
+mod percent;
 mod prepared;
 mod reference;
 

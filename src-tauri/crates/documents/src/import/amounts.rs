@@ -54,7 +54,12 @@ impl RowReader<'_> {
                     AmountError::Grouping(_) => ExpectedCode::WholeKronerGrouped.into(),
                     AmountError::NotWhole(_) => ExpectedCode::WholeKronerNoDecimals.into(),
                     AmountError::TooLarge(_) => ExpectedCode::AmountAtMost.with("limit", Kroner::new(Kroner::LIMIT)),
-                    AmountError::Empty | AmountError::NotAnAmount(_) => ExpectedCode::WholeKroner.into(),
+                    AmountError::Empty
+                    | AmountError::NotAnAmount(_)
+                    | AmountError::Percent(_)
+                    | AmountError::NotAChange(_)
+                    | AmountError::PercentWithoutSign(_)
+                    | AmountError::PercentOutOfReach(_) => ExpectedCode::WholeKroner.into(),
                 };
                 self.problem(column, error.code(), expected);
                 Cell::Wrong

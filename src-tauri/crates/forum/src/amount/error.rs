@@ -28,6 +28,18 @@ pub enum AmountError {
     /// Beyond [`Kroner::LIMIT`].
     #[error("«{0}» is too large")]
     TooLarge(String),
+    /// A percentage, where kroner are asked for.
+    #[error("«{0}» is a percentage, not kroner")]
+    Percent(String),
+    /// No percentage, where a change in percent is asked for.
+    #[error("«{0}» is no change in percent such as -5 % or +3 %")]
+    NotAChange(String),
+    /// A percentage that says neither up nor down.
+    #[error("«{0}» says neither up nor down: write -5 % or +5 %")]
+    PercentWithoutSign(String),
+    /// Nothing, more than all there is, too large or too fine.
+    #[error("«{0}» is not between -100 % and +1000 %, or is 0 %, or has more than four decimals")]
+    PercentOutOfReach(String),
 }
 
 impl AmountError {
@@ -40,6 +52,10 @@ impl AmountError {
             AmountError::Grouping(_) => "amount-grouping",
             AmountError::NotWhole(_) => "amount-not-whole",
             AmountError::TooLarge(_) => "amount-too-large",
+            AmountError::Percent(_) => "amount-percent",
+            AmountError::NotAChange(_) => "amount-not-a-change",
+            AmountError::PercentWithoutSign(_) => "amount-percent-without-sign",
+            AmountError::PercentOutOfReach(_) => "amount-percent-out-of-reach",
         }
     }
 }

@@ -3,6 +3,7 @@
 //! One reading or none. What can be read two ways (`1.234` is 1 234 kroner to one and 1,234 to another) is refused as
 //! ambiguous with both readings, and a sum with broken grouping (`2 600 00,-`, seen in a published call) is refused.
 
+mod change;
 mod error;
 mod number;
 mod words;
@@ -12,10 +13,11 @@ use rust_decimal::Decimal;
 use crate::Kroner;
 use crate::text::{is_blank, tidied};
 
+pub use change::{PercentChange, parse_change};
 pub use error::AmountError;
 use error::Fault;
 use number::Number;
-use words::{Stripped, Unit, stripped, without_currency, without_sign};
+use words::{Stripped, Unit, stripped, without_currency, without_percent, without_sign};
 
 /// Reads what was typed as whole kroner.
 ///
@@ -43,6 +45,9 @@ pub fn parse(typed: &str) -> Result<Kroner, AmountError> {
     }
     let text = one_line(typed)?;
     let lower = text.to_lowercase();
+    if without_percent(&lower).is_some() {
+        return Err(AmountError::Percent(text));
+    }
     let (negative, rest) = without_sign(&lower);
     let rest = without_currency(rest);
     let (negative, rest) = match without_sign(rest) {

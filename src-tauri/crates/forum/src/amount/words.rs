@@ -48,6 +48,11 @@ const UNITS: [(&str, Unit); 14] = [
     ("tkr", Unit::Thousand),
 ];
 
+/// The text without the sign or word for percent after it; none when it has none.
+pub(super) fn without_percent(text: &str) -> Option<&str> {
+    ["%", "prosent", "pst.", "pst"].iter().find_map(|word| text.strip_suffix(word)).map(str::trim_end)
+}
+
 /// The text without a minus sign before it, and whether it had one.
 pub(super) fn without_sign(text: &str) -> (bool, &str) {
     match text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {

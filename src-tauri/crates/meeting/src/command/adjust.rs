@@ -1,6 +1,6 @@
 //! Amounts of the working draft set, freed, locked or unlocked: of one need, of several, or of a group of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use allocation::{Group, Others};
 use forum::{Kroner, NeedId};
@@ -90,6 +90,19 @@ pub enum AdjustCommand {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
         sure: bool,
+    },
+    /// Changes several amounts by one percentage, rounded once over all of them; all others stay as they are. What is locked stays too.
+    ChangeByPercent {
+        /// The percentage as it is typed: `-5 %`, `−2,5%`, `+3 %`.
+        percent: String,
+        /// Which needs.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<BTreeSet<NeedId>>"))]
+        needs: BTreeSet<NeedId>,
+        /// Which groups: all that lies in them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Group>>"))]
+        groups: Vec<Group>,
     },
     /// Lets the group follow the rule again.
     FreeGroup {

@@ -44,6 +44,10 @@ refusal_codes! {
     AmountGrouping "The digits do not stand in groups of three." ["typed"];
     AmountNotWhole "The amount has øre." ["typed"];
     AmountTooLarge "The amount is beyond what is kept exact." ["typed"];
+    AmountPercent "A percentage is written where kroner are asked for." ["typed"];
+    AmountNotAChange "What is written is no change in percent." ["typed"];
+    AmountPercentWithoutSign "The percentage says neither up nor down." ["typed"];
+    AmountPercentOutOfReach "The percentage is 0, takes away more than all, or is too large or too fine." ["typed"];
     NegativeAmount "The amount is below zero.";
     AmountOutOfReach "The amount is beyond what is kept exact.";
     NameMissing "A name is missing.";
@@ -61,6 +65,7 @@ refusal_codes! {
     AdjustUnknownGroup "There is no such region or pot in the scheme." ["scheme", "name"];
     AdjustGroupLocked "The sum of the group is locked." ["scheme", "name"];
     AdjustGroupOutOfReach "The sum of the group is below zero or beyond what is kept exact." ["scheme", "name", "amount"];
+    AdjustNothingToChange "All that is to be changed by a percentage is locked, is nothing, or would stay as it is.";
     // A draft that cannot be reckoned.
     AllocateModel "The model cannot be followed." ["place", "fault"];
     AllocateSchemeNotInModel "The model says nothing of a scheme in force." ["scheme"];

@@ -222,6 +222,7 @@ impl From<AdjustError> for Refusal {
             AdjustError::GroupOutOfReach { group, amount } => {
                 refusal(RefusalCode::AdjustGroupOutOfReach).of_group(group).with("amount", amount)
             }
+            AdjustError::NothingToChange => refusal(RefusalCode::AdjustNothingToChange),
             AdjustError::Allocate(error) => error.clone().into(),
         }
     }
@@ -334,6 +335,10 @@ impl From<AmountError> for Refusal {
             AmountError::Grouping(text) => refusal(RefusalCode::AmountGrouping).with("typed", text),
             AmountError::NotWhole(text) => refusal(RefusalCode::AmountNotWhole).with("typed", text),
             AmountError::TooLarge(text) => refusal(RefusalCode::AmountTooLarge).with("typed", text),
+            AmountError::Percent(text) => refusal(RefusalCode::AmountPercent).with("typed", text),
+            AmountError::NotAChange(text) => refusal(RefusalCode::AmountNotAChange).with("typed", text),
+            AmountError::PercentWithoutSign(text) => refusal(RefusalCode::AmountPercentWithoutSign).with("typed", text),
+            AmountError::PercentOutOfReach(text) => refusal(RefusalCode::AmountPercentOutOfReach).with("typed", text),
         }
     }
 }

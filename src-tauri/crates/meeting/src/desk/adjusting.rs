@@ -6,7 +6,7 @@ use forum::{Frame, Kroner, NeedId, SchemeId};
 use store::Tables;
 
 use super::committing::Written;
-use super::reckoning::{About, Reckoned, named};
+use super::reckoning::{About, Only, Reckoned, named};
 use super::{Desk, Done, Notes};
 use crate::command::{AdjustCommand, GroupSum, Refusal, RefusalCode};
 use crate::state::State;
@@ -49,6 +49,7 @@ impl Desk {
             | AdjustCommand::Unlock { .. }
             | AdjustCommand::SetGroup { .. }
             | AdjustCommand::SetGroups { .. }
+            | AdjustCommand::ChangeByPercent { .. }
             | AdjustCommand::LockGroup { .. }
             | AdjustCommand::UnlockGroup { .. } => {
                 let refusal = self.state.reckoned().err();
@@ -91,6 +92,19 @@ impl Desk {
                 to: sums::given_in(state, after, group),
                 ..label
             },
+            About::Percent { change, changed, only } => HistoryItem {
+                owner: match only {
+                    Some(Only::Need(id)) => Some(state.need(id)?.owner.name.clone()),
+                    Some(Only::Group(group)) => Some(group_name(state, group)),
+                    None => None,
+                },
+                from: Some(changed.before),
+                to: Some(changed.after),
+                count: Some(changed.lines),
+                percent: Some(change.to_string()),
+                unplaced: Some(changed.unplaced).filter(|unplaced| !unplaced.is_zero()),
+                ..label
+            },
             About::Several(amounts) => HistoryItem { count: Some(u32::try_from(amounts).unwrap_or(u32::MAX)), ..label },
             About::Everything => label,
         })
@@ -112,6 +126,7 @@ fn within_reach(state: &State, command: &AdjustCommand) -> Result<(), Refusal> {
         | AdjustCommand::SetAmounts { .. }
         | AdjustCommand::SetGroup { .. }
         | AdjustCommand::SetGroups { .. }
+        | AdjustCommand::ChangeByPercent { .. }
         | AdjustCommand::FollowRule { .. }
         | AdjustCommand::FollowRuleEverywhere
         | AdjustCommand::Lock { .. }

@@ -18,6 +18,7 @@ const WITHIN_DRAFT: &[&str] = &[
     "unlock",
     "set-group",
     "set-groups",
+    "change-by-percent",
     "free-group",
     "lock-group",
     "unlock-group",

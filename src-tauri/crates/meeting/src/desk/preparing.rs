@@ -204,9 +204,13 @@ fn taken_up(state: &State, id: u32, case: CaseItem) -> Change {
     };
     let label = HistoryItem::about("take-up-proposal", case.number.to_string());
     let known = CaseProposal { became: Some(ProposalBecame::Case { number: case.number }), ..known };
+    // As a case that is written by hand, it goes on the agenda of the meeting that comes next.
+    let agenda = state.year.takes_up_in(&known.body);
     let rows: Rows = Box::new(move |tables| {
         tables.cases().put(&case)?;
         tables.agendas().put_text(&written)?;
+        let entry = AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };
+        agenda.map_or(Ok(()), |meeting| tables.agendas().add(&meeting, &entry))?;
         tables.case_proposals().put(&known)
     });
     Ok((label, rows))

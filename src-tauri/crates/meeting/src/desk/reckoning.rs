@@ -1,7 +1,8 @@
 //! What an adjusting command would come to. Reckoned here for the command itself and for the preview while the leader drags
 //! an amount; nothing is written, and neither revision, wall nor undo is touched.
 
-use allocation::{Adjustments, Allocation, Group, Standing};
+use allocation::{Adjustments, Allocation, Group, PercentChanged, Standing};
+use forum::amount::{self, PercentChange};
 use forum::{Kroner, NeedId};
 
 use super::Desk;
@@ -17,8 +18,25 @@ pub(super) enum About<'c> {
     Group(&'c Group),
     /// So many amounts: a pasted column.
     Several(usize),
+    /// Amounts that were changed by a percentage.
+    Percent {
+        /// By how much.
+        change: PercentChange,
+        /// What it came to.
+        changed: PercentChanged,
+        /// When it is of one need or group alone.
+        only: Option<Only<'c>>,
+    },
     /// Every amount of the draft.
     Everything,
+}
+
+/// The one need or group that a percentage is of.
+pub(super) enum Only<'c> {
+    /// A need.
+    Need(&'c NeedId),
+    /// A scheme, a region or a pot.
+    Group(&'c Group),
 }
 
 /// What an adjusting command gives, before it is written.
@@ -49,7 +67,8 @@ impl Desk {
     /// Checks that the command is allowed now, and asks the rules what it gives.
     pub(super) fn reckon<'c>(&self, seen: u64, command: &'c AdjustCommand) -> Result<Reckoned<'c>, Refusal> {
         let needs = named(command);
-        if needs.is_empty() {
+        let of_groups = matches!(command, AdjustCommand::ChangeByPercent { groups, .. } if !groups.is_empty());
+        if needs.is_empty() || of_groups {
             self.is_current(seen)?;
         }
         needs.into_iter().try_for_each(|(need, yours)| self.not_overwritten(seen, need, yours))?;
@@ -71,6 +90,7 @@ pub(super) fn named(command: &AdjustCommand) -> Vec<(&NeedId, Option<Kroner>)> {
         AdjustCommand::FollowRule { need } | AdjustCommand::Lock { need } | AdjustCommand::Unlock { need } => {
             vec![(need, None)]
         }
+        AdjustCommand::ChangeByPercent { needs, .. } => needs.iter().map(|need| (need, None)).collect(),
         AdjustCommand::FollowRuleEverywhere
         | AdjustCommand::SetGroup { .. }
         | AdjustCommand::SetGroups { .. }
@@ -120,6 +140,16 @@ pub(super) fn adjusted<'c>(
             let set = amounts.iter().map(|GroupSum { group, amount }| (group, *amount));
             allocation::set_groups(prepared()?, adjustments, set, *others)
                 .map(|()| ("set-groups", About::Several(amounts.len())))
+        }
+        AdjustCommand::ChangeByPercent { percent, needs, groups } => {
+            let change = amount::parse_change(percent)?;
+            let only = match (needs.first(), &groups[..]) {
+                (Some(need), []) if needs.len() == 1 => Some(Only::Need(need)),
+                (None, [group]) => Some(Only::Group(group)),
+                _ => None,
+            };
+            allocation::change_by_percent(prepared()?, adjustments, needs, groups, change)
+                .map(|changed| ("change-by-percent", About::Percent { change, changed, only }))
         }
         AdjustCommand::FreeGroup { group } => {
             allocation::free_group(&basis, adjustments, group).map(|()| ("free-group", About::Group(group)))

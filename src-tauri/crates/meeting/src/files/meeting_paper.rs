@@ -163,12 +163,13 @@ fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> O
     })
 }
 
-/// What the case sets aside, as it stands in the working draft (R19).
+/// What the case sets aside, as it stands in the working draft (R19), whichever number it had when the model named it.
 fn set_asides(state: &State, number: CaseNumber) -> Vec<SetAsideOnPaper<'_>> {
+    let had = state.year.ever_was(number);
     let mut found = Vec::new();
     for part in &state.shown().schemes {
         let Some(scheme) = state.schemes.iter().find(|scheme| scheme.id == part.scheme) else { continue };
-        let of_case = part.set_asides.iter().filter(|kept| kept.case == Some(number));
+        let of_case = part.set_asides.iter().filter(|kept| kept.case.is_some_and(|case| had.contains(&case)));
         found.extend(of_case.map(|kept| SetAsideOnPaper { scheme: &scheme.name, kept }));
     }
     found

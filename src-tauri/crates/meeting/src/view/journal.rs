@@ -119,7 +119,14 @@ impl HistoryItem {
     pub fn in_words(&self, texts: &Texts) -> Option<String> {
         let told = |amount: Option<Kroner>| amount.map_or_else(|| "–".to_owned(), |amount| amount.to_string());
         let (from, to, count) = (told(self.from), told(self.to), self.count.unwrap_or(0).to_string());
+        let by = told(self.from.zip(self.to).map(|(from, to)| (to - from).abs()));
+        let left = told(self.unplaced);
         let values = [
+            ("percent", self.percent.as_deref().unwrap_or_default()),
+            ("by", by.as_str()),
+            ("way", if self.to < self.from { "down" } else { "up" }),
+            ("left", if self.unplaced.is_some() { "some" } else { "none" }),
+            ("unplaced", left.as_str()),
             ("owner", self.owner.as_deref().unwrap_or_default()),
             ("about", if self.owner.is_none() { "nobody" } else { "somebody" }),
             ("moved", if self.from == self.to { "no" } else { "yes" }),

@@ -74,6 +74,7 @@ fn adjusted(command: &AdjustCommand) -> Said {
         | AdjustCommand::Unlock { .. }
         | AdjustCommand::SetGroup { .. }
         | AdjustCommand::SetGroups { .. }
+        | AdjustCommand::ChangeByPercent { .. }
         | AdjustCommand::FreeGroup { .. }
         | AdjustCommand::LockGroup { .. }
         | AdjustCommand::UnlockGroup { .. } => Said::Nothing,

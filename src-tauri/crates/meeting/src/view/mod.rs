@@ -82,7 +82,9 @@ pub use show::{ShowPart, ShownBeside, shown};
 pub(crate) use versions::recommended;
 pub use versions::{VersionKept, VersionLine, VersionsView};
 pub use wall::{PageTurn, WallContent, WallRow, WallScene, WallState, WallSums, WallView};
-pub use wall_case::{WallCase, WallDifference, WallLine, WallProposal, WallResult, WallSpeaker, WallVote};
+pub use wall_case::{
+    WallCase, WallDifference, WallLine, WallProposal, WallResult, WallSetAside, WallSpeaker, WallVote,
+};
 pub use wall_scenes::{WallAgenda, WallDecided, WallNeed, WallSpeakers, WallThanks, WallWaiting, WallWelcome};
 pub use year::{CaseHeld, HabilitetNow, HeldView, MeetingView, MinutesClosed, NextNumber, SeatNow, VoteNow, YearView};
 
@@ -257,6 +259,14 @@ pub struct HistoryItem {
     /// How many amounts, when it is about several. Labels in files from before this was counted do not say it.
     #[serde(default)]
     pub count: Option<u32>,
+    /// By how many percent, of what was changed by a percentage: `−5 %`. What it was taken of stands in `from`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub percent: Option<String>,
+    /// What of it nobody could take.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub unplaced: Option<Kroner>,
     /// What is changed field by field, of what has many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]

@@ -20,6 +20,10 @@ pub struct SetAsideCase {
     pub set_aside: String,
     /// The case that the model names.
     pub case: CaseNumber,
+    /// The number it came again with, when it was carried over to another meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub again: Option<CaseNumber>,
     /// How far the case has come.
     pub stands: SetAsideStands,
     /// The meeting that has it on its agenda: the one that decided it, else the last.
@@ -40,6 +44,8 @@ pub enum SetAsideStands {
     NotOnAgenda,
     /// It waits for its meeting, or is being treated.
     Waiting,
+    /// It was put off, and is on no agenda after that.
+    PutOff,
     /// It is decided.
     Decided,
     /// It was treated, and nothing was decided in it.
@@ -58,19 +64,28 @@ pub(super) fn cases(state: &State) -> Vec<SetAsideCase> {
 }
 
 fn of_case(state: &State, scheme: &SchemeId, set_aside: &str, case: CaseNumber) -> SetAsideCase {
-    let on_agenda = state.year.all().filter(|held| held.agenda.iter().any(|entry| entry.case == case));
-    let stands = |held: &Held| stands_in(held, case);
-    // A decision holds, whatever came after it.
-    let held = on_agenda.max_by_key(|held| (stands(held) == SetAsideStands::Decided, held.record.planned.date));
+    // A case that was carried over is the same one under a new number.
+    let is_it = |number: &CaseNumber| state.year.ever_was(*number).contains(&case);
+    let on_agendas = state
+        .year
+        .all()
+        .flat_map(|held| held.agenda.iter().map(|entry| entry.case).filter(is_it).map(move |number| (held, number)));
+    let stands = |(held, number): &(&Held, CaseNumber)| stands_in(held, *number);
+    // A decision holds, whatever came after it; else the last meeting tells, and in that the newest number.
+    let order = |on: &(&Held, CaseNumber)| {
+        (stands(on) == SetAsideStands::Decided, on.0.record.planned.date, state.year.ever_was(on.1).len())
+    };
+    let found = on_agendas.max_by_key(order);
     let is_known = state.info.cases.iter().any(|item| item.number == case);
     let nowhere = if is_known { SetAsideStands::NotOnAgenda } else { SetAsideStands::Unknown };
     SetAsideCase {
         scheme: scheme.clone(),
         set_aside: set_aside.to_owned(),
         case,
-        stands: held.map_or(nowhere, stands),
-        meeting: held.map(|held| held.record.planned.id.clone()),
-        date: held.and_then(|held| held.record.planned.date),
+        again: found.map(|(_, number)| number).filter(|number| *number != case),
+        stands: found.as_ref().map_or(nowhere, stands),
+        meeting: found.map(|(held, _)| held.record.planned.id.clone()),
+        date: found.and_then(|(held, _)| held.record.planned.date),
     }
 }
 
@@ -80,7 +95,8 @@ fn stands_in(held: &Held, case: CaseNumber) -> SetAsideStands {
         return SetAsideStands::Decided;
     }
     match proceedings.cases().iter().find(|so_far| so_far.number == case).map(|so_far| so_far.status) {
-        None | Some(CaseStatus::Waiting | CaseStatus::Open | CaseStatus::PutOff) => SetAsideStands::Waiting,
+        None | Some(CaseStatus::Waiting | CaseStatus::Open) => SetAsideStands::Waiting,
+        Some(CaseStatus::PutOff) => SetAsideStands::PutOff,
         Some(CaseStatus::Treated) => SetAsideStands::NotDecided,
         Some(CaseStatus::Withdrawn) => SetAsideStands::Withdrawn,
     }

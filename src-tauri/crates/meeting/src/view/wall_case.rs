@@ -2,9 +2,10 @@
 //!
 //! Made from an allow-list: organisations, never persons; no answer of a roll call, and no reason for *inhabilitet*.
 
+use allocation::{SchemeAllocation, SetAsideAmount};
 use chrono::{DateTime, Utc};
 use forum::vote::Count;
-use forum::{CaseItem, CaseKind, CaseNumber};
+use forum::{CaseItem, CaseKind, CaseNumber, Names};
 use procedure::{
     CasePlan, CaseSoFar, Outcome, Proceedings, ProposalId, Quorum, RuleTold, Secrecy, Speaker, VoteQuestion, VoteTold,
     Way,
@@ -36,6 +37,8 @@ pub struct WallCase {
     pub alternatives: Vec<String>,
     /// Who comes to this case only: roles and organisations.
     pub guests: Vec<String>,
+    /// What the case sets aside, as the working draft has it: percent, base and amount, so that the room can reckon again (R19).
+    pub set_asides: Vec<WallSetAside>,
     /// What is proposed, in order.
     pub proposals: Vec<WallProposal>,
     /// Who has the floor, and since when.
@@ -54,6 +57,17 @@ pub struct WallCase {
     pub election: Option<ElectionView>,
     /// What the counter-proposal in numbers changes; none while no two drafts are put forward.
     pub difference: Option<WallDifference>,
+}
+
+/// A part of a frame that a case sets aside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WallSetAside {
+    /// In which scheme.
+    pub scheme: Names,
+    /// What is kept, of what.
+    pub kept: SetAsideAmount,
 }
 
 /// A proposal.
@@ -198,6 +212,7 @@ impl WallCase {
             questions: plan.questions,
             alternatives: plan.alternatives,
             guests: plan.guests,
+            set_asides: set_asides(state, case.number),
             proposals: proposals.collect(),
             speaking,
             speaks_next,
@@ -208,6 +223,17 @@ impl WallCase {
             difference: difference_in(state, proceedings, case),
         })
     }
+}
+
+/// What a case sets aside, scheme by scheme; also one that was carried over, and that the model names by the number it had.
+fn set_asides(state: &State, case: CaseNumber) -> Vec<WallSetAside> {
+    let had = state.year.ever_was(case);
+    let of_scheme = |part: &SchemeAllocation| {
+        let scheme = state.scheme(&part.scheme).ok()?.name.clone();
+        let kept = part.set_asides.iter().filter(|kept| kept.case.is_some_and(|case| had.contains(&case))).cloned();
+        Some(kept.map(|kept| WallSetAside { scheme: scheme.clone(), kept }).collect::<Vec<_>>())
+    };
+    state.shown().schemes.iter().filter_map(of_scheme).flatten().collect()
 }
 
 /// The difference that is shown: of the two drafts that are voted on or were voted on last, else of the first and the last that were

@@ -79,7 +79,8 @@ impl AgendaTable<'_> {
 
     /// Every number that was ever given to a case.
     pub fn numbers(&self) -> Result<Vec<CaseNumber>, StoreError> {
-        let mut statement = self.0.prepare_cached("SELECT number FROM number_given")?;
+        let sql = "SELECT number FROM number_given UNION SELECT number FROM case_item";
+        let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok(row.get::<_, Word<CaseNumber>>(0)?.0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -160,9 +160,26 @@ impl Year {
         }
     }
 
-    /// Refuses a number that was given to another case before; the next free one is named.
+    /// Refuses a number that was given to another case before; whose it is and the next free one are named.
     pub fn may_give(&self, body: &BodyId, number: CaseNumber) -> Result<(), NumberError> {
-        self.given(body).give(body, number.year, number)
+        self.given(body).give(body, number.year, number).map_err(|error| match error {
+            NumberError::NumberTaken { body, number, next } => {
+                NumberError::NumberTaken { body: self.gave(number).unwrap_or(body), number, next }
+            }
+            other => other,
+        })
+    }
+
+    /// The body that gave a number: it is written with the case, or meets where the case is on the agenda, or has the number's letters.
+    fn gave(&self, number: CaseNumber) -> Option<BodyId> {
+        let written = self.texts.iter().find(|text| text.case == number).map(|text| &text.body);
+        let on_agenda = || {
+            let held = self.all().find(|held| held.agenda.iter().any(|entry| entry.case == number))?;
+            held.record.planned.bodies.iter().find(|body| self.series_of(body) == number.series)
+        };
+        let of_letters =
+            || self.bodies.iter().find(|body| body.rules.case_series == number.series).map(|body| &body.id);
+        written.or_else(on_agenda).or_else(of_letters).cloned()
     }
 
     /// The next number of a body's run in a year.
@@ -173,7 +190,16 @@ impl Year {
     /// The meeting whose agenda a new case goes on: the one at hand, when a body of it has the letters of the case's number before its
     /// own; else the first that is planned and has.
     pub fn takes_up(&self, series: CaseSeries) -> Option<MeetingId> {
-        let is_of = |held: &&Held| held.record.planned.bodies.iter().any(|body| self.series_of(body) == series);
+        self.next_of(|body| self.series_of(body) == series)
+    }
+
+    /// The same of a case that is known to be of a body.
+    pub fn takes_up_in(&self, body: &BodyId) -> Option<MeetingId> {
+        self.next_of(|meets| meets == body)
+    }
+
+    fn next_of(&self, is_of_body: impl Fn(&BodyId) -> bool) -> Option<MeetingId> {
+        let is_of = |held: &&Held| held.record.planned.bodies.iter().any(&is_of_body);
         let at_hand = self.at_hand.as_ref().and_then(|id| self.meeting(id).ok());
         let at_hand = at_hand.filter(|held| held.closed.is_none()).filter(is_of);
         let planned = || self.all().filter(|held| held.record.opened.is_none()).find(is_of);
@@ -193,6 +219,16 @@ impl Year {
             let _once = given.give(body, number.year, *number);
         }
         given
+    }
+
+    /// The number of a case and those it had before, when it was carried over: the newest first.
+    pub fn ever_was(&self, number: CaseNumber) -> Vec<CaseNumber> {
+        let mut had = vec![number];
+        let before = |number: CaseNumber| self.texts.iter().find(|text| text.case == number)?.carried_from;
+        while let Some(was) = had.last().and_then(|last| before(*last)).filter(|was| !had.contains(was)) {
+            had.push(was);
+        }
+        had
     }
 
     /// What was written of a case, for the number that it comes again with.
