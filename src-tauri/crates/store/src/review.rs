@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use forum::CaseNumber;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -13,7 +14,7 @@ use crate::content_hash::{ContentHashes, quoted};
 use crate::contents::{self, Contents};
 use crate::file::MeetingFile;
 use crate::journal::Head;
-use crate::tables::{MeetingTable, Meetings};
+use crate::tables::{AttachmentTable, MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// Tables of the meeting that a review copy leaves empty.
@@ -41,6 +42,9 @@ const LEFT_OUT: [&str; 22] = [
     "minutes_words",
     "speaker_list",
 ];
+
+/// The papers of a case go out with the notice of a meeting: those of a case that is on no agenda yet are the leader's.
+const OF_AGENDAS: &str = "WHERE case_number IN (SELECT case_number FROM agenda_entry)";
 
 /// Where a review copy came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +97,11 @@ impl ReviewFile {
     /// Of which file this is a copy: what [`MeetingFile::file_identity`] says of that.
     pub fn file_identity(&self) -> &str {
         &self.origin.meeting
+    }
+
+    /// A file that is attached to a case, as it came; none where it is not in the copy.
+    pub fn attachment(&self, case: CaseNumber, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        AttachmentTable(&self.connection).bytes(case, name)
     }
 
     /// Everything wrong with it; nothing when it is sound.
@@ -158,7 +167,7 @@ fn fill(source: &Connection, target: &Connection, meeting: &str, at: DateTime<Ut
     // Ballots of a vote that has ended are copied here, not cast.
     target.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     for name in names.iter().filter(|name| !LEFT_OUT.contains(&name.as_str())) {
-        copy_rows(source, target, name)?;
+        copy_rows(source, target, name, if name == "attachment" { OF_AGENDAS } else { "" })?;
     }
     Meetings(MeetingTable(target)).mark_as_review(meeting, at)?;
     if let Some(head) = Head::stored(source)? {
@@ -168,8 +177,8 @@ fn fill(source: &Connection, target: &Connection, meeting: &str, at: DateTime<Ut
     Ok(transaction.commit()?)
 }
 
-fn copy_rows(source: &Connection, target: &Connection, name: &str) -> Result<(), StoreError> {
-    let mut read = source.prepare(&format!("SELECT * FROM {}", quoted(name)))?;
+fn copy_rows(source: &Connection, target: &Connection, name: &str, of: &str) -> Result<(), StoreError> {
+    let mut read = source.prepare(&format!("SELECT * FROM {} {of}", quoted(name)))?;
     let columns = read.column_count();
     let places = vec!["?"; columns].join(", ");
     let mut write = target.prepare(&format!("INSERT INTO {} VALUES ({places})", quoted(name)))?;
