@@ -13,6 +13,7 @@ mod review;
 mod room;
 mod safety;
 mod scenes;
+mod three;
 mod unplugged;
 mod wall;
 mod year;
