@@ -10,6 +10,11 @@ pub fn rooms() -> Option<PathBuf> {
     dirs::data_local_dir().map(|data| data.join(PROGRAM).join("rooms"))
 }
 
+/// The folder with what is written in review copies on this machine; none when the user has no folder for programs' data.
+pub fn reviews() -> Option<PathBuf> {
+    dirs::data_local_dir().map(|data| data.join(PROGRAM).join("reviews"))
+}
+
 /// The folder with what this machine keeps of rooms that it has joined; none when the user has no folder for programs' data.
 pub fn joined() -> Option<PathBuf> {
     dirs::data_local_dir().map(|data| data.join(PROGRAM).join("joined"))

@@ -21,8 +21,13 @@ struct Hosted {
 
 impl Hosted {
     fn open(file: &Path, kept: &Path) -> Hosted {
+        Hosted::open_with(file, kept, &[])
+    }
+
+    fn open_with(file: &Path, kept: &Path, more: &[&str]) -> Hosted {
         let mut command = Command::new(program().unwrap());
         command.args(["host", file.to_str().unwrap(), "--bind", "127.0.0.1:0", "--keep", kept.to_str().unwrap()]);
+        command.args(more);
         command.env("LC_ALL", "nb_NO.UTF-8").stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let (stdin, stdout) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
@@ -97,4 +102,37 @@ fn a_room_is_never_opened_on_all_addresses() {
     let told = told(&words, "nb_NO.UTF-8", b"").unwrap();
     assert_eq!((told.exit, told.stdout.as_str()), (Some(1), ""));
     assert!(told.stderr.starts_with("address-all: 0.0.0.0 står for alle adressene"), "{}", told.stderr);
+}
+
+#[test]
+fn a_certificate_of_ones_own_is_what_the_room_is_known_by_and_one_that_does_not_serve_is_said() {
+    let (desk, file) = example("nordland-2023");
+    let kept = desk.meetings().join("rom");
+    let said = |hosted: &Hosted, name: &str| hosted.opened[name].as_str().unwrap_or_default().to_owned();
+    let made = Hosted::open(&file, &kept);
+    let (made_key, made_name) = (said(&made, "fingerprint"), said(&made, "browser"));
+    assert_eq!(made.end(), Some(0));
+    let (certificate, key) = (desk.meetings().join("rom.pem"), desk.meetings().join("rom.key"));
+    let write = |names: &[&str]| {
+        let (pair, names) = (rcgen::KeyPair::generate().unwrap(), names.iter().map(|name| (*name).to_owned()));
+        let own = rcgen::CertificateParams::new(names.collect::<Vec<_>>()).unwrap().self_signed(&pair).unwrap();
+        std::fs::write(&certificate, own.pem()).unwrap();
+        std::fs::write(&key, pair.serialize_pem()).unwrap();
+    };
+    let own = ["--certificate", certificate.to_str().unwrap(), "--key", key.to_str().unwrap()];
+    write(&["localhost"]);
+    let hosted = Hosted::open_with(&file, &kept, &own);
+    assert_ne!(said(&hosted, "fingerprint"), made_key);
+    assert_eq!(hosted.opened["invitations"][0]["fingerprint"], hosted.opened["fingerprint"]);
+    let port = said(&hosted, "address").rsplit(':').next().unwrap().to_owned();
+    assert_eq!((said(&hosted, "browser"), made_name), (format!("localhost:{port}"), String::new()));
+    assert_eq!(hosted.end(), Some(0));
+
+    write(&["10.9.8.7"]);
+    let (meeting, kept) = (file.to_str().unwrap(), kept.to_str().unwrap());
+    let words = [&["host", meeting, "--bind", "127.0.0.1:0", "--keep", kept][..], &own].concat();
+    let told = told(&words, "nn_NO.UTF-8", b"").unwrap();
+    assert_eq!((told.exit, told.stdout.as_str()), (Some(1), ""));
+    let refused = "certificate-not-for-address: Sertifikatet gjeld ikkje for 127.0.0.1. Det gjeld for: 10.9.8.7.";
+    assert!(told.stderr.starts_with(refused), "{}", told.stderr);
 }

@@ -20,7 +20,7 @@ const SPEAK: &str = "
 const DIALOG: &str = "Hvor skal invitasjonene ligge";
 
 /// Gives a command at the desk, as the page does.
-async fn lead(leader: &Running, command: Value) -> Outcome {
+pub async fn lead(leader: &Running, command: Value) -> Outcome {
     let view = leader.invoke("leader", json!({})).await?;
     let seen = view.pointer("/answer/revision").cloned().ok_or_else(|| format!("no revision: {view}"))?;
     let done = leader.invoke("execute", json!({"seen": seen, "command": command})).await?;
@@ -28,7 +28,7 @@ async fn lead(leader: &Running, command: Value) -> Outcome {
 }
 
 /// A meeting that has opened its case, with one proposal, so that it can be voted on.
-fn open_meeting(desk: &Desk, file: &Path) -> Outcome {
+pub fn open_meeting(desk: &Desk, file: &Path) -> Outcome {
     let seats: Vec<String> = (1..=12).map(|number| format!("s{number:02}")).collect();
     let commands = [
         json!({"do": "open-meeting", "meeting": "m1"}),
@@ -46,7 +46,7 @@ fn open_meeting(desk: &Desk, file: &Path) -> Outcome {
 }
 
 /// The invitation of a seat, saved where the leader says.
-async fn invitation(leader: &Running, desk: &Desk, seat: &str) -> Outcome<PathBuf> {
+pub async fn invitation(leader: &Running, desk: &Desk, seat: &str) -> Outcome<PathBuf> {
     leader.section("Rommet").await?;
     leader.pick_by_key("Til én plass", seat).await?;
     leader.enter_on("Invitasjon …").await?;
@@ -67,7 +67,7 @@ async fn invitation(leader: &Running, desk: &Desk, seat: &str) -> Outcome<PathBu
 }
 
 /// axe finds nothing, in either language.
-async fn clean(laptop: &Running, name: &str) -> Outcome {
+pub async fn clean(laptop: &Running, name: &str) -> Outcome {
     for language in ["nn", "nb"] {
         laptop.script(SPEAK, &[json!(language)]).await?;
         laptop.until(language, "return document.documentElement.lang === arguments[0]", &[json!(language)]).await?;
@@ -79,7 +79,7 @@ async fn clean(laptop: &Running, name: &str) -> Outcome {
 }
 
 /// Votes by the keyboard, and gives the receipt.
-async fn vote(laptop: &Running, letter: &str) -> Outcome<String> {
+pub async fn vote(laptop: &Running, letter: &str) -> Outcome<String> {
     laptop.until("the ballot", "return document.querySelector('.ballot .answer') !== null", &[]).await?;
     laptop.script("document.activeElement?.blur()", &[]).await?;
     laptop.type_keys(letter).await?;

@@ -14,6 +14,7 @@ mod review;
 mod room;
 mod safety;
 mod scenes;
+mod three;
 mod unplugged;
 mod wall;
 mod year;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use whole_program::Outcome;
 use whole_program::program::Desk;
-use whole_program::window::Running;
+use whole_program::window::{Running, wait};
 
 const NOTE: &str = "Ring rektor om søknaden";
 
@@ -67,4 +67,67 @@ async fn a_representative_reads_the_copy_on_another_laptop_and_can_change_nothin
 
 async fn first_need(running: &Running) -> Outcome<Value> {
     Ok(running.invoke("review", json!({})).await?["answer"]["needs"][0]["id"].clone())
+}
+
+/// The one file with what is written in review copies at this desk; none when there is none.
+fn notes(laptop: &Desk) -> Outcome<Vec<std::path::PathBuf>> {
+    let folder = laptop.home().join("data/no.innstilling.desktop/reviews");
+    let Ok(files) = std::fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let mut files = files.map(|file| Ok(file?.path())).collect::<std::io::Result<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
+}
+
+/// Unfolds the first behovsmelding of the reader's own organisation, so that a note can be written.
+async fn unfold(running: &Running) -> Outcome {
+    running.until("a behovsmelding", "return document.querySelector('tr.need button.name') !== null", &[]).await?;
+    running.script("document.querySelector('tr.need button.name').click()", &[]).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_written_in_a_copy_lies_in_a_file_and_is_there_again_after_the_plug_was_pulled() -> Outcome {
+    let laptop = Desk::new()?;
+    let leader = Running::start(&laptop, Some(&laptop.nordland()?)).await?;
+    let written = leader.invoke("review_copy", json!({})).await?;
+    let copy = std::path::PathBuf::from(written["answer"]["path"].as_str().ok_or_else(|| written.to_string())?);
+    leader.close().await?;
+
+    let running = Running::start(&laptop, Some(&copy)).await?;
+    running.click("Sortland kommune…").await?;
+    unfold(&running).await?;
+    running.fill("Eget notat", "Spør om koordinatoren.").await?;
+    let kept = wait("the note is in the file", || async {
+        let files = notes(&laptop)?;
+        let [file] = files.as_slice() else { return Ok(None) };
+        Ok(std::fs::read_to_string(file)?.contains("Spør om koordinatoren.").then(|| file.clone()))
+    })
+    .await?;
+    running.reads(&kept.to_string_lossy()).await?;
+    running.pull_the_plug()?;
+
+    // Nobody is asked who they are here for, and the note is there.
+    let running = Running::start(&laptop, Some(&copy)).await?;
+    running.reads("Egen organisasjon: Sortland kommune").await?;
+    unfold(&running).await?;
+    let is_there =
+        "return [...document.querySelectorAll('textarea')].some(field => field.value === 'Spør om koordinatoren.')";
+    running.until("the note is there", is_there, &[]).await?;
+
+    // What is tried is reckoned in the program, and kept in the same file.
+    let asked =
+        json!({ "ask": "what-if", "of": { "of": "draft" }, "scheme": "rekom", "amounts": [], "others": "hold" });
+    let came = running.invoke("what_if_in_copy", json!({ "question": asked })).await?;
+    assert_eq!(came["answer"]["before"], came["answer"]["after"], "{came}");
+    running.close().await?;
+
+    // A broken file is set aside and said; the copy opens all the same.
+    std::fs::write(&kept, "{\"notes\":1,")?;
+    let running = Running::start(&laptop, Some(&copy)).await?;
+    running.click("Sortland kommune…").await?;
+    running.reads("Den er lagt til side, ikke slettet").await?;
+    running.close().await?;
+    let aside = notes(&laptop)?.into_iter().find(|file| file.to_string_lossy().ends_with(".skadet"));
+    assert_eq!(std::fs::read_to_string(aside.ok_or("it is gone")?)?, "{\"notes\":1,");
+    Ok(())
 }

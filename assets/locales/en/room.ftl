@@ -36,11 +36,21 @@ room-refused-port-not-allowed = The system does not let the program use port { $
 room-refused-cannot-listen = The room could not be opened at { $address }. Choose another address or port.
 room-refused-key-not-kept = The room's key cannot be kept in { $folder }. See whether the folder can be written to and the disk has space.
 room-refused-key-not-understood = The room's key in { $folder } cannot be read. Move the folder away to make a new one; everybody must then join again.
+room-refused-certificate-not-read = { $file } cannot be read. See whether the file is there, and whether you may read it.
+room-refused-certificate-wrong-file = { $file } holds no certificate in PEM. Choose the file that begins with “-----BEGIN CERTIFICATE-----”; if the certificate is in another format, ask those who issued it for PEM.
+room-refused-certificate-key-wrong-file = { $file } holds no private key in PEM. Choose the file that has “PRIVATE KEY” in its first line.
+room-refused-certificate-key-encrypted = The key in { $file } is locked with a password. Unlock it into a file that only you can read, and choose that.
+room-refused-certificate-key-not-usable = The key in { $file } is of a kind that the room cannot use. Ask for a certificate with a key of ECDSA P-256 or P-384, or RSA of at least 2048 bits.
+room-refused-certificate-of-another-key = The certificate in { $file } does not belong to the key in { $key }. Choose the two that were made together.
+room-refused-certificate-expired = The certificate in { $file } expired { $to }. Choose a new one, or let the room make its own key.
+room-refused-certificate-not-yet = The certificate in { $file } does not hold before { $from }. Is the machine's clock right? Else choose another, or let the room make its own key.
+room-refused-certificate-not-for-address = The certificate is not for { $address }. It is for: { $names }. Choose one of these addresses, or make the name lead to { $address } on the room's network. Else let the room make its own key.
 room-refused-no-random = The system gave no random numbers, so the room cannot be made safe. Restart the machine.
 room-refused-meeting-lost = The meeting could not be read now. Try again; if that does not help, open the meeting file anew.
 
 # The pages in a browser
 room-page-no-tls = The room has an encrypted address. Go to https://{ $address }/ . The browser warns that it does not know the certificate; go on only if the fingerprint that it shows is { $fingerprint }, the one on the wall.
+room-page-no-tls-own = The room has an encrypted address. Go to https://{ $address }/ . The certificate's fingerprint is { $fingerprint }.
 room-page-front = This is the meeting's room at { $address }. Open the program Innstilling and choose to join the meeting. The certificate's fingerprint is { $fingerprint }.
 
 # Trying the room: from the leader's machine

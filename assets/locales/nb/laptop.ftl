@@ -290,3 +290,4 @@ laptop-refused-way-not-understood = Dette er verken en invitasjon eller teksten 
 laptop-refused-invitation-version = Invitasjonen er laget av en annen utgave av programmet (protokoll { $needs }). Oppdater programmet, eller skriv adressen og koden.
 laptop-refused-link-without-key = Lenken er laget for en nettleser. Åpne invitasjonsfilen i stedet, eller skriv adressen og koden.
 laptop-refused-address-not-understood = Dette er ikke en adresse. Skriv den som på veggen, for eksempel 192.168.1.20:8443.
+laptop-brought-while-in = Du er alt med i et møte. Vil du bruke en annen invitasjon, gå ut av dette møtet først, og åpne den på nytt.

@@ -205,3 +205,26 @@ review-post-save = Lagre som fil
 review-post-saved = Filen er lagret.
 review-post-clear = Ta bort alt
 review-post-empty = Det er ikke skrevet noe ennå. Åpne en behovsmelding og skriv en merknad eller et beløp.
+
+# Hvor det som skrives, ligger
+review-kept = Det du har skrevet
+review-kept-in = Det du skriver, ligger på denne maskinen i { $file }. Det sendes ikke av seg selv.
+review-kept-show = Vis i mappen
+review-kept-not = Det du skriver, kommer ikke i noen fil nå, og er borte når vinduet lukkes.
+review-kept-set-aside = Filen med det du hadde skrevet, kunne ikke leses. Den er lagt til side, ikke slettet: { $file }
+
+# Hva om, og sakene med papirene
+review-try-note = Beløpene er bare dine, på denne maskinen: ingen ser dem. Utregningen følger samme regel som møtelederens.
+review-try-help = Bare du ser det. Under fanene kan du regne ut hva det blir til.
+review-try-propose = Foreslå disse beløpene
+review-try-proposed = { $count ->
+    [one] Beløpet står nå i det du vil si til møtelederen.
+   *[other] De { $count } beløpene står nå i det du vil si til møtelederen.
+}
+review-papers = Sakene
+review-attached = { $count ->
+    [one] 1 vedlegg
+   *[other] { $count } vedlegg
+}
+review-alternative = Alternativ { $nth }
+review-paper-saved = Vedlegget er lagret i { $file }.

@@ -36,11 +36,21 @@ room-refused-port-not-allowed = Systemet lar ikke programmet bruke port { $port 
 room-refused-cannot-listen = Rommet kunne ikke åpnes på { $address }. Velg en annen adresse eller port.
 room-refused-key-not-kept = Rommets nøkkel kan ikke lagres i { $folder }. Se etter om mappen kan skrives i og disken har plass.
 room-refused-key-not-understood = Rommets nøkkel i { $folder } kan ikke leses. Flytt mappen unna for å lage en ny; da må alle bli med på nytt.
+room-refused-certificate-not-read = { $file } kan ikke leses. Se etter om filen ligger der, og om du får lese den.
+room-refused-certificate-wrong-file = { $file } holder ikke et sertifikat i PEM-format. Velg filen som begynner med «-----BEGIN CERTIFICATE-----»; er sertifikatet i et annet format, be dem som utstedte det om PEM.
+room-refused-certificate-key-wrong-file = { $file } holder ikke en privat nøkkel i PEM-format. Velg filen som har «PRIVATE KEY» i første linje.
+room-refused-certificate-key-encrypted = Nøkkelen i { $file } er låst med passord. Lås den opp til en fil som bare du kan lese, og velg den.
+room-refused-certificate-key-not-usable = Nøkkelen i { $file } er av et slag som rommet ikke kan bruke. Be om et sertifikat med nøkkel av slaget ECDSA P-256 eller P-384, eller RSA på minst 2048 bit.
+room-refused-certificate-of-another-key = Sertifikatet i { $file } hører ikke til nøkkelen i { $key }. Velg de to som ble laget sammen.
+room-refused-certificate-expired = Sertifikatet i { $file } gikk ut { $to }. Velg et nytt, eller la rommet lage sin egen nøkkel.
+room-refused-certificate-not-yet = Sertifikatet i { $file } gjelder først fra { $from }. Går klokka på maskinen rett? Velg ellers et annet, eller la rommet lage sin egen nøkkel.
+room-refused-certificate-not-for-address = Sertifikatet gjelder ikke for { $address }. Det gjelder for: { $names }. Velg en av disse adressene, eller få navnet til å lede til { $address } på nettet i rommet. Ellers: la rommet lage sin egen nøkkel.
 room-refused-no-random = Systemet ga ikke tilfeldige tall, så rommet kan ikke sikres. Start maskinen på nytt.
 room-refused-meeting-lost = Møtet kunne ikke leses nå. Prøv igjen; går det ikke, åpne møtefilen på nytt.
 
 # Sidene i en nettleser
 room-page-no-tls = Rommet er på en kryptert adresse. Gå til https://{ $address }/ . Nettleseren advarer om at den ikke kjenner sertifikatet; gå bare videre hvis fingeravtrykket den viser er { $fingerprint }, det samme som på veggen.
+room-page-no-tls-own = Rommet er på en kryptert adresse. Gå til https://{ $address }/ . Fingeravtrykket til sertifikatet er { $fingerprint }.
 room-page-front = Dette er møterommet på { $address }. Åpne programmet Innstilling og velg å bli med i møtet. Sertifikatets fingeravtrykk er { $fingerprint }.
 
 # Prøv rommet: fra møtelederens maskin

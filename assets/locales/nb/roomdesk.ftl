@@ -142,3 +142,19 @@ at-desk-done = { $seat } har stemt.
 # Det som er skrevet hjemme
 room-post = Ta inn meldinger fra en fil
 room-post-taken = { $organisation }: { $laid } nye, { $known } var her fra før, { $refused } kunne ikke tas inn.
+
+# Eget sertifikat
+room-certificate = Sertifikat
+room-certificate-about = Rommet lager sin egen nøkkel. Programmet kjenner den; en nettleser advarer første gang. Har kommunen et sertifikat i PEM-format som nettleserne deres stoler på, kan rommet bruke det.
+room-certificate-own-about = Nettlesere som stoler på utstederen, åpner rommet uten advarsel. Filene leses der de ligger når rommet åpnes, og nøkkelen blir aldri kopiert. Maskiner som ble med da rommet hadde en annen nøkkel, må bli med på nytt.
+room-certificate-file = Sertifikat i
+room-certificate-key = Nøkkel i
+room-certificate-for = Gjelder for
+room-certificate-until = Gjelder til
+room-certificate-choose = Bruk eget sertifikat …
+room-certificate-another = Velg et annet …
+room-certificate-none = La rommet lage nøkkelen
+dialog-certificate = Hvilket sertifikat?
+dialog-certificate-files = Sertifikater i PEM
+dialog-certificate-key = Hvilken nøkkel hører til?
+dialog-certificate-key-files = Nøkler i PEM

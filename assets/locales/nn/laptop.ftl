@@ -290,3 +290,4 @@ laptop-refused-way-not-understood = Dette er verken ein invitasjon eller teksten
 laptop-refused-invitation-version = Invitasjonen er laga av ei anna utgåve av programmet (protokoll { $needs }). Oppdater programmet, eller skriv adressa og koden.
 laptop-refused-link-without-key = Lenkja er laga for ein nettlesar. Opne invitasjonsfila i staden, eller skriv adressa og koden.
 laptop-refused-address-not-understood = Dette er ikkje ei adresse. Skriv ho som på veggen, til dømes 192.168.1.20:8443.
+laptop-brought-while-in = Du er alt med i eit møte. Vil du bruke ein annan invitasjon, gå ut av dette møtet først, og opne han på nytt.

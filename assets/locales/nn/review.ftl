@@ -205,3 +205,26 @@ review-post-save = Lagre som fil
 review-post-saved = Fila er lagra.
 review-post-clear = Ta bort alt
 review-post-empty = Det er ikkje skrive noko enno. Opne ei behovsmelding og skriv ein merknad eller eit beløp.
+
+# Kvar det som blir skrive, ligg
+review-kept = Det du har skrive
+review-kept-in = Det du skriv, ligg på denne maskina i { $file }. Det blir ikkje sendt av seg sjølv.
+review-kept-show = Vis i mappa
+review-kept-not = Det du skriv, kjem ikkje i noka fil no, og er borte når vindauget blir lukka.
+review-kept-set-aside = Fila med det du hadde skrive, kunne ikkje lesast. Ho er lagd til side, ikkje sletta: { $file }
+
+# Kva om, og sakene med papira
+review-try-note = Beløpa er berre dine, på denne maskina: ingen ser dei. Utrekninga følgjer same regel som møteleiaren sin.
+review-try-help = Berre du ser det. Under fanene kan du rekne ut kva det blir til.
+review-try-propose = Foreslå desse beløpa
+review-try-proposed = { $count ->
+    [one] Beløpet står no i det du vil seie til møteleiaren.
+   *[other] Dei { $count } beløpa står no i det du vil seie til møteleiaren.
+}
+review-papers = Sakene
+review-attached = { $count ->
+    [one] 1 vedlegg
+   *[other] { $count } vedlegg
+}
+review-alternative = Alternativ { $nth }
+review-paper-saved = Vedlegget er lagra i { $file }.

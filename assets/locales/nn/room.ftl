@@ -36,11 +36,21 @@ room-refused-port-not-allowed = Systemet lèt ikkje programmet bruke port { $por
 room-refused-cannot-listen = Rommet kunne ikkje opnast på { $address }. Vel ei anna adresse eller ein annan port.
 room-refused-key-not-kept = Nøkkelen til rommet kan ikkje lagrast i { $folder }. Sjå etter om det går å skrive i mappa og disken har plass.
 room-refused-key-not-understood = Nøkkelen til rommet i { $folder } kan ikkje lesast. Flytt mappa unna for å lage ein ny; då må alle bli med på nytt.
+room-refused-certificate-not-read = { $file } kan ikkje lesast. Sjå etter om fila ligg der, og om du får lese ho.
+room-refused-certificate-wrong-file = { $file } inneheld ikkje eit sertifikat i PEM-format. Vel fila som byrjar med «-----BEGIN CERTIFICATE-----»; er sertifikatet i eit anna format, be dei som utferda det, om PEM.
+room-refused-certificate-key-wrong-file = { $file } inneheld ikkje ein privat nøkkel i PEM-format. Vel fila som har «PRIVATE KEY» i første linja.
+room-refused-certificate-key-encrypted = Nøkkelen i { $file } er låst med passord. Lås han opp til ei fil som berre du kan lese, og vel den.
+room-refused-certificate-key-not-usable = Nøkkelen i { $file } er av eit slag som rommet ikkje kan bruke. Be om eit sertifikat med nøkkel av slaget ECDSA P-256 eller P-384, eller RSA på minst 2048 bit.
+room-refused-certificate-of-another-key = Sertifikatet i { $file } høyrer ikkje til nøkkelen i { $key }. Vel dei to som vart laga saman.
+room-refused-certificate-expired = Sertifikatet i { $file } gjekk ut { $to }. Vel eit nytt, eller la rommet lage sin eigen nøkkel.
+room-refused-certificate-not-yet = Sertifikatet i { $file } gjeld først frå { $from }. Går klokka på maskina rett? Vel elles eit anna, eller la rommet lage sin eigen nøkkel.
+room-refused-certificate-not-for-address = Sertifikatet gjeld ikkje for { $address }. Det gjeld for: { $names }. Vel ei av desse adressene, eller få namnet til å leie til { $address } på nettet i rommet. Elles: la rommet lage sin eigen nøkkel.
 room-refused-no-random = Systemet gav ikkje tilfeldige tal, så rommet kan ikkje sikrast. Start maskina på nytt.
 room-refused-meeting-lost = Møtet kunne ikkje lesast no. Prøv igjen; går det ikkje, opne møtefila på nytt.
 
 # Sidene i ein nettlesar
 room-page-no-tls = Rommet er på ei kryptert adresse. Gå til https://{ $address }/ . Nettlesaren åtvarar om at han ikkje kjenner sertifikatet; gå berre vidare om fingeravtrykket han viser er { $fingerprint }, det same som på veggen.
+room-page-no-tls-own = Rommet er på ei kryptert adresse. Gå til https://{ $address }/ . Fingeravtrykket til sertifikatet er { $fingerprint }.
 room-page-front = Dette er møterommet på { $address }. Opne programmet Innstilling og vel å bli med i møtet. Fingeravtrykket til sertifikatet er { $fingerprint }.
 
 # Prøv rommet: frå maskina til møteleiaren

@@ -142,3 +142,19 @@ at-desk-done = { $seat } har røysta.
 # Det som er skrive heime
 room-post = Ta inn meldingar frå ei fil
 room-post-taken = { $organisation }: { $laid } nye, { $known } var her frå før, { $refused } kunne ikkje takast inn.
+
+# Eige sertifikat
+room-certificate = Sertifikat
+room-certificate-about = Rommet lagar sin eigen nøkkel. Programmet kjenner han; ein nettlesar åtvarar første gongen. Har kommunen eit sertifikat i PEM-format som nettlesarane deira stoler på, kan rommet bruke det.
+room-certificate-own-about = Nettlesarar som stoler på den som har utferda sertifikatet, opnar rommet utan åtvaring. Filene blir lesne der dei ligg når rommet blir opna, og nøkkelen blir aldri kopiert. Maskiner som vart med då rommet hadde ein annan nøkkel, må bli med på nytt.
+room-certificate-file = Sertifikat i
+room-certificate-key = Nøkkel i
+room-certificate-for = Gjeld for
+room-certificate-until = Gjeld til
+room-certificate-choose = Bruk eige sertifikat …
+room-certificate-another = Vel eit anna …
+room-certificate-none = La rommet lage nøkkelen
+dialog-certificate = Kva sertifikat?
+dialog-certificate-files = Sertifikat i PEM
+dialog-certificate-key = Kva nøkkel høyrer til?
+dialog-certificate-key-files = Nøklar i PEM

@@ -15,6 +15,8 @@ const ENDING: &str = "innstilling";
 const PAPER: &str = "pdf";
 /// How a file ends that a representative has written at home.
 pub const POST: &str = "innstilling-meldinger";
+/// How files in PEM end; which of them holds what, their content says.
+const PEM: &[&str] = &["pem", "crt", "cer", "key"];
 const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv"];
 
 /// What a dialog says.
@@ -54,6 +56,11 @@ pub fn where_to_save(app: &AppHandle, words: &Words, name: &str, ending: &str) -
 /// Into which folder to write.
 pub fn folder(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     chosen(dialog(app, words, &["*"]).blocking_pick_folder())
+}
+
+/// Which file of the leader's own certificate to use.
+pub fn certificate(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    chosen(dialog(app, words, PEM).blocking_pick_file())
 }
 
 /// Which invitation to open, asked over the laptop's window.

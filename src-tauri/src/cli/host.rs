@@ -12,7 +12,7 @@ use meeting::command::script::Script;
 use meeting::{Meeting, Refusal, RefusalCode};
 use room::bytes::Fingerprint;
 use room::door::{RoomCommand, RoomView};
-use room::keeping::Keeping;
+use room::keeping::{Keeping, OwnCertificate};
 use room::message::Invitation;
 use room::{Floor, Opening, Room, RoomCode, RoomEvent, RoomRefusal};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,9 @@ enum Happened {
 struct Open {
     room: &'static str,
     address: String,
+    /// Where a browser opens it, when the certificate is for a name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    browser: Option<String>,
     fingerprint: Fingerprint,
     code: String,
     code_until: DateTime<Utc>,
@@ -77,7 +80,9 @@ pub fn answer(host: &Host, out: &Output) -> Done {
     let identity = meeting.leader_view()?.file.identity;
     let keeping = Keeping::in_folder(&rooms(host)?, &identity);
     let runtime = Runtime::new().map_err(|error| Refusal::new(RefusalCode::CannotRead, error))?;
-    let opening = Opening { bind: host.bind, keeping, clock: clock(), page: room_page::built() };
+    let own = host.certificate.clone().zip(host.key.clone());
+    let certificate = own.map(|(certificate, key)| OwnCertificate { certificate, key });
+    let opening = Opening { bind: host.bind, certificate, keeping, clock: clock(), page: room_page::built() };
     let floor: Arc<dyn Floor> = Arc::new(meeting.clone());
     let (room, mut events) = runtime.block_on(Room::open(floor, opening)).map_err(Stopped::RoomRefused)?;
     out.tell_json_line(&first_line(host, &room).map_err(Stopped::RoomRefused)?)?;
@@ -169,9 +174,9 @@ fn first_line(host: &Host, room: &Room) -> Result<Open, RoomRefusal> {
         Some(folder) => (Some(room.write_invitations(folder)?), None),
         None => (None, Some(room.invite_all()?)),
     };
-    let view = room.view();
-    let RoomView { address, fingerprint, code, code_until, .. } = view;
-    Ok(Open { room: "open", address, fingerprint, code, code_until, written, invitations })
+    let RoomView { address, fingerprint, code, code_until, .. } = room.view();
+    let browser = room.sign().browser;
+    Ok(Open { room: "open", address, browser, fingerprint, code, code_until, written, invitations })
 }
 
 /// Reads stdin in a thread of its own, which ends with the program.

@@ -9,10 +9,11 @@ export interface Brought {
   code: string;
 }
 
-/** Takes what the link brings. The fingerprint in the wall's QR code is for an app: a browser cannot compare it with what it meets. */
+/** Takes what the link brings. The fingerprint in the wall's QR code is for an app: a browser cannot compare it with what it meets, and
+ * so is the address that follows it where the browser's is a name. */
 export function takeBrought(where: Pick<Location, "hash" | "pathname">, history: Pick<History, "replaceState">): Brought {
   const secret = /^#([0-9a-f]{32})$/i.exec(where.hash)?.[1]?.toLowerCase() ?? null;
-  const code = /^#([0-9a-z]{3}-[0-9a-z]{3})\.[0-9a-f]{64}$/i.exec(where.hash)?.[1]?.toUpperCase() ?? "";
+  const code = /^#([0-9a-z]{3}-[0-9a-z]{3})\.[0-9a-f]{64}(?:\.[0-9a-f.:[\]]+)?$/i.exec(where.hash)?.[1]?.toUpperCase() ?? "";
   if (where.hash !== "") history.replaceState(null, "", where.pathname);
   return { secret, code };
 }

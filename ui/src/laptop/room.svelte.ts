@@ -11,7 +11,7 @@ import { Voting } from "./ballot/voting.svelte";
 import { Looking } from "./news/looking.svelte";
 import type { Carrier } from "./room/carrier";
 import type { Told } from "./room/standing";
-import { Trying } from "./trying/trying.svelte";
+import { Trying } from "../lib/lines/trying.svelte";
 
 /** What the page stands on. */
 export interface Under {
@@ -125,7 +125,7 @@ export class Room {
         this.#memory = new Memory({ identity: `room:${meeting}`, meeting: { forum, date: null } }, this.#machine);
         this.#notes.clear();
         this.#looking = new Looking(meeting, this.#machine);
-        this.#trying = new Trying(meeting, this.#machine);
+        this.#trying = new Trying(`innstilling.room.tried:${meeting}`, this.#machine);
       }
       this.#looking?.begin(shared);
       const asked = askedIn(shared);

@@ -13,6 +13,8 @@ import type { Comparison } from "../types/Comparison";
 import type { Difference } from "../types/Difference";
 import type { DueView } from "../types/DueView";
 import type { Explanation } from "../types/Explanation";
+import type { FaceAnswer } from "../types/FaceAnswer";
+import type { FaceQuestion } from "../types/FaceQuestion";
 import type { Face } from "../types/Face";
 import type { ImportAnswers } from "../types/ImportAnswers";
 import type { ImportKind } from "../types/ImportKind";
@@ -21,12 +23,14 @@ import type { ImportReport } from "../types/ImportReport";
 import type { Language } from "../types/Language";
 import type { ListReport } from "../types/ListReport";
 import type { ListsView } from "../types/ListsView";
+import type { KeptNotes } from "../types/KeptNotes";
 import type { LogText } from "../types/LogText";
 import type { OfYear } from "../types/OfYear";
 import type { OtherPreview } from "../types/OtherPreview";
 import type { NextYear } from "../types/NextYear";
 import type { OwnPlace } from "../types/OwnPlace";
 import type { PageFault } from "../types/PageFault";
+import type { OwnNotes } from "../types/OwnNotes";
 import type { Paper } from "../types/Paper";
 import type { SeatReport } from "../types/SeatReport";
 import type { StartInfo } from "../types/StartInfo";
@@ -147,6 +151,14 @@ export interface Backend extends RoomBackend {
   wholeCopy(): Promise<WrittenFile | null>;
   /** Asks where, and saves what a reader has written in a review copy; null when the dialog was cancelled. */
   savePost(post: Post): Promise<WrittenFile | null>;
+  /** What was written in this copy, or another of the same meeting file, and where it lies. */
+  ownNotes(): Promise<OwnNotes>;
+  /** Keeps what is written in this copy, in place of what was kept before. */
+  keepOwnNotes(kept: KeptNotes): Promise<void>;
+  /** What the draft of the copy would come to with other amounts. Nothing is kept of the question. */
+  whatIfInCopy(question: FaceQuestion): Promise<FaceAnswer>;
+  /** Asks where, and saves a file that is attached to a case of the copy; null when the dialog was cancelled. */
+  saveCasePaper(number: string, name: string): Promise<WrittenFile | null>;
   showInFolder(path: string): Promise<void>;
 
   /** What the start page offers, in its language. */
@@ -213,5 +225,21 @@ export type WallBackend = Pick<Backend, "wall" | "closeWall" | "pageFault" | "ro
 /** The program behind a review copy, which is looked at and changed by nobody. */
 export type CopyBackend = Pick<
   Backend,
-  "face" | "review" | "explain" | "savePost" | "openFile" | "openPath" | "takeArrived" | "pageFault" | "setZoom" | "onOpened" | "onArrived" | "onHeldOver"
+  | "face"
+  | "review"
+  | "explain"
+  | "savePost"
+  | "ownNotes"
+  | "keepOwnNotes"
+  | "whatIfInCopy"
+  | "saveCasePaper"
+  | "showInFolder"
+  | "openFile"
+  | "openPath"
+  | "takeArrived"
+  | "pageFault"
+  | "setZoom"
+  | "onOpened"
+  | "onArrived"
+  | "onHeldOver"
 >;

@@ -14,6 +14,10 @@ export interface RoomBackend {
   roomPlaces(): Promise<RoomPlace[]>;
   /** Opens the room on one address and port, «192.168.1.20:8443». */
   openRoom(bind: string): Promise<RoomAtDesk>;
+  /** Asks for a certificate of the leader's own and for its key; rooms are opened with it from now on. As it was when cancelled. */
+  chooseCertificate(): Promise<RoomAtDesk>;
+  /** Each room has the key that it makes itself again. */
+  forgetCertificate(): Promise<RoomAtDesk>;
   leadRoom(command: RoomCommand): Promise<RoomAtDesk>;
   /** Asks for a folder, and writes the invitation of a seat, or of all that have no machine; null when the dialog was cancelled. */
   writeInvitations(seat: string | null): Promise<WrittenInvitations | null>;

@@ -34,6 +34,8 @@ const words = (
     | "of-year"
     | "invitations"
     | "invitation"
+    | "certificate"
+    | "certificate-key"
     | "post"
     | "post-save"
     | "copy",
@@ -86,6 +88,10 @@ export const leaderBackend: Backend = {
   openWritten: (path) => ask("open_written", { path }),
   reviewCopy: () => ask("review_copy"),
   wholeCopy: () => ask("whole_copy", { words: words("copy") }),
+  whatIfInCopy: (question) => ask("what_if_in_copy", { question }),
+  saveCasePaper: (number, name) => ask("save_case_paper", { case: number, name, words: words("attachment") }),
+  ownNotes: () => ask("own_notes"),
+  keepOwnNotes: (kept) => ask("keep_own_notes", { kept }),
   savePost: (post) => ask("save_post", { post, words: words("post-save") }),
   takePost: () => ask("take_post", { words: words("post") }),
   showInFolder: (path) => ask("show_in_folder", { path }),
@@ -121,6 +127,8 @@ export const leaderBackend: Backend = {
   room: () => ask("room"),
   roomPlaces: () => ask("room_places"),
   openRoom: (bind) => ask("open_room", { bind }),
+  chooseCertificate: () => ask("choose_certificate", { certificate: words("certificate"), key: words("certificate-key") }),
+  forgetCertificate: () => ask("forget_certificate"),
   leadRoom: (command) => ask("lead_room", { command }),
   writeInvitations: (seat) => ask("write_invitations", { seat, words: words("invitations") }),
   tryRoom: (bind) => ask("try_room", { bind }),

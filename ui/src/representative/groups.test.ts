@@ -4,7 +4,14 @@ import type { Seat } from "../types/Seat";
 import { answers, groups, linesOf, sumsOf, type Line } from "./groups";
 
 const meeting = nordland();
-const view = { ...meeting, head: meeting.file.head, copied_at: meeting.file.saved_at, identity: meeting.file.identity, decision: { at: "nothing" as const } };
+const view = {
+  ...meeting,
+  papers: [],
+  head: meeting.file.head,
+  copied_at: meeting.file.saved_at,
+  identity: meeting.file.identity,
+  decision: { at: "nothing" as const },
+};
 const all = linesOf(view);
 const inScheme = (scheme: string) => all.filter(({ need }) => need.scheme === scheme);
 const seatOf = (organisation: string): Seat => view.seats.find((seat) => seat.organisation === organisation)!;

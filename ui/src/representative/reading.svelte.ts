@@ -9,7 +9,9 @@ import type { SchemeTotals } from "../types/SchemeTotals";
 import type { Seat } from "../types/Seat";
 import { answers, groups, isOwn, linesOf, sumsOf, type Group, type Line, type Sums } from "./groups";
 import { Last } from "./last.svelte";
+import { Notebook } from "./notebook.svelte";
 import { Outbox } from "./outbox.svelte";
+import { Trying } from "../lib/lines/trying.svelte";
 import { Memory, type Here, type Storage } from "../lib/lines/memory";
 
 /** So many lines of a group are shown at a time: enough for every real region, and quick with ten thousand lines. */
@@ -34,13 +36,19 @@ export class Reading {
 
   /** What the reader wants to say to the leader. */
   readonly outbox: Outbox;
+  /** The amounts that the reader tries, which nobody sees. */
+  readonly trying: Trying;
+  /** Where what is written is kept, when it is a file. */
+  readonly notebook: Notebook | null;
   /** The package before this one. */
   readonly last: Last;
   only = $state<"all" | "new">("all");
 
   constructor(view: ReviewView, storage: Storage | null) {
     this.view = view;
+    this.notebook = storage instanceof Notebook ? storage : null;
     this.outbox = new Outbox(view, storage);
+    this.trying = new Trying(`innstilling.review.file:${view.identity}:tried`, storage);
     this.last = new Last(view, storage);
     this.#memory = new Memory(view, storage);
     this.#lines = new Map(view.schemes.map(({ id }) => [id, []]));

@@ -5,7 +5,19 @@ import { AT_A_TIME, Reading } from "./reading.svelte";
 
 function copy(times = 1): ReviewView {
   const { meeting, schemes, regions, needs, seats, draft, file } = nordland(times);
-  return { meeting, schemes, regions, needs, seats, draft, decision: { at: "nothing" }, head: file.head, copied_at: file.saved_at, identity: file.identity };
+  return {
+    meeting,
+    schemes,
+    regions,
+    needs,
+    seats,
+    papers: [],
+    draft,
+    decision: { at: "nothing" },
+    head: file.head,
+    copied_at: file.saved_at,
+    identity: file.identity,
+  };
 }
 
 const open = (reading: Reading) => reading.groups.filter((group) => reading.isOpen(group)).map(({ key }) => key);

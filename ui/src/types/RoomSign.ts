@@ -9,6 +9,10 @@ export type RoomSign = {
  */
 address: string, 
 /**
+ * What is typed in a browser instead, when the leader's own certificate is for a name: name and port.
+ */
+browser: string | null, 
+/**
  * What is typed to knock.
  */
 code: string, 
@@ -22,6 +26,6 @@ code_until: string,
 fingerprint: Array<string>, 
 /**
  * The text of the QR code: an address that a browser opens, with the code and the whole fingerprint after `#`, which a browser
- * sends to nobody.
+ * sends to nobody. Where the browser's address is a name, the IP address and port follow: an app asks for no names.
  */
 link: string, };

@@ -6,6 +6,7 @@ import type { AllocationModel } from "./AllocationModel";
 import type { AnnualView } from "./AnnualView";
 import type { Arrived } from "./Arrived";
 import type { BallotOf } from "./BallotOf";
+import type { CaseNumber } from "./CaseNumber";
 import type { Change } from "./Change";
 import type { CheckFinding } from "./CheckFinding";
 import type { Command } from "./Command";
@@ -23,6 +24,7 @@ import type { ImportKind } from "./ImportKind";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportReport } from "./ImportReport";
 import type { JournalView } from "./JournalView";
+import type { KeptNotes } from "./KeptNotes";
 import type { KeptWith } from "./KeptWith";
 import type { Kroner } from "./Kroner";
 import type { Language } from "./Language";
@@ -44,6 +46,7 @@ import type { OfYear } from "./OfYear";
 import type { OtherPreview } from "./OtherPreview";
 import type { OtherReport } from "./OtherReport";
 import type { Others } from "./Others";
+import type { OwnNotes } from "./OwnNotes";
 import type { OwnPlace } from "./OwnPlace";
 import type { PageFault } from "./PageFault";
 import type { Paper } from "./Paper";
@@ -205,6 +208,18 @@ export interface MainCalls {
   try_room: { asks: { bind: string | null }; answers: Array<CheckFinding> };
   /** How one comes into the room, for the wall; null while it is closed. */
   room_sign: { asks: Record<string, never>; answers: RoomSign | null };
+  /** Asks for the leader's own certificate and then for its key, and opens rooms with it from now on. As it was when a dialog was cancelled. */
+  choose_certificate: { asks: { certificate: DialogWords; key: DialogWords }; answers: RoomAtDesk };
+  /** Each room has the key that it makes itself again. */
+  forget_certificate: { asks: Record<string, never>; answers: RoomAtDesk };
+  /** What was written in this copy, or another of the same meeting file, and where it lies. */
+  own_notes: { asks: Record<string, never>; answers: OwnNotes };
+  /** Keeps what is written in this copy, in place of what was kept before. */
+  keep_own_notes: { asks: { kept: KeptNotes }; answers: void };
+  /** What the draft of the copy would come to with other amounts. Nothing is kept of the question. */
+  what_if_in_copy: { asks: { question: FaceQuestion }; answers: FaceAnswer };
+  /** Asks where, and saves a file that is attached to a case of the copy as it came; null when the dialog was cancelled. */
+  save_case_paper: { asks: { case: CaseNumber; name: string; words: DialogWords }; answers: WrittenFile | null };
   /** Opens the window in which this machine joins another's room, or brings it forward. */
   open_laptop: { asks: Record<string, never>; answers: void };
 }

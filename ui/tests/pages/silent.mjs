@@ -1,6 +1,8 @@
 // States where something is not as it usually is, and the page says so: a draft that cannot be reckoned, a file that may only be
 // looked at, a meeting without a date, a vote after a pulled plug, an amount that was a slip, letters the paper lacks, the journal.
 
+import { missing } from "./laptop-acts.mjs";
+
 const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
 const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
 const section = (page, name) => page.click(`nav button:has-text("${name}")`);
@@ -373,11 +375,84 @@ const notes = [
     },
     async check(page) {
       const kept = await page.evaluate(
-        () => Object.keys(localStorage).filter((key) => key.startsWith("innstilling.review.file:") && key.includes(":note:")).length,
+        () => Object.keys(JSON.parse(localStorage.getItem("fixture.notes") ?? "{}")).filter((key) => key.startsWith("note:")).length,
       );
       return [...differs("notes taken over", kept > 0, true), ...differs("offers left", await page.locator(".telling").count(), 0)];
     },
   },
+];
+
+/** What is written in the copy is in its file, and the page says where. */
+const kept = [
+  ...["", "-nn"].map((nn) => ({
+    name: `notes-kept${nn}`,
+    face: "representative",
+    ...(nn ? { language: "nn" } : {}),
+    async act(page) {
+      await page.click(`button:has-text('${nn ? "Sjå alt utan å velje" : "Se alt uten å velge"}')`);
+      await page.click(`button:has-text('${nn ? "Opne alle" : "Åpne alle"}')`);
+      await page.locator("tr.need button.name").first().click();
+      await page.fill("textarea", "Spør om koordinatoren.");
+      await page.waitForFunction(() => (localStorage.getItem("fixture.notes") ?? "").includes("Spør om koordinatoren."));
+      await page.reload();
+      await page.click(`button:has-text('${nn ? "Opne alle" : "Åpne alle"}')`);
+      await page.waitForSelector("section.kept");
+      await page.locator("section.kept").scrollIntoViewIfNeeded();
+    },
+    check: (page) => missing(page, nn ? "ligg på denne maskina i /home/meg/" : "ligger på denne maskinen i /home/meg/", nn ? "eige notat" : "eget notat"),
+  })),
+  ...["", "-nn"].map((nn) => ({
+    name: `notes-not-kept${nn}`,
+    face: "representative",
+    query: "?state=notes-refused&state=notes-broken",
+    ...(nn ? { language: "nn" } : {}),
+    async act(page) {
+      await page.click(`button:has-text('${nn ? "Sjå alt utan å velje" : "Se alt uten å velge"}')`);
+      await page.waitForSelector(".copy > .warn + .warn");
+    },
+    check: (page) =>
+      missing(
+        page,
+        nn ? "kunne ikkje lesast" : "kunne ikke leses",
+        "review-7d0c1f5e.json.skadet",
+        nn ? "er borte når vindauget blir lukka" : "er borte når vinduet lukkes",
+      ),
+  })),
+];
+
+/** What if, and the cases with their papers, in a copy. */
+const copies = [
+  ...["", "-nn"].map((nn) => ({
+    name: `copy-tried${nn}`,
+    face: "representative",
+    ...(nn ? { language: "nn" } : {}),
+    async act(page) {
+      await page.locator("button.seat", { hasText: "Sortland kommune" }).first().click();
+      await page.locator("tr.need button.name").first().click();
+      await page.locator("tr.details input.figure").first().fill("111 000");
+      await page.click(`button:has-text('${nn ? "Rekn ut" : "Regn ut"}')`);
+      await page.waitForSelector("section.sheet li b");
+      await page.click(`button:has-text('${nn ? "Foreslå desse beløpa" : "Foreslå disse beløpene"}')`);
+    },
+    check: (page) =>
+      missing(page, "111 000", nn ? "Beløpet står no i det du vil seie" : "Beløpet står nå i det du vil si", nn ? "ingen ser dei" : "ingen ser dem"),
+  })),
+  ...["", "-nn"].flatMap((nn) =>
+    [[1280, 800], ...(nn ? [] : [[390, 844]])].map((size) => ({
+      name: `copy-papers${nn}-${size[0]}`,
+      face: "representative",
+      query: "?state=papers",
+      size,
+      ...(nn ? { language: "nn" } : {}),
+      async act(page) {
+        await page.click(`button:has-text('${nn ? "Sjå alt utan å velje" : "Se alt uten å velge"}')`);
+        await page.locator(".papers summary").first().click();
+        await page.locator(".papers li button").first().click();
+      },
+      check: (page) =>
+        missing(page, "Rammen er foreløpig.", "Alternativ 1", "2 vedlegg", nn ? "Vedlegget er lagra i" : "Vedlegget er lagret i", "Forslag til vedtak"),
+    })),
+  ),
 ];
 
 const journal = [
@@ -422,4 +497,4 @@ const letters = looks({
   },
 });
 
-export const silent = [...trouble, ...file, ...about, ...votes, ...slips, ...tried, ...notes, ...journal, ...letters];
+export const silent = [...trouble, ...file, ...about, ...votes, ...slips, ...tried, ...notes, ...kept, ...copies, ...journal, ...letters];

@@ -5,17 +5,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { listen } from "./heard.mjs";
 
-const KEYS = { Tab: "\uE004", Enter: "\uE006", Escape: "\uE00C", Space: " " };
+const KEYS = { ArrowDown: "\uE015", Tab: "\uE004", Enter: "\uE006", Escape: "\uE00C", Space: " " };
 
-/** A Firefox with one page. */
+/** A Firefox, and one tab of it. */
 export class FirefoxPage {
   #child;
   #profile;
-  #socket;
+  /** The socket, and what was asked over it: one for all tabs. */
+  #line = { socket: null, asked: new Map(), next: 1 };
   #context;
-  #asked = new Map();
-  #next = 1;
 
   static async launch(program) {
     const page = new FirefoxPage();
@@ -32,24 +32,39 @@ export class FirefoxPage {
         if (said) found(said[1]);
       });
     });
-    page.#socket = new WebSocket(`${address}/session`);
-    page.#socket.addEventListener("message", ({ data }) => {
+    page.#line.socket = new WebSocket(`${address}/session`);
+    page.#line.socket.addEventListener("message", ({ data }) => {
       const { id, type, result, message } = JSON.parse(data);
-      const asked = page.#asked.get(id);
-      page.#asked.delete(id);
+      const asked = page.#line.asked.get(id);
+      page.#line.asked.delete(id);
       if (type === "error") asked?.fail(new Error(message));
       else asked?.done(result);
     });
     await new Promise((opened, gone) => {
-      page.#socket.addEventListener("open", opened);
-      page.#socket.addEventListener("error", () => gone(new Error("Firefox does not answer")));
+      page.#line.socket.addEventListener("open", opened);
+      page.#line.socket.addEventListener("error", () => gone(new Error("Firefox does not answer")));
     });
     await page.#ask("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    // A tab of its own: the one that Firefox begins with keeps the focus in the address, and no key presses a button of its page.
-    const { context } = await page.#ask("browsingContext.create", { type: "tab" });
-    page.#context = context;
-    await page.#ask("browsingContext.activate", { context });
+    await page.#ask("script.addPreloadScript", { functionDeclaration: `${listen}` });
+    await page.#openTab();
     return page;
+  }
+
+  /** One more tab, which is ended with the first one. */
+  async another() {
+    const page = new FirefoxPage();
+    page.#child = this.#child;
+    page.#profile = this.#profile;
+    page.#line = this.#line;
+    await page.#openTab();
+    return page;
+  }
+
+  async #openTab() {
+    // A tab of its own: the one that Firefox begins with keeps the focus in the address, and no key presses a button of its page.
+    const { context } = await this.#ask("browsingContext.create", { type: "tab" });
+    this.#context = context;
+    await this.#ask("browsingContext.activate", { context });
   }
 
   goto = (url) => this.#ask("browsingContext.navigate", { context: this.#context, url, wait: "complete" });
@@ -84,10 +99,10 @@ export class FirefoxPage {
   }
 
   #ask(method, params) {
-    const id = this.#next++;
+    const id = this.#line.next++;
     return new Promise((done, fail) => {
-      this.#asked.set(id, { done, fail });
-      this.#socket.send(JSON.stringify({ id, method, params }));
+      this.#line.asked.set(id, { done, fail });
+      this.#line.socket.send(JSON.stringify({ id, method, params }));
     });
   }
 }

@@ -31,8 +31,9 @@ pub use desk::typed::{NotTaken, Taken, TypedAmount, read_amount};
 pub use documents::import::{Note as ImportNote, Place as ImportPlace, Question as ImportQuestion};
 pub use documents::{TemplateTable, Texts, Unprintable, day_warning_in_words, norwegian_time};
 pub use files::{
-    Kind, NextYear, NextYearCode, NextYearLine, Offer, Paper, Post, PostTaken, Restored, ReviewCopy, Verified,
-    WriteError, WrittenTo, examples, may_write_out, presets, read_model, restore, verify, write_out,
+    KeptNotes, Kind, NextYear, NextYearCode, NextYearLine, Offer, OwnNotes, Paper, Post, PostTaken, Restored,
+    ReviewCopy, Verified, WriteError, WrittenTo, examples, may_write_out, presets, read_model, restore, verify,
+    write_out,
 };
 pub use import::{
     Answers, FieldChanged, GoneBecame, ImportKind, ImportLeftOut, ImportProblem, ImportReport, ImportTotals, LetGo,

@@ -68,6 +68,15 @@ room_codes! {
     CannotListen "The system does not let the room be opened." ["address"];
     KeyNotKept "The room's key or its devices cannot be kept." ["folder"];
     KeyNotUnderstood "What is kept of the room's key or devices cannot be read." ["folder"];
+    CertificateNotRead "A file of the leader's own certificate cannot be read." ["file"];
+    CertificateWrongFile "There is no certificate in PEM in the file." ["file"];
+    CertificateKeyWrongFile "There is no private key in PEM in the file." ["file"];
+    CertificateKeyEncrypted "The private key is encrypted." ["file"];
+    CertificateKeyNotUsable "The private key is of a kind that the room cannot use." ["file"];
+    CertificateOfAnotherKey "The private key is not the certificate's." ["file", "key"];
+    CertificateExpired "The certificate has expired." ["file", "to"];
+    CertificateNotYet "The certificate does not hold yet." ["file", "from"];
+    CertificateNotForAddress "The certificate is not for the address, and none of its names leads there." ["address", "names"];
     NoRandom "The system gives no random numbers.";
     MeetingLost "The meeting could not be read.";
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use forum::{Work, WorkStage};
+use forum::{CaseNumber, Work, WorkStage};
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -14,37 +14,58 @@ use crate::content_hash::{ContentHashes, quoted};
 use crate::contents::{self, Contents};
 use crate::file::MeetingFile;
 use crate::journal::Head;
-use crate::tables::{MeetingTable, Meetings};
+use crate::tables::{AttachmentTable, MeetingTable, Meetings};
 use crate::{OpenError, Problem, StoreError, bringing_up, copying, disk, identify, pragmas, schema, verify, write};
 
 /// After how many rows it is told how far a copy has come.
 const TOLD_EVERY: usize = 256;
 
-/// Tables of the meeting that a review copy leaves empty.
-const LEFT_OUT: [&str; 22] = [
-    "note",
-    "import_answer",
-    "import_field",
-    "answer_given",
-    "count_entered",
-    "person",
-    "absence",
-    "case_proposal",
-    "reported_tie",
-    "call_answer",
-    "kept_version",
-    "milestone",
-    "list_row",
-    "row_file",
-    "kept_file",
-    "act",
-    "vote_given",
-    "vote_counted",
-    "laptop_vote",
-    "seat_message",
-    "minutes_words",
-    "speaker_list",
+/// What of the meeting a review copy has: these tables and no others, so that a new one is not sent out before somebody has said that it may.
+const COPIED: [&str; 40] = [
+    "adjustment",
+    "agenda_entry",
+    "application",
+    "assessment",
+    "attachment",
+    "ballot",
+    "body",
+    "body_meeting",
+    "case_item",
+    "case_plan",
+    "case_text",
+    "closed_minutes",
+    "commitment",
+    "composition",
+    "consensus_tried",
+    "decision",
+    "draft",
+    "draft_frame",
+    "frame_part",
+    "group_adjustment",
+    "key_figure",
+    "meeting",
+    "minutes_correction",
+    "model",
+    "named_base",
+    "need",
+    "number_given",
+    "override",
+    "participant",
+    "participation",
+    "region",
+    "scheme",
+    "seat",
+    "seat_holder",
+    "stage_amount",
+    "unspent_funds",
+    "version",
+    "vote",
+    "withdrawn",
+    "working_draft",
 ];
+
+/// The papers of a case go out with the notice of a meeting: those of a case that is on no agenda yet are the leader's.
+const OF_AGENDAS: &str = "WHERE case_number IN (SELECT case_number FROM agenda_entry)";
 
 /// Where a review copy came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +118,11 @@ impl ReviewFile {
     /// Of which file this is a copy: what [`MeetingFile::file_identity`] says of that.
     pub fn file_identity(&self) -> &str {
         &self.origin.meeting
+    }
+
+    /// A file that is attached to a case, as it came; none where it is not in the copy.
+    pub fn attachment(&self, case: CaseNumber, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        AttachmentTable(&self.connection).bytes(case, name)
     }
 
     /// Everything wrong with it; nothing when it is sound.
@@ -168,13 +194,14 @@ fn fill(
     let names = schema::content_tables(target)?;
     // Ballots of a vote that has ended are copied here, not cast.
     target.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
-    let copied: Vec<&String> = names.iter().filter(|name| !LEFT_OUT.contains(&name.as_str())).collect();
+    let copied: Vec<&String> = names.iter().filter(|name| COPIED.contains(&name.as_str())).collect();
+    let of = |name: &str| if name == "attachment" { OF_AGENDAS } else { "" };
     let mut rows = Rows {
         done: 0,
-        of: copied.iter().try_fold(0, |sum, name| rows_in(source, name).map(|rows| sum + rows))?,
+        of: copied.iter().try_fold(0, |sum, name| rows_in(source, name, of(name)).map(|rows| sum + rows))?,
         work,
     };
-    copied.into_iter().try_for_each(|name| rows.copy(source, target, name))?;
+    copied.into_iter().try_for_each(|name| rows.copy(source, target, name, of(name)))?;
     Meetings(MeetingTable(target)).mark_as_review(meeting, at)?;
     if let Some(head) = Head::stored(source)? {
         head.write(target)?;
@@ -183,8 +210,9 @@ fn fill(
     Ok(transaction.commit()?)
 }
 
-fn rows_in(connection: &Connection, name: &str) -> Result<usize, StoreError> {
-    let count: i64 = connection.query_row(&format!("SELECT count(*) FROM {}", quoted(name)), [], |row| row.get(0))?;
+fn rows_in(connection: &Connection, name: &str, of: &str) -> Result<usize, StoreError> {
+    let count: i64 =
+        connection.query_row(&format!("SELECT count(*) FROM {} {of}", quoted(name)), [], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
@@ -196,8 +224,8 @@ struct Rows<'w> {
 }
 
 impl Rows<'_> {
-    fn copy(&mut self, source: &Connection, target: &Connection, name: &str) -> Result<(), StoreError> {
-        let mut read = source.prepare(&format!("SELECT * FROM {}", quoted(name)))?;
+    fn copy(&mut self, source: &Connection, target: &Connection, name: &str, of: &str) -> Result<(), StoreError> {
+        let mut read = source.prepare(&format!("SELECT * FROM {} {of}", quoted(name)))?;
         let columns = read.column_count();
         let places = vec!["?"; columns].join(", ");
         let mut write = target.prepare(&format!("INSERT INTO {} VALUES ({places})", quoted(name)))?;
@@ -211,5 +239,45 @@ impl Rows<'_> {
             self.done += 1;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a review copy leaves empty: the leader's own, what lies before the leader, who people are, and how each voted.
+    const LEFT_OUT: [&str; 22] = [
+        "note",
+        "import_answer",
+        "import_field",
+        "answer_given",
+        "count_entered",
+        "person",
+        "absence",
+        "case_proposal",
+        "reported_tie",
+        "call_answer",
+        "kept_version",
+        "milestone",
+        "list_row",
+        "row_file",
+        "kept_file",
+        "act",
+        "vote_given",
+        "vote_counted",
+        "laptop_vote",
+        "seat_message",
+        "minutes_words",
+        "speaker_list",
+    ];
+
+    #[test]
+    fn of_every_table_somebody_has_said_whether_it_is_sent_out() {
+        let file = Connection::open_in_memory().unwrap();
+        schema::bring_up(&file, 0, schema::STEPS).unwrap();
+        let mut said: Vec<&str> = COPIED.into_iter().chain(LEFT_OUT).collect();
+        said.sort_unstable();
+        assert_eq!(schema::content_tables(&file).unwrap(), said);
     }
 }

@@ -7,6 +7,7 @@ use std::fs;
 
 use common::*;
 use forum::Work;
+use procedure::{AgendaEntry, JointVote, KeptWith, MeetingId};
 use serde_json::json;
 use store::{Entry, MeetingFile, OpenError, ReviewFile, Undoable};
 
@@ -67,6 +68,38 @@ fn no_note_and_no_journal_text_can_be_found_in_its_bytes() {
         connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
     };
     assert_eq!([count("journal"), count("changeset"), count("note")], [0, 0, 0]);
+}
+
+#[test]
+fn the_papers_of_cases_on_an_agenda_are_in_it_and_no_other_file_that_is_kept() {
+    let (room, mut file) = Room::with_meeting(6);
+    let of_case = |number| KeptWith::Case { case: case(number) };
+    let elsewhere = [KeptWith::Need { need: need(1).id }, KeptWith::Meeting { meeting: MeetingId::new("m1") }];
+    let day = at(1).date_naive();
+    write(&mut file, 1, "attach", |t| t.files().add(&of_case(3), "saken.pdf", day, b"PAPIR-TIL-SAKEN"));
+    write(&mut file, 2, "attach", |t| t.files().add(&of_case(4), "utkast.pdf", day, b"PAPIR-SOM-VENTER"));
+    for (nth, with) in elsewhere.iter().enumerate() {
+        let secret = format!("INTERN-FIL-{nth}");
+        write(&mut file, 3, "keep-file", |t| t.files().add(with, "intern.pdf", day, secret.as_bytes()));
+    }
+    write(&mut file, 4, "set-agenda", |t| {
+        let entry = AgendaEntry { case: case(3), minutes: None, joint: JointVote::EachForItself };
+        t.agendas().replace(&MeetingId::new("m1"), &[entry])
+    });
+    let to = room.beside("gjennomsyn.innstilling");
+    file.write_review_copy(&to, at(50)).unwrap();
+    let copy = ReviewFile::open(&to).unwrap();
+    assert_eq!(copy.attachment(case(3), "saken.pdf").unwrap().as_deref(), Some(&b"PAPIR-TIL-SAKEN"[..]));
+    assert_eq!(copy.attachment(case(4), "utkast.pdf").unwrap(), None);
+    let year = copy.contents().unwrap().year;
+    assert_eq!((year.attachments.len(), year.kept_files.len()), (1, 0));
+    drop((copy, file));
+    let (meeting, copy) = (fs::read(&room.path).unwrap(), fs::read(&to).unwrap());
+    for secret in ["PAPIR-SOM-VENTER", "INTERN-FIL-0", "INTERN-FIL-1"] {
+        assert!(holds(&meeting, secret), "the meeting file has it, so the search works");
+        assert!(!holds(&copy, secret), "{secret} is in the review copy");
+    }
+    assert!(holds(&copy, "PAPIR-TIL-SAKEN"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 pub mod around;
 pub mod attachments;
+pub mod copy;
 pub mod files;
 pub mod imports;
 pub mod laptop;

@@ -103,6 +103,33 @@ pub async fn try_room(
     apart(move || rooms::look(&app, &meeting, bind)).await
 }
 
+/// Asks for the leader's own certificate and then for its key, and opens rooms with it from now on. As it was when a dialog was cancelled.
+#[tauri::command]
+pub async fn choose_certificate(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    certificate: Words,
+    key: Words,
+) -> Answer<RoomAtDesk> {
+    meeting_of(&window, &desk)?;
+    apart(move || {
+        let Some(certificate) = dialogs::certificate(&app, &certificate) else { return Ok(()) };
+        let Some(key) = dialogs::certificate(&app, &key) else { return Ok(()) };
+        rooms::own::choose(certificate, key)
+    })
+    .await?;
+    Ok(desk.room.at_desk())
+}
+
+/// Each room has the key that it makes itself again.
+#[tauri::command]
+pub async fn forget_certificate(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<RoomAtDesk> {
+    meeting_of(&window, &desk)?;
+    apart(rooms::own::forget).await?;
+    Ok(desk.room.at_desk())
+}
+
 /// How one comes into the room, for the wall; null while it is closed.
 #[tauri::command]
 pub async fn room_sign(desk: State<'_, Desk>) -> Answer<Option<RoomSign>> {

@@ -145,9 +145,11 @@ pub fn read(app: &AppHandle, text: &str) -> Done<WayShown> {
     Ok(shown)
 }
 
-/// Puts the way aside that stands on the page.
+/// Puts the way aside that stands on the page, and what was brought and not looked at.
 pub fn put_aside(app: &AppHandle) {
-    *app.state::<Desk>().laptop.way() = None;
+    let laptop = &app.state::<Desk>().laptop;
+    *laptop.way() = None;
+    *laptop.brought() = None;
 }
 
 /// Knocks by the way that stands on the page.

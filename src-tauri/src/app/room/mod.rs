@@ -3,20 +3,23 @@
 
 mod events;
 mod floor;
+pub mod own;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use meeting::Meeting;
 use room::doctor::{CheckFinding, FromDesk, look_from_desk};
 use room::door::{RoomCommand, RoomView};
-use room::keeping::{Keeping, Remembered};
+use room::keeping::{Keeping, OwnCertificate, Remembered};
 use room::{Floor, Opening, Room, RoomCode, RoomRefusal, RoomSign};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter, Manager};
 use tokio::runtime::Runtime;
 
 use self::floor::DeskFloor;
+use self::own::OwnShown;
 use super::clock::clock;
 use super::desk::Desk;
 use super::labels::{MAIN, WALL};
@@ -46,6 +49,8 @@ pub struct RoomAtDesk {
     open: Option<OpenRoom>,
     /// Why a room that was open when the program died could not be opened again.
     trouble: Option<RoomRefusal>,
+    /// The leader's own certificate, which rooms on this machine are opened with; nothing when each makes its own key.
+    certificate: Option<OwnShown>,
 }
 
 /// An open room.
@@ -101,7 +106,7 @@ impl RoomStanding {
             sign: room.sign(),
             address_gone: !room::machine::adapters().iter().any(|adapter| adapter.address == room.address().ip()),
         });
-        RoomAtDesk { open, trouble: self.trouble().clone() }
+        RoomAtDesk { open, trouble: self.trouble().clone(), certificate: OwnShown::kept() }
     }
 }
 
@@ -113,7 +118,9 @@ pub fn open(app: &AppHandle, meeting: &Meeting, bind: SocketAddr) -> Done<()> {
     }
     let floor = Arc::new(DeskFloor::new(app.clone(), meeting.clone()));
     let about = floor.about().map_err(|error| RoomRefusal::new(RoomCode::MeetingLost, error))?;
-    let opening = Opening { bind, keeping: keeping(&about.identity)?, clock: clock(), page: room_page::built() };
+    let certificate = OwnCertificate::kept(&rooms()?)?;
+    let opening =
+        Opening { bind, certificate, keeping: keeping(&about.identity)?, clock: clock(), page: room_page::built() };
     let (room, happens) = desk.room.runtime()?.block_on(Room::open(Arc::<DeskFloor>::clone(&floor), opening))?;
     room.remember()?;
     let room = Arc::new(room);
@@ -203,6 +210,11 @@ fn identity(meeting: &Meeting) -> Done<String> {
 
 /// Where the room of a meeting file keeps its key, on this machine and outside the file.
 fn keeping(identity: &str) -> Done<Keeping> {
+    Ok(Keeping::in_folder(&rooms()?, identity))
+}
+
+/// The folder with what the rooms of all meetings keep.
+fn rooms() -> Done<PathBuf> {
     let none = || RoomRefusal::new(RoomCode::KeyNotKept, "the user has no folder for programs' data");
-    Ok(Keeping::in_folder(&keeps::rooms().ok_or_else(none)?, identity))
+    keeps::rooms().ok_or_else(none)
 }

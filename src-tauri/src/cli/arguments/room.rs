@@ -19,6 +19,13 @@ pub struct Host {
     /// Where the room's key and its devices are kept.
     #[arg(long, value_name = "FOLDER")]
     pub keep: Option<PathBuf>,
+    /// A certificate of your own in PEM, with those that vouch for it: a browser that trusts them opens the room without a warning. It is
+    /// read where it lies, and not copied.
+    #[arg(long, value_name = "FILE", requires = "key")]
+    pub certificate: Option<PathBuf>,
+    /// The certificate's key in PEM, not encrypted; it may lie in the same file.
+    #[arg(long, value_name = "FILE", requires = "certificate")]
+    pub key: Option<PathBuf>,
 }
 
 /// What `room-check` is told.

@@ -58,6 +58,11 @@ export class Room {
     return this.#do("open", async () => this.#lay(await this.#backend.openRoom(bind)));
   }
 
+  /** Chooses a certificate of the leader's own, or none. */
+  certify(own: boolean) {
+    return this.#do("lead", async () => this.#lay(await (own ? this.#backend.chooseCertificate() : this.#backend.forgetCertificate())));
+  }
+
   lead(command: RoomCommand) {
     return this.#do("lead", async () => this.#lay(await this.#backend.leadRoom(command)));
   }

@@ -121,6 +121,32 @@ export const rooms = [
     act: room,
     check: (page) => missing(page, "Rommet var åpent da programmet stanset", "Er kabelen dratt ut"),
   },
+  ...["", "-nn"].map((nn) => ({
+    name: `room-certificate${nn}`,
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await room(page);
+      await button(page, nn ? "Bruk eige sertifikat …" : "Bruk eget sertifikat …");
+      await says(page, "Sertifikat/rom.key");
+    },
+    check: (page) => missing(page, "rom.kommune.example, 192.0.2.14", "17.03.2027", nn ? "nøkkelen blir aldri kopiert" : "nøkkelen blir aldri kopiert"),
+  })),
+  {
+    name: "room-certificate-expired",
+    act: async (page) => {
+      await room(page);
+      await button(page, "Bruk eget sertifikat …");
+      await button(page, "Velg et annet …");
+      await says(page, "gikk ut 01.02.2023 12.00");
+    },
+    check: (page) => missing(page, "La rommet lage nøkkelen"),
+  },
+  {
+    name: "room-named",
+    query: "?state=room-named",
+    act: room,
+    check: (page) => missing(page, "rom.kommune.example:8443", "192.0.2.14:8443", "I nettleser", "I programmet"),
+  },
   {
     name: "room-refused",
     act: async (page) => {
@@ -140,6 +166,20 @@ export const rooms = [
     act: (page) => did(page, { do: "show-on-wall", scene: { scene: "join" } }),
     check: (page) => missing(page, "192.0.2.14:8443", "7FK-2QX", "4c56", nn ? "Nøkkelen byrjar med" : "Nøkkelen begynner med"),
   })),
+  {
+    name: "wall-join-named",
+    face: "projector",
+    query: "?state=room-named",
+    act: (page) => did(page, { do: "show-on-wall", scene: { scene: "join" } }),
+    check: async (page) => [
+      ...(await missing(page, "rom.kommune.example:8443", "192.0.2.14:8443", "I nettleser")),
+      ...differs(
+        "the QR code",
+        await page.getAttribute("svg.qr", "data-text"),
+        `https://rom.kommune.example:8443/#7FK-2QX.${"4c562b2b91d077ae".repeat(4)}.192.0.2.14:8443`,
+      ),
+    ],
+  },
   {
     name: "wall-join-closed",
     face: "projector",

@@ -1,19 +1,23 @@
 //! A review copy at a representative's laptop: everything can be read, nothing changed.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use allocation::Explanation;
 use chrono::{DateTime, Utc};
-use forum::NeedId;
+use forum::{CaseNumber, NeedId};
+use procedure::AgendaEntry;
 use store::ReviewFile;
 
+use super::writing::{Kind, write_out};
 use crate::command::{Refusal, RefusalCode};
+use crate::face::{FaceAnswer, FaceQuestion, Picture, ShownOf, not_shown};
 use crate::state::State;
 use crate::state::record;
 use crate::state::record::Standing;
 use crate::state::sums;
-use crate::view::{Deciding, History, ReviewView};
+use crate::view::{CasePaper, Deciding, History, MeetingInfo, PaperAttached, ReviewView};
 
 /// A review copy that is open. There is no command that it takes.
 #[derive(Clone)]
@@ -46,6 +50,16 @@ impl ReviewCopy {
         &self.path
     }
 
+    /// Of which meeting file it is a copy.
+    pub(super) fn identity(&self) -> &str {
+        &self.identity
+    }
+
+    /// Of which meeting.
+    pub(super) fn info(&self) -> &MeetingInfo {
+        &self.state.info
+    }
+
     /// Everything the representative's face shows.
     pub fn view(&self) -> ReviewView {
         let state = &self.state;
@@ -55,12 +69,35 @@ impl ReviewCopy {
             regions: state.regions.clone(),
             needs: state.needs.clone(),
             seats: state.seats.clone(),
+            papers: papers(state),
             draft: sums::draft_view(state),
             decision: Deciding::from(&state.decision),
             head: state.head.clone(),
             identity: self.identity.clone(),
             copied_at: self.copied_at,
         }
+    }
+
+    /// What the draft would come to with other amounts, by the rule that laptops in the room are answered by. Nothing is kept of it.
+    pub fn what_if(&self, question: &FaceQuestion) -> Result<FaceAnswer, Refusal> {
+        let unreckoned = || not_shown("the draft");
+        match question {
+            FaceQuestion::Why { of: ShownOf::Draft {}, .. } | FaceQuestion::WhatIf { of: ShownOf::Draft {}, .. } => {
+                Picture::of(&self.state).ok_or_else(unreckoned)?.answer(question)
+            }
+            FaceQuestion::Why { of: ShownOf::Proposal { proposal }, .. }
+            | FaceQuestion::WhatIf { of: ShownOf::Proposal { proposal }, .. } => Err(not_shown(proposal.as_str())),
+        }
+    }
+
+    /// Writes a file that is attached to a case, as it came. Refused when it is not in the copy.
+    pub fn save_attachment(&self, case: CaseNumber, name: &str, to: &Path) -> Result<(), Refusal> {
+        let none = || Refusal::new(RefusalCode::NotThere, format!("case {case} has no «{name}»")).with("what", name);
+        // Another copy may lie there by now.
+        let file = ReviewFile::open(&self.path)?;
+        let bytes = file.attachment(case, name)?.ok_or_else(none)?;
+        write_out(to, &bytes, Kind::Attachment, &[&self.path])?;
+        Ok(())
     }
 
     /// Why a need gets what it gets in the draft.
@@ -70,4 +107,29 @@ impl ReviewCopy {
             Refusal::new(RefusalCode::UnknownNeed, format!("there is no behovsmelding {need}")).with("need", need)
         })
     }
+}
+
+/// The cases that stand on an agenda, each once.
+fn papers(state: &State) -> Vec<CasePaper> {
+    let year = &state.year;
+    let mut told = BTreeSet::new();
+    let on_agendas = year.all().flat_map(|held| &held.agenda).filter(|entry| told.insert(entry.case));
+    let paper = |entry: &AgendaEntry| {
+        let case = state.info.cases.iter().find(|case| case.number == entry.case)?;
+        let text = year.texts.iter().find(|text| text.case == case.number);
+        let plan = year.case_plans.iter().find(|plan| plan.case == case.number);
+        let attached = year.attachments.iter().filter(|attached| attached.case == case.number);
+        Some(CasePaper {
+            number: case.number,
+            title: case.title.clone(),
+            kind: case.kind,
+            background: text.and_then(|text| text.background.clone()),
+            proposed_decision: case.proposed_decision.clone(),
+            alternatives: plan.map(|plan| plan.alternatives.clone()).unwrap_or_default(),
+            attachments: attached
+                .map(|attached| PaperAttached { name: attached.name.clone(), size: attached.size })
+                .collect(),
+        })
+    };
+    on_agendas.filter_map(paper).collect()
 }

@@ -36,8 +36,8 @@ use std::collections::BTreeMap;
 use allocation::{GroupAmount, NeedAllocation, PotAmount, SetAsideAmount};
 use chrono::{DateTime, NaiveDate, Utc};
 use forum::{
-    Application, Assessment, CaseItem, Commitment, FramePart, FrameStatus, Kroner, NamedBase, Names, Need, NeedId,
-    Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
+    Application, Assessment, CaseItem, CaseKind, CaseNumber, Commitment, FramePart, FrameStatus, Kroner, NamedBase,
+    Names, Need, NeedId, Participant, Scheme, SchemeId, Seat, SeatId, StageAmount, UnspentFunds,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -392,6 +392,40 @@ impl Change {
     }
 }
 
+/// A case on an agenda with its papers, as they go out with the notice: nothing of who follows it up, and no file that is kept with
+/// anything else than the case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CasePaper {
+    /// Its number.
+    pub number: CaseNumber,
+    /// Its title.
+    pub title: String,
+    /// Its kind.
+    pub kind: CaseKind,
+    /// The background, as it stands in the notice.
+    pub background: Option<String>,
+    /// *Forslag til vedtak*.
+    pub proposed_decision: Option<String>,
+    /// What may be decided in place of it, each a whole text.
+    pub alternatives: Vec<String>,
+    /// What is attached.
+    pub attachments: Vec<PaperAttached>,
+}
+
+/// A file that is attached to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PaperAttached {
+    /// Its name.
+    pub name: String,
+    /// How many bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub size: u64,
+}
+
 /// Everything a representative's review copy shows. Has no internal notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -407,6 +441,8 @@ pub struct ReviewView {
     pub needs: Vec<Need>,
     /// The seats, in order, to choose one's own from.
     pub seats: Vec<Seat>,
+    /// The cases of the meetings with their papers, in the order of the agendas.
+    pub papers: Vec<CasePaper>,
     /// The draft.
     pub draft: DraftView,
     /// Where the deciding stood.

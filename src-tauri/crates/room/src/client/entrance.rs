@@ -80,12 +80,14 @@ fn invitation(text: &str) -> Result<Entrance, Why> {
     Ok(Entrance::Invitation { invitation, address })
 }
 
-/// `https://192.168.1.20:8443/#K7M-2QX.` and the fingerprint.
+/// `https://192.168.1.20:8443/#K7M-2QX.` and the fingerprint; where a name stands in place of the address, that follows with its port.
 fn link(text: &str) -> Result<Entrance, Why> {
     let none = || ClientCode::WayNotUnderstood.why();
     let (place, brought) = text.trim_start_matches("https://").split_once("/#").ok_or_else(none)?;
     // An invitation for a browser names no certificate, and its secret is said to nobody whose certificate is not known.
-    let (code, fingerprint) = brought.split_once('.').ok_or_else(|| ClientCode::LinkWithoutKey.why())?;
+    let (code, known) = brought.split_once('.').ok_or_else(|| ClientCode::LinkWithoutKey.why())?;
+    // A link with a machine's name says its address too: the app asks nobody where a name leads.
+    let (fingerprint, place) = known.split_once('.').unwrap_or((known, place));
     let pinned = Fingerprint::read(&fingerprint.to_lowercase()).ok_or_else(none)?;
     let address = address(place, PORT_OF_LINKS)?;
     Ok(Entrance::Code { address, code: code.to_owned(), pinned: Some(pinned), wish: Wish::AnySeat {} })
@@ -132,6 +134,17 @@ mod tests {
         assert_eq!(read, Ok(Entrance::Code { address, code: "K7M-2QX".to_owned(), pinned, wish: Wish::AnySeat {} }));
         let read = Entrance::read(&format!("https://[fd00::1]/#K7M-2QX.{}", "0a".repeat(32)));
         assert_eq!(read.map(|way| way.address()), Ok("[fd00::1]:443".parse().unwrap()));
+    }
+
+    #[test]
+    fn of_a_link_with_a_name_the_address_that_follows_is_used_and_no_name_is_asked_for() {
+        let link = |after: &str| {
+            Entrance::read(&format!("https://rom.kommune.example:8443/#K7M-2QX.{}{after}", "0a".repeat(32)))
+        };
+        assert_eq!(link(".192.168.1.20:9000").map(|way| way.address()), Ok("192.168.1.20:9000".parse().unwrap()));
+        assert_eq!(link(".[fd00::1]:9000").map(|way| way.address()), Ok("[fd00::1]:9000".parse().unwrap()));
+        assert_eq!(code_of(link("")), "address-not-understood");
+        assert_eq!(code_of(link(".evil.example:9000")), "address-not-understood");
     }
 
     #[test]

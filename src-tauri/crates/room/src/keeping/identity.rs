@@ -1,5 +1,5 @@
-//! The key and the certificate of a meeting's room. They are made once and stay the same, whatever address the room has:
-//! devices know the room by the certificate alone.
+//! The key and the certificate of a meeting's room. They are made once and stay the same, whatever address the room has, unless the
+//! leader has a certificate of their own: devices know the room by the certificate alone.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, PKCS_ECDSA_P256_SHA256};
@@ -7,7 +7,7 @@ use time::{Duration, OffsetDateTime};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-use super::{Keeping, private};
+use super::{Keeping, Names, private};
 use crate::bytes::{Fingerprint, digest};
 use crate::{RoomCode, RoomRefusal};
 
@@ -64,6 +64,11 @@ impl Identity {
         })
     }
 
+    /// For whom the certificate is.
+    pub fn names(&self) -> Names {
+        self.certificates.first().map(|certificate| Names::of(certificate)).unwrap_or_default()
+    }
+
     /// The SHA-256 of the certificate: what devices pin.
     pub fn fingerprint(&self) -> Fingerprint {
         self.certificates.first().map_or_else(|| digest(&[]), |certificate| digest(&[certificate]))
@@ -72,12 +77,18 @@ impl Identity {
 
 /// The time that stands first in this DER, and what follows it.
 fn time_of(der: &[u8]) -> Option<(DateTime<Utc>, &[u8])> {
-    let (length, century) = match der.get(..2)? {
-        [0x17, 13] => (13, "20"),
-        [0x18, 15] => (15, ""),
+    let length = match der.get(..2)? {
+        [0x17, 13] => 13,
+        [0x18, 15] => 15,
         _ => return None,
     };
     let written = std::str::from_utf8(der.get(2..2 + length)?).ok()?;
+    // A year in two figures is of the last century from 50 on (RFC 5280, section 4.1.2.5.1).
+    let century = match length {
+        15 => "",
+        _ if written >= "5" => "19",
+        _ => "20",
+    };
     let read = NaiveDateTime::parse_from_str(&format!("{century}{written}"), "%Y%m%d%H%M%SZ").ok()?;
     Some((read.and_utc(), der.get(2 + length..)?))
 }

@@ -40,6 +40,14 @@ pub fn read(path: &Path) -> Result<Option<String>, RoomRefusal> {
     }
 }
 
+/// Takes a file away; one that is not there is gone already.
+pub fn take_away(path: &Path) -> Result<(), RoomRefusal> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(not_kept(path.parent().unwrap_or(path), &error)),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
 /// What is kept cannot be read.
 pub fn not_understood(path: &Path, why: impl std::fmt::Display) -> RoomRefusal {
     let folder = path.parent().unwrap_or(path);

@@ -1,7 +1,6 @@
 //! Whether a request is for the room: by its Host and its Origin, also when they are absent. A page from elsewhere, or a name that
 //! was made to point here, gets nothing.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::extract::ws::WebSocketUpgrade;
@@ -15,6 +14,7 @@ use axum::{Extension, Router};
 
 use super::listening::Caller;
 use super::page_files::PageFile;
+use super::place::Place;
 use super::room::Inner;
 use super::{entering, pages};
 use crate::keeping::Via;
@@ -65,7 +65,7 @@ async fn socket(
 }
 
 async fn is_for_us(State(inner): State<Arc<Inner>>, request: Request, next: Next) -> Response {
-    let mut answer = match refused(inner.address, request.headers()) {
+    let mut answer = match refused(&inner.place, request.headers()) {
         Some(status) => status.into_response(),
         None => next.run(request).await,
     };
@@ -76,10 +76,10 @@ async fn is_for_us(State(inner): State<Arc<Inner>>, request: Request, next: Next
 }
 
 /// Why the request is not for the room.
-fn refused(address: SocketAddr, headers: &HeaderMap) -> Option<StatusCode> {
+fn refused(place: &Place, headers: &HeaderMap) -> Option<StatusCode> {
     let mut hosts = headers.get_all(HOST).iter();
     let (host, second) = (hosts.next(), hosts.next());
-    if second.is_some() || !host.is_some_and(|host| is_authority(address, host.as_bytes())) {
+    if second.is_some() || !host.is_some_and(|host| place.is_said(host.as_bytes())) {
         return Some(StatusCode::MISDIRECTED_REQUEST);
     }
     let mut origins = headers.get_all(ORIGIN).iter();
@@ -91,20 +91,11 @@ fn refused(address: SocketAddr, headers: &HeaderMap) -> Option<StatusCode> {
             (upgrades && is_browser).then_some(StatusCode::FORBIDDEN)
         }
         (Some(origin), None) => {
-            let here = origin.as_bytes().strip_prefix(b"https://").is_some_and(|host| is_authority(address, host));
+            let here = origin.as_bytes().strip_prefix(b"https://").is_some_and(|host| place.is_said(host));
             (!here).then_some(StatusCode::FORBIDDEN)
         }
         (Some(_), Some(_)) => Some(StatusCode::FORBIDDEN),
     }
-}
-
-/// The address as a browser writes it: without the port when that is the usual one.
-fn is_authority(address: SocketAddr, said: &[u8]) -> bool {
-    let ip = match address {
-        SocketAddr::V4(address) => address.ip().to_string(),
-        SocketAddr::V6(address) => format!("[{}]", address.ip()),
-    };
-    said == format!("{ip}:{}", address.port()).as_bytes() || (address.port() == 443 && said == ip.as_bytes())
 }
 
 #[cfg(test)]
@@ -112,11 +103,12 @@ mod tests {
     use super::*;
 
     fn asked(headers: &[(&'static str, &'static str)]) -> Option<u16> {
+        let place = Place { address: "192.168.1.20:8443".parse().unwrap(), name: None };
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(*name, HeaderValue::from_static(value));
         }
-        refused("192.168.1.20:8443".parse().unwrap(), &map).map(|status| status.as_u16())
+        refused(&place, &map).map(|status| status.as_u16())
     }
 
     #[test]
@@ -145,11 +137,5 @@ mod tests {
             None,
             "a browser that opens the page says no origin"
         );
-    }
-
-    #[test]
-    fn the_usual_port_may_be_left_out_and_ipv6_has_brackets() {
-        assert!(is_authority("10.0.0.1:443".parse().unwrap(), b"10.0.0.1"));
-        assert!(is_authority("[fd00::1]:8443".parse().unwrap(), b"[fd00::1]:8443"));
     }
 }

@@ -11,6 +11,7 @@ mod listening;
 mod opening;
 mod page_files;
 mod pages;
+mod place;
 mod plain;
 mod room;
 mod sign;

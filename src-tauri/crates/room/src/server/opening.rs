@@ -13,12 +13,13 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::{ServerConfig, crypto, version};
 
 use super::page_files::PageFiles;
+use super::place::Place;
 use super::room::{Inner, Room, RoomEvent, meeting_lost};
 use super::{crier, listening, teller};
 use crate::bytes::RoomId;
 use crate::door::{Door, Strangers};
 use crate::floor::Floor;
-use crate::keeping::{Identity, Keeping};
+use crate::keeping::{Identity, Keeping, OwnCertificate};
 use crate::limits::QUESTIONS;
 use crate::shown::Shown;
 use crate::{RoomCode, RoomRefusal};
@@ -30,6 +31,8 @@ const EVENTS: usize = 4_096;
 pub struct Opening {
     /// The one address that is listened on. Port 0: the system chooses one.
     pub bind: SocketAddr,
+    /// The leader's own certificate; without, the room has one that is made for it.
+    pub certificate: Option<OwnCertificate>,
     /// Where its key and its devices are kept.
     pub keeping: Keeping,
     /// What time it is.
@@ -41,19 +44,24 @@ pub struct Opening {
 impl Room {
     /// Opens the room of this meeting. It must be called inside a tokio runtime, which carries the room from then on.
     ///
-    /// Refused when the address is not one of this machine's or stands for all of them, when the port is taken, and when the
-    /// key or the devices cannot be kept or read.
+    /// Refused when the address is not one of this machine's or stands for all of them, when the port is taken, when the key or the
+    /// devices cannot be kept or read, and when the leader's own certificate does not serve at this address.
     pub async fn open(
         floor: Arc<dyn Floor>,
         opening: Opening,
     ) -> Result<(Room, mpsc::Receiver<RoomEvent>), RoomRefusal> {
-        let Opening { bind, keeping, clock, page } = opening;
+        let Opening { bind, certificate, keeping, clock, page } = opening;
         let about = floor.about().map_err(meeting_lost)?;
         let now = clock();
-        let identity = Identity::kept(
-            &keeping,
-            OffsetDateTime::from_unix_timestamp(now.timestamp()).unwrap_or(OffsetDateTime::UNIX_EPOCH),
-        )?;
+        let at = OffsetDateTime::from_unix_timestamp(now.timestamp()).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let (identity, name) = match &certificate {
+            Some(own) => {
+                let identity = own.read(now)?;
+                let name = identity.named_at(bind).await?;
+                (identity, name)
+            }
+            None => (Identity::kept(&keeping, at)?, None),
+        };
         let (fingerprint, holds) = (identity.fingerprint(), identity.holds());
         let tls = tls(identity, &keeping)?;
         let listener = listen(bind).await?;
@@ -68,6 +76,8 @@ impl Room {
             floor,
             clock,
             address,
+            place: Place { address, name },
+            is_own: certificate.is_some(),
             fingerprint,
             title,
             page,

@@ -19,15 +19,16 @@ pub const HEADERS: [(&str, &str); 7] = [
 
 /// For those who came without TLS: the address to go to, and what the browser will say.
 pub fn no_tls(inner: &Inner) -> String {
-    let link = format!("<p><a href=\"https://{0}/\">https://{0}/</a></p>", inner.address);
-    page(inner, "room-page-no-tls", &link)
+    let link = format!("<p><a href=\"https://{0}/\">https://{0}/</a></p>", inner.place.shown());
+    page(inner, if inner.is_own { "room-page-no-tls-own" } else { "room-page-no-tls" }, &link)
 }
 
 /// What the page that follows the meeting may do: run and load what lies beside it, and speak with this room. As in the windows.
 pub fn policy(inner: &Inner) -> String {
+    let named = inner.place.named().map(|name| format!(" wss://{name}")).unwrap_or_default();
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self' wss://{}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+         connect-src 'self' wss://{}{named}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
         inner.address
     )
 }
@@ -39,7 +40,7 @@ pub fn front(inner: &Inner) -> String {
 
 /// A page in the three languages, one after the other: the room cannot know who reads.
 fn page(inner: &Inner, key: &str, after: &str) -> String {
-    let address = inner.address.to_string();
+    let address = inner.place.shown();
     let fingerprint = inner.fingerprint.written();
     let said = [(Language::Nb, "nb"), (Language::Nn, "nn"), (Language::En, "en")].map(|(language, tag)| {
         let words = Texts::new(language).get(key, &[("address", &address), ("fingerprint", &fingerprint)]);

@@ -13,6 +13,7 @@ use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::timeout;
 
 use super::page_files::PageFiles;
+use super::place::Place;
 use super::sign::RoomSign;
 use super::teller::{Look, Question};
 use crate::bytes::Fingerprint;
@@ -55,6 +56,10 @@ pub(super) struct Inner {
     pub floor: Arc<dyn Floor>,
     pub clock: Clock,
     pub address: SocketAddr,
+    /// Where browsers find it.
+    pub place: Place,
+    /// The certificate is the leader's own.
+    pub is_own: bool,
     pub fingerprint: Fingerprint,
     pub title: String,
     pub page: PageFiles,
@@ -164,8 +169,8 @@ impl Room {
 
     /// What stands on the wall for those who are to come in.
     pub fn sign(&self) -> RoomSign {
-        let RoomView { address, fingerprint, code, code_until, .. } = self.view();
-        RoomSign::new(&address, fingerprint, &code, code_until)
+        let RoomView { fingerprint, code, code_until, .. } = self.view();
+        RoomSign::new(&self.inner.place, fingerprint, &code, code_until)
     }
 
     /// Keeps that it is open, so that a program that dies opens it again as it was, until somebody closes it.

@@ -209,7 +209,7 @@ impl House {
 
 pub fn opening(kept: &Path, bind: &str) -> Opening {
     let keeping = Keeping::in_folder(kept, "a1b2");
-    Opening { bind: bind.parse().unwrap(), keeping, clock: Arc::new(Utc::now), page: page() }
+    Opening { bind: bind.parse().unwrap(), certificate: None, keeping, clock: Arc::new(Utc::now), page: page() }
 }
 
 /// A page as small as one can be, with a file of its own and one that is another page's.

@@ -12,6 +12,7 @@ mod joining;
 mod meeting;
 mod on_the_way;
 mod opening;
+mod own_certificate;
 mod patience;
 mod protocol;
 mod voting;

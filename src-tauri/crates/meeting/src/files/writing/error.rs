@@ -42,7 +42,7 @@ impl WriteError {
         matches!(self, WriteError::Disk { source, .. } if store::system::is_held(source))
     }
 
-    pub(super) fn disk(path: &Path, source: io::Error) -> WriteError {
+    pub(crate) fn disk(path: &Path, source: io::Error) -> WriteError {
         WriteError::Disk { path: path.to_owned(), source }
     }
 }

@@ -1,7 +1,7 @@
 // Amounts that the reader tries: kept on this machine, seen by nobody, and sent only when the reader sends them as a counter-proposal.
-// What they come to is the room's to reckon, by the rules of the leader's own page; nothing is kept of the question there.
-import type { Storage } from "../../lib/lines/memory";
-import { readWhole } from "../../lib/reading";
+// What they come to is reckoned by the rules of the leader's own page, in the room or from a review copy; nothing is kept of the question.
+import type { Storage } from "./memory";
+import { readWhole } from "../reading";
 import type { CounterAmount } from "../../types/CounterAmount";
 import type { FaceAnswer } from "../../types/FaceAnswer";
 import type { NeedId } from "../../types/NeedId";
@@ -18,8 +18,9 @@ export class Trying {
   others = $state<Others>("hold");
   came = $state.raw<Came | null>(null);
 
-  constructor(meeting: string, storage: Storage | null) {
-    this.#place = `innstilling.room.tried:${meeting}`;
+  /** `place` is the name that it is kept under: of one meeting in the room, or of one copy. */
+  constructor(place: string, storage: Storage | null) {
+    this.#place = place;
     this.#storage = storage;
     this.#typed = this.#read();
   }

@@ -1,7 +1,7 @@
 // What the reader tries is kept on this machine, and amounts are read as they are typed.
 import { expect, test } from "vitest";
-import { readWhole } from "../../lib/reading";
-import { drawer } from "../room/made_up";
+import { readWhole } from "../reading";
+import { drawer } from "../../laptop/room/made_up";
 import { Trying } from "./trying.svelte";
 
 test("a whole amount is read with or without spaces, and nothing else is guessed", () => {
@@ -33,7 +33,7 @@ test("what was reckoned goes when another amount is typed", () => {
 test("a drawer that holds something else is an empty one", () => {
   const kept = drawer();
   for (const text of ["[", "null", "7", '{"dekom-1":7}']) {
-    kept.setItem("innstilling.room.tried:m", text);
+    kept.setItem("m", text);
     expect(new Trying("m", kept).typed("dekom-1")).toBe("");
   }
 });
