@@ -7,6 +7,7 @@ mod dropped;
 mod edges;
 mod faces;
 mod from_nothing;
+mod invited;
 mod joining;
 mod keyboard;
 mod program;

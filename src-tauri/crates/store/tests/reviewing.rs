@@ -87,7 +87,7 @@ fn the_papers_of_cases_on_an_agenda_are_in_it_and_no_other_file_that_is_kept() {
         t.agendas().replace(&MeetingId::new("m1"), &[entry])
     });
     let to = room.beside("gjennomsyn.innstilling");
-    file.write_review_copy(&to, at(50)).unwrap();
+    file.write_review_copy(&to, at(50), Work::UNWATCHED).unwrap();
     let copy = ReviewFile::open(&to).unwrap();
     assert_eq!(copy.attachment(case(3), "saken.pdf").unwrap().as_deref(), Some(&b"PAPIR-TIL-SAKEN"[..]));
     assert_eq!(copy.attachment(case(4), "utkast.pdf").unwrap(), None);

@@ -133,3 +133,7 @@ fn papers(state: &State) -> Vec<CasePaper> {
     };
     on_agendas.filter_map(paper).collect()
 }
+
+#[cfg(test)]
+#[path = "review_tests.rs"]
+mod tests;
