@@ -6,10 +6,11 @@ mod common;
 use std::collections::BTreeSet;
 
 use allocation::{
-    AdjustCode, AdjustError, AdjustedBy, Adjustment, Adjustments, AllocateCode, Group, GroupLevel, Others, lock,
-    lock_group, set_amount, set_group,
+    AdjustCode, AdjustError, AdjustedBy, Adjustment, Adjustments, AllocateCode, Group, GroupLevel, Others,
+    change_by_percent, lock, lock_group, set_amount, set_group,
 };
 use common::{Meeting, frame, id, need, scheme, ten_needs};
+use forum::amount::parse_change;
 use forum::{Commitment, KeyFigure, Kroner, Participant, ParticipantKind, SchemeId};
 use rust_decimal::Decimal;
 
@@ -174,6 +175,9 @@ fn a_refused_adjustment_changes_nothing() {
     refused(set_group(&prepared, &mut draft, &salten, kroner(1), Others::Hold));
     refused(set_group(&prepared, &mut draft, &group(GroupLevel::Region, "Oslo"), kroner(1), Others::Spread));
     refused(set_group(&prepared, &mut draft, &group(GroupLevel::Region, "Ofoten"), kroner(-1), Others::Spread));
+    let locked = [id("rekom-1")];
+    let cut = parse_change("-5 %").unwrap();
+    refused(change_by_percent(&prepared, &mut draft, &locked, &[], cut).map(|_| ()));
     let all: BTreeSet<&str> = AdjustCode::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(codes, all, "every code is tried");
     assert_eq!(draft, before);

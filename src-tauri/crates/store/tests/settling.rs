@@ -51,16 +51,22 @@ fn every_change_is_taken_back_and_done_again_and_is_there_after_reopening() {
         assert_ne!(states.last(), Some(&state), "«{kind}» does something");
         states.push(state);
     }
+    assert!(states[4].year.numbers.contains(&case(9)));
     assert_eq!((states[1].meeting.clone(), states[2].meeting.date), (called_anew(), None));
     drop(file);
     let mut file = room.open();
     for (state, (kind, _)) in states.iter().zip(KINDS).rev() {
         file.undo(at(600), "leader", unchecked).unwrap();
-        assert_eq!(file.contents().unwrap(), *state, "«{kind}» is taken back");
+        let mut now = file.contents().unwrap();
+        // A number that was given to a case is given to no other, also when the case is taken back.
+        now.year.numbers.clone_from(&state.year.numbers);
+        assert_eq!(now, *state, "«{kind}» is taken back");
     }
     for (state, (kind, _)) in states.iter().skip(1).zip(KINDS) {
         file.redo(at(601), "leader", unchecked).unwrap();
-        assert_eq!(file.contents().unwrap(), *state, "«{kind}» is done again");
+        let mut now = file.contents().unwrap();
+        now.year.numbers.clone_from(&state.year.numbers);
+        assert_eq!(now, *state, "«{kind}» is done again");
     }
     assert_eq!(file.verify(), []);
 }

@@ -17,6 +17,7 @@ use crate::divide::{ClaimRef, DivideError, Method, share_out};
 use crate::draft::{Adjustment, Adjustments, Group, GroupLevel};
 use crate::outcome::count;
 use crate::prepare::{AllocateError, Prepared, PreparedScheme, SharedCell, down_to_unit, place};
+use crate::waterfall::given_of;
 
 /// What a change in percent came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +76,7 @@ pub fn change_by_percent<'n>(
             }
         }
     }
-    move_groups(prepared, &mut after, groups, &lines, &amounts);
+    move_groups(prepared, &mut after, groups, &lines, &present)?;
     place(prepared, &after)?;
     *draft = after;
     Ok(PercentChanged {
@@ -122,14 +123,6 @@ impl Changing {
             }
         };
         Changing { scheme: scheme_place, line, id, before, cap }
-    }
-
-    /// Whether what it has is a part of what the group holds.
-    fn lies_in(&self, scheme: &PreparedScheme, group: &Group) -> bool {
-        match self.line {
-            Line::Need(place) => is_need_inside(scheme, place, group),
-            Line::Estimate(pot) => is_pot_inside(scheme, pot, group),
-        }
     }
 }
 
@@ -216,25 +209,35 @@ fn changed(lines: &[Changing], unit: Kroner, change: PercentChange) -> Result<(V
     Ok((amounts, unplaced))
 }
 
-/// What is held by the groups that are named, and by those in them that have an amount of their own, moves with their lines. A pot that
-/// moved stands by hand then, like its lines; what is locked stays.
-fn move_groups(prepared: &Prepared, after: &mut Adjustments, groups: &[Group], lines: &[Changing], amounts: &[Kroner]) {
-    for (group, adjustment) in &mut after.groups {
-        let Some((at, scheme)) = prepared.scheme(&group.scheme) else { continue };
-        let is_estimate = lines.iter().any(|line| match line.line {
-            Line::Estimate(pot) => line.scheme == at && group_of(scheme, pot) == *group,
-            Line::Need(_) => false,
-        });
-        let is_meant = groups.iter().any(|named| named == group || is_part_of(scheme, group, named));
-        if adjustment.locked || is_estimate || !is_meant {
-            continue;
-        }
-        let inside = lines.iter().zip(amounts).filter(|(line, _)| line.scheme == at && line.lies_in(scheme, group));
-        let moved: Kroner = inside.map(|(line, amount)| *amount - line.before).sum();
-        if !moved.is_zero() {
-            *adjustment = Adjustment::by_hand((adjustment.amount + moved).less(Kroner::ZERO));
+/// What is held by the groups that are named, and by those in them that have an amount of their own, moves by what they give more or
+/// less than before, so that what nobody in them could take stays what it was. A pot that moved stands by hand then, like its lines;
+/// what is locked stays.
+fn move_groups(
+    prepared: &Prepared,
+    after: &mut Adjustments,
+    groups: &[Group],
+    lines: &[Changing],
+    before: &BTreeMap<usize, Present>,
+) -> Result<(), AdjustError> {
+    for (at, before) in before {
+        let scheme = &prepared.schemes[*at];
+        let now = Present::read(prepared, after, *at)?;
+        for (group, adjustment) in after.groups.iter_mut().filter(|(group, _)| group.scheme == scheme.scheme.id) {
+            let is_estimate = lines.iter().any(|line| match line.line {
+                Line::Estimate(pot) => line.scheme == *at && group_of(scheme, pot) == *group,
+                Line::Need(_) => false,
+            });
+            let is_meant = groups.iter().any(|named| named == group || is_part_of(scheme, group, named));
+            if adjustment.locked || is_estimate || !is_meant {
+                continue;
+            }
+            let moved = given_of(scheme, &now.shared, group) - given_of(scheme, &before.shared, group);
+            if !moved.is_zero() {
+                *adjustment = Adjustment::by_hand((adjustment.amount + moved).less(Kroner::ZERO));
+            }
         }
     }
+    Ok(())
 }
 
 fn group_of(scheme: &PreparedScheme, pot: usize) -> Group {

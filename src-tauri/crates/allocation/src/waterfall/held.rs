@@ -2,6 +2,7 @@
 
 use forum::Kroner;
 
+use crate::draft::{Group, GroupLevel};
 use crate::prepare::{Cell, Placed, PreparedScheme, Shared, SharedCell};
 
 /// Whether an amount that was set for a group differs from what the rule gives it.
@@ -59,6 +60,18 @@ pub(crate) fn given_in(scheme: &PreparedScheme, shared: &Shared, region: &str) -
     let members = scheme.pots.iter().flat_map(|pot| &pot.members);
     let region = scheme.regions.number_of(region);
     members.filter(|&&place| Some(scheme.needs[place].region) == region).map(|&place| shared.amounts[place]).sum()
+}
+
+/// What a group gives: what is set for it, without what nobody in it could take.
+pub(crate) fn given_of(scheme: &PreparedScheme, shared: &Shared, group: &Group) -> Kroner {
+    match group.level {
+        GroupLevel::Scheme => given(shared),
+        GroupLevel::Region => given_in(scheme, shared, &group.name),
+        GroupLevel::Pot => {
+            let is_it = |cell: &&SharedCell| cell.cell.pot.is_some_and(|pot| scheme.pots[pot].name == group.name);
+            shared.cells.iter().filter(is_it).map(|cell| cell.given(&shared.amounts)).sum()
+        }
+    }
 }
 
 /// The region whose amount a cell shares in.

@@ -81,23 +81,17 @@ fn owner_at_most(scheme: &PreparedScheme, amount: Kroner) -> Option<Kroner> {
 }
 
 fn groups(scheme: &PreparedScheme, shared: &Shared, placed: &Placed) -> Vec<GroupAmount> {
-    let group = |level: GroupLevel, name: &str, set: &Adjustment, given: Kroner| GroupAmount {
-        group: Group { scheme: scheme.scheme.id.clone(), level, name: name.to_owned() },
-        target: set.amount,
-        given,
-        unplaced: set.amount - given,
-        standing: standing(Some(set)),
-        locked: set.locked,
+    let group = |level: GroupLevel, name: &str, set: &Adjustment| {
+        let group = Group { scheme: scheme.scheme.id.clone(), level, name: name.to_owned() };
+        let given = held::given_of(scheme, shared, &group);
+        let (target, unplaced) = (set.amount, set.amount - given);
+        GroupAmount { group, target, given, unplaced, standing: standing(Some(set)), locked: set.locked }
     };
-    let of_scheme = placed.scheme.iter().map(|set| group(GroupLevel::Scheme, "", set, held::given(shared)));
-    let of_regions = placed
-        .regions
-        .iter()
-        .map(|(region, set)| group(GroupLevel::Region, region, set, held::given_in(scheme, shared, region)));
+    let of_scheme = placed.scheme.iter().map(|set| group(GroupLevel::Scheme, "", set));
+    let of_regions = placed.regions.iter().map(|(region, set)| group(GroupLevel::Region, region, set));
     let of_pots = shared.cells.iter().filter_map(|cell| {
         let pot = cell.cell.pot?;
-        let set = placed.pot(pot)?;
-        Some(group(GroupLevel::Pot, scheme.pots[pot].name, set, cell.given(&shared.amounts)))
+        Some(group(GroupLevel::Pot, scheme.pots[pot].name, placed.pot(pot)?))
     });
     of_scheme.chain(of_regions).chain(of_pots).collect()
 }

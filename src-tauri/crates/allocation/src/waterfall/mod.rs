@@ -11,7 +11,7 @@ mod share;
 mod tiers;
 
 pub(crate) use cells::to_share;
-pub(crate) use held::{held_in, held_in_all};
+pub(crate) use held::{given_of, held_in, held_in_all};
 pub(crate) use lines::lines;
 pub(crate) use parts::{Cut, own_contribution, split};
 pub(crate) use share::share;

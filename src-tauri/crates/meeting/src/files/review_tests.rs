@@ -88,7 +88,8 @@ fn cases_come_with_the_papers_that_go_out_and_with_nothing_of_the_leaders() {
     meeting.keep_file(&KeptWith::Need { need }, &file("intern.txt", SECRETS[1])).unwrap();
     meeting.keep_file(&KeptWith::Meeting { meeting: MeetingId::new("m1") }, &file("møte.txt", SECRETS[1])).unwrap();
     meeting.keep_file(&KeptWith::Case { case: number }, &file("notat.txt", "et notat (konstruert)\n")).unwrap();
-    let waits = json!({"number": "99/23", "title": "Venter (konstruert)", "kind": "decision", "proposed_decision": null});
+    let waits =
+        json!({"number": "99/23", "title": "Venter (konstruert)", "kind": "decision", "proposed_decision": null});
     execute(&meeting, json!({"do": "set-case", "case": waits}));
     let agenda: Vec<_> = view.meeting.cases.iter().map(|case| json!({"case": case.number, "minutes": 10})).collect();
     execute(&meeting, json!({"do": "set-agenda", "meeting": "m1", "agenda": agenda}));
