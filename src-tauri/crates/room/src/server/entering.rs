@@ -7,8 +7,8 @@ use axum::extract::ws::WebSocket;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, interval, sleep_until, timeout};
 
+use super::caller::Caller;
 use super::following;
-use super::listening::Caller;
 use super::room::{Inner, RoomEvent};
 use super::socket::{Ended, Socket};
 use crate::door::{Step, Verdict};

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, interval, sleep_until};
 
+use super::asked::{Answer, Look, Question};
 use super::room::{Inner, RoomEvent};
 use super::socket::{Ended, Socket, refused};
-use super::teller::{Answer, Look, Question};
 use crate::door::{Allowance, Let};
 use crate::floor::Asked;
 use crate::keeping::{Device, Via};

@@ -12,7 +12,7 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
 
-use super::listening::Caller;
+use super::caller::Caller;
 use super::page_files::PageFile;
 use super::place::Place;
 use super::room::Inner;

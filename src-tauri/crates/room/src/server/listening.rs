@@ -1,7 +1,6 @@
 //! Connections as they come: each is given a place, and is asked by its first byte whether it speaks TLS.
 
 use std::io;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,22 +12,15 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
+use super::caller::Caller;
 use super::room::Inner;
 use super::{gate, plain};
-use crate::door::Stranger;
 use crate::limits::{LONGEST_HEAD, UNTIL_ANSWERED, UNTIL_TLS};
 
 /// The first byte of a TLS connection: a handshake.
 const HANDSHAKE: u8 = 0x16;
 /// When the system has no more connections to give, so long is waited before it is asked again.
 const BREATH: Duration = Duration::from_millis(50);
-
-/// One connection that is not let in yet: where it is from, and its place, which the web socket takes over.
-#[derive(Clone)]
-pub struct Caller {
-    pub from: IpAddr,
-    pub place: Arc<Stranger>,
-}
 
 /// Takes connections until the room is closed.
 pub async fn listen(inner: Arc<Inner>, listener: TcpListener, tls: TlsAcceptor) {

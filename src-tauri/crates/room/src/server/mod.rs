@@ -3,6 +3,8 @@
 //! A connection goes `listening` (TCP, and is it TLS) → `gate` (is it for us) → `entering` (who is it) → `following` (tell it, and
 //! take its commands). `crier` reads the meeting anew when it moved, `teller` hands it the seats' commands.
 
+mod asked;
+mod caller;
 mod crier;
 mod entering;
 mod following;

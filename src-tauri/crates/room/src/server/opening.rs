@@ -15,7 +15,7 @@ use tokio_rustls::rustls::{ServerConfig, crypto, version};
 use super::page_files::PageFiles;
 use super::place::Place;
 use super::room::{Inner, Room, RoomEvent, meeting_lost};
-use super::{crier, listening, teller};
+use super::{asked, crier, listening, teller};
 use crate::bytes::RoomId;
 use crate::door::{Door, Strangers};
 use crate::floor::Floor;
@@ -70,7 +70,7 @@ impl Room {
         let door = Door::new(about, address, fingerprint, keeping, now)?;
         let (shown, _) = watch::channel(Arc::new(Shown::nothing(RoomId::random()?)));
         let (events, happened) = mpsc::channel(EVENTS);
-        let (asked, questions) = mpsc::channel(teller::WAITING);
+        let (asked, questions) = mpsc::channel(asked::WAITING);
         let (looks, looked) = mpsc::channel(QUESTIONS);
         let inner = Arc::new(Inner {
             floor,

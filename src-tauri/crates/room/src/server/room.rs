@@ -12,10 +12,10 @@ use serde::Serialize;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::timeout;
 
+use super::asked::{Look, Question};
 use super::page_files::PageFiles;
 use super::place::Place;
 use super::sign::RoomSign;
-use super::teller::{Look, Question};
 use crate::bytes::Fingerprint;
 use crate::door::{Door, RoomCommand, RoomView, Strangers, Waits};
 use crate::floor::{Face, Floor};

@@ -3,31 +3,11 @@
 
 use std::sync::Arc;
 
-use meeting::Refusal;
-use serde_json::Value;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 
+use super::asked::{Look, Question};
 use super::room::Inner;
-use crate::floor::Asked;
-use crate::limits::{COMMANDS_TOGETHER, DEVICES};
-
-/// So many commands may wait: one of each device.
-pub const WAITING: usize = DEVICES;
-
-/// What came of a command.
-pub type Answer = Result<Value, Refusal>;
-
-/// A command that waits, and where its answer goes.
-pub struct Question {
-    pub asked: Asked,
-    pub answer: oneshot::Sender<Answer>,
-}
-
-/// A question about what is shown that waits, and where its answer goes.
-pub struct Look {
-    pub question: Value,
-    pub answer: oneshot::Sender<Answer>,
-}
+use crate::limits::COMMANDS_TOGETHER;
 
 /// Answers questions about what is shown, one at a time, until the room is closed: however many ask, one of the machine's cores is
 /// the leader's own.
