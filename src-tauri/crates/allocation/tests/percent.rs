@@ -87,7 +87,10 @@ fn what_is_locked_stays_and_is_no_part_of_the_base() {
     let mut draft = Adjustments::default();
     lock(&meeting.prepared(), &mut draft, &id("rekom-1")).unwrap();
     let scheme = group(GroupLevel::Scheme, "");
-    assert_eq!(change(&meeting, &mut draft, &[], &[scheme.clone()], "-10 %"), Ok(came_to(500_000, 450_000, 4, 0)));
+    assert_eq!(
+        change(&meeting, &mut draft, &[], std::slice::from_ref(&scheme), "-10 %"),
+        Ok(came_to(500_000, 450_000, 4, 0))
+    );
     assert_eq!(amounts(&meeting.allocate(&draft))[0], 200_000);
     // The sum of a region that is locked stays too, and the region by itself is refused.
     let salten = group(GroupLevel::Region, "Salten");
@@ -119,7 +122,10 @@ fn all_can_be_taken_and_then_there_is_nothing_to_change() {
     let meeting = ten_needs();
     let mut draft = Adjustments::default();
     let lofoten = group(GroupLevel::Region, "Lofoten");
-    assert_eq!(change(&meeting, &mut draft, &[], &[lofoten.clone()], "-100 %"), Ok(came_to(266_667, 0, 2, 0)));
+    assert_eq!(
+        change(&meeting, &mut draft, &[], std::slice::from_ref(&lofoten), "-100 %"),
+        Ok(came_to(266_667, 0, 2, 0))
+    );
     assert_eq!(change(&meeting, &mut draft, &[], &[lofoten], "+50 %"), Err(AdjustCode::NothingToChange));
 }
 
@@ -129,7 +135,10 @@ fn a_sum_that_was_set_for_the_region_moves_with_its_lines() {
     let mut draft = Adjustments::default();
     let lofoten = group(GroupLevel::Region, "Lofoten");
     set_group(&meeting.prepared(), &mut draft, &lofoten, kroner(300_000), Others::Hold).unwrap();
-    assert_eq!(change(&meeting, &mut draft, &[], &[lofoten.clone()], "-5 %"), Ok(came_to(300_000, 285_000, 2, 0)));
+    assert_eq!(
+        change(&meeting, &mut draft, &[], std::slice::from_ref(&lofoten), "-5 %"),
+        Ok(came_to(300_000, 285_000, 2, 0))
+    );
     let allocation = meeting.allocate(&draft);
     let set = allocation.schemes[0].groups.iter().find(|set| set.group == lofoten).unwrap();
     assert_eq!((set.target, set.given, set.unplaced), (kroner(285_000), kroner(285_000), kroner(0)));
