@@ -26,7 +26,7 @@ const SUM: &str = r#"
 const STEPS: &str = r#"
     const steps = [...document.querySelectorAll("[aria-labelledby=why-title] li")];
     return steps.length === 0 ? null : steps.map(step => [
-        step.querySelector(".label").textContent.trim(), step.querySelector(".figure").textContent.trim()]);
+        step.querySelector("span").textContent.trim(), step.querySelector(".figure").textContent.trim()]);
 "#;
 
 /// The amount's column, counted from 0.
