@@ -9,7 +9,7 @@ use crate::{dependencies, house, licences, types, ui, validator};
 use std::env;
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// `cargo xtask test`.
 pub fn test(packages: Packages) -> Done {
@@ -94,8 +94,22 @@ fn rust_tests(which: Tests) -> Command {
 /// What the tests find around them: the program, the display, the validator, and file names with æøå.
 fn surrounded(mut tests: Command, python: &Path, display: &Display) -> Command {
     display.set(&mut tests);
+    if env::var_os(SEED).is_none() {
+        let seed = day();
+        println!("What is drawn by chance: {SEED}={seed}");
+        tests.env(SEED, seed);
+    }
     tests.env("INNSTILLING_PROGRAM", house::program()).env("PAGE_VALIDATION", python).env("LC_ALL", "C.UTF-8");
     tests
+}
+
+/// What the tests draw by chance hangs on.
+const SEED: &str = "PROPTEST_RNG_SEED";
+
+/// The day, counted: what is drawn by chance is another each day, and the same all day, so that what has failed fails again.
+fn day() -> String {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    (since.as_secs() / (24 * 60 * 60)).to_string()
 }
 
 /// The steps gone so far.
