@@ -77,8 +77,11 @@ impl Door {
 
     fn known(&self, key: DeviceKey, now: DateTime<Utc>) -> Result<Step, RoomRefusal> {
         let device = self.book.by_key(key.digest()).filter(|device| now < device.since + DEVICE_LASTS).cloned();
-        let unknown = || RoomRefusal::new(RoomCode::DeviceUnknown, "no device with this key is let in");
-        device.map(Step::In).ok_or_else(unknown)
+        let gone = || match self.taken_out.contains(&key.digest()) {
+            true => RoomRefusal::new(RoomCode::Revoked, "the device was taken out"),
+            false => RoomRefusal::new(RoomCode::DeviceUnknown, "no device with this key is let in"),
+        };
+        device.map(Step::In).ok_or_else(gone)
     }
 
     fn invited(

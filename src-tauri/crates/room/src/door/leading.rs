@@ -214,6 +214,7 @@ impl Door {
         })?;
         for gone in gone {
             self.send_out(gone.id, RoomCode::Revoked);
+            self.taken_out.push(gone.key);
         }
         for (knock, device) in let_in {
             if let Some(waiting) = self.waiting.remove(&knock) {
@@ -239,7 +240,8 @@ impl Door {
     /// Takes a device out.
     pub fn revoke(&mut self, id: u64) -> Result<(), RoomRefusal> {
         let none = || RoomRefusal::new(RoomCode::NoSuchDevice, "there is no such device").with("device", id);
-        self.write(|book| book.take_out(id))?.ok_or_else(none)?;
+        let gone = self.write(|book| book.take_out(id))?.ok_or_else(none)?;
+        self.taken_out.push(gone.key);
         self.send_out(id, RoomCode::Revoked);
         Ok(())
     }

@@ -23,7 +23,7 @@ use std::net::{IpAddr, SocketAddr};
 use chrono::{DateTime, Utc};
 use tokio::sync::oneshot;
 
-use crate::bytes::Fingerprint;
+use crate::bytes::{Digest, Fingerprint};
 use crate::floor::About;
 use crate::keeping::{Book, Keeping};
 use crate::limits::CODE_LASTS;
@@ -47,6 +47,8 @@ pub struct Door {
     browsers_command: bool,
     /// When each device that is gone was heard last.
     heard: HashMap<u64, DateTime<Utc>>,
+    /// The keys of those that were taken out: one whose line fell before it was told is told when it comes again.
+    taken_out: Vec<Digest>,
     /// The other machines from which somebody has come.
     callers: BTreeSet<IpAddr>,
 }
@@ -84,6 +86,7 @@ impl Door {
             next_connection: 0,
             browsers_command: false,
             heard: HashMap::new(),
+            taken_out: Vec::new(),
             callers: BTreeSet::new(),
         })
     }

@@ -145,7 +145,7 @@ async fn a_second_device_takes_the_seat_when_the_leader_approves_and_the_first_i
     second.until_in().await;
     assert_eq!(first.hung_up().await.as_deref(), Some("revoked"));
     let mut back = house.again(1, first_key).await;
-    assert_eq!(back.hung_up().await.as_deref(), Some("device-unknown"));
+    assert_eq!(back.hung_up().await.as_deref(), Some("revoked"));
 }
 
 #[tokio::test]
