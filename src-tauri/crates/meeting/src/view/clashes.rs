@@ -2,10 +2,10 @@
 //! tell the same of it.
 
 use chrono::NaiveDate;
+use procedure::BodyId;
 use procedure::annual::{Dated, Dates, DayWarning};
 use serde::{Deserialize, Serialize};
 
-use super::due::bodies_named;
 use crate::state::State;
 
 /// Something in the year that clashes: with a day, another step, a meeting or its notice.
@@ -94,4 +94,10 @@ pub(crate) fn dated_named(state: &State, about: &Dated) -> String {
             held.map_or_else(|_| meeting.to_string(), |held| bodies_named(state, &held.record.planned.bodies))
         }
     }
+}
+
+/// Who meets, by name.
+pub(super) fn bodies_named(state: &State, bodies: &[BodyId]) -> String {
+    let named = |id: &BodyId| state.year.body(id).map_or_else(|_| id.to_string(), |body| body.name.clone());
+    bodies.iter().map(named).collect::<Vec<_>>().join(", ")
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::AheadView;
 use super::annual::milestones;
-use super::clashes::{YearClash, clashes};
+use super::clashes::{YearClash, bodies_named, clashes};
 use super::missing::{MissingLine, missing, missing_in};
 use crate::state::State;
 use crate::state::year::Held;
@@ -272,10 +272,4 @@ fn notice_of(state: &State, held: &Held, today: NaiveDate) -> Option<Notice> {
     let body = planned.bodies.first().and_then(|id| state.year.body(id).ok());
     let days = body.map_or(procedure::plan::DAYS_OF_NOTICE, |body| body.days_of_notice);
     notice(planned.date?, days, today)
-}
-
-/// Who meets, by name.
-pub(super) fn bodies_named(state: &State, bodies: &[BodyId]) -> String {
-    let named = |id: &BodyId| state.year.body(id).map_or_else(|_| id.to_string(), |body| body.name.clone());
-    bodies.iter().map(named).collect::<Vec<_>>().join(", ")
 }
