@@ -196,6 +196,47 @@ export const scenes = [
     },
   },
   {
+    // Painted together, places far from each other cost a picture of the whole window.
+    name: "amount-before-sums",
+    async act(page) {
+      await goTo(page, "85 sortland");
+      await page.evaluate(() => {
+        let picture = 0;
+        const tick = () => requestAnimationFrame(() => ((picture += 1), tick()));
+        tick();
+        window.first = {};
+        const parts = {
+          amount: "[data-key='dekom-85'] .cell-amount",
+          sums: "footer dl",
+          card: ".card[aria-pressed=true]",
+          undo: ".undo",
+          panel: ".panel .amount",
+        };
+        for (const [part, place] of Object.entries(parts).slice(1))
+          new MutationObserver(() => (window.first[part] ??= picture)).observe(document.querySelector(place), {
+            subtree: true,
+            characterData: true,
+            childList: true,
+          });
+        // The cell's own text is laid anew where the field was.
+        new MutationObserver(() => {
+          if (document.querySelector(parts.amount).textContent.replace(/\s/g, "") === "221245") window.first.amount ??= picture;
+        }).observe(document.querySelector(parts.amount), { subtree: true, childList: true });
+      });
+      await typed(page, "221 245");
+    },
+    async check(page) {
+      const { amount, ...around } = await page.evaluate(() => window.first);
+      const late = Object.entries(around).filter(([, picture]) => !(picture > amount && picture <= amount + 4));
+      const [foot, card] = [await page.locator("footer .rest dd").innerText(), await page.locator(".card[aria-pressed=true] .rest").innerText()];
+      return [
+        ...(amount === undefined || Object.keys(around).length !== 4 ? [`not all of it was seen: ${JSON.stringify({ amount, ...around })}`] : []),
+        ...late.map(([part, picture]) => `${part} came in picture ${picture}, the amount in ${amount}`),
+        ...(card.includes(foot) ? [] : [`the card says «${card}», the foot «${foot}»`]),
+      ];
+    },
+  },
+  {
     name: "spread-over",
     async act(page) {
       await goTo(page, "85 sortland");

@@ -80,6 +80,11 @@ function measured(smallest) {
   inside(".row", ".rows");
   inside(":is(tr, li, p)", ".paged");
   inside("svg.drawn text", ".chart-scene");
+  // What flows out of a picture is cut off.
+  for (const one of wall.querySelectorAll("svg.drawn text")) {
+    const [text, all] = [one, one.closest("svg")].map((part) => part.getBoundingClientRect());
+    if (text.left < all.left - 1 || text.right > all.right + 1 || text.top < all.top - 1 || text.bottom > all.bottom + 1) faults.push(`cut off: ${shown(one)}`);
+  }
   const parts = [...wall.querySelectorAll(":scope > *:not(.page-of)")].map((part) => part.getBoundingClientRect());
   parts.forEach((part, nth) => nth > 0 && part.top < parts[nth - 1].bottom - 1 && faults.push(`part ${nth} covers the one above`));
   const chart = wall.querySelector(".chart svg.drawn");
