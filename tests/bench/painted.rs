@@ -6,15 +6,18 @@
 //! Each page takes the time itself when the frame that shows the new amount has been handed on. Beside each change stands the
 //! page's own floor, from the same moment on the same machine: the text of one cell written by a script, until it is painted.
 //! Two runs are made: one where the other amounts hold, and one where they share the rest, so that every row moves. Then the same with
-//! pictures of twenty-five regions on the wall, each laid out and drawn anew for each change.
+//! pictures of twenty-five regions on the wall, each laid out and drawn anew for each change; and last with the room open, first left in
+//! peace and then besieged.
 
 use std::io::{self, Write};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use whole_program::Outcome;
 use whole_program::figures::Times;
 use whole_program::many;
 use whole_program::program::Desk;
+use whole_program::room::Siege;
 use whole_program::window::Running;
 
 /// Changes that are measured in each run, after some that are not.
@@ -98,6 +101,10 @@ const CHANGE: &str = r#"
     })();
 "#;
 
+/// So many addresses besiege the room, each with so many connections in a second.
+const BESIEGERS: u16 = 200;
+const EACH_EVERY: Duration = Duration::from_millis(100);
+
 fn main() -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
@@ -107,7 +114,7 @@ fn main() -> Outcome {
     for picture in PICTURES {
         runtime.block_on(measure_picture(picture))?;
     }
-    Ok(())
+    runtime.block_on(measure_besieged())
 }
 
 async fn measure(needs: usize) -> Outcome {
@@ -136,6 +143,26 @@ async fn measure_picture(picture: &str) -> Outcome {
     // What is written for the floor is the last figure: no row's name.
     running.until("the wall is taught", TAUGHT, &[json!(".wall svg.drawn"), json!(".wall .foot")]).await?;
     changed(&running, Wall::Picture, &format!("{picture}, {regions} regioner, {needs} behovsmeldinger")).await?;
+    running.close().await
+}
+
+/// The same with the room open, left in peace and then besieged.
+async fn measure_besieged() -> Outcome {
+    let (desk, needs) = (Desk::new()?, PICTURED.0);
+    let running = Running::start(&desk, Some(&many::meeting(&desk, needs)?)).await?;
+    running.go_to(1).await?;
+    running.choose_scene("Regional ordning, Sør-Helgeland").await?;
+    running.click("Vis på vegg").await?;
+    running.turn_to_wall().await?;
+    running.reads("Bindal kommune").await?;
+    running.until("the wall is taught", TAUGHT, &[json!(".row .amount"), json!(".row:nth-of-type(2) .amount")]).await?;
+    running.turn_to_main().await?;
+    let room = running.invoke("open_room", json!({"bind": "127.0.0.1:0"})).await?;
+    let address = room.pointer("/answer/open/view/address").and_then(Value::as_str).ok_or_else(|| room.to_string())?;
+    changed(&running, Wall::Row, &format!("{needs} behovsmeldinger, the room is open")).await?;
+    let siege = Siege::lay(address.parse()?, BESIEGERS, EACH_EVERY)?;
+    changed(&running, Wall::Row, &format!("{needs} behovsmeldinger, the room is besieged")).await?;
+    writeln!(io::stdout(), "  by {} connections", siege.end()?)?;
     running.close().await
 }
 

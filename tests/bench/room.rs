@@ -9,26 +9,23 @@ use std::fs::File;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tokio::net::TcpSocket;
 use tokio::runtime::Runtime;
 use tokio::sync::{mpsc, watch};
-use tokio::task::JoinHandle;
 use tokio::time::sleep;
 use whole_program::Outcome;
 use whole_program::figures::Times;
 use whole_program::program::Desk;
-use whole_program::room::{Hosted, Laptop, Lost};
+use whole_program::room::{Hosted, Laptop, Lost, Siege};
 
 /// Changes that are measured, votes of all, and times that the leader's machine is killed.
 const CHANGES: usize = 50;
 const VOTES: usize = 5;
 const KILLS: usize = 5;
 /// So many addresses open connections that say nothing, fifty each in a second.
-const BESIEGERS: usize = 200;
+const BESIEGERS: u16 = 200;
 /// So many knock before the leader lets them in.
 const AT_ONCE: usize = 60;
 
@@ -113,10 +110,9 @@ fn measure(count: usize) -> Outcome {
     println!("  the change alone, nobody there  {unheard}");
 
     // Connections that say nothing, from many addresses, each let go by the room and opened again.
-    let besieging: Vec<_> = (0..BESIEGERS).map(|nth| runtime.spawn(besiege(nth, hosted.address))).collect();
+    let siege = Siege::lay(hosted.address, BESIEGERS, Duration::from_millis(20))?;
     let besieged = each(CHANGES, |nth| changed(&mut hosted, 2 * CHANGES + nth))?;
-    besieging.iter().for_each(JoinHandle::abort);
-    println!("  the change, besieged            {besieged}, by {} connections", OPENED.swap(0, Ordering::Relaxed));
+    println!("  the change, besieged            {besieged}, by {} connections", siege.end()?);
     while told.try_recv().is_ok() {}
 
     let (mut each_vote, mut whole) = (Vec::new(), Vec::new());
@@ -228,19 +224,6 @@ fn all<T>(told: &mut mpsc::UnboundedReceiver<Told>, count: usize, is: impl Fn(To
 
 fn each(times: usize, mut does: impl FnMut(usize) -> Outcome<Duration>) -> Outcome<Times> {
     Times::taken(&(0..times).map(&mut does).collect::<Outcome<Vec<_>>>()?)
-}
-
-static OPENED: AtomicUsize = AtomicUsize::new(0);
-
-/// Opens one connection after the other, keeps each for a moment, and says nothing over it.
-async fn besiege(nth: usize, room: SocketAddr) {
-    let from = Kept::new(20_000 + nth, room, "").from;
-    loop {
-        let Ok(socket) = TcpSocket::new_v4() else { continue };
-        let _kept = if socket.bind(SocketAddr::new(from, 0)).is_ok() { socket.connect(room).await.ok() } else { None };
-        OPENED.fetch_add(1, Ordering::Relaxed);
-        sleep(Duration::from_millis(20)).await;
-    }
 }
 
 /// The leader sets an amount, until it is answered: it is on the disk then.

@@ -1,20 +1,25 @@
 //! The room without a window: `host` on the real program, led by lines.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, Command};
+use std::time::Duration;
 
 use serde_json::Value;
+use whole_program::lines::{Lines, started};
 use whole_program::program::{program, told};
 
 use super::example;
+
+/// A line that has not come after so long will not come.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A room that is open, and the leader's side of it.
 struct Hosted {
     child: Child,
     stdin: ChildStdin,
-    stdout: BufReader<ChildStdout>,
+    lines: Lines,
     /// What it said first.
     opened: Value,
 }
@@ -27,24 +32,15 @@ impl Hosted {
     fn open_with(file: &Path, kept: &Path, more: &[&str]) -> Hosted {
         let mut command = Command::new(program().unwrap());
         command.args(["host", file.to_str().unwrap(), "--bind", "127.0.0.1:0", "--keep", kept.to_str().unwrap()]);
-        command.args(more);
-        command.env("LC_ALL", "nb_NO.UTF-8").stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        let (stdin, stdout) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
-        let mut hosted = Hosted { child, stdin, stdout, opened: Value::Null };
-        hosted.opened = hosted.next();
-        hosted
-    }
-
-    fn next(&mut self) -> Value {
-        let mut line = String::new();
-        self.stdout.read_line(&mut line).unwrap();
-        serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"))
+        command.args(more).env("LC_ALL", "nb_NO.UTF-8");
+        let (child, stdin, lines) = started(&mut command, PATIENCE).unwrap();
+        let opened = lines.next().unwrap();
+        Hosted { child, stdin, lines, opened }
     }
 
     fn say(&mut self, line: &str) -> Value {
         writeln!(self.stdin, "{line}").unwrap();
-        self.next()
+        self.lines.next().unwrap()
     }
 
     /// The leader hangs up; the exit code.
@@ -92,6 +88,36 @@ fn a_room_that_was_killed_opens_with_the_same_key_and_the_same_invitations() {
     let secret = |hosted: &Hosted| hosted.opened["invitations"][0]["secret"].clone();
     assert_eq!(secret(&again), secret(&hosted));
     assert_eq!(again.end(), Some(0));
+}
+
+#[test]
+fn verify_says_that_a_copy_taken_while_the_meeting_was_open_may_lack_the_last_and_that_it_is_in_order() {
+    let (desk, file) = example("nordland-2023");
+    let mut hosted = Hosted::open(&file, &desk.meetings().join("rom"));
+    assert_eq!(hosted.say(r#"{"do":"lock","need":"rekom-1"}"#)["ok"], true);
+    let copy = desk.meetings().join("kopi.innstilling");
+    std::fs::copy(&file, &copy).unwrap();
+    assert_eq!(hosted.end(), Some(0));
+    let verify = |file: &Path, locale: &str, more: &[&str]| {
+        let told = told(&[&["verify", file.to_str().unwrap()], more].concat(), locale, b"").unwrap();
+        assert_eq!(told.exit, Some(0), "{told:?}");
+        told
+    };
+    for (locale, says) in [
+        ("nb_NO.UTF-8", "kan den mangle det siste"),
+        ("nn_NO.UTF-8", "kan ho mangle det siste"),
+        ("en_GB.UTF-8", "it may lack the last"),
+    ] {
+        let told = verify(&copy, locale, &[]);
+        assert!(told.stderr.contains(says) && told.stderr.lines().count() == 1, "{told:?}");
+        assert_eq!(verify(&file, locale, &[]).stderr, "", "the file itself was closed");
+    }
+    let told: Value = serde_json::from_str(&verify(&copy, "nb_NO.UTF-8", &["--json"]).stdout).unwrap();
+    let code = &told["warnings"][0]["code"];
+    assert_eq!(
+        (&told["ok"], code, &told["problems"]),
+        (&true.into(), &"copied-while-open".into(), &Value::Array(vec![]))
+    );
 }
 
 #[test]

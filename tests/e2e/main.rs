@@ -1,5 +1,6 @@
 //! One meeting, end to end, in the program's real windows on two monitors.
 
+mod certificate;
 mod counties;
 mod deciding;
 mod draft;
@@ -10,6 +11,7 @@ mod from_nothing;
 mod invited;
 mod joining;
 mod keyboard;
+mod living;
 mod program;
 mod review;
 mod room;

@@ -1,15 +1,13 @@
 //! Three at once on one display: the leader's window, the program that joins from another desk, and a browser that joins the same room.
 //! All three vote, the leader's own at the desk, and each has its receipt.
 
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{self, Receiver};
-use std::thread;
+use std::process::{Child, ChildStdin, Command};
 use std::time::Duration;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use whole_program::lines::{Lines, started};
 use whole_program::program::{Desk, answer};
 use whole_program::window::Running;
 use whole_program::{Outcome, accessibility, picture};
@@ -24,7 +22,9 @@ const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui");
 /// A browser on the display, which goes its way by itself and tells each step. Ended when dropped.
 struct Browser {
     child: Child,
-    lines: Receiver<Value>,
+    /// None when nobody listens to it any more.
+    stdin: Option<ChildStdin>,
+    lines: Lines,
 }
 
 impl Browser {
@@ -33,23 +33,13 @@ impl Browser {
         let seen = Path::new(PAGES).join("../tests/output/ui/three-browser.png");
         let mut command = Command::new("node");
         command.args(["--experimental-websocket", "tests/room/beside.mjs", address, code, key]).arg(seen);
-        let mut child = command.current_dir(PAGES).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let stdout = BufReader::new(child.stdout.take().ok_or("no stdout")?);
-        let (said, lines) = mpsc::channel();
-        thread::spawn(move || {
-            for line in stdout.lines().map_while(Result::ok) {
-                let line = serde_json::from_str(&line).unwrap_or(Value::String(line));
-                if said.send(line).is_err() {
-                    return;
-                }
-            }
-        });
-        Ok(Browser { child, lines })
+        let (child, stdin, lines) = started(command.current_dir(PAGES), PATIENCE)?;
+        Ok(Browser { child, stdin: Some(stdin), lines })
     }
 
     /// Its next step, which is this one.
     fn says(&self, what: &str) -> Outcome<Value> {
-        let said = self.lines.recv_timeout(PATIENCE)?;
+        let said = self.lines.next()?;
         if said["says"] == what { Ok(said) } else { Err(format!("not «{what}»: {said}").into()) }
     }
 }
@@ -57,7 +47,7 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         // It ends when nobody listens to it any more.
-        drop(self.child.stdin.take());
+        drop(self.stdin.take());
         let _ = self.child.wait();
     }
 }

@@ -1,6 +1,5 @@
 //! Many meetings, each with its own seed and its own misfortunes. `INNSTILLING_SEEDS=1000` runs so many; `INNSTILLING_SEED=17` one.
 
-use std::collections::BTreeMap;
 use std::env;
 use std::path::Path;
 use std::sync::Arc;
@@ -14,16 +13,14 @@ use tokio::runtime::Runtime;
 use whole_program::program::{Desk, told};
 use whole_program::room::Hosted;
 
-use crate::seat::{Seat, UNKNOWN, Way, drawn, votes};
+use crate::asks::{Asks, Comes, all_elected, drawn_seat, goes_on, held, opens, tallies};
+use crate::seat::{Seat, UNKNOWN, Way, votes};
 use crate::wire;
 
 /// So many meetings where nothing else is said.
 const SEEDS: u64 = 20;
 /// So many of the seats vote by laptop.
 const LAPTOPS: usize = 10;
-const CHOICES: [&str; 3] = ["for", "against", "blank"];
-/// Who stands.
-const STAND: [&str; 3] = ["KS Nord-Norge", "Nord universitet", "Åmli kommune"];
 
 #[test]
 fn whatever_goes_wrong_each_seat_counts_once_and_as_it_chose() {
@@ -33,6 +30,7 @@ fn whatever_goes_wrong_each_seat_counts_once_and_as_it_chose() {
     let desk = Desk::new().unwrap();
     let made = desk.nordland().unwrap();
     let mut all = Met::default();
+    let many = u64::try_from(seeds.len()).unwrap() >= SEEDS;
     for seed in seeds {
         let meeting = desk.meetings().join(format!("{seed}.innstilling"));
         std::fs::copy(&made, &meeting).unwrap();
@@ -43,9 +41,12 @@ fn whatever_goes_wrong_each_seat_counts_once_and_as_it_chose() {
         all.reopened += met.reopened;
         all.desk_took += met.desk_took;
         all.had_come += met.had_come;
+        all.second += met.second;
+        all.lots += met.lots;
         std::fs::remove_file(&meeting).unwrap();
     }
     println!("{all:?}");
+    assert!(!many || all.second > 0 && all.lots > 0, "among many meetings are second ballots and lots: {all:?}");
 }
 
 /// What a meeting met.
@@ -59,15 +60,9 @@ struct Met {
     /// Ballots of dead laptops that were cast at the desk, and those that had come to the room before the laptop died.
     desk_took: u32,
     had_come: u32,
-}
-
-/// What is asked in a vote of the meeting.
-#[derive(Clone, Copy, Debug)]
-enum Asks {
-    /// For, against or blank.
-    Proposal,
-    /// Who is elected, with two crosses at most.
-    Election,
+    /// Second ballots, and lots that were drawn after them.
+    second: u32,
+    lots: u32,
 }
 
 fn goes_wrong(meeting: &Path, kept: &Path, rng: &mut Rng) -> Met {
@@ -97,16 +92,21 @@ fn goes_wrong(meeting: &Path, kept: &Path, rng: &mut Rng) -> Met {
     }
     open_case(&mut hosted, &here);
 
-    // A vote and an election, in either order, each named or secret.
+    // A vote, and an election for as many ballots as it takes, in either order, each named or secret.
     let mut met = Met::default();
-    let both = if rng.bool() { [Asks::Proposal, Asks::Election] } else { [Asks::Election, Asks::Proposal] };
-    for (vote, asks) in (1..).zip(both) {
+    let mut coming = vec![Asks::Proposal, Asks::first_ballot()];
+    if rng.bool() {
+        coming.reverse();
+    }
+    let mut vote = 0;
+    while let Some(asks) = coming.pop() {
+        vote += 1;
         let seats: Vec<Seat> =
-            here.iter().zip(&keys).map(|(id, key)| drawn_seat(id, *key, (vote, asks), rng)).collect();
-        led(&mut hosted, &opens(asks, if rng.bool() { "secret-by-laptop" } else { "named-by-laptop" }), &mut met);
+            here.iter().zip(&keys).map(|(id, key)| drawn_seat(id, *key, (vote, &asks), rng)).collect();
+        led(&mut hosted, &opens(&asks, if rng.bool() { "secret-by-laptop" } else { "named-by-laptop" }), &mut met);
         let receipts = all_vote(&runtime, &mut hosted, (&seats, &straight), rng, &mut met);
-        let held = runtime.block_on(held(&straight, &seats[0], asks));
-        tallies(&held, &seats, asks);
+        let held = runtime.block_on(held(&straight, &seats[0], &asks));
+        tallies(&held, &seats, &asks);
         let counted: Vec<&str> =
             held["receipts"].as_array().unwrap().iter().map(|receipt| receipt.as_str().unwrap()).collect();
         for (seat, receipt) in seats.iter().zip(&receipts) {
@@ -114,6 +114,20 @@ fn goes_wrong(meeting: &Path, kept: &Path, rng: &mut Rng) -> Met {
             assert_eq!(counted.iter().filter(|counted| *counted == receipt).count(), 1, "{}: {receipt}", seat.id);
         }
         assert_eq!(counted.len(), LAPTOPS, "none double, none lost");
+        let Asks::Election { ballot, .. } = asks else { continue };
+        match goes_on(&held["next"], ballot) {
+            Comes::Ballot(second) => {
+                coming.push(second);
+                met.second += 1;
+                continue;
+            }
+            Comes::Lot => {
+                assert_eq!(led(&mut hosted, &json!({"do": "draw-lot"}), &mut met)["ok"], true);
+                met.lots += 1;
+            }
+            Comes::Nothing => {}
+        }
+        runtime.block_on(all_elected(&straight, &seats[0]));
     }
     assert_eq!(hosted.end().unwrap(), Some(0));
     let verified = told(&["verify", meeting.to_str().unwrap()], "nb_NO.UTF-8", b"").unwrap();
@@ -174,30 +188,6 @@ fn all_vote(
     receipts
 }
 
-/// The count is that of what the seats chose.
-fn tallies(held: &Value, seats: &[Seat], asks: Asks) {
-    let mut chosen: BTreeMap<&str, u64> = BTreeMap::new();
-    for seat in seats {
-        match seat.choice.as_array() {
-            Some(crosses) => crosses.iter().for_each(|cross| *chosen.entry(cross.as_str().unwrap()).or_default() += 1),
-            None => *chosen.entry(seat.choice.as_str().unwrap()).or_default() += 1,
-        }
-    }
-    let of = |choice| json!(chosen.get(choice).copied().unwrap_or_default());
-    match asks {
-        Asks::Proposal => {
-            let count = json!({"yes": of("for"), "no": of("against"), "blank": of("blank")});
-            assert_eq!(held["count"], count, "{held}");
-        }
-        Asks::Election => {
-            let (counted, blank) = (&held["counted"], of("blank"));
-            chosen.remove("blank");
-            assert_eq!((&counted["crosses"], &counted["blank"]), (&json!(chosen), &blank), "{held}");
-            assert_eq!(counted["ballots"], json!(LAPTOPS));
-        }
-    }
-}
-
 fn open_again(hosted: &mut Hosted, met: &mut Met) {
     hosted.kill().unwrap();
     hosted.again().unwrap();
@@ -220,24 +210,6 @@ fn key(rng: &mut Rng) -> [u8; 32] {
     key
 }
 
-fn drawn_seat(id: &Value, key: [u8; 32], (vote, asks): (u32, Asks), rng: &mut Rng) -> Seat {
-    let choice = match asks {
-        Asks::Proposal => json!(CHOICES[rng.usize(0..CHOICES.len())]),
-        Asks::Election => crosses(rng),
-    };
-    Seat { id: id.as_str().unwrap().to_owned(), key, vote, ballot: drawn(rng), choice, dies: rng.u8(0..5) == 0 }
-}
-
-/// Two crosses, one, or none: a blank ballot.
-fn crosses(rng: &mut Rng) -> Value {
-    let mut stand = STAND;
-    rng.shuffle(&mut stand);
-    match &stand[..rng.usize(0..=2)] {
-        [] => json!("blank"),
-        crosses => json!(crosses),
-    }
-}
-
 /// A meeting with one case and one proposal, which can be put to the vote.
 fn open_case(hosted: &mut Hosted, here: &[&Value]) {
     for command in [
@@ -250,39 +222,5 @@ fn open_case(hosted: &mut Hosted, here: &[&Value]) {
         json!({"do": "consensus-tried"}),
     ] {
         hosted.lead(&command).unwrap();
-    }
-}
-
-fn opens(asks: Asks, way: &str) -> Value {
-    match asks {
-        Asks::Proposal => json!({"do": "put-to-vote", "question": {"question": "one", "proposal": "a"}, "way": way}),
-        Asks::Election => {
-            let rule = json!({"posts": 2, "share": {"parts": 1, "of": 2, "reach": "more-than"}, "second": "two-for-each-post"});
-            json!({"do": "open-election", "rule": rule, "candidates": STAND, "way": way})
-        }
-    }
-}
-
-/// The vote that was held, with its receipts, as a laptop sees it as soon as the room has heard of it.
-async fn held(way: &Way, seat: &Seat, asks: Asks) -> Value {
-    let mut laptop = way.connect().await.unwrap();
-    laptop.come_back(&seat.key).await.unwrap();
-    let is_it = |held: &&Value| held["number"] == json!(seat.vote);
-    loop {
-        let part = laptop.part("vote");
-        let of = |name: &str| part[name].as_array().and_then(|held| held.iter().find(is_it)).cloned();
-        match asks {
-            Asks::Proposal => {
-                if let Some(held) = of("held") {
-                    return held;
-                }
-            }
-            Asks::Election => {
-                if let (Some(receipts), Some(ballot)) = (of("elected_by"), part["election"]["held"].get(0)) {
-                    return json!({"counted": ballot["counted"], "receipts": receipts["receipts"]});
-                }
-            }
-        }
-        laptop.hear().await.unwrap();
     }
 }

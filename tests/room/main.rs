@@ -5,6 +5,8 @@
 #![cfg(target_os = "linux")]
 
 mod alone;
+mod apart;
+mod asks;
 mod campaign;
 mod seat;
 mod wire;

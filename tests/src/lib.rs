@@ -8,6 +8,7 @@ pub mod accessibility;
 pub mod figures;
 pub mod keys;
 pub mod leader;
+pub mod lines;
 pub mod many;
 pub mod page;
 pub mod paper;

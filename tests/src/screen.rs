@@ -119,6 +119,16 @@ pub fn answer_with_path(title: &str, path: &Path) -> Outcome<bool> {
     Ok(typed && !is_seen(title))
 }
 
+/// Puts the system's dialog with this title away, as its owner would with Escape; true when it is gone.
+pub fn put_away(title: &str) -> Outcome<bool> {
+    if is_seen(title) {
+        // It may be gone between being found and being put away.
+        let _ = window_id(title)
+            .and_then(|id| said("xdotool", &["windowactivate", &id, "key", "--delay", "300", "Escape"]));
+    }
+    Ok(!is_seen(title))
+}
+
 fn said(program: &str, arguments: &[&str]) -> Outcome<String> {
     let output = Command::new(program).args(arguments).output().map_err(|error| format!("{program}: {error}"))?;
     if !output.status.success() {

@@ -113,6 +113,7 @@ told-recounted = At first the votes were counted as { $before }. They were count
 told-secrecy-told-by-the-count = Only one could vote, so the count tells how.
 told-secrecy-known-to-each-other = Only two could vote, so each of them can tell how the other voted.
 told-secrecy-few = Only { $entitled } could vote, so the votes can be guessed.
+told-also-by-browser = Votes could also be cast from a browser. A browser cannot know whom it talks to.
 told-broken-off-one = Vote { $number } on { $proposal } was broken off at { $time }: “{ $why }”. The votes are deleted, and nothing is decided.
 told-broken-off-two = Vote { $number } between { $first } and { $second } was broken off at { $time }: “{ $why }”. The votes are deleted, and nothing is decided.
 

@@ -113,6 +113,7 @@ told-recounted = Først ble stemmene talt til { $before }. De ble talt på nytt 
 told-secrecy-told-by-the-count = Bare én kunne stemme, så tellingen viser hvordan.
 told-secrecy-known-to-each-other = Bare to kunne stemme, så hver av dem kan se hvordan den andre stemte.
 told-secrecy-few = Bare { $entitled } kunne stemme, så stemmene kan gjettes.
+told-also-by-browser = Det kunne også stemmes fra nettleser. En nettleser kan ikke vite hvem den snakker med.
 told-broken-off-one = Votering { $number } over { $proposal } ble avbrutt kl. { $time }: «{ $why }». Stemmene er slettet, og ingenting er avgjort.
 told-broken-off-two = Votering { $number } mellom { $first } og { $second } ble avbrutt kl. { $time }: «{ $why }». Stemmene er slettet, og ingenting er avgjort.
 

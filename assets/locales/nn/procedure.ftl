@@ -113,6 +113,7 @@ told-recounted = Først vart røystene talde til { $before }. Dei vart talde på
 told-secrecy-told-by-the-count = Berre éin kunne røyste, så teljinga viser korleis.
 told-secrecy-known-to-each-other = Berre to kunne røyste, så kvar av dei kan sjå korleis den andre røysta.
 told-secrecy-few = Berre { $entitled } kunne røyste, så røystene kan gjettast.
+told-also-by-browser = Det kunne òg røystast frå nettlesar. Ein nettlesar kan ikkje vite kven han snakkar med.
 told-broken-off-one = Røysting { $number } over { $proposal } vart avbroten kl. { $time }: «{ $why }». Røystene er sletta, og ingenting er avgjort.
 told-broken-off-two = Røysting { $number } mellom { $first } og { $second } vart avbroten kl. { $time }: «{ $why }». Røystene er sletta, og ingenting er avgjort.
 

@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use meeting::view::FileWarning;
 use serde::Serialize;
 
 use super::output::Output;
-use super::{Done, clock};
+use super::{Done, clock, note};
 
 /// What `verify --json` answers.
 #[derive(Serialize)]
@@ -15,16 +16,20 @@ struct Verified {
     revision: u64,
     head: String,
     problems: Vec<String>,
+    warnings: Vec<FileWarning>,
 }
 
+/// Answers what was found; what is to be known of the file although it is in order is told on stderr, as by every command.
 pub fn answer(file: &Path, json: bool, out: &Output) -> Done {
     let found = meeting::verify(file, clock())?;
     let in_words = found.in_words(&out.texts);
+    found.warnings.iter().for_each(|warning| note(warning.in_words(&out.texts)));
     let verified = Verified {
         ok: found.problems.is_empty(),
         revision: found.revision,
         head: found.head,
         problems: found.problems,
+        warnings: found.warnings,
     };
     if json {
         out.tell_json(&verified)?;

@@ -1,16 +1,15 @@
 //! The room of a meeting, opened by `innstilling host` and led by lines.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{self, Receiver};
-use std::thread;
+use std::process::{Child, ChildStdin, Command};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::Outcome;
+use crate::lines::{Lines, started};
 use crate::program::program;
 
 /// A line that has not come after so long will not come.
@@ -21,7 +20,7 @@ pub struct Hosted {
     child: Child,
     /// None after the leader has hung up.
     stdin: Option<ChildStdin>,
-    lines: Receiver<Value>,
+    lines: Lines,
     file: PathBuf,
     kept: PathBuf,
     /// What it said first.
@@ -41,19 +40,8 @@ impl Hosted {
         let mut command = Command::new("sh");
         command.args(["-c", r#"trap "" XFSZ; exec "$0" "$@""#]).arg(program()?).arg("host").arg(file);
         command.arg("--bind").arg(bind.to_string()).arg("--keep").arg(kept).env("LC_ALL", "nb_NO.UTF-8");
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let stdin = Some(child.stdin.take().ok_or("no stdin")?);
-        let stdout = BufReader::new(child.stdout.take().ok_or("no stdout")?);
-        let (said, lines) = mpsc::channel();
-        thread::spawn(move || {
-            for line in stdout.lines().map_while(Result::ok) {
-                let line = serde_json::from_str(&line).unwrap_or(Value::String(line));
-                if said.send(line).is_err() {
-                    return;
-                }
-            }
-        });
-        let opened = lines.recv_timeout(PATIENCE)?;
+        let (child, stdin, lines) = started(&mut command, PATIENCE)?;
+        let (stdin, opened) = (Some(stdin), lines.next()?);
         let address = opened["address"].as_str().ok_or_else(|| opened.to_string())?.parse()?;
         Ok(Hosted { child, stdin, lines, file: file.to_owned(), kept: kept.to_owned(), opened, address })
     }
@@ -66,7 +54,7 @@ impl Hosted {
     /// The next line that is this; those before it are passed over.
     pub fn until(&mut self, is: impl Fn(&Value) -> bool) -> Outcome<Value> {
         loop {
-            let line = self.lines.recv_timeout(PATIENCE)?;
+            let line = self.lines.next()?;
             if is(&line) {
                 return Ok(line);
             }

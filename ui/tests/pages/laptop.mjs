@@ -485,6 +485,11 @@ export const laptop = [
   ...named("door", "wall")
     .map(nynorsk)
     .map(at(PHONE, "-nn", { language: "nn", theme: "dark" })),
+  at(WIDE, "-nn", { language: "nn" })({
+    name: "constructed",
+    act: (page) => page.waitForSelector("footer p"),
+    check: (page) => missing(page, "Dei einskilde behovsmeldingane er konstruerte."),
+  }),
   ...named("wall", "why", "only-wall")
     .map(nynorsk)
     .map(at(WIDE, "-nn", { language: "nn" })),

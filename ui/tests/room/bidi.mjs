@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { Axe } from "../pages/axe.mjs";
 import { listen } from "./heard.mjs";
 
 const KEYS = { ArrowDown: "\uE015", Tab: "\uE004", Enter: "\uE006", Escape: "\uE00C", Space: " " };
@@ -16,6 +17,7 @@ export class FirefoxPage {
   /** The socket, and what was asked over it: one for all tabs. */
   #line = { socket: null, asked: new Map(), next: 1 };
   #context;
+  #axe = new Axe();
 
   static async launch(program) {
     const page = new FirefoxPage();
@@ -75,12 +77,15 @@ export class FirefoxPage {
 
   type = (text) => this.#keys([...text]);
 
-  /** What a function of the page answers. */
+  axe = () => this.#axe.look(this);
+
+  /** What a function of the page answers, when it does; a text is run as it is. */
   async evaluate(does, given) {
-    const expression = `JSON.stringify((${does})(${JSON.stringify(given)}) ?? null)`;
+    const answer = typeof does === "string" ? `${does};null` : `(${does})(${JSON.stringify(given)})`;
+    const expression = typeof does === "string" ? `${answer}` : `Promise.resolve(${answer}).then((said) => JSON.stringify(said ?? null))`;
     const { result, exceptionDetails } = await this.#ask("script.evaluate", { expression, target: { context: this.#context }, awaitPromise: true });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return JSON.parse(result.value);
+    return typeof does === "string" ? null : JSON.parse(result.value);
   }
 
   async close() {

@@ -1,9 +1,9 @@
 // A representative's way through the room in a real browser, by keyboard alone: the door, the number on both screens, the meeting, a
-// vote with its receipt, and the room that closes; and, in the same browser, one more wall. `node --experimental-websocket run.mjs PROGRAM chromium|firefox [BROWSER]`.
+// look at what is proposed and why, a vote with its receipt, and the room that closes; and, in the same browser, one more wall. `node --experimental-websocket run.mjs PROGRAM chromium|firefox [BROWSER]`.
 import { existsSync } from "node:fs";
 import { FirefoxPage } from "./bidi.mjs";
 import { Hosted } from "./hosted.mjs";
-import { chromiumPage, clean, enter, knock, reach, shows, there, until, vote } from "./walk.mjs";
+import { chromiumPage, clean, enter, knock, reach, reviews, shows, there, until, vote } from "./walk.mjs";
 import { oneMoreWall } from "./wall.mjs";
 
 const [program, kind, named] = process.argv.slice(2);
@@ -26,6 +26,11 @@ try {
   await enter(page);
   await shows(page, "tilkoblet, alt er nytt");
   await clean(page, "the room");
+
+  // It reviews what the leader shows, and asks why.
+  await hosted.lead({ do: "show-on-wall", scene: { scene: "draft", scheme: "rekom" } });
+  await reviews(page);
+  await hosted.lead({ do: "show-on-wall", scene: { scene: "case" } });
 
   // A browser looks, until the leader lets browsers vote.
   await hosted.vote("named-by-laptop");

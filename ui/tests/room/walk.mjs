@@ -45,7 +45,7 @@ export const there = (page, selector) => until(page, selector, (wanted) => docum
 
 /** Goes on with Tab until the focus is where it is wanted. */
 export async function reach(page, selector) {
-  for (let tries = 0; tries < 80; tries++) {
+  for (let tries = 0; tries < 160; tries++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.press("Tab");
   }
@@ -88,4 +88,23 @@ export async function vote(page, key) {
   await page.press("Enter");
   await there(page, "[data-receipt]");
   return page.evaluate(() => document.querySelector("[data-receipt]").textContent);
+}
+
+/** Goes through the amounts: searches, unfolds a line, is told why, writes a note of its own, and goes back to the wall by one key. */
+export async function reviews(page) {
+  await reach(page, "nav button:nth-child(2)");
+  await page.press("Enter");
+  await there(page, "tr.line .fold");
+  await clean(page, "the amounts");
+  await reach(page, "main input[type=search]");
+  await page.type("bindal");
+  await until(page, "one line is left", () => document.querySelectorAll("main tr.line").length === 1);
+  await reach(page, "tr.line .fold");
+  await page.press("Enter");
+  await there(page, ".details ol li.sum");
+  await reach(page, ".details textarea");
+  await page.type("Spør om koordinatoren.");
+  await clean(page, "why, and a note");
+  await page.press("Escape");
+  await there(page, ".on-the-wall");
 }

@@ -179,6 +179,13 @@ impl Meeting {
         }
     }
 
+    /// From now on ballots may come from browsers, or may not, as the room says. The minutes tell it of each vote by laptop in which they
+    /// could.
+    pub fn let_browsers_vote(&self, allowed: bool) -> Result<(), Refusal> {
+        self.desk()?.let_browsers_vote(allowed);
+        Ok(())
+    }
+
     /// Answers a question about what is shown. Nothing is kept of it, and nobody is told; the desk is held only for as long as it
     /// takes to look what is shown.
     pub fn look(&self, question: &FaceQuestion) -> Result<FaceAnswer, Refusal> {

@@ -182,7 +182,7 @@ fn what_is_wrong_with_a_file_has_words() {
         "tally",
     ];
     let problems = codes.iter().map(|code| format!("{code}: here")).collect();
-    let verified = meeting::Verified { revision: 1, head: String::new(), problems };
+    let verified = meeting::Verified { revision: 1, head: String::new(), problems, warnings: Vec::new() };
     for language in [Language::Nb, Language::Nn, Language::En] {
         for told in verified.in_words(&Texts::new(language)) {
             assert!(told.ends_with(" (here)") && !told.contains("problem-"), "{language:?}: {told}");

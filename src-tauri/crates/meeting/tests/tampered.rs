@@ -2,15 +2,18 @@
 //! that it does not hold, and what.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+#[path = "common/altering.rs"]
+mod altering;
 mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use altering::change;
 use common::clock;
 use meeting::command::script::Script;
+use meeting::view::FileWarningCode;
 use meeting::{KeptWith, MeetingId, verify};
-use rusqlite::Connection;
 
 /// Nordland's example meeting, held to its closed minutes, with a file kept with a case and one with the meeting.
 fn held(folder: &Path) -> PathBuf {
@@ -29,25 +32,6 @@ fn held(folder: &Path) -> PathBuf {
         }
     }
     path
-}
-
-/// Changes rows behind the program's back: the triggers that would refuse it are taken away and put back as they were.
-fn change(path: &Path, sql: &str) {
-    let file = Connection::open(path).unwrap();
-    let triggers: Vec<(String, String)> = file
-        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-        .unwrap()
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    for (name, _) in &triggers {
-        file.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
-    }
-    assert!(file.execute(sql, []).unwrap() > 0, "{sql} changes nothing");
-    for (_, trigger) in &triggers {
-        file.execute_batch(trigger).unwrap();
-    }
 }
 
 /// What verify says of the meeting after the change.
@@ -134,4 +118,35 @@ fn a_file_of_a_meeting_that_is_another_or_is_taken_away_is_found() {
 #[test]
 fn an_attachment_that_is_taken_away_is_found() {
     says("DELETE FROM attachment", "content", "");
+}
+
+/// A copy that a file manager takes of a meeting that is open and was written to.
+fn copied_while_open(folder: &Path) -> PathBuf {
+    let (path, copy) = (folder.join("nordland.innstilling"), folder.join("kopi.innstilling"));
+    let meeting = meeting::new_from_example("nordland-2023", &path, clock()).unwrap();
+    let note = r#"{"do":"set-note","need":"rekom-1","note":"Avklares."}"#;
+    let command = Script::new(note.as_bytes()).next().unwrap().read.unwrap().command;
+    meeting.execute(meeting.leader_view().unwrap().revision, command).unwrap();
+    fs::copy(&path, &copy).unwrap();
+    drop(meeting);
+    assert_eq!(verify(&path, clock()).unwrap().warnings, [], "the file itself was closed");
+    copy
+}
+
+#[test]
+fn a_copy_that_was_taken_while_the_meeting_was_open_is_in_order_and_is_said_to_maybe_lack_the_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let found = verify(&copied_while_open(folder.path()), clock()).unwrap();
+    assert_eq!(found.problems, [""; 0]);
+    assert_eq!(found.warnings.iter().map(|told| told.code).collect::<Vec<_>>(), [FileWarningCode::CopiedWhileOpen]);
+}
+
+#[test]
+fn of_such_a_copy_that_is_damaged_it_is_said_too_since_that_may_be_the_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = copied_while_open(folder.path());
+    change(&copy, "DELETE FROM note");
+    let found = verify(&copy, clock()).unwrap();
+    assert!(!found.problems.is_empty());
+    assert_eq!(found.warnings.iter().map(|told| told.code).collect::<Vec<_>>(), [FileWarningCode::CopiedWhileOpen]);
 }

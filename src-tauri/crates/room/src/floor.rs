@@ -101,6 +101,9 @@ pub trait Floor: Send + Sync + 'static {
     /// Answers a question about what is shown to all. Nothing is kept of it.
     fn look(&self, question: Value) -> Result<Value, Refusal>;
 
+    /// Browsers may give ballots from now on, or may not: the minutes say it of each vote in which they could.
+    fn let_browsers_vote(&self, allowed: bool) -> Result<(), Refusal>;
+
     /// Carries out commands of seats, in this order, and answers each. An answer is given when what it tells is durable.
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>>;
 }

@@ -38,6 +38,10 @@ impl Floor for Meeting {
         serde_json::to_value(Meeting::look(self, &question)?).map_err(unwritten)
     }
 
+    fn let_browsers_vote(&self, allowed: bool) -> Result<(), Refusal> {
+        Meeting::let_browsers_vote(self, allowed)
+    }
+
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>> {
         let (mut understood, mut answers) = (Vec::new(), Vec::new());
         for Asked { seat, command } in asked {

@@ -54,7 +54,7 @@ pub use error::{OpenError, StoreError, Warning};
 pub use file::MeetingFile;
 pub use holder::Holder;
 pub use journal::Entry;
-pub use opening::contents_of_damaged;
+pub use opening::{contents_of_damaged, copied_while_open};
 pub use pending::Pending;
 pub use restoring::{Restored, set_aside_and_restore};
 pub use review::{Origin, ReviewFile};

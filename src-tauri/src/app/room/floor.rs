@@ -46,6 +46,10 @@ impl Floor for DeskFloor {
         Floor::look(&self.meeting()?, question)
     }
 
+    fn let_browsers_vote(&self, allowed: bool) -> Result<(), Refusal> {
+        Floor::let_browsers_vote(&self.meeting()?, allowed)
+    }
+
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>> {
         let meeting = match self.meeting() {
             Ok(meeting) => meeting,

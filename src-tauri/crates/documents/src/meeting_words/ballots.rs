@@ -33,6 +33,7 @@ impl MeetingWords<'_> {
             let entitled = u32::try_from(taken.seats.len()).unwrap_or(u32::MAX);
             sentences.extend(self.secrecy(procedure::secrecy(entitled)));
         }
+        sentences.extend(self.browsers(taken.also_by_browser));
         sentences
     }
 

@@ -55,6 +55,7 @@ impl MeetingWords<'_> {
             sentences.push(self.texts.get("told-left", &[("seats", &seats)]));
         }
         sentences.extend(opened.secrecy().and_then(|secrecy| self.secrecy(secrecy)));
+        sentences.extend(self.browsers(vote.also_by_browser));
         sentences.extend(self.countings(vote));
         sentences
     }
@@ -121,6 +122,11 @@ impl MeetingWords<'_> {
                 Some(self.texts.get("told-secrecy-few", &[("entitled", &entitled.to_string())]))
             }
         }
+    }
+
+    /// That browsers could vote too.
+    pub(super) fn browsers(&self, could: bool) -> Option<String> {
+        could.then(|| self.texts.get("told-also-by-browser", &[]))
     }
 
     /// The vote that was held instead of this one, if there is one.

@@ -7,6 +7,7 @@ mod adjusting;
 pub(crate) mod annual;
 mod arranging;
 mod attaching;
+mod browsers;
 mod by_hand;
 mod change;
 pub(crate) mod committing;
@@ -48,6 +49,7 @@ use allocation::{Allocation, NeedAllocation};
 use forum::{Kroner, NeedId};
 use store::MeetingFile;
 
+use self::browsers::Browsers;
 use crate::state::State;
 use crate::state::record::Standing;
 use crate::view::{AskedIn, Change, FileInfo, FileWarning, FindingsMoved, FrameView, LeaderView, YearView};
@@ -71,6 +73,7 @@ pub(crate) struct Desk {
     pub clock: Clock,
     faces: Faces,
     copies: Copies,
+    browsers: Browsers,
     /// Takes the long way also where the short one is enough: the test that they say the same.
     #[cfg(test)]
     always_whole: bool,
@@ -110,6 +113,7 @@ impl Desk {
             clock,
             faces: Faces::opened(at),
             copies,
+            browsers: Browsers::default(),
             #[cfg(test)]
             always_whole: false,
             touched: HashMap::new(),

@@ -18,8 +18,12 @@ impl Desk {
         if let ResolveCommand::CastAtDesk { seat, choice } = command {
             return self.cast_at_desk(seat, choice);
         }
-        let led = led(&self.state, command, at)?;
-        self.lead(command.clone(), at, led)
+        let led = led(&self.state, command, self.browsers_could_vote(), at)?;
+        let done = self.lead(command.clone(), at, led)?;
+        if let ResolveCommand::EndVote { .. } | ResolveCommand::BreakOffVote { .. } = command {
+            self.vote_is_over();
+        }
+        Ok(done)
     }
 
     /// The ballot goes into the box with the others, under an id that is drawn here: nothing tells it from one that a laptop sent.
@@ -34,7 +38,7 @@ impl Desk {
     }
 }
 
-fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led, Refusal> {
+fn led(state: &State, command: &ResolveCommand, browsers: bool, at: DateTime<Utc>) -> Result<Led, Refusal> {
     let by = |act: Act| Led::by(state, vec![act], at);
     match command.clone() {
         ResolveCommand::PutForward { proposal, by: seat, text } => {
@@ -66,7 +70,8 @@ fn led(state: &State, command: &ResolveCommand, at: DateTime<Utc>) -> Result<Led
             Led::giving(state, &["voted", "count"], |meeting| meeting.enter_ballots(voted, count))
         }
         ResolveCommand::EndVote { hand_of_leader } => {
-            let led = by(Act::CloseVote { hand_of_leader })?;
+            let acts = browsers.then_some(Act::AlsoByBrowser).into_iter().chain([Act::CloseVote { hand_of_leader }]);
+            let led = Led::by(state, acts.collect(), at)?;
             Ok(Led { unsaid: &["hand_of_leader"], ..led })
         }
         ResolveCommand::BreakOffVote { why } => by(Act::BreakOffVote { why: tidy(&why)? }),

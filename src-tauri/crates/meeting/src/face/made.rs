@@ -41,7 +41,7 @@ fn meeting(state: &State) -> SharedMeeting {
     SharedMeeting {
         forum: state.info.forum.clone(),
         year: state.info.year,
-        constructed: state.info.constructed.as_ref().map(|note| note.nb.clone()),
+        constructed: state.info.constructed.clone(),
         id: planned.map(|planned| planned.id.clone()),
         date: planned.and_then(|planned| planned.date),
         starts: planned.and_then(|planned| planned.starts),

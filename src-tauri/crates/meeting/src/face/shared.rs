@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use forum::{CaseKind, CaseNumber, SeatId};
+use forum::{CaseKind, CaseNumber, Names, SeatId};
 use procedure::{CaseStatus, FloorKind, MeetingId, ProposalId, Quorum};
 use serde::{Deserialize, Serialize};
 
@@ -40,8 +40,8 @@ pub struct SharedMeeting {
     pub forum: String,
     /// Budget year.
     pub year: i32,
-    /// The data, or part of it, is constructed: what to say of it.
-    pub constructed: Option<String>,
+    /// The data, or part of it, is constructed: what to say of it, in each language.
+    pub constructed: Option<Names>,
     /// Which meeting; none when none is planned.
     pub id: Option<MeetingId>,
     /// The day.

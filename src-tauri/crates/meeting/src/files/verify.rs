@@ -12,6 +12,7 @@ use crate::desk;
 use crate::state::frozen::Frozen;
 use crate::state::record::Standing;
 use crate::state::{State, record};
+use crate::view::FileWarning;
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Verified {
     pub head: String,
     /// What is wrong, one line each: a code, then what and where.
     pub problems: Vec<String>,
+    /// What is to be known of the file although nothing of it is wrong: that it may lack the last, for one.
+    pub warnings: Vec<FileWarning>,
 }
 
 impl Verified {
@@ -42,7 +45,9 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
         Err(store::OpenError::Damaged { problems, .. }) => {
             let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
             problems.extend(of_damaged(path));
-            return Ok(Verified { revision: 0, head: String::new(), problems });
+            // A copy that was taken in the midst of a change is cut off there: likely that is the damage.
+            let warnings = store::copied_while_open(path).iter().map(FileWarning::from).collect();
+            return Ok(Verified { revision: 0, head: String::new(), problems, warnings });
         }
         Err(error) => return Err(error.into()),
     };
@@ -52,7 +57,8 @@ pub fn verify(path: &Path, clock: Clock) -> Result<Verified, Refusal> {
         problems.push(format!("no-backup: {}: {detail}", path.display()));
     }
     problems.extend(of_rules(&state));
-    Ok(Verified { revision: file.revision(), head: file.head().to_owned(), problems })
+    let warnings = file.warnings().iter().map(FileWarning::from).collect();
+    Ok(Verified { revision: file.revision(), head: file.head().to_owned(), problems, warnings })
 }
 
 /// What does not hold by the rules in a file whose rows were altered outside the program: which vote, which minutes, which sum. What

@@ -197,6 +197,7 @@ fn no_byte_that_a_laptop_gets_in_a_whole_meeting_is_of_what_is_not_its_own() {
     room.say(r#"{"do":"count-hands","count":{"yes":4,"no":3,"blank":0}}"#);
     look(&room);
     room.say(r#"{"do":"end-vote"}"#);
+    elects(&room, &mut look);
     room.say(r#"{"do":"close-case","status":"treated"}"#);
     look(&room);
     room.say(r#"{"do":"close-meeting"}"#);
@@ -206,13 +207,34 @@ fn no_byte_that_a_laptop_gets_in_a_whole_meeting_is_of_what_is_not_its_own() {
         assert!(!seen.contains(secret), "{what} left the desk");
     }
     assert!(!seen.contains("76543"), "the amount of a draft that is not shown left the desk");
-    for needle in [room.folder.path().to_str().unwrap(), ".innstilling", "\"notes\"", "\"answers\"", "\"by_name\""] {
+    for needle in
+        [room.folder.path().to_str().unwrap(), ".innstilling", "\"notes\"", "\"answers\"", "\"by_name\"", "\"named\":{"]
+    {
         assert!(!seen.contains(needle), "{needle} left the desk");
     }
     assert!(seen.contains("\"what-if\"") && seen.contains("\"not-shown\""), "questions were answered, and refused");
     for own in ["MINMERKNAD", "Synlig bakgrunn.", "Det settes av 200 000 kroner.", "\"secret-by-laptop\""] {
         assert!(seen.contains(own), "{own} is theirs to see, and was looked for in the right place");
     }
+}
+
+/// An election in the case that is open: a secret ballot that is broken off, and a named one that is held.
+fn elects(room: &Room, look: &mut impl FnMut(&Room)) {
+    room.elect(1, &["A", "B"], "secret-by-laptop");
+    look(room);
+    let number =
+        || room.face(&Face::Guest).shared.vote.election.clone().unwrap().open.unwrap().by_laptop.unwrap().number;
+    room.marks(number(), "s01", 30, room.mark(For)).unwrap();
+    look(room);
+    room.say(r#"{"do":"break-off-vote","why":"prøve"}"#);
+    look(room);
+    room.say(r#"{"do":"open-second-ballot","way":"named-by-laptop"}"#);
+    for (ballot, seat) in (40..).zip(["s01", "s04", "s05", "s06", "s07"]) {
+        room.marks(number(), seat, ballot, room.mark(For)).unwrap();
+        look(room);
+    }
+    room.say(r#"{"do":"end-vote"}"#);
+    look(room);
 }
 
 #[test]
@@ -235,7 +257,7 @@ fn how_anybody_votes_changes_no_byte_while_the_vote_is_open() {
         let leader = serde_json::to_string(&room.view().year.meetings[0].held.clone().unwrap().open_vote).unwrap();
         (all_bytes(&room, "s05"), leader)
     };
-    for way in ["roll-call", "named-by-laptop", "secret-by-laptop"] {
+    for way in ["roll-call", "named-by-laptop", "secret-by-laptop", "elect-named-by-laptop", "elect-secret-by-laptop"] {
         let (one, other) = (played(way, [For, Against]), played(way, [Against, For]));
         assert_eq!(one.0, other.0, "{way}");
         if way != "roll-call" {

@@ -13,6 +13,8 @@ use meeting::{Clock, Command, Meeting, Opened};
 use procedure::{BallotId, CandidateId, Mark, ProposalId, Receipt};
 use tempfile::TempDir;
 
+use crate::altering::change;
+
 /// The seats that are here and have a vote.
 pub const HERE: [&str; 8] = ["s01", "s02", "s04", "s05", "s06", "s07", "s08", "s09"];
 
@@ -125,6 +127,12 @@ impl Room {
         self.say(&format!(r#"{{"do":"put-to-vote","question":{{"question":"one","proposal":"a"}},"way":"{way}"}}"#))
     }
 
+    /// Tries to put the first proposal to a vote, whatever has happened since it was looked: the code it is refused with.
+    pub fn tries_to_open(&self, way: &str) -> Result<(), String> {
+        self.try_to(&format!(r#"{{"do":"put-to-vote","question":{{"question":"one","proposal":"a"}},"way":"{way}"}}"#))
+            .map(drop)
+    }
+
     /// Opens an election among these: half of the ballots elects.
     pub fn elect(&self, posts: u32, candidates: &[&str], way: &str) -> Change {
         let rule = format!(
@@ -207,6 +215,17 @@ impl Room {
         drop(meeting);
         let found = meeting::verify(&folder.path().join(NAME), clock()).unwrap();
         found.problems.iter().map(ToString::to_string).collect()
+    }
+}
+
+impl Room {
+    /// What is wrong with the file, when it is closed, changed behind the program's back, and verified.
+    pub fn altered(self, sql: &str) -> Vec<String> {
+        let Room { folder, meeting } = self;
+        drop(meeting);
+        let path = folder.path().join(NAME);
+        change(&path, sql);
+        meeting::verify(&path, clock()).unwrap().problems
     }
 }
 

@@ -1,5 +1,5 @@
-//! The cases that OpenSlides' vote-service holds its stores to: two times, after stop, many at once, stop while voting; and those
-//! that a meeting adds. Named and secret alike, on a proposal and in an election.
+//! The cases of voting that OpenSlides' vote-service holds its stores to (`backend/test`): before start, two times, after stop, many at
+//! once, stop while voting; and those that a meeting adds. Start, stop and clear are beside this, in `starts_and_stops`. Named and secret alike, on a proposal and in an election.
 
 use std::collections::BTreeSet;
 use std::thread;

@@ -115,6 +115,9 @@ pub enum Act {
         /// The count.
         count: Count,
     },
+    /// Browsers could vote too in the vote by laptop that is open: who votes in one cannot know whom it talks to (`SECURITY.md` of the
+    /// room), and the minutes say so.
+    AlsoByBrowser,
     /// Closes the vote that is open, on proposals or a ballot of an election.
     CloseVote {
         /// How whoever leads raised a hand; asked for when hands tie and the county has a casting vote.

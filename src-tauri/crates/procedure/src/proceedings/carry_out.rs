@@ -36,6 +36,7 @@ impl Proceedings {
             }
             Act::Answer { seat, choice } => Ok(self.the_vote()?.answer(&seat, choice)?),
             Act::CountHands { count } => Ok(self.the_vote()?.count_hands(count)?),
+            Act::AlsoByBrowser => Ok(self.the_vote()?.also_by_browser()?),
             Act::CloseVote { hand_of_leader } => self.close_vote(hand_of_leader, at),
             Act::BreakOffVote { why } => self.break_off_vote(&why, at),
             Act::Recount { number, count, why } => self.recount(number, count, &why, at),

@@ -37,6 +37,7 @@ impl OpenVote {
             voted: self.voters().into_iter().cloned().collect(),
             named,
             left: self.left.clone(),
+            also_by_browser: self.also_by_browser,
         };
         Ok((taken, self.given.marks()))
     }
@@ -69,6 +70,7 @@ impl OpenVote {
             leader: self.leader(opened, hands_of_leader),
             quorum: Quorum { present: crate::count_of(took_part), ..opened.quorum },
             countings: vec![Counting { count, at, why: None }],
+            also_by_browser: self.also_by_browser,
         };
         Ok(held)
     }

@@ -44,6 +44,10 @@ pub struct HeldVote {
     pub quorum: Quorum,
     /// Every counting; the last stands.
     pub countings: Vec<Counting>,
+    /// Browsers could vote in it too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub also_by_browser: bool,
 }
 
 /// A vote that was broken off. It has no room for what was given.

@@ -14,6 +14,7 @@ pub struct OpenVote {
     pub(super) opened: Opened,
     pub(super) left: BTreeSet<SeatId>,
     pub(super) given: Given,
+    pub(super) also_by_browser: bool,
 }
 
 impl OpenVote {
@@ -39,7 +40,7 @@ impl OpenVote {
             Opened::Ballot(_) => {}
         }
         let given = Given::nothing(opened.way());
-        Ok(OpenVote { opened, left: BTreeSet::new(), given })
+        Ok(OpenVote { opened, left: BTreeSet::new(), given, also_by_browser: false })
     }
 
     /// What it was opened with.
@@ -69,6 +70,15 @@ impl OpenVote {
                 Some(KeptVotes::Sealed { voted: ballots.voted().clone(), ballots: ballots.ballots().clone() })
             }
         }
+    }
+
+    /// Browsers could vote in it too. It must be one by laptop.
+    pub fn also_by_browser(&mut self) -> Result<(), VoteError> {
+        if !self.opened.way().is_by_laptop() {
+            return Err(VoteError::AnotherWay);
+        }
+        self.also_by_browser = true;
+        Ok(())
     }
 
     /// How many have voted, as the wall shows it: never how. None while hands are not counted.

@@ -24,4 +24,8 @@ pub struct BallotTaken {
     pub named: Option<BTreeMap<SeatId, Mark>>,
     /// Who left while it was open.
     pub left: BTreeSet<SeatId>,
+    /// Browsers could vote in it too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub also_by_browser: bool,
 }

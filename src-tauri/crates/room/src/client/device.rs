@@ -3,85 +3,21 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
-use meeting::Clock;
 use meeting::face::{FaceQuestion, SeatAnswer, SeatCommand};
 use procedure::{Mark, Receipt};
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
-use tokio_rustls::client::TlsStream;
 
 use super::asking::{Asked, Came, Doing, Looked, Looking};
 use super::entering::Entering;
 use super::entrance::Entrance;
+use super::hand::{Around, Hand, Shared, State};
 use super::journey::Journey;
 use super::keyring::{Keyring, Membership, VoteOf};
-use super::reaching::{Reached, Unreached, reach};
 use super::seen::Seen;
 use super::standing::{ClientCode, Numbers, Standing, Told, Why};
+use super::turn::Order;
+use super::way::Way;
 use crate::bytes::Fingerprint;
-
-/// A way to a room's door: the network, or what stands for it in tests.
-pub trait Way: Send + Sync + 'static {
-    /// What is spoken over.
-    type Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static;
-
-    /// Goes as far as to the door, and no further when another certificate is met than the one that is pinned.
-    fn call(
-        &self,
-        to: SocketAddr,
-        pinned: Option<Fingerprint>,
-    ) -> impl Future<Output = Result<Reached<Self::Stream>, Unreached>> + Send;
-}
-
-/// The network.
-#[derive(Clone, Copy, Debug)]
-pub struct Network;
-
-impl Way for Network {
-    type Stream = TlsStream<TcpStream>;
-
-    async fn call(&self, to: SocketAddr, pinned: Option<Fingerprint>) -> Result<Reached, Unreached> {
-        reach(to, pinned).await
-    }
-}
-
-/// What a device has around it.
-pub struct Around {
-    /// What it keeps of the rooms that it has joined.
-    pub keyring: Keyring,
-    /// Which program it runs and its version, for the leader's list.
-    pub app: String,
-    /// What time it is.
-    pub clock: Clock,
-    /// Is told whatever moves, in its order. Called from the device's own task: it must not wait.
-    pub tell: Arc<dyn Fn(Told) + Send + Sync>,
-}
-
-/// What is known of the room.
-pub(super) struct State {
-    pub standing: Standing,
-    pub seen: Option<Seen>,
-    pub lost: Option<DateTime<Utc>>,
-    /// Of which room.
-    pub at: Option<Fingerprint>,
-    /// Where it calls, and whose certificate must be met there.
-    pub to: Option<(SocketAddr, Option<Fingerprint>)>,
-}
-
-pub(super) type Shared = Arc<Mutex<State>>;
-
-/// What its user wants.
-pub(super) enum Order {
-    Enter(Box<Entering>),
-    Compared(Numbers),
-    Leave,
-    Rest,
-    TryNow,
-    Ask(Asked),
-    Cast { of: VoteOf, choice: Mark, answer: oneshot::Sender<Came> },
-}
 
 /// One device. When it is dropped, it hangs up; its key is kept.
 pub struct Client {
@@ -94,10 +30,9 @@ impl Client {
     /// A device at the door, and what must run for it.
     pub fn begin(way: impl Way, around: Around) -> (Client, impl Future<Output = ()> + Send) {
         let (orders, heard) = mpsc::unbounded_channel();
-        let at_door = State { standing: Standing::Door { why: None }, seen: None, lost: None, at: None, to: None };
-        let shared = Arc::new(Mutex::new(at_door));
+        let shared = Arc::new(Mutex::new(State::at_door(None)));
         let keyring = around.keyring.clone();
-        let journey = Journey::new(way, around, heard, Arc::clone(&shared));
+        let journey = Journey::new(way, Hand::new(around, Arc::clone(&shared)), heard);
         (Client { orders, shared, keyring }, journey.go())
     }
 

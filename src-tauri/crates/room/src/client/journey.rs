@@ -1,23 +1,25 @@
 //! The way of a device: from the door to its seat, and back again by itself whenever the line is cut. One task, which is never held
 //! up: whatever it waits for, it hears its user meanwhile.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::time::{Instant, interval, sleep, sleep_until, timeout};
 
-use super::asking::{self, Asked, Asking, Doing};
+use super::asking::{self, Asked, Doing};
 use super::ballots::Ballots;
-use super::device::{Around, Order, Shared, State, Way};
 use super::entering::Entering;
-use super::line::{Ended, Line};
+use super::hand::Hand;
+use super::line::Line;
 use super::reaching::Unreached;
-use super::seen::{Laid, Seen};
-use super::standing::{ClientCode, Numbers, Standing, Told, Why};
+use super::seen::Seen;
+use super::standing::{ClientCode, Standing};
 use super::talk::{Said, Talk};
-use crate::bytes::{Fingerprint, Hex};
+use super::turn::{Ending, Key, Order, Turn};
+use super::way::Way;
+use crate::bytes::Hex;
 use crate::limits::{FRESH_FOR, GONE_AFTER, UNTIL_HELLO};
 
 /// After these waits a device tries again; from then on after the last.
@@ -32,92 +34,31 @@ const AGAIN: [Duration; 5] = [
 /// So often a device looks whether its machine has slept.
 const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
-/// Where the way leads from here.
-pub enum Turn {
-    /// To a room.
-    Enter(Box<Entering>),
-    /// To the door.
-    Door(Option<Why>, Key),
-    /// Nobody wants the device any more.
-    Stop,
-}
-
-/// What becomes of the device's key at the door.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Key {
-    /// It may come back.
-    Keep,
-    /// It opens nothing any more.
-    Forget,
-}
-
-/// How a line ended.
-pub enum Ending {
-    /// The device goes elsewhere.
-    Turn(Turn),
-    /// It was cut, or not reached; the device tries again in its turn.
-    Cut(Option<Why>),
-    /// The room wants it to take its time.
-    Slow,
-}
-
-impl From<Ended> for Ending {
-    fn from(ended: Ended) -> Ending {
-        match ended {
-            Ended::Cut => Ending::Cut(None),
-            Ended::Nonsense(_) => Ending::nonsense(),
-        }
-    }
-}
-
-impl Ending {
-    /// The room says what is not of the protocol: one clear line, and nothing is changed.
-    pub fn nonsense() -> Ending {
-        Ending::Turn(Turn::Door(Some(ClientCode::Nonsense.why()), Key::Keep))
-    }
-}
-
 /// A device on its way.
 pub struct Journey<W> {
     way: Arc<W>,
-    pub(super) around: Around,
     orders: UnboundedReceiver<Order>,
-    shared: Shared,
-    pub(super) asking: Asking,
-    /// Of which room key and ballots are kept.
-    pub(super) at: Option<Fingerprint>,
-    /// Where it knocks with an invitation.
-    pub(super) knocks: Option<Fingerprint>,
-    pub(super) numbers: Option<Numbers>,
+    hand: Hand,
     /// When the room was heard last, by the machine's clock, which goes on while the machine sleeps.
     heard: DateTime<Utc>,
 }
 
 impl<W: Way> Journey<W> {
-    pub(super) fn new(way: W, around: Around, orders: UnboundedReceiver<Order>, shared: Shared) -> Journey<W> {
-        let heard = (around.clock)();
-        Journey {
-            way: Arc::new(way),
-            around,
-            orders,
-            shared,
-            asking: Asking::default(),
-            at: None,
-            knocks: None,
-            numbers: None,
-            heard,
-        }
+    /// At the door, with what its user will want.
+    pub fn new(way: W, hand: Hand, orders: UnboundedReceiver<Order>) -> Journey<W> {
+        let heard = (hand.around.clock)();
+        Journey { way: Arc::new(way), orders, hand, heard }
     }
 
     /// Goes until nobody wants the device any more.
-    pub(super) async fn go(mut self) {
+    pub async fn go(mut self) {
         let mut turn = self.door().await;
         loop {
             turn = match turn {
                 Turn::Stop => return,
                 Turn::Enter(entering) => self.follow(*entering).await,
                 Turn::Door(why, key) => {
-                    self.out(why, key);
+                    self.hand.out(why, key);
                     self.door().await
                 }
             };
@@ -137,62 +78,51 @@ impl<W: Way> Journey<W> {
         }
     }
 
-    fn out(&mut self, why: Option<Why>, key: Key) {
-        match (key, self.knocks.take(), self.at.take()) {
-            (Key::Forget, Some(knocks), _) => self.around.keyring.forget_knocking(knocks),
-            // A key that could not be forgotten opens nothing all the same: the room knows it no longer.
-            (Key::Forget, None, Some(at)) => drop(self.around.keyring.forget(at)),
-            (Key::Forget, None, None) | (Key::Keep, _, _) => {}
-        }
-        self.numbers = None;
-        self.asking.end(&why.clone().unwrap_or_else(|| ClientCode::Out.why()));
-        let at_door = State { standing: Standing::Door { why }, seen: None, lost: None, at: None, to: None };
-        self.tell(|state| *state = at_door, None);
-    }
-
     /// Does what its user says; an error when the way leads elsewhere.
     fn take(&mut self, order: Order) -> Result<(), Turn> {
         match order {
             Order::Enter(entering) => return Err(Turn::Enter(entering)),
             // Whoever is not in gives up for now, and may come as the same device another time.
-            Order::Leave if !matches!(self.state().standing, Standing::In { .. }) => {
+            Order::Leave if !matches!(self.hand.state().standing, Standing::In { .. }) => {
                 return Err(Turn::Door(None, Key::Keep));
             }
             Order::Leave => return Err(Turn::Door(None, Key::Forget)),
             Order::Rest => return Err(Turn::Door(None, Key::Keep)),
             Order::TryNow => {}
-            Order::Compared(numbers) => self.numbers = Some(numbers),
-            Order::Ask(asked) if self.is_at_door() => asking::refuse(asked),
+            Order::Compared(numbers) => self.hand.numbers = Some(numbers),
+            Order::Ask(asked) if self.hand.is_at_door() => asking::refuse(asked),
             Order::Ask(asked) => {
-                let own = self.state().seen.as_ref().and_then(|seen| seen.own.clone());
-                self.asking.ask(asked, own.as_ref());
+                let own = self.hand.state().seen.as_ref().and_then(|seen| seen.own.clone());
+                self.hand.asking.ask(asked, own.as_ref());
             }
-            Order::Cast { of, choice, answer } => match Ballots::of(&self.around.keyring, self.at).begin(&of, choice) {
-                Ok(command) => return self.take(Order::Ask(Asked::Do(Doing { command, vote: Some(of), answer }))),
-                Err(why) => drop(answer.send(Err(why))),
-            },
+            Order::Cast { of, choice, answer } => {
+                match Ballots::of(&self.hand.around.keyring, self.hand.at).begin(&of, choice) {
+                    Ok(command) => return self.take(Order::Ask(Asked::Do(Doing { command, vote: Some(of), answer }))),
+                    Err(why) => drop(answer.send(Err(why))),
+                }
+            }
         }
         Ok(())
     }
 
     /// Goes to a room, as often as it takes.
     async fn follow(&mut self, mut entering: Entering) -> Turn {
-        if !self.is_at_door() {
-            self.out(None, Key::Keep);
+        if !self.hand.is_at_door() {
+            self.hand.out(None, Key::Keep);
         }
         match &entering {
-            Entering::Invitation { room, .. } => self.knocks = Some(room.fingerprint),
-            Entering::Key { room, .. } => self.at = Some(room.fingerprint),
+            Entering::Invitation { room, .. } => self.hand.knocks = Some(room.fingerprint),
+            Entering::Key { room, .. } => self.hand.at = Some(room.fingerprint),
             Entering::Code { .. } => {}
         }
         let mut tries = 0;
-        self.tell(|state| state.standing = Standing::Calling { why: None }, None);
+        self.hand.tell(|state| state.standing = Standing::Calling { why: None }, None);
         loop {
             let begun = Instant::now();
             let Err(ending) = self.line(&mut entering).await;
-            self.asking.cut();
+            self.hand.asking.cut();
             let held = begun.elapsed() >= FRESH_FOR;
-            let was_lost = self.state().lost.is_some();
+            let was_lost = self.hand.state().lost.is_some();
             let why = match ending {
                 Ending::Turn(turn) => return turn,
                 // A code is typed again: the number would be another.
@@ -208,11 +138,11 @@ impl<W: Way> Journey<W> {
             // A line that held for a while: one begins anew with trying at once.
             tries = if held && tries < AGAIN.len() { 0 } else { tries };
             // Who has lost it for a moment looks for it where it was; who does not find it there, elsewhere.
-            if was_lost || !matches!(self.state().standing, Standing::In { .. }) {
+            if was_lost || !matches!(self.hand.state().standing, Standing::In { .. }) {
                 entering.elsewhere();
             }
-            let (now, heard) = ((self.around.clock)(), self.heard);
-            self.tell(
+            let (now, heard) = ((self.hand.around.clock)(), self.heard);
+            self.hand.tell(
                 |state| {
                     // What was shown was fresh when the room was heard last.
                     let is_in = matches!(state.standing, Standing::In { .. });
@@ -264,7 +194,7 @@ impl<W: Way> Journey<W> {
     /// One line to the room, for as long as it holds.
     async fn line(&mut self, entering: &mut Entering) -> Result<std::convert::Infallible, Ending> {
         let ((to, pinned), way) = (entering.to(), Arc::clone(&self.way));
-        self.state().to = Some((to, pinned));
+        self.hand.state().to = Some((to, pinned));
         let cut = |code: ClientCode| Ending::Cut(Some(code.why()));
         let call = async move { timeout(UNTIL_HELLO, way.call(to, pinned)).await.unwrap_or(Err(Unreached::NoAnswer)) };
         let reached = self.meanwhile(call).await?.map_err(|no| cut(no.into()))?;
@@ -274,16 +204,16 @@ impl<W: Way> Journey<W> {
         let opened = self.meanwhile(Line::open(to, reached.stream, &[])).await?;
         let mut line = opened.map_err(|_| cut(ClientCode::NoRoom))?;
         let mut talk = Talk::new(reached.fingerprint);
-        let since = self.state().seen.as_ref().map(Seen::since);
-        let hello = Talk::hello(entering, &self.around.app, since);
+        let since = self.hand.state().seen.as_ref().map(Seen::since);
+        let hello = Talk::hello(entering, &self.hand.around.app, since);
         self.meanwhile(line.say(&hello)).await??;
         let (mut last_heard, mut looks) = (Instant::now(), interval(LOOKS_EVERY));
-        self.heard = (self.around.clock)();
+        self.heard = (self.hand.around.clock)();
         loop {
-            if let Some(numbers) = self.numbers.take() {
-                self.compared(&mut talk, entering, numbers)?;
+            if let Some(numbers) = self.hand.numbers.take() {
+                self.hand.compared(&mut talk, entering, numbers)?;
             }
-            if let Some(command) = self.asking.next() {
+            if let Some(command) = self.hand.asking.next() {
                 self.meanwhile(line.say(&command)).await??;
             }
             let patience = match talk.said() {
@@ -293,8 +223,8 @@ impl<W: Way> Journey<W> {
             };
             tokio::select! {
                 heard = line.hear() => {
-                    (last_heard, self.heard) = (Instant::now(), (self.around.clock)());
-                    if let Some(heard) = heard? && let Some(reply) = self.hear(&mut talk, entering, heard)? {
+                    (last_heard, self.heard) = (Instant::now(), (self.hand.around.clock)());
+                    if let Some(heard) = heard? && let Some(reply) = self.hand.hear(&mut talk, entering, heard)? {
                         self.meanwhile(line.say(&reply)).await??;
                     }
                 }
@@ -304,7 +234,7 @@ impl<W: Way> Journey<W> {
                 },
                 // A machine that slept has a clock that went on and a line that nobody may be at the end of.
                 _ = looks.tick() => {
-                    let silent = ((self.around.clock)() - self.heard).to_std().unwrap_or_default();
+                    let silent = ((self.hand.around.clock)() - self.heard).to_std().unwrap_or_default();
                     if silent >= patience {
                         return Err(cut(ClientCode::NoAnswer));
                     }
@@ -312,24 +242,6 @@ impl<W: Way> Journey<W> {
                 () = sleep_until(last_heard + patience) => return Err(cut(ClientCode::NoAnswer)),
             }
         }
-    }
-
-    fn is_at_door(&self) -> bool {
-        matches!(self.state().standing, Standing::Door { .. })
-    }
-
-    pub(super) fn state(&self) -> std::sync::MutexGuard<'_, State> {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Changes what is known, and tells of it.
-    pub(super) fn tell(&self, change: impl FnOnce(&mut State), laid: Option<Laid>) {
-        let told = {
-            let mut state = self.state();
-            change(&mut state);
-            Told { standing: state.standing.clone(), lost: state.lost, laid }
-        };
-        (self.around.tell)(told);
     }
 }
 

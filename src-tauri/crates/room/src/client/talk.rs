@@ -2,11 +2,11 @@
 
 use super::asking::{Asked, Looking};
 use super::ballots::Ballots;
-use super::device::Way;
 use super::entering::Entering;
-use super::journey::{Ending, Journey, Key, Turn};
+use super::hand::{Hand, State};
 use super::seen::{Seen, Taken, lay_in};
 use super::standing::{ClientCode, LetIn, Numbers, Standing, Why};
+use super::turn::{Ending, Key, Turn};
 use crate::bytes::{Fingerprint, RoomId};
 use crate::floor::Face;
 use crate::limits::PROTOCOL;
@@ -71,9 +71,9 @@ impl Talk {
     }
 }
 
-impl<W: Way> Journey<W> {
+impl Hand {
     /// Takes in what the room says; what is answered, if anything.
-    pub(super) fn hear(
+    pub fn hear(
         &mut self,
         talk: &mut Talk,
         entering: &mut Entering,
@@ -142,12 +142,7 @@ impl<W: Way> Journey<W> {
     }
 
     /// Its user has compared the two numbers.
-    pub(super) fn compared(
-        &mut self,
-        talk: &mut Talk,
-        entering: &mut Entering,
-        numbers: Numbers,
-    ) -> Result<(), Ending> {
+    pub fn compared(&mut self, talk: &mut Talk, entering: &mut Entering, numbers: Numbers) -> Result<(), Ending> {
         if !matches!(entering, Entering::Code { .. }) || !talk.waits {
             return Ok(());
         }
@@ -207,7 +202,7 @@ impl<W: Way> Journey<W> {
         }
         if welcome.shown {
             let (is_fresh, now_may) = (matches!(said, ToDevice::Fresh { .. }), welcome.commands);
-            let change = |state: &mut super::device::State| {
+            let change = |state: &mut State| {
                 if is_fresh {
                     state.lost = None;
                 }

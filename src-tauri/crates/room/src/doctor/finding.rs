@@ -80,6 +80,8 @@ codes! {
     LaptopNoNetwork Stops "The laptop is on no network.";
     LaptopElsewhere Stops "The laptop is on another network than the room." ["address", "own"];
     LaptopTunnel Warns "A VPN on the laptop may take everything." ["adapter"];
+    LaptopKeptApart Stops "The same network, and the leader's machine is not to be heard on it, as a guest network keeps machines apart." ["address"];
+    LaptopFirewall Stops "The leader's machine is there on the same network, and takes no call: a firewall stops it." ["address"];
     LaptopNoAnswer Stops "The same network, and nobody answers: a guest network or a firewall keeps the machines apart." ["address"];
     LaptopRefused Stops "The leader's machine is there, and the room is closed or has another port." ["address"];
     LaptopNoRoom Stops "Something else than a room answers." ["address"];

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use super::desk::tunnels;
 use super::finding::{CheckCode, CheckFinding};
 use crate::client::Unreached;
-use crate::machine::{Adapter, AdapterKind};
+use crate::machine::{Adapter, AdapterKind, Neighbour};
 
 /// What is known of the laptop, and what it met.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Laptop {
     pub address: SocketAddr,
     /// What it met there.
     pub met: Met,
+    /// Whether the leader's machine is to be heard on the network, below what a firewall stops.
+    pub neighbour: Neighbour,
     /// How much its clock is ahead of the leader's, when the leader's is known.
     pub ahead: Option<TimeDelta>,
 }
@@ -49,7 +51,12 @@ pub fn why_not_in(laptop: &Laptop) -> Vec<CheckFinding> {
         Met::Not(Unreached::NoWay | Unreached::NoAnswer) if !is_beside(laptop) => {
             vec![found(CheckCode::LaptopElsewhere).with("own", own.join(", "))]
         }
-        Met::Not(Unreached::NoWay | Unreached::NoAnswer) => vec![found(CheckCode::LaptopNoAnswer)],
+        // A firewall stops calls, and not what machines on one wire must say to find each other; a guest network stops both.
+        Met::Not(Unreached::NoWay | Unreached::NoAnswer) => vec![found(match laptop.neighbour {
+            Neighbour::Heard => CheckCode::LaptopFirewall,
+            Neighbour::Silent => CheckCode::LaptopKeptApart,
+            Neighbour::NotKnown => CheckCode::LaptopNoAnswer,
+        })],
     };
     if laptop.met != Met::Room {
         why.extend(
@@ -88,7 +95,8 @@ mod tests {
         let adapter =
             |(name, address): &(&str, &str)| Adapter::new(name, address.parse().unwrap(), 24, Leads::ToNetwork);
         let address = "192.168.1.20:8443".parse().unwrap();
-        Laptop { adapters: adapters.iter().map(adapter).collect(), address, met, ahead: None }
+        let neighbour = Neighbour::NotKnown;
+        Laptop { adapters: adapters.iter().map(adapter).collect(), address, met, neighbour, ahead: None }
     }
 
     fn why(adapters: &[(&str, &str)], met: Met) -> Vec<CheckCode> {
@@ -103,6 +111,20 @@ mod tests {
     fn nobody_answers_on_the_same_network_it_is_a_guest_network_or_a_firewall() {
         assert_eq!(why(&[BESIDE, LO], Met::Not(Unreached::NoAnswer)), [CheckCode::LaptopNoAnswer]);
         assert_eq!(why(&[BESIDE], Met::Not(Unreached::NoWay)), [CheckCode::LaptopNoAnswer]);
+    }
+
+    #[test]
+    fn a_firewall_and_a_guest_network_are_told_apart_by_whether_the_machine_is_heard_on_the_wire() {
+        for met in [Met::Not(Unreached::NoAnswer), Met::Not(Unreached::NoWay)] {
+            for (neighbour, code) in
+                [(Neighbour::Heard, CheckCode::LaptopFirewall), (Neighbour::Silent, CheckCode::LaptopKeptApart)]
+            {
+                let told = why_not_in(&Laptop { neighbour, ..laptop(&[BESIDE], met) });
+                assert_eq!(told.iter().map(|finding| finding.code).collect::<Vec<_>>(), [code]);
+                let elsewhere = why_not_in(&Laptop { neighbour, ..laptop(&[ELSEWHERE], met) });
+                assert_eq!(elsewhere[0].code, CheckCode::LaptopElsewhere, "on another network nothing is heard of it");
+            }
+        }
     }
 
     #[test]

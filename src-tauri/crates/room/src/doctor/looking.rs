@@ -13,7 +13,7 @@ use super::finding::CheckFinding;
 use super::laptop::{Laptop, Met, why_not_in};
 use crate::bytes::Fingerprint;
 use crate::client::{Reached, Unreached, reach};
-use crate::machine::adapters;
+use crate::machine::{Neighbour, adapters, neighbour};
 
 /// So long may the machine take to come to itself, and the room to answer.
 const UNTIL_ANSWERED: Duration = Duration::from_secs(3);
@@ -91,7 +91,9 @@ pub async fn look_from_laptop(
         Err(unreached) => (Met::Not(unreached), None),
     };
     let ahead: Option<TimeDelta> = theirs.map(|theirs| now - theirs);
-    why_not_in(&Laptop { adapters: adapters(), address, met, ahead })
+    // The call has just asked for the machine on the wire.
+    let neighbour = if met == Met::Room { Neighbour::NotKnown } else { neighbour(address.ip()) };
+    why_not_in(&Laptop { adapters: adapters(), address, met, neighbour, ahead })
 }
 
 /// The clock of the leader's machine, as the room's answer to a browser has it.

@@ -2,10 +2,12 @@
 //! What the system says is read in `system`; the rest is rules over that, tried on machines that are made up.
 
 mod kind;
+mod neighbours;
 mod places;
 mod system;
 
 pub use kind::{AdapterKind, AddressKind};
+pub use neighbours::{Neighbour, neighbour};
 pub use places::{PlaceIs, RoomPlace, places};
 pub use system::adapters;
 

@@ -196,6 +196,10 @@ impl Room {
     /// Does what the leader says. What is to outlive a power cut is kept when this returns.
     pub fn lead(&self, command: &RoomCommand) -> Result<(), RoomRefusal> {
         let now = self.inner.now();
+        // The meeting hears of it before anybody can vote by it, and may be waited for: the door is not held meanwhile.
+        if let RoomCommand::LetBrowsersCommand { allowed: true } = command {
+            self.inner.floor.let_browsers_vote(true).map_err(meeting_lost)?;
+        }
         let mut door = self.inner.door();
         match command {
             RoomCommand::ShowRoom {} => Ok(()),
@@ -205,7 +209,14 @@ impl Room {
             RoomCommand::Revoke { device } => door.revoke(*device),
             RoomCommand::NewCode {} => door.renew_code(now),
             RoomCommand::Invite { seat } => door.invite(seat).map(drop),
-            RoomCommand::LetBrowsersCommand { allowed } => door.let_browsers_command(*allowed),
+            RoomCommand::LetBrowsersCommand { allowed } => {
+                let done = door.let_browsers_command(*allowed);
+                drop(door);
+                if !allowed {
+                    self.inner.floor.let_browsers_vote(false).map_err(meeting_lost)?;
+                }
+                done
+            }
             RoomCommand::CloseRoom {} => {
                 drop(door);
                 self.close();
@@ -238,6 +249,8 @@ impl Room {
     pub fn close(&self) {
         self.inner.door().close();
         self.inner.closed.send_replace(true);
+        // A meeting that is gone already has nobody to tell.
+        let _ = self.inner.floor.let_browsers_vote(false);
     }
 }
 

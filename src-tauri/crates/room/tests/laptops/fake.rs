@@ -118,6 +118,10 @@ impl Floor for FakeFloor {
         }
     }
 
+    fn let_browsers_vote(&self, _: bool) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     fn carry_out(&self, asked: Vec<Asked>) -> Vec<Result<Value, Refusal>> {
         let _at_the_desk = self.desk.blocking_lock();
         asked.into_iter().map(|asked| self.one(asked)).collect()

@@ -208,6 +208,30 @@ async fn a_message_that_is_too_long_is_refused_and_a_much_longer_one_is_not_read
 }
 
 #[tokio::test]
+async fn compression_is_agreed_to_by_nobody_so_that_no_message_swells() {
+    let mut house = House::open(1).await;
+    let host = house.room.address();
+    let mut stream = reach_from(address(2), host, None).await.unwrap().stream;
+    let asked = format!(
+        "GET /room HTTP/1.1\r\nHost: {host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
+         Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Extensions: permessage-deflate\r\n\r\n"
+    );
+    stream.write_all(asked.as_bytes()).await.unwrap();
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(timeout(PATIENCE, stream.read_u8()).await.unwrap().unwrap());
+    }
+    let head = String::from_utf8(head).unwrap().to_lowercase();
+    assert!(head.starts_with("http/1.1 101") && !head.contains("sec-websocket-extensions"), "{head}");
+    // A text frame that says of itself that it is compressed (RFC 7692, section 6: the bit RSV1), masked by zeros.
+    stream.write_all(&[0xc1, 0x84, 0, 0, 0, 0, 0xaa, 0x56, 0x4a, 0x04]).await.unwrap();
+    let mut heard = Vec::new();
+    let _ = timeout(PATIENCE, stream.read_to_end(&mut heard)).await.expect("it hangs up");
+    assert!(!String::from_utf8_lossy(&heard).contains("pair"), "nothing is unpacked");
+    assert!(house.joined(1).await.0.do_it(1, json!({"do": "remark"})).await.is_ok(), "and the neighbour comes in");
+}
+
+#[tokio::test]
 async fn who_guesses_codes_is_slowed_and_the_neighbour_comes_in() {
     let mut house = House::open(1).await;
     let mut said = Vec::new();

@@ -49,3 +49,42 @@ async fn a_laptop_follows_the_example_meeting_and_its_remark_comes_back_in_what_
     laptop.do_it(4, json!({"do": "remark", "text": "Takk."})).await.unwrap();
     assert_eq!(laptop.shared(), before);
 }
+
+#[tokio::test]
+async fn that_browsers_could_vote_stands_in_the_minutes_of_the_vote() {
+    let desk = tempfile::tempdir().unwrap();
+    let meeting =
+        meeting::new_from_example("nordland-2023", &desk.path().join("m.innstilling"), Arc::new(Utc::now)).unwrap();
+    let floor: Arc<dyn Floor> = Arc::new(meeting.clone());
+    let (room, _events) = Room::open(floor, opening(desk.path(), "127.0.0.1:0")).await.unwrap();
+    let does = |line: serde_json::Value| {
+        let command: meeting::Command = serde_json::from_value(line).unwrap();
+        meeting.execute(meeting.leader_view().unwrap().revision, command).unwrap();
+    };
+    let seats: Vec<String> = (1..=12).map(|number| format!("s{number:02}")).collect();
+    does(json!({"do": "open-meeting", "meeting": "m1"}));
+    does(json!({"do": "arrive", "seats": seats}));
+    does(json!({"do": "open-case", "case": "4/23"}));
+    does(json!({"do": "put-forward", "proposal": "a", "text": "Saken utsettes."}));
+    does(json!({"do": "consensus-tried"}));
+    let said = || meeting.protokoll_text(None, forum::Language::Nb).unwrap().matches("stemmes fra nettleser").count();
+    for (nth, allowed) in [(1, false), (2, true)] {
+        room.lead(&RoomCommand::LetBrowsersCommand { allowed }).unwrap();
+        let mut vote =
+            json!({"do": "put-to-vote", "question": {"question": "one", "proposal": "a"}, "way": "named-by-laptop"});
+        if nth > 1 {
+            vote["repeats"] = json!(nth - 1);
+        }
+        does(vote);
+        does(json!({"do": "cast-at-desk", "seat": "s01", "choice": "for"}));
+        does(json!({"do": "end-vote"}));
+        assert_eq!(said(), usize::from(allowed), "vote {nth}");
+    }
+    room.close();
+    does(
+        json!({"do": "put-to-vote", "question": {"question": "one", "proposal": "a"}, "way": "named-by-laptop", "repeats": 2}),
+    );
+    does(json!({"do": "cast-at-desk", "seat": "s01", "choice": "for"}));
+    does(json!({"do": "end-vote"}));
+    assert_eq!(said(), 1, "no browser votes in a room that is closed");
+}

@@ -155,3 +155,31 @@ fn the_schema_is_what_the_code_says_and_the_examples_fit_it() {
         assert_eq!(fits::wrong(&schema, &schema["properties"][part], &example, "example"), [""; 0], "{text}");
     }
 }
+
+#[test]
+fn every_test_that_the_table_of_security_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let table = fs::read_to_string(root.join("../../../tests/asvs.md")).unwrap();
+    let named: BTreeSet<&str> =
+        table.split('`').skip(1).step_by(2).filter_map(|word| Some(word.rsplit_once("::")?.1)).collect();
+    assert!(named.len() > 30, "the table is read: {named:?}");
+    let mut sources = String::new();
+    let mut folders =
+        vec![root.join("src"), root.join("tests"), root.join("../meeting/tests"), root.join("../../../tests")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            match entry.extension().and_then(|ending| ending.to_str()) {
+                None if entry.is_dir() => folders.push(entry),
+                Some("rs") => sources += &fs::read_to_string(entry).unwrap(),
+                _ => {}
+            }
+        }
+    }
+    // A name that ends in «…» is the beginning of one.
+    let is_there = |name: &str| match name.strip_suffix('…') {
+        Some(beginning) => sources.contains(&format!("fn {beginning}")),
+        None => sources.contains(&format!("fn {name}(")),
+    };
+    let gone: Vec<&&str> = named.iter().filter(|name| !is_there(name)).collect();
+    assert!(gone.is_empty(), "named in the table, and nowhere else: {gone:?}");
+}

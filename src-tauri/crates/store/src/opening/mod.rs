@@ -12,7 +12,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 
 pub(crate) use opened::Opened;
-pub use to_look::contents_of_damaged;
+pub use to_look::{contents_of_damaged, copied_while_open};
 
 use crate::access::Access;
 use crate::verify::{Problem, ProblemCode};

@@ -7,7 +7,8 @@ use super::opened::Opened;
 use crate::access::Access;
 use crate::contents::{self, Contents};
 use crate::identify::{check_is_file, check_is_meeting, opening_fault, store_fault};
-use crate::{OpenError, StoreError, bringing_up, copying, pragmas, schema, verify};
+use crate::tables::open_mark;
+use crate::{OpenError, StoreError, Warning, bringing_up, copying, journal, pragmas, schema, verify};
 
 /// What can still be read of a file that is damaged, to tell what of it does not hold; it is never worked with. Nothing when it
 /// cannot be read, or is of an older format.
@@ -19,6 +20,16 @@ pub fn contents_of_damaged(path: &Path) -> Option<Contents> {
         return None;
     }
     contents::read(&memory).ok()
+}
+
+/// Whether a damaged file was not closed where it was last written to, as far as it can still be read: a copy that was taken while
+/// it was open there is often cut in the middle of a change.
+pub fn copied_while_open(path: &Path) -> Option<Warning> {
+    let source = pragmas::connect_read_only(path).ok()?;
+    check_is_meeting(&source, path).ok()?;
+    let identity = journal::identity(&source).ok()?;
+    let marked = open_mark::of(&source).ok()??;
+    (marked != open_mark::place(path, &identity)).then(|| Warning::CopiedWhileOpen { path: path.to_owned() })
 }
 
 /// Reads it. A change that was cut off midway cannot be taken back where nothing may be written ([`OpenError::CutOff`]).

@@ -120,6 +120,36 @@ fn an_election_by_laptop_says_that_it_was_and_a_named_one_who_crossed_whom() {
 }
 
 #[test]
+fn where_browsers_could_vote_too_it_is_said_and_nowhere_else() {
+    let told = |browsers: bool, election: bool| {
+        let mut held = Held::deciding(3, MeetingRules::default());
+        let mark = match election {
+            true => {
+                let candidates = ["Kommune 1", "Kommune 2"].map(CandidateId::new).to_vec();
+                let (rule, way) = (ElectionRule::for_posts(1), Some(Way::NamedByLaptop));
+                held.done(Act::OpenElection { rule, candidates, body: None, way });
+                Mark::Crosses([CandidateId::new("Kommune 2")].into())
+            }
+            false => {
+                held.votes_on("A", Way::NamedByLaptop, None, None);
+                Mark::Choice(Choice::For)
+            }
+        };
+        held.proceedings.take_ballot(1, &seat("k1"), &BallotId::drawn([1; 16]), &mark).unwrap();
+        if browsers {
+            held.done(Act::AlsoByBrowser);
+        }
+        held.done(Act::CloseVote { hand_of_leader: None });
+        said(&held, |what| what.held().is_some() || matches!(what, Happened::BallotCounted { .. }))
+    };
+    for election in [false, true] {
+        let sentence = "Det kunne også stemmes fra nettleser. En nettleser kan ikke vite hvem den snakker med.";
+        assert!(told(true, election).contains(sentence), "{}", told(true, election));
+        assert!(!told(false, election).contains("nettleser"));
+    }
+}
+
+#[test]
 fn a_clock_that_was_set_back_is_told_with_its_time() {
     let held = everything();
     let texts = Texts::new(forum::Language::Nb);
