@@ -41,6 +41,7 @@ decision-fell = The proposal fell.
 decision-no-quorum = Too few could vote for the case to be decided; { $quorum } are asked for.
 decision-adopted = The proposal was adopted.
 decision-set-aside = An earlier recommendation in the case, of { $date }, is set aside: { $reason }
+decision-replaced = An earlier recommendation, { $was } of { $date }, is replaced by { $draft }, version { $version }.
 decision-tried-frames = The draft tries another frame than the registered one in: { $schemes }. The amounts in these schemes are reckoned from the tried frame, and nothing of this can be paid before the frame is registered.
 decision-estimated-frames = The frame is an estimate in: { $schemes }. The amounts in these schemes are reckoned from the estimate and are not final.
 decision-estimated-pots = Estimates per network and owner in { $schemes } are for information, not decisions.

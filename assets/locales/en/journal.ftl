@@ -19,6 +19,7 @@ undo-change-by-percent = { $percent } of { $from } kr ({ $about ->
    *[other] up
 } { $by } kr{ $left ->
     [some] {"; "}{ $unplaced } kr found no place
+    [above] {"; "}{ $unplaced } kr of it because amounts stood above their ceiling
    *[other] {""}
 }
 undo-follow-rule = { $owner } follows the rule

@@ -50,6 +50,7 @@ minutes-guests = Guests in the case:
 minutes-habilitet = Impartiality
 minutes-proposals = Proposals
 minutes-version = { $proposal-first } is { $draft }, control code { $version }, { $total } kroner together.
+minutes-replaced = This was decided first: { $proposal }. It is replaced by what was decided later in the case.
 minutes-treatment = Treatment
 minutes-deciding = Deciding
 minutes-roll-call = Vote { $number }, vote by vote

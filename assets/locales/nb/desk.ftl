@@ -20,6 +20,7 @@ others-held = { $count ->
 } «{ follow-everywhere-short }» slipper dem igjen.
 percent-held = En endring i prosent holder de andre beløpene, også med «Fordel resten»: forskjellen står som rest.
 percent-unplaced = { $amount } kroner fikk ikke plass: ingen heves over det de har søkt om, og resten går ikke til andre.
+percent-above-ceiling = { $amount } kroner mer enn prosenten sier, er tatt: det som sto over taket sitt, er satt ned til det.
 wall-region = Vis { $region } på vegg
 start-new-presets = Nytt møte for ditt fylke
 start-new-presets-about = Fylkets regler, uten behovsmeldinger. Du blir spurt om hvor filen skal ligge.

@@ -41,6 +41,7 @@ decision-fell = Forslaget falt.
 decision-no-quorum = For få kunne stemme til at saken kunne avgjøres; kravet er { $quorum }.
 decision-adopted = Forslaget ble vedtatt.
 decision-set-aside = Tidligere innstilling i saken, av { $date }, er opphevet: { $reason }
+decision-replaced = Tidligere innstilling på { $was }, av { $date }, er erstattet av { $draft }, versjon { $version }.
 decision-tried-frames = Utkastet prøver en annen ramme enn den registrerte i: { $schemes }. Beløpene i disse ordningene er regnet av den prøvde rammen, og ingenting av dette kan utbetales før rammen er registrert.
 decision-estimated-frames = Rammen er et anslag i: { $schemes }. Beløpene i disse ordningene er regnet av anslaget og er ikke endelige.
 decision-estimated-pots = Anslag per nettverk og eier i { $schemes } er til orientering, ikke vedtak.

@@ -19,6 +19,7 @@ undo-change-by-percent = { $percent } av { $from } kr ({ $about ->
    *[other] opp
 } { $by } kr{ $left ->
     [some] {"; "}{ $unplaced } kr fikk ikke plass
+    [above] {"; "}{ $unplaced } kr av dem fordi beløp sto over taket
    *[other] {""}
 }
 undo-follow-rule = { $owner } følger regelen

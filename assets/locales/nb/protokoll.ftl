@@ -50,6 +50,7 @@ minutes-guests = Gjester i saken:
 minutes-habilitet = Habilitet
 minutes-proposals = Forslag
 minutes-version = { $proposal-first } er { $draft }, kontrollkode { $version }, til sammen { $total } kroner.
+minutes-replaced = Først ble dette vedtatt: { $proposal }. Vedtaket er erstattet av det som ble vedtatt senere i saken.
 minutes-treatment = Behandling
 minutes-deciding = Avgjørelse
 minutes-roll-call = Votering { $number }, stemme for stemme

@@ -275,6 +275,10 @@ propose-blocked = { $count ->
     [one] 1 funn må rettes eller begrunnes først
    *[other] { $count } funn må rettes eller begrunnes først
 }
+propose-asks = { $count ->
+    [one] 1 funn skal begrunnes. Det hindrer ikke at utkastet legges fram.
+   *[other] { $count } funn skal begrunnes. De hindrer ikke at utkastet legges fram.
+}
 propose-first = Rett eller begrunn funnene over.
 propose-title = Legge fram { $draft } i sak { $case }?
 propose-text = Dette skjer:
@@ -398,6 +402,8 @@ reopen-reason = Begrunnelse
 reopen-action = Ta saken opp igjen
 earlier = Tidligere i saken
 set-aside-because = Satt til side: { $reason }
+replaced-by = Erstattet av { $draft }, versjon { $version }.
+decided-other-draft = Det arbeides nå med { $draft }. Beløpene i det som er vedtatt, vises når det utkastet er valgt.
 
 # The start page
 start-lead = Fordel, forklar og avgjør tilskuddsmidlene i samarbeidsforum. Alt ligger i én fil på denne maskinen, uten nett.
@@ -726,8 +732,7 @@ drafts = Utkast
 drafts-menu = Velg, kopier eller endre navn på utkast
 drafts-choose = Velg utkast
 drafts-compare = Sammenlign utkast
-drafts-closed-proposed = Utkastet er lagt fram til avgjørelse. Trekk det tilbake under Avgjørelse for å bytte eller endre utkast.
-drafts-closed-decided = Saken er avgjort. Ta den opp igjen under Avgjørelse for å bytte eller endre utkast.
+drafts-closed-proposed = Et utkast er lagt fram til avgjørelse. Trekk det tilbake under Avgjørelse for å bytte eller endre utkast.
 draft-adjusted = { $count ->
     [one] 1 beløp er satt, holdt eller låst
    *[other] { $count } beløp er satt, holdt eller låst

@@ -115,10 +115,6 @@ wall-tried = prøver { $tried }, registrert { $registered }
 wall-difference = Hva motforslaget endrer
 wall-difference-decided = Hva som ble endret
 wall-difference-sum = Sum
-wall-difference-more = { $count ->
-    [one] og én linje til
-   *[other] og { $count } linjer til
-}
 
 # Bli med i rommet
 wall-join = Bli med i møtet

@@ -20,6 +20,7 @@ others-held = { $count ->
 } «{ follow-everywhere-short }» slepp dei igjen.
 percent-held = Ei endring i prosent held dei andre beløpa, også med «Fordel resten»: skilnaden står som rest.
 percent-unplaced = { $amount } kroner fekk ikkje plass: ingen blir heva over det dei har søkt om, og resten går ikkje til andre.
+percent-above-ceiling = { $amount } kroner meir enn prosenten seier, er tekne: det som stod over taket sitt, er sett ned til det.
 wall-region = Vis { $region } på veggen
 start-new-presets = Nytt møte for ditt fylke
 start-new-presets-about = Reglane til fylket, utan behovsmeldingar. Du blir spurd om kvar fila skal liggje.

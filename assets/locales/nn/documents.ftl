@@ -41,6 +41,7 @@ decision-fell = Framlegget fall.
 decision-no-quorum = For få kunne røyste til at saka kunne avgjerast; kravet er { $quorum }.
 decision-adopted = Framlegget vart vedteke.
 decision-set-aside = Tidlegare innstilling i saka, av { $date }, er oppheva: { $reason }
+decision-replaced = Tidlegare innstilling på { $was }, av { $date }, er erstatta av { $draft }, versjon { $version }.
 decision-tried-frames = Utkastet prøver ei anna ramme enn den registrerte i: { $schemes }. Beløpa i desse ordningane er rekna av den prøvde ramma, og ingenting av dette kan betalast ut før ramma er registrert.
 decision-estimated-frames = Ramma er eit anslag i: { $schemes }. Beløpa i desse ordningane er rekna av anslaget og er ikkje endelege.
 decision-estimated-pots = Anslag per nettverk og eigar i { $schemes } er til orientering, ikkje vedtak.

@@ -19,6 +19,7 @@ undo-change-by-percent = { $percent } av { $from } kr ({ $about ->
    *[other] opp
 } { $by } kr{ $left ->
     [some] {"; "}{ $unplaced } kr fekk ikkje plass
+    [above] {"; "}{ $unplaced } kr av dei fordi beløp stod over taket
    *[other] {""}
 }
 undo-follow-rule = { $owner } følgjer regelen

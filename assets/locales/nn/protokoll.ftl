@@ -50,6 +50,7 @@ minutes-guests = Gjester i saka:
 minutes-habilitet = Habilitet
 minutes-proposals = Framlegg
 minutes-version = { $proposal-first } er { $draft }, kontrollkode { $version }, til saman { $total } kroner.
+minutes-replaced = Først vart dette vedteke: { $proposal }. Vedtaket er erstatta av det som vart vedteke seinare i saka.
 minutes-treatment = Behandling
 minutes-deciding = Avgjerd
 minutes-roll-call = Røysting { $number }, røyst for røyst

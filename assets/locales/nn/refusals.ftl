@@ -104,8 +104,8 @@ refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er i
 refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
 
 # The way to a decision
-refusal-draft-proposed = Utkastet er lagt fram. Trekk det tilbake under Avgjerd for å endre det.
-refusal-draft-decided = Saka er avgjord. Ta ho opp igjen under Avgjerd for å endre utkastet.
+refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag ein kopi for å endre det, eller trekk det tilbake under Avgjerd når det ikkje er lagt fram i eit møte.
+refusal-draft-decided = Utkastet er vedteke og står som det er. Lag ein kopi for å leggje fram noko anna, eller ta saka opp igjen under Avgjerd.
 refusal-nothing-to-propose = Utkastet har verken behovsmeldingar eller pottar å leggje fram. Hent behovsmeldingane inn først, eller registrer kven som har pott.
 refusal-blocked = Nokre funn må rettast eller grunngivast før utkastet kan leggjast fram ({ $count }).
 refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.

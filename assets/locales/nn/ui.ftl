@@ -275,6 +275,10 @@ propose-blocked = { $count ->
     [one] 1 funn må rettast eller grunngivast først
    *[other] { $count } funn må rettast eller grunngivast først
 }
+propose-asks = { $count ->
+    [one] 1 funn skal grunngivast. Det hindrar ikkje at utkastet blir lagt fram.
+   *[other] { $count } funn skal grunngivast. Dei hindrar ikkje at utkastet blir lagt fram.
+}
 propose-first = Rett eller grunngi funna over.
 propose-title = Leggje fram { $draft } i sak { $case }?
 propose-text = Dette skjer:
@@ -398,6 +402,8 @@ reopen-reason = Grunngiving
 reopen-action = Ta saka opp igjen
 earlier = Tidlegare i saka
 set-aside-because = Oppheva: { $reason }
+replaced-by = Erstatta av { $draft }, versjon { $version }.
+decided-other-draft = No blir det arbeidd med { $draft }. Beløpa i det som er vedteke, blir viste når det utkastet er valt.
 
 # The start page
 start-lead = Fordel, forklar og avgjer tilskotsmidlane i samarbeidsforum. Alt ligg i éi fil på denne maskina, utan nett.
@@ -726,8 +732,7 @@ drafts = Utkast
 drafts-menu = Vel, kopier eller endre namn på utkast
 drafts-choose = Vel utkast
 drafts-compare = Samanlikn utkast
-drafts-closed-proposed = Utkastet er lagt fram til avgjerd. Trekk det tilbake under Avgjerd for å byte eller endre utkast.
-drafts-closed-decided = Saka er avgjord. Ta ho opp igjen under Avgjerd for å byte eller endre utkast.
+drafts-closed-proposed = Eit utkast er lagt fram til avgjerd. Trekk det tilbake under Avgjerd for å byte eller endre utkast.
 draft-adjusted = { $count ->
     [one] 1 beløp er sett, halde eller låst
    *[other] { $count } beløp er sette, haldne eller låste

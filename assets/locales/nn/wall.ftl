@@ -115,10 +115,6 @@ wall-tried = prøver { $tried }, registrert { $registered }
 wall-difference = Kva motframlegget endrar
 wall-difference-decided = Kva som vart endra
 wall-difference-sum = Sum
-wall-difference-more = { $count ->
-    [one] og éi linje til
-   *[other] og { $count } linjer til
-}
 
 # Bli med i rommet
 wall-join = Bli med i møtet

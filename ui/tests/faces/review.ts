@@ -31,6 +31,7 @@ function unsettled(view: ReviewView) {
       values: { frame: { type: "kroner", value: first.frame } },
       accepted: null,
       blocks: false,
+      asks: false,
     },
     {
       severity: "warn",
@@ -39,6 +40,7 @@ function unsettled(view: ReviewView) {
       values: { coordinator: { type: "kroner", value: 24_000 } },
       accepted: "Koordinatoren deles med Øksnes fra høsten.",
       blocks: false,
+      asks: false,
     },
   );
 }

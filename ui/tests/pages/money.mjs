@@ -201,6 +201,32 @@ export const money = [
       return [...faults, ...(await tallies(page))];
     },
   },
+  ...["", "-nn"].map((nn) => ({
+    // A percentage on a pot is of what it has, and one step to take back; on the region above it is rounded once over its pots.
+    name: `money-pots-percent${nn}`,
+    query: R,
+    ...(nn ? { language: "nn", size: [1024, 768] } : {}),
+    async act(page) {
+      await (nn ? view("Pottar", "Desentralisert") : pots)(page);
+      page.had = number(await text(amount(page, "Karmøy kommune")));
+      await amount(page, "Karmøy kommune").click();
+      await page.keyboard.type("-5 %");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(`[data-key="dekom/pot/Karmøy kommune"]:has-text("${nn ? "sett for hand" : "satt for hånd"}")`);
+    },
+    async check(page) {
+      const now = number(await text(amount(page, "Karmøy kommune")));
+      const { code, percent, from, to } = await page.evaluate(() => globalThis.backend.view().history.undo);
+      const faults = [
+        ...differs("the pot", now, Math.round(page.had * 0.95)),
+        ...differs("what is told", [code, plain(percent), from, to].join(), ["change-by-percent", "-5 %", page.had, now].join()),
+        ...(await tallies(page)),
+      ];
+      await page.keyboard.press("Control+z");
+      await page.waitForSelector(`[data-key="dekom/pot/Karmøy kommune"]:not(:has-text("${nn ? "sett for hand" : "satt for hånd"}"))`);
+      return [...faults, ...differs("the pot after it is taken back", number(await text(amount(page, "Karmøy kommune"))), page.had)];
+    },
+  })),
   {
     // A search that leads to a pot begins no amount there, locks nothing and frees nothing.
     name: "money-pots-jump",

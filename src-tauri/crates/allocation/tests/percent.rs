@@ -114,7 +114,28 @@ fn nobody_is_raised_above_what_it_applied_for_and_what_finds_no_place_goes_to_no
     assert_eq!(change(&meeting, &mut draft, &["rekom-3"], &[], "+3 %"), Ok(came_to(295_000, 300_000, 1, 3_850)));
     set_amount(&meeting.prepared(), &mut draft, &id("rekom-3"), kroner(310_000), Others::Hold).unwrap();
     assert_eq!(change(&meeting, &mut draft, &["rekom-3"], &[], "+3 %"), Err(AdjustCode::NothingToChange));
-    assert_eq!(change(&meeting, &mut draft, &["rekom-3"], &[], "-1 %"), Ok(came_to(310_000, 306_900, 1, 0)));
+}
+
+#[test]
+fn what_stands_above_its_ceiling_is_cut_to_its_share_and_at_most_to_the_ceiling_and_what_more_was_taken_is_told() {
+    let meeting = ten_needs();
+    let cut = |set: &[(&str, i64)], typed: &str| {
+        let mut draft = Adjustments::default();
+        let set: Vec<(NeedId, Kroner)> = set.iter().map(|(need, amount)| (id(need), kroner(*amount))).collect();
+        let named: Vec<&str> = set.iter().map(|(need, _)| need.as_str()).collect();
+        let amounts = set.iter().map(|(need, amount)| (need, *amount));
+        allocation::set_amounts(&meeting.prepared(), &mut draft, amounts, Others::Hold).unwrap();
+        let changed = change(&meeting, &mut draft, &named, &[], typed);
+        let allocation = meeting.allocate(&draft);
+        (changed, named.iter().map(|need| line(&allocation, need).amount.get()).collect::<Vec<_>>())
+    };
+    // It applied for 300 000: 306 900 is its share, and 6 900 more are taken.
+    assert_eq!(cut(&[("rekom-3", 310_000)], "-1 %"), (Ok(came_to(310_000, 300_000, 1, 6_900)), vec![300_000]));
+    // Five percent bring it below by themselves.
+    assert_eq!(cut(&[("rekom-3", 310_000)], "-5 %"), (Ok(came_to(310_000, 294_500, 1, 0)), vec![294_500]));
+    // Who is beside it is cut by one percent, and no more or less because of it.
+    let beside = cut(&[("rekom-3", 310_000), ("rekom-1", 200_000)], "-1 %");
+    assert_eq!(beside, (Ok(came_to(510_000, 498_000, 2, 6_900)), vec![300_000, 198_000]));
 }
 
 #[test]

@@ -62,10 +62,10 @@ impl Meeting {
         year_paper::annual(&desk.state, language, today(&desk))
     }
 
-    /// Pictures of the draft as PDF, scheme by scheme.
+    /// Pictures of the draft as PDF, scheme by scheme: of the one that was decided, or put to a decision, when there is one.
     pub fn pictures_paper(&self, language: Language) -> Result<Vec<u8>, Refusal> {
         let desk = self.desk()?;
-        pictures_paper::pictures(&desk.state, language, today(&desk))
+        pictures_paper::pictures(&desk.state.of_version_at_hand(), language, today(&desk))
     }
 
     /// A list as PDF.

@@ -497,14 +497,15 @@ mod tests {
     use super::*;
     use crate::command::script::Script;
 
-    /// In the example the working draft is the counter-proposal that fell; what was decided is the other.
+    /// The counter-proposal of the example fell, and is worked on after that; what was decided is the other.
     #[test]
     fn the_paper_of_a_decision_is_of_the_draft_that_was_decided_and_not_of_the_one_worked_on() {
         let folder = tempfile::tempdir().unwrap();
         let clock = || Arc::new(|| DateTime::from_timestamp(1_679_043_600, 0).unwrap());
         let meeting = new_from_example("nordland-2023", &folder.path().join("m.innstilling"), clock()).unwrap();
         let script = include_bytes!("../../../../assets/examples/nordland-2023/meeting.jsonl");
-        for line in Script::new(script.as_slice()) {
+        let choose = br#"{"do":"choose-draft","name":"Motforslag"}"#;
+        for line in Script::new(script.as_slice()).chain(Script::new(choose.as_slice())) {
             let seen = meeting.leader_view().unwrap().revision;
             meeting.execute(seen, line.read.unwrap().command).unwrap();
         }
@@ -514,6 +515,12 @@ mod tests {
         assert_eq!(printed.draft, "Utkast A");
         assert_eq!(sum(&printed, "rekom-1"), 201_139, "with its amounts");
         assert_eq!(sum(&desk.state, "rekom-1"), 120_000);
+        let seen = desk.state.of_version_at_hand();
+        assert_eq!(
+            (seen.draft.as_str(), sum(&seen, "rekom-1")),
+            ("Utkast A", 201_139),
+            "the wall and the pictures too"
+        );
     }
 
     fn sum(state: &State, need: &str) -> i64 {

@@ -22,6 +22,7 @@ pub(crate) const STEPS: &[&[&str]] = &[
     tables::SQL_8,
     tables::SQL_9,
     tables::SQL_10,
+    tables::SQL_11,
 ];
 
 /// Takes every step after format `from`, inside the caller's transaction.

@@ -9,7 +9,7 @@ export function historyInWords({ code, owner, from, to, count, percent, unplaced
     percent: percent ?? "",
     by: from === null || to === null ? "–" : kroner(Math.abs(to - from)),
     way: from !== null && to !== null && to < from ? "down" : "up",
-    left: unplaced ? "some" : "none",
+    left: !unplaced ? "none" : from !== null && to !== null && to < from ? "above" : "some",
     unplaced: kroner(unplaced ?? 0),
     owner: owner ?? "",
     about: owner === null ? "nobody" : "somebody",

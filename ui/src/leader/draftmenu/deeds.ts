@@ -10,7 +10,7 @@ import { draftNaming, type DraftNaming } from "./naming";
 /** Why the drafts cannot be changed now; nothing when they can. */
 export function whyClosed(meeting: Meeting): string | null {
   if (!meeting.writable) return t("look-only-why");
-  return meeting.open ? null : t(meeting.stage === "proposed" ? "drafts-closed-proposed" : "drafts-closed-decided");
+  return meeting.draftsOpen ? null : t("drafts-closed-proposed");
 }
 
 /** The frames a draft tries: «prøver ramme Rekom 24 100 000». */
@@ -45,8 +45,10 @@ export function draftDeeds(meeting: Meeting, giveName: (naming: DraftNaming) => 
   const list: DraftDeed[] = [
     { key: "new", label: t("draft-new"), run: () => giveName(draftNaming(meeting.base, "new")) },
     { key: "copy", label: t("draft-copy", { name }), run: () => giveName(draftNaming(meeting.base, "copy")) },
-    { key: "rename", label: t("draft-rename", { name }), run: () => giveName(draftNaming(meeting.base, "rename")) },
   ];
+  // What is put forward or decided keeps its name.
+  if (!meeting.open) return list;
+  list.push({ key: "rename", label: t("draft-rename", { name }), run: () => giveName(draftNaming(meeting.base, "rename")) });
   if (meeting.base.drafts.length > 1) list.push({ key: "remove", label: t("draft-remove", { name }), run: () => removeDraft(meeting, ask) });
   return list;
 }

@@ -1,6 +1,6 @@
 // Agreement and votes: by hands, by names, broken off, and a draft that is put forward.
 
-import { agenda, button, confirm, counter, did, differs, gone, held, met, missing, proposals, says, section } from "./meeting.mjs";
+import { agenda, button, carried, confirm, counter, did, differs, gone, held, met, missing, proposals, says, section } from "./meeting.mjs";
 
 export const deciding = [
   {
@@ -163,6 +163,70 @@ export const deciding = [
     },
     check: (page) => missing(page, "Minst to tredeler av 17 avgitte: minst 12", "Falt: for få stemmer"),
   },
+  {
+    // What is set aside above its ceiling asks why where the draft is put forward, and stands in nobody's way (R93).
+    name: "asked-reason",
+    size: [1280, 720],
+    act: async (page) => {
+      await agenda(page, [...met, { do: "open-case", case: "4/23", led_by: "s15" }]);
+      await page.evaluate(() => {
+        const kroner = (value) => ({ type: "kroner", value });
+        const values = { amount: kroner(7_900_000), ceiling: kroner(7_890_300), over: kroner(9_700), base: kroner(26_301_000), percent: { type: "percent", value: "30" } };
+        const name = { type: "names", value: { nb: "Tilretteleggingsmidler", nn: "Tilretteleggingsmidlar", en: "Facilitation funds" } };
+        const place = { scheme: "rekom", region: null, need: null, part: "thirty-percent-part" };
+        const finding = { severity: "warn", code: "set-aside-above-ceiling", place, values: { ...values, name }, accepted: null, blocks: false, asks: true };
+        globalThis.backend.view().draft.findings.unshift(finding);
+      });
+      await did(page, { do: "show-on-wall", scene: { scene: "case" } });
+      await says(page, "1 funn skal begrunnes");
+      await page.picture("asked-reason-open");
+      await button(page, "Godta med begrunnelse");
+      await page.fill("dialog textarea", "Vedtatt i sak 21/24");
+      await confirm(page);
+      await gone(page);
+      await page.waitForSelector("text=1 funn skal begrunnes", { state: "detached" });
+    },
+    check: async (page) => [
+      ...differs("the reason", await held(page, (view) => view.draft.findings[0].accepted), "Vedtatt i sak 21/24"),
+      ...((await page.locator('main button:has-text("Legg fram Utkast A")').isEnabled()) ? [] : ["the draft cannot be put forward"]),
+    ],
+  },
+  ...["", "-nn"].map((nn) => ({
+    // The first amendment has carried; then and there another is made of it, shown anew beside it, and decided in its place.
+    name: `second-amendment${nn}`,
+    size: nn ? [1024, 700] : [1280, 720],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await did(page, ...met, ...counter, ...carried);
+      await section(page, nn ? "Sakliste" : "Saksliste");
+      await says(page, nn ? "Vedteke: Utkast B." : "Vedtatt: Utkast B.");
+      await button(page, nn ? "Kopier Utkast B" : "Kopier Utkast B");
+      await page.waitForSelector("dialog[open]");
+      await confirm(page);
+      await gone(page);
+      await did(page, { do: "set-amounts", amounts: { "rekom-1": 240_000 }, others: "hold", sure: true });
+      await button(page, nn ? "Nytt framlegg" : "Nytt forslag");
+      await button(page, "Legg fram Kopi av Utkast B");
+      await confirm(page);
+      await gone(page);
+      await page.waitForSelector("main .difference table");
+      await page.picture(`second-amendment-shown${nn}`);
+      page.shown = await missing(page, nn ? "Kopi av Utkast B mot Utkast B: éi linje blir endra." : "Kopi av Utkast B mot Utkast B: én linje endres.");
+      await button(page, nn ? "Opne røystinga" : "Åpne voteringen");
+      await confirm(page);
+      await gone(page);
+      const [yes, no, blank] = [nn ? "For" : "For", nn ? "Mot" : "Mot", nn ? "Blank" : "Blank"];
+      for (const [name, count] of [[yes, "4"], [no, "12"], [blank, "1"]]) await page.getByLabel(name, { exact: true }).fill(count);
+      await button(page, nn ? "Avslutt røystinga" : "Avslutt voteringen");
+      await says(page, nn ? "Vedteke: Kopi av Utkast B." : "Vedtatt: Kopi av Utkast B.");
+    },
+    check: async (page) => [
+      ...page.shown,
+      ...(await missing(page, nn ? "Vedteke først, og sidan erstatta: Utkast B." : "Vedtatt først, og siden erstattet: Utkast B.")),
+      ...differs("what is worked on", await held(page, (view) => [view.draft.name, view.draft.stage]), ["Kopi av Utkast B", "recommended"]),
+      ...differs("what it stands in place of", await held(page, (view) => view.decision.earlier.map(({ version, replaced_by }) => [version.draft, replaced_by?.draft])), [["Utkast B", "Kopi av Utkast B"]]),
+    ],
+  })),
   ...["", "-nn"].map((nn) => ({
     name: `difference-in-numbers${nn}`,
     size: nn ? [1280, 720] : [1024, 700],

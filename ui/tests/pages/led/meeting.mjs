@@ -65,6 +65,13 @@ export const counter = [
   { do: "consensus-tried" },
 ];
 
+/** The counter-proposal has carried over Utkast A. */
+export const carried = [
+  { do: "put-to-vote", question: { question: "two", first: "Utkast A", second: "Utkast B" }, way: "show-of-hands" },
+  { do: "count-hands", count: { yes: 4, no: 12, blank: 1 } },
+  { do: "end-vote" },
+];
+
 /** A process item: worked on by a method and questions, with a guest. */
 export const process = {
   do: "set-case-plan",

@@ -4,6 +4,7 @@
 //! The sum of the lines becomes the percentage of what it was, rounded to the unit, half a unit up; it is shared by largest
 //! remainder between the lines, each within one unit of its exact share, ties by id. What is locked stays, and so does everything
 //! else: the difference shows as *rest*. Nobody is raised above what it can get; what cannot be placed is told, and goes to nobody.
+//! What stands above that is cut to its exact share, and at most to what it can get; what is taken more than the percentage is told.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +29,7 @@ pub struct PercentChanged {
     pub before: Kroner,
     /// What they come to.
     pub after: Kroner,
-    /// Of what the percentage says, what nobody could take.
+    /// What they come to less than the percentage says: of a raise, what nobody could take; of a cut, what stood above what it can get.
     pub unplaced: Kroner,
 }
 
@@ -101,7 +102,7 @@ struct Changing {
     /// Breaks ties.
     id: String,
     before: Kroner,
-    /// No percentage raises it above this; none for an *anslag*.
+    /// No percentage raises it above this or leaves it above when it cuts; none for an *anslag*.
     cap: Option<Kroner>,
 }
 
@@ -173,9 +174,9 @@ fn changed(lines: &[Changing], unit: Kroner, change: PercentChange) -> Result<(V
     let step = unit_kroner * of;
     let exact = |line: &Changing| {
         let wanted = i128::from(line.before.get()) * part;
-        match line.cap.filter(|_| !change.is_cut()) {
-            // It has all it can get, and what it has is not taken from it.
-            Some(cap) if line.before >= cap => None,
+        match line.cap {
+            // It has all it can get, and a raise takes nothing of what it has.
+            Some(cap) if line.before >= cap && !change.is_cut() => None,
             Some(cap) => Some(wanted.min(i128::from(cap.get()) * of)),
             None => Some(wanted),
         }
@@ -205,8 +206,7 @@ fn changed(lines: &[Changing], unit: Kroner, change: PercentChange) -> Result<(V
         .collect();
     let wanted = nearest(lines.iter().map(|line| i128::from(line.before.get()) * part).sum());
     let given: Kroner = amounts.iter().copied().sum();
-    let unplaced = if change.is_cut() { Kroner::ZERO } else { kroner(wanted).less(given) };
-    Ok((amounts, unplaced))
+    Ok((amounts, kroner(wanted).less(given)))
 }
 
 /// What is held by the groups that are named, and by those in them that have an amount of their own, moves by what they give more or

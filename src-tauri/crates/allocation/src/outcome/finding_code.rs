@@ -17,6 +17,11 @@ macro_rules! findings {
         }
 
         impl FindingCode {
+    /// The forum says why, though it stands in nobody's way: what was set aside above its ceiling (R93).
+    pub fn asks_why(self) -> bool {
+        self == FindingCode::SetAsideAboveCeiling
+    }
+
             /// All codes, in the order of the docs.
             pub const ALL: &[FindingCode] = &[$(FindingCode::$code,)+];
 

@@ -85,11 +85,27 @@ pub enum Presence<'a> {
     Recused(&'a str),
 }
 
-/// A decision that was set aside.
+/// A decision that is not in force any more.
 #[derive(Clone, Debug)]
 pub struct SetAside<'a> {
     /// The day it was made.
     pub decided_on: NaiveDate,
-    /// Why it was set aside.
-    pub reason: &'a str,
+    /// What ended it.
+    pub by: SetAsideBy<'a>,
+}
+
+/// What ended a decision.
+#[derive(Clone, Debug)]
+pub enum SetAsideBy<'a> {
+    /// It was set aside: why.
+    Reason(&'a str),
+    /// Another draft was decided in its place afterwards.
+    Another {
+        /// The draft that it was on.
+        was: &'a str,
+        /// The draft that stands in its place.
+        is: &'a str,
+        /// That one's hash in hexadecimal.
+        version: &'a str,
+    },
 }

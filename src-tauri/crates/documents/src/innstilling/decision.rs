@@ -6,7 +6,7 @@ use procedure::Way;
 
 use super::attendance;
 use super::content::Innstilling;
-use super::deciding::{Attended, Decision, MajorityAsked, Voted};
+use super::deciding::{Attended, Decision, MajorityAsked, SetAsideBy, Voted};
 use super::front::{Status, status};
 use super::part::{Part, groups};
 use crate::Texts;
@@ -30,7 +30,14 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
     blocks.push(Block::Panel { tone, paragraphs });
     for earlier in &content.set_aside {
         let date = norwegian_date(earlier.decided_on);
-        let text = texts.get("decision-set-aside", &[("date", &date), ("reason", earlier.reason)]);
+        let text = match earlier.by {
+            SetAsideBy::Reason(reason) => texts.get("decision-set-aside", &[("date", &date), ("reason", reason)]),
+            SetAsideBy::Another { was, is, version } => {
+                let version = groups(version, 2);
+                let values = [("date", &*date), ("was", was), ("draft", is), ("version", &version)];
+                texts.get("decision-replaced", &values)
+            }
+        };
         blocks.push(Block::Paragraph { style: SMALL, runs: vec![plain(text)], follow: Follow::Free });
     }
     match &content.decision {

@@ -3,7 +3,7 @@
 use forum::{Answer, Need};
 
 use super::content::Innstilling;
-use super::deciding::{Attended, Decision, Presence};
+use super::deciding::{Attended, Decision, Presence, SetAsideBy};
 use super::error::PrintError;
 use super::write;
 use crate::Texts;
@@ -102,7 +102,12 @@ impl Found<'_> {
 
     fn decisions(&mut self, content: &Innstilling<'_>) {
         for earlier in &content.set_aside {
-            self.one(earlier.reason, "place-set-aside");
+            match earlier.by {
+                SetAsideBy::Reason(reason) => self.one(reason, "place-set-aside"),
+                SetAsideBy::Another { was, is, .. } => {
+                    [was, is].into_iter().for_each(|name| self.one(name, "place-draft"))
+                }
+            }
         }
         match &content.decision {
             Decision::Undecided | Decision::Untold { .. } => {}

@@ -111,6 +111,8 @@ pub struct VersionOnPaper<'a> {
     pub version: &'a str,
     /// What it gives together.
     pub total: Kroner,
+    /// It was decided, and another was decided in its place afterwards.
+    pub replaced: bool,
 }
 
 /// Who follows a decision up, and by when (R131).

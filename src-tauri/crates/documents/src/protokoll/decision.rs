@@ -21,8 +21,12 @@ pub(super) fn write(
 ) {
     let mut paragraphs: Vec<Vec<Run>> = Vec::new();
     for proposal in &case.decided {
-        paragraphs.push(vec![strong(text_of(case, proposal).unwrap_or_else(|| proposal.to_string()))]);
         let version = planned.and_then(|planned| planned.versions.iter().find(|version| version.proposal == *proposal));
+        let text = text_of(case, proposal).unwrap_or_else(|| proposal.to_string());
+        paragraphs.push(match version.is_some_and(|version| version.replaced) {
+            true => vec![plain(texts.get("minutes-replaced", &[("proposal", &text)]))],
+            false => vec![strong(text)],
+        });
         paragraphs.extend(version.map(|of| vec![plain(self::version(of, case, words, texts))]));
     }
     let elected = elected(case);

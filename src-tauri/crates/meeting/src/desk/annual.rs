@@ -170,7 +170,7 @@ fn filled(state: &State, fill: &FillList) -> Change {
         true => state.regions.clone(),
         false => state.participants.iter().map(|participant| participant.name.clone()).collect(),
     };
-    let rows = to_fill(fill, state.info.year, &measures(state), &networks, &state.year.rows);
+    let rows = to_fill(fill, state.info.year, &measures(&state.of_version_at_hand()), &networks, &state.year.rows);
     if rows.is_empty() {
         return Err(Refusal::new(RefusalCode::NothingToFill, "the list lacks no row"));
     }
@@ -181,7 +181,7 @@ fn filled(state: &State, fill: &FillList) -> Change {
     Ok((label, Box::new(move |tables| rows.iter().try_for_each(|row| tables.list_rows().put(row)))))
 }
 
-/// The measures that the working draft gives money, in the order of the behovsmeldinger.
+/// The measures that the draft gives money, in the order of the behovsmeldinger.
 fn measures(state: &State) -> Vec<Measure> {
     let allocation = state.shown();
     let given = state.needs.iter().filter(|need| {

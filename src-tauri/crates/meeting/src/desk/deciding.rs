@@ -99,8 +99,8 @@ fn change(state: &State, command: &DecideCommand, at: DateTime<Utc>) -> Result<R
         }
         DecideCommand::Reopen { reason } => {
             let reason = tidy(&reason)?;
-            let hash = procedure::may_reopen(state, &reason)?.version.hash.clone();
-            Box::new(move |t| t.decisions().reopen(&hash, at, &reason))
+            let versions: Vec<String> = procedure::may_reopen(state, &reason)?.into_iter().map(str::to_owned).collect();
+            Box::new(move |t| versions.iter().try_for_each(|version| t.decisions().reopen(version, at, &reason)))
         }
     })
 }

@@ -14,7 +14,7 @@ use super::{Desk, Done};
 use crate::command::{PresideCommand, Refusal, RefusalCode};
 use crate::face::{SeatAnswer, SeatCommand};
 use crate::state::State;
-use crate::state::procedure::drafts_are_open;
+use crate::state::procedure::numbers_are_open;
 
 /// A ballot of a seat, and in which vote.
 type BallotOf<'c> = (&'c SeatId, u32, &'c BallotId, &'c Mark);
@@ -121,7 +121,7 @@ impl Desk {
             | SeatCommand::ReportTie { .. }
             | SeatCommand::CounterProposal { .. }) => {
                 let moves_amounts = matches!(said, SeatCommand::CounterProposal { .. });
-                let in_time = if moves_amounts { drafts_are_open(&self.state) } else { Ok(()) };
+                let in_time = if moves_amounts { numbers_are_open(&self.state) } else { Ok(()) };
                 let none = || Refusal::new(RefusalCode::NotUnderstood, "it lays nothing before anybody");
                 let message = message_of(&self.state, said).ok_or_else(none);
                 in_time.and(message).and_then(|message| message).and_then(|message| self.lay(seat, &message, at))

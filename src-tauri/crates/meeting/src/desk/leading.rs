@@ -85,8 +85,9 @@ impl Desk {
         let mut written = Written { who, ..Written::of(command, led.label.clone())? };
         written.leave_unsaid(led.unsaid);
         let rows = rows(&self.state, led, at)?;
+        let draft = self.state.draft.clone();
         let before = self.commit(written, at, rows)?;
-        Ok(Done::Met { before })
+        Ok(if self.state.draft == draft { Done::Met { before } } else { Done::Rebuilt { before } })
     }
 }
 
@@ -140,6 +141,8 @@ fn votes_rows(before: &Proceedings, after: &Proceedings) -> VoteRows {
 enum Decided {
     /// The meeting decided it.
     Adopted(Adopted),
+    /// It is what stands now, and is worked on: what was decided is what is seen.
+    Stands(Adopted),
     /// Another was decided in its place.
     Beaten(String),
     /// It was decided, and is not any more: its vote was counted again.
@@ -150,9 +153,10 @@ impl Decided {
     fn write(&self, tables: &Tables<'_>, meeting: &MeetingId, at: DateTime<Utc>) -> Result<(), StoreError> {
         match self {
             Decided::Adopted(adopted) => {
-                let by = store::By::Meeting { meeting: meeting.clone(), vote: adopted.vote };
+                let by = store::By::Meeting { meeting: meeting.clone(), vote: adopted.last.vote };
                 tables.decisions().decide(&adopted.version, &by, at).map(drop)
             }
+            Decided::Stands(adopted) => tables.drafts().set_working(&adopted.draft),
             Decided::Beaten(version) => tables.versions().withdraw(version, at),
             Decided::Undone(version) => tables.decisions().reopen(version, at, COUNTED_AGAIN),
         }
@@ -172,6 +176,10 @@ fn decided_rows(state: &State, before: &Proceedings, after: &Proceedings) -> Vec
     if !new.is_empty() {
         decided.extend(beaten(state, case, &is));
     }
+    let (stood, stands) = (was.last(), is.last());
+    let is_another = stands.map(|stands| &stands.version) != stood.map(|stood| &stood.version);
+    let is_there = |stands: &&Adopted| state.draft_named(&stands.draft).is_ok();
+    decided.extend(stands.filter(|_| is_another).filter(is_there).cloned().map(Decided::Stands));
     decided
 }
 

@@ -128,13 +128,16 @@ impl Wall {
             WallScene::Speakers => WallContent::Speakers { speakers: WallSpeakers::of(state) },
             WallScene::Break { until } => WallContent::Break { until: *until },
             WallScene::Thanks => WallContent::Thanks { thanks: WallThanks::of(state) },
-            WallScene::Result => WallContent::Result {
-                deciding: Deciding::from(&state.decision),
-                schemes: match state.trouble() {
-                    Some(_) => Vec::new(),
-                    None => state.schemes.iter().map(|scheme| (scheme.clone(), sums(state, &scheme.id))).collect(),
-                },
-            },
+            WallScene::Result => {
+                let of = state.of_version_at_hand();
+                WallContent::Result {
+                    deciding: Deciding::from(&state.decision),
+                    schemes: match of.trouble() {
+                        Some(_) => Vec::new(),
+                        None => of.schemes.iter().map(|scheme| (scheme.clone(), sums(&of, &scheme.id))).collect(),
+                    },
+                }
+            }
             WallScene::Draft { scheme } => self.rows(state, scheme, None),
             WallScene::Region { scheme, region } => self.rows(state, scheme, Some(region)),
         }

@@ -103,13 +103,13 @@ fn proposals(
     lines_of: impl Fn(&ProposalId) -> Option<Arc<Vec<SharedLine>>>,
 ) -> SharedProposals {
     let Some(case) = meeting.open_case() else { return SharedProposals::default() };
-    let decided = meeting.decided_in(case.number);
+    let (decided, replaced) = (meeting.decided_in(case.number), state.replaced_in(meeting, case.number));
     let proposals = case.proposals.iter().zip(1..).map(|(proposed, place)| SharedProposal {
         place,
         proposal: proposed.proposal.clone(),
         by: proposed.by.as_ref().map(|seat| state.seat_name(seat)),
         text: proposed.text.clone(),
-        decided: decided.contains(&&proposed.proposal),
+        decided: decided.contains(&&proposed.proposal) && !replaced.contains(&proposed.proposal),
         lines: lines_of(&proposed.proposal),
     });
     SharedProposals { proposals: proposals.collect() }

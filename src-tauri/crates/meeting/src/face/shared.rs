@@ -135,7 +135,7 @@ pub struct SharedProposal {
     pub by: Option<String>,
     /// In words; of a draft its name.
     pub text: String,
-    /// It is decided.
+    /// It is decided, and nothing was decided in its place afterwards.
     pub decided: bool,
     /// Of a draft: every line as it was frozen.
     pub lines: Option<Arc<Vec<SharedLine>>>,

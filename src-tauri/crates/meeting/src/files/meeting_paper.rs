@@ -8,7 +8,9 @@ use documents::{
     NoticePaper, SetAsideOnPaper, VersionOnPaper,
 };
 use forum::{CaseNumber, Kroner, Language, SeatId};
-use procedure::{AgendaItem, CasePlan, CaseText, KeptWith, Minutes, PersonId, ProposalId, TextBlock, blocks};
+use procedure::{
+    AgendaItem, CasePlan, CaseText, KeptWith, Minutes, PersonId, Proceedings, ProposalId, TextBlock, blocks,
+};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
@@ -67,7 +69,7 @@ fn with_minutes<T>(
         .filter(|absence| absence.meeting == held.record.planned.id)
         .map(|absence| absence.seat.clone())
         .collect();
-    let agenda = held.agenda.iter().filter_map(|entry| case_on_paper(state, entry.case, totals)).collect();
+    let agenda = held.agenda.iter().filter_map(|entry| case_on_paper(state, proceedings, entry.case, totals)).collect();
     write(&MinutesPaper {
         head: head(state, held, language),
         names: &names,
@@ -139,15 +141,22 @@ fn names(state: &State, held: &Held) -> Result<Names, Refusal> {
     })
 }
 
-fn case_on_paper<'s>(state: &'s State, number: CaseNumber, totals: &Totals) -> Option<CaseOnPaper<'s>> {
+fn case_on_paper<'s>(
+    state: &'s State,
+    proceedings: &Proceedings,
+    number: CaseNumber,
+    totals: &Totals,
+) -> Option<CaseOnPaper<'s>> {
     let case = state.info.cases.iter().find(|case| case.number == number)?;
     let text = state.year.texts.iter().find(|text| text.case == number);
     let plan = state.year.case_plans.iter().find(|plan| plan.case == number);
     let of_case = state.frozen_drafts.iter().map(|frozen| &frozen.version).filter(|version| version.case == number);
+    let replaced = state.replaced_in(proceedings, number);
     let version = |version: &'s Version| {
         let total = *totals.get(&version.hash)?;
         let proposal = ProposalId::new(&version.hash);
-        Some(VersionOnPaper { proposal, draft: &version.draft, version: &version.hash, total })
+        let replaced = replaced.contains(&proposal);
+        Some(VersionOnPaper { proposal, draft: &version.draft, version: &version.hash, total, replaced })
     };
     Some(CaseOnPaper {
         number,

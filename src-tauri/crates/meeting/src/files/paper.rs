@@ -4,7 +4,8 @@ use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, pay
 use chrono::{DateTime, Utc};
 use documents::Unprintable;
 use documents::innstilling::{
-    Attended, Decision, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, Voted,
+    Attended, Decision, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, SetAsideBy,
+    Voted,
 };
 use forum::vote::{Attendance, Choice, Count, Roll, VoteMethod, VoteResult, Votes};
 use forum::{Language, Seat, SeatGroup, SeatId, Work};
@@ -225,7 +226,13 @@ fn seat<'s>(state: &'s State, id: &SeatId) -> Option<&'s Seat> {
 }
 
 fn set_aside(decision: &DecisionRecord) -> SetAside<'_> {
-    SetAside { decided_on: decision.decided_at.date_naive(), reason: decision.reopened.as_deref().unwrap_or_default() }
+    let by = match &decision.replaced_by {
+        Some(version) => {
+            SetAsideBy::Another { was: &decision.version.draft, is: &version.draft, version: &version.hash }
+        }
+        None => SetAsideBy::Reason(decision.reopened.as_deref().unwrap_or_default()),
+    };
+    SetAside { decided_on: decision.decided_at.date_naive(), by }
 }
 
 #[cfg(test)]

@@ -31,7 +31,9 @@ impl State {
     pub(crate) fn seen(&self, findings: &[Arc<Finding>]) -> Vec<FindingView> {
         let seen = |finding: &Arc<Finding>| {
             let accepted = self.reason(finding).map(str::to_owned);
-            FindingView { finding: Arc::clone(finding), accepted, blocks: self.blocks(finding) }
+            let blocks = self.blocks(finding);
+            let asks = blocks || (finding.code.asks_why() && accepted.is_none());
+            FindingView { finding: Arc::clone(finding), accepted, blocks, asks }
         };
         findings.iter().map(seen).collect()
     }

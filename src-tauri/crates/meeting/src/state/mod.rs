@@ -12,6 +12,7 @@ pub(crate) mod trouble;
 pub(crate) mod untreated;
 pub(crate) mod year;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Deref;
 use std::sync::LazyLock;
@@ -198,14 +199,30 @@ impl State {
         })
     }
 
-    /// Where the working draft stands.
+    /// Where the working draft stands. When another draft was decided, it may be worked on, to be decided in place of that.
     pub fn stage(&self) -> Stage {
-        match (&self.decision.decision, &self.decision.proposed) {
-            (Some(_), _) => Stage::Recommended,
-            // In a meeting that is led, drafts stand beside each other: one that nobody has put forward can be worked on.
-            (None, Some(_)) if self.year.open().is_ok() && !self.is_put_forward(&self.draft) => Stage::Draft,
-            (None, Some(_)) => Stage::Proposed,
-            (None, None) => Stage::Draft,
+        let decided = self.decision.decision.as_ref().map(|decision| decision.version.draft.as_str());
+        let waits = self.on_the_table().any(|frozen| frozen.version.draft == self.draft);
+        // In a meeting that is led, drafts stand beside each other: one that nobody has put forward can be worked on.
+        let is_led = self.year.open().is_ok();
+        match self.decision.proposed {
+            _ if decided == Some(self.draft.as_str()) => Stage::Recommended,
+            Some(_) if waits || !is_led => Stage::Proposed,
+            Some(_) | None => Stage::Draft,
+        }
+    }
+
+    /// The meeting with the draft in it that was decided, else put to a decision, when another is worked on.
+    pub fn of_version_at_hand(&self) -> Cow<'_, State> {
+        let another = self.version_at_hand().map(|version| version.draft.clone()).filter(|draft| *draft != self.draft);
+        let mut of_another = match &another {
+            Some(_) => self.clone(),
+            None => return Cow::Borrowed(self),
+        };
+        // A draft that is decided or put forward can be neither named anew nor taken away.
+        match another.map(|draft| of_another.work_on(&draft)) {
+            Some(Ok(())) => Cow::Owned(of_another),
+            Some(Err(_)) | None => Cow::Borrowed(self),
         }
     }
 

@@ -11,39 +11,60 @@ use forum::{CaseKind, CaseNumber, SeatId};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
-use crate::view::{ClosedVote, CountSoFar, Decided, DecisionRecord, OpenVote, Stage, Version};
+use crate::view::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, Stage, Version};
 
-/// The draft may be changed: it is neither proposed nor decided.
+/// The working draft may be changed: it is neither proposed nor decided.
 pub(crate) fn draft_is_open(state: &State) -> Result<(), Refusal> {
     match state.stage() {
         Stage::Draft => Ok(()),
         Stage::Proposed => {
             Err(Refusal::new(RefusalCode::DraftProposed, "the draft is put to a decision; withdraw it to change it"))
         }
-        Stage::Recommended => {
-            Err(Refusal::new(RefusalCode::DraftDecided, "the draft is decided; reopen the case to change it"))
-        }
+        Stage::Recommended => Err(decided("the draft is decided; copy it to change it")),
     }
 }
 
 /// What drafts are reckoned from may be changed: no draft waits for a decision, and none is decided.
 pub(crate) fn ground_is_open(state: &State) -> Result<(), Refusal> {
     nothing_on_the_table(state)?;
-    draft_is_open(state)
+    nothing_decided(state)
 }
 
-/// Drafts may be made and worked on: no draft waits for a decision, or a meeting is led and the one that is meant does not.
+/// Nothing is decided of what drafts are reckoned from.
+fn nothing_decided(state: &State) -> Result<(), Refusal> {
+    match &state.decision.decision {
+        None => Ok(()),
+        Some(_) => Err(decided("a draft is decided; reopen the case first")),
+    }
+}
+
+fn decided(detail: &str) -> Refusal {
+    Refusal::new(RefusalCode::DraftDecided, detail)
+}
+
+/// Drafts may be made, and another be worked on: beside one that is decided or put forward in a meeting, and not while one waits for a
+/// decision outside of any.
 pub(crate) fn drafts_are_open(state: &State) -> Result<(), Refusal> {
-    let is_led = state.year.open().is_ok() && state.decision.decision.is_none();
-    if is_led { Ok(()) } else { draft_is_open(state) }
+    let is_led = state.year.open().is_ok();
+    if is_led || state.decision.proposed.is_none() { Ok(()) } else { draft_is_open(state) }
 }
 
-/// The draft with this name may be given another name, or taken away.
+/// What a seat proposes in numbers can still be decided on: nothing is decided, or a meeting is led in which it may be another way.
+pub(crate) fn numbers_are_open(state: &State) -> Result<(), Refusal> {
+    let is_led = state.year.open().is_ok();
+    drafts_are_open(state)?;
+    if is_led { Ok(()) } else { nothing_decided(state) }
+}
+
+/// The draft with this name may be changed, given another name, or taken away.
 pub(crate) fn draft_is_free(state: &State, name: &str) -> Result<(), Refusal> {
+    if state.decision.decision.as_ref().is_some_and(|decision| decision.version.draft == name) {
+        return Err(decided("the draft is decided; copy it to change it"));
+    }
     if !state.is_put_forward(name) {
         return Ok(());
     }
-    Err(Refusal::new(RefusalCode::DraftProposed, format!("draft «{name}» is put forward, or decided")))
+    Err(Refusal::new(RefusalCode::DraftProposed, format!("draft «{name}» is put forward")))
 }
 
 /// Nothing waits for a decision outside of a meeting.
@@ -65,17 +86,16 @@ pub(crate) fn no_meeting_is_led(state: &State) -> Result<(), Refusal> {
     }
 }
 
-/// The working draft may be put forward in a case of the meeting that is led.
+/// The working draft may be put forward in a case of the meeting that is led, also after another has carried: what is decided last
+/// stands in place of what was decided before it.
 pub(crate) fn may_put_forward(state: &State, case: CaseNumber) -> Result<(), Refusal> {
-    if state.decision.decision.is_some() {
-        return draft_is_open(state);
-    }
     draft_is_free(state, &state.draft)?;
     may_be_frozen(state, case)
 }
 
 /// The draft may be put to a decision in the case.
 pub(crate) fn may_propose(state: &State, case: CaseNumber) -> Result<(), Refusal> {
+    nothing_decided(state)?;
     draft_is_open(state)?;
     may_be_frozen(state, case)
 }
@@ -251,18 +271,21 @@ pub(crate) fn close_vote(
         decided: Decided::Vote { vote: closed.clone() },
         decided_at: at,
         reopened: None,
+        replaced_by: None,
     });
     Ok((closed, decision))
 }
 
-/// The decision in force may be set aside for this reason.
-pub(crate) fn may_reopen<'a>(state: &'a State, reason: &str) -> Result<&'a DecisionRecord, Refusal> {
+/// What is decided may be set aside for this reason: the versions with a decision that nobody has set aside, also those that another
+/// was decided in place of, so that none of them is in force again by itself.
+pub(crate) fn may_reopen<'a>(state: &'a State, reason: &str) -> Result<Vec<&'a str>, Refusal> {
     if reason.trim().is_empty() {
         return Err(Refusal::new(RefusalCode::ReasonMissing, "a decision is reopened only with a reason"));
     }
-    state
-        .decision
-        .decision
-        .as_ref()
-        .ok_or_else(|| Refusal::new(RefusalCode::NothingDecided, "there is no decision to reopen"))
+    let DecisionView { decision, earlier, .. } = &state.decision;
+    let Some(in_force) = decision else {
+        return Err(Refusal::new(RefusalCode::NothingDecided, "there is no decision to reopen"));
+    };
+    let stand = earlier.iter().chain([in_force]).filter(|record| record.reopened.is_none());
+    Ok(stand.map(|record| record.version.hash.as_str()).collect())
 }

@@ -27,22 +27,38 @@ pub(crate) struct FrozenDraft {
 pub(crate) struct Adopted {
     /// Its hash.
     pub version: String,
+    /// The draft's name.
+    pub draft: String,
+    /// How and when it was decided last.
+    pub last: LastSettled,
+}
+
+/// The last time that a frozen draft, or a part of it, was decided in a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LastSettled {
+    /// Its place in the record of the meeting: what was decided later stands after it, whatever a clock said.
+    pub place: usize,
     /// By which vote of the meeting; none when the body agreed.
     pub vote: Option<u32>,
-    /// When the last of its lines was decided.
+    /// When.
     pub at: DateTime<Utc>,
 }
 
 impl State {
+    /// The drafts that wait for a decision.
+    pub fn on_the_table(&self) -> impl Iterator<Item = &FrozenDraft> {
+        self.frozen_drafts.iter().filter(|frozen| frozen.is_on_the_table)
+    }
+
     /// The drafts that are put forward in a case and wait for a decision.
     pub fn on_the_table_in(&self, case: CaseNumber) -> impl Iterator<Item = &FrozenDraft> {
-        self.frozen_drafts.iter().filter(move |frozen| frozen.is_on_the_table && frozen.version.case == case)
+        self.on_the_table().filter(move |frozen| frozen.version.case == case)
     }
 
     /// The draft with this name is put forward, or decided.
     pub fn is_put_forward(&self, draft: &str) -> bool {
         let in_force = self.decision.decision.as_ref().is_some_and(|decision| decision.version.draft == draft);
-        in_force || self.frozen_drafts.iter().any(|frozen| frozen.is_on_the_table && frozen.version.draft == draft)
+        in_force || self.on_the_table().any(|frozen| frozen.version.draft == draft)
     }
 
     /// The proposal of the open case that is meant: by its own id, or by the name of a draft that was put forward, whose latest
@@ -73,51 +89,70 @@ impl State {
         }
     }
 
-    /// The frozen drafts of a case that the meeting has decided: of each of its lines every body, or all together, has decided it.
+    /// The frozen drafts of a case that the meeting has decided: of each of its lines every body, or all together, has decided it. A
+    /// draft is the whole table, so the last of them stands in place of those before it.
     pub fn adopted(&self, proceedings: &Proceedings, case: CaseNumber) -> Vec<Adopted> {
+        let mut of_case = self.frozen_drafts.iter().filter(|frozen| frozen.version.case == case).peekable();
+        if of_case.peek().is_none() {
+            return Vec::new();
+        }
         let decided = proceedings.decided_in(case);
-        let frozen = self.frozen_drafts.iter().filter(|frozen| {
-            frozen.version.case == case && decided.iter().any(|proposal| proposal.as_str() == frozen.version.hash)
-        });
-        let lines: BTreeSet<&NeedId> = self.needs.iter().map(|need| &need.id).collect();
-        frozen.filter_map(|frozen| adopted(proceedings, case, &frozen.version.hash, &lines)).collect()
+        let is_decided = |hash: &str| decided.iter().any(|proposal| proposal.as_str() == hash);
+        let of_case = of_case.filter(|frozen| is_decided(&frozen.version.hash));
+        let mut adopted: Vec<Adopted> = of_case.filter_map(|frozen| adopted(proceedings, frozen)).collect();
+        adopted.sort_by_key(|adopted| adopted.last.place);
+        adopted
+    }
+
+    /// The frozen drafts of a case that were decided, and that another was decided in place of afterwards.
+    pub fn replaced_in(&self, proceedings: &Proceedings, case: CaseNumber) -> Vec<ProposalId> {
+        let mut adopted = self.adopted(proceedings, case);
+        adopted.pop();
+        adopted.into_iter().map(|adopted| ProposalId::new(adopted.version)).collect()
     }
 }
 
-fn adopted(proceedings: &Proceedings, case: CaseNumber, hash: &str, lines: &BTreeSet<&NeedId>) -> Option<Adopted> {
-    let settled: Vec<Settled<'_>> = proceedings
-        .log()
-        .iter()
-        .filter(|entry| entry.case == Some(case))
-        .filter_map(|entry| settled(entry, hash))
-        .collect();
+fn adopted(proceedings: &Proceedings, FrozenDraft { version, amounts, .. }: &FrozenDraft) -> Option<Adopted> {
+    let lines: BTreeSet<&NeedId> = amounts.keys().collect();
+    let settled: Vec<Settled<'_>> = all_settled(proceedings, &version.hash).collect();
     let covers = |body: &BodyId| {
         let of_body = settled.iter().filter(|settled| settled.body.is_none_or(|of| of == body));
         let decided: BTreeSet<&NeedId> = of_body.flat_map(|settled| settled.lines).collect();
         lines.is_subset(&decided)
     };
     let is_whole = proceedings.seating().bodies().into_iter().all(covers);
-    let last = settled.last().filter(|_| is_whole)?;
-    Some(Adopted { version: hash.to_owned(), vote: last.vote, at: last.at })
+    let last = settled.last().filter(|_| is_whole)?.last;
+    Some(Adopted { version: version.hash.clone(), draft: version.draft.clone(), last })
+}
+
+/// The last time that a frozen draft, or a part of it, was decided in the meeting.
+pub(crate) fn last_settled(proceedings: &Proceedings, hash: &str) -> Option<LastSettled> {
+    all_settled(proceedings, hash).last().map(|settled| settled.last)
 }
 
 /// One time that a proposal was decided.
 struct Settled<'l> {
     lines: &'l [NeedId],
     body: Option<&'l BodyId>,
-    vote: Option<u32>,
-    at: DateTime<Utc>,
+    last: LastSettled,
 }
 
-fn settled<'l>(entry: &'l RecordEntry, hash: &str) -> Option<Settled<'l>> {
+/// Every time that a proposal was decided, in order. Of a vote that was repeated, the last goes.
+fn all_settled<'p>(proceedings: &'p Proceedings, hash: &'p str) -> impl Iterator<Item = Settled<'p>> {
+    proceedings.log().iter().enumerate().filter_map(move |(place, entry)| settled(proceedings, place, entry, hash))
+}
+
+fn settled<'l>(proceedings: &Proceedings, place: usize, entry: &'l RecordEntry, hash: &str) -> Option<Settled<'l>> {
     if let Happened::Agreed { consensus } = &entry.what {
         let (lines, body) = (consensus.matter.lines.as_slice(), consensus.body.as_ref());
         let is_it = consensus.proposal.as_str() == hash;
-        return is_it.then_some(Settled { lines, body, vote: None, at: entry.at });
+        return is_it.then_some(Settled { lines, body, last: LastSettled { place, vote: None, at: entry.at } });
     }
-    let vote = entry.what.held()?;
-    let setting = &vote.opened.setting;
-    let (lines, body) = (setting.matter.lines.as_slice(), setting.body.as_ref());
-    let is_it = vote.carried()?.as_str() == hash;
-    is_it.then_some(Settled { lines, body, vote: Some(vote.opened.number), at: entry.at })
+    let vote = entry.what.held().filter(|vote| vote.carried().is_some_and(|carried| carried.as_str() == hash))?;
+    let (number, setting) = (vote.opened.number, &vote.opened.setting);
+    if proceedings.held_in(setting.matter.case).any(|later| later.opened.setting.repeats == Some(number)) {
+        return None;
+    }
+    let last = LastSettled { place, vote: Some(number), at: entry.at };
+    Some(Settled { lines: &setting.matter.lines, body: setting.body.as_ref(), last })
 }

@@ -15,7 +15,7 @@ use crate::state::State;
 use crate::state::accepted::Override;
 use crate::state::frozen::Frozen;
 use crate::state::ground::{Ground, Registered};
-use crate::state::proposals::FrozenDraft;
+use crate::state::proposals::{FrozenDraft, LastSettled, last_settled};
 use crate::state::year::Year;
 use crate::view::{
     ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, SoFar, Version,
@@ -42,7 +42,7 @@ pub(crate) fn state(contents: Contents, standing: Standing) -> Result<State, Ref
 /// The same, with the meetings that were left out of the contents as the year before has them.
 pub(crate) fn state_after(mut contents: Contents, standing: Standing, before: Option<&Year>) -> Result<State, Refusal> {
     let forum_year = Year::of(std::mem::take(&mut contents.year), &contents.seats, before);
-    let frozen_drafts = frozen_drafts(&contents);
+    let frozen_drafts = frozen_drafts(&contents, &forum_year);
     let decision = decision_view(&contents, &forum_year, &frozen_drafts)?;
     let (model, unread_model) = match AllocationModel::deserialize(&contents.model) {
         Ok(model) => (model, None),
@@ -123,11 +123,12 @@ fn accepted(row: store::OverrideRecord) -> Override {
     Override { code: row.code, place: row.place, reason: row.reason }
 }
 
-fn frozen_drafts(contents: &Contents) -> Vec<FrozenDraft> {
+fn frozen_drafts(contents: &Contents, year: &Year) -> Vec<FrozenDraft> {
     let is_decided = |hash: &str| contents.decisions.iter().any(|decision| decision.version == hash);
+    let waits = |version: &store::VersionRecord| version.withdrawn_at.is_none() && !is_decided(&version.hash);
     let frozen = |version: &store::VersionRecord| FrozenDraft {
         version: version_of(version),
-        is_on_the_table: version.withdrawn_at.is_none() && !is_decided(&version.hash),
+        is_on_the_table: waits(version) && !year.is_done_with(&version.hash),
         amounts: Arc::new(Frozen::given(&version.content)),
     };
     contents.versions.iter().map(frozen).collect()
@@ -153,28 +154,67 @@ fn decided_in_meeting(year: &Year, meeting: &MeetingId, vote: Option<u32>, versi
     Some(Decided::Meeting { meeting: meeting.clone(), roll: attendance, vote: told })
 }
 
-fn decision_view(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Result<DecisionView, Refusal> {
+/// The decisions in the order in which they were made: those of a meeting as they stand in its record, since a vote that was counted
+/// again afterwards comes before the votes after it.
+fn decisions(contents: &Contents, year: &Year) -> Result<Vec<DecisionRecord>, Refusal> {
     let versions: HashMap<&str, Version> =
         contents.versions.iter().map(|version| (version.hash.as_str(), version_of(version))).collect();
     let votes: HashMap<VoteId, ClosedVote> =
         contents.votes.iter().filter_map(|vote| Some((vote.id, closed(vote)?))).collect();
-    let mut decisions = Vec::new();
+    let mut placed: Vec<((usize, usize), DecisionRecord)> = Vec::new();
+    let (mut turn, mut in_meeting) = (0, None);
     for row in &contents.decisions {
         let missing = |what: &str| Refusal::new(RefusalCode::FileDamaged, format!("a decision without its {what}"));
+        let (meeting, last) = match &row.by {
+            By::Meeting { meeting, .. } => (Some(meeting), last_decided(year, meeting, &row.version)),
+            By::Consensus { .. } | By::Vote(_) => (None, None),
+        };
+        turn += usize::from(meeting.is_none() || meeting != in_meeting);
+        in_meeting = meeting;
         let decided = match &row.by {
             By::Consensus { attendance } => Decided::Consensus { attendance: attendance.clone() },
-            By::Meeting { meeting, vote } => decided_in_meeting(year, meeting, *vote, &row.version)
-                .unwrap_or_else(|| Decided::Untold { meeting: meeting.clone() }),
+            By::Meeting { meeting, vote } => {
+                let vote = last.map_or(*vote, |last| last.vote);
+                decided_in_meeting(year, meeting, vote, &row.version)
+                    .unwrap_or_else(|| Decided::Untold { meeting: meeting.clone() })
+            }
             By::Vote(id) => Decided::Vote { vote: votes.get(id).cloned().ok_or_else(|| missing("vote"))? },
         };
-        decisions.push(DecisionRecord {
+        let record = DecisionRecord {
             version: versions.get(row.version.as_str()).cloned().ok_or_else(|| missing("version"))?,
             decided,
-            decided_at: row.decided_at,
+            decided_at: match (&row.by, last) {
+                // It was decided once more, by another vote.
+                (By::Meeting { vote, .. }, Some(last)) if last.vote != *vote => last.at,
+                _first => row.decided_at,
+            },
             reopened: row.reopened.as_ref().map(|(_, reason)| reason.clone()),
-        });
+            replaced_by: None,
+        };
+        placed.push(((turn, last.map_or(0, |last| last.place)), record));
     }
-    let (in_force, earlier): (Vec<_>, Vec<_>) = decisions.into_iter().partition(|decision| decision.reopened.is_none());
+    placed.sort_by_key(|(place, _)| *place);
+    Ok(placed.into_iter().map(|(_, record)| record).collect())
+}
+
+fn last_decided(year: &Year, meeting: &MeetingId, version: &str) -> Option<LastSettled> {
+    last_settled(year.meeting(meeting).ok()?.proceedings.as_ref().ok()?, version)
+}
+
+/// The last decision that was not set aside is in force; it stands in place of those before it.
+fn decision_view(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Result<DecisionView, Refusal> {
+    let (mut decision, mut earlier, mut after) = (None, Vec::new(), None);
+    for mut record in decisions(contents, year)?.into_iter().rev() {
+        let stands = record.reopened.is_none();
+        if stands {
+            record.replaced_by = after.replace(record.version.clone());
+        }
+        match stands && decision.is_none() {
+            true => decision = Some(record),
+            false => earlier.push(record),
+        }
+    }
+    earlier.reverse();
     let proposed = frozen.iter().rfind(|frozen| frozen.is_on_the_table).map(|frozen| frozen.version.clone());
     Ok(DecisionView {
         consensus_tried_at: proposed.as_ref().and_then(|version| {
@@ -183,7 +223,7 @@ fn decision_view(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Re
         proposed,
         open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open(_))).map(opened),
         votes: contents.votes.iter().filter_map(closed).collect(),
-        decision: in_force.into_iter().next_back(),
+        decision,
         earlier,
     })
 }

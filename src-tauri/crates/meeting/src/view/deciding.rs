@@ -206,7 +206,7 @@ mod tests {
     }
 
     fn record(decided: Decided) -> DecisionRecord {
-        DecisionRecord { version: a(), decided, decided_at: at(56), reopened: None }
+        DecisionRecord { version: a(), decided, decided_at: at(56), reopened: None, replaced_by: None }
     }
 
     fn told(view: &DecisionView) -> &'static str {

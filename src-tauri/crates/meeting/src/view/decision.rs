@@ -134,6 +134,8 @@ pub struct DecisionRecord {
     pub decided_at: DateTime<Utc>,
     /// Set aside afterwards: why.
     pub reopened: Option<String>,
+    /// What was decided in its place afterwards.
+    pub replaced_by: Option<Version>,
 }
 
 /// Where the deciding stands.
@@ -151,6 +153,6 @@ pub struct DecisionView {
     pub votes: Vec<ClosedVote>,
     /// The decision in force.
     pub decision: Option<DecisionRecord>,
-    /// Decisions that were set aside, in order.
+    /// Decisions that were set aside, or that another was made in place of, in order.
     pub earlier: Vec<DecisionRecord>,
 }

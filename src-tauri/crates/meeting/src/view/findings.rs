@@ -17,6 +17,8 @@ pub struct FindingView {
     pub accepted: Option<String>,
     /// It must be mended or accepted before the draft can be put to a decision.
     pub blocks: bool,
+    /// A reason is asked for, and none is given yet: of what stands in the way, and of what does not but is to be explained.
+    pub asks: bool,
 }
 
 /// The findings after a change, told beside those before it: there may be many, and most say what they said.
@@ -61,7 +63,7 @@ mod tests {
         let need = Some(NeedId::from(format!("dekom-{number}")));
         let place = Place { scheme: None, region: None, need, part: None };
         let finding = Finding { severity: Severity::Warn, code: FindingCode::AboveApplied, place, values: [].into() };
-        FindingView { finding: Arc::new(finding), accepted: None, blocks: false }
+        FindingView { finding: Arc::new(finding), accepted: None, blocks: false, asks: false }
     }
 
     proptest! {

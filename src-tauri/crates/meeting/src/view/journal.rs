@@ -121,11 +121,21 @@ impl HistoryItem {
         let (from, to, count) = (told(self.from), told(self.to), self.count.unwrap_or(0).to_string());
         let by = told(self.from.zip(self.to).map(|(from, to)| (to - from).abs()));
         let left = told(self.unplaced);
+        let is_cut = self.to < self.from;
         let values = [
             ("percent", self.percent.as_deref().unwrap_or_default()),
             ("by", by.as_str()),
-            ("way", if self.to < self.from { "down" } else { "up" }),
-            ("left", if self.unplaced.is_some() { "some" } else { "none" }),
+            ("way", if is_cut { "down" } else { "up" }),
+            (
+                "left",
+                if self.unplaced.is_none() {
+                    "none"
+                } else if is_cut {
+                    "above"
+                } else {
+                    "some"
+                },
+            ),
             ("unplaced", left.as_str()),
             ("owner", self.owner.as_deref().unwrap_or_default()),
             ("about", if self.owner.is_none() { "nobody" } else { "somebody" }),

@@ -263,7 +263,7 @@ pub struct HistoryItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub percent: Option<String>,
-    /// What of it nobody could take.
+    /// What it came to less than the percentage says: of a raise, what nobody could take; of a cut, what stood above its ceiling.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub unplaced: Option<Kroner>,

@@ -81,7 +81,7 @@ pub struct WallProposal {
     pub by: Option<String>,
     /// In words; of a draft its name.
     pub text: String,
-    /// It is decided.
+    /// It is decided, and nothing was decided in its place afterwards.
     pub decided: bool,
 }
 
@@ -145,10 +145,8 @@ pub struct WallDifference {
     pub total: Shifted,
     /// Region by region.
     pub regions: Vec<RegionShifted>,
-    /// The lines with the biggest differences, as many as can be read from the back of the room.
+    /// Line by line, the biggest differences first. What does not fit turns pages.
     pub lines: Vec<WallLine>,
-    /// How many more lines differ.
-    pub more: u32,
 }
 
 /// A line that gets another amount.
@@ -162,9 +160,6 @@ pub struct WallLine {
     pub shifted: Shifted,
 }
 
-/// How many lines of a difference the wall shows.
-const LINES_ON_THE_WALL: usize = 8;
-
 impl WallCase {
     /// The case that is being treated in the meeting that is open; none between cases.
     pub(crate) fn of(state: &State) -> Option<WallCase> {
@@ -172,14 +167,14 @@ impl WallCase {
         let proceedings = held.proceedings.as_ref().ok()?;
         let case = proceedings.open_case()?;
         let item: &CaseItem = state.info.cases.iter().find(|item| item.number == case.number)?;
-        let decided = proceedings.decided_in(case.number);
+        let (decided, replaced) = (proceedings.decided_in(case.number), state.replaced_in(proceedings, case.number));
         let place = |proposal: &ProposalId| place_of(proceedings, proposal);
         let on = |question: &VoteQuestion| question.proposals().into_iter().filter_map(place).collect::<Vec<u32>>();
         let proposals = case.proposals.iter().map(|proposed| WallProposal {
             place: place(&proposed.proposal).unwrap_or_default(),
             by: proposed.by.as_ref().map(|seat| state.seat_name(seat)),
             text: proposed.text.clone(),
-            decided: decided.contains(&&proposed.proposal),
+            decided: decided.contains(&&proposed.proposal) && !replaced.contains(&proposed.proposal),
         });
         let open = proceedings.open_vote();
         let vote = open.and_then(|vote| Some((vote.opened().vote()?, vote.how_many())));
@@ -236,8 +231,9 @@ fn set_asides(state: &State, case: CaseNumber) -> Vec<WallSetAside> {
     state.shown().schemes.iter().filter_map(of_scheme).flatten().collect()
 }
 
-/// The difference that is shown: of the two drafts that are voted on or were voted on last, else of the first and the last that were
-/// put forward.
+/// The difference that is shown: of the two drafts that are voted on; between votes what a draft that waits would change of what is
+/// decided, so that it is shown anew when another has carried; else of the two that were voted on last, or of the first and the last
+/// that were put forward.
 fn difference_in(state: &State, proceedings: &Proceedings, case: &CaseSoFar) -> Option<WallDifference> {
     let is_draft =
         |proposal: &&ProposalId| state.frozen_drafts.iter().any(|known| known.version.hash == proposal.as_str());
@@ -247,16 +243,15 @@ fn difference_in(state: &State, proceedings: &Proceedings, case: &CaseSoFar) -> 
     };
     let voted_on = match proceedings.open_vote() {
         Some(vote) => vote.opened().vote().and_then(|opened| two(&opened.setting.question)),
-        None => proceedings.held_in(case.number).last().and_then(|held| two(&held.opened.setting.question)),
+        None => anew(state, proceedings, case)
+            .or_else(|| proceedings.held_in(case.number).last().and_then(|held| two(&held.opened.setting.question))),
     };
     let drafts: Vec<&ProposalId> = case.proposals.iter().map(|proposed| &proposed.proposal).filter(is_draft).collect();
     let (first, second) = match voted_on.filter(|(first, second)| drafts.contains(&first) && drafts.contains(&second)) {
         Some(pair) => pair,
         None => ((*drafts.first()?).clone(), (*drafts.get(1..)?.last()?).clone()),
     };
-    let Difference { total, regions, mut lines } = difference(state, &first, &second).ok()?;
-    let more = u32::try_from(lines.len().saturating_sub(LINES_ON_THE_WALL)).unwrap_or(u32::MAX);
-    lines.truncate(LINES_ON_THE_WALL);
+    let Difference { total, regions, lines } = difference(state, &first, &second).ok()?;
     let line =
         |line: LineShifted| WallLine { label: format!("{}: {}", line.owner, line.measure), shifted: line.shifted };
     Some(WallDifference {
@@ -264,8 +259,14 @@ fn difference_in(state: &State, proceedings: &Proceedings, case: &CaseSoFar) -> 
         total,
         regions,
         lines: lines.into_iter().map(line).collect(),
-        more,
     })
+}
+
+/// What is decided in the case, and the draft put forward last that waits.
+fn anew(state: &State, proceedings: &Proceedings, case: &CaseSoFar) -> Option<(ProposalId, ProposalId)> {
+    let stands = state.adopted(proceedings, case.number).pop()?;
+    let waits = state.on_the_table_in(case.number).last()?;
+    Some((ProposalId::new(stands.version), ProposalId::new(&waits.version.hash)))
 }
 
 fn place_of(proceedings: &Proceedings, proposal: &ProposalId) -> Option<u32> {

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use forum::{CaseItem, CaseKind, CaseNumber, Kroner, Need, NeedId, Scheme};
-use procedure::{FloorKind, MeetingForm, Speaker};
+use procedure::{FloorKind, MeetingForm, ProposalId, Speaker};
 use serde::{Deserialize, Serialize};
 
 use super::WallSpeaker;
@@ -221,7 +221,9 @@ impl WallThanks {
         let led = held.and_then(|held| held.proceedings.as_ref().ok()).map(|proceedings| {
             let cases = proceedings.cases().iter().filter_map(|case| {
                 let decided = proceedings.decided_in(case.number);
-                let texts = case.proposals.iter().filter(|proposed| decided.contains(&&proposed.proposal));
+                let replaced = state.replaced_in(proceedings, case.number);
+                let stands = |id: &ProposalId| decided.contains(&id) && !replaced.contains(id);
+                let texts = case.proposals.iter().filter(|proposed| stands(&proposed.proposal));
                 let texts: Vec<String> = texts.map(|proposed| proposed.text.clone()).collect();
                 let title = state.case(case.number).ok()?.title.clone();
                 (!texts.is_empty()).then_some(WallDecided { number: case.number, title, texts, at: None })

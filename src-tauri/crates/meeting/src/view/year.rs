@@ -177,6 +177,8 @@ pub struct CaseHeld {
     pub agreed: Vec<AgreedTold>,
     /// What is decided in it.
     pub decided: Vec<ProposalId>,
+    /// The drafts among them that another was decided in place of afterwards.
+    pub replaced: Vec<ProposalId>,
     /// The election in it.
     pub election: Option<ElectionView>,
     /// All that happened in it, in order.
@@ -280,7 +282,7 @@ fn held_view(state: &State, held: &Held, proceedings: &Proceedings) -> HeldView 
         roll: roll(proceedings, open_case),
         quorum: proceedings.quorum(None, matter.as_ref()),
         open_case,
-        cases: proceedings.cases().iter().map(|case| case_held(held, case, &minutes, proceedings)).collect(),
+        cases: proceedings.cases().iter().map(|case| case_held(state, held, case, &minutes, proceedings)).collect(),
         open_vote: proceedings.open_vote().and_then(vote_now),
         attendance: minutes.attendance.clone(),
         between: minutes.between.clone(),
@@ -304,7 +306,13 @@ fn roll(proceedings: &Proceedings, open_case: Option<CaseNumber>) -> Vec<SeatNow
     seats.collect()
 }
 
-fn case_held(held: &Held, case: &procedure::CaseSoFar, minutes: &Minutes, proceedings: &Proceedings) -> CaseHeld {
+fn case_held(
+    state: &State,
+    held: &Held,
+    case: &procedure::CaseSoFar,
+    minutes: &Minutes,
+    proceedings: &Proceedings,
+) -> CaseHeld {
     let of_case: Option<&CaseMinutes> = minutes.cases.iter().find(|minutes| minutes.number == case.number);
     let planned = held.agenda.iter().find(|entry| entry.case == case.number).and_then(|entry| entry.minutes);
     CaseHeld {
@@ -322,6 +330,7 @@ fn case_held(held: &Held, case: &procedure::CaseSoFar, minutes: &Minutes, procee
         votes: of_case.map(|minutes| minutes.votes.clone()).unwrap_or_default(),
         agreed: of_case.map(|minutes| minutes.agreed.clone()).unwrap_or_default(),
         decided: of_case.map(|minutes| minutes.decided.clone()).unwrap_or_default(),
+        replaced: state.replaced_in(proceedings, case.number),
         election: ElectionView::of(case, proceedings.open_vote()),
         entries: of_case.map(|minutes| minutes.entries.clone()).unwrap_or_default(),
     }

@@ -71,6 +71,40 @@ CREATE TRIGGER decision_stays BEFORE DELETE ON decision
     BEGIN SELECT raise(ABORT, 'a decision stays in the record'); END;
 ";
 
+/// Format 11: a version may be decided once more after its decision was set aside, as when a vote that was counted again is counted
+/// back; of each version one decision is in force at most.
+pub(crate) const SQL_11: &str = "
+ALTER TABLE decision RENAME TO decision_10;
+CREATE TABLE decision (
+    id INTEGER NOT NULL PRIMARY KEY,
+    version TEXT NOT NULL REFERENCES version (hash) DEFERRABLE INITIALLY DEFERRED,
+    by TEXT NOT NULL CHECK (by IN ('consensus', 'vote', 'meeting')),
+    vote INTEGER REFERENCES vote (id) DEFERRABLE INITIALLY DEFERRED,
+    attendance TEXT CHECK (attendance IS NULL OR (json_valid(attendance) AND by = 'consensus')),
+    meeting TEXT REFERENCES body_meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    meeting_vote INTEGER CHECK (meeting_vote IS NULL OR (meeting_vote > 0 AND by = 'meeting')),
+    decided_at TEXT NOT NULL,
+    reopened_at TEXT,
+    reopened_reason TEXT CHECK (reopened_reason <> ''),
+    CHECK ((by = 'vote') = (vote IS NOT NULL)),
+    CHECK ((by = 'meeting') = (meeting IS NOT NULL)),
+    CHECK ((reopened_at IS NULL) = (reopened_reason IS NULL))
+) STRICT;
+INSERT INTO decision (id, version, by, vote, attendance, meeting, meeting_vote, decided_at, reopened_at, reopened_reason)
+    SELECT id, version, by, vote, attendance, meeting, meeting_vote, decided_at, reopened_at, reopened_reason
+    FROM decision_10;
+DROP TRIGGER decision_stays;
+DROP TABLE decision_10;
+CREATE UNIQUE INDEX decision_in_force ON decision (version) WHERE reopened_at IS NULL;
+CREATE TRIGGER decision_is_final
+    BEFORE UPDATE OF id, version, by, vote, attendance, meeting, meeting_vote, decided_at ON decision
+    BEGIN SELECT raise(ABORT, 'a decision does not change'); END;
+CREATE TRIGGER decision_reopens_once BEFORE UPDATE ON decision WHEN OLD.reopened_at IS NOT NULL
+    BEGIN SELECT raise(ABORT, 'a decision is reopened once'); END;
+CREATE TRIGGER decision_stays BEFORE DELETE ON decision
+    BEGIN SELECT raise(ABORT, 'a decision stays in the record'); END;
+";
+
 /// Identifies a decision in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -157,9 +191,10 @@ impl Decisions<'_> {
         Ok(DecisionId(connection.last_insert_rowid()))
     }
 
-    /// Sets the decision on a version aside for a reason, once.
+    /// Sets the decision on a version that is in force aside for a reason, once.
     pub fn reopen(&self, version: &str, at: DateTime<Utc>, reason: &str) -> Result<(), StoreError> {
-        let sql = "UPDATE decision SET reopened_at = ?2, reopened_reason = ?3 WHERE version = ?1";
+        let sql = "UPDATE decision SET reopened_at = ?2, reopened_reason = ?3
+            WHERE version = ?1 AND reopened_at IS NULL";
         match self.0.0.execute(sql, params![version, Stamp(at), reason])? {
             1 => Ok(()),
             _ => Err(StoreError::NotThere(format!("a decision on version {version}"))),

@@ -208,6 +208,9 @@ pub(crate) const SQL_9: &[&str] = &[kept_file::SQL, attachment::SQL_9];
 /// What the tenth format adds: where the file is open.
 pub(crate) const SQL_10: &[&str] = &[open_mark::SQL];
 
+/// What the eleventh format changes: a version may be decided once more after its decision was set aside.
+pub(crate) const SQL_11: &[&str] = &[decision::SQL_11];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,

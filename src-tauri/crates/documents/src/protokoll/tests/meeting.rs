@@ -82,6 +82,7 @@ impl Kept {
                 draft: "Utkast A",
                 version: "9c41aa02be17c3d4",
                 total: Kroner::new(31_252_000),
+                replaced: false,
             };
             CaseOnPaper {
                 number: *number,

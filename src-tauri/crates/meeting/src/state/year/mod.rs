@@ -12,8 +12,8 @@ use forum::{CaseNumber, CaseSeries, Seat, SeatId};
 use procedure::annual::Milestone;
 use procedure::lists::{ListRow, RowFile};
 use procedure::{
-    Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseText, Composition,
-    KeptFile, MeetingId, MessageLaid, NumberError, Person, ReportedTie, SeatHolder,
+    Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseSoFar, CaseStatus,
+    CaseText, Composition, KeptFile, MeetingId, MessageLaid, NumberError, Person, Proceedings, ReportedTie, SeatHolder,
 };
 use store::{KeptVersion, MeetingRecord, Settled, YearContents};
 
@@ -128,6 +128,13 @@ impl Year {
     pub fn open(&self) -> Result<&Held, Refusal> {
         let open = self.all().find(|held| held.is_open());
         open.ok_or_else(|| Refusal::new(RefusalCode::MeetingNotOpened, "no meeting is opened"))
+    }
+
+    /// A draft was put forward in a case of a meeting, and the case is not treated now: what fell, or was put off, waits no longer.
+    pub fn is_done_with(&self, draft: &str) -> bool {
+        let of_draft = |case: &&CaseSoFar| case.proposals.iter().any(|proposed| proposed.proposal.as_str() == draft);
+        let mut cases = self.all().filter_map(|held| held.proceedings.as_ref().ok()).flat_map(Proceedings::cases);
+        cases.find(of_draft).is_some_and(|case| case.status != CaseStatus::Open)
     }
 
     /// A secret vote is open.
