@@ -89,6 +89,11 @@ pub fn window_id(title: &str) -> Outcome<String> {
     found.lines().next_back().map(str::to_owned).ok_or_else(|| format!("no window «{title}»").into())
 }
 
+/// Moves the pointer.
+pub fn point_at(x: i64, y: i64) -> Outcome {
+    said("xdotool", &["mousemove", &x.to_string(), &y.to_string()]).map(drop)
+}
+
 /// Closes the window of this process with this title, by the keys that the window manager closes one with.
 pub fn close_window(process: u32, title: &str) -> Outcome {
     let found = said("xdotool", &["search", "--all", "--onlyvisible", "--pid", &process.to_string(), "--name", title])?;

@@ -35,8 +35,8 @@ pub use meeting_words::{
 };
 pub use norwegian_time::norwegian_time;
 pub use pictures::{
-    PaperPicture, PaperPicturePart, PicturesPaper, SchemePictures, ShownFlow, ShownNode, ShownRow, ShownRows,
-    pictures_paper,
+    PaperPicture, PaperPicturePart, PaperRows, PicturesPaper, SchemePictures, ShownFlow, ShownNode, ShownRow,
+    ShownRows, pictures_paper,
 };
 pub use protokoll::{
     CaseOnPaper, FollowUp, MinutesPaper, MinutesRecord, SetAsideOnPaper, VersionOnPaper, protokoll, protokoll_text,

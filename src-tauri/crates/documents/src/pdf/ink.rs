@@ -42,6 +42,10 @@ pub(crate) enum Paint {
     Rest,
     /// Above the frame.
     Over,
+    /// Given last year.
+    LastYear,
+    /// Before, in another draft.
+    Before,
 }
 
 impl Paint {
@@ -57,6 +61,8 @@ impl Paint {
             Paint::SetAside => (0x19, 0x70, 0x5f),
             Paint::Rest => (0xb3, 0x73, 0x0f),
             Paint::Over => (0xa3, 0x00, 0x00),
+            Paint::LastYear => (0x8f, 0xa3, 0xb8),
+            Paint::Before => (0x66, 0x76, 0x8a),
         }
     }
 

@@ -27,7 +27,13 @@ pub(super) fn write(shown: &ShownFlow, scheme: &str, texts: &Texts, blocks: &mut
             | Part::Committed
             | Part::Shared
             | Part::Rest
-            | Part::Over => None,
+            | Part::Over
+            | Part::LastYear
+            | Part::Before
+            | Part::After
+            | Part::KeyFigure
+            | Part::Year
+            | Part::Scheme => None,
         },
     };
     let nodes: Vec<Node> = shown.nodes.iter().map(node).collect();

@@ -25,6 +25,8 @@ pub struct PicturesPaper<'a> {
     pub year: i32,
     /// The draft's name.
     pub draft: &'a str,
+    /// All schemes together.
+    pub together: Vec<PaperPicture>,
     /// Whether the draft is decided; else every page says that it is not.
     pub decided: bool,
     /// Scheme by scheme.
@@ -45,14 +47,37 @@ pub struct SchemePictures {
 pub enum PaperPicture {
     /// From the frame over what is set aside and the pots to the regions.
     Flow(ShownFlow),
-    /// How much of what is applied for is met: amounts applied and given, percent met.
-    Met(ShownRows),
-    /// What owners and universities get, and what is not split yet: two or three amounts, two percents.
-    Split(ShownRows),
+    /// Rows with bars.
+    Rows(PaperRows, ShownRows),
     /// In place of how much is met: nobody has applied.
     NobodyApplied,
     /// In place of the split: nothing is given.
     NothingGiven,
+}
+
+/// What the rows of a picture tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PaperRows {
+    /// How much of what is applied for is met: amounts applied and given, percent met.
+    Met,
+    /// The share of what is given against the share of the key figures that are named: an amount, two percents.
+    KeyFigure {
+        /// The key figures, as they are called.
+        figures: String,
+    },
+    /// What owners and universities get, and what is not split yet: two or three amounts, two percents.
+    Split,
+    /// Last year's amounts and this year's, and the difference.
+    LastYear,
+    /// Year by year: the frame, what is bound, what is given.
+    Years,
+    /// Scheme by scheme: what each frame is used for.
+    Schemes,
+    /// Another draft's amounts and this one's, the biggest difference first.
+    Moves {
+        /// The other draft.
+        from: String,
+    },
 }
 
 /// Rows of a picture.
@@ -62,6 +87,8 @@ pub struct ShownRows {
     pub rows: Vec<ShownRow>,
     /// The percents of the whole.
     pub of_whole: Vec<Option<Decimal>>,
+    /// The sum of the differences; none where nothing is compared.
+    pub by: Option<Kroner>,
 }
 
 /// A row: a region.
@@ -73,6 +100,8 @@ pub struct ShownRow {
     pub amounts: Vec<Option<Kroner>>,
     /// Its percents, to a tenth.
     pub percents: Vec<Option<Decimal>>,
+    /// What it got more or less than what it is compared with.
+    pub by: Option<Kroner>,
 }
 
 /// Money on its way.
@@ -114,6 +143,12 @@ pub enum PaperPicturePart {
     Region,
     Rest,
     Over,
+    LastYear,
+    Before,
+    After,
+    KeyFigure,
+    Year,
+    Scheme,
 }
 
 impl PaperPicturePart {
@@ -122,12 +157,21 @@ impl PaperPicturePart {
         use {Paint::*, PaperPicturePart as Part, Pattern::*};
         let (paint, pattern) = match self {
             Part::Applied => (Applied, Full),
-            Part::Given | Part::Owner | Part::Shared | Part::Pot | Part::Region => (Given, Full),
+            Part::Given
+            | Part::Owner
+            | Part::Shared
+            | Part::Pot
+            | Part::Region
+            | Part::After
+            | Part::Year
+            | Part::Scheme => (Given, Full),
             Part::University => (University, Stripes),
             Part::Estimate => (Estimate, Lines),
             Part::Frame => (Frame, Outline),
             Part::Committed => (Committed, Cross),
-            Part::SetAside => (SetAside, Dots),
+            Part::SetAside | Part::KeyFigure => (SetAside, Dots),
+            Part::LastYear => (LastYear, Lines),
+            Part::Before => (Before, Outline),
             Part::Rest => (Rest, Outline),
             Part::Over => (Over, Stripes),
         };
@@ -150,6 +194,12 @@ impl PaperPicturePart {
             PaperPicturePart::Region => "region",
             PaperPicturePart::Rest => "rest",
             PaperPicturePart::Over => "over",
+            PaperPicturePart::LastYear => "last-year",
+            PaperPicturePart::Before => "before",
+            PaperPicturePart::After => "after",
+            PaperPicturePart::KeyFigure => "key-figure",
+            PaperPicturePart::Year => "year",
+            PaperPicturePart::Scheme => "scheme",
         };
         texts.get(&format!("picture-part-{key}"), &[])
     }
@@ -167,7 +217,10 @@ pub fn pictures_paper(content: &PicturesPaper<'_>, language: Language) -> Result
 
 fn blocks(content: &PicturesPaper<'_>, texts: &Texts) -> Vec<Block> {
     let mut blocks = vec![crate::meeting_paper::paragraph(texts.get("pictures-about", &[]))];
-    for of in &content.schemes {
+    let together =
+        SchemePictures { scheme: texts.get("pictures-all-schemes", &[]), pictures: content.together.clone() };
+    let together = (!together.pictures.is_empty()).then_some(&together);
+    for of in together.into_iter().chain(&content.schemes) {
         blocks.push(Block::Heading { level: Level::Two, text: of.scheme.clone() });
         if of.pictures.is_empty() {
             blocks.push(crate::meeting_paper::paragraph(texts.get("pictures-nothing", &[])));
@@ -175,8 +228,7 @@ fn blocks(content: &PicturesPaper<'_>, texts: &Texts) -> Vec<Block> {
         for picture in &of.pictures {
             match picture {
                 PaperPicture::Flow(shown) => flow::write(shown, &of.scheme, texts, &mut blocks),
-                PaperPicture::Met(shown) => bars::met(shown, &of.scheme, texts, &mut blocks),
-                PaperPicture::Split(shown) => bars::split(shown, &of.scheme, texts, &mut blocks),
+                PaperPicture::Rows(rows, shown) => bars::write(rows, shown, &of.scheme, texts, &mut blocks),
                 PaperPicture::NobodyApplied => nothing("met", "picture-nobody-applied", of, texts, &mut blocks),
                 PaperPicture::NothingGiven => nothing("split", "picture-nothing-given", of, texts, &mut blocks),
             }
@@ -194,6 +246,10 @@ fn nothing(kind: &str, why: &str, of: &SchemePictures, texts: &Texts, blocks: &m
 /// The heading of a picture, and the sentence in its place for those who do not see it.
 fn said(kind: &str, scheme: &str, texts: &Texts) -> (Block, String) {
     let heading = texts.get(&format!("picture-{kind}"), &[]);
+    headed(heading, scheme, texts)
+}
+
+fn headed(heading: String, scheme: &str, texts: &Texts) -> (Block, String) {
     let alternative = texts.get("picture-alternative", &[("what", &heading), ("scheme", scheme)]);
     (Block::Heading { level: Level::Three, text: heading }, alternative)
 }

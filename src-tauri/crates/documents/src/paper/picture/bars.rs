@@ -23,6 +23,12 @@ struct Columns {
     figures: Vec<i32>,
 }
 
+/// How high the bars of a row are together: two beside each other are a little lower each.
+fn lanes_height(row: &BarRow) -> i32 {
+    let lanes = row.marks.iter().map(|bar| bar.lanes).max().unwrap_or(1);
+    if lanes > 1 { BAR * 3 / 4 * lanes } else { BAR }
+}
+
 impl Placer<'_> {
     fn bar_columns(&self, bars: &Bars) -> Columns {
         let wide = |text: &str, face| self.faces.width(face, WORDS.size, &self.faces.printable(text));
@@ -43,7 +49,7 @@ impl Placer<'_> {
     fn bar_rows(&self, bars: &Bars, columns: &Columns) -> Vec<(Vec<Line>, i32)> {
         let set = |row: &BarRow| {
             let lines = self.wrapped(WORDS, &[plain(row.name.clone())], columns.names + 1);
-            let height = (lines.len() as i32 * WORDS.leading).max(BAR) + AIR;
+            let height = (lines.len() as i32 * WORDS.leading).max(lanes_height(row)) + AIR;
             (lines, height)
         };
         bars.rows.iter().map(set).collect()
@@ -101,9 +107,11 @@ impl Placer<'_> {
         for ((lines, height), row) in set.iter().zip(rows) {
             let middle = self.y + (height - AIR) / 2;
             self.words(mark, LEFT, middle - lines.len() as i32 * WORDS.leading / 2, lines);
-            for (filled, begins, ends) in &row.marks {
-                let (x, end) = (share(length, *begins, bars.full), share(length, *ends, bars.full).min(length));
-                self.surface(mark, (from + x, middle - BAR / 2, end - x, BAR), *filled);
+            for bar in &row.marks {
+                let (x, end) = (share(length, bar.from, bars.full), share(length, bar.to, bars.full).min(length));
+                let high = lanes_height(row) / bar.lanes.max(1);
+                let top = middle - lanes_height(row) / 2 + bar.lane * high;
+                self.surface(mark, (from + x, top, end - x, high), bar.filled);
             }
             for (text, right) in row.figures.iter().zip(&columns.figures) {
                 let lines = self.wrapped(WORDS, &[plain(text.clone())], MEASURE);

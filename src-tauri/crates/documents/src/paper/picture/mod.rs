@@ -55,12 +55,22 @@ pub(crate) struct Bars {
     pub line: Option<(i64, String)>,
 }
 
-/// A row: its name, its bars from and to, and its figures.
+/// A row: its name, its bars, and its figures.
 #[derive(Debug)]
 pub(crate) struct BarRow {
     pub name: String,
-    pub marks: Vec<(Filled, i64, i64)>,
+    pub marks: Vec<Bar>,
     pub figures: Vec<String>,
+}
+
+/// A bar from one value to another; `lane` of `lanes` is its place from the top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Bar {
+    pub filled: Filled,
+    pub from: i64,
+    pub to: i64,
+    pub lane: i32,
+    pub lanes: i32,
 }
 
 /// Money on its way.
