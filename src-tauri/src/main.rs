@@ -7,7 +7,9 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod app;
+mod baked;
 mod cli;
+mod clock;
 mod console;
 mod keeps;
 mod room_page;

@@ -7,7 +7,7 @@ const PAGE: &str = include_str!("../../ui/dist/room.html");
 
 /// The page and its files.
 pub fn built() -> PageFiles {
-    let context = crate::app::context();
+    let context = crate::baked::context();
     let assets = context.assets();
     // What the list itself holds is packed; asked for by its place, a file comes unpacked.
     let files = assets.iter().filter_map(|(place, _)| {

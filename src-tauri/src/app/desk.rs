@@ -10,13 +10,13 @@ use meeting::{Meeting, Opened, Paper, Refusal, RefusalCode, ReviewCopy};
 use serde::Serialize;
 use tauri::WebviewWindow;
 
-use super::arriving::Arrived;
+use super::arrived::Arrived;
 use super::closing::Closing;
 use super::labels;
-use super::laptop::LaptopStanding;
-use super::room::RoomStanding;
-use super::wall::WallStanding;
-use super::working::Works;
+use super::laptop::standing::LaptopStanding;
+use super::room::standing::RoomStanding;
+use super::wall::standing::WallStanding;
+use super::works::Works;
 
 /// What is open.
 #[derive(Clone, Default)]

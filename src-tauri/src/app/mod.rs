@@ -2,6 +2,7 @@
 //! writes files where the user says, and holds no rules.
 
 mod about;
+mod arrived;
 mod arriving;
 mod clock;
 mod closing;
@@ -10,6 +11,7 @@ mod copies;
 mod desk;
 mod dialogs;
 mod error;
+mod heard;
 mod labels;
 mod laptop;
 mod log;
@@ -17,9 +19,12 @@ mod opening;
 mod papers;
 mod recent;
 mod room;
+mod telling;
 mod wall;
 mod windows;
 mod working;
+mod works;
+mod written;
 
 use std::path::{Path, PathBuf};
 
@@ -148,7 +153,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::laptop::laptop_cast,
             commands::laptop::laptop_ballots,
         ])
-        .on_window_event(windows::heard)
+        .on_window_event(heard::heard)
         .setup(move |app| {
             if let Ok(folder) = app.path().app_log_dir() {
                 log::begin(&folder);
@@ -165,7 +170,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             }
             Ok(())
         })
-        .build(context())?
+        .build(crate::baked::context())?
         .run(|app, event| {
             if matches!(event, RunEvent::Exit) {
                 room::close(app);
@@ -173,9 +178,4 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             }
         });
     Ok(())
-}
-
-/// What was baked into the program: its configuration, and the pages as they were built.
-pub fn context() -> tauri::Context {
-    tauri::generate_context!()
 }

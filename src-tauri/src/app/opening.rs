@@ -13,7 +13,7 @@ use super::desk::{Desk, Document};
 use super::dialogs::Words;
 use super::recent::{self, RecentFile};
 use super::working::watched;
-use super::{dialogs, room, wall, windows};
+use super::{dialogs, room, telling, wall, windows};
 
 /// What the start page offers.
 #[derive(Serialize)]
@@ -51,7 +51,7 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), Refusal> {
     if !desk.document().path().is_some_and(|open| is_same(open, path)) {
         put(app, &desk, opened(app, path)?);
     }
-    windows::show(app)
+    telling::show(app)
 }
 
 /// Puts what is open away and shows the start page.
@@ -65,7 +65,7 @@ pub fn close(app: &AppHandle) -> Result<(), Refusal> {
         recent::note(app, meeting.path(), &view);
     }
     desk.put(Document::Nothing);
-    windows::show(app)
+    telling::show(app)
 }
 
 /// Puts what is open away; nobody looks at it any more.
@@ -92,7 +92,7 @@ pub fn begin(app: &AppHandle, beginning: &Beginning, words: &Words) -> Result<()
         Beginning::Preset(id) => meeting::new_from_preset(id, &path, clock()),
     }?;
     put(app, &app.state::<Desk>(), Document::Meeting(meeting));
-    windows::show(app)
+    telling::show(app)
 }
 
 /// Makes the next year's file from the meeting that is open, or, when none is, from one that is asked for; asks where to keep it,
@@ -113,7 +113,7 @@ pub fn next_year(app: &AppHandle, from: &Words, to: &Words) -> Result<Option<Nex
     let Some(path) = dialogs::where_to_keep(app, to, &name) else { return Ok(None) };
     let (made, told) = old.next_year(&path)?;
     put(app, &desk, Document::Meeting(made));
-    windows::show(app)?;
+    telling::show(app)?;
     Ok(Some(told))
 }
 

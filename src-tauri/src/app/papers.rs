@@ -12,6 +12,7 @@ use super::about::open_folder_of;
 use super::desk::{Desk, Laid};
 use super::dialogs::{self, Words};
 use super::working::watched;
+use super::written::{Written, written, written_where};
 
 /// Makes a paper as PDF and lays it on the desk, to be seen and saved. Nothing is written.
 pub fn make(app: &AppHandle, meeting: &Meeting, paper: Paper, language: Language) -> Result<Laid, Refusal> {
@@ -23,51 +24,41 @@ pub fn make(app: &AppHandle, meeting: &Meeting, paper: Paper, language: Language
 
 /// Asks where to keep the paper that lies on the desk, and writes it there. The name offered is «<meeting> – <paper>.pdf» beside
 /// the meeting. `None`: the dialog was cancelled.
-pub fn save(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<PathBuf>, Refusal> {
-    let desk = app.state::<Desk>();
-    let laid = desk.paper().ok_or_else(|| Refusal::new(RefusalCode::NoPaper, "no paper lies on the desk"))?;
+pub fn save(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<Written>, Refusal> {
+    let laid = app.state::<Desk>().paper();
+    let laid = laid.ok_or_else(|| Refusal::new(RefusalCode::NoPaper, "no paper lies on the desk"))?;
     let name = free_name(meeting.path(), laid.paper.file_name(), "pdf")?;
-    let Some(path) = dialogs::where_to_save_paper(app, words, &name) else { return Ok(None) };
-    meeting::write_out(&path, &laid.bytes, Kind::Pdf, &[meeting.path()])?;
-    desk.wrote(&path);
-    Ok(Some(path))
+    let said = dialogs::where_to_save_paper(app, words, &name);
+    written_where(app, said, |path| meeting::write_out(path, &laid.bytes, Kind::Pdf, &[meeting.path()]))
 }
 
 /// Writes «<meeting> – gjennomsyn.innstilling» and says where.
-pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
+pub fn review_copy(app: &AppHandle, meeting: &Meeting) -> Result<Written, Refusal> {
     let path = free_name(meeting.path(), "gjennomsyn", "innstilling")?;
-    watched(app, |waiting| meeting.watched_by(waiting).review_copy(&path))?;
-    app.state::<Desk>().wrote(&path);
-    Ok(path)
+    written(app, path, |path| watched(app, |waiting| meeting.watched_by(waiting).review_copy(path)))
 }
 
 /// Asks where, and writes a whole copy of the meeting there. `None`: the dialog was cancelled.
-pub fn whole_copy(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<PathBuf>, Refusal> {
+pub fn whole_copy(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<Written>, Refusal> {
     let offered = free_name(meeting.path(), "kopi", "innstilling")?;
     let name = offered.file_stem().unwrap_or_default().to_string_lossy();
-    let Some(path) = dialogs::where_to_keep(app, words, &name) else { return Ok(None) };
-    watched(app, |waiting| meeting.watched_by(waiting).whole_copy(&path))?;
-    app.state::<Desk>().wrote(&path);
-    Ok(Some(path))
+    let said = dialogs::where_to_keep(app, words, &name);
+    written_where(app, said, |path| watched(app, |waiting| meeting.watched_by(waiting).whole_copy(path)))
 }
 
 /// Asks where, and writes what a representative has written in a review copy. `None`: the dialog was cancelled.
-pub fn post(app: &AppHandle, copy: &ReviewCopy, post: &Post, words: &Words) -> Result<Option<PathBuf>, Refusal> {
+pub fn post(app: &AppHandle, copy: &ReviewCopy, post: &Post, words: &Words) -> Result<Option<Written>, Refusal> {
     let bytes = post.written()?;
     let name = post.organisation.replace(|sign: char| !sign.is_alphanumeric() && sign != ' ', "");
-    let Some(path) = dialogs::where_to_save(app, words, name.trim(), dialogs::POST) else { return Ok(None) };
-    meeting::write_out(&path, &bytes, Kind::Post, &[copy.path()])?;
-    app.state::<Desk>().wrote(&path);
-    Ok(Some(path))
+    let said = dialogs::where_to_save(app, words, name.trim(), dialogs::POST);
+    written_where(app, said, |path| meeting::write_out(path, &bytes, Kind::Post, &[copy.path()]))
 }
 
 /// Writes «<meeting> – tildelingsmodell.json» and says where.
-pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<PathBuf, Refusal> {
+pub fn model(app: &AppHandle, meeting: &Meeting) -> Result<Written, Refusal> {
     let text = meeting.model_document()?;
     let path = free_name(meeting.path(), "tildelingsmodell", "json")?;
-    meeting::write_out(&path, text.as_bytes(), Kind::Model, &[meeting.path()])?;
-    app.state::<Desk>().wrote(&path);
-    Ok(path)
+    written(app, path, |path| meeting::write_out(path, text.as_bytes(), Kind::Model, &[meeting.path()]))
 }
 
 /// Asks where, and writes an empty workbook to fill in for the meeting. `None`: the dialog was cancelled.
@@ -77,7 +68,7 @@ pub fn template(
     table: TemplateTable,
     language: Language,
     words: &Words,
-) -> Result<Option<PathBuf>, Refusal> {
+) -> Result<Option<Written>, Refusal> {
     let bytes = meeting.template(table, language)?;
     let offered = free_name(meeting.path(), table.file_name(), "xlsx")?;
     let name = offered.file_name().unwrap_or_default().to_string_lossy();
@@ -91,11 +82,9 @@ pub fn save_as(
     words: &Words,
     (name, ending): (&str, &str),
     (bytes, kind): (&[u8], Kind),
-) -> Result<Option<PathBuf>, Refusal> {
-    let Some(path) = dialogs::where_to_save(app, words, name, ending) else { return Ok(None) };
-    meeting::write_out(&path, bytes, kind, &[meeting.path()])?;
-    app.state::<Desk>().wrote(&path);
-    Ok(Some(path))
+) -> Result<Option<Written>, Refusal> {
+    let said = dialogs::where_to_save(app, words, name, ending);
+    written_where(app, said, |path| meeting::write_out(path, bytes, kind, &[meeting.path()]))
 }
 
 /// Opens the folder a file lies in with the system's own file manager: only for one that this program wrote, whatever the page says.

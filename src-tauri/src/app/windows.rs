@@ -1,17 +1,12 @@
-//! The main window with the controls: which page it shows, how large it is, what happens to it; and what both windows are told.
+//! The windows as they are made: which page each shows, how large it is, what it is called, and that it stays on the program's own pages.
 
-use meeting::{Meeting, Refusal, RefusalCode};
+use meeting::{Refusal, RefusalCode};
 use tauri::webview::NewWindowResponse;
-use tauri::{
-    AppHandle, DragDropEvent, Emitter, LogicalSize, Manager, Monitor, Url, WebviewUrl, WebviewWindow,
-    WebviewWindowBuilder, Window, WindowEvent,
-};
+use tauri::{AppHandle, LogicalSize, Manager, Monitor, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
-use super::closing::Way;
 use super::desk::{Desk, Document, Face};
 use super::error::AppError;
-use super::labels::{LAPTOP, MAIN, WALL};
-use super::{arriving, laptop, opening, wall};
+use super::labels::{LAPTOP, MAIN};
 
 /// The main window on a monitor with room enough, and the least that its pages are made for.
 const LARGE: LogicalSize<u32> = LogicalSize::new(1440, 900);
@@ -95,82 +90,6 @@ pub fn come_forward(app: &AppHandle) {
     let _ = main.unminimize().and_then(|()| main.show()).and_then(|()| main.set_focus());
 }
 
-/// Shows what lies on the desk now: title, page, and a word to the pages that they must load anew.
-pub fn show(app: &AppHandle) -> Result<(), Refusal> {
-    let document = app.state::<Desk>().document();
-    if document.face() != Face::Leader {
-        wall::close(app)?;
-    }
-    if let Some(main) = main(app) {
-        main.set_title(&title(&document)).map_err(refusal)?;
-        let address = main.url().map_err(refusal)?;
-        let page = page(document.face());
-        if address.path().trim_start_matches('/') != page {
-            main.navigate(address.join(page).map_err(refusal)?).map_err(refusal)?;
-            return Ok(());
-        }
-    }
-    tell_opened(app)
-}
-
-/// Tells the pages that another document is open.
-fn tell_opened(app: &AppHandle) -> Result<(), Refusal> {
-    let document = app.state::<Desk>().document();
-    if let Document::Meeting(meeting) = &document {
-        tell_wall(app, meeting)?;
-    }
-    app.emit_to(MAIN, "opened", document.face()).map_err(refusal)
-}
-
-/// Tells the wall and the laptops of a change. The leader's window is the one that asked: it has the change as its answer, and would draw
-/// everything twice if it were told as well. The change is done and stays done, so a wall that cannot be told is no reason
-/// to refuse it.
-pub fn tell_change(app: &AppHandle, meeting: &Meeting) {
-    let _ = tell_wall(app, meeting);
-    app.state::<Desk>().room.moved();
-}
-
-/// Tells both windows of what laptops changed. The laptops are told by the room itself.
-pub fn tell_from_seats(app: &AppHandle, meeting: &Meeting) {
-    if let Ok(change) = meeting.change_from_seats() {
-        // A window that cannot be told loads the meeting anew when it next hears of a change.
-        let _ = app.emit_to(MAIN, "change", change);
-    }
-    let _ = tell_wall(app, meeting);
-}
-
-fn tell_wall(app: &AppHandle, meeting: &Meeting) -> Result<(), Refusal> {
-    match wall::wall(app) {
-        Some(_) => app.emit_to(WALL, "wall", meeting.wall_view()?).map_err(refusal),
-        None => Ok(()),
-    }
-}
-
-/// What happens to a window: files are dropped on it, it is asked about when something typed in it is not saved, the leader
-/// is told when the wall is gone, and everything closes with the main window.
-pub fn heard(window: &Window, event: &WindowEvent) {
-    let app = window.app_handle();
-    match (window.label(), event) {
-        (MAIN, WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. })) => arriving::bring(app, paths),
-        (MAIN, WindowEvent::CloseRequested { api, .. }) if app.state::<Desk>().closing.asked() == Way::Ask => {
-            api.prevent_close();
-            let _ = app.emit_to(MAIN, "closing", ());
-        }
-        // Who is in another's room stays there.
-        (MAIN, WindowEvent::Destroyed) if app.get_webview_window(LAPTOP).is_some() => opening::put_away(app),
-        (MAIN, WindowEvent::Destroyed) => app.exit(0),
-        (LAPTOP, WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. })) => {
-            if let Some(path) = paths.first() {
-                laptop::bring(app, path);
-            }
-        }
-        (LAPTOP, WindowEvent::Destroyed) => laptop::closed(app),
-        (WALL, WindowEvent::Moved(_) | WindowEvent::Resized(_)) => wall::look_after(app),
-        (WALL, WindowEvent::Destroyed) => wall::closed(app),
-        _ => {}
-    }
-}
-
 /// A window that stays on this program's own pages and opens no others. Both keep their data in the same place.
 pub fn window<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
     WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
@@ -187,14 +106,16 @@ fn is_own(address: &Url) -> bool {
     }
 }
 
-fn page(face: Face) -> &'static str {
+/// The page of a face.
+pub fn page(face: Face) -> &'static str {
     match face {
         Face::Start | Face::Leader => "leader.html",
         Face::Representative => "representative.html",
     }
 }
 
-fn title(document: &Document) -> String {
+/// What the main window is called.
+pub fn title(document: &Document) -> String {
     match document.path().and_then(|path| path.file_name()) {
         Some(name) => format!("Innstilling – {}", name.to_string_lossy()),
         None => "Innstilling".to_owned(),

@@ -11,8 +11,9 @@ use forum::{CaseNumber, FrameStatus, Kroner, Names, Need, NeedId, Percent, Schem
 use meeting::Account;
 use serde::Serialize;
 
+use super::ending::Done;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, open};
 
 /// What `allocate --json` answers; amounts in whole kroner.
 #[derive(Serialize)]

@@ -7,8 +7,9 @@ use forum::NeedId;
 use meeting::{KeptWith, Meeting, Refusal, RefusalCode};
 use procedure::MeetingId;
 
+use super::ending::Done;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, open};
 
 pub fn attach(file: &Path, with: &str, path: &Path, out: &Output) -> Done {
     let (kept, meeting) = (named(with)?, open(file, out)?);

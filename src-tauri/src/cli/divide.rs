@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use allocation::{Division, divide};
 use meeting::{Refusal, RefusalCode};
 
-use super::Done;
+use super::ending::Done;
 use super::output::Output;
 
 /// A case is a few kilobytes; ten thousand claims are about one megabyte.

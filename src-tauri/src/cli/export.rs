@@ -5,9 +5,10 @@ use std::process::ExitCode;
 
 use meeting::{Kind, WrittenTo};
 
+use super::ending::Done;
 use super::lists::ListOf;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, open};
 
 pub fn answer(file: &Path, list: ListOf, to: Option<&Path>, out: &Output) -> Done {
     let meeting = open(file, out)?;

@@ -21,9 +21,11 @@ use strum::VariantNames;
 use tokio::runtime::Runtime;
 
 use super::arguments::Host;
+use super::ending::{Done, Stopped};
+use super::opening::open;
 use super::output::Output;
 use super::script::Scripting;
-use super::{Done, Stopped, clock, open};
+use crate::clock::clock;
 use crate::{keeps, room_page};
 
 /// What the host waits for.

@@ -11,9 +11,10 @@ use meeting::{
 use serde::Serialize;
 
 use super::arguments::Import;
+use super::ending::{Done, Stopped};
 use super::lists::Table;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, Stopped, open};
 
 pub fn answer(import: &Import, out: &Output) -> Done {
     let meeting = open(&import.file, out)?;

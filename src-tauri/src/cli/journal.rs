@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use chrono::Local;
 use meeting::{JournalLine, JournalView};
 
+use super::ending::{Done, Stopped};
+use super::opening::open;
 use super::output::Output;
-use super::{Done, Stopped, open};
 
 pub fn answer(file: &Path, search: Option<&str>, json: bool, out: &Output) -> Done {
     let journal = open(file, out)?.journal()?;

@@ -7,8 +7,10 @@ use meeting::Kind;
 use meeting::command::ArrangeCommand;
 
 use super::arguments::New;
+use super::ending::Done;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, clock, open};
+use crate::clock::clock;
 
 pub fn answer(new: &New, out: &Output) -> Done {
     meeting::may_write_out(&new.file, Kind::Meeting, &[])?;

@@ -7,12 +7,14 @@ mod allocate;
 mod arguments;
 mod attaching;
 mod divide;
+mod ending;
 mod export;
 mod host;
 mod import;
 mod journal;
 mod lists;
 mod making;
+mod opening;
 mod output;
 mod printing;
 mod room_check;
@@ -22,17 +24,12 @@ mod spoken;
 mod template;
 mod verify;
 
-use std::fmt::Display;
-use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
-use chrono::Utc;
 use forum::Language;
-use meeting::{Clock, Meeting, Opened, Refusal, RefusalCode, Texts};
-use room::RoomRefusal;
+use meeting::{Refusal, Texts};
 
+use self::ending::{Stopped, told, told_in_words};
 use self::output::Output;
 use crate::console;
 pub use arguments::{Arguments, Command, Tongue};
@@ -74,62 +71,6 @@ pub fn refuse(refusal: &Refusal, language: Option<Tongue>) -> ExitCode {
     told(refusal, &texts)
 }
 
-/// Why a command ended before its end.
-enum Stopped {
-    /// It was refused.
-    Refused(Refusal),
-    /// The room was refused.
-    RoomRefused(RoomRefusal),
-    /// Whoever read the answer is gone.
-    NobodyListens,
-}
-
-impl<R: Into<Refusal>> From<R> for Stopped {
-    fn from(refusal: R) -> Stopped {
-        Stopped::Refused(refusal.into())
-    }
-}
-
-/// What a command of the command line comes to.
-type Done = Result<ExitCode, Stopped>;
-
 fn spoken(language: Option<Tongue>) -> Language {
     language.map_or_else(spoken::of_system, Language::from)
-}
-
-/// One line on stderr, for people: something was done, and this is to be known of it.
-fn note(line: impl Display) {
-    let line = line.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
-    // When even stderr is gone there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "{line}");
-}
-
-/// One line on stderr, exit 1.
-fn told(refusal: &Refusal, texts: &Texts) -> ExitCode {
-    told_in_words(refusal.code, &refusal.in_words(texts))
-}
-
-fn told_in_words(code: impl Display, words: &str) -> ExitCode {
-    // When even stderr is gone there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "{code}: {words}");
-    ExitCode::from(1)
-}
-
-/// The computer's clock; the rules never read it themselves.
-pub fn clock() -> Clock {
-    Arc::new(Utc::now)
-}
-
-/// Opens a meeting, and tells on stderr what is to be known of its file.
-fn open(file: &Path, out: &Output) -> Result<Meeting, Refusal> {
-    match meeting::open(file, clock())? {
-        Opened::Meeting(meeting) => {
-            meeting.file()?.warnings.iter().for_each(|warning| note(warning.in_words(&out.texts)));
-            Ok(meeting)
-        }
-        Opened::Review(_) => Err(Refusal::new(
-            RefusalCode::ReviewCopy,
-            format!("{} is a review copy; open it in the application", file.display()),
-        )),
-    }
 }

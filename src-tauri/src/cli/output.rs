@@ -7,7 +7,7 @@ use forum::Language;
 use meeting::{Refusal, RefusalCode, Texts};
 use serde::Serialize;
 
-use super::Stopped;
+use super::ending::Stopped;
 
 /// The answer of one command.
 pub struct Output {

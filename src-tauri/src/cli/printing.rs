@@ -7,9 +7,10 @@ use forum::Language;
 use meeting::{Kind, MeetingId, Paper, PersonId, Refusal, RefusalCode, WrittenTo};
 
 use super::arguments::Print;
+use super::ending::{Done, note};
 use super::lists::Document;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, note, open};
 
 pub fn answer(print: &Print, language: Language, out: &Output) -> Done {
     let meeting = open(&print.file, out)?;

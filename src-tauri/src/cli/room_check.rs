@@ -10,8 +10,9 @@ use serde::Serialize;
 use tokio::runtime::Runtime;
 
 use super::arguments::RoomCheck;
+use super::ending::{Done, Stopped};
+use super::opening::open;
 use super::output::Output;
-use super::{Done, Stopped, open};
 
 /// The answer with `--json`.
 #[derive(Serialize)]

@@ -13,8 +13,9 @@ use meeting::view::{Change, Stage};
 use meeting::{Meeting, Refusal, RefusalCode};
 use serde::Serialize;
 
+use super::ending::{Done, Stopped};
+use super::opening::open;
 use super::output::Output;
-use super::{Done, Stopped, open};
 
 /// The answer to one line.
 #[derive(Serialize)]

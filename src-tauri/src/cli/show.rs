@@ -10,8 +10,9 @@ use std::process::ExitCode;
 
 use meeting::view::{ShowPart, shown};
 
+use super::ending::Done;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, open};
 
 pub fn answer(file: &Path, part: Option<&str>, json: bool, out: &Output) -> Done {
     let part = part.map(ShowPart::named).transpose()?;

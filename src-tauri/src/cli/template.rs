@@ -7,8 +7,9 @@ use forum::Language;
 use meeting::{Kind, WrittenTo};
 
 use super::arguments::Template;
+use super::ending::Done;
+use super::opening::open;
 use super::output::Output;
-use super::{Done, open};
 
 pub fn answer(template: &Template, language: Language, out: &Output) -> Done {
     let table = template.table.into();

@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use meeting::view::FileWarning;
 use serde::Serialize;
 
+use super::ending::{Done, note};
 use super::output::Output;
-use super::{Done, clock, note};
+use crate::clock::clock;
 
 /// What `verify --json` answers.
 #[derive(Serialize)]

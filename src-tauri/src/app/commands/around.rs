@@ -1,10 +1,11 @@
 //! The year around the meetings: the front page, the årshjul, the lists, and what of them goes out.
 
-use super::papers::Written;
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
+use super::bringing::brought_in;
 use crate::app::desk::Desk;
 use crate::app::dialogs::{self, Words};
-use crate::app::{papers, recent, windows};
+use crate::app::written::Written;
+use crate::app::{papers, recent};
 use ::meeting::view::{AnnualView, DueView, ListsView};
 use ::meeting::{Kind, ListReport, YearList};
 use serde::Deserialize;
@@ -68,7 +69,7 @@ pub async fn save_of_year(
         };
         let stem = meeting.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let name = format!("{stem}-{name}.{ending}");
-        Ok(papers::save_as(&app, &meeting, &words, (&name, ending), (&bytes, kind))?.map(|path| Written { path }))
+        papers::save_as(&app, &meeting, &words, (&name, ending), (&bytes, kind))
     })
     .await
 }
@@ -85,10 +86,8 @@ pub async fn import_list(
 ) -> Answer<Option<ListReport>> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let Some(path) = path.or_else(|| dialogs::workbook_to_import(&app, &words)) else { return Ok(None) };
-        let report = meeting.import_list(list, &path)?;
-        windows::tell_change(&app, &meeting);
-        Ok(Some(report))
+        let table = path.or_else(|| dialogs::workbook_to_import(&app, &words));
+        brought_in(&app, &meeting, table, |table| meeting.import_list(list, table))
     })
     .await
 }

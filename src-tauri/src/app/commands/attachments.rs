@@ -1,14 +1,15 @@
 //! Files that are kept in the meeting file, with a case, a row, a behovsmelding or a meeting: taken in, saved out as they came, taken away.
 
-use super::papers::Written;
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
+use super::bringing::brought_in;
 use crate::app::desk::Desk;
 use crate::app::dialogs::{self, Words};
-use crate::app::windows;
+use crate::app::telling;
+use crate::app::written::{Written, written_where};
 use ::meeting::KeptWith;
 use ::meeting::view::Change;
 use std::path::PathBuf;
-use tauri::{AppHandle, Manager, State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 
 /// Keeps a file; without a path it is asked for, and null is a dialog that was cancelled.
 #[tauri::command]
@@ -22,10 +23,8 @@ pub async fn keep_file(
 ) -> Answer<Option<Change>> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let Some(path) = path.or_else(|| dialogs::file_to_attach(&app, &words)) else { return Ok(None) };
-        let change = meeting.keep_file(&with, &path)?;
-        windows::tell_change(&app, &meeting);
-        Ok(Some(change))
+        let file = path.or_else(|| dialogs::file_to_attach(&app, &words));
+        brought_in(&app, &meeting, file, |file| meeting.keep_file(&with, file))
     })
     .await
 }
@@ -42,7 +41,7 @@ pub async fn drop_file(
     let meeting = desk.meeting(&window)?;
     apart(move || {
         let change = meeting.drop_file(&with, &name)?;
-        windows::tell_change(&app, &meeting);
+        telling::tell_change(&app, &meeting);
         Ok(change)
     })
     .await
@@ -60,10 +59,8 @@ pub async fn save_kept_file(
 ) -> Answer<Option<Written>> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let Some(path) = dialogs::where_to_save_attachment(&app, &words, &name) else { return Ok(None) };
-        meeting.save_kept_file(&with, &name, &path)?;
-        app.state::<Desk>().wrote(&path);
-        Ok(Some(Written { path }))
+        let said = dialogs::where_to_save_attachment(&app, &words, &name);
+        written_where(&app, said, |path| meeting.save_kept_file(&with, &name, path))
     })
     .await
 }

@@ -1,10 +1,10 @@
 //! What a review copy's page asks beside the copy itself: what its reader writes, in a file of its own in the program's folder, what the
 //! draft would come to with other amounts, and the files that are attached to its cases.
 
-use super::papers::Written;
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
 use crate::app::desk::{Desk, Document, only_main};
 use crate::app::dialogs::{self, Words};
+use crate::app::written::{Written, written_where};
 use crate::keeps;
 use ::meeting::face::{FaceAnswer, FaceQuestion};
 use ::meeting::{KeptNotes, OwnNotes, Refusal, RefusalCode, ReviewCopy};
@@ -67,10 +67,8 @@ pub async fn save_case_paper(
 ) -> Answer<Option<Written>> {
     let copy = open_copy(&window, &desk)?;
     apart(move || {
-        let Some(path) = dialogs::where_to_save_attachment(&app, &words, &name) else { return Ok(None) };
-        copy.save_attachment(case, &name, &path)?;
-        app.state::<Desk>().wrote(&path);
-        Ok(Some(Written { path }))
+        let said = dialogs::where_to_save_attachment(&app, &words, &name);
+        written_where(&app, said, |path| copy.save_attachment(case, &name, path))
     })
     .await
 }

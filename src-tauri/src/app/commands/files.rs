@@ -1,6 +1,6 @@
 //! Meeting files: opened, made, closed, restored.
 
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
 use crate::app::desk::only_main;
 use crate::app::dialogs::Words;
 use crate::app::opening::Beginning;

@@ -1,10 +1,11 @@
 //! What is brought in from workbooks.
 
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
+use super::bringing::brought_in;
 use crate::app::desk::Desk;
 use crate::app::dialogs::Words;
 use crate::app::working::watched;
-use crate::app::{dialogs, windows};
+use crate::app::{dialogs, telling};
 use ::meeting::{Answers, ImportKind, ImportReport, OtherReport, SeatReport};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -53,7 +54,7 @@ pub async fn import_apply(
     apart(move || {
         let report = watched(&app, |waiting| meeting.watched_by(waiting).import(&path, &answers))?;
         // New needs are more than a change can say: the page that asked loads anew, and stays where it is.
-        windows::tell_change(&app, &meeting);
+        telling::tell_change(&app, &meeting);
         Ok(report)
     })
     .await
@@ -69,10 +70,8 @@ pub async fn import_seats(
 ) -> Answer<Option<SeatReport>> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let Some(path) = dialogs::workbook_to_import(&app, &words) else { return Ok(None) };
-        let report = meeting.import_seats(&path)?;
-        windows::tell_change(&app, &meeting);
-        Ok(Some(report))
+        let list = dialogs::workbook_to_import(&app, &words);
+        brought_in(&app, &meeting, list, |list| meeting.import_seats(list))
     })
     .await
 }
@@ -120,7 +119,7 @@ pub async fn import_other_apply(
     let meeting = desk.meeting(&window)?;
     apart(move || {
         let report = watched(&app, |waiting| meeting.watched_by(waiting).import_other(kind, &path, &answers))?;
-        windows::tell_change(&app, &meeting);
+        telling::tell_change(&app, &meeting);
         Ok(report)
     })
     .await

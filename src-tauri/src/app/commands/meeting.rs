@@ -1,9 +1,9 @@
 //! The meeting: what its faces see, and what is done in it.
 
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
 use crate::app::desk::{Desk, Document, only_main};
 use crate::app::dialogs::Words;
-use crate::app::{dialogs, windows};
+use crate::app::{dialogs, telling};
 use ::meeting::command::AdjustCommand;
 use ::meeting::view::{AheadView, Change, Difference, LeaderView, ReviewView, VersionsView};
 use ::meeting::{
@@ -51,7 +51,7 @@ pub async fn execute(
     let meeting = desk.meeting(&window)?;
     apart(move || {
         let change = meeting.execute(seen, command)?;
-        windows::tell_change(&app, &meeting);
+        telling::tell_change(&app, &meeting);
         Ok(change)
     })
     .await
@@ -72,7 +72,7 @@ pub async fn set_typed(
     apart(move || {
         let taken = meeting.set_typed(seen, &typed, others, sure)?;
         if taken.change.is_some() {
-            windows::tell_change(&app, &meeting);
+            telling::tell_change(&app, &meeting);
         }
         Ok(taken)
     })

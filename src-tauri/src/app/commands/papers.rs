@@ -1,22 +1,16 @@
 //! What is written out: papers, review copies, the model.
 
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
+use super::bringing::brought_in;
 use crate::app::desk::{Desk, Document, only_main};
 use crate::app::dialogs::{self, Words};
-use crate::app::{papers, windows};
+use crate::app::written::Written;
+use crate::app::{papers, telling};
 use ::meeting::{MeetingId, Paper, Post, PostTaken, Refusal, RefusalCode, TemplateTable, Unprintable};
 use forum::Language;
-use serde::Serialize;
 use std::path::PathBuf;
 use tauri::ipc::Response;
 use tauri::{AppHandle, State, WebviewWindow};
-
-/// A file that was written.
-#[derive(Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, rename = "WrittenFile"))]
-pub struct Written {
-    pub(super) path: PathBuf,
-}
 
 /// A paper as PDF, as bytes, for the page to show. Nothing is written.
 #[tauri::command]
@@ -40,7 +34,7 @@ pub async fn save_paper(
     words: Words,
 ) -> Answer<Option<Written>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || Ok(papers::save(&app, &meeting, &words)?.map(|path| Written { path }))).await
+    apart(move || papers::save(&app, &meeting, &words)).await
 }
 
 /// Opens a file that this program wrote in the system's own program for it.
@@ -53,7 +47,7 @@ pub async fn open_written(app: AppHandle, window: WebviewWindow, path: PathBuf) 
 #[tauri::command]
 pub async fn review_copy(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Written> {
     let meeting = desk.meeting(&window)?;
-    apart(move || papers::review_copy(&app, &meeting).map(|path| Written { path })).await
+    apart(move || papers::review_copy(&app, &meeting)).await
 }
 
 /// Asks where, and writes a whole copy of the meeting; null when the dialog was cancelled.
@@ -65,7 +59,7 @@ pub async fn whole_copy(
     words: Words,
 ) -> Answer<Option<Written>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || Ok(papers::whole_copy(&app, &meeting, &words)?.map(|path| Written { path }))).await
+    apart(move || papers::whole_copy(&app, &meeting, &words)).await
 }
 
 /// Asks where, and writes what a representative has written in a review copy; null when the dialog was cancelled.
@@ -81,7 +75,7 @@ pub async fn save_post(
     let Document::Review(copy, _) = desk.document() else {
         return Err(Refusal::new(RefusalCode::NoReviewCopyOpen, "no review copy is open"));
     };
-    apart(move || Ok(papers::post(&app, &copy, &post, &words)?.map(|path| Written { path }))).await
+    apart(move || papers::post(&app, &copy, &post, &words)).await
 }
 
 /// Asks for a file that a representative has written at home, and lays what it says before the leader; null when the dialog was
@@ -95,11 +89,11 @@ pub async fn take_post(
 ) -> Answer<Option<PostTaken>> {
     let meeting = desk.meeting(&window)?;
     apart(move || {
-        let Some(path) = dialogs::post_to_take_in(&app, &words) else { return Ok(None) };
-        let taken = meeting.take_post(&path)?;
-        windows::tell_change(&app, &meeting);
-        windows::tell_from_seats(&app, &meeting);
-        Ok(Some(taken))
+        let taken = brought_in(&app, &meeting, dialogs::post_to_take_in(&app, &words), |post| meeting.take_post(post))?;
+        if taken.is_some() {
+            telling::tell_from_seats(&app, &meeting);
+        }
+        Ok(taken)
     })
     .await
 }
@@ -145,12 +139,12 @@ pub async fn template(
     words: Words,
 ) -> Answer<Option<Written>> {
     let meeting = desk.meeting(&window)?;
-    apart(move || Ok(papers::template(&app, &meeting, table, language, &words)?.map(|path| Written { path }))).await
+    apart(move || papers::template(&app, &meeting, table, language, &words)).await
 }
 
 /// Writes the tildelingsmodell beside the meeting and says where.
 #[tauri::command]
 pub async fn export_model(app: AppHandle, window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Written> {
     let meeting = desk.meeting(&window)?;
-    apart(move || papers::model(&app, &meeting).map(|path| Written { path })).await
+    apart(move || papers::model(&app, &meeting)).await
 }

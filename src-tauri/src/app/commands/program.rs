@@ -1,9 +1,9 @@
 //! What the program is asked of itself and its windows: what it has open, what is typed and not saved, its log, its zoom.
 
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
 use crate::app::about::About;
 use crate::app::about::Place;
-use crate::app::arriving::Arrived;
+use crate::app::arrived::Arrived;
 use crate::app::desk::{Desk, Face, only_main};
 use crate::app::log::PageFault;
 use crate::app::opening::StartInfo;

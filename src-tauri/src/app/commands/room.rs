@@ -2,7 +2,8 @@
 
 use crate::app::desk::{Desk, only_main};
 use crate::app::dialogs::{self, Words};
-use crate::app::room::{self as rooms, RoomAtDesk};
+use crate::app::room as rooms;
+use crate::app::room::standing::RoomAtDesk;
 use ::meeting::{Meeting, Refusal};
 use forum::SeatId;
 use room::doctor::CheckFinding;

@@ -1,9 +1,9 @@
 //! The wall: shown, closed, and seen before it is shown.
 
-use super::{Answer, apart};
+use super::answering::{Answer, apart};
 use crate::app::desk::Desk;
 use crate::app::wall as walls;
-use crate::app::wall::WallPlace;
+use crate::app::wall::standing::WallPlace;
 use ::meeting::view::{WallScene, WallView};
 use tauri::{AppHandle, State, WebviewWindow};
 

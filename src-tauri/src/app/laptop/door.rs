@@ -12,7 +12,7 @@ use room::message::Wish;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
 
-use super::Done;
+use super::standing::Done;
 use crate::app::clock::clock;
 use crate::app::desk::Desk;
 

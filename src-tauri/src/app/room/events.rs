@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager};
 use tokio::sync::mpsc::Receiver;
 use tokio::time::interval;
 
-use super::tell;
+use super::telling::tell;
 use crate::app::clock::clock;
 use crate::app::desk::Desk;
 

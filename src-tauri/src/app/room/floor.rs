@@ -6,20 +6,18 @@ use forum::SeatId;
 use meeting::{Meeting, Refusal, RefusalCode};
 use room::{About, Asked, Floor, Views};
 use serde_json::Value;
-use tauri::AppHandle;
-
-use crate::app::windows;
 
 /// The meeting on the desk, until the room lets go of it.
 pub struct DeskFloor {
-    app: AppHandle,
     meeting: RwLock<Option<Meeting>>,
+    /// Tells the windows what laptops changed.
+    tells: Box<dyn Fn(&Meeting) + Send + Sync>,
 }
 
 impl DeskFloor {
-    /// Under this meeting's room.
-    pub fn new(app: AppHandle, meeting: Meeting) -> DeskFloor {
-        DeskFloor { app, meeting: RwLock::new(Some(meeting)) }
+    /// Under this meeting's room; the windows hear of what laptops change by `tells`.
+    pub fn new(meeting: Meeting, tells: impl Fn(&Meeting) + Send + Sync + 'static) -> DeskFloor {
+        DeskFloor { meeting: RwLock::new(Some(meeting)), tells: Box::new(tells) }
     }
 
     /// Lets go of the meeting: its file is closed when nobody else has it open.
@@ -57,7 +55,7 @@ impl Floor for DeskFloor {
         };
         let answers = meeting.carry_out(asked);
         if answers.iter().any(Result::is_ok) {
-            windows::tell_from_seats(&self.app, &meeting);
+            (self.tells)(&meeting);
         }
         answers
     }

@@ -3,112 +3,29 @@
 
 mod events;
 mod floor;
+mod kept;
 pub mod own;
+pub mod standing;
+mod telling;
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::Arc;
 
 use meeting::Meeting;
 use room::doctor::{CheckFinding, FromDesk, look_from_desk};
-use room::door::{RoomCommand, RoomView};
-use room::keeping::{Keeping, OwnCertificate, Remembered};
-use room::{Floor, Opening, Room, RoomCode, RoomRefusal, RoomSign};
-use serde::Serialize;
-use tauri::{AppHandle, Emitter, Manager};
-use tokio::runtime::Runtime;
+use room::door::RoomCommand;
+use room::keeping::{OwnCertificate, Remembered};
+use room::{Floor, Opening, Room, RoomCode, RoomRefusal};
+use tauri::{AppHandle, Manager};
 
 use self::floor::DeskFloor;
-use self::own::OwnShown;
+use self::kept::{Done, keeping, rooms};
+use self::standing::Open;
+use self::telling::tell;
 use super::clock::clock;
 use super::desk::Desk;
-use super::labels::{MAIN, WALL};
-use crate::{keeps, room_page};
-
-type Done<T> = Result<T, RoomRefusal>;
-
-/// The room, while it is open.
-#[derive(Default)]
-pub struct RoomStanding {
-    open: Mutex<Option<Open>>,
-    trouble: Mutex<Option<RoomRefusal>>,
-    /// The room's own threads: the windows never wait for them.
-    runtime: OnceLock<Runtime>,
-}
-
-struct Open {
-    room: Arc<Room>,
-    floor: Arc<DeskFloor>,
-}
-
-/// The room as the leader's page shows it.
-#[derive(Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct RoomAtDesk {
-    /// The room; nothing while it is closed.
-    open: Option<OpenRoom>,
-    /// Why a room that was open when the program died could not be opened again.
-    trouble: Option<RoomRefusal>,
-    /// The leader's own certificate, which rooms on this machine are opened with; nothing when each makes its own key.
-    certificate: Option<OwnShown>,
-}
-
-/// An open room.
-#[derive(Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct OpenRoom {
-    /// Who is in it and who waits.
-    view: RoomView,
-    /// What stands on the wall.
-    sign: RoomSign,
-    /// Its address is no longer the machine's: nobody comes in before it is opened on another.
-    address_gone: bool,
-}
-
-impl RoomStanding {
-    fn open(&self) -> MutexGuard<'_, Option<Open>> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn trouble(&self) -> MutexGuard<'_, Option<RoomRefusal>> {
-        self.trouble.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn room(&self) -> Option<Arc<Room>> {
-        self.open().as_ref().map(|open| Arc::clone(&open.room))
-    }
-
-    fn runtime(&self) -> Done<&Runtime> {
-        if self.runtime.get().is_none() {
-            let made = Runtime::new().map_err(|error| RoomRefusal::new(RoomCode::CannotListen, error))?;
-            // Another was made meanwhile: that one serves as well.
-            let _ = self.runtime.set(made);
-        }
-        self.runtime.get().ok_or_else(|| RoomRefusal::new(RoomCode::CannotListen, "no threads for the room"))
-    }
-
-    /// The meeting moved: laptops are told. Returns at once.
-    pub fn moved(&self) {
-        if let Some(room) = self.room() {
-            room.moved();
-        }
-    }
-
-    /// How one comes in, for the wall; nothing while the room is closed.
-    pub fn sign(&self) -> Option<RoomSign> {
-        self.room().map(|room| room.sign())
-    }
-
-    /// As the leader's page shows it.
-    pub fn at_desk(&self) -> RoomAtDesk {
-        let open = self.room().map(|room| OpenRoom {
-            view: room.view(),
-            sign: room.sign(),
-            address_gone: !room::machine::adapters().iter().any(|adapter| adapter.address == room.address().ip()),
-        });
-        RoomAtDesk { open, trouble: self.trouble().clone(), certificate: OwnShown::kept() }
-    }
-}
+use super::telling::tell_from_seats;
+use crate::room_page;
 
 /// Opens the room of the meeting. It stays remembered as open until somebody closes it.
 pub fn open(app: &AppHandle, meeting: &Meeting, bind: SocketAddr) -> Done<()> {
@@ -116,7 +33,7 @@ pub fn open(app: &AppHandle, meeting: &Meeting, bind: SocketAddr) -> Done<()> {
     if desk.room.room().is_some() {
         close(app);
     }
-    let floor = Arc::new(DeskFloor::new(app.clone(), meeting.clone()));
+    let floor = Arc::new(DeskFloor::new(meeting.clone(), tells(app)));
     let about = floor.about().map_err(|error| RoomRefusal::new(RoomCode::MeetingLost, error))?;
     let certificate = OwnCertificate::kept(&rooms()?)?;
     let opening =
@@ -129,6 +46,12 @@ pub fn open(app: &AppHandle, meeting: &Meeting, bind: SocketAddr) -> Done<()> {
     desk.room.runtime()?.spawn(events::pass_on(app.clone(), Arc::downgrade(&room), happens));
     tell(app);
     Ok(())
+}
+
+/// Tells the windows what laptops changed.
+fn tells(app: &AppHandle) -> impl Fn(&Meeting) + Send + Sync + 'static {
+    let app = app.clone();
+    move |meeting| tell_from_seats(&app, meeting)
 }
 
 /// Opens the room again when it was open as the program died. Why that cannot be done is kept for the leader's page.
@@ -197,24 +120,6 @@ pub fn look(app: &AppHandle, meeting: &Meeting, bind: Option<SocketAddr>) -> Don
     Ok(desk.room.runtime()?.block_on(look_from_desk(looking)))
 }
 
-/// Tells the windows that the room is another: the leader's page asks what it is like, the wall gets how one comes in.
-fn tell(app: &AppHandle) {
-    // A window that is gone needs not be told.
-    let _ = app.emit_to(MAIN, "room", ());
-    let _ = app.emit_to(WALL, "room-sign", app.state::<Desk>().room.sign());
-}
-
 fn identity(meeting: &Meeting) -> Done<String> {
     Ok(meeting.about().map_err(|error| RoomRefusal::new(RoomCode::MeetingLost, error))?.identity)
-}
-
-/// Where the room of a meeting file keeps its key, on this machine and outside the file.
-fn keeping(identity: &str) -> Done<Keeping> {
-    Ok(Keeping::in_folder(&rooms()?, identity))
-}
-
-/// The folder with what the rooms of all meetings keep.
-fn rooms() -> Done<PathBuf> {
-    let none = || RoomRefusal::new(RoomCode::KeyNotKept, "the user has no folder for programs' data");
-    keeps::rooms().ok_or_else(none)
 }

@@ -8,7 +8,7 @@ use room::RoomRefusal;
 use room::keeping::OwnCertificate;
 use serde::Serialize;
 
-use super::{Done, rooms};
+use super::kept::{Done, rooms};
 use crate::app::clock::clock;
 
 /// The certificate that rooms on this machine are opened with.

@@ -7,7 +7,7 @@ use allocation::{FindingCode, NeedAllocation, PotAmount, SchemeAllocation, SetAs
 use forum::{Base, FrameStatus, Kroner, Need, NeedId, SchemeId};
 use meeting::Account;
 
-use super::super::Stopped;
+use super::super::ending::Stopped;
 use super::super::output::Output;
 
 type Told = Result<(), Stopped>;

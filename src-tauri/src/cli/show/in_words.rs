@@ -5,8 +5,9 @@ use forum::{AssessedAt, Assessment, Criterion, Need, NeedId, SchemeId};
 use meeting::JournalLine;
 use meeting::view::{Decided, DecisionView, HistoryItem, LeaderView, MeetingView, ShowPart, ShownBeside, WallScene};
 
+use super::super::ending::Stopped;
+use super::super::journal;
 use super::super::output::Output;
-use super::super::{Stopped, journal};
 use super::{ahead, around, model};
 
 /// How much of the journal stands among the other parts.

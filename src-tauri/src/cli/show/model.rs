@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::super::Stopped;
+use super::super::ending::Stopped;
 use super::super::output::Output;
 
 /// All that the model says, indented by what it is a part of.
