@@ -19,6 +19,14 @@ const chosen = async (page, label) => {
   await page.still();
 };
 
+/** No heading of a table is cut as the program draws it: it has room, or goes on on a second line. */
+const cutHeadings = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main [role=columnheader] .words > span")]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+      .map((one) => `the heading «${one.textContent}» is cut`),
+  );
+
 export const showing = [
   {
     name: "wall-row-by-keyboard",
@@ -106,6 +114,34 @@ export const showing = [
       return differs("what is on the wall", [scene, need], ["need", "dekom-85"]);
     },
   },
+  {
+    name: "compare-to-wall",
+    query: "?drafts",
+    act: async (page) => {
+      await page.click('nav button:has-text("Sammenlign")');
+      await page.waitForSelector("main [role=grid] button[aria-label='Vis behovsmeldingen på vegg']");
+    },
+    check: async (page) => {
+      await page.locator("main button[aria-label='Vis behovsmeldingen på vegg']").first().click();
+      await page.still();
+      const { scene, need } = await onWall(page);
+      const first = await page.evaluate(() => window.backend.view().needs[0].id);
+      return differs("what is on the wall", [scene, need], ["need", first]);
+    },
+  },
+  ...["Behov", "Sammenlign", "Forum", "Flere år", "Lister", "Dokumenter"].flatMap((section) =>
+    ["nb", "nn"].map((language) => ({
+      name: `headings-${section.toLowerCase().replaceAll(/[^a-z]/g, "")}-${language}`,
+      query: "?drafts&later",
+      language,
+      act: async (page) => {
+        const places = { Sammenlign: "Samanlikn", "Flere år": "Fleire år", Dokumenter: "Dokument" };
+        await page.click(`nav button:has-text("${language === "nn" ? (places[section] ?? section) : section}")`);
+        await page.waitForSelector("main [role=columnheader] .words");
+      },
+      check: cutHeadings,
+    })),
+  ),
   {
     name: "need-to-wall",
     act: (page) => page.keyboard.press("Control+k"),

@@ -12,7 +12,7 @@ import { nextSort, type Sort } from "./sort";
 import { totalsOf } from "./totals";
 import { faultKey, Unset } from "./unset.svelte";
 import { isNumber, shown } from "./values";
-import { allowed, NOTHING, readKept, template, type Kept } from "./widths";
+import { allowed, folds, NOTHING, readKept, template, wideEnough, type Kept } from "./widths";
 
 /** What a table is made of. */
 export interface Content<R> {
@@ -78,7 +78,14 @@ export class Table<R extends object> {
     const shown = this.every.filter((column) => this.isShown(column));
     return shown.length > 0 ? shown : this.every.slice(0, 1);
   });
-  template = $derived(template(this.columns, this.#kept.widths));
+  template = $derived(
+    template(
+      this.columns.map(({ key, fills, ...column }) => ({ key, width: wideEnough(column), ...(fills ? { fills } : {}) })),
+      this.#kept.widths,
+    ),
+  );
+  /** True when a heading takes more than a line. */
+  folded = $derived(this.columns.some((column) => folds(column, this.widthOf(column))));
   #searched = $derived(new Searched<R>(this.every));
   /** The order that was last asked for, and what came of it. */
   #sorted: { sort: Sort; places: ReadonlyMap<string, number> } | null = null;
@@ -277,8 +284,8 @@ export class Table<R extends object> {
     this.#keep({ ...this.#kept, shown: { ...this.#kept.shown, [key]: shown } });
   }
 
-  widthOf({ key, width }: Column<R>): number {
-    return this.#kept.widths[key] ?? width;
+  widthOf(column: Column<R>): number {
+    return this.#kept.widths[column.key] ?? wideEnough(column);
   }
 
   widen(key: string, width: number) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allowed, NOTHING, readKept, spreadOf, template } from "./widths";
+import { allowed, folds, NOTHING, readKept, spreadOf, template, wideEnough } from "./widths";
 
 test("what was kept is read again", () => {
   const kept = { widths: { owner: 240 }, shown: { university: false } };
@@ -18,6 +18,18 @@ test("what cannot be understood is passed over, part by part", () => {
 
 test("a column is never so narrow that it cannot be found again", () => {
   expect([allowed(3), allowed(120.4), allowed(5000)]).toEqual([48, 120, 900]);
+});
+
+test("no word of a heading is cut in a column as wide as it is by itself, and what does not fit on a line folds", () => {
+  const heading = { heading: "UH-partner", width: 60 };
+  expect(wideEnough(heading)).toBeGreaterThan(90);
+  expect(wideEnough({ ...heading, width: 240 }), "one that has room stays as it is").toBe(240);
+  expect(wideEnough({ ...heading, tools: true }), "of tools no heading is seen").toBe(60);
+  const three = { heading: "Mottatt eller gjort", width: 60 };
+  expect(wideEnough(three), "three words stand on two lines").toBeGreaterThan(wideEnough({ ...three, heading: "Mottatt eller" }));
+  const two = { heading: "Omsøkt til universitet", width: 118 };
+  const short = { heading: "Nr.", width: 48 };
+  expect([folds(two, wideEnough(two)), folds(two, 300), folds(short, wideEnough(short))]).toEqual([true, false, false]);
 });
 
 test("columns that fill share what is left, until they are given a width by hand", () => {

@@ -9,6 +9,8 @@ export interface Kept {
   shown: Readonly<Record<string, boolean>>;
 }
 
+import { widthOf } from "../chart/measure";
+
 export const NARROWEST = 48;
 export const WIDEST = 900;
 /** How much a key widens a column. */
@@ -38,6 +40,28 @@ export function readKept(text: string | null): Kept {
     return NOTHING;
   }
 }
+
+/** The type of a heading, and what stands beside its words: the column's own edges and the button of its menu. */
+const [HEADING, BESIDE] = [13.5, 44];
+
+/** What a heading is laid out by. */
+interface Headed {
+  heading: string;
+  width: number;
+  tools?: boolean;
+}
+
+/** As wide as a column is by itself: its heading is whole, on two lines where it has more than a word. */
+export function wideEnough({ heading, width, tools }: Headed): number {
+  if (tools) return width;
+  const words = heading.split(" ");
+  const wide = (part: string[]) => widthOf(part.join(" "), HEADING);
+  const broken = words.map((_, at) => Math.max(wide(words.slice(0, at + 1)), wide(words.slice(at + 1))));
+  return Math.max(width, Math.ceil(Math.min(...broken)) + BESIDE);
+}
+
+/** True when a heading takes two lines in a column of this width. */
+export const folds = ({ heading, tools }: Headed, width: number): boolean => !tools && widthOf(heading, HEADING) + BESIDE > width;
 
 /** How much wider than its letters a text is drawn, as a factor; a little more is the rounding's, and nothing. */
 export function spreadOf(drawn: number, letters: number): number {
