@@ -43,7 +43,7 @@ async fn the_forum_agrees_and_the_innstilling_is_printed() -> Outcome {
 
     running.section("Utkast").await?;
     running.set_amount(2, "1").await?;
-    running.reads("Utkastet er lagt fram. Trekk det tilbake").await?;
+    running.reads("Utkastet er lagt fram og står som det er").await?;
     running.section("Avgjørelse").await?;
     running.click("Forumet er enig").await?;
     running.confirm("Ja, forumet er enig").await?;

@@ -173,6 +173,8 @@ fn a_vote_that_is_counted_again_and_back_decides_once_more() {
     let vote = case(&room).votes[0].number;
     recounted(&room, vote, 8, 8);
     assert_eq!((in_force(&room), room.view().draft.stage), (None, Stage::Draft));
+    let set_aside = room.view().decision.earlier.last().unwrap().reopened.clone();
+    assert_eq!(set_aside.as_deref(), Some("Uenighet om opptellingen"), "in the words of whoever counted again");
     recounted(&room, vote, 4, 12);
     assert_eq!(in_force(&room).as_deref(), Some("Første endring"));
     recounted(&room, vote, 12, 4);

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::CaseNumber;
-use procedure::{Act, BallotPaper, KeptVotes, MeetingId, Proceedings};
+use procedure::{Act, BallotPaper, HeldVote, KeptVotes, MeetingId, Proceedings};
 use store::{StoreError, Tables};
 
 use super::committing::{Rows, Written};
@@ -145,8 +145,8 @@ enum Decided {
     Stands(Adopted),
     /// Another was decided in its place.
     Beaten(String),
-    /// It was decided, and is not any more: its vote was counted again.
-    Undone(String),
+    /// It was decided, and is not any more: its vote was counted again, and why.
+    Undone { version: String, why: String },
 }
 
 impl Decided {
@@ -158,19 +158,24 @@ impl Decided {
             }
             Decided::Stands(adopted) => tables.drafts().set_working(&adopted.draft),
             Decided::Beaten(version) => tables.versions().withdraw(version, at),
-            Decided::Undone(version) => tables.decisions().reopen(version, at, COUNTED_AGAIN),
+            Decided::Undone { version, why } => tables.decisions().reopen(version, at, why),
         }
     }
 }
 
-/// Why a decision is set aside whose vote was counted again, as it stands in the record.
-const COUNTED_AGAIN: &str = "Stemmene ble talt på nytt.";
+/// Why a vote was counted again, in the words of whoever did it: the reason why what it decided is set aside.
+fn why_recounted(before: &Proceedings, after: &Proceedings) -> String {
+    let was: Vec<&HeldVote> = before.log().iter().filter_map(|entry| entry.what.held()).collect();
+    let recounted = after.log().iter().filter_map(|entry| entry.what.held()).find(|vote| !was.contains(vote));
+    recounted.and_then(|vote| vote.countings.last()?.why.clone()).unwrap_or_default()
+}
 
 fn decided_rows(state: &State, before: &Proceedings, after: &Proceedings) -> Vec<Decided> {
     let Some(case) = before.open_case().map(|case| case.number) else { return Vec::new() };
     let (was, is) = (state.adopted(before, case), state.adopted(after, case));
     let gone = was.iter().filter(|was| !is.iter().any(|is| is.version == was.version));
-    let mut decided: Vec<Decided> = gone.map(|gone| Decided::Undone(gone.version.clone())).collect();
+    let undone = |gone: &Adopted| Decided::Undone { version: gone.version.clone(), why: why_recounted(before, after) };
+    let mut decided: Vec<Decided> = gone.map(undone).collect();
     let new: Vec<&Adopted> = is.iter().filter(|is| !was.iter().any(|was| was.version == is.version)).collect();
     decided.extend(new.iter().map(|adopted| Decided::Adopted((*adopted).clone())));
     if !new.is_empty() {

@@ -97,7 +97,7 @@ fn markup_and_control_characters_in_a_remark_are_text_and_nothing_else() {
 }
 
 #[test]
-fn other_amounts_after_the_case_was_decided_are_refused_in_words_and_a_remark_is_not() {
+fn other_amounts_are_taken_while_the_meeting_may_decide_otherwise_and_refused_in_words_after_it_and_a_remark_is_not() {
     let room = Room::ready();
     room.say(r#"{"do":"close-case","status":"put-off"}"#);
     room.say(r#"{"do":"open-case","case":"4/23"}"#);
@@ -106,10 +106,13 @@ fn other_amounts_after_the_case_was_decided_are_refused_in_words_and_a_remark_is
     let proposal = room.face(&meeting::face::Face::Guest).shared.proposals.proposals[0].proposal.to_string();
     room.say(&format!(r#"{{"do":"agree","proposal":"{proposal}"}}"#));
     let counter = r#"{"do":"counter-proposal","amounts":[{"need":"rekom-1","amount":99000}]}"#;
+    room.asks("s04", counter).unwrap();
+    room.say(r#"{"do":"close-case","status":"treated"}"#);
+    room.say(r#"{"do":"close-meeting"}"#);
     let refused = room.asks("s04", counter).err();
     assert!(refused.is_some(), "it is too late");
     room.asks("s04", r#"{"do":"remark","need":"rekom-1","text":"Vi ville ha foreslått mer."}"#).unwrap();
-    assert_eq!(inbox(&room).len(), 1);
+    assert_eq!(inbox(&room).len(), 2);
 }
 
 #[test]

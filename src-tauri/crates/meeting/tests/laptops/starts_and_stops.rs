@@ -26,6 +26,11 @@ fn start_after_stop_opens_another_vote_and_never_the_one_that_has_ended() {
         let room = Room::voting(way);
         let first = room.casts("s01", 1, For).unwrap();
         room.ends();
+        // Whoever did not vote had gone; they come back for the next one.
+        room.say(&format!(
+            r#"{{"do":"arrive","seats":{}}}"#,
+            serde_json::to_string(&[&HERE[1..], &["s11"]].concat()).unwrap()
+        ));
         room.say(r#"{"do":"put-to-vote","question":{"question":"one","proposal":"b"},"way":"named-by-laptop"}"#);
         assert_eq!(room.how_many(), 0, "{way}: nobody has voted in the new one");
         assert_eq!(room.casts("s02", 2, For), Err("vote-is-over".into()), "the first stays ended");
