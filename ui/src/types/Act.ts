@@ -140,7 +140,7 @@ choice: Choice | null, } | { "act": "count-hands",
 /**
  * The count.
  */
-count: Count, } | { "act": "close-vote", 
+count: Count, } | { "act": "also-by-browser" } | { "act": "close-vote", 
 /**
  * How whoever leads raised a hand; asked for when hands tie and the county has a casting vote.
  */

@@ -30,4 +30,8 @@ named: { [key in SeatId]: Mark } | null,
 /**
  * Who left while it was open.
  */
-left: Array<SeatId>, };
+left: Array<SeatId>, 
+/**
+ * Browsers could vote in it too.
+ */
+also_by_browser?: boolean, };

@@ -71,6 +71,10 @@ agreed: Array<AgreedTold>,
  */
 decided: Array<ProposalId>, 
 /**
+ * The drafts among them that another was decided in place of afterwards.
+ */
+replaced: Array<ProposalId>, 
+/**
  * The election in it.
  */
 election: ElectionView | null, 

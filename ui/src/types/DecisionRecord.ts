@@ -21,4 +21,8 @@ decided_at: string,
 /**
  * Set aside afterwards: why.
  */
-reopened: string | null, };
+reopened: string | null, 
+/**
+ * What was decided in its place afterwards.
+ */
+replaced_by: Version | null, };

@@ -29,6 +29,6 @@ votes: Array<ClosedVote>,
  */
 decision: DecisionRecord | null, 
 /**
- * Decisions that were set aside, in order.
+ * Decisions that were set aside, or that another was made in place of, in order.
  */
 earlier: Array<DecisionRecord>, };

@@ -17,6 +17,10 @@ accepted: string | null,
  */
 blocks: boolean, 
 /**
+ * A reason is asked for, and none is given yet: of what stands in the way, and of what does not but is to be explained.
+ */
+asks: boolean, 
+/**
  * How serious.
  */
 severity: Severity, 

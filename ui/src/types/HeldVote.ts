@@ -37,4 +37,8 @@ quorum: Quorum,
 /**
  * Every counting; the last stands.
  */
-countings: Array<Counting>, };
+countings: Array<Counting>, 
+/**
+ * Browsers could vote in it too.
+ */
+also_by_browser?: boolean, };

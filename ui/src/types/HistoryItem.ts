@@ -31,7 +31,7 @@ count: number | null,
  */
 percent?: string, 
 /**
- * What of it nobody could take.
+ * What it came to less than the percentage says: of a raise, what nobody could take; of a cut, what stood above its ceiling.
  */
 unplaced?: Kroner, 
 /**

@@ -20,10 +20,6 @@ total: Shifted,
  */
 regions: Array<RegionShifted>, 
 /**
- * The lines with the biggest differences, as many as can be read from the back of the room.
+ * Line by line, the biggest differences first. What does not fit turns pages.
  */
-lines: Array<WallLine>, 
-/**
- * How many more lines differ.
- */
-more: number, };
+lines: Array<WallLine>, };

@@ -17,6 +17,6 @@ by: string | null,
  */
 text: string, 
 /**
- * It is decided.
+ * It is decided, and nothing was decided in its place afterwards.
  */
 decided: boolean, };

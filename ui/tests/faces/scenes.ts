@@ -99,7 +99,7 @@ function result(decision: Partial<DecisionView>, edit: (view: WallView) => void 
 const decided_at = "2023-03-17T09:56:00Z";
 const tried = "2023-03-17T09:50:00Z";
 const won = closed(12, 5, 1, "adopted");
-const consensus = { version, decided: { by: "consensus" as const, attendance: null }, decided_at, reopened: null };
+const consensus = { version, decided: { by: "consensus" as const, attendance: null }, decided_at, reopened: null, replaced_by: null };
 
 /** Every scene by name. */
 export const scenes: Record<string, () => WallView> = {

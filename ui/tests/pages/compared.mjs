@@ -259,10 +259,13 @@ export const compared = [
     },
     async check(page) {
       const why = await said(page.locator(".menu .why"));
-      const items = await page.locator("[role=menu] [aria-disabled=true]").count();
+      const [items, usable] = [
+        await page.locator("[role=menu] [aria-disabled=true]").count(),
+        await page.locator("[role=menu] [role^=menuitem]:not([aria-disabled=true])").allInnerTexts(),
+      ];
       return [
         ...has("the reason", why, "lagt fram til avgjørelse"),
-        ...(items >= 4 ? [] : [`${items} items are disabled`]),
+        ...(items >= 3 && usable.length === 1 ? [] : [`${items} items are disabled, and not: ${usable.join(", ")}`]),
         ...is("dialogs", await page.locator("dialog").count(), 0),
       ];
     },

@@ -14,7 +14,7 @@ const around = ["welcome", "welcome-long", "need", "need-long", "speakers", "bre
 const cases = ["case", "case-long", "case-proposals", "case-proposals-long", "case-difference", "case-difference-25", "case-vote", "case-vote-difference"];
 const results = ["case-result", "case-none", "nothing", "proposed", "tried", "voting", "fallen", "consensus", "carried", "reopened", "tried-result"];
 const all = [...charts, ...hard, ...rows, ...needs, ...sums, ...around, ...cases, ...results];
-/** One of each: for looks and languages, which do not move anything. */
+/** One of each: for looks, which do not move anything. */
 const each = [
   ...kinds.map((kind) => `chart-${kind}-7`),
   ...["chart-met-25-long", "chart-years", "chart-schemes", "chart-nothing", "rows-7", "rows-25-long", "needs-16", "negative", "welcome", "need", "speakers"],
@@ -250,6 +250,8 @@ const begun = (page, ending = "") => {
   page.ending = ending;
   return page.emulateMedia({ reducedMotion: "reduce" });
 };
+/** Bokmål on a wall in nynorsk. The title of a case is the meeting's own, also where it is set on lines after the number. */
+const spoken = async (page) => (await inNynorsk(page, 0)).filter((fault) => !fault.includes("Sak 4/23. Innstilling om fordeling"));
 const wall = (name, more) => ({ name: `walls-${name}`, face: "projector", size: [1280, 720], ...more });
 
 export const walls = [
@@ -288,7 +290,8 @@ export const walls = [
     ],
   }),
   wall("forced", { forced: "active", act: (page) => begun(page, "-forced"), check: (page) => looked(page, each, [[1280, 720]], bars) }),
-  wall("nn", { language: "nn", act: (page) => begun(page, "-nn"), check: (page) => looked(page, each, [[1280, 720]], (page) => inNynorsk(page, 0)) }),
+  // Words are longer or shorter there, so nothing is left out.
+  wall("nn", { language: "nn", act: (page) => begun(page, "-nn"), check: (page) => looked(page, all, [[1280, 720]], spoken) }),
   wall("change", { check: change }),
   wall("few", { act: begun, check: few }),
   wall("moves", { check: moves }),

@@ -171,7 +171,13 @@ export const deciding = [
       await agenda(page, [...met, { do: "open-case", case: "4/23", led_by: "s15" }]);
       await page.evaluate(() => {
         const kroner = (value) => ({ type: "kroner", value });
-        const values = { amount: kroner(7_900_000), ceiling: kroner(7_890_300), over: kroner(9_700), base: kroner(26_301_000), percent: { type: "percent", value: "30" } };
+        const values = {
+          amount: kroner(7_900_000),
+          ceiling: kroner(7_890_300),
+          over: kroner(9_700),
+          base: kroner(26_301_000),
+          percent: { type: "percent", value: { percent: "30" } },
+        };
         const name = { type: "names", value: { nb: "Tilretteleggingsmidler", nn: "Tilretteleggingsmidlar", en: "Facilitation funds" } };
         const place = { scheme: "rekom", region: null, need: null, part: "thirty-percent-part" };
         const finding = { severity: "warn", code: "set-aside-above-ceiling", place, values: { ...values, name }, accepted: null, blocks: false, asks: true };
@@ -204,7 +210,7 @@ export const deciding = [
       await page.waitForSelector("dialog[open]");
       await confirm(page);
       await gone(page);
-      await did(page, { do: "set-amounts", amounts: { "rekom-1": 240_000 }, others: "hold", sure: true });
+      await did(page, { do: "set-amounts", amounts: { "rekom-1": 50_000 }, others: "hold", sure: true });
       await button(page, nn ? "Nytt framlegg" : "Nytt forslag");
       await button(page, "Legg fram Kopi av Utkast B");
       await confirm(page);
@@ -216,7 +222,12 @@ export const deciding = [
       await confirm(page);
       await gone(page);
       const [yes, no, blank] = [nn ? "For" : "For", nn ? "Mot" : "Mot", nn ? "Blank" : "Blank"];
-      for (const [name, count] of [[yes, "4"], [no, "12"], [blank, "1"]]) await page.getByLabel(name, { exact: true }).fill(count);
+      for (const [name, count] of [
+        [yes, "4"],
+        [no, "12"],
+        [blank, "1"],
+      ])
+        await page.getByLabel(name, { exact: true }).fill(count);
       await button(page, nn ? "Avslutt røystinga" : "Avslutt voteringen");
       await says(page, nn ? "Vedteke: Kopi av Utkast B." : "Vedtatt: Kopi av Utkast B.");
     },
@@ -224,7 +235,11 @@ export const deciding = [
       ...page.shown,
       ...(await missing(page, nn ? "Vedteke først, og sidan erstatta: Utkast B." : "Vedtatt først, og siden erstattet: Utkast B.")),
       ...differs("what is worked on", await held(page, (view) => [view.draft.name, view.draft.stage]), ["Kopi av Utkast B", "recommended"]),
-      ...differs("what it stands in place of", await held(page, (view) => view.decision.earlier.map(({ version, replaced_by }) => [version.draft, replaced_by?.draft])), [["Utkast B", "Kopi av Utkast B"]]),
+      ...differs(
+        "what it stands in place of",
+        await held(page, (view) => view.decision.earlier.map(({ version, replaced_by }) => [version.draft, replaced_by?.draft])),
+        [["Utkast B", "Kopi av Utkast B"]],
+      ),
     ],
   })),
   ...["", "-nn"].map((nn) => ({
