@@ -73,6 +73,13 @@ fn first_has_carried() -> (Room, ProposalId, ProposalId) {
     (room, main, first)
 }
 
+/// The second amendment, made of what carried, is put forward, and carries over it. Gives the number of the vote.
+fn second_carries(room: &Room, first: &ProposalId) -> u32 {
+    amended(room, "Første endring", "Andre endring", "rekom-1", 5_000);
+    let second = put_forward(room, "s01");
+    voted(room, first, &second, 3, 13)
+}
+
 fn difference(room: &Room) -> WallDifference {
     let wall = room.meeting.wall_ahead(&WallScene::Case).unwrap();
     let WallContent::Case { case: Some(case) } = wall.content else { panic!("the case is on the wall") };
@@ -188,9 +195,7 @@ fn a_vote_that_is_counted_again_and_back_decides_once_more() {
 fn a_recount_of_the_first_vote_does_not_put_it_after_the_second() {
     let (room, _, first) = first_has_carried();
     let vote = case(&room).votes[0].number;
-    amended(&room, "Første endring", "Andre endring", "rekom-1", 5_000);
-    let second = put_forward(&room, "s01");
-    let last = voted(&room, &first, &second, 3, 13);
+    let last = second_carries(&room, &first);
     recounted(&room, vote, 12, 4);
     assert_eq!(in_force(&room).as_deref(), Some("Andre endring"), "the second vote came later, and stands");
     recounted(&room, last, 8, 8);
@@ -205,9 +210,7 @@ fn a_recount_of_the_first_vote_does_not_put_it_after_the_second() {
 #[test]
 fn what_was_decided_before_is_decided_again_after_another_was() {
     let (room, main, first) = first_has_carried();
-    amended(&room, "Første endring", "Andre endring", "rekom-1", 5_000);
-    let second = put_forward(&room, "s01");
-    voted(&room, &first, &second, 3, 13);
+    second_carries(&room, &first);
     let third = voted(&room, &first, &main, 11, 5);
     let decision = room.view().decision;
     let now = decision.decision.unwrap();
@@ -252,9 +255,7 @@ fn a_draft_of_a_case_that_is_put_off_waits_again_when_the_case_is_taken_up() {
 #[test]
 fn the_papers_say_what_stands_and_what_it_stands_in_place_of() {
     let (room, _, first) = first_has_carried();
-    amended(&room, "Første endring", "Andre endring", "rekom-1", 5_000);
-    let second = put_forward(&room, "s01");
-    voted(&room, &first, &second, 3, 13);
+    second_carries(&room, &first);
     room.done(PresideCommand::CloseCase { status: CaseStatus::Treated });
     room.done(PresideCommand::CloseMeeting);
     let signers = vec![SeatId::new("s15")];
@@ -273,9 +274,7 @@ fn the_papers_say_what_stands_and_what_it_stands_in_place_of() {
 #[test]
 fn a_case_that_is_reopened_between_meetings_has_no_decision_in_force_also_not_the_one_before() {
     let (room, _, first) = first_has_carried();
-    amended(&room, "Første endring", "Andre endring", "rekom-1", 5_000);
-    let second = put_forward(&room, "s01");
-    voted(&room, &first, &second, 3, 13);
+    second_carries(&room, &first);
     room.done(PresideCommand::CloseCase { status: CaseStatus::Treated });
     room.done(PresideCommand::CloseMeeting);
     room.done(DecideCommand::Reopen { reason: "Rammen er endret".into() });

@@ -1,6 +1,8 @@
 // Which columns are shown and how wide they are, as it is kept on this machine for each table. What is kept by an older program, or by
 // hand, and cannot be understood, is passed over.
 
+import { widthOf } from "../chart/measure";
+
 /** What is kept of a table. */
 export interface Kept {
   /** Widths set by hand, pixels. */
@@ -8,8 +10,6 @@ export interface Kept {
   /** Columns that were put away, or taken out, by hand. */
   shown: Readonly<Record<string, boolean>>;
 }
-
-import { widthOf } from "../chart/measure";
 
 export const NARROWEST = 48;
 export const WIDEST = 900;
