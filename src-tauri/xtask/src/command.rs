@@ -102,6 +102,20 @@ pub fn tee(mut command: Command) -> Done<(String, Done)> {
     Ok((kept, ended(&command, status)))
 }
 
+/// The same; one that fails says again, with its error, what it said last, so that it stands at the end of everything.
+pub fn run_told(command: Command) -> Done {
+    let (said, ended) = tee(command)?;
+    ended.map_err(|error| with_the_last(&error, &said))
+}
+
+/// An error, and the last lines that were said before it.
+pub fn with_the_last(error: &str, said: &str) -> String {
+    const LINES: usize = 12;
+    let lines: Vec<&str> = said.lines().filter(|line| !line.trim().is_empty()).collect();
+    let last = &lines[lines.len().saturating_sub(LINES)..];
+    [&[error], last].concat().join("\n    ")
+}
+
 /// A program that runs beside us and is ended with us.
 pub struct Running(Child);
 

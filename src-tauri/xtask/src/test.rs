@@ -1,7 +1,7 @@
 //! Everything that can be tested, the quick checks first. It stops at the first step that fails, and its very last line says
 //! how many tests passed and failed.
 
-use crate::command::{Done, WORKSPACE, cargo, command, npm, run, tee, with, works};
+use crate::command::{Done, WORKSPACE, cargo, command, npm, run, run_told, tee, with, with_the_last, works};
 use crate::count::{Count, count};
 use crate::display::Display;
 use crate::system::{self, Packages, Purpose};
@@ -55,7 +55,7 @@ fn pages_in_a_browser() -> Done {
         println!("Left out: there is no Chromium here. The windows themselves are tested further down.");
         return Ok(());
     }
-    run(npm(&["run", "test:pages", "--silent"]))
+    run_told(npm(&["run", "test:pages", "--silent"]))
 }
 
 /// A representative's whole way through the room of the program that was built, in real browsers; one that is not there is left out.
@@ -63,7 +63,7 @@ fn room_in_browsers() -> Done {
     for browser in ["chromium", "firefox"] {
         let mut walk = npm(&["run", "test:room", "--silent", "--"]);
         walk.arg(house::program()).arg(browser);
-        run(walk)?;
+        run_told(walk)?;
     }
     Ok(())
 }
@@ -146,7 +146,7 @@ impl Course {
                 (Ok(()), Some(Count { failed: 1.., .. })) => {
                     Err("the test runner ended well with failed tests".to_owned())
                 }
-                (ended, _) => ended,
+                (ended, _) => ended.map_err(|error| with_the_last(&error, &output)),
             }
         });
         self.count += counted;

@@ -232,8 +232,9 @@ async function few(page) {
   for (const [scene, least] of FEW) {
     await page.evaluate((name) => window.tell(name, 0), scene);
     await still(page);
-    const [size, pages] = [await grown(page), await pagesOf(page)];
-    if (size < least || pages !== 1) faults.push(`${scene}: figures of ${size.toFixed(1)} units on ${pages} pages`);
+    // To a tenth of a unit: less is what the browser rounds.
+    const [size, pages] = [Math.round(10 * (await grown(page))) / 10, await pagesOf(page)];
+    if (size < least || pages !== 1) faults.push(`${scene}: figures of ${size} units on ${pages} pages`);
   }
   return faults;
 }
