@@ -37,7 +37,7 @@ const SCRIPT: &str = r#"{"do":"set-note","need":"rekom-1","note":"Avklares."}
 {"do":"lock","need":"rekom-1"}
 {"do":"undo"}
 {"do":"set-frame","frame":{"scheme":"rekom","year":2023,"parts":[{"name":"Hovedtildeling","amount":11000000,"status":"final","date":null,"reference":null}]}}
-{"do":"propose","case":"4/23"}
+{"do":"open-meeting","meeting":"m1"}
 "#;
 
 #[test]

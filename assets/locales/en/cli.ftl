@@ -107,7 +107,6 @@ cli-decision-proposed = put to a decision in case { $case }, control code { $has
 cli-decision-consensus = decided by consensus in case { $case }, { $at }
 cli-decision-vote = decided by vote in case { $case }, { $at }
 cli-decision-untold = decided in case { $case }, { $at }; how cannot be shown, since the record of the meeting does not hold by its rules.
-cli-vote-open = a vote is open
 cli-saved = { $name }, saved { $at }, control code { $head }
 cli-undo = undo: { $what }
 cli-redo = redo: { $what }

@@ -26,6 +26,10 @@ decision-subject-plain = The forum recommends the allocation in { $draft }.
 decision-consensus = The recommendation was made by consensus on { $date }. There was no vote.
 decision-untold = The innstilling was made in the meeting of { $date }. The record of the meeting does not hold by its rules, so how it was decided cannot be shown. Verify the file.
 decision-consensus-tried = Consensus was tried and not reached.
+decision-part-lines = { $count ->
+    [one] About one of the lines.
+   *[other] About { $count } of the lines.
+}
 decision-vote = Vote on { $date } by { $method }: { $entitled } entitled to vote, { $given } votes given.
 decision-count = { $yes } for, { $no } against, { $blank } blank.
 decision-majority = Required: { $majority }.
@@ -138,6 +142,14 @@ row-continued = continued
 # Small texts in cells
 cell-coordinator = coord. { $amount }
 cell-no-university = university partner not given
+cell-units = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+}
+cell-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
 cell-ongoing = under way
 cell-org-number = org. no. { $number }
 cell-no-recipient = recipient not known
@@ -366,6 +378,7 @@ place-region = the region’s name
 place-frame = the frame of { $scheme }
 place-need = { $scheme } no. { $number }, { $field }
 place-application = application { $number }
+place-body = the name of a body
 place-set-aside = the reason why an earlier recommendation was set aside
 place-paper = under “{ $heading }”
 field-owner = owner

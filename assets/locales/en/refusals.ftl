@@ -104,21 +104,11 @@ refusal-stage-says-nothing = Nothing is written at this stage, so there is nothi
 refusal-rank-below-one = The priority is a number from 1 upwards.
 
 # The way to a decision
-refusal-draft-proposed = The draft is put forward and stands as it is. Copy it to change it, or withdraw it when it was not put forward in a meeting.
+refusal-draft-proposed = The draft is put forward and stands as it is. Copy it to change it, or finish the case first.
 refusal-draft-decided = The draft is decided and stands as it is. Copy it to put something else forward, or reopen the case.
 refusal-nothing-to-propose = The draft has no needs reports and no pots to put to a decision. Import the reports first, or register who has a pot.
 refusal-blocked = Some findings must be mended or accepted with a reason before the draft is put to a decision ({ $count }).
-refusal-nothing-proposed = Nothing is put to a decision. Propose the draft first.
-refusal-consensus-already-tried = It is already recorded that consensus was tried. Go on to the vote.
-refusal-consensus-not-tried = No vote opens before it is recorded that consensus was tried. Record that first.
-refusal-vote-open = A vote is open. Close or cancel it first.
-refusal-no-vote-open = No vote is open. Open it first.
-refusal-seat-twice = { $seat } stands twice in the attendance. Take one line away.
-refusal-not-on-the-roll = { $seat } has no vote in this. Take the answer away.
-refusal-recusal-without-reason = Write a reason for each seat that is recused ({ $seat }).
 refusal-roll-empty = Nobody who may vote is present. Look over the attendance.
-refusal-wrong-vote-method = The votes were not taken in the way the vote was opened. Cancel it, and open a new one in the right way.
-refusal-count-refused = The count does not fit the { $entitled } who may vote. Count again.
 refusal-nothing-decided = There is no decision to reopen.
 refusal-cannot-freeze = The draft could not be frozen as a version, and is not put to a decision. ({ $detail })
 

@@ -107,7 +107,6 @@ cli-decision-proposed = lagt fram i sak { $case }, kontrollkode { $hash }
 cli-decision-consensus = avgjort ved enighet i sak { $case }, { $at }
 cli-decision-vote = avgjort ved votering i sak { $case }, { $at }
 cli-decision-untold = avgjort i sak { $case }, { $at }; hvordan kan ikke vises, for møtets protokoll holder ikke etter reglene.
-cli-vote-open = en votering er åpen
 cli-saved = { $name }, lagret { $at }, kontrollkode { $head }
 cli-undo = angre: { $what }
 cli-redo = gjør om: { $what }

@@ -26,6 +26,10 @@ decision-subject-plain = Samarbeidsforum innstiller på fordelingen i { $draft }
 decision-consensus = Innstillingen ble gjort i enighet { $date }. Det ble ikke stemt.
 decision-untold = Innstillingen ble gjort i møtet { $date }. Møtets protokoll holder ikke etter reglene, så hvordan den ble avgjort, kan ikke vises. Kontroller filen.
 decision-consensus-tried = Enighet ble forsøkt og ikke nådd.
+decision-part-lines = { $count ->
+    [one] Gjelder én av linjene.
+   *[other] Gjelder { $count } av linjene.
+}
 decision-vote = Votering { $date } ved { $method }: { $entitled } stemmeberettigede, { $given } avgitte stemmer.
 decision-count = { $yes } for, { $no } mot, { $blank } blankt.
 decision-majority = Krav: { $majority }.
@@ -138,6 +142,11 @@ row-continued = fortsatt
 # Small texts in cells
 cell-coordinator = koord. { $amount }
 cell-no-university = UH-partner ikke oppgitt
+cell-units = { $count ->
+    [one] { $count } enhet
+   *[other] { $count } enheter
+}
+cell-years = { $count } år
 cell-ongoing = igangsatt
 cell-org-number = org.nr. { $number }
 cell-no-recipient = mottaker ikke kjent
@@ -366,6 +375,7 @@ place-region = regionens navn
 place-frame = rammen i { $scheme }
 place-need = { $scheme } nr. { $number }, { $field }
 place-application = søknad { $number }
+place-body = navnet på et organ
 place-set-aside = grunnen til at en tidligere innstilling er opphevet
 place-paper = under «{ $heading }»
 field-owner = eier

@@ -373,6 +373,7 @@ happened-meeting-closed = Møtet ble lukket.
 
 # The protokoll
 minutes-title = Protokoll
+minutes-of = Protokollen for
 minutes-not-begun = Protokollen vokser fram mens møtet går. Den begynner når møtet åpnes.
 minutes-when = { $date }, kl. { $from } til { $until }. Skrives på { $language }.
 minutes-goes-on = nå
@@ -767,4 +768,6 @@ template-remove-of = Ta bort { $title }
 agenda-lay = Legg inn faste saker
 plan-what = Hva
 plan-what-help = Kan stå tomt: «regionmøte, vurdere behov?».
+plan-sent = Innkalling sendt
+plan-sent-help = Dagen den ble sendt. Til da minner forsiden om fristen.
 plan-responsible = Ansvar

@@ -104,21 +104,11 @@ refusal-stage-says-nothing = Det står ikke noe på dette steget, så det er ikk
 refusal-rank-below-one = Prioriteten er et nummer fra 1 og oppover.
 
 # The way to a decision
-refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag en kopi for å endre det, eller trekk det tilbake under Avgjørelse når det ikke er lagt fram i et møte.
+refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag en kopi for å endre det, eller gjør saken ferdig først.
 refusal-draft-decided = Utkastet er vedtatt og står som det er. Lag en kopi for å legge fram noe annet, eller ta saken opp igjen under Avgjørelse.
 refusal-nothing-to-propose = Utkastet har verken behovsmeldinger eller potter å legge fram. Hent behovsmeldingene inn først, eller registrer hvem som har pott.
 refusal-blocked = Noen funn må rettes eller begrunnes før utkastet kan legges fram ({ $count }).
-refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
-refusal-consensus-already-tried = Det er alt registrert at enighet er forsøkt. Gå videre til votering.
-refusal-consensus-not-tried = Det kan ikke voteres før det er registrert at enighet er forsøkt. Registrer det først.
-refusal-vote-open = En votering er åpen. Avslutt eller avbryt den først.
-refusal-no-vote-open = Ingen votering er åpen. Åpne den først.
-refusal-seat-twice = { $seat } står to ganger i oppmøtet. Ta den ene linjen bort.
-refusal-not-on-the-roll = { $seat } har ikke stemmerett i denne voteringen. Ta svaret bort.
-refusal-recusal-without-reason = Skriv begrunnelse for hver plass som er inhabil ({ $seat }).
 refusal-roll-empty = Ingen som kan stemme, er til stede. Se over oppmøtet.
-refusal-wrong-vote-method = Stemmene er ikke tatt slik voteringen ble åpnet. Avbryt den, og åpne en ny på rett måte.
-refusal-count-refused = Stemmetallene passer ikke med de { $entitled } som kan stemme. Tell på nytt.
 refusal-nothing-decided = Det er ingen avgjørelse å ta opp igjen.
 refusal-cannot-freeze = Utkastet kunne ikke fryses som versjon, og er ikke lagt fram.
 

@@ -170,7 +170,7 @@ seat-named = { $organisation } ({ $group })
 # Documents
 print-title = Innstillingen
 print-about = PDF med rammer, avsetninger, fordeling på ordning, region og mottaker, avgjørelsen og kontrollkode.
-print-decided = Forumet har avgjort saken. Innstillingen viser vedtaket.
+print-decided = Forumet har avgjort saken. Papiret viser det som er innstilt.
 print-undecided = Forumet har ikke avgjort saken. Dokumentet blir merket som utkast.
 print = Vis innstillingen
 pdf-tools = Bla, forstørr og lagre

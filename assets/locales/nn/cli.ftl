@@ -107,7 +107,6 @@ cli-decision-proposed = lagt fram i sak { $case }, kontrollkode { $hash }
 cli-decision-consensus = avgjort ved semje i sak { $case }, { $at }
 cli-decision-vote = avgjort ved røysting i sak { $case }, { $at }
 cli-decision-untold = avgjort i sak { $case }, { $at }; korleis kan ikkje visast, for protokollen frå møtet held ikkje etter reglane.
-cli-vote-open = ei røysting er open
 cli-saved = { $name }, lagra { $at }, kontrollkode { $head }
 cli-undo = angre: { $what }
 cli-redo = gjer om: { $what }

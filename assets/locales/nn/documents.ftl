@@ -26,6 +26,10 @@ decision-subject-plain = Samarbeidsforum innstiller på fordelinga i { $draft }.
 decision-consensus = Innstillinga vart gjord i semje { $date }. Det vart ikkje røysta.
 decision-untold = Innstillinga vart gjord i møtet { $date }. Protokollen frå møtet held ikkje etter reglane, så korleis ho vart avgjord, kan ikkje visast. Kontroller fila.
 decision-consensus-tried = Semje vart prøvd og ikkje nådd.
+decision-part-lines = { $count ->
+    [one] Gjeld éi av linjene.
+   *[other] Gjeld { $count } av linjene.
+}
 decision-vote = Røysting { $date } ved { $method }: { $entitled } røysteføre, { $given } røyster gitt.
 decision-count = { $yes } for, { $no } mot, { $blank } blankt.
 decision-majority = Krav: { $majority }.
@@ -138,6 +142,11 @@ row-continued = held fram
 # Small texts in cells
 cell-coordinator = koord. { $amount }
 cell-no-university = UH-partnar ikkje oppgitt
+cell-units = { $count ->
+    [one] { $count } eining
+   *[other] { $count } einingar
+}
+cell-years = { $count } år
 cell-ongoing = sett i gang
 cell-org-number = org.nr. { $number }
 cell-no-recipient = mottakar ikkje kjend
@@ -366,6 +375,7 @@ place-region = namnet på regionen
 place-frame = ramma i { $scheme }
 place-need = { $scheme } nr. { $number }, { $field }
 place-application = søknad { $number }
+place-body = namnet på eit organ
 place-set-aside = grunnen til at ei tidlegare innstilling er oppheva
 place-paper = under «{ $heading }»
 field-owner = eigar

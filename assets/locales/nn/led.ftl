@@ -373,6 +373,7 @@ happened-meeting-closed = Møtet vart lukka.
 
 # The protokoll
 minutes-title = Protokoll
+minutes-of = Protokollen for
 minutes-not-begun = Protokollen veks fram medan møtet går. Han byrjar når møtet blir opna.
 minutes-when = { $date }, kl. { $from } til { $until }. Blir skriven på { $language }.
 minutes-goes-on = no
@@ -767,4 +768,6 @@ template-remove-of = Ta bort { $title }
 agenda-lay = Legg inn faste saker
 plan-what = Kva
 plan-what-help = Kan stå tomt: «regionmøte, vurdere behov?».
+plan-sent = Innkalling send
+plan-sent-help = Dagen ho vart send. Til då minner framsida om fristen.
 plan-responsible = Ansvar

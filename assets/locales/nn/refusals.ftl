@@ -104,21 +104,11 @@ refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er i
 refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
 
 # The way to a decision
-refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag ein kopi for å endre det, eller trekk det tilbake under Avgjerd når det ikkje er lagt fram i eit møte.
+refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag ein kopi for å endre det, eller gjer saka ferdig først.
 refusal-draft-decided = Utkastet er vedteke og står som det er. Lag ein kopi for å leggje fram noko anna, eller ta saka opp igjen under Avgjerd.
 refusal-nothing-to-propose = Utkastet har verken behovsmeldingar eller pottar å leggje fram. Hent behovsmeldingane inn først, eller registrer kven som har pott.
 refusal-blocked = Nokre funn må rettast eller grunngivast før utkastet kan leggjast fram ({ $count }).
-refusal-nothing-proposed = Ingenting er lagt fram. Legg fram utkastet først.
-refusal-consensus-already-tried = Det er alt registrert at semje er prøvd. Gå vidare til røysting.
-refusal-consensus-not-tried = Det kan ikkje røystast før det er registrert at semje er prøvd. Registrer det først.
-refusal-vote-open = Ei røysting er open. Avslutt eller avbryt ho først.
-refusal-no-vote-open = Inga røysting er open. Opne ho først.
-refusal-seat-twice = { $seat } står to gonger i oppmøtet. Ta den eine linja bort.
-refusal-not-on-the-roll = { $seat } har ikkje røysterett i denne røystinga. Ta svaret bort.
-refusal-recusal-without-reason = Skriv grunngiving for kvar plass som er ugild ({ $seat }).
 refusal-roll-empty = Ingen som kan røyste, er til stades. Sjå over oppmøtet.
-refusal-wrong-vote-method = Røystene er ikkje tekne slik røystinga vart opna. Avbryt ho, og opne ei ny på rett måte.
-refusal-count-refused = Røystetala passar ikkje med dei { $entitled } som kan røyste. Tel på nytt.
 refusal-nothing-decided = Det er inga avgjerd å ta opp igjen.
 refusal-cannot-freeze = Utkastet kunne ikkje frysast som versjon, og er ikkje lagt fram.
 

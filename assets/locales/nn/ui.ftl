@@ -170,7 +170,7 @@ seat-named = { $organisation } ({ $group })
 # Documents
 print-title = Innstillinga
 print-about = PDF med rammer, avsetjingar, fordeling på ordning, region og mottakar, avgjerda og kontrollkode.
-print-decided = Forumet har avgjort saka. Innstillinga viser vedtaket.
+print-decided = Forumet har avgjort saka. Papiret viser det som er innstilt.
 print-undecided = Forumet har ikkje avgjort saka. Dokumentet blir merkt som utkast.
 print = Vis innstillinga
 pdf-tools = Bla, forstørr og lagre

@@ -109,6 +109,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), AppError> {
             commands::meeting::rounds,
             commands::meeting::payments,
             commands::meeting::versions,
+            commands::meeting::minutes_of,
             commands::meeting::ahead,
             commands::around::due,
             commands::around::annual,

@@ -41,6 +41,7 @@ import type { WrittenFile } from "../types/WrittenFile";
 import type { JournalView } from "../types/JournalView";
 import type { KeptWith } from "../types/KeptWith";
 import type { LeaderView } from "../types/LeaderView";
+import type { MeetingView } from "../types/MeetingView";
 import type { ModelTrial } from "../types/ModelTrial";
 import type { NeedId } from "../types/NeedId";
 import type { Others } from "../types/Others";
@@ -104,6 +105,9 @@ export interface Backend extends RoomBackend {
   years(): Promise<YearsView>;
   /** The rounds of the 30 % part: one for each scheme whose model has one. */
   rounds(): Promise<RoundView[]>;
+  /** The meeting whose minutes are meant, as far as it has come: the one named, else the one whose minutes are in work; null where none is
+      planned. */
+  minutesOf(meeting: string | null): Promise<MeetingView | null>;
   /** What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up. */
   ahead(): Promise<AheadView>;
   /** The versions of the innstilling side by side, and what was decided of them. */

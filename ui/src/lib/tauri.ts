@@ -64,6 +64,7 @@ export const leaderBackend: Backend = {
 
   years: () => ask("years"),
   rounds: () => ask("rounds"),
+  minutesOf: (of) => ask("minutes_of", { of }),
   ahead: () => ask("ahead"),
   versions: () => ask("versions"),
   due: () => ask("due"),

@@ -2,7 +2,6 @@
 import type { AdjustCommand } from "./AdjustCommand";
 import type { AnnualCommand } from "./AnnualCommand";
 import type { ArrangeCommand } from "./ArrangeCommand";
-import type { DecideCommand } from "./DecideCommand";
 import type { DraftCommand } from "./DraftCommand";
 import type { HistoryCommand } from "./HistoryCommand";
 import type { InboxCommand } from "./InboxCommand";
@@ -12,10 +11,11 @@ import type { PresideCommand } from "./PresideCommand";
 import type { RecuseCommand } from "./RecuseCommand";
 import type { RegisterCommand } from "./RegisterCommand";
 import type { RemarkCommand } from "./RemarkCommand";
+import type { ReopenCommand } from "./ReopenCommand";
 import type { ResolveCommand } from "./ResolveCommand";
 import type { WallCommand } from "./WallCommand";
 
 /**
  * One thing to do. Every command is sent with the revision its sender saw.
  */
-export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | PrepareCommand | AnnualCommand | RemarkCommand | InboxCommand | HistoryCommand | WallCommand | DecideCommand | PresideCommand | RecuseCommand | ResolveCommand | MinuteCommand;
+export type Command = AdjustCommand | DraftCommand | RegisterCommand | ArrangeCommand | PrepareCommand | AnnualCommand | RemarkCommand | InboxCommand | HistoryCommand | WallCommand | ReopenCommand | PresideCommand | RecuseCommand | ResolveCommand | MinuteCommand;

@@ -38,6 +38,7 @@ import type { ListsView } from "./ListsView";
 import type { LogText } from "./LogText";
 import type { Mark } from "./Mark";
 import type { MeetingId } from "./MeetingId";
+import type { MeetingView } from "./MeetingView";
 import type { ModelTrial } from "./ModelTrial";
 import type { NeedId } from "./NeedId";
 import type { NextYear } from "./NextYear";
@@ -186,6 +187,8 @@ export interface MainCalls {
   payments: { asks: Record<string, never>; answers: Payments };
   /** The versions of the innstilling side by side, and what the statsforvalter decided. */
   versions: { asks: Record<string, never>; answers: VersionsView };
+  /** The meeting whose minutes are meant, as far as it has come; null where none is planned. */
+  minutes_of: { asks: { of: MeetingId | null }; answers: MeetingView | null };
   /** What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up. */
   ahead: { asks: Record<string, never>; answers: AheadView };
   explain_pot: { asks: { scheme: SchemeId; pot: string }; answers: Array<Step> };

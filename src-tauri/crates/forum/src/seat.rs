@@ -41,6 +41,19 @@ pub enum SeatGroup {
     Member(String),
 }
 
+impl SeatGroup {
+    /// The group that is meant by a word: who calls the forum together has no vote, whichever form of the language names it, and
+    /// whichever county stands after it (R135).
+    pub fn named(word: &str) -> SeatGroup {
+        const STATE_ADMINISTRATOR: [&str; 3] = ["statsforvalt", "the state administrator", "state administrator"];
+        let (word, plain) = (word.trim(), word.trim().to_lowercase());
+        match STATE_ADMINISTRATOR.iter().any(|begins| plain.starts_with(begins)) {
+            true => SeatGroup::StateAdministrator,
+            false => SeatGroup::Member(word.to_owned()),
+        }
+    }
+}
+
 /// What the seat does in the meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]

@@ -26,7 +26,7 @@ use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport, SeatRe
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, AheadView, Change, Difference, FileInfo, JournalView, LeaderView, ModelTrial, PersonHeld, RoundView,
+    self, Account, AheadView, Change, Difference, FileInfo, JournalView, LeaderView, MeetingView, ModelTrial, PersonHeld, RoundView,
     ShownBeside, VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial, queries,
 };
 
@@ -108,6 +108,17 @@ impl Meeting {
     /// The year of the forum, with every meeting as far as it has come.
     pub fn year(&self) -> Result<YearView, Refusal> {
         Ok(YearView::whole(&self.desk()?.state))
+    }
+
+    /// The meeting whose minutes are meant, as far as it has come: the one that is named; else the one that goes on, else the last whose
+    /// minutes are open, else the last that was held. None where none is planned.
+    pub fn minutes_of(&self, meeting: Option<&MeetingId>) -> Result<Option<MeetingView>, Refusal> {
+        let desk = self.desk()?;
+        match desk.state.year.minutes_meant(meeting) {
+            Ok(held) => Ok(Some(MeetingView::whole(&desk.state, held))),
+            Err(_) if meeting.is_none() => Ok(None),
+            Err(refusal) => Err(refusal),
+        }
     }
 
     /// What lies ahead, seen from today.

@@ -7,7 +7,7 @@ use allocation::{Others, Severity, Standing};
 use common::{Room, need, scheme};
 use forum::Kroner;
 use meeting::RefusalCode;
-use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, RemarkCommand, WallCommand};
+use meeting::command::{AdjustCommand, HistoryCommand, RemarkCommand, ResolveCommand, WallCommand};
 use meeting::view::{LeaderView, WallContent, WallScene, WallView};
 
 fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
@@ -125,7 +125,8 @@ fn more_than_there_is_shows_as_a_negative_rest_and_cannot_be_proposed() {
     let view = room.view();
     assert!(view.draft.schemes[1].unallocated.is_negative());
     tallies(&view);
-    assert_eq!(room.refused(DecideCommand::Propose { case: "4/23".parse().unwrap() }), "blocked");
+    room.in_the_case();
+    assert_eq!(room.refused(ResolveCommand::PutDraftForward { by: None }), "blocked");
 }
 
 #[test]

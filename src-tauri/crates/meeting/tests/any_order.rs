@@ -8,13 +8,15 @@ use std::path::PathBuf;
 
 use allocation::{Group, GroupLevel, Others};
 use common::clock;
-use forum::vote::{Attendance, Choice, Count, VoteMethod, Votes};
-use forum::{Frame, Kroner, NeedId};
+use forum::vote::Count;
+use forum::{CaseKind, Frame, Kroner, NeedId};
 use meeting::command::{
-    AdjustCommand, Command, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand, RemarkCommand,
+    AdjustCommand, ArrangeCommand, Command, DraftCommand, HistoryCommand, PresideCommand, RegisterCommand, RemarkCommand,
+    ReopenCommand, ResolveCommand,
 };
 use meeting::view::{LeaderView, WallState};
 use meeting::{Answers, Meeting, Opened};
+use procedure::{CaseStatus, MeetingId, VoteQuestion, Way};
 use proptest::prelude::*;
 use proptest_state_machine::{ReferenceStateMachine, StateMachineTest, prop_state_machine};
 use tempfile::TempDir;
@@ -38,10 +40,8 @@ enum Step {
     Import(usize, usize),
     Undo,
     Redo,
-    Propose,
-    Withdraw,
-    Agree,
-    Vote(usize),
+    /// What comes next in the meetings: one is opened, a case is treated, a draft put forward, decided, the meeting closed.
+    GoOn(usize),
     Reopen,
     /// The program is closed and the file opened again.
     CloseAndOpen,
@@ -67,10 +67,7 @@ fn step() -> impl Strategy<Value = Step> {
         6 => (at.clone(), at.clone()).prop_map(|(need, region)| Step::Import(need, region)),
         3 => Just(Step::Undo),
         2 => Just(Step::Redo),
-        1 => Just(Step::Propose),
-        1 => Just(Step::Withdraw),
-        1 => Just(Step::Agree),
-        1 => at.prop_map(Step::Vote),
+        12 => at.prop_map(Step::GoOn),
         1 => Just(Step::Reopen),
         2 => Just(Step::CloseAndOpen),
         2 => Just(Step::PullThePlug),
@@ -219,38 +216,63 @@ impl Room {
             Step::Note(at) => RemarkCommand::SetNote { need: self.need(*at)?, note: format!("notat {at}") }.into(),
             Step::Undo => HistoryCommand::Undo.into(),
             Step::Redo => HistoryCommand::Redo.into(),
-            Step::Propose => DecideCommand::Propose { case: view.meeting.cases.first()?.number }.into(),
-            Step::Withdraw => DecideCommand::Withdraw.into(),
-            Step::Agree => DecideCommand::DecideByConsensus { attendance: None }.into(),
-            Step::Vote(at) => self.next_of_vote(&view, *at),
-            Step::Reopen => DecideCommand::Reopen { reason: "Ny opplysning".to_owned() }.into(),
+            Step::GoOn(at) => self.next_in_the_meetings(&view, *at),
+            Step::Reopen => ReopenCommand::Reopen { reason: "Ny opplysning".to_owned() }.into(),
             Step::Import(..) | Step::CloseAndOpen | Step::PullThePlug => return None,
         })
     }
 
-    /// The next thing of a vote that makes sense now.
-    fn next_of_vote(&self, view: &LeaderView, at: usize) -> Command {
-        let decision = &view.decision;
-        match &decision.open_vote {
-            None if decision.consensus_tried_at.is_none() => DecideCommand::RecordConsensusTried.into(),
-            None => {
-                let here = |seat: &forum::Seat| Attendance { seat: seat.id.clone(), present: true, recused: None };
-                let method = if at.is_multiple_of(2) { VoteMethod::RollCall } else { VoteMethod::ShowOfHands };
-                DecideCommand::OpenVote { method, attendance: view.seats.iter().map(here).collect() }.into()
-            }
-            Some(open) if open.method == VoteMethod::RollCall && !at.is_multiple_of(3) => {
-                DecideCommand::Answer { seat: open.roll[at % open.roll.len()].clone(), choice: Some(Choice::For) }
-                    .into()
-            }
-            Some(open) => {
-                let yes = u32::try_from(open.roll.len()).unwrap();
-                let votes = match open.method {
-                    VoteMethod::ShowOfHands => Votes::ShowOfHands { count: Count { yes, no: 0, blank: 0 } },
-                    VoteMethod::RollCall => {
-                        Votes::RollCall { answers: open.roll.iter().map(|seat| (seat.clone(), Choice::For)).collect() }
-                    }
-                };
-                DecideCommand::CloseVote { votes }.into()
+    /// The next thing that makes sense in the meetings; another meeting is planned when all are held.
+    fn next_in_the_meetings(&self, view: &LeaderView, at: usize) -> Command {
+        let year = self.meeting.year().unwrap();
+        let decides =
+            |number| view.meeting.cases.iter().any(|case| case.number == number && case.kind == CaseKind::Decision);
+        let Some(open) = year.meetings.iter().find(|held| held.opened_at.is_some() && held.closed_at.is_none()) else {
+            let planned = year.meetings.iter().find(|held| held.opened_at.is_none());
+            return match planned {
+                Some(held) => PresideCommand::OpenMeeting { meeting: held.planned.id.clone() }.into(),
+                None => {
+                    let (mut meeting, nth) = (year.meetings[0].planned.clone(), year.meetings.len() + 1);
+                    meeting.id = MeetingId::new(format!("m{nth}"));
+                    ArrangeCommand::PlanMeeting { meeting }.into()
+                }
+            };
+        };
+        let held = open.held.as_ref().unwrap();
+        if !held.roll.iter().any(|seat| seat.takes_part) {
+            return PresideCommand::Arrive { seats: view.seats.iter().map(|seat| seat.id.clone()).collect() }.into();
+        }
+        let Some(case) = held.cases.iter().find(|case| held.open_case == Some(case.case)) else {
+            let treated = |number| held.cases.iter().any(|case| case.case == number && case.status == CaseStatus::Treated);
+            let left = open.agenda.iter().map(|entry| entry.case).find(|number| decides(*number) && !treated(*number));
+            return match left {
+                Some(case) => PresideCommand::OpenCase { case, led_by: None, joint: None }.into(),
+                None => PresideCommand::CloseMeeting.into(),
+            };
+        };
+        let count = || match at % 3 {
+            0 => Count { yes: 1, no: 9, blank: 0 },
+            _ => Count { yes: 9, no: 1, blank: 0 },
+        };
+        if let Some(vote) = &held.open_vote {
+            return match vote.hands {
+                None => ResolveCommand::CountHands { count: count() }.into(),
+                Some(_) => ResolveCommand::EndVote { hand_of_leader: None }.into(),
+            };
+        }
+        let proposal = case.proposals.last().map(|proposed| proposed.proposal.clone());
+        let close = |status| PresideCommand::CloseCase { status }.into();
+        match (proposal, at % 6) {
+            (None, _) => ResolveCommand::PutDraftForward { by: None }.into(),
+            (Some(_), 0) => close(CaseStatus::PutOff),
+            (Some(_), 1) => ResolveCommand::PutDraftForward { by: None }.into(),
+            (Some(_), 2) => close(CaseStatus::Treated),
+            (Some(_), _) if !case.decided.is_empty() && at % 6 != 5 => close(CaseStatus::Treated),
+            (Some(proposal), 3) => ResolveCommand::Agree { proposal, lines: None, body: None }.into(),
+            (Some(_), _) if case.consensus_tried.is_none() => ResolveCommand::ConsensusTried.into(),
+            (Some(proposal), _) => {
+                let (question, way) = (VoteQuestion::One { proposal }, Way::ShowOfHands);
+                ResolveCommand::PutToVote { question, way, lines: None, body: None, rule: None, repeats: None }.into()
             }
         }
     }

@@ -5,7 +5,7 @@ mod common;
 
 use common::{Room, clock};
 use forum::{CaseItem, CaseKind, SeatId};
-use meeting::command::{ArrangeCommand, DecideCommand, HistoryCommand, MinuteCommand, PresideCommand};
+use meeting::command::{ArrangeCommand, HistoryCommand, MinuteCommand, PresideCommand};
 use meeting::{KeptWith, RefusalCode, verify};
 use procedure::{MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
 
@@ -100,12 +100,28 @@ fn the_past_of_a_meeting_does_not_change_by_what_is_written_later() {
 #[test]
 fn after_a_decision_the_next_meeting_is_planned_and_the_plan_taken_back() {
     let room = Room::nordland();
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    room.done(DecideCommand::DecideByConsensus { attendance: None });
+    room.agreed();
+    room.ended();
     room.done(ArrangeCommand::PlanMeeting { meeting: meeting("m2") });
     room.done(HistoryCommand::Undo);
     assert_eq!(room.view().year.meetings.len(), 1);
     assert_eq!(room.act(HistoryCommand::Undo).unwrap_err().code, RefusalCode::DraftDecided);
+}
+
+#[test]
+fn the_minutes_in_work_are_those_of_the_meeting_that_was_held_also_when_the_next_is_at_hand() {
+    let room = Room::nordland();
+    room.done(ArrangeCommand::PlanMeeting { meeting: meeting("m2") });
+    room.agreed();
+    room.ended();
+    assert_eq!(room.view().year.at_hand, Some(MeetingId::new("m2")));
+    let minutes = |of: Option<&str>| room.meeting.minutes_of(of.map(MeetingId::new).as_ref()).unwrap().unwrap();
+    let first = minutes(None);
+    assert_eq!((first.planned.id.as_str(), first.held.is_some()), ("m1", true));
+    room.done(PresideCommand::OpenMeeting { meeting: MeetingId::new("m2") });
+    assert_eq!(minutes(None).planned.id.as_str(), "m2", "the one that goes on");
+    assert!(minutes(Some("m1")).held.is_some(), "and the other when it is asked for");
+    assert_eq!(room.meeting.minutes_of(Some(&MeetingId::new("m9"))).unwrap_err().code, RefusalCode::UnknownMeeting);
 }
 
 #[test]

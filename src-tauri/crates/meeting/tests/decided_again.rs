@@ -4,14 +4,14 @@
 mod common;
 
 use allocation::Others;
-use common::{Room, clock, need};
+use common::{Room, clock, need, part};
 use forum::vote::Count;
 use forum::{Kroner, Language, SeatId};
 use meeting::command::{
-    AdjustCommand, DecideCommand, DraftCommand, HistoryCommand, MinuteCommand, PresideCommand, RegisterCommand,
-    ResolveCommand,
+    AdjustCommand, DraftCommand, HistoryCommand, MinuteCommand, PresideCommand, RegisterCommand,
+    ReopenCommand, ResolveCommand,
 };
-use meeting::view::{CaseHeld, Decided, Stage, WallContent, WallDifference, WallScene};
+use meeting::view::{CaseHeld, Stage, WallContent, WallDifference, WallScene};
 use meeting::{MeetingId, ProposalId, verify};
 use procedure::{Approval, CaseStatus, VoteQuestion, Way};
 use serde_json::json;
@@ -202,7 +202,7 @@ fn a_recount_of_the_first_vote_does_not_put_it_after_the_second() {
     let view = room.view();
     assert_eq!(in_force(&room).as_deref(), Some("Utkast A"), "without it the first is in force, as it is counted now");
     assert_eq!(view.draft.name, "Utkast A");
-    let Decided::Meeting { vote: Some(told), .. } = view.decision.decision.unwrap().decided else { panic!("by vote") };
+    let told = part(view.decision.decision.unwrap().decided).vote.expect("by vote");
     assert_eq!(told.number, vote);
     sound(room);
 }
@@ -215,7 +215,7 @@ fn what_was_decided_before_is_decided_again_after_another_was() {
     let decision = room.view().decision;
     let now = decision.decision.unwrap();
     assert_eq!(now.version.draft, "Første endring", "the last vote goes");
-    let Decided::Meeting { vote: Some(told), .. } = now.decided else { panic!("by vote") };
+    let told = part(now.decided).vote.expect("by vote");
     assert_eq!(told.number, third, "and it is told by that vote");
     assert_eq!(room.view().draft.name, "Første endring");
     sound(room);
@@ -277,7 +277,7 @@ fn a_case_that_is_reopened_between_meetings_has_no_decision_in_force_also_not_th
     second_carries(&room, &first);
     room.done(PresideCommand::CloseCase { status: CaseStatus::Treated });
     room.done(PresideCommand::CloseMeeting);
-    room.done(DecideCommand::Reopen { reason: "Rammen er endret".into() });
+    room.done(ReopenCommand::Reopen { reason: "Rammen er endret".into() });
     let view = room.view();
     assert_eq!((view.decision.decision, view.draft.stage), (None, Stage::Draft));
     let why: Vec<_> = view.decision.earlier.iter().map(|earlier| earlier.reopened.as_deref()).collect();

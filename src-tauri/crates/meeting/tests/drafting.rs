@@ -8,7 +8,7 @@ use allocation::{CompareBy, FindingCode, Group, GroupLevel, Others};
 use common::{Room, need, scheme};
 use forum::Kroner;
 use meeting::RefusalCode;
-use meeting::command::{AdjustCommand, DecideCommand, DraftCommand, HistoryCommand, RegisterCommand};
+use meeting::command::{AdjustCommand, DraftCommand, HistoryCommand, RegisterCommand, ResolveCommand};
 
 fn name(text: &str) -> String {
     text.to_owned()
@@ -88,8 +88,8 @@ fn what_if_the_frame_is_smaller_is_seen_below_and_cannot_be_decided() {
     assert_eq!(sums.committed + sums.set_aside + sums.allocated + sums.unallocated, sums.frame);
     let says = room.view().draft.findings.iter().any(|seen| seen.finding.code == FindingCode::WhatIfFrame);
     assert!(says, "a frame that is only tried is told");
-    let case = room.view().meeting.cases[0].number;
-    assert_eq!(room.refused(DecideCommand::Propose { case }), "blocked");
+    room.in_the_case();
+    assert_eq!(room.refused(ResolveCommand::PutDraftForward { by: None }), "blocked");
     room.done(DraftCommand::TryFrame { scheme: scheme("dekom"), amount: None });
     assert_eq!(room.view().draft.schemes[1].registered, None);
 }

@@ -6,7 +6,7 @@ mod common;
 use allocation::{Others, Standing};
 use common::{Room, need, scheme};
 use forum::Kroner;
-use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand, WallCommand};
+use meeting::command::{AdjustCommand, HistoryCommand, WallCommand};
 use meeting::view::WallScene;
 
 fn set(id: &str, amount: i64, others: Others) -> AdjustCommand {
@@ -82,8 +82,8 @@ fn a_preview_is_refused_where_the_command_would_be() {
     assert_eq!(refused(start, &AdjustCommand::FollowRuleEverywhere), "stale");
     room.done(AdjustCommand::Lock { need: need("dekom-85") });
     assert_eq!(refused(start + 2, &set("dekom-85", 90_000, Others::Hold)), "adjust-locked");
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    assert_eq!(refused(start + 3, &set("dekom-86", 90_000, Others::Hold)), "draft-proposed");
+    room.put_forward();
+    assert_eq!(refused(room.view().revision, &set("dekom-86", 90_000, Others::Hold)), "draft-proposed");
 }
 
 #[test]

@@ -4,7 +4,6 @@
 mod common;
 
 use forum::Kroner;
-use meeting::command::DecideCommand;
 use meeting::{Answers, Meeting, RefusalCode};
 use tempfile::TempDir;
 
@@ -60,9 +59,9 @@ fn a_file_with_a_problem_changes_nothing() {
 }
 
 #[test]
-fn a_proposed_draft_takes_no_more_needs() {
+fn while_a_draft_is_put_forward_no_more_needs_are_taken_in() {
     let room = common::Room::nordland();
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
+    room.put_forward();
     let file = room.folder.path().join("behov.csv");
     std::fs::write(&file, CSV).unwrap();
     assert_eq!(room.meeting.import(&file, &Answers::default()).unwrap_err().code, RefusalCode::DraftProposed);

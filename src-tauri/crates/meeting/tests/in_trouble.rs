@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use allocation::{Group, GroupLevel};
 use common::{clock, scheme};
 use forum::{Kroner, Language};
-use meeting::command::{AdjustCommand, Command, DecideCommand, DraftCommand, RemarkCommand};
+use meeting::command::{AdjustCommand, Command, DraftCommand, RemarkCommand};
 use meeting::view::{Change, LeaderView, Mend};
 use meeting::{Meeting, Opened, Refusal, RefusalCode};
 use tempfile::TempDir;
@@ -78,7 +78,6 @@ fn what_needs_amounts_is_refused_with_the_same_reason_and_the_rest_goes_on() {
         room.meeting.innstilling(Language::Nb).unwrap_err(),
         room.meeting.payments().err().unwrap(),
         room.act(set).unwrap_err(),
-        room.act(DecideCommand::Propose { case: "4/23".parse().unwrap() }).unwrap_err(),
     ];
     for refusal in refused {
         assert_eq!(refusal.code, RefusalCode::AllocateGroupUnknown, "{refusal}");

@@ -5,9 +5,8 @@
 mod common;
 
 use common::{Room, clock, need};
-use forum::vote::{Count, VoteMethod, Votes};
 use forum::{Language, NeedDetails};
-use meeting::command::{DecideCommand, HistoryCommand, RegisterCommand};
+use meeting::command::{HistoryCommand, RegisterCommand};
 use meeting::{Answers, ImportKind, Meeting, Texts};
 
 /// What, before and after of the last entry.
@@ -36,22 +35,25 @@ fn an_import_tells_how_many_are_new_changed_and_gone() {
     assert!(last(&meeting, Language::En)[0].ends_with("0 new, 1 changed, 0 gone, 0 rows not read, 0 joined"));
 }
 
+/// Votes were held outside of meetings by the program that made the file.
 #[test]
-fn a_vote_tells_its_numbers_its_majority_and_its_end() {
-    let room = Room::nordland();
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    room.done(DecideCommand::RecordConsensusTried);
-    room.done(DecideCommand::OpenVote { method: VoteMethod::ShowOfHands, attendance: room.everybody() });
-    let count = Count { yes: 10, no: 6, blank: 2 };
-    room.done(DecideCommand::CloseVote { votes: Votes::ShowOfHands { count } });
-    let told = last(&room.meeting, Language::Nb);
-    assert_eq!(told[0], "votering avsluttet: 10 for, 6 mot, 2 blanke, vanlig flertall: vedtatt");
-    assert!(last(&room.meeting, Language::En)[0].ends_with("10 for, 6 against, 2 blank, simple majority: adopted"));
-    let Room { folder, meeting } = room;
-    let path = meeting.path().to_owned();
-    drop(meeting);
-    assert_eq!(meeting::verify(&path, clock()).unwrap().problems, Vec::<String>::new(), "the chain holds");
-    drop(folder);
+fn an_entry_of_an_earlier_program_tells_the_case_the_numbers_the_majority_and_the_end() {
+    let room = Room::earlier("decided-outside-format-11.innstilling");
+    let lines = room.meeting.journal().unwrap().lines;
+    let told = |language| {
+        let words = lines.iter().map(|line| line.in_words(&Texts::new(language)).join("|").replace('\u{a0}', " "));
+        words.collect::<Vec<_>>().join("\n")
+    };
+    let (nb, en) = (told(Language::Nb), told(Language::En));
+    for words in [
+        "utkastet lagt fram||4/23",
+        "votering avsluttet: 3 for, 9 mot, 0 blanke, vanlig flertall: falt",
+        "votering avsluttet: 10 for, 4 mot, 2 blanke, vanlig flertall: vedtatt",
+        "votering avbrutt",
+    ] {
+        assert!(nb.contains(words), "«{words}» in:\n{nb}");
+    }
+    assert!(en.contains("vote closed: 10 for, 4 against, 2 blank, simple majority: adopted"), "{en}");
 }
 
 #[test]

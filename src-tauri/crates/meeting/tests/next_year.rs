@@ -5,7 +5,7 @@ mod common;
 
 use common::{Room, clock};
 use forum::{CaseItem, CaseKind, Language, SchemeId};
-use meeting::command::{ArrangeCommand, DecideCommand, HistoryCommand, RegisterCommand};
+use meeting::command::{ArrangeCommand, HistoryCommand, RegisterCommand};
 use meeting::{NextYear, NextYearCode, NextYearLine, RefusalCode, Texts, verify};
 use procedure::{BodyId, CaseText, HeldBy, Person, PersonId, SeatHolder, Term};
 
@@ -96,8 +96,8 @@ fn an_undecided_year_carries_its_forum_and_its_cases_and_says_what_is_open() {
 fn what_was_decided_is_last_years_amount_where_the_model_shares_by_it() {
     let room = Room::example("rogaland-2025");
     let case = room.view().meeting.cases.iter().find(|case| case.kind == CaseKind::Decision).unwrap().number;
-    room.done(DecideCommand::Propose { case });
-    room.done(DecideCommand::DecideByConsensus { attendance: Some(room.everybody()) });
+    room.agreed();
+    room.ended();
     let (next, told) = room.meeting.next_year(&room.folder.path().join("2026.innstilling")).unwrap();
     let old = room.view();
     let account = room.meeting.account(None, Language::Nb).unwrap();

@@ -7,7 +7,7 @@ use allocation::{Group, GroupLevel, Others};
 use common::{Room, need, scheme};
 use forum::{Kroner, Language};
 use meeting::command::script::Script;
-use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand};
+use meeting::command::{AdjustCommand, HistoryCommand};
 use meeting::{RefusalCode, Texts, TypedAmount, read_amount};
 
 fn by(percent: &str, needs: &[&str], groups: &[Group]) -> AdjustCommand {
@@ -188,7 +188,7 @@ fn what_is_no_change_in_percent_is_refused_with_a_sentence_and_changes_nothing()
     assert_eq!(room.refused(by("-5 %", &[], &[lofoten])), "adjust-group-locked");
     room.done(AdjustCommand::Lock { need: need("dekom-85") });
     assert_eq!(room.refused(by("-5 %", &["dekom-85"], &[])), "adjust-nothing-to-change");
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
+    room.put_forward();
     assert_eq!(room.refused(by("-5 %", &THREE, &[])), "draft-proposed");
 }
 

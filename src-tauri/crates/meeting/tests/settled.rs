@@ -1,61 +1,15 @@
-//! The meeting itself and what is given while a vote is open.
+//! The meeting itself, and what stays at the desk while it decides.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 
 use std::collections::BTreeMap;
 
-use common::Room;
+use common::{Room, part};
 use forum::CaseItem;
-use forum::vote::{Choice, Count, VoteMethod, Votes};
-use meeting::command::{ArrangeCommand, DecideCommand, HistoryCommand};
-use meeting::view::{CountSoFar, Decided, SoFar};
-
-fn answer(seat: &str, choice: Option<Choice>) -> DecideCommand {
-    DecideCommand::Answer { seat: forum::SeatId::new(seat), choice }
-}
-
-fn voting(method: VoteMethod) -> Room {
-    let room = Room::nordland();
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    room.done(DecideCommand::RecordConsensusTried);
-    room.done(DecideCommand::OpenVote { method, attendance: room.everybody() });
-    room
-}
-
-#[test]
-fn answers_of_a_roll_call_are_in_the_file_as_they_are_given() {
-    let room = voting(VoteMethod::RollCall);
-    let roll = room.view().decision.open_vote.unwrap().roll;
-    for seat in &roll[..7] {
-        room.done(answer(seat.as_str(), Some(Choice::For)));
-    }
-    room.done(answer(roll[0].as_str(), Some(Choice::Against)));
-    room.done(answer(roll[1].as_str(), None));
-    let room = room.reopened();
-    let Some(SoFar::Answers(answers)) = room.view().decision.open_vote.unwrap().so_far else { panic!("a roll call") };
-    assert_eq!(answers.len(), 6, "seven answered, and one took its answer back");
-    assert_eq!(answers[&roll[0]], Choice::Against, "the corrected answer");
-    let stranger = room.view().seats.into_iter().find(|seat| !roll.contains(&seat.id)).unwrap();
-    assert_eq!(room.refused(answer(stranger.id.as_str(), Some(Choice::For))), "not-on-the-roll");
-}
-
-#[test]
-fn hands_that_are_being_counted_survive_too_and_are_no_more_than_there_are() {
-    let room = voting(VoteMethod::ShowOfHands);
-    let entitled = u32::try_from(room.view().decision.open_vote.unwrap().roll.len()).unwrap();
-    let some = CountSoFar { yes: Some(9), no: None, blank: None };
-    room.done(DecideCommand::EnterCount { count: some });
-    let room = room.reopened();
-    assert_eq!(room.view().decision.open_vote.unwrap().so_far, Some(SoFar::Count(some)));
-    let many = CountSoFar { yes: Some(entitled), no: Some(1), blank: None };
-    assert_eq!(room.refused(DecideCommand::EnterCount { count: many }), "count-refused");
-    assert_eq!(room.refused(answer("x", None)), "wrong-vote-method");
-    let count = Count { yes: entitled, no: 0, blank: 0 };
-    room.done(DecideCommand::CloseVote { votes: Votes::ShowOfHands { count } });
-    assert_eq!(room.view().decision.open_vote, None);
-    assert_eq!(room.refused(DecideCommand::EnterCount { count: some }), "nothing-proposed");
-}
+use forum::vote::Choice;
+use meeting::command::{ArrangeCommand, HistoryCommand, RecuseCommand, ResolveCommand, TieToRaise};
+use procedure::{About, RaisedBy, Way};
 
 /// What the wall and a review copy are told, to the last byte.
 fn told_to_others(room: &Room, name: &str) -> [String; 2] {
@@ -72,45 +26,40 @@ fn answers_reasons_for_being_inhabil_and_notes_never_leave_the_desk() {
     let room = Room::nordland();
     let need = room.view().needs[0].id.clone();
     room.done(meeting::command::RemarkCommand::SetNote { need, note: "Hemmelig merknad".into() });
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    room.done(DecideCommand::RecordConsensusTried);
-    let mut attendance = room.everybody();
-    attendance[1].recused = Some("Hemmelig grunn".into());
-    room.done(DecideCommand::OpenVote { method: VoteMethod::RollCall, attendance });
-    let roll = room.view().decision.open_vote.unwrap().roll;
-    room.done(answer(roll[0].as_str(), Some(Choice::Against)));
+    room.put_forward();
+    let (seat, why) = (room.view().voters[1].clone(), "Hemmelig grunn".to_owned());
+    let tie = TieToRaise { seat, about: About::Case, raised_by: RaisedBy::Member, why, case: None };
+    room.done(RecuseCommand::RaiseTies { ties: vec![tie] });
+    let raised = told_to_others(&room, "reist.innstilling");
+    let tie = room.held().cases.iter().flat_map(|case| &case.habilitet).map(|tie| tie.id).next().unwrap();
+    room.done(RecuseCommand::WithdrawTie { tie });
+    room.put_to_vote(Way::RollCall);
+    let roll = room.held().open_vote.unwrap().opened.roll;
+    for seat in roll.seats() {
+        room.done(ResolveCommand::GiveAnswer { seat: seat.clone(), choice: Some(Choice::Against) });
+    }
     let while_open = told_to_others(&room, "mens.innstilling");
-    let answers: BTreeMap<_, _> = roll.iter().map(|seat| (seat.clone(), Choice::Against)).collect();
-    room.done(DecideCommand::CloseVote { votes: Votes::RollCall { answers } });
+    room.done(ResolveCommand::EndVote { hand_of_leader: None });
     let closed = told_to_others(&room, "etter.innstilling");
-    for told in while_open.iter().chain(&closed) {
-        for secret in ["Hemmelig", "\"against\"", "so_far", "attendance", "recused"] {
+    for told in raised.iter().chain(&while_open).chain(&closed) {
+        for secret in ["Hemmelig", "\"against\"", "attendance", "recused"] {
             assert!(!told.contains(secret), "«{secret}» is the desk's: {told}");
         }
     }
-    let fell = "\"at\":\"not-carried\"";
-    assert!(closed.iter().all(|told| told.contains(fell)), "what the vote came to is told: {closed:?}");
 }
 
 #[test]
 fn who_was_here_when_the_forum_agreed_is_kept() {
     let room = Room::nordland();
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    let mut here = room.everybody();
-    here[2].present = false;
-    room.done(DecideCommand::DecideByConsensus { attendance: Some(here.clone()) });
+    room.put_forward();
+    let away = room.view().voters[2].clone();
+    room.done(meeting::command::PresideCommand::Leave { seats: vec![away.clone()] });
+    let proposal = meeting::ProposalId::new("Utkast A");
+    room.done(ResolveCommand::Agree { proposal, lines: None, body: None });
     let room = room.reopened();
-    let decided = room.view().decision.decision.unwrap().decided;
-    assert_eq!(decided, Decided::Consensus { attendance: Some(here) });
-}
-
-#[test]
-fn a_seat_stands_once_in_the_list_of_those_who_are_here() {
-    let room = Room::nordland();
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    let mut here = room.everybody();
-    here.push(here[0].clone());
-    assert_eq!(room.refused(DecideCommand::DecideByConsensus { attendance: Some(here) }), "seat-twice");
+    let roll = part(room.view().decision.decision.unwrap().decided).roll;
+    assert_eq!(roll.entitled(), 17);
+    assert!(!roll.seats().contains(&away));
 }
 
 #[test]
@@ -147,8 +96,8 @@ fn a_case_that_something_was_decided_in_stays_on_the_agenda() {
     assert_eq!(room.view().meeting.cases.last(), Some(&case));
     room.done(ArrangeCommand::RemoveCase { number: case.number });
     assert!(!room.view().meeting.cases.contains(&case));
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
-    assert_eq!(room.refused(ArrangeCommand::RemoveCase { number: "4/23".parse().unwrap() }), "in-use");
+    room.put_forward();
+    assert_eq!(room.refused(ArrangeCommand::RemoveCase { number: "4/23".parse().unwrap() }), "agenda-case-in-use");
     assert_eq!(room.refused(ArrangeCommand::RemoveCase { number: case.number }), "unknown-case");
 }
 

@@ -6,7 +6,7 @@ mod common;
 use allocation::Others;
 use common::{Room, need};
 use forum::Kroner;
-use meeting::command::{AdjustCommand, DecideCommand, HistoryCommand};
+use meeting::command::{AdjustCommand, HistoryCommand};
 use meeting::{RefusalCode, Taken, TypedAmount, read_amount};
 
 fn typed(cells: &[(&str, &str)]) -> Vec<TypedAmount> {
@@ -86,7 +86,7 @@ fn a_column_comes_to_the_same_as_its_cells_one_by_one() {
 #[test]
 fn a_column_that_cannot_be_set_as_a_whole_changes_nothing() {
     let room = Room::nordland();
-    room.done(DecideCommand::Propose { case: "4/23".parse().unwrap() });
+    room.put_forward();
     let before = room.view();
     let refusal = room
         .meeting

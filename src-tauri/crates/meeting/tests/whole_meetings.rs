@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -66,9 +67,18 @@ fn each_county_holds_its_meeting_from_the_roll_to_closed_minutes() {
         assert_eq!(moves.filter(vara).count(), 1, "{county}: a vara");
         let view = meeting.leader_view().unwrap();
         let decided = view.decision.decision.unwrap();
-        let Decided::Meeting { vote: Some(vote), .. } = decided.decided else { panic!("{county}: by vote") };
+        let Decided::Meeting { parts, .. } = decided.decided else { panic!("{county}: in a meeting") };
         assert_eq!(decided.version.draft, "Utkast A", "{county}: and not the counter-proposal");
-        assert_eq!(Some(decided.version.hash.as_str()), vote.carried.as_ref().map(procedure::ProposalId::as_str));
+        for part in &parts {
+            let vote = part.vote.as_ref().unwrap_or_else(|| panic!("{county}: by vote"));
+            assert_eq!(Some(decided.version.hash.as_str()), vote.carried.as_ref().map(procedure::ProposalId::as_str));
+        }
+        let bodies: BTreeSet<Option<&str>> =
+            parts.iter().map(|part| part.body.as_ref().map(procedure::BodyId::as_str)).collect();
+        match county {
+            "innlandet-2022" => assert_eq!((bodies.len(), bodies.contains(&None)), (2, false), "each forum by itself"),
+            _ => assert_eq!((parts.len(), bodies), (1, BTreeSet::from([None])), "{county}"),
+        }
         drop(meeting);
         assert_eq!(verify(&path, clock()).unwrap().problems, [""; 0], "{county}");
     }

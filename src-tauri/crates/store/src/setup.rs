@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use forum::{
-    Application, Assessment, CaseItem, Commitment, Frame, NamedBase, Need, Participant, Scheme, Seat, StageAmount,
+    Application, Assessment, CaseItem, CaseKind, Commitment, Frame, NamedBase, Need, Participant, Scheme, Seat, StageAmount,
     UnspentFunds,
 };
 use procedure::annual::Milestone;
 use procedure::lists::ListRow;
 use procedure::{
-    AgendaEntry, Body, BodyId, BodyKind, CasePlan, CaseProposal, CaseText, Composition, JointVote, MeetingForm,
-    MeetingId, MeetingRules, MinutesLanguage, Person, PlannedMeeting, SeatHolder,
+    AgendaEntry, AgendaTemplate, Body, BodyId, BodyKind, CasePlan, CaseProposal, CaseText, Composition, JointVote, MeetingForm,
+    MeetingId, MeetingRules, MinutesLanguage, Person, PlannedMeeting, SeatHolder, TemplateItem,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -147,7 +147,7 @@ impl Setup {
             name: if self.meeting.forum.is_empty() { "Samarbeidsforum".to_owned() } else { self.meeting.forum.clone() },
             kind: BodyKind::Forum,
             rules: MeetingRules::from(self.meeting.vote_rules),
-            template: None,
+            template: Some(usual_items()),
             days_of_notice: procedure::plan::DAYS_OF_NOTICE,
         };
         let made = self.plan.bodies.is_empty().then(of_the_forum);
@@ -197,5 +197,14 @@ impl Setup {
         self.applications.iter().try_for_each(|application| tables.applications().put(application))?;
         self.assessments.iter().try_for_each(|assessment| tables.assessments().put(assessment))?;
         self.stages.iter().try_for_each(|amount| tables.stages().put(amount))
+    }
+}
+
+/// The items that the agendas of the sources begin and end with (R123). A body may have others.
+fn usual_items() -> AgendaTemplate {
+    let item = |title: &str, kind| TemplateItem { title: title.to_owned(), kind, minutes: None };
+    AgendaTemplate {
+        first: vec![item("Godkjenning av innkalling og saksliste", CaseKind::Approval)],
+        last: vec![item("Eventuelt", CaseKind::AnyOtherBusiness)],
     }
 }

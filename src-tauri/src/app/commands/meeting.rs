@@ -5,9 +5,10 @@ use crate::app::desk::{Desk, Document, only_main};
 use crate::app::dialogs::Words;
 use crate::app::{dialogs, telling};
 use ::meeting::command::AdjustCommand;
-use ::meeting::view::{AheadView, Change, Difference, LeaderView, ReviewView, VersionsView};
+use ::meeting::view::{AheadView, Change, Difference, LeaderView, MeetingView, ReviewView, VersionsView};
 use ::meeting::{
-    Command, JournalView, ModelTrial, ProposalId, Refusal, RefusalCode, RoundView, Taken, TypedAmount, YearsView,
+    Command, JournalView, MeetingId, ModelTrial, ProposalId, Refusal, RefusalCode, RoundView, Taken, TypedAmount,
+    YearsView,
 };
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
 use forum::{Kroner, NeedId, SchemeId};
@@ -136,6 +137,17 @@ pub async fn years(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Years
 pub async fn rounds(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Vec<RoundView>> {
     let meeting = desk.meeting(&window)?;
     apart(move || meeting.rounds()).await
+}
+
+/// The meeting whose minutes are meant, as far as it has come; null where none is planned.
+#[tauri::command]
+pub async fn minutes_of(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    of: Option<MeetingId>,
+) -> Answer<Option<MeetingView>> {
+    let meeting = desk.meeting(&window)?;
+    apart(move || meeting.minutes_of(of.as_ref())).await
 }
 
 /// What lies ahead, seen from today: days, whom to call, terms, how bodies are covered, what is to be followed up.

@@ -184,10 +184,11 @@ fn decision(decision: &DecisionView, out: &Output) -> Told {
     let mut told = Vec::new();
     match (&decision.decision, &decision.proposed) {
         (Some(record), _) => {
-            let key = match record.decided {
-                Decided::Consensus { .. } | Decided::Meeting { vote: None, .. } => "cli-decision-consensus",
-                Decided::Vote { .. } | Decided::Meeting { vote: Some(_), .. } => "cli-decision-vote",
+            let key = match &record.decided {
                 Decided::Untold { .. } => "cli-decision-untold",
+                Decided::Vote { .. } => "cli-decision-vote",
+                Decided::Meeting { parts, .. } if parts.iter().any(|part| part.vote.is_some()) => "cli-decision-vote",
+                Decided::Consensus { .. } | Decided::Meeting { .. } => "cli-decision-consensus",
             };
             let case = record.version.case.to_string();
             told.push(out.text(key, &[("case", &case), ("at", &local(record.decided_at))]));
@@ -197,9 +198,6 @@ fn decision(decision: &DecisionView, out: &Output) -> Told {
             told.push(out.text("cli-decision-proposed", &[("case", &case), ("hash", &version.hash)]));
         }
         (None, None) => told.push(out.text("cli-decision-none", &[])),
-    }
-    if decision.open_vote.is_some() {
-        told.push(out.text("cli-vote-open", &[]));
     }
     list(out, told)
 }

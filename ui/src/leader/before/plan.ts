@@ -20,6 +20,8 @@ export interface TypedPlan {
   responsible: string;
   form: MeetingForm;
   language: MinutesLanguage;
+  /** The day its innkalling was sent; empty while it is not. */
+  sent: string;
 }
 
 const clock = (time: string | null) => (time === null ? "" : time.slice(0, 5).replace(":", "."));
@@ -34,6 +36,7 @@ export const typedPlan = (plan: PlannedMeeting | null, body: string): TypedPlan 
   responsible: plan?.responsible ?? "",
   form: plan?.form ?? "physical",
   language: plan?.language ?? "nb",
+  sent: plan?.notice_sent ? date(plan.notice_sent) : "",
 });
 
 /** A time of day typed as `9`, `09.00` or `9:30`, as `09:00:00`; null when it is none. */
@@ -44,20 +47,21 @@ export function readClock(typed: string): string | null {
 }
 
 /** The plan, or what must be mended first. */
-export function readPlan(typed: TypedPlan, old: Pick<PlannedMeeting, "id" | "notice_sent">): { plan: PlannedMeeting } | { faults: Faults<TypedPlan> } {
+export function readPlan(typed: TypedPlan, id: string): { plan: PlannedMeeting } | { faults: Faults<TypedPlan> } {
   const faults: Faults<TypedPlan> = {};
   const time = (text: string) => (text.trim() === "" ? null : readClock(text));
-  const day = readDay(typed.date);
+  const [day, sent] = [readDay(typed.date), readDay(typed.sent)];
   const [starts, ends] = [time(typed.starts), time(typed.ends)];
   if (typed.bodies.length === 0) faults.bodies = t("plan-bodies-missing");
   if (typed.date.trim() !== "" && day === null) faults.date = t("about-date-fault");
+  if (typed.sent.trim() !== "" && sent === null) faults.sent = t("about-date-fault");
   if (typed.starts.trim() !== "" && starts === null) faults.starts = t("plan-time-fault");
   if (typed.ends.trim() !== "" && ends === null) faults.ends = t("plan-time-fault");
   if (Object.keys(faults).length > 0) return { faults };
   const { bodies, form, language } = typed;
   return {
     plan: {
-      id: old.id,
+      id,
       bodies: [...bodies],
       date: day,
       starts,
@@ -65,7 +69,7 @@ export function readPlan(typed: TypedPlan, old: Pick<PlannedMeeting, "id" | "not
       place: typed.place.trim() || null,
       form,
       language,
-      notice_sent: old.notice_sent,
+      notice_sent: sent,
       ...(typed.what.trim() ? { what: typed.what.trim() } : {}),
       ...(typed.responsible.trim() ? { responsible: typed.responsible.trim() } : {}),
     },

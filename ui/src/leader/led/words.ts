@@ -1,8 +1,10 @@
 // What happens in a meeting in words: rules with their numbers, outcomes, who sits, what was put on record. The program sends data; the
 // texts are those of led.ftl.
+import { dayInWords } from "../../lib/day";
 import { clock, version } from "../../lib/format";
 import { t } from "../../lib/text";
 import type { Happened } from "../../types/Happened";
+import type { MeetingView } from "../../types/MeetingView";
 import type { MoveKind } from "../../types/MoveKind";
 import type { Outcome } from "../../types/Outcome";
 import type { Person } from "../../types/Person";
@@ -13,6 +15,7 @@ import type { Sitting } from "../../types/Sitting";
 import type { TextBlock } from "../../types/TextBlock";
 import type { Tie } from "../../types/Tie";
 import type { VoteQuestion } from "../../types/VoteQuestion";
+import type { YearView } from "../../types/YearView";
 
 export { majorityInWords, ruleInWords, shareInWords } from "../../lib/rules";
 
@@ -26,6 +29,11 @@ export const seatName = ({ seats }: Pick<Names, "seats">, id: string | null): st
   id === null ? t("by-secretariat") : (seats.get(id)?.organisation ?? id);
 
 export const seatNames = (names: Pick<Names, "seats">, ids: readonly string[]): string => ids.map((id) => seatName(names, id)).join(", ");
+
+/** «torsdag 11. mai 2023 · Samarbeidsforum i Nordland». */
+export function meetingTitle({ bodies }: Pick<YearView, "bodies">, { planned }: Pick<MeetingView, "planned">): string {
+  return `${dayInWords(planned.date)} · ${planned.bodies.map((id) => bodies.find((body) => body.id === id)?.name ?? id).join(", ")}`;
+}
 
 /** What somebody is called, or «uten navn». */
 export const personName = (people: readonly Person[], id: string | null): string => people.find((person) => person.id === id)?.name ?? t("person-unnamed");

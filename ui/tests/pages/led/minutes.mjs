@@ -2,6 +2,24 @@
 
 import { agenda, button, closed, confirm, did, differs, gone, met, missing, proposals, says, section } from "./meeting.mjs";
 
+/** Another meeting, later that year. */
+const second = {
+  do: "plan-meeting",
+  meeting: {
+    id: "m2",
+    bodies: ["forum"],
+    date: "2023-05-11",
+    starts: null,
+    ends: null,
+    place: null,
+    form: "digital",
+    language: "nb",
+    notice_sent: null,
+    what: null,
+    responsible: null,
+  },
+};
+
 export const minutes = [
   {
     name: "statement-and-words",
@@ -57,5 +75,41 @@ export const minutes = [
       await says(page, "Lukk protokollen");
     },
     check: (page) => missing(page, "Semje om Framlegg a. 17 plassar tok del."),
+  },
+  {
+    // Another meeting is planned: the protokoll of the one that was held is still at hand, and afterwards it can be chosen.
+    name: "minutes-of-the-meeting-before",
+    size: [1024, 700],
+    act: async (page) => {
+      await did(page, second, ...closed);
+      await section(page, "Protokoll");
+      await says(page, "Lukk protokollen");
+      await page.locator("main textarea").last().fill("Forumet var enig.");
+      await button(page, "Lagre referatet");
+      await page.waitForFunction(() => globalThis.backend.view().year.meetings[0].words["3/23"]?.length === 1);
+      await button(page, "Lukk protokollen");
+      await page.locator("dialog input[type=checkbox]").first().check();
+      await confirm(page);
+      await gone(page);
+      await says(page, "Underskrives av");
+      await did(page, { do: "open-meeting", meeting: "m2" });
+      await page.waitForFunction(() => document.querySelector("main select")?.value === "m2");
+      await says(page, "Protokollen kan lukkes når møtet er lukket.");
+      await page.getByLabel("Protokollen for").selectOption("m1");
+      await says(page, "Underskrives av");
+      await button(page, "Rett protokollen");
+      await page.locator("dialog textarea").fill("Vara møtte fra kl. 10.");
+      await confirm(page);
+      await gone(page);
+      await says(page, "Vara møtte fra kl. 10.");
+    },
+    check: (page) =>
+      page.evaluate(() => {
+        const [first, second] = globalThis.backend.view().year.meetings;
+        return [
+          ...(first.minutes_closed.corrections.length === 1 ? [] : ["the correction does not stand in the minutes that were chosen"]),
+          ...(second.minutes_closed === null ? [] : ["the minutes of the meeting that goes on are closed"]),
+        ];
+      }),
   },
 ];

@@ -9,6 +9,29 @@ use procedure::{RuleTold, Way};
 pub enum Decision<'a> {
     /// Not at all yet: the paper is marked as a draft on every page.
     Undecided,
+    /// In a meeting whose record does not hold by the rules, so that how it was decided cannot be printed.
+    Untold {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// By all at once, or part by part: each body of a joint meeting by itself, the lines in groups.
+    Decided(Vec<DecidedPart<'a>>),
+}
+
+/// One time that the innstilling, or a part of it, was decided.
+#[derive(Clone, Debug)]
+pub struct DecidedPart<'a> {
+    /// Which body decided by itself; none when all who met decided together.
+    pub body: Option<&'a str>,
+    /// How many of the lines it was about; none for all of them.
+    pub lines: Option<usize>,
+    /// How.
+    pub how: How<'a>,
+}
+
+/// How something was decided.
+#[derive(Clone, Debug)]
+pub enum How<'a> {
     /// *Enighet* (R133).
     Consensus {
         /// The day.
@@ -16,13 +39,25 @@ pub enum Decision<'a> {
         /// Who was there, in the forum's order; none when an earlier program did not ask.
         attendance: Option<Vec<Attended<'a>>>,
     },
-    /// In a meeting whose record does not hold by the rules, so that how it was decided cannot be printed.
-    Untold {
-        /// The day.
-        on: NaiveDate,
-    },
     /// By vote, after consensus was tried and not reached (R134).
     Vote(Voted<'a>),
+}
+
+impl How<'_> {
+    /// Who was there; nobody when an earlier program did not ask.
+    pub fn attendance(&self) -> &[Attended<'_>] {
+        match self {
+            How::Consensus { attendance, .. } => attendance.as_deref().unwrap_or_default(),
+            How::Vote(voted) => &voted.attendance,
+        }
+    }
+}
+
+impl<'a> From<How<'a>> for Decision<'a> {
+    /// By all at once, about all lines.
+    fn from(how: How<'a>) -> Decision<'a> {
+        Decision::Decided(vec![DecidedPart { body: None, lines: None, how }])
+    }
 }
 
 /// The majority that was asked for in a vote.
@@ -41,8 +76,10 @@ pub struct Voted<'a> {
     pub ordinal: u32,
     /// The day.
     pub on: NaiveDate,
-    /// Hash of the version it was about, in hexadecimal.
-    pub version: &'a str,
+    /// Hashes of the versions it was about, in hexadecimal: one, or two against each other.
+    pub versions: Vec<&'a str>,
+    /// Which body voted by itself; none when all who met voted together.
+    pub body: Option<&'a str>,
     /// How it was taken.
     pub way: Way,
     /// How many could vote: seats on the roll.

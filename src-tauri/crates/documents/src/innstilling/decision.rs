@@ -6,7 +6,7 @@ use procedure::Way;
 
 use super::attendance;
 use super::content::Innstilling;
-use super::deciding::{Attended, Decision, MajorityAsked, SetAsideBy, Voted};
+use super::deciding::{Attended, DecidedPart, Decision, How, MajorityAsked, SetAsideBy, Voted};
 use super::front::{Status, status};
 use super::part::{Part, groups};
 use crate::Texts;
@@ -19,12 +19,11 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("decision-heading", &[]) });
     let (tone, mut paragraphs) = match &content.decision {
         Decision::Undecided => (Tone::Warning, undecided(content, texts)),
-        Decision::Consensus { on, attendance } => (Tone::Decided, consensus(content, *on, attendance, texts)),
+        Decision::Decided(parts) => (Tone::Decided, decided(content, parts, texts)),
         Decision::Untold { on } => {
             let text = texts.get("decision-untold", &[("date", &norwegian_date(*on))]);
             (Tone::Warning, vec![vec![plain(text)]])
         }
-        Decision::Vote(voted) => (Tone::Decided, vote(content, voted, texts)),
     };
     paragraphs.extend(not_final(parts, texts).into_iter().map(|text| vec![plain(text)]));
     blocks.push(Block::Panel { tone, paragraphs });
@@ -40,36 +39,45 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
         };
         blocks.push(Block::Paragraph { style: SMALL, runs: vec![plain(text)], follow: Follow::Free });
     }
-    match &content.decision {
-        Decision::Vote(voted) => seats(&voted.attendance, attendance_heading(voted), texts, blocks),
-        Decision::Consensus { attendance: Some(attendance), .. } => {
-            seats(attendance, "decision-attendance", texts, blocks);
+    if let Decision::Decided(parts) = &content.decision {
+        for part in parts {
+            let heading = texts.get(attendance_heading(&part.how), &[]);
+            seats(part.how.attendance(), of_body(part.body, heading), texts, blocks);
         }
-        Decision::Consensus { attendance: None, .. } | Decision::Undecided | Decision::Untold { .. } => {}
     }
     for voted in &content.not_adopted {
         not_adopted(voted, texts, blocks);
     }
 }
 
-fn attendance_heading(voted: &Voted<'_>) -> &'static str {
-    match voted.way {
-        Way::RollCall | Way::NamedByLaptop => "decision-roll-call",
-        Way::ShowOfHands | Way::Secret | Way::SecretByLaptop => "decision-attendance",
+fn attendance_heading(how: &How<'_>) -> &'static str {
+    match how {
+        How::Vote(Voted { way: Way::RollCall | Way::NamedByLaptop, .. }) => "decision-roll-call",
+        How::Vote(Voted { way: Way::ShowOfHands | Way::Secret | Way::SecretByLaptop, .. }) | How::Consensus { .. } => {
+            "decision-attendance"
+        }
     }
 }
 
-fn seats(attendance: &[Attended<'_>], heading: &str, texts: &Texts, blocks: &mut Vec<Block>) {
+/// «Barnehageforumet: Frammøte», where bodies decided each by itself.
+fn of_body(body: Option<&str>, text: String) -> String {
+    match body {
+        Some(body) => format!("{body}: {text}"),
+        None => text,
+    }
+}
+
+fn seats(attendance: &[Attended<'_>], heading: String, texts: &Texts, blocks: &mut Vec<Block>) {
     if !attendance.is_empty() {
-        blocks.push(Block::Heading { level: Level::Three, text: texts.get(heading, &[]) });
-        blocks.push(Block::Table(attendance::table(attendance, texts.get(heading, &[]), texts)));
+        blocks.push(Block::Heading { level: Level::Three, text: heading.clone() });
+        blocks.push(Block::Table(attendance::table(attendance, heading, texts)));
     }
 }
 
 /// A vote that fell, or that too few could take part in: what it was about, how it went and who was there.
 fn not_adopted(voted: &Voted<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
     let ordinal = voted.ordinal.to_string();
-    let heading = texts.get("decision-vote-heading", &[("ordinal", &ordinal)]);
+    let heading = of_body(voted.body, texts.get("decision-vote-heading", &[("ordinal", &ordinal)]));
     blocks.push(Block::Heading { level: Level::Three, text: heading.clone() });
     let result = match voted.result {
         VoteResult::Fallen => texts.get("decision-fell", &[]),
@@ -79,7 +87,8 @@ fn not_adopted(voted: &Voted<'_>, texts: &Texts, blocks: &mut Vec<Block>) {
         }
         VoteResult::Adopted => texts.get("decision-adopted", &[]),
     };
-    let version = texts.get("decision-vote-version", &[("version", &groups(voted.version, 2))]);
+    let versions: Vec<String> = voted.versions.iter().map(|hash| groups(hash, 2)).collect();
+    let version = texts.get("decision-vote-version", &[("version", &versions.join(" / "))]);
     let mut runs = vec![plain(format!("{version} "))];
     runs.extend(how(voted, texts));
     runs.push(strong(format!(" {result}")));
@@ -134,25 +143,31 @@ fn subject(content: &Innstilling<'_>, texts: &Texts) -> Vec<Run> {
     vec![strong(text)]
 }
 
-fn consensus(
-    content: &Innstilling<'_>,
-    on: chrono::NaiveDate,
-    attendance: &Option<Vec<Attended<'_>>>,
-    texts: &Texts,
-) -> Vec<Vec<Run>> {
-    let agreed = texts.get("decision-consensus", &[("date", &norwegian_date(on))]);
-    let mut paragraphs = vec![subject(content, texts), vec![plain(agreed)]];
-    let sentences = attendance.iter().flat_map(|attendance| attendance::sentences(attendance, texts));
-    paragraphs.extend(sentences.map(|sentence| vec![plain(sentence)]));
-    paragraphs
-}
-
-fn vote(content: &Innstilling<'_>, voted: &Voted<'_>, texts: &Texts) -> Vec<Vec<Run>> {
-    let mut opening = vec![plain(format!("{} ", texts.get("decision-consensus-tried", &[])))];
-    opening.extend(how(voted, texts));
-    let mut paragraphs = vec![subject(content, texts), opening, vec![plain(texts.get("decision-no-state-vote", &[]))]];
-    let sentences = attendance::sentences(&voted.attendance, texts);
-    paragraphs.extend(sentences.into_iter().map(|sentence| vec![plain(sentence)]));
+/// What is recommended, then how each part of it was decided and who was not there.
+fn decided(content: &Innstilling<'_>, parts: &[DecidedPart<'_>], texts: &Texts) -> Vec<Vec<Run>> {
+    let mut paragraphs = vec![subject(content, texts)];
+    for part in parts {
+        let mut opening: Vec<Run> = part.body.map(|body| strong(format!("{body}: "))).into_iter().collect();
+        if let Some(lines) = part.lines {
+            let about = texts.get("decision-part-lines", &[("count", &lines.to_string())]);
+            opening.push(plain(format!("{about} ")));
+        }
+        match &part.how {
+            How::Consensus { on, .. } => {
+                opening.push(plain(texts.get("decision-consensus", &[("date", &norwegian_date(*on))])));
+            }
+            How::Vote(voted) => {
+                opening.push(plain(format!("{} ", texts.get("decision-consensus-tried", &[]))));
+                opening.extend(how(voted, texts));
+            }
+        }
+        paragraphs.push(opening);
+        let sentences = attendance::sentences(part.how.attendance(), texts);
+        paragraphs.extend(sentences.into_iter().map(|sentence| vec![plain(sentence)]));
+    }
+    if parts.iter().any(|part| matches!(part.how, How::Vote(_))) {
+        paragraphs.push(vec![plain(texts.get("decision-no-state-vote", &[]))]);
+    }
     paragraphs
 }
 

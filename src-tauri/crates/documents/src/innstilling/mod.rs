@@ -37,7 +37,7 @@ use crate::text::Texts;
 use crate::unprintable::Unprintable;
 
 pub use content::{Innstilling, Overridden, RoundPart, SchemePart};
-pub use deciding::{Attended, Decision, MajorityAsked, Presence, SetAside, SetAsideBy, Voted};
+pub use deciding::{Attended, DecidedPart, Decision, How, MajorityAsked, Presence, SetAside, SetAsideBy, Voted};
 pub use error::PrintError;
 pub(crate) use numbers::percent as percent_in_words;
 #[cfg(test)]

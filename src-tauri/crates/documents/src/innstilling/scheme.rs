@@ -136,19 +136,26 @@ fn coordinator(amount: Kroner, texts: &Texts) -> Option<String> {
     (!amount.is_zero()).then(|| texts.get("cell-coordinator", &[("amount", &amount.to_string())]))
 }
 
-/// University, years and whether it is under way.
+/// Who takes part (R137, R139): the universities and how many units; for how long, and whether it is under way.
 fn partner(need: &Need, texts: &Texts) -> String {
-    let university = match need.university.trim() {
-        "" => texts.get("cell-no-university", &[]),
-        name => name.to_owned(),
+    let named: Vec<&str> = need.details.universities.iter().map(|part| part.name.trim()).collect();
+    let university = match (named.as_slice(), need.university.trim()) {
+        ([], "") => texts.get("cell-no-university", &[]),
+        ([], name) => name.to_owned(),
+        (named, _) => named.join(", "),
     };
-    let years = need.start_year.map(|first| {
-        let length = i32::try_from(need.duration_years.unwrap_or(1).max(1)).unwrap_or(1);
-        let last = first.saturating_add(length - 1);
-        if last == first { first.to_string() } else { format!("{first}–{last}") }
-    });
+    let counted = |key: &str, count: u32| texts.get(key, &[("count", &count.to_string())]);
+    let units = need.units.map(|units| counted("cell-units", units));
+    let years = match (need.start_year, need.duration_years) {
+        (Some(first), length) => {
+            let length = i32::try_from(length.unwrap_or(1).max(1)).unwrap_or(1);
+            let last = first.saturating_add(length - 1);
+            Some(if last == first { first.to_string() } else { format!("{first}–{last}") })
+        }
+        (None, length) => length.map(|length| counted("cell-years", length)),
+    };
     let ongoing = need.ongoing.then(|| texts.get("cell-ongoing", &[]));
-    [Some(university), years, ongoing].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(university), units, years, ongoing].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The numbers of the criteria that are met; a dash where one is not.

@@ -111,8 +111,12 @@ impl Found<'_> {
         }
         match &content.decision {
             Decision::Undecided | Decision::Untold { .. } => {}
-            Decision::Consensus { attendance, .. } => self.seats(attendance.as_deref().unwrap_or_default()),
-            Decision::Vote(voted) => self.seats(&voted.attendance),
+            Decision::Decided(parts) => {
+                for part in parts {
+                    part.body.into_iter().for_each(|body| self.one(body, "place-body"));
+                    self.seats(part.how.attendance());
+                }
+            }
         }
         for voted in &content.not_adopted {
             self.seats(&voted.attendance);

@@ -34,9 +34,16 @@ pub(super) fn write(
         let candidates = words.candidates(&elected);
         paragraphs.push(vec![strong(texts.get("told-elected", &[("candidates", &candidates)]))]);
     }
+    // The forum recommends, and statsforvalteren decides (R121): what is decided on the amounts is called what it is.
+    let recommends = planned.is_some_and(|planned| {
+        planned.versions.iter().any(|version| !version.replaced && case.decided.contains(&version.proposal))
+    });
+    if recommends {
+        paragraphs.push(vec![plain(texts.get("minutes-recommends", &[]))]);
+    }
     let is_owed = planned.is_some_and(|planned| planned.kind == CaseKind::Decision);
     if !paragraphs.is_empty() {
-        blocks.push(Block::Heading { level: Level::Three, text: texts.get("minutes-decision", &[]) });
+        blocks.push(Block::Heading { level: Level::Three, text: texts.get(if recommends { "minutes-recommendation" } else { "minutes-decision" }, &[]) });
         paragraphs.extend(planned.and_then(|planned| follow_up(planned, texts)).map(|text| vec![plain(text)]));
         blocks.push(Block::Panel { tone: Tone::Decided, paragraphs });
     } else if is_owed {

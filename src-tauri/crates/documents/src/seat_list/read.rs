@@ -7,7 +7,7 @@ use forum::{Seat, SeatGroup, SeatId, SeatRole};
 use procedure::{BodyId, HeldBy, Person, PersonId, SeatHolder, Term};
 
 use super::write::role;
-use super::{Column, NO, STATE_ADMINISTRATOR, SeatLine, UNNAMED, VACANT, YES};
+use super::{Column, NO, SeatLine, UNNAMED, VACANT, YES};
 use crate::import::{ImportError, cells_of, plain};
 
 /// Why the list is not read.
@@ -80,10 +80,7 @@ impl Line<'_> {
         let group = self.required(Column::Group)?;
         let seat = Seat {
             id: SeatId::new(self.required(Column::Seat)?),
-            group: match plain(&group) == STATE_ADMINISTRATOR {
-                true => SeatGroup::StateAdministrator,
-                false => SeatGroup::Member(group),
-            },
+            group: SeatGroup::named(&group),
             organisation: self.required(Column::Organisation)?,
             region: self.text(Column::Region),
             role: self.role()?,

@@ -10,13 +10,17 @@ use crate::common::{COLUMNS, answered, workbook};
 /// A behovsmelding as it is written: owner, measure, partner, amounts.
 type Written = (String, String, String, i64, i64);
 
+/// What æ, ø or å becomes when it is read in the wrong encoding. A name with one of these in it is refused as such.
+const READ_WRONGLY: &[char] = &['µ', 'ª', 'º', 'ƒ', 'ı', 'Œ', 'œ', 'Š', 'š', 'Ž', 'ž', 'Ÿ'];
+
 /// A name in any script, as people can write one: not blank, not a dash, no fødselsnummer. Of numbers only digits: «r¾a» is what
-/// «ræa» becomes when it is read in the wrong encoding, and is refused as such.
+/// «ræa» becomes when it is read in the wrong encoding.
 fn name() -> impl Strategy<Value = String> {
     let letters = "[\\p{L}\\p{M}]{1,2}[\\p{L}\\p{M}\\p{Nd} .,&/'«»()+-]{0,20}";
     letters.prop_map(|text| forum::tidied(&text)).prop_filter("a name has letters", |text| {
         text.chars().any(char::is_alphabetic)
             && !text.contains(['"', '\u{fffd}'])
+            && !text.contains(READ_WRONGLY)
             && !forum::personal_number::stands_in(text)
     })
 }

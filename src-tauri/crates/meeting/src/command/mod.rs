@@ -5,7 +5,6 @@
 mod adjust;
 mod annual;
 mod arrange;
-mod decide;
 mod draft;
 mod flat;
 mod history;
@@ -20,6 +19,7 @@ mod refused_by;
 mod refused_by_meeting;
 mod register;
 mod remark;
+mod reopen;
 mod resolve;
 pub mod script;
 mod wall;
@@ -31,7 +31,6 @@ use strum::VariantNames;
 pub use adjust::{AdjustCommand, GroupSum};
 pub use annual::AnnualCommand;
 pub use arrange::ArrangeCommand;
-pub use decide::DecideCommand;
 pub use draft::DraftCommand;
 pub use history::HistoryCommand;
 pub use inbox::InboxCommand;
@@ -43,6 +42,7 @@ pub use refusal::Refusal;
 pub use refusal_code::RefusalCode;
 pub use register::RegisterCommand;
 pub use remark::RemarkCommand;
+pub use reopen::ReopenCommand;
 pub use resolve::ResolveCommand;
 pub use wall::WallCommand;
 
@@ -116,8 +116,8 @@ groups! {
     History(HistoryCommand),
     /// What the wall shows.
     Wall(WallCommand),
-    /// The way to a decision, where no meeting is led.
-    Decide(DecideCommand),
+    /// Setting a decision aside, between meetings.
+    Reopen(ReopenCommand),
     /// Leading a meeting.
     Preside(PresideCommand),
     /// *Habilitet*.

@@ -131,17 +131,7 @@ refusal_codes! {
     DraftDecided "The draft is decided.";
     NothingToPropose "The draft has no behovsmeldinger.";
     Blocked "Findings must be mended or accepted with a reason first." ["count"];
-    NothingProposed "No draft is put to a decision.";
-    ConsensusAlreadyTried "It is already recorded that consensus was tried.";
-    ConsensusNotTried "A vote opens only after consensus was tried.";
-    VoteOpen "A vote is open.";
-    NoVoteOpen "No vote is open.";
-    SeatTwice "A seat stands twice in the list of those who are here." ["seat"];
-    NotOnTheRoll "The seat has no vote in this." ["seat"];
-    RecusalWithoutReason "A seat is recused without a reason." ["seat"];
     RollEmpty "Nobody who may vote is present.";
-    WrongVoteMethod "The votes were not taken in the way the vote was opened.";
-    CountRefused "The count does not fit the roll." ["entitled"];
     NothingDecided "There is no decision to reopen.";
     CannotFreeze "The draft could not be frozen.";
     // A meeting that is led act by act.

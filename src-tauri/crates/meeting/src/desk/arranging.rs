@@ -159,20 +159,10 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
 fn tidy_seat(seat: Seat) -> Result<Seat, Refusal> {
     identified(seat.id.as_str())?;
     let group = match seat.group {
-        SeatGroup::Member(typed) => group_named(&named(&typed)?),
+        SeatGroup::Member(typed) => SeatGroup::named(&named(&typed)?),
         SeatGroup::StateAdministrator => SeatGroup::StateAdministrator,
     };
     Ok(Seat { organisation: named(&seat.organisation)?, group, ..seat })
-}
-
-/// The group that is meant by a word: who calls the forum together has no vote, whichever form of the language names it (R135).
-fn group_named(word: &str) -> SeatGroup {
-    const STATE_ADMINISTRATOR: [&str; 4] =
-        ["statsforvalteren", "statsforvaltaren", "statsforvalter", "the state administrator"];
-    match STATE_ADMINISTRATOR.contains(&word.to_lowercase().as_str()) {
-        true => SeatGroup::StateAdministrator,
-        false => SeatGroup::Member(word.to_owned()),
-    }
 }
 
 /// What is written of a case.

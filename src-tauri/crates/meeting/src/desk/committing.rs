@@ -44,14 +44,6 @@ impl Written {
             body.retain(|name, _| !fields.contains(&name.as_str()));
         }
     }
-
-    /// Adds what the command came to.
-    pub fn add(&mut self, key: &str, came_to: &impl Serialize) -> Result<(), Refusal> {
-        if let Some(body) = self.body.as_object_mut() {
-            body.insert(key.to_owned(), as_json(came_to)?);
-        }
-        Ok(())
-    }
 }
 
 impl Desk {

@@ -17,7 +17,6 @@ use super::{Desk, Done};
 use crate::command::{InboxCommand, Refusal, RefusalCode, TieToRaise};
 use crate::face::can_be_meant;
 use crate::state::State;
-use crate::state::procedure as deciding;
 use crate::view::HistoryItem;
 
 /// So many messages of one seat may wait for the leader.
@@ -105,7 +104,6 @@ impl Desk {
                 self.lead(command.clone(), at, led)
             }
             SeatMessage::CounterProposal { amounts, why: _ } => {
-                deciding::drafts_are_open(&self.state)?;
                 let rows = counter_draft(&self.state, &seat, &amounts, settle);
                 let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
                 Ok(Done::Rebuilt { before })

@@ -13,7 +13,6 @@ mod change;
 pub(crate) mod committing;
 mod compositions;
 mod copies;
-mod deciding;
 mod details;
 mod drafting;
 pub(crate) mod faces;
@@ -32,6 +31,7 @@ mod reckoning;
 mod recusing;
 mod registering;
 mod remarks;
+mod reopening;
 mod resolving;
 #[cfg(test)]
 mod short_way;
@@ -265,9 +265,9 @@ impl Desk {
                 self.is_current(seen)?;
                 self.keep_year(command, at)
             }
-            Command::Decide(command) => {
+            Command::Reopen(command) => {
                 self.is_current(seen)?;
-                self.decide(command, at)
+                self.reopen(command, at)
             }
             Command::Preside(command) => {
                 self.is_current(seen)?;

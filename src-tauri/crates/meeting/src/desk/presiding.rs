@@ -10,7 +10,7 @@ use super::speaking::spoken;
 use super::texts::tidy;
 use super::{Desk, Done};
 use crate::command::{PresideCommand, Refusal, RefusalCode};
-use crate::state::{State, procedure as deciding};
+use crate::state::State;
 use crate::view::HistoryItem;
 
 impl Desk {
@@ -36,7 +36,6 @@ fn opened(state: &State, id: &MeetingId, at: DateTime<Utc>) -> Result<Rows, Refu
     if meeting.record.opened.is_some() {
         return Err(Refusal::new(RefusalCode::MeetingHeld, format!("meeting {id} was held")).with("meeting", id));
     }
-    deciding::nothing_on_the_table(state)?;
     let rules = meeting.proceedings()?.rules().clone();
     let id = id.clone();
     Ok(Box::new(move |tables| tables.meetings().open(&id, at, &rules)))

@@ -9,7 +9,7 @@ use super::texts::{named, tidy};
 use super::{Desk, Done};
 use crate::command::{Refusal, RefusalCode, ResolveCommand};
 use crate::state::frozen::Frozen;
-use crate::state::{State, procedure as deciding};
+use crate::state::{State, procedure as drafts};
 use crate::view::HistoryItem;
 
 impl Desk {
@@ -93,7 +93,7 @@ fn put_draft_forward(state: &State, by: Option<forum::SeatId>, at: DateTime<Utc>
     let held = state.year.open()?;
     let case = held.open_case()?;
     state.year.may_end_in_vedtak(case)?;
-    deciding::may_put_forward(state, case)?;
+    drafts::may_put_forward(state, case)?;
     let (meeting, draft, content) = (held.record.planned.id.clone(), state.draft.clone(), Frozen::of(state)?);
     let named = |proposal: ProposalId| Act::Propose { proposal, by: by.clone(), text: state.draft.clone() };
     let tried = Led::by(state, vec![named(ProposalId::new(&state.draft))], at)?;

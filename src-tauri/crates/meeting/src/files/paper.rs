@@ -4,17 +4,17 @@ use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, pay
 use chrono::{DateTime, Utc};
 use documents::Unprintable;
 use documents::innstilling::{
-    Attended, Decision, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, SetAsideBy,
+    Attended, DecidedPart, Decision, How, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, SetAsideBy,
     Voted,
 };
 use forum::vote::{Attendance, Choice, Count, Roll, VoteMethod, VoteResult, Votes};
-use forum::{Language, Seat, SeatGroup, SeatId, Work};
-use procedure::{Outcome, VoteTold, Way, WhyNotOnRoll};
+use forum::{CaseNumber, Language, Seat, SeatGroup, SeatId, Work};
+use procedure::{BodyId, Outcome, Proceedings, ProposalId, RecordEntry, VoteTold, Way, WhyNotOnRoll};
 
 use crate::command::Refusal;
 use crate::state::State;
 use crate::view::queries::round;
-use crate::view::{ClosedVote, Decided, DecisionRecord};
+use crate::view::{self, ClosedVote, Decided, DecisionRecord};
 
 /// The innstilling as PDF.
 pub(crate) fn innstilling(
@@ -88,25 +88,77 @@ fn round_part<'s>(state: &'s State, sums: &SchemeAllocation) -> Option<RoundPart
 
 fn decided<'s>(state: &'s State, decision: &'s DecisionRecord) -> Decision<'s> {
     match &decision.decided {
-        Decided::Consensus { attendance } => Decision::Consensus {
-            on: decision.decided_at.date_naive(),
-            attendance: attendance.as_deref().map(|all| agreed(state, all)),
-        },
-        Decided::Vote { vote } => Decision::Vote(voted(state, vote)),
-        Decided::Untold { .. } => Decision::Untold { on: decision.decided_at.date_naive() },
-        Decided::Meeting { roll, vote: None, .. } => {
-            Decision::Consensus { on: decision.decided_at.date_naive(), attendance: Some(of_roll(state, roll, None)) }
+        Decided::Consensus { attendance } => {
+            let attendance = attendance.as_deref().map(|all| agreed(state, all));
+            How::Consensus { on: decision.decided_at.date_naive(), attendance }.into()
         }
-        Decided::Meeting { roll, vote: Some(vote), .. } => {
-            Decision::Vote(voted_in_meeting(state, decision, roll, vote))
+        Decided::Vote { vote } => How::Vote(voted(state, vote)).into(),
+        Decided::Untold { .. } => Decision::Untold { on: decision.decided_at.date_naive() },
+        Decided::Meeting { parts, .. } => {
+            Decision::Decided(parts.iter().map(|part| decided_part(state, decision, part)).collect())
         }
     }
 }
 
-/// The votes of the case that adopted nothing.
+fn decided_part<'s>(state: &'s State, decision: &'s DecisionRecord, part: &'s view::DecidedPart) -> DecidedPart<'s> {
+    let on = part.at.date_naive();
+    let how = match &part.vote {
+        None => How::Consensus { on, attendance: Some(of_roll(state, &part.roll, None)) },
+        Some(vote) => How::Vote(Voted {
+            ordinal: vote.number,
+            on,
+            versions: vec![&decision.version.hash],
+            body: None,
+            way: vote.way,
+            entitled: vote.entitled,
+            count: for_what_was_adopted(vote),
+            majority: MajorityAsked::Told(vote.rule),
+            quorum: None,
+            result: VoteResult::Adopted,
+            attendance: of_roll(state, &part.roll, vote.by_name.as_deref()),
+        }),
+    };
+    let lines = part.lines.map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
+    DecidedPart { body: body_named(state, part.body.as_ref()), lines, how }
+}
+
+fn body_named<'s>(state: &'s State, body: Option<&BodyId>) -> Option<&'s str> {
+    body.and_then(|id| state.year.body(id).ok()).map(|body| body.name.as_str())
+}
+
+/// The votes of the case that adopted nothing: those of earlier programs, and those of its meetings.
 fn not_adopted(state: &State) -> Vec<Voted<'_>> {
     let votes = state.decision.votes.iter().filter(|vote| vote.result != VoteResult::Adopted);
-    votes.map(|vote| voted(state, vote)).collect()
+    let earlier = votes.map(|vote| voted(state, vote));
+    let Some(case) = state.case_in_question() else { return earlier.collect() };
+    let meetings = state.year.all().filter_map(|held| held.proceedings.as_ref().ok());
+    let held = meetings.flat_map(Proceedings::log).filter_map(|entry| fallen(state, case.number, entry));
+    earlier.chain(held).collect()
+}
+
+/// A vote on drafts in the case that carried none of them.
+fn fallen<'s>(state: &'s State, case: CaseNumber, entry: &'s RecordEntry) -> Option<Voted<'s>> {
+    let vote = entry.what.held().filter(|vote| vote.carried().is_none())?;
+    let setting = &vote.opened.setting;
+    let is_draft = |hash: &&str| state.frozen_drafts.iter().any(|frozen| frozen.version.hash == *hash);
+    let versions: Vec<&str> = setting.question.proposals().into_iter().map(ProposalId::as_str).filter(is_draft).collect();
+    if setting.matter.case != case || versions.is_empty() {
+        return None;
+    }
+    let told = VoteTold::from(vote);
+    Some(Voted {
+        ordinal: told.number,
+        on: entry.at.date_naive(),
+        versions,
+        body: body_named(state, setting.body.as_ref()),
+        way: told.way,
+        entitled: told.entitled,
+        count: told.count,
+        majority: MajorityAsked::Told(told.rule),
+        quorum: vote.quorum.needed,
+        result: if told.outcome == Outcome::NoQuorum { VoteResult::NoQuorum } else { VoteResult::Fallen },
+        attendance: of_roll(state, &vote.opened.roll, told.by_name.as_deref()),
+    })
 }
 
 fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
@@ -122,7 +174,8 @@ fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
     Voted {
         ordinal: opened.ordinal,
         on: vote.closed_at.date_naive(),
-        version: &vote.version,
+        versions: vec![&vote.version],
+        body: None,
         way: match opened.method {
             VoteMethod::ShowOfHands => Way::ShowOfHands,
             VoteMethod::RollCall => Way::RollCall,
@@ -133,27 +186,6 @@ fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
         quorum: opened.rules.quorum,
         result: vote.result,
         attendance: attended(state, &opened.attendance, presence),
-    }
-}
-
-/// A vote of a meeting that was led.
-fn voted_in_meeting<'s>(
-    state: &'s State,
-    decision: &'s DecisionRecord,
-    roll: &'s procedure::Roll,
-    vote: &'s VoteTold,
-) -> Voted<'s> {
-    Voted {
-        ordinal: vote.number,
-        on: decision.decided_at.date_naive(),
-        version: &decision.version.hash,
-        way: vote.way,
-        entitled: vote.entitled,
-        count: for_what_was_adopted(vote),
-        majority: MajorityAsked::Told(vote.rule),
-        quorum: None,
-        result: VoteResult::Adopted,
-        attendance: of_roll(state, roll, vote.by_name.as_deref()),
     }
 }
 
@@ -237,52 +269,29 @@ fn set_aside(decision: &DecisionRecord) -> SetAside<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
     use std::sync::Arc;
 
-    use forum::vote::VoteMethod;
-
     use super::*;
-    use crate::command::DecideCommand;
-    use crate::{Clock, Meeting};
+    use crate::{Clock, Opened};
 
-    /// Nordland, put to a decision; consensus was tried.
-    fn tried(folder: &tempfile::TempDir) -> Meeting {
-        let clock: Clock = Arc::new(|| DateTime::<Utc>::from_timestamp(1_679_043_600, 0).unwrap());
-        let meeting = crate::new_from_example("nordland-2023", &folder.path().join("m.innstilling"), clock).unwrap();
-        act(&meeting, DecideCommand::Propose { case: "4/23".parse().unwrap() });
-        act(&meeting, DecideCommand::RecordConsensusTried);
-        meeting
-    }
-
-    fn act(meeting: &Meeting, command: DecideCommand) {
-        let seen = meeting.leader_view().unwrap().revision;
-        meeting.execute(seen, command).unwrap();
-    }
-
-    fn vote(meeting: &Meeting, yes: u32, no: u32) {
-        let seats = meeting.leader_view().unwrap().seats;
-        let attendance = seats.iter().enumerate().map(|(place, seat)| Attendance {
-            seat: seat.id.clone(),
-            present: place != 1,
-            recused: (place == 2).then(|| "leder styret i eieren".to_owned()),
-        });
-        act(meeting, DecideCommand::OpenVote { method: VoteMethod::ShowOfHands, attendance: attendance.collect() });
-        act(meeting, DecideCommand::CloseVote { votes: Votes::ShowOfHands { count: Count { yes, no, blank: 0 } } });
-    }
-
+    /// Votes that an earlier program held outside of any meeting.
     #[test]
     fn a_vote_that_fell_and_who_was_not_there_are_on_the_paper() {
         let folder = tempfile::tempdir().unwrap();
-        let meeting = tried(&folder);
-        vote(&meeting, 3, 9);
-        vote(&meeting, 9, 3);
+        let path = folder.path().join("m.innstilling");
+        let kept = "tests/files/decided-outside-format-11.innstilling";
+        std::fs::copy(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(kept), &path).unwrap();
+        let clock: Clock = Arc::new(|| DateTime::<Utc>::from_timestamp(1_679_043_600, 0).unwrap());
+        let Opened::Meeting(meeting) = crate::open(&path, clock).unwrap() else { panic!("it is a meeting") };
         let desk = meeting.desk().unwrap();
         let at = (desk.clock)();
         let content = content(&desk.state, Language::Nb, at).unwrap();
         let [fell] = &content.not_adopted[..] else { panic!("one vote fell: {:?}", content.not_adopted) };
-        assert_eq!((fell.ordinal, fell.result, fell.count.no), (1, VoteResult::Fallen, 9));
-        let Decision::Vote(adopted) = &content.decision else { panic!("the second vote adopted it") };
-        assert_eq!(adopted.ordinal, 2);
+        assert_eq!((fell.result, fell.count.no), (VoteResult::Fallen, 9));
+        let Decision::Decided(parts) = &content.decision else { panic!("it is decided") };
+        let How::Vote(adopted) = &parts[0].how else { panic!("the last vote adopted it") };
+        assert_eq!((adopted.count.yes, adopted.ordinal > fell.ordinal), (10, true));
         for voted in [fell, adopted] {
             assert_eq!(voted.attendance.len(), desk.state.seats.len(), "every seat, in the forum's order");
             assert_eq!(voted.attendance[1].presence, Presence::Absent);

@@ -19,7 +19,6 @@ use std::sync::LazyLock;
 
 use allocation::{Adjustments, AllocateError, Allocation, Basis, NeedAllocation, Prepared};
 use chrono::{DateTime, Utc};
-use forum::vote::VoteRules;
 use forum::{
     Application, Assessment, CaseItem, CaseKind, CaseNumber, Frame, Kroner, NamedBase, Need, NeedId, Scheme, SchemeId,
     Seat, SeatId, StageAmount,
@@ -45,7 +44,6 @@ pub(crate) struct State {
     /// When the last entry was written.
     pub saved_at: DateTime<Utc>,
     pub info: MeetingInfo,
-    pub vote_rules: VoteRules,
     /// What amounts follow from. It reads as if it stood here: `state.needs`.
     pub ground: Ground,
     /// The bases that later years' shares are shown of.
@@ -202,13 +200,11 @@ impl State {
     /// Where the working draft stands. When another draft was decided, it may be worked on, to be decided in place of that.
     pub fn stage(&self) -> Stage {
         let decided = self.decision.decision.as_ref().map(|decision| decision.version.draft.as_str());
-        let waits = self.on_the_table().any(|frozen| frozen.version.draft == self.draft);
-        // In a meeting that is led, drafts stand beside each other: one that nobody has put forward can be worked on.
-        let is_led = self.year.open().is_ok();
-        match self.decision.proposed {
+        // Drafts stand beside each other: one that nobody has put forward can be worked on.
+        match self.on_the_table().any(|frozen| frozen.version.draft == self.draft) {
             _ if decided == Some(self.draft.as_str()) => Stage::Recommended,
-            Some(_) if waits || !is_led => Stage::Proposed,
-            Some(_) | None => Stage::Draft,
+            true => Stage::Proposed,
+            false => Stage::Draft,
         }
     }
 

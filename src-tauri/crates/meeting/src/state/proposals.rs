@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use forum::{CaseNumber, Kroner, NeedId};
-use procedure::{BodyId, Happened, Proceedings, ProposalId, RecordEntry};
+use procedure::{BodyId, Happened, HeldVote, Proceedings, ProposalId, RecordEntry, Roll, VoteTold};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
-use crate::view::Version;
+use crate::view::{DecidedPart, Version};
 
 /// A frozen draft of the file, and whether it waits for a decision.
 #[derive(Clone, Debug)]
@@ -130,10 +130,29 @@ pub(crate) fn last_settled(proceedings: &Proceedings, hash: &str) -> Option<Last
     all_settled(proceedings, hash).last().map(|settled| settled.last)
 }
 
+/// How a frozen draft was decided, part by part: each body, each group of lines, the last time.
+pub(crate) fn decided_parts(proceedings: &Proceedings, frozen: &FrozenDraft) -> Vec<DecidedPart> {
+    let settled: Vec<Settled<'_>> = all_settled(proceedings, &frozen.version.hash).collect();
+    let is_last = |(nth, one): &(usize, &Settled<'_>)| {
+        let mut later = settled[nth + 1..].iter();
+        !later.any(|later| later.body == one.body && later.lines == one.lines)
+    };
+    let parts = settled.iter().enumerate().filter(is_last).map(|(_, one)| DecidedPart {
+        body: one.body.cloned(),
+        lines: (one.lines.len() < frozen.amounts.len()).then(|| u32::try_from(one.lines.len()).unwrap_or(u32::MAX)),
+        at: one.last.at,
+        roll: one.roll.clone(),
+        vote: one.vote.map(VoteTold::from),
+    });
+    parts.collect()
+}
+
 /// One time that a proposal was decided.
 struct Settled<'l> {
     lines: &'l [NeedId],
     body: Option<&'l BodyId>,
+    roll: &'l Roll,
+    vote: Option<&'l HeldVote>,
     last: LastSettled,
 }
 
@@ -146,7 +165,8 @@ fn settled<'l>(proceedings: &Proceedings, place: usize, entry: &'l RecordEntry, 
     if let Happened::Agreed { consensus } = &entry.what {
         let (lines, body) = (consensus.matter.lines.as_slice(), consensus.body.as_ref());
         let is_it = consensus.proposal.as_str() == hash;
-        return is_it.then_some(Settled { lines, body, last: LastSettled { place, vote: None, at: entry.at } });
+        let (roll, last) = (&consensus.roll, LastSettled { place, vote: None, at: entry.at });
+        return is_it.then_some(Settled { lines, body, roll, vote: None, last });
     }
     let vote = entry.what.held().filter(|vote| vote.carried().is_some_and(|carried| carried.as_str() == hash))?;
     let (number, setting) = (vote.opened.number, &vote.opened.setting);
@@ -154,5 +174,6 @@ fn settled<'l>(proceedings: &Proceedings, place: usize, entry: &'l RecordEntry, 
         return None;
     }
     let last = LastSettled { place, vote: Some(number), at: entry.at };
-    Some(Settled { lines: &setting.matter.lines, body: setting.body.as_ref(), last })
+    let (lines, roll) = (setting.matter.lines.as_slice(), &vote.opened.roll);
+    Some(Settled { lines, body: setting.body.as_ref(), roll, vote: Some(vote), last })
 }

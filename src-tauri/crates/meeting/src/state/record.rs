@@ -6,7 +6,7 @@ use std::sync::Arc;
 use allocation::{Allocation, AllocationModel, MODEL_VERSION, Method};
 use chrono::{DateTime, Utc};
 use forum::{Kroner, Names};
-use procedure::{Happened, MeetingId, VoteTold};
+use procedure::MeetingId;
 use serde::Deserialize;
 use store::{By, Contents, VoteEnd, VoteId, VoteRecord};
 
@@ -15,11 +15,9 @@ use crate::state::State;
 use crate::state::accepted::Override;
 use crate::state::frozen::Frozen;
 use crate::state::ground::{Ground, Registered};
-use crate::state::proposals::{FrozenDraft, LastSettled, last_settled};
+use crate::state::proposals::{FrozenDraft, LastSettled, decided_parts, last_settled};
 use crate::state::year::Year;
-use crate::view::{
-    ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, SoFar, Version,
-};
+use crate::view::{ClosedVote, Decided, DecisionRecord, DecisionView, History, MeetingInfo, OpenVote, Version};
 
 /// Where a file stands beside its rows.
 #[derive(Default)]
@@ -79,7 +77,6 @@ pub(crate) fn state_after(mut contents: Contents, standing: Standing, before: Op
             cases: contents.cases,
             constructed: contents.meeting.constructed.map(crate::files::constructed),
         },
-        vote_rules: contents.meeting.vote_rules,
         ground,
         bases: contents.bases,
         applications: contents.applications,
@@ -126,37 +123,25 @@ fn accepted(row: store::OverrideRecord) -> Override {
 fn frozen_drafts(contents: &Contents, year: &Year) -> Vec<FrozenDraft> {
     let is_decided = |hash: &str| contents.decisions.iter().any(|decision| decision.version == hash);
     let waits = |version: &store::VersionRecord| version.withdrawn_at.is_none() && !is_decided(&version.hash);
+    // What an earlier program put forward outside of any meeting waits for nobody.
     let frozen = |version: &store::VersionRecord| FrozenDraft {
         version: version_of(version),
-        is_on_the_table: waits(version) && !year.is_done_with(&version.hash),
+        is_on_the_table: waits(version) && year.is_treated_now(&version.hash),
         amounts: Arc::new(Frozen::given(&version.content)),
     };
     contents.versions.iter().map(frozen).collect()
 }
 
-/// How a meeting decided a version: by its vote, or by agreement.
-fn decided_in_meeting(year: &Year, meeting: &MeetingId, vote: Option<u32>, version: &str) -> Option<Decided> {
+/// How a meeting decided a version: by its votes, by agreement. None when its record does not tell.
+fn decided_in_meeting(year: &Year, meeting: &MeetingId, frozen: &[FrozenDraft], version: &str) -> Option<Decided> {
     let held = year.meeting(meeting).ok()?.proceedings.as_ref().ok()?;
-    let mut entries = held.log().iter();
-    let (attendance, told) = match vote {
-        Some(number) => {
-            let vote = entries.find_map(|entry| entry.what.held().filter(|vote| vote.opened.number == number))?;
-            (vote.opened.roll.clone(), Some(VoteTold::from(vote)))
-        }
-        None => {
-            let consensus = entries.find_map(|entry| match &entry.what {
-                Happened::Agreed { consensus } if consensus.proposal.as_str() == version => Some(consensus),
-                _other => None,
-            })?;
-            (consensus.roll.clone(), None)
-        }
-    };
-    Some(Decided::Meeting { meeting: meeting.clone(), roll: attendance, vote: told })
+    let parts = decided_parts(held, frozen.iter().find(|frozen| frozen.version.hash == version)?);
+    (!parts.is_empty()).then(|| Decided::Meeting { meeting: meeting.clone(), parts })
 }
 
 /// The decisions in the order in which they were made: those of a meeting as they stand in its record, since a vote that was counted
 /// again afterwards comes before the votes after it.
-fn decisions(contents: &Contents, year: &Year) -> Result<Vec<DecisionRecord>, Refusal> {
+fn decisions(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Result<Vec<DecisionRecord>, Refusal> {
     let versions: HashMap<&str, Version> =
         contents.versions.iter().map(|version| (version.hash.as_str(), version_of(version))).collect();
     let votes: HashMap<VoteId, ClosedVote> =
@@ -173,11 +158,8 @@ fn decisions(contents: &Contents, year: &Year) -> Result<Vec<DecisionRecord>, Re
         in_meeting = meeting;
         let decided = match &row.by {
             By::Consensus { attendance } => Decided::Consensus { attendance: attendance.clone() },
-            By::Meeting { meeting, vote } => {
-                let vote = last.map_or(*vote, |last| last.vote);
-                decided_in_meeting(year, meeting, vote, &row.version)
-                    .unwrap_or_else(|| Decided::Untold { meeting: meeting.clone() })
-            }
+            By::Meeting { meeting, .. } => decided_in_meeting(year, meeting, frozen, &row.version)
+                .unwrap_or_else(|| Decided::Untold { meeting: meeting.clone() }),
             By::Vote(id) => Decided::Vote { vote: votes.get(id).cloned().ok_or_else(|| missing("vote"))? },
         };
         let record = DecisionRecord {
@@ -204,7 +186,7 @@ fn last_decided(year: &Year, meeting: &MeetingId, version: &str) -> Option<LastS
 /// The last decision that was not set aside is in force; it stands in place of those before it.
 fn decision_view(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Result<DecisionView, Refusal> {
     let (mut decision, mut earlier, mut after) = (None, Vec::new(), None);
-    for mut record in decisions(contents, year)?.into_iter().rev() {
+    for mut record in decisions(contents, year, frozen)?.into_iter().rev() {
         let stands = record.reopened.is_none();
         if stands {
             record.replaced_by = after.replace(record.version.clone());
@@ -215,13 +197,8 @@ fn decision_view(contents: &Contents, year: &Year, frozen: &[FrozenDraft]) -> Re
         }
     }
     earlier.reverse();
-    let proposed = frozen.iter().rfind(|frozen| frozen.is_on_the_table).map(|frozen| frozen.version.clone());
     Ok(DecisionView {
-        consensus_tried_at: proposed.as_ref().and_then(|version| {
-            contents.consensus_tried.iter().find(|tried| tried.version == version.hash).map(|tried| tried.at)
-        }),
-        proposed,
-        open_vote: contents.votes.iter().find(|vote| matches!(vote.end, VoteEnd::Open(_))).map(opened),
+        proposed: frozen.iter().rfind(|frozen| frozen.is_on_the_table).map(|frozen| frozen.version.clone()),
         votes: contents.votes.iter().filter_map(closed).collect(),
         decision,
         earlier,
@@ -246,19 +223,6 @@ fn opened(vote: &VoteRecord) -> OpenVote {
         attendance: opened.attendance.clone(),
         rules: opened.rules,
         opened_at: opened.opened_at,
-        so_far: match &vote.end {
-            VoteEnd::Open(so_far) => Some(so_far_of(so_far)),
-            VoteEnd::Closed(_) | VoteEnd::Cancelled(_) => None,
-        },
-    }
-}
-
-fn so_far_of(so_far: &store::SoFar) -> SoFar {
-    match so_far {
-        store::SoFar::RollCall(answers) => SoFar::Answers(answers.clone()),
-        store::SoFar::ShowOfHands(count) => {
-            SoFar::Count(CountSoFar { yes: count.yes, no: count.no, blank: count.blank })
-        }
     }
 }
 

@@ -3,10 +3,11 @@
 //! Made from an allow-list. Who answered what, who was here and why somebody was *inhabil* stay at the leader's desk.
 
 use chrono::{DateTime, Utc};
-use forum::vote::{Count, Majority, VoteMethod, VoteResult};
+use forum::vote::Count;
+use procedure::BodyId;
 use serde::{Deserialize, Serialize};
 
-use super::{ClosedVote, Decided, DecisionRecord, DecisionView, Version};
+use super::{Decided, DecisionRecord, DecisionView, Version};
 
 /// Which frozen draft: what people need to tell it from another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,37 +33,6 @@ pub enum Deciding {
         /// Which.
         version: VersionNamed,
     },
-    /// Consensus was tried and not reached (R134).
-    Tried {
-        /// On what; none when it was taken back afterwards.
-        version: Option<VersionNamed>,
-        /// When it was recorded.
-        when: DateTime<Utc>,
-    },
-    /// A vote is open. How many may vote, never how they do.
-    Voting {
-        /// On what.
-        version: Option<VersionNamed>,
-        /// First, second … vote in the case.
-        ordinal: u32,
-        /// How it is taken.
-        method: VoteMethod,
-        /// How many may vote.
-        entitled: u32,
-        /// Which majority it needs.
-        majority: Majority,
-    },
-    /// The last vote did not carry the proposal.
-    NotCarried {
-        /// On what; none when it was taken back afterwards.
-        version: Option<VersionNamed>,
-        /// Which vote.
-        ordinal: u32,
-        /// Fallen, or too few to decide.
-        result: VoteResult,
-        /// Its counts.
-        count: Count,
-    },
     /// The forum agreed (R133).
     Consensus {
         /// On what.
@@ -70,16 +40,14 @@ pub enum Deciding {
         /// When.
         when: DateTime<Utc>,
     },
-    /// A vote carried the proposal.
+    /// A vote carried the proposal, or several: in a joint meeting each body may have its own.
     Carried {
         /// What was carried.
         version: VersionNamed,
         /// When.
         when: DateTime<Utc>,
-        /// Which vote.
-        ordinal: u32,
-        /// Its counts.
-        count: Count,
+        /// Each of them, in order; what was agreed on has no count.
+        votes: Vec<VoteThatCarried>,
     },
     /// A meeting decided it, and how cannot be told any more.
     Decided {
@@ -95,6 +63,19 @@ pub enum Deciding {
     },
 }
 
+/// A vote that carried a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct VoteThatCarried {
+    /// Which body voted by itself; none when all who met voted together.
+    pub body: Option<BodyId>,
+    /// Which vote.
+    pub ordinal: u32,
+    /// Its counts.
+    pub count: Count,
+}
+
 impl From<&Version> for VersionNamed {
     fn from(version: &Version) -> VersionNamed {
         VersionNamed { draft: version.draft.clone(), hash: version.hash.clone() }
@@ -108,25 +89,6 @@ impl From<&DecisionView> for Deciding {
             return decided(decision);
         }
         let version = view.proposed.as_ref().map(VersionNamed::from);
-        if let Some(open) = &view.open_vote {
-            return Deciding::Voting {
-                version,
-                ordinal: open.ordinal,
-                method: open.method,
-                entitled: u32::try_from(open.roll.len()).unwrap_or(u32::MAX),
-                majority: open.rules.majority,
-            };
-        }
-        let tried = view.consensus_tried_at;
-        let last = view.votes.last();
-        let tried_again = tried.filter(|tried| last.is_some_and(|last| *tried > last.closed_at));
-        if let Some(last) = last.filter(|last| fell(last, view.proposed.as_ref()) && tried_again.is_none()) {
-            let ClosedVote { opened, result, count, .. } = last;
-            return Deciding::NotCarried { version, ordinal: opened.ordinal, result: *result, count: *count };
-        }
-        if let Some(when) = tried_again.or(tried.filter(|_| version.is_some())) {
-            return Deciding::Tried { version, when };
-        }
         match (version, view.earlier.last()) {
             (Some(version), _) => Deciding::Proposed { version },
             (None, Some(earlier)) => Deciding::Reopened { reason: earlier.reopened.clone().unwrap_or_default() },
@@ -135,21 +97,23 @@ impl From<&DecisionView> for Deciding {
     }
 }
 
-/// The vote did not carry what is on the table now, or what was there last.
-fn fell(vote: &ClosedVote, proposed: Option<&Version>) -> bool {
-    vote.result != VoteResult::Adopted && proposed.is_none_or(|proposed| proposed.hash == vote.version)
-}
-
 fn decided(record: &DecisionRecord) -> Deciding {
     let (version, when) = (VersionNamed::from(&record.version), record.decided_at);
     match &record.decided {
         Decided::Consensus { .. } => Deciding::Consensus { version, when },
         Decided::Untold { .. } => Deciding::Decided { version, when },
-        Decided::Meeting { vote: None, .. } => Deciding::Consensus { version, when },
-        Decided::Meeting { vote: Some(vote), .. } => {
-            Deciding::Carried { version, when, ordinal: vote.number, count: vote.count }
+        Decided::Meeting { parts, .. } => {
+            let votes = parts.iter().filter_map(|part| {
+                let vote = part.vote.as_ref()?;
+                Some(VoteThatCarried { body: part.body.clone(), ordinal: vote.number, count: vote.count })
+            });
+            let votes: Vec<VoteThatCarried> = votes.collect();
+            if votes.is_empty() { Deciding::Consensus { version, when } } else { Deciding::Carried { version, when, votes } }
         }
-        Decided::Vote { vote } => Deciding::Carried { version, when, ordinal: vote.opened.ordinal, count: vote.count },
+        Decided::Vote { vote } => {
+            let vote = VoteThatCarried { body: None, ordinal: vote.opened.ordinal, count: vote.count };
+            Deciding::Carried { version, when, votes: vec![vote] }
+        }
     }
 }
 
@@ -158,10 +122,10 @@ mod tests {
     use std::collections::BTreeMap;
 
     use forum::SeatId;
-    use forum::vote::{Attendance, Choice, VoteRules, Votes};
+    use forum::vote::{Attendance, Choice, VoteMethod, VoteResult, VoteRules, Votes};
 
     use super::*;
-    use crate::view::OpenVote;
+    use crate::view::{ClosedVote, OpenVote};
 
     const SECRET: &str = "leder styret i eieren";
 
@@ -189,7 +153,6 @@ mod tests {
             attendance: vec![Attendance { seat: SeatId::new("s04"), present: true, recused: Some(SECRET.into()) }],
             rules: VoteRules::default(),
             opened_at: at(52),
-            so_far: None,
         }
     }
 
@@ -213,9 +176,6 @@ mod tests {
         match Deciding::from(view) {
             Deciding::Nothing => "nothing",
             Deciding::Proposed { .. } => "proposed",
-            Deciding::Tried { .. } => "tried",
-            Deciding::Voting { .. } => "voting",
-            Deciding::NotCarried { .. } => "not carried",
             Deciding::Consensus { .. } => "consensus",
             Deciding::Carried { .. } => "carried",
             Deciding::Decided { .. } => "decided",
@@ -224,15 +184,13 @@ mod tests {
     }
 
     #[test]
-    fn it_follows_the_order_of_the_meeting_put_forward_consensus_tried_vote() {
+    fn a_draft_that_is_put_forward_is_told_until_it_is_decided() {
         let mut view = DecisionView::default();
         assert_eq!(told(&view), "nothing");
         view.proposed = Some(a());
         assert_eq!(told(&view), "proposed");
-        view.consensus_tried_at = Some(at(50));
-        assert_eq!(told(&view), "tried");
-        view.open_vote = Some(opened());
-        assert_eq!(told(&view), "voting");
+        view.decision = Some(record(Decided::Consensus { attendance: None }));
+        assert_eq!(told(&view), "consensus", "what is in force comes first");
     }
 
     #[test]
@@ -245,25 +203,12 @@ mod tests {
         let count = Count { yes: 1, no: 1, blank: 0 };
         assert_eq!(
             Deciding::from(&voted),
-            Deciding::Carried { version: (&a()).into(), when: at(56), ordinal: 1, count }
+            Deciding::Carried {
+                version: (&a()).into(),
+                when: at(56),
+                votes: vec![VoteThatCarried { body: None, ordinal: 1, count }]
+            }
         );
-    }
-
-    #[test]
-    fn a_proposal_that_fell_is_told_until_something_else_happens() {
-        let fell = DecisionView {
-            proposed: Some(a()),
-            consensus_tried_at: Some(at(50)),
-            votes: vec![held(VoteResult::Fallen)],
-            ..DecisionView::default()
-        };
-        assert_eq!(told(&fell), "not carried");
-        let another = DecisionView { proposed: Some(b()), consensus_tried_at: None, ..fell.clone() };
-        assert_eq!(told(&another), "proposed", "another version is put forward");
-        let again = DecisionView { consensus_tried_at: Some(at(58)), ..fell.clone() };
-        assert_eq!(told(&again), "tried", "consensus is tried once more");
-        let no_quorum = DecisionView { votes: vec![held(VoteResult::NoQuorum)], ..fell };
-        assert_eq!(told(&no_quorum), "not carried", "a vote without quorum decides nothing");
     }
 
     #[test]
@@ -278,12 +223,9 @@ mod tests {
 
     #[test]
     fn neither_answers_nor_who_was_here_nor_why_somebody_was_inhabil_is_told() {
-        let base = DecisionView { proposed: Some(a()), consensus_tried_at: Some(at(50)), ..DecisionView::default() };
-        let views = [
-            DecisionView { open_vote: Some(opened()), ..base.clone() },
-            DecisionView { votes: vec![held(VoteResult::Fallen)], ..base.clone() },
-            DecisionView { decision: Some(record(Decided::Vote { vote: held(VoteResult::Adopted) })), ..base },
-        ];
+        let base = DecisionView { proposed: Some(a()), votes: vec![held(VoteResult::Fallen)], ..DecisionView::default() };
+        let carried = record(Decided::Vote { vote: held(VoteResult::Adopted) });
+        let views = [base.clone(), DecisionView { decision: Some(carried), ..base }];
         for view in views {
             let bytes = serde_json::to_string(&Deciding::from(&view)).unwrap();
             for kept in [SECRET, "s01", "s02", "s04", "attendance", "answers", "recused"] {

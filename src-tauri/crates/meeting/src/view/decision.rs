@@ -1,11 +1,9 @@
 //! Where the deciding stands: what was put to a decision, which votes were held, what was decided.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
-use forum::vote::{Attendance, Choice, Count, VoteMethod, VoteResult, VoteRules, Votes};
+use forum::vote::{Attendance, Count, VoteMethod, VoteResult, VoteRules, Votes};
 use forum::{CaseNumber, SeatId};
-use procedure::{MeetingId, Roll, VoteTold};
+use procedure::{BodyId, MeetingId, Roll, VoteTold};
 use serde::{Deserialize, Serialize};
 
 /// A frozen draft.
@@ -23,7 +21,7 @@ pub struct Version {
     pub case: CaseNumber,
 }
 
-/// A vote that is open.
+/// What was settled when a vote opened, outside of any meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -40,33 +38,6 @@ pub struct OpenVote {
     pub rules: VoteRules,
     /// When it opened.
     pub opened_at: DateTime<Utc>,
-    /// What has been answered or counted so far, while it is open.
-    pub so_far: Option<SoFar>,
-}
-
-/// What an open vote has got so far: it is in the file as it is given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum SoFar {
-    /// Answers given, by seat.
-    Answers(BTreeMap<SeatId, Choice>),
-    /// Hands counted.
-    Count(CountSoFar),
-}
-
-/// Hands counted so far; what is not counted yet is none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CountSoFar {
-    /// For.
-    pub yes: Option<u32>,
-    /// Against.
-    pub no: Option<u32>,
-    /// Blank.
-    pub blank: Option<u32>,
 }
 
 /// A vote that was held.
@@ -108,10 +79,8 @@ pub enum Decided {
     Meeting {
         /// In which.
         meeting: MeetingId,
-        /// Who took part in it, and why the others did not.
-        roll: Roll,
-        /// The vote; none when the body agreed.
-        vote: Option<VoteTold>,
+        /// Each time that it, or a part of it, was decided, in order.
+        parts: Vec<DecidedPart>,
     },
     /// In a meeting that was led, and that cannot be carried out anew by the rules of this program: what was decided stands, how it
     /// came about cannot be told.
@@ -119,6 +88,24 @@ pub enum Decided {
         /// In which.
         meeting: MeetingId,
     },
+}
+
+/// One time that a draft, or a part of it, was decided in a meeting: in a joint meeting each body may decide by itself, and where
+/// somebody is *inhabil* the lines may be decided in groups.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DecidedPart {
+    /// Which body; none when all who met decided together.
+    pub body: Option<BodyId>,
+    /// How many of the lines; none for all of them.
+    pub lines: Option<u32>,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who took part in it, and why the others did not.
+    pub roll: Roll,
+    /// The vote; none when it was agreed.
+    pub vote: Option<VoteTold>,
 }
 
 /// A decision of the forum: its *innstilling*.
@@ -143,13 +130,9 @@ pub struct DecisionRecord {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionView {
-    /// The version put to a decision and not yet decided.
+    /// The version put forward last in the case that is treated now, and not yet decided.
     pub proposed: Option<Version>,
-    /// When it was recorded that consensus was tried.
-    pub consensus_tried_at: Option<DateTime<Utc>>,
-    /// The vote that is open.
-    pub open_vote: Option<OpenVote>,
-    /// Votes held in the case, in order.
+    /// Votes that earlier programs held outside of any meeting, in order.
     pub votes: Vec<ClosedVote>,
     /// The decision in force.
     pub decision: Option<DecisionRecord>,

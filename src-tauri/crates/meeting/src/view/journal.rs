@@ -10,7 +10,7 @@ use store::{EntryRole, JournalEntry};
 
 use super::HistoryItem;
 use super::journal_detail::{self, JournalDetail};
-use super::journal_said::{Said, WORKING_DRAFT, frame_place, said};
+use super::journal_said::{Said, WORKING_DRAFT, frame_place, said, said_earlier};
 use crate::command::Command;
 
 /// Every entry of the journal, in order.
@@ -187,7 +187,8 @@ impl Walk {
     fn change(&mut self, entry: &JournalEntry, what: HistoryItem) -> (HistoryItem, Option<String>, Option<String>) {
         self.begin_with(entry);
         let command: Option<Command> = serde_json::from_value(entry.entry.body.clone()).ok();
-        let (before, after) = match command.as_ref().map(said) {
+        let told = command.as_ref().map(said).or_else(|| said_earlier(&entry.entry.kind, &entry.entry.body));
+        let (before, after) = match told {
             Some(Said::Written { place, text }) => {
                 let before = self.stands.insert(place.clone(), text.clone()).flatten();
                 self.places.insert(entry.revision, place);

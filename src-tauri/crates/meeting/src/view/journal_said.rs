@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use forum::{Kroner, SchemeId, SeatId};
 use procedure::SeatMessage;
+use serde_json::Value;
 
 use crate::command::{
-    AdjustCommand, AnnualCommand, ArrangeCommand, Command, DecideCommand, DraftCommand, HistoryCommand, InboxCommand,
-    MinuteCommand, PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ResolveCommand,
+    AdjustCommand, AnnualCommand, ArrangeCommand, Command, DraftCommand, HistoryCommand, InboxCommand,
+    MinuteCommand, PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ReopenCommand, ResolveCommand,
     WallCommand,
 };
 
@@ -39,7 +40,7 @@ pub(super) fn said(command: &Command) -> Said {
         Command::Prepare(command) => prepared(command),
         Command::Annual(command) => of_the_year(command),
         Command::Remark(command) => remarked(command),
-        Command::Decide(command) => decided(command),
+        Command::Reopen(ReopenCommand::Reopen { reason }) => Said::Told(reason.trim().to_owned()),
         Command::Preside(command) => presided(command),
         Command::Recuse(command) => recused(command),
         Command::Resolve(command) => resolved(command),
@@ -53,6 +54,12 @@ pub(super) fn said(command: &Command) -> Said {
             | WallCommand::ThawWall,
         ) => Said::Nothing,
     }
+}
+
+/// What an entry says that an earlier program wrote, by a command that is no more: in which case a draft was put to a decision.
+pub(super) fn said_earlier(kind: &str, body: &Value) -> Option<Said> {
+    let case = body.get("case").filter(|_| kind == "propose")?.as_str()?;
+    Some(Said::Told(case.to_owned()))
 }
 
 fn written(place: impl Into<String>, text: Option<String>) -> Said {
@@ -316,20 +323,5 @@ fn remarked(command: &RemarkCommand) -> Said {
             written(format!("accepted {code:?} {place:?}"), Some(reason.trim().to_owned()))
         }
         RemarkCommand::SetStageAmount { .. } => Said::Nothing,
-    }
-}
-
-fn decided(command: &DecideCommand) -> Said {
-    match command {
-        DecideCommand::Propose { case } => Said::Told(case.to_string()),
-        DecideCommand::Reopen { reason } => Said::Told(reason.trim().to_owned()),
-        DecideCommand::Withdraw
-        | DecideCommand::DecideByConsensus { .. }
-        | DecideCommand::RecordConsensusTried
-        | DecideCommand::OpenVote { .. }
-        | DecideCommand::Answer { .. }
-        | DecideCommand::EnterCount { .. }
-        | DecideCommand::CloseVote { .. }
-        | DecideCommand::CancelVote => Said::Nothing,
     }
 }

@@ -59,8 +59,8 @@ pub use charts::{
 pub(crate) use clashes::dated_named;
 pub use clashes::{NamedDate, YearClash};
 pub use course::{BodyNow, CaseTime, NextProposal, SpeakersNow};
-pub use deciding::{Deciding, VersionNamed};
-pub use decision::{ClosedVote, CountSoFar, Decided, DecisionRecord, DecisionView, OpenVote, SoFar, Version};
+pub use deciding::{Deciding, VersionNamed, VoteThatCarried};
+pub use decision::{ClosedVote, Decided, DecidedPart, DecisionRecord, DecisionView, OpenVote, Version};
 pub(crate) use difference::difference;
 pub use difference::{Difference, LineShifted, RegionShifted, Shifted};
 pub use due::{DueKind, DueLine, DueView, NextMeeting};
@@ -71,7 +71,6 @@ pub use findings::{FindingView, FindingsMoved};
 pub(crate) use journal::journal;
 pub use journal::{JournalLine, JournalView};
 pub use journal_detail::JournalDetail;
-pub(crate) use journal_detail::{OUTCOME, Outcome};
 pub use missing::{MissingCode, MissingLine};
 pub use model_trial::{ModelTrial, SampleLine, SampleScheme, TrialFault};
 pub use procedure::plan::holidays::NoWorkingDay;

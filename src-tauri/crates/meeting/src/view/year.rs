@@ -255,6 +255,13 @@ impl YearView {
     }
 }
 
+impl MeetingView {
+    /// A meeting as far as it has come.
+    pub(crate) fn whole(state: &State, held: &Held) -> MeetingView {
+        meeting(state, held, true)
+    }
+}
+
 fn meeting(state: &State, held: &Held, is_told: bool) -> MeetingView {
     let opened_at = held.record.opened.as_ref().map(|(at, _)| *at);
     let told = held.proceedings.as_ref().ok().filter(|_| is_told && opened_at.is_some());

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Utc};
-use forum::vote::Attendance;
-use forum::{Kroner, NeedId, SchemeId};
-use meeting::view::{Change, LeaderView};
-use meeting::{Clock, Command, Meeting, Opened, Refusal};
+use forum::vote::Count;
+use forum::{CaseKind, Kroner, NeedId, SchemeId};
+use meeting::command::{PresideCommand, ResolveCommand};
+use meeting::view::{Change, Decided, DecidedPart, HeldView, LeaderView};
+use meeting::{Clock, Command, Meeting, Opened, ProposalId, Refusal};
+use procedure::{CaseStatus, VoteQuestion, Way};
 use tempfile::TempDir;
 
 /// A clock that moves one second each time somebody looks at it, from the morning of the meeting.
@@ -74,10 +76,62 @@ impl Room {
         self.view().draft.amounts.iter().find(|line| line.need.as_str() == id).unwrap().amount
     }
 
-    /// Everybody is present and nobody is inhabil.
-    pub fn everybody(&self) -> Vec<Attendance> {
-        let seats = self.view().seats;
-        seats.iter().map(|seat| Attendance { seat: seat.id.clone(), present: true, recused: None }).collect()
+    /// The first meeting is open, all are here, and its case that ends in a decision is treated.
+    pub fn in_the_case(&self) {
+        let view = self.view();
+        let held = &view.year.meetings[0];
+        let decides = |number| view.meeting.cases.iter().any(|case| case.number == number && case.kind == CaseKind::Decision);
+        let case = held.agenda.iter().map(|entry| entry.case).find(|number| decides(*number)).unwrap();
+        self.done(PresideCommand::OpenMeeting { meeting: held.planned.id.clone() });
+        self.done(PresideCommand::Arrive { seats: view.seats.iter().map(|seat| seat.id.clone()).collect() });
+        self.done(PresideCommand::OpenCase { case, led_by: None, joint: None });
+    }
+
+    /// The same, and the draft that is worked on is put forward.
+    pub fn put_forward(&self) {
+        self.in_the_case();
+        self.done(ResolveCommand::PutDraftForward { by: None });
+    }
+
+    /// The same, and the forum agrees on it.
+    pub fn agreed(&self) {
+        self.put_forward();
+        let proposal = ProposalId::new(self.view().draft.name);
+        self.done(ResolveCommand::Agree { proposal, lines: None, body: None });
+    }
+
+    /// Puts the draft that is put forward to a vote, after agreement was tried.
+    pub fn put_to_vote(&self, way: Way) {
+        self.done(ResolveCommand::ConsensusTried);
+        let proposal = ProposalId::new(&self.view().decision.proposed.unwrap().hash);
+        let question = VoteQuestion::One { proposal };
+        self.done(ResolveCommand::PutToVote { question, way, lines: None, body: None, rule: None, repeats: None });
+    }
+
+    /// Ends a vote by hands with this count.
+    pub fn counted(&self, yes: u32, no: u32, blank: u32) {
+        self.done(ResolveCommand::CountHands { count: Count { yes, no, blank } });
+        self.done(ResolveCommand::EndVote { hand_of_leader: None });
+    }
+
+    /// The case is treated, and the meeting closed.
+    pub fn ended(&self) {
+        self.done(PresideCommand::CloseCase { status: CaseStatus::Treated });
+        self.done(PresideCommand::CloseMeeting);
+    }
+
+    /// The meeting that is led or was, as far as it has come.
+    pub fn held(&self) -> HeldView {
+        self.meeting.year().unwrap().meetings.remove(0).held.unwrap()
+    }
+
+    /// A copy of a file that an earlier program made, opened.
+    pub fn earlier(name: &str) -> Room {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Møte.innstilling");
+        std::fs::copy(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/files").join(name), &path).unwrap();
+        let Opened::Meeting(meeting) = meeting::open(&path, clock()).unwrap() else { panic!("it is a meeting") };
+        Room { folder, meeting }
     }
 
     /// Closes the program and opens the file again.
@@ -90,6 +144,13 @@ impl Room {
             Opened::Review(_) => panic!("the meeting file opened as a review copy"),
         }
     }
+}
+
+/// The one time that something was decided in a meeting.
+pub fn part(decided: Decided) -> DecidedPart {
+    let Decided::Meeting { mut parts, .. } = decided else { panic!("in a meeting: {decided:?}") };
+    assert_eq!(parts.len(), 1, "at once: {parts:?}");
+    parts.remove(0)
 }
 
 pub fn need(id: &str) -> NeedId {

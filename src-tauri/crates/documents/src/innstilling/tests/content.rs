@@ -65,8 +65,8 @@ fn what_was_decided_stands_first_and_the_money_after() {
         "Samarbeidsforum innstiller på fordelingen i Utkast A, versjon 3f2a\u{a0}9c41.",
         "Enighet ble forsøkt og ikke nådd. Votering 17.03.2023 ved navneopprop: 4 stemmeberettigede, 4 avgitte stemmer.",
         "2 for, 1 mot, 1 blankt.",
-        "Statsforvalteren har ikke stemt.",
         "Inhabil, og uten del i behandlingen: Kystveien barnehager AS",
+        "Statsforvalteren har ikke stemt.",
         "Hovedtall for alle ordninger",
         "31\u{a0}252\u{a0}000",
     ];

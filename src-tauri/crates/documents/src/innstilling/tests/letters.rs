@@ -3,7 +3,7 @@
 use forum::{Answer, Language, Work};
 
 use super::content::{pages, read};
-use super::meeting::Meeting;
+use super::meeting::{self, Meeting};
 use crate::innstilling::{Presence, unprintable, write};
 use crate::paper::layout::place;
 use crate::pdf::Faces;
@@ -111,10 +111,9 @@ fn letters_are_found_wherever_they_are_printed() {
     content.place = Some("stedⵣ");
     content.draft = "utkast ⵣ";
     content.overrides[0].reason = "grunn ⵣ";
-    if let crate::innstilling::Decision::Vote(voted) = &mut content.decision {
-        voted.attendance[0].organisation = "sete ⵣ";
-        voted.attendance[5].presence = Presence::Recused("inhabil ⵣ");
-    }
+    let voted = meeting::adopting(&mut content);
+    voted.attendance[0].organisation = "sete ⵣ";
+    voted.attendance[5].presence = Presence::Recused("inhabil ⵣ");
     let found = found(&content);
     for place in [
         "forumets navn",

@@ -12,7 +12,7 @@ use forum::{
 use serde::Deserialize;
 
 use super::super::{
-    Attended, Decision, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, Voted,
+    Attended, Decision, How, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, Voted,
 };
 use crate::import::{Answers, Asked, Context, read_needs};
 
@@ -182,7 +182,7 @@ impl Meeting {
             ("Statsforvalteren i Nordland", "", Presence::WithoutVote),
         ];
         let attendance = Some(seats.into_iter().map(attended).collect());
-        let decision = Decision::Consensus { on: self.date, attendance };
+        let decision = How::Consensus { on: self.date, attendance }.into();
         Innstilling { version: Some(HEAD), decision, ..self.draft() }
     }
 
@@ -201,7 +201,8 @@ impl Meeting {
         Voted {
             ordinal,
             on: self.date,
-            version: HEAD,
+            versions: vec![HEAD],
+            body: None,
             way: procedure::Way::RollCall,
             entitled: 4,
             count,
@@ -218,8 +219,15 @@ impl Meeting {
         let voted = self.roll_call(1, Count { yes: 2, no: 1, blank: 1 }, VoteResult::Adopted, answers);
         let reason = "Fylkeskommunen dekker det overskytende med egne midler.";
         let overrides = vec![Overridden { code: allocation::FindingCode::FrameExceeded, place: &self.place, reason }];
-        Innstilling { version: Some(HEAD), decision: Decision::Vote(voted), overrides, ..self.draft() }
+        Innstilling { version: Some(HEAD), decision: How::Vote(voted).into(), overrides, ..self.draft() }
     }
+}
+
+/// The vote that adopted it.
+pub fn adopting<'c, 'a>(content: &'c mut Innstilling<'a>) -> &'c mut Voted<'a> {
+    let Decision::Decided(parts) = &mut content.decision else { panic!("it is decided") };
+    let How::Vote(voted) = &mut parts[0].how else { panic!("by a vote") };
+    voted
 }
 
 fn attended<'a>((organisation, group, presence): (&'a str, &'a str, Presence<'a>)) -> Attended<'a> {

@@ -6,8 +6,8 @@ use forum::vote::{Choice, Count, VoteResult};
 use forum::{Kroner, Language, Work};
 
 use super::content::{pages, read};
-use super::meeting::{self, Meeting};
-use crate::innstilling::{Decision, Presence, write};
+use super::meeting::{self, Meeting, adopting};
+use crate::innstilling::{DecidedPart, Decision, How, Presence, write};
 use crate::paper::block::Block;
 use crate::paper::table::{Cell, Table};
 use crate::{Innstilling, Texts};
@@ -203,9 +203,7 @@ fn a_vote_that_fell_is_on_the_paper_with_its_count_and_its_answers() {
     let answers = [Choice::For, Choice::Against, Choice::Against, Choice::For];
     let fell = meeting.roll_call(1, Count { yes: 2, no: 2, blank: 0 }, VoteResult::Fallen, answers);
     let mut adopted = meeting.voted();
-    if let Decision::Vote(voted) = &mut adopted.decision {
-        voted.ordinal = 2;
-    }
+    adopting(&mut adopted).ordinal = 2;
     adopted.not_adopted = vec![fell.clone()];
     let mut agreed = meeting.agreed();
     agreed.not_adopted = vec![fell.clone()];
@@ -255,7 +253,7 @@ fn who_was_absent_and_who_was_inhabil_is_told_for_votes_and_for_enighet() {
     assert!(agreed.contains("Bodø kommune\nkommunal skoleeier\ntil stede"));
     assert!(agreed.contains("til stede uten stemmerett"), "statsforvalteren");
 
-    let before = Decision::Consensus { on: meeting.date, attendance: None };
+    let before = How::Consensus { on: meeting.date, attendance: None }.into();
     let text = read(&Innstilling { decision: before, ..meeting.agreed() });
     assert!(!text.contains("Frammøte") && !text.contains("Ikke til stede"), "an earlier program did not ask");
 }
@@ -264,15 +262,36 @@ fn who_was_absent_and_who_was_inhabil_is_told_for_votes_and_for_enighet() {
 fn hands_have_no_names_and_a_seat_that_gave_no_answer_says_so() {
     let meeting = meeting::nordland();
     let mut content = meeting.voted();
-    let Decision::Vote(voted) = &mut content.decision else { panic!("a vote") };
+    let voted = adopting(&mut content);
     voted.attendance[1].presence = Presence::Present;
     assert!(read(&content).contains("Rana kommune\nkommunal skoleeier\ntil stede, ga ingen stemme"));
 
     let mut content = meeting.voted();
-    let Decision::Vote(voted) = &mut content.decision else { panic!("a vote") };
+    let voted = adopting(&mut content);
     voted.way = procedure::Way::ShowOfHands;
     voted.attendance.iter_mut().take(4).for_each(|seat| seat.presence = Presence::Present);
     let text = read(&content);
     assert!(text.contains("ved håndsopprekning") && text.contains("Rana kommune\nkommunal skoleeier\ntil stede\n"));
     assert!(!text.contains("navneopprop") && !text.contains("ga ingen stemme"));
+}
+
+/// A joint meeting in which each body decides for itself: both stand on the paper, each with who was there.
+#[test]
+fn what_each_body_decided_by_itself_is_told_body_by_body() {
+    let meeting = meeting::nordland();
+    let answers = [Choice::For, Choice::For, Choice::Against, Choice::Blank];
+    let voted = meeting.roll_call(2, Count { yes: 2, no: 1, blank: 1 }, VoteResult::Adopted, answers);
+    let agreed = meeting.agreed();
+    let Decision::Decided(mut parts) = agreed.decision.clone() else { panic!("it is decided") };
+    parts[0].body = Some("Barnehageforumet");
+    parts.push(DecidedPart { body: Some("Skoleforumet"), lines: Some(12), how: How::Vote(voted) });
+    let text = read(&Innstilling { decision: Decision::Decided(parts), ..agreed });
+    for words in [
+        "Barnehageforumet: Innstillingen ble gjort i enighet 17.03.2023.",
+        "Skoleforumet: Gjelder 12 av linjene. Enighet ble forsøkt og ikke nådd. Votering 17.03.2023",
+        "Barnehageforumet: Frammøte",
+        "Skoleforumet: Frammøte og stemmer ved navneopprop",
+    ] {
+        assert!(text.contains(words), "«{words}»:\n{text}");
+    }
 }

@@ -130,11 +130,11 @@ impl Year {
         open.ok_or_else(|| Refusal::new(RefusalCode::MeetingNotOpened, "no meeting is opened"))
     }
 
-    /// A draft was put forward in a case of a meeting, and the case is not treated now: what fell, or was put off, waits no longer.
-    pub fn is_done_with(&self, draft: &str) -> bool {
+    /// A draft was put forward in a case of a meeting, and the case is treated now: what fell, or was put off, waits no longer.
+    pub fn is_treated_now(&self, draft: &str) -> bool {
         let of_draft = |case: &&CaseSoFar| case.proposals.iter().any(|proposed| proposed.proposal.as_str() == draft);
         let mut cases = self.all().filter_map(|held| held.proceedings.as_ref().ok()).flat_map(Proceedings::cases);
-        cases.find(of_draft).is_some_and(|case| case.status != CaseStatus::Open)
+        cases.find(of_draft).is_some_and(|case| case.status == CaseStatus::Open)
     }
 
     /// A secret vote is open.
