@@ -146,7 +146,10 @@ cell-units = { $count ->
     [one] { $count } enhet
    *[other] { $count } enheter
 }
-cell-years = { $count } år
+cell-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
 cell-ongoing = igangsatt
 cell-org-number = org.nr. { $number }
 cell-no-recipient = mottaker ikke kjent

@@ -38,26 +38,18 @@ deciding-nothing = Ikke lagt fram
 deciding-nothing-note = Utkastet er fortsatt til behandling.
 deciding-proposed = Lagt fram
 deciding-proposed-note = { $draft } er lagt fram. Kan forumet enes om det?
-deciding-tried = Enighet forsøkt
-deciding-tried-note = Forumet ble ikke enig kl. { $time }. Det kan voteres.
-deciding-voting = Votering pågår
-deciding-voting-note = Votering { $ordinal }, { $method }. { $roll } har stemmerett.
-deciding-voting-rule = Krever { $majority }.
-deciding-not-carried = Falt
-deciding-not-carried-note = Forslaget fikk ikke flertall i votering { $ordinal }.
 deciding-no-quorum = Ikke beslutningsdyktig
-deciding-no-quorum-note = For få til stede i votering { $ordinal }.
 deciding-consensus = Enighet
 deciding-consensus-note = { $draft } er forumets innstilling.
 deciding-carried = Vedtatt
-deciding-carried-note = { $draft } er forumets innstilling etter votering { $ordinal }.
+deciding-carried-note = { $votes ->
+    [1] { $draft } er forumets innstilling etter votering { $ordinal }.
+   *[other] { $draft } er forumenes innstilling etter { $votes } voteringer.
+}
 deciding-decided = Vedtatt
 deciding-decided-note = { $draft } er forumets innstilling.
 deciding-reopened = Tatt opp igjen
 deciding-reopened-note = { $reason }
-wall-step-proposed = Lagt fram
-wall-step-tried = Enighet forsøkt
-wall-step-voting = Votering
 deciding-version = Versjon { $version }
 deciding-at = { $date } kl. { $time }
 wall-count-for = For

@@ -146,7 +146,10 @@ cell-units = { $count ->
     [one] { $count } eining
    *[other] { $count } einingar
 }
-cell-years = { $count } år
+cell-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
 cell-ongoing = sett i gang
 cell-org-number = org.nr. { $number }
 cell-no-recipient = mottakar ikkje kjend

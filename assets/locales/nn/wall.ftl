@@ -38,26 +38,18 @@ deciding-nothing = Ikkje lagt fram
 deciding-nothing-note = Utkastet er framleis til behandling.
 deciding-proposed = Lagt fram
 deciding-proposed-note = { $draft } er lagt fram. Kan forumet bli einig om det?
-deciding-tried = Semje prøvd
-deciding-tried-note = Forumet vart ikkje einig kl. { $time }. Det kan røystast.
-deciding-voting = Røysting no
-deciding-voting-note = Røysting { $ordinal }, { $method }. { $roll } har røysterett.
-deciding-voting-rule = Krev { $majority }.
-deciding-not-carried = Falle
-deciding-not-carried-note = Framlegget fekk ikkje fleirtal i røysting { $ordinal }.
 deciding-no-quorum = Ikkje vedtaksfør
-deciding-no-quorum-note = For få til stades i røysting { $ordinal }.
 deciding-consensus = Semje
 deciding-consensus-note = { $draft } er innstillinga frå forumet.
 deciding-carried = Vedteke
-deciding-carried-note = { $draft } er innstillinga frå forumet etter røysting { $ordinal }.
+deciding-carried-note = { $votes ->
+    [1] { $draft } er innstillinga til forumet etter røysting { $ordinal }.
+   *[other] { $draft } er innstillinga til foruma etter { $votes } røystingar.
+}
 deciding-decided = Vedteke
 deciding-decided-note = { $draft } er innstillinga frå forumet.
 deciding-reopened = Teke opp igjen
 deciding-reopened-note = { $reason }
-wall-step-proposed = Lagt fram
-wall-step-tried = Semje prøvd
-wall-step-voting = Røysting
 deciding-version = Versjon { $version }
 deciding-at = { $date } kl. { $time }
 wall-count-for = For

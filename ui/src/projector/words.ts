@@ -4,8 +4,8 @@ import { named, t } from "../lib/text";
 import type { ElectionView } from "../types/ElectionView";
 import type { WallResult } from "../types/WallResult";
 import type { WallContent } from "../types/WallContent";
-import type { Count } from "../types/Count";
 import type { Deciding } from "../types/Deciding";
+import type { VoteThatCarried } from "../types/VoteThatCarried";
 
 /** A scene with rows. */
 export type RowsContent = Extract<WallContent, { scene: "rows" }>;
@@ -64,47 +64,30 @@ export interface Situation {
   title: string;
   /** One sentence. */
   note: string;
-  /** By which majority, while a vote is open. */
-  rule: string | null;
   /** «Versjon 3f2a 9c41». */
   version: string | null;
   /** When it was decided. */
   at: string | null;
-  /** The votes, when there are any to show. */
-  count: Count | null;
+  /** The votes, when there are any to show: in a joint meeting each body may have its own. */
+  votes: VoteThatCarried[];
 }
 
 /** The words for a situation. */
 export function situation(now: Deciding): Situation {
-  const code = now.at === "not-carried" && now.result === "no-quorum" ? "no-quorum" : now.at;
   const known = "version" in now ? now.version : null;
-  const said: Situation = {
-    title: t(`deciding-${code}`),
-    note: t(`deciding-${code}-note`, { draft: known?.draft ?? "", ...details(now) }),
-    rule: null,
+  return {
+    title: t(`deciding-${now.at}`),
+    note: t(`deciding-${now.at}-note`, { draft: known?.draft ?? "", ...details(now) }),
     version: known ? t("deciding-version", { version: version(known.hash) }) : null,
-    at: "when" in now && now.at !== "tried" ? t("deciding-at", { date: date(now.when), time: clock(now.when) }) : null,
-    count: now.at === "carried" || now.at === "not-carried" ? now.count : null,
+    at: "when" in now ? t("deciding-at", { date: date(now.when), time: clock(now.when) }) : null,
+    votes: now.at === "carried" ? now.votes : [],
   };
-  if (now.at === "voting") {
-    said.rule = t("deciding-voting-rule", { majority: t(`majority-${now.majority}`) });
-  }
-  return said;
 }
 
 function details(now: Deciding): Record<string, string | number> {
   switch (now.at) {
-    case "tried":
-      return { time: clock(now.when) };
-    case "voting":
-      return {
-        ordinal: now.ordinal,
-        method: t(`vote-method-${now.method}`),
-        roll: now.entitled,
-      };
-    case "not-carried":
     case "carried":
-      return { ordinal: now.ordinal };
+      return { ordinal: now.votes.at(-1)?.ordinal ?? 0, votes: now.votes.length };
     case "reopened":
       return { reason: now.reason };
     default:

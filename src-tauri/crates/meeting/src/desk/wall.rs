@@ -131,7 +131,7 @@ impl Wall {
             WallScene::Result => {
                 let of = state.of_version_at_hand();
                 WallContent::Result {
-                    deciding: Deciding::from(&state.decision),
+                    deciding: Deciding::of(&state.decision, &state.year.bodies),
                     schemes: match of.trouble() {
                         Some(_) => Vec::new(),
                         None => of.schemes.iter().map(|scheme| (scheme.clone(), sums(&of, &scheme.id))).collect(),

@@ -7,7 +7,7 @@ use documents::innstilling::{
     Attended, DecidedPart, Decision, How, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, SetAsideBy,
     Voted,
 };
-use forum::vote::{Attendance, Choice, Count, Roll, VoteMethod, VoteResult, Votes};
+use forum::vote::{Attendance, Choice, Roll, VoteMethod, VoteResult, Votes};
 use forum::{CaseNumber, Language, Seat, SeatGroup, SeatId, Work};
 use procedure::{BodyId, Outcome, Proceedings, ProposalId, RecordEntry, VoteTold, Way, WhyNotOnRoll};
 
@@ -111,7 +111,7 @@ fn decided_part<'s>(state: &'s State, decision: &'s DecisionRecord, part: &'s vi
             body: None,
             way: vote.way,
             entitled: vote.entitled,
-            count: for_what_was_adopted(vote),
+            count: vote.for_what_carried(),
             majority: MajorityAsked::Told(vote.rule),
             quorum: None,
             result: VoteResult::Adopted,
@@ -186,14 +186,6 @@ fn voted<'s>(state: &'s State, vote: &'s ClosedVote) -> Voted<'s> {
         quorum: opened.rules.quorum,
         result: vote.result,
         attendance: attended(state, &opened.attendance, presence),
-    }
-}
-
-/// The count with the votes for what was adopted as those *for*; where two stood against each other it may be the second.
-fn for_what_was_adopted(vote: &VoteTold) -> Count {
-    match vote.outcome {
-        Outcome::SecondCarried { .. } => Count { yes: vote.count.no, no: vote.count.yes, ..vote.count },
-        Outcome::Carried { .. } | Outcome::Fallen { .. } | Outcome::NoQuorum => vote.count,
     }
 }
 

@@ -71,7 +71,7 @@ impl ReviewCopy {
             seats: state.seats.clone(),
             papers: papers(state),
             draft: sums::draft_view(state),
-            decision: Deciding::from(&state.decision),
+            decision: Deciding::of(&state.decision, &state.year.bodies),
             head: state.head.clone(),
             identity: self.identity.clone(),
             copied_at: self.copied_at,

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::vote::Count;
-use procedure::BodyId;
+use procedure::Body;
 use serde::{Deserialize, Serialize};
 
 use super::{Decided, DecisionRecord, DecisionView, Version};
@@ -68,11 +68,11 @@ pub enum Deciding {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteThatCarried {
-    /// Which body voted by itself; none when all who met voted together.
-    pub body: Option<BodyId>,
+    /// The name of the body that voted by itself; none when all who met voted together.
+    pub body: Option<String>,
     /// Which vote.
     pub ordinal: u32,
-    /// Its counts.
+    /// Its counts, with the votes for what was carried as those *for*.
     pub count: Count,
 }
 
@@ -82,11 +82,11 @@ impl From<&Version> for VersionNamed {
     }
 }
 
-impl From<&DecisionView> for Deciding {
+impl Deciding {
     /// What is in force comes first, then what is going on, then what was.
-    fn from(view: &DecisionView) -> Deciding {
+    pub(crate) fn of(view: &DecisionView, bodies: &[Body]) -> Deciding {
         if let Some(decision) = &view.decision {
-            return decided(decision);
+            return decided(decision, bodies);
         }
         let version = view.proposed.as_ref().map(VersionNamed::from);
         match (version, view.earlier.last()) {
@@ -97,7 +97,7 @@ impl From<&DecisionView> for Deciding {
     }
 }
 
-fn decided(record: &DecisionRecord) -> Deciding {
+fn decided(record: &DecisionRecord, bodies: &[Body]) -> Deciding {
     let (version, when) = (VersionNamed::from(&record.version), record.decided_at);
     match &record.decided {
         Decided::Consensus { .. } => Deciding::Consensus { version, when },
@@ -105,7 +105,9 @@ fn decided(record: &DecisionRecord) -> Deciding {
         Decided::Meeting { parts, .. } => {
             let votes = parts.iter().filter_map(|part| {
                 let vote = part.vote.as_ref()?;
-                Some(VoteThatCarried { body: part.body.clone(), ordinal: vote.number, count: vote.count })
+                let body = part.body.as_ref().and_then(|id| bodies.iter().find(|body| body.id == *id));
+                let (body, count) = (body.map(|body| body.name.clone()), vote.for_what_carried());
+                Some(VoteThatCarried { body, ordinal: vote.number, count })
             });
             let votes: Vec<VoteThatCarried> = votes.collect();
             if votes.is_empty() { Deciding::Consensus { version, when } } else { Deciding::Carried { version, when, votes } }
@@ -173,7 +175,7 @@ mod tests {
     }
 
     fn told(view: &DecisionView) -> &'static str {
-        match Deciding::from(view) {
+        match Deciding::of(view, &[]) {
             Deciding::Nothing => "nothing",
             Deciding::Proposed { .. } => "proposed",
             Deciding::Consensus { .. } => "consensus",
@@ -197,12 +199,12 @@ mod tests {
     fn consensus_needs_no_count_and_a_vote_brings_its_own() {
         let by_consensus = record(Decided::Consensus { attendance: None });
         let agreed = DecisionView { decision: Some(by_consensus), ..DecisionView::default() };
-        assert_eq!(Deciding::from(&agreed), Deciding::Consensus { version: (&a()).into(), when: at(56) });
+        assert_eq!(Deciding::of(&agreed, &[]), Deciding::Consensus { version: (&a()).into(), when: at(56) });
         let by_vote = record(Decided::Vote { vote: held(VoteResult::Adopted) });
         let voted = DecisionView { decision: Some(by_vote), ..DecisionView::default() };
         let count = Count { yes: 1, no: 1, blank: 0 };
         assert_eq!(
-            Deciding::from(&voted),
+            Deciding::of(&voted, &[]),
             Deciding::Carried {
                 version: (&a()).into(),
                 when: at(56),
@@ -216,7 +218,7 @@ mod tests {
         let mut aside = record(Decided::Consensus { attendance: None });
         aside.reopened = Some("Ny ramme".into());
         let mut view = DecisionView { earlier: vec![aside], ..DecisionView::default() };
-        assert_eq!(Deciding::from(&view), Deciding::Reopened { reason: "Ny ramme".into() });
+        assert_eq!(Deciding::of(&view, &[]), Deciding::Reopened { reason: "Ny ramme".into() });
         view.proposed = Some(b());
         assert_eq!(told(&view), "proposed");
     }
@@ -227,7 +229,7 @@ mod tests {
         let carried = record(Decided::Vote { vote: held(VoteResult::Adopted) });
         let views = [base.clone(), DecisionView { decision: Some(carried), ..base }];
         for view in views {
-            let bytes = serde_json::to_string(&Deciding::from(&view)).unwrap();
+            let bytes = serde_json::to_string(&Deciding::of(&view, &[])).unwrap();
             for kept in [SECRET, "s01", "s02", "s04", "attendance", "answers", "recused"] {
                 assert!(!bytes.contains(kept), "«{kept}» stays at the desk: {bytes}");
             }

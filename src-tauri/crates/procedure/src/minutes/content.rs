@@ -58,6 +58,16 @@ impl From<&HeldVote> for VoteTold {
     }
 }
 
+impl VoteTold {
+    /// The count with the votes for what was carried as those *for*: where two stood against each other it may be the second.
+    pub fn for_what_carried(&self) -> Count {
+        match self.outcome {
+            Outcome::SecondCarried { .. } => Count { yes: self.count.no, no: self.count.yes, ..self.count },
+            Outcome::Carried { .. } | Outcome::Fallen { .. } | Outcome::NoQuorum => self.count,
+        }
+    }
+}
+
 /// An agreement as the minutes tell it. With a dissent it is no *enighet* of all, and the minutes do not call it that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
