@@ -5,10 +5,15 @@ use whole_program::program::Desk;
 use whole_program::window::Running;
 use whole_program::{Outcome, paper};
 
+use super::deciding::in_the_case;
+
 #[tokio::test]
 async fn the_main_job_is_done_by_keyboard_alone() -> Outcome {
     let desk = Desk::new()?;
-    let running = Running::start(&desk, Some(&desk.nordland()?)).await?;
+    let file = desk.nordland()?;
+    in_the_case(&desk, &file, &[])?;
+    let running = Running::start(&desk, Some(&file)).await?;
+    running.section("Utkast").await?;
     running.amount(1).await?;
 
     running.command("Sortland kommune").await?;
@@ -35,8 +40,10 @@ async fn the_main_job_is_done_by_keyboard_alone() -> Outcome {
     running.press(Key::F8).await?;
     running.control("button", "Frys").await?;
 
-    running.command("Gå til Avgjørelse").await?;
-    for (button, answer) in [("Legg fram utkastet", "Legg fram utkastet"), ("Forumet er enig", "Ja, forumet er enig")] {
+    running.command("Gå til Saksliste").await?;
+    for (button, answer) in
+        [("Legg fram Utkast A", "Legg fram Utkast A"), ("Forumet er enig …", "Forumet er enig om Utkast A")]
+    {
         running.control("button", button).await?;
         running.tab_to(button).await?;
         running.press(Key::Enter).await?;
@@ -45,7 +52,8 @@ async fn the_main_job_is_done_by_keyboard_alone() -> Outcome {
         running.press(Key::Enter).await?;
         running.until("the answer is given", "return document.querySelector('dialog:modal') === null", &[]).await?;
     }
-    running.reads("ble avgjort i enighet").await?;
+    running.reads("Vedtatt: Utkast A").await?;
+    running.command("Gå til Avgjørelse").await?;
     running.control("button", "Vis innstillingen").await?;
     running.tab_to("Vis innstillingen").await?;
     running.press(Key::Enter).await?;

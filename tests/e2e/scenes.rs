@@ -6,6 +6,8 @@ use whole_program::program::Desk;
 use whole_program::window::Running;
 use whole_program::{Outcome, many};
 
+use super::deciding::in_the_case;
+
 /// What the wall shows, when it shows that scene.
 const SCENE: &str = "return document.querySelector('.wall')?.dataset.scene === arguments[0]";
 /// «2 av 4», when the wall says so.
@@ -23,18 +25,21 @@ async fn shows(running: &Running, scene: &str, says: &str) -> Outcome {
 #[tokio::test]
 async fn a_row_of_scenes_is_shown_by_one_key_through_a_whole_case() -> Outcome {
     let desk = Desk::new()?;
-    let running = Running::start(&desk, Some(&desk.nordland()?)).await?;
+    let file = desk.nordland()?;
+    in_the_case(&desk, &file, &[])?;
+    let running = Running::start(&desk, Some(&file)).await?;
+    running.section("Utkast").await?;
     running.amount(1).await?;
     running.command("Vis på vegg").await?;
     running.turn_to_wall().await?;
     running.turn_to_main().await?;
     running.enter_on("Veggen i lite").await?;
     running.enter_on("Foreslå rekke").await?;
-    running.place('a', "Avgjørelse").await?;
+    running.place('s', "Saksliste").await?;
 
     // The case and what is proposed in it, scheme by scheme: its rows, and how much of what is applied for is met.
     running.type_keys("n").await?;
-    shows(&running, "case", "Samarbeidsforum i Nordland").await?;
+    shows(&running, "case", "Sak 4/23").await?;
     for scheme in ["Regional ordning", "Desentralisert ordning", "Kompetanseløftet"] {
         running.type_keys("n").await?;
         shows(&running, "rows", scheme).await?;
@@ -46,11 +51,11 @@ async fn a_row_of_scenes_is_shown_by_one_key_through_a_whole_case() -> Outcome {
     // It is put forward and agreed to, and the last scene of the row says so as it happens.
     running.type_keys("n").await?;
     shows(&running, "result", "Ikke lagt fram").await?;
-    running.open_by_key("Legg fram utkastet").await?;
-    running.answer_by_key("Legg fram utkastet").await?;
+    running.open_by_key("Legg fram Utkast A").await?;
+    running.answer_by_key("Legg fram Utkast A").await?;
     shows(&running, "result", "Lagt fram").await?;
-    running.open_by_key("Forumet er enig").await?;
-    running.answer_by_key("Ja, forumet er enig").await?;
+    running.open_by_key("Forumet er enig …").await?;
+    running.answer_by_key("Forumet er enig om Utkast A").await?;
     shows(&running, "result", "Enighet").await?;
 
     // At its end the row says so, and the key after that begins it again.
@@ -58,7 +63,7 @@ async fn a_row_of_scenes_is_shown_by_one_key_through_a_whole_case() -> Outcome {
     running.type_keys("n").await?;
     running.reads("Rekka er vist").await?;
     running.type_keys("n").await?;
-    shows(&running, "case", "Samarbeidsforum i Nordland").await?;
+    shows(&running, "case", "Sak 4/23").await?;
     running.close().await
 }
 

@@ -26,8 +26,9 @@ use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport, SeatRe
 use crate::state::State;
 use crate::state::frozen::Frozen;
 use crate::view::{
-    self, Account, AheadView, Change, Difference, FileInfo, JournalView, LeaderView, MeetingView, ModelTrial, PersonHeld, RoundView,
-    ShownBeside, VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial, queries,
+    self, Account, AheadView, Change, Difference, FileInfo, JournalView, LeaderView, MeetingView, ModelTrial,
+    PersonHeld, RoundView, ShownBeside, VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial,
+    queries,
 };
 
 /// What a file turned out to be.

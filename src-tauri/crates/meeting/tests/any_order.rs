@@ -11,8 +11,8 @@ use common::clock;
 use forum::vote::Count;
 use forum::{CaseKind, Frame, Kroner, NeedId};
 use meeting::command::{
-    AdjustCommand, ArrangeCommand, Command, DraftCommand, HistoryCommand, PresideCommand, RegisterCommand, RemarkCommand,
-    ReopenCommand, ResolveCommand,
+    AdjustCommand, ArrangeCommand, Command, DraftCommand, HistoryCommand, PresideCommand, RegisterCommand,
+    RemarkCommand, ReopenCommand, ResolveCommand,
 };
 use meeting::view::{LeaderView, WallState};
 use meeting::{Answers, Meeting, Opened};
@@ -243,7 +243,8 @@ impl Room {
             return PresideCommand::Arrive { seats: view.seats.iter().map(|seat| seat.id.clone()).collect() }.into();
         }
         let Some(case) = held.cases.iter().find(|case| held.open_case == Some(case.case)) else {
-            let treated = |number| held.cases.iter().any(|case| case.case == number && case.status == CaseStatus::Treated);
+            let treated =
+                |number| held.cases.iter().any(|case| case.case == number && case.status == CaseStatus::Treated);
             let left = open.agenda.iter().map(|entry| entry.case).find(|number| decides(*number) && !treated(*number));
             return match left {
                 Some(case) => PresideCommand::OpenCase { case, led_by: None, joint: None }.into(),

@@ -8,8 +8,8 @@ use common::{Room, clock, need, part};
 use forum::vote::Count;
 use forum::{Kroner, Language, SeatId};
 use meeting::command::{
-    AdjustCommand, DraftCommand, HistoryCommand, MinuteCommand, PresideCommand, RegisterCommand,
-    ReopenCommand, ResolveCommand,
+    AdjustCommand, DraftCommand, HistoryCommand, MinuteCommand, PresideCommand, RegisterCommand, ReopenCommand,
+    ResolveCommand,
 };
 use meeting::view::{CaseHeld, Stage, WallContent, WallDifference, WallScene};
 use meeting::{MeetingId, ProposalId, verify};

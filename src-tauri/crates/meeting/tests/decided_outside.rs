@@ -27,7 +27,9 @@ fn the_decision_stands_with_its_vote_and_so_do_the_votes_before_it() {
     let room = Room::earlier(DECIDED);
     let view = room.view();
     assert_eq!(view.draft.stage, Stage::Recommended);
-    let Decided::Vote { vote } = view.decision.decision.unwrap().decided else { panic!("by a vote of the earlier program") };
+    let Decided::Vote { vote } = view.decision.decision.unwrap().decided else {
+        panic!("by a vote of the earlier program")
+    };
     assert_eq!((vote.count, vote.result), (Count { yes: 10, no: 4, blank: 2 }, VoteResult::Adopted));
     let results: Vec<VoteResult> = view.decision.votes.iter().map(|vote| vote.result).collect();
     assert_eq!(results, [VoteResult::Fallen, VoteResult::Adopted, VoteResult::Adopted], "what was broken off is none");

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use forum::{
-    Application, Assessment, CaseItem, CaseKind, Commitment, Frame, NamedBase, Need, Participant, Scheme, Seat, StageAmount,
-    UnspentFunds,
+    Application, Assessment, CaseItem, CaseKind, Commitment, Frame, NamedBase, Need, Participant, Scheme, Seat,
+    StageAmount, UnspentFunds,
 };
 use procedure::annual::Milestone;
 use procedure::lists::ListRow;
 use procedure::{
-    AgendaEntry, AgendaTemplate, Body, BodyId, BodyKind, CasePlan, CaseProposal, CaseText, Composition, JointVote, MeetingForm,
-    MeetingId, MeetingRules, MinutesLanguage, Person, PlannedMeeting, SeatHolder, TemplateItem,
+    AgendaEntry, AgendaTemplate, Body, BodyId, BodyKind, CasePlan, CaseProposal, CaseText, Composition, JointVote,
+    MeetingForm, MeetingId, MeetingRules, MinutesLanguage, Person, PlannedMeeting, SeatHolder, TemplateItem,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -43,7 +43,10 @@ pub(super) fn write(
     }
     let is_owed = planned.is_some_and(|planned| planned.kind == CaseKind::Decision);
     if !paragraphs.is_empty() {
-        blocks.push(Block::Heading { level: Level::Three, text: texts.get(if recommends { "minutes-recommendation" } else { "minutes-decision" }, &[]) });
+        blocks.push(Block::Heading {
+            level: Level::Three,
+            text: texts.get(if recommends { "minutes-recommendation" } else { "minutes-decision" }, &[]),
+        });
         paragraphs.extend(planned.and_then(|planned| follow_up(planned, texts)).map(|text| vec![plain(text)]));
         blocks.push(Block::Panel { tone: Tone::Decided, paragraphs });
     } else if is_owed {

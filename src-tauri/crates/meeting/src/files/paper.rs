@@ -4,8 +4,8 @@ use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, pay
 use chrono::{DateTime, Utc};
 use documents::Unprintable;
 use documents::innstilling::{
-    Attended, DecidedPart, Decision, How, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart, SetAside, SetAsideBy,
-    Voted,
+    Attended, DecidedPart, Decision, How, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart,
+    SetAside, SetAsideBy, Voted,
 };
 use forum::vote::{Attendance, Choice, Roll, VoteMethod, VoteResult, Votes};
 use forum::{CaseNumber, Language, Seat, SeatGroup, SeatId, Work};
@@ -141,7 +141,8 @@ fn fallen<'s>(state: &'s State, case: CaseNumber, entry: &'s RecordEntry) -> Opt
     let vote = entry.what.held().filter(|vote| vote.carried().is_none())?;
     let setting = &vote.opened.setting;
     let is_draft = |hash: &&str| state.frozen_drafts.iter().any(|frozen| frozen.version.hash == *hash);
-    let versions: Vec<&str> = setting.question.proposals().into_iter().map(ProposalId::as_str).filter(is_draft).collect();
+    let versions: Vec<&str> =
+        setting.question.proposals().into_iter().map(ProposalId::as_str).filter(is_draft).collect();
     if setting.matter.case != case || versions.is_empty() {
         return None;
     }

@@ -110,7 +110,11 @@ fn decided(record: &DecisionRecord, bodies: &[Body]) -> Deciding {
                 Some(VoteThatCarried { body, ordinal: vote.number, count })
             });
             let votes: Vec<VoteThatCarried> = votes.collect();
-            if votes.is_empty() { Deciding::Consensus { version, when } } else { Deciding::Carried { version, when, votes } }
+            if votes.is_empty() {
+                Deciding::Consensus { version, when }
+            } else {
+                Deciding::Carried { version, when, votes }
+            }
         }
         Decided::Vote { vote } => {
             let vote = VoteThatCarried { body: None, ordinal: vote.opened.ordinal, count: vote.count };
@@ -225,7 +229,8 @@ mod tests {
 
     #[test]
     fn neither_answers_nor_who_was_here_nor_why_somebody_was_inhabil_is_told() {
-        let base = DecisionView { proposed: Some(a()), votes: vec![held(VoteResult::Fallen)], ..DecisionView::default() };
+        let base =
+            DecisionView { proposed: Some(a()), votes: vec![held(VoteResult::Fallen)], ..DecisionView::default() };
         let carried = record(Decided::Vote { vote: held(VoteResult::Adopted) });
         let views = [base.clone(), DecisionView { decision: Some(carried), ..base }];
         for view in views {

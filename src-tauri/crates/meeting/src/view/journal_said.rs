@@ -6,8 +6,8 @@ use procedure::SeatMessage;
 use serde_json::Value;
 
 use crate::command::{
-    AdjustCommand, AnnualCommand, ArrangeCommand, Command, DraftCommand, HistoryCommand, InboxCommand,
-    MinuteCommand, PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ReopenCommand, ResolveCommand,
+    AdjustCommand, AnnualCommand, ArrangeCommand, Command, DraftCommand, HistoryCommand, InboxCommand, MinuteCommand,
+    PrepareCommand, PresideCommand, RecuseCommand, RegisterCommand, RemarkCommand, ReopenCommand, ResolveCommand,
     WallCommand,
 };
 

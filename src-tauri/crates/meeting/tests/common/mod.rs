@@ -80,7 +80,8 @@ impl Room {
     pub fn in_the_case(&self) {
         let view = self.view();
         let held = &view.year.meetings[0];
-        let decides = |number| view.meeting.cases.iter().any(|case| case.number == number && case.kind == CaseKind::Decision);
+        let decides =
+            |number| view.meeting.cases.iter().any(|case| case.number == number && case.kind == CaseKind::Decision);
         let case = held.agenda.iter().map(|entry| entry.case).find(|number| decides(*number)).unwrap();
         self.done(PresideCommand::OpenMeeting { meeting: held.planned.id.clone() });
         self.done(PresideCommand::Arrive { seats: view.seats.iter().map(|seat| seat.id.clone()).collect() });
