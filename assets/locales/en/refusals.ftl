@@ -104,7 +104,7 @@ refusal-stage-says-nothing = Nothing is written at this stage, so there is nothi
 refusal-rank-below-one = The priority is a number from 1 upwards.
 
 # The way to a decision
-refusal-draft-proposed = The draft is put forward and stands as it is. Copy it to change it, or withdraw it when it was not put forward in a meeting.
+refusal-draft-proposed = The draft is put forward and stands as it is. Copy it to change it.
 refusal-draft-decided = The draft is decided and stands as it is. Copy it to put something else forward, or reopen the case.
 refusal-nothing-to-propose = The draft has no needs reports and no pots to put to a decision. Import the reports first, or register who has a pot.
 refusal-blocked = Some findings must be mended or accepted with a reason before the draft is put to a decision ({ $count }).

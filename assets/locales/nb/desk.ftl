@@ -2,7 +2,6 @@
 
 tone-info = Merk:
 search-none = «{ $section }» har ingen liste å søke i. Ctrl+K finner kommandoer og behovsmeldinger.
-vote-lost = Resultatet av voteringen
 form-resumed = Her ligger det du skrev sist og ikke lagret.
 form-anew = Begynn på nytt
 note-too-long = { $over ->

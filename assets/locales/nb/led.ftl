@@ -14,8 +14,6 @@ section-minutes = Protokoll
 key-go = g + bokstav
 key-go-does = gå til et sted i menyen; bokstavene vises der
 took-part = { $count } plasser tok del i avgjørelsen.
-is-led = Møtet ledes fra sakslisten
-is-led-about = Et møte er åpnet. Forslag, enighet og votering gjøres i saken på sakslisten, så de kommer i protokollen.
 
 # Rules and numbers
 share-1-2 = halvparten

@@ -104,7 +104,7 @@ refusal-stage-says-nothing = Det står ikke noe på dette steget, så det er ikk
 refusal-rank-below-one = Prioriteten er et nummer fra 1 og oppover.
 
 # The way to a decision
-refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag en kopi for å endre det, eller trekk det tilbake under Avgjørelse når det ikke er lagt fram i et møte.
+refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag en kopi for å endre det.
 refusal-draft-decided = Utkastet er vedtatt og står som det er. Lag en kopi for å legge fram noe annet, eller ta saken opp igjen under Avgjørelse.
 refusal-nothing-to-propose = Utkastet har verken behovsmeldinger eller potter å legge fram. Hent behovsmeldingene inn først, eller registrer hvem som har pott.
 refusal-blocked = Noen funn må rettes eller begrunnes før utkastet kan legges fram ({ $count }).

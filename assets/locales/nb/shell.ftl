@@ -93,8 +93,9 @@ help-wall-text =
     Kobles projektoren fra, skjules veggen, og den kommer tilbake når projektoren gjør det. Merknader kommer aldri på veggen.
 help-deciding = Avgjørelsen
 help-deciding-text =
-    Legg fram utkastet under Avgjørelse. Da fryses det som en versjon.
-    Er forumet enig, registreres det. Ellers registreres det at enighet er forsøkt, og så kan det voteres.
+    Et utkast avgjøres i en sak i et møte. Åpne møtet fra sakslisten, før hvem som er her, og ta opp saken.
+    Legg fram utkastet i saken. Da fryses det som en versjon. Er forumet enig, føres det. Ellers føres det at enighet er forsøkt, og så kan det voteres.
+    Under Avgjørelse står det som er avgjort, og før det hva som er neste skritt. Mellom møtene kan en avgjørelse tas opp igjen der.
 help-after = Etter møtet
 help-after-text =
     Vis innstillingen under Dokumenter, og lagre den som PDF derfra. Kontrollkoden på hver side er journalens, og viser hvilken føring den gjelder.

@@ -254,23 +254,16 @@ import-value = Står der
 import-expected = Ventet
 
 # The deciding
-steps = Vei til innstillingen
-step-done = Gjort:
-step-skipped = (ikke nødvendig)
-step-name-propose = Legge fram
-step-name-consensus = Enighet
-step-name-vote = Votering
-step-name-decided = Innstilling
-step-now-propose = Utkastet kan legges fram til avgjørelse.
-step-now-consensus = Utkastet er lagt fram. Prøv å bli enige.
-step-now-vote = Enighet er forsøkt. Det kan voteres.
-step-now-decided = Forumet har gitt sin innstilling.
+undecided = { $draft } er ikke avgjort
+undecided-about = Et utkast avgjøres i en sak i et møte. Der legges det fram og fryses som en versjon, forumet blir enig eller voterer, og det føres i protokollen.
+undecided-case = Det er ingen vedtakssak. Lag saken som utkastet skal avgjøres i.
+undecided-meeting = Ingen møter er planlagt framover. Planlegg møtet som utkastet skal avgjøres i.
+undecided-agenda = Møtet har ingen vedtakssak igjen på sakslisten som utkastet kan avgjøres i. Sett opp saken.
+undecided-open = Møtet er ikke åpnet ({ $date }). Åpne det fra sakslisten, ta opp sak { $case }, og legg fram utkastet der.
+undecided-taken-up = Møtet ledes fra sakslisten. Ta opp sak { $case }, og legg fram utkastet der.
+undecided-put-forward = Sak { $case } er til behandling. Legg fram utkastet i den.
+sums-in = Summene i { $draft }
 
-propose-heading = Legg fram utkastet
-propose-about = { $draft } blir frosset som en versjon og lagt fram for forumet. Avgjørelsen gjelder denne versjonen.
-propose-no-case = Møtet har ingen sak som kan avgjøres.
-propose-case = Sak
-propose-decision = Forslag til vedtak: { $text }
 propose-blocked = { $count ->
     [one] 1 funn må rettes eller begrunnes først
    *[other] { $count } funn må rettes eller begrunnes først
@@ -279,13 +272,6 @@ propose-asks = { $count ->
     [one] 1 funn skal begrunnes. Det hindrer ikke at utkastet legges fram.
    *[other] { $count } funn skal begrunnes. De hindrer ikke at utkastet legges fram.
 }
-propose-first = Rett eller begrunn funnene over.
-propose-title = Legge fram { $draft } i sak { $case }?
-propose-text = Dette skjer:
-propose-point-frozen = Beløpene låses så lenge saken behandles.
-propose-point-version = Versjonen får en kode som følger avgjørelsen.
-propose-point-withdraw = Du kan trekke utkastet tilbake så lenge det ikke er avgjort.
-propose-action = Legg fram utkastet
 show-place = Vis
 override = Godta med begrunnelse
 override-title = Godta: { $finding }
@@ -297,84 +283,22 @@ reason-missing = Skriv en begrunnelse.
 on-table = { $draft } er lagt fram i sak { $case }
 frozen-at = Slik det ble frosset kl. { $time },
 version = versjon { $version }
-consensus-about = Innstillingen skal helst gis i enighet. Blir forumet ikke enig, registreres det før det kan voteres.
-agree = Forumet er enig
-agree-title = Registrere enighet?
-agree-text = { $draft }, versjon { $version }, blir forumets innstilling.
-agree-point-decided = Saken er avgjort uten votering.
-agree-point-reopen = En avgjørelse kan bare endres ved å ta saken opp igjen med begrunnelse.
-agree-action = Ja, forumet er enig
-tried = Enighet forsøkt, ikke nådd
-tried-title = Registrere at enighet er forsøkt?
-tried-text = Det blir protokollført at forumet har prøvd å bli enig uten å lykkes. Deretter kan det voteres.
-tried-action = Registrer
+on-table-about = Det avgjøres i saken på sakslisten: der føres enighet eller votering.
 tried-at = Enighet er forsøkt og ikke nådd, registrert kl. { $time }.
-withdraw = Trekk tilbake
-withdraw-title = Trekke utkastet tilbake?
-withdraw-text = Utkastet kan da endres igjen og må legges fram på nytt. Voteringer som er holdt, blir stående i protokollen.
-withdraw-action = Trekk tilbake
 
-vote-heading = Votering { $ordinal }
-vote-method = Slik stemmes det
-vote-method-show-of-hands-long = Håndsopprekning (du teller)
-vote-method-roll-call-long = Navneopprop (hver plass svarer)
-attendance = Hvem som er til stede, og hvem som er inhabil
-present = Til stede
-present-named = { $organisation } ({ $group }) er til stede
-recused = Inhabil
-recused-reason = Begrunnelse
-recused-reason-named = Begrunnelse for at { $organisation } er inhabil
 without-vote = uten stemmerett
-roll-count = { $count ->
-    [one] 1 plass kan stemme
-   *[other] { $count } plasser kan stemme
-}
-recusal-needs-reason = { $count ->
-    [one] Skriv begrunnelse for plassen som er inhabil.
-   *[other] Skriv begrunnelse for de { $count } plassene som er inhabile.
-}
-vote-open = Åpne voteringen
-vote-open-title = Åpne voteringen?
-vote-open-text = { $count ->
-    [one] 1 plass kan stemme ved { $method }.
-   *[other] { $count } plasser kan stemme ved { $method }.
-}
-vote-open-point-roll = Hvem som kan stemme, ligger fast når voteringen er åpnet.
-vote-open-point-tie = Ved stemmelikhet faller forslaget.
-vote-open-action = Åpne voteringen
-vote-question = Votering { $ordinal }: Skal { $draft } være forumets innstilling?
-vote-opened = Åpnet kl. { $time } · { $method } · versjon { $version } · { $majority }
-vote-quorum = · minst { $quorum } må kunne stemme
 count-yes = For
 count-no = Mot
 count-blank = Blank
-count-nothing = Skriv inn stemmetallene. { $entitled } kan stemme.
-count-fits = { $silent ->
-    [0] { $given } av { $entitled } har stemt.
-    [one] { $given } av { $entitled } har stemt. 1 har ikke stemt.
-   *[other] { $given } av { $entitled } har stemt. { $silent } har ikke stemt.
-}
-count-too-many = { $given } stemmer er { $over } flere enn de { $entitled } som kan stemme. Tell på nytt.
 count-not-a-number = Skriv hele tall.
 roll-help = Les opp plassene. F = for, M = mot, B = blank; markøren går videre til neste plass.
 roll-standing = For { $yes }, mot { $no }, blank { $blank }. { $answered } av { $entitled } har svart.
-roll-call = Navneopprop
-roll-answer = Svar
 roll-answers = Svarene fra oppropet
 answer-for = For
 answer-against = Mot
 answer-blank = Blank
 answer-none = ikke svart
 vote-close = Avslutt voteringen
-vote-close-title = Avslutte voteringen?
-vote-close-text = For { $yes }, mot { $no }, blank { $blank }: { $given } av { $entitled } har stemt.
-vote-close-point-kept = Stemmetallene blir protokollført og kan ikke endres.
-vote-close-point-adopted = Får forslaget flertall, er saken avgjort.
-vote-close-action = Avslutt voteringen
-vote-cancel = Avbryt voteringen uten resultat
-vote-cancel-title = Avbryte voteringen?
-vote-cancel-text = Voteringen avsluttes uten resultat, som om den var åpnet ved en feil. Det blir protokollført.
-vote-cancel-action = Avbryt voteringen
 vote-held = Votering { $ordinal }, avsluttet kl. { $time } ved { $method }
 vote-count = For { $yes } · mot { $no } · blank { $blank }
 vote-of = { $given } av { $entitled } stemmeberettigede stemte over versjon { $version }.
@@ -394,10 +318,11 @@ decided-meeting = Sak { $case } ble avgjort i møtet { $date } kl. { $time }: { 
 decided-untold = Sak { $case } ble avgjort { $date } kl. { $time }: { $draft }, versjon { $version }. Møtets protokoll holder ikke etter reglene, så hvordan det ble avgjort, kan ikke vises.
 show-result = Vis resultatet på vegg
 reopen = Ta saken opp igjen
+reopen-led = Et møte ledes. Skal noe annet avgjøres i det, legges det fram i en sak på sakslisten.
 reopen-title = Ta saken opp igjen?
 reopen-text = Innstillingen settes til side, og utkastet kan endres igjen.
 reopen-point-kept = Avgjørelsen blir stående i protokollen som satt til side, med begrunnelsen.
-reopen-point-again = Utkastet må legges fram og avgjøres på nytt.
+reopen-point-again = Utkastet må legges fram og avgjøres på nytt i et møte.
 reopen-reason = Begrunnelse
 reopen-action = Ta saken opp igjen
 earlier = Tidligere i saken
@@ -413,7 +338,7 @@ start-open-file = Åpne møtefil …
 start-recent = Sist brukt
 start-recent-none = Ingen møtefiler er åpnet på denne maskinen ennå.
 start-missing = Filen finnes ikke lenger her: { $path }
-start-help = Ny her? Begynn med eksempelet: endre et beløp, vis det på vegg, legg fram utkastet og skriv ut innstillingen. Trykk ? i møtet for å se tastene.
+start-help = Ny her? Begynn med eksempelet: endre et beløp, vis det på vegg, legg fram utkastet i en sak og skriv ut innstillingen. Trykk ? i møtet for å se tastene.
 
 # Settings, help and search
 settings = Utseende og språk
@@ -732,7 +657,6 @@ drafts = Utkast
 drafts-menu = Velg, kopier eller endre navn på utkast
 drafts-choose = Velg utkast
 drafts-compare = Sammenlign utkast
-drafts-closed-proposed = Et utkast er lagt fram til avgjørelse. Trekk det tilbake under Avgjørelse for å bytte eller endre utkast.
 draft-adjusted = { $count ->
     [one] 1 beløp er satt, holdt eller låst
    *[other] { $count } beløp er satt, holdt eller låst
@@ -1267,7 +1191,7 @@ tm-discard = Forkast
 tm-lose-title = Forkaste endringene i modellen?
 tm-lose-text = Skjemaet går tilbake til modellen som er i bruk. Det kan ikke angres.
 tm-lose-import = Det du har endret i skjemaet og ikke tatt i bruk, blir erstattet av forslaget. Det kan ikke angres.
-tm-locked = Utkastet er lagt fram til avgjørelse. Modellen kan leses, men ikke endres før saken er trukket eller tatt opp igjen.
+tm-locked = Et utkast er lagt fram i saken som behandles, eller avgjort. Modellen kan leses, men ikke endres før saken avsluttes uten vedtak eller tas opp igjen.
 tm-overtaken = Modellen i møtet er endret etter at du begynte. «Ta i bruk» erstatter den med skjemaet; «Forkast» henter den.
 tm-export = Eksporter
 tm-exported = Modellen som er i bruk, er skrevet.
@@ -1798,18 +1722,9 @@ begun-about = Det som ikke er kjent, kan stå åpent: dokumentene sier da «dato
 begun-skip = Hopp over
 
 # Who was here when it was decided
-consensus-attended = { $recused ->
-    [0] Til stede: { $present } av { $all } plasser
-   *[other] Til stede: { $present } av { $all } plasser, { $recused } inhabil i saken
-}
-agree-point-attended = { $recused ->
-    [0] { $present } av { $all } plasser er til stede.
-   *[other] { $present } av { $all } plasser er til stede, { $recused } er inhabil.
-}
 attended = { $present } av { $all } plasser var til stede.
 absent = Ikke til stede: { $seats }
 roll-take-back = Delete tar tilbake et svar. Hvert svar er lagret når det er gitt.
-count-kept = Hvert tall er lagret når du går ut av feltet.
 
 # The journal, to read
 section-journal = Journal

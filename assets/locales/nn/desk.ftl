@@ -2,7 +2,6 @@
 
 tone-info = Merk:
 search-none = «{ $section }» har inga liste å søkje i. Ctrl+K finn kommandoar og behovsmeldingar.
-vote-lost = Resultatet av røystinga
 form-resumed = Her ligg det du skreiv sist og ikkje lagra.
 form-anew = Begynn på nytt
 note-too-long = { $over ->

@@ -14,8 +14,6 @@ section-minutes = Protokoll
 key-go = g + bokstav
 key-go-does = gå til ein stad i menyen; bokstavane viser der
 took-part = { $count } plassar tok del i avgjerda.
-is-led = Møtet blir leidd frå saklista
-is-led-about = Eit møte er opna. Framlegg, semje og røysting blir gjorde i saka på saklista, så dei kjem i protokollen.
 
 # Rules and numbers
 share-1-2 = halvparten

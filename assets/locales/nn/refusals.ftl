@@ -104,7 +104,7 @@ refusal-stage-says-nothing = Det står ikkje noko på dette steget, så det er i
 refusal-rank-below-one = Prioriteten er eit nummer frå 1 og oppover.
 
 # The way to a decision
-refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag ein kopi for å endre det, eller trekk det tilbake under Avgjerd når det ikkje er lagt fram i eit møte.
+refusal-draft-proposed = Utkastet er lagt fram og står som det er. Lag ein kopi for å endre det.
 refusal-draft-decided = Utkastet er vedteke og står som det er. Lag ein kopi for å leggje fram noko anna, eller ta saka opp igjen under Avgjerd.
 refusal-nothing-to-propose = Utkastet har verken behovsmeldingar eller pottar å leggje fram. Hent behovsmeldingane inn først, eller registrer kven som har pott.
 refusal-blocked = Nokre funn må rettast eller grunngivast før utkastet kan leggjast fram ({ $count }).

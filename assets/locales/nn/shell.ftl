@@ -93,8 +93,9 @@ help-wall-text =
     Blir projektoren kopla frå, blir veggen skjult, og han kjem tilbake når projektoren gjer det. Merknader kjem aldri på veggen.
 help-deciding = Avgjerda
 help-deciding-text =
-    Legg fram utkastet under Avgjerd. Då blir det frose som ein versjon.
-    Er forumet samd, blir det registrert. Elles blir det registrert at semje er forsøkt, og så kan det voterast.
+    Eit utkast blir avgjort i ei sak i eit møte. Opne møtet frå saklista, før kven som er her, og ta opp saka.
+    Legg fram utkastet i saka. Då blir det frose som ein versjon. Er forumet samd, blir det ført. Elles blir det ført at semje er prøvd, og så kan det røystast.
+    Under Avgjerd står det som er avgjort, og før det kva som er neste steg. Mellom møta kan ei avgjerd takast opp igjen der.
 help-after = Etter møtet
 help-after-text =
     Vis innstillinga under Dokument, og lagre henne som PDF derfrå. Kontrollkoden på kvar side er den til journalen, og viser kva føring han gjeld.

@@ -254,23 +254,16 @@ import-value = Står der
 import-expected = Venta
 
 # The deciding
-steps = Veg til innstillinga
-step-done = Gjort:
-step-skipped = (ikkje nødvendig)
-step-name-propose = Leggje fram
-step-name-consensus = Semje
-step-name-vote = Røysting
-step-name-decided = Innstilling
-step-now-propose = Utkastet kan leggjast fram til avgjerd.
-step-now-consensus = Utkastet er lagt fram. Prøv å bli einige.
-step-now-vote = Semje er prøvd. Det kan røystast.
-step-now-decided = Forumet har gitt si innstilling.
+undecided = { $draft } er ikkje avgjort
+undecided-about = Eit utkast blir avgjort i ei sak i eit møte. Der blir det lagt fram og frose som ein versjon, forumet blir samd eller røystar, og det blir ført i protokollen.
+undecided-case = Det er inga vedtakssak. Lag saka som utkastet skal avgjerast i.
+undecided-meeting = Ingen møte er planlagde framover. Planlegg møtet som utkastet skal avgjerast i.
+undecided-agenda = Møtet har inga vedtakssak igjen på saklista som utkastet kan avgjerast i. Set opp saka.
+undecided-open = Møtet er ikkje opna ({ $date }). Opne det frå saklista, ta opp sak { $case }, og legg fram utkastet der.
+undecided-taken-up = Møtet blir leidd frå saklista. Ta opp sak { $case }, og legg fram utkastet der.
+undecided-put-forward = Sak { $case } er til handsaming. Legg fram utkastet i henne.
+sums-in = Summane i { $draft }
 
-propose-heading = Legg fram utkastet
-propose-about = { $draft } blir frose som ein versjon og lagt fram for forumet. Avgjerda gjeld denne versjonen.
-propose-no-case = Møtet har inga sak som kan avgjerast.
-propose-case = Sak
-propose-decision = Framlegg til vedtak: { $text }
 propose-blocked = { $count ->
     [one] 1 funn må rettast eller grunngivast først
    *[other] { $count } funn må rettast eller grunngivast først
@@ -279,13 +272,6 @@ propose-asks = { $count ->
     [one] 1 funn skal grunngivast. Det hindrar ikkje at utkastet blir lagt fram.
    *[other] { $count } funn skal grunngivast. Dei hindrar ikkje at utkastet blir lagt fram.
 }
-propose-first = Rett eller grunngi funna over.
-propose-title = Leggje fram { $draft } i sak { $case }?
-propose-text = Dette skjer:
-propose-point-frozen = Beløpa blir låste så lenge saka er til behandling.
-propose-point-version = Versjonen får ein kode som følgjer avgjerda.
-propose-point-withdraw = Du kan trekkje utkastet tilbake så lenge det ikkje er avgjort.
-propose-action = Legg fram utkastet
 show-place = Vis
 override = Godta med grunngiving
 override-title = Godta: { $finding }
@@ -297,84 +283,22 @@ reason-missing = Skriv ei grunngiving.
 on-table = { $draft } er lagt fram i sak { $case }
 frozen-at = Slik det vart frose kl. { $time },
 version = versjon { $version }
-consensus-about = Innstillinga skal helst givast i semje. Blir ikkje forumet einig, må det registrerast før det kan røystast.
-agree = Forumet er einig
-agree-title = Registrere semje?
-agree-text = { $draft }, versjon { $version }, blir innstillinga frå forumet.
-agree-point-decided = Saka er avgjord utan røysting.
-agree-point-reopen = Ei avgjerd kan berre endrast ved å ta saka opp igjen med grunngiving.
-agree-action = Ja, forumet er einig
-tried = Semje prøvd, ikkje nådd
-tried-title = Registrere at semje er prøvd?
-tried-text = Det blir protokollført at forumet har prøvd å bli einig utan å lykkast. Deretter kan det røystast.
-tried-action = Registrer
+on-table-about = Det blir avgjort i saka på saklista: der blir semje eller røysting ført.
 tried-at = Semje er prøvd og ikkje nådd, registrert kl. { $time }.
-withdraw = Trekk tilbake
-withdraw-title = Trekkje utkastet tilbake?
-withdraw-text = Utkastet kan då endrast igjen og må leggjast fram på nytt. Røystingar som er haldne, blir ståande i protokollen.
-withdraw-action = Trekk tilbake
 
-vote-heading = Røysting { $ordinal }
-vote-method = Slik blir det røysta
-vote-method-show-of-hands-long = Handsopprekking (du tel)
-vote-method-roll-call-long = Namneopprop (kvar plass svarar)
-attendance = Kven som er til stades, og kven som er ugild
-present = Til stades
-present-named = { $organisation } ({ $group }) er til stades
-recused = Ugild
-recused-reason = Grunngiving
-recused-reason-named = Grunngiving for at { $organisation } er ugild
 without-vote = utan røysterett
-roll-count = { $count ->
-    [one] 1 plass kan røyste
-   *[other] { $count } plassar kan røyste
-}
-recusal-needs-reason = { $count ->
-    [one] Skriv grunngiving for plassen som er ugild.
-   *[other] Skriv grunngiving for dei { $count } plassane som er ugilde.
-}
-vote-open = Opne røystinga
-vote-open-title = Opne røystinga?
-vote-open-text = { $count ->
-    [one] 1 plass kan røyste ved { $method }.
-   *[other] { $count } plassar kan røyste ved { $method }.
-}
-vote-open-point-roll = Kven som kan røyste, ligg fast når røystinga er opna.
-vote-open-point-tie = Ved likt røystetal fell framlegget.
-vote-open-action = Opne røystinga
-vote-question = Røysting { $ordinal }: Skal { $draft } vere innstillinga frå forumet?
-vote-opened = Opna kl. { $time } · { $method } · versjon { $version } · { $majority }
-vote-quorum = · minst { $quorum } må kunne røyste
 count-yes = For
 count-no = Mot
 count-blank = Blank
-count-nothing = Skriv inn røystetala. { $entitled } kan røyste.
-count-fits = { $silent ->
-    [0] { $given } av { $entitled } har røysta.
-    [one] { $given } av { $entitled } har røysta. 1 har ikkje røysta.
-   *[other] { $given } av { $entitled } har røysta. { $silent } har ikkje røysta.
-}
-count-too-many = { $given } røyster er { $over } fleire enn dei { $entitled } som kan røyste. Tel på nytt.
 count-not-a-number = Skriv heile tal.
 roll-help = Les opp plassane. F = for, M = mot, B = blank; markøren går vidare til neste plass.
 roll-standing = For { $yes }, mot { $no }, blank { $blank }. { $answered } av { $entitled } har svart.
-roll-call = Namneopprop
-roll-answer = Svar
 roll-answers = Svara frå oppropet
 answer-for = For
 answer-against = Mot
 answer-blank = Blank
 answer-none = ikkje svart
 vote-close = Avslutt røystinga
-vote-close-title = Avslutte røystinga?
-vote-close-text = For { $yes }, mot { $no }, blank { $blank }: { $given } av { $entitled } har røysta.
-vote-close-point-kept = Røystetala blir protokollførte og kan ikkje endrast.
-vote-close-point-adopted = Får framlegget fleirtal, er saka avgjord.
-vote-close-action = Avslutt røystinga
-vote-cancel = Avbryt røystinga utan resultat
-vote-cancel-title = Avbryte røystinga?
-vote-cancel-text = Røystinga blir avslutta utan resultat, som om ho var opna ved ein feil. Det blir protokollført.
-vote-cancel-action = Avbryt røystinga
 vote-held = Røysting { $ordinal }, avslutta kl. { $time } ved { $method }
 vote-count = For { $yes } · mot { $no } · blank { $blank }
 vote-of = { $given } av { $entitled } røysteføre røysta over versjon { $version }.
@@ -394,10 +318,11 @@ decided-meeting = Sak { $case } vart avgjord i møtet { $date } kl. { $time }: {
 decided-untold = Sak { $case } vart avgjord { $date } kl. { $time }: { $draft }, versjon { $version }. Protokollen frå møtet held ikkje etter reglane, så korleis det vart avgjort, kan ikkje visast.
 show-result = Vis resultatet på veggen
 reopen = Ta saka opp igjen
+reopen-led = Eit møte blir leidd. Skal noko anna avgjerast i det, blir det lagt fram i ei sak på saklista.
 reopen-title = Ta saka opp igjen?
 reopen-text = Innstillinga blir oppheva, og utkastet kan endrast igjen.
 reopen-point-kept = Avgjerda blir ståande i protokollen som oppheva, med grunngivinga.
-reopen-point-again = Utkastet må leggjast fram og avgjerast på nytt.
+reopen-point-again = Utkastet må leggjast fram og avgjerast på nytt i eit møte.
 reopen-reason = Grunngiving
 reopen-action = Ta saka opp igjen
 earlier = Tidlegare i saka
@@ -413,7 +338,7 @@ start-open-file = Opne møtefil …
 start-recent = Sist brukt
 start-recent-none = Ingen møtefiler er opna på denne maskina enno.
 start-missing = Fila finst ikkje lenger her: { $path }
-start-help = Ny her? Begynn med eksempelet: endre eit beløp, vis det på veggen, legg fram utkastet og skriv ut innstillinga. Trykk ? i møtet for å sjå tastane.
+start-help = Ny her? Begynn med eksempelet: endre eit beløp, vis det på veggen, legg fram utkastet i ei sak og skriv ut innstillinga. Trykk ? i møtet for å sjå tastane.
 
 # Settings, help and search
 settings = Utsjånad og språk
@@ -732,7 +657,6 @@ drafts = Utkast
 drafts-menu = Vel, kopier eller endre namn på utkast
 drafts-choose = Vel utkast
 drafts-compare = Samanlikn utkast
-drafts-closed-proposed = Eit utkast er lagt fram til avgjerd. Trekk det tilbake under Avgjerd for å byte eller endre utkast.
 draft-adjusted = { $count ->
     [one] 1 beløp er sett, halde eller låst
    *[other] { $count } beløp er sette, haldne eller låste
@@ -1267,7 +1191,7 @@ tm-discard = Forkast
 tm-lose-title = Forkaste endringane i modellen?
 tm-lose-text = Skjemaet går tilbake til modellen som er i bruk. Det kan ikkje angrast.
 tm-lose-import = Det du har endra i skjemaet og ikkje teke i bruk, blir erstatta av forslaget. Det kan ikkje angrast.
-tm-locked = Utkastet er lagt fram til avgjerd. Modellen kan lesast, men ikkje endrast før saka er trekt eller teken opp att.
+tm-locked = Eit utkast er lagt fram i saka som blir handsama, eller avgjort. Modellen kan lesast, men ikkje endrast før saka blir avslutta utan vedtak eller teken opp igjen.
 tm-overtaken = Modellen i møtet er endra etter at du byrja. «Ta i bruk» erstattar han med skjemaet; «Forkast» hentar han.
 tm-export = Eksporter
 tm-exported = Modellen som er i bruk, er skriven.
@@ -1798,18 +1722,9 @@ begun-about = Det som ikkje er kjent, kan stå ope: dokumenta seier då «dato i
 begun-skip = Hopp over
 
 # Who was here when it was decided
-consensus-attended = { $recused ->
-    [0] Til stades: { $present } av { $all } plassar
-   *[other] Til stades: { $present } av { $all } plassar, { $recused } ugild i saka
-}
-agree-point-attended = { $recused ->
-    [0] { $present } av { $all } plassar er til stades.
-   *[other] { $present } av { $all } plassar er til stades, { $recused } er ugild.
-}
 attended = { $present } av { $all } plassar var til stades.
 absent = Ikkje til stades: { $seats }
 roll-take-back = Delete tek tilbake eit svar. Kvart svar er lagra når det er gitt.
-count-kept = Kvart tal er lagra når du går ut av feltet.
 
 # The journal, to read
 section-journal = Journal

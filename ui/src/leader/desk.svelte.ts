@@ -6,7 +6,6 @@ import type { YearList } from "../types/YearList";
 import type { DraftNaming } from "./draftmenu/naming";
 import type { Section } from "./rooms/places";
 import { Comparing } from "./compare/comparing.svelte";
-import { Working } from "./decision/working.svelte";
 import { SceneRows } from "./wall/sceneRow.svelte";
 
 export { sections, type Section } from "./rooms/places";
@@ -29,8 +28,6 @@ export class Desk {
   others = $state<Others>("hold");
   /** Folded regions, as `scheme/region`. */
   folded = $state.raw<ReadonlySet<string>>(new Set());
-  /** What is being filled in while it is voted. */
-  readonly working = new Working();
   /** What is compared, and how. */
   readonly comparing = new Comparing();
   /** The draft that is being given a name. */

@@ -46,6 +46,6 @@ test("what is taken back and done again is said by name", async () => {
 test("what is told where it is shown is not said here as well", async () => {
   const meeting = await opened();
   await meeting.do({ do: "freeze-wall" });
-  await meeting.do({ do: "propose", case: "4/23" });
+  await meeting.do({ do: "open-meeting", meeting: "m1" });
   expect(lines()).toEqual([]);
 });

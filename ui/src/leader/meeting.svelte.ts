@@ -81,9 +81,9 @@ export class Meeting {
   trouble = $state.raw<LeaderView["draft"]["trouble"]>(null);
   /** The file may be written, and is not only looked at. */
   writable = $derived(this.file.access === "write");
-  /** Amounts of the draft that is worked on may be changed: it is not put to a decision, and the file may be written. */
+  /** Amounts of the draft that is worked on may be changed: it is not put forward or decided, and the file may be written. */
   open = $derived(this.stage === "draft" && this.writable);
-  /** What drafts are reckoned from may be changed: none is put to a decision or decided. */
+  /** What drafts are reckoned from may be changed: none lies in the case that is treated, and none is decided. */
   groundOpen = $derived(this.writable && this.decision.proposed === null && this.decision.decision === null);
   /** Asks whether an amount above what its scheme can ever have is meant; the page puts the question. */
   askSure: AskSure = () => Promise.resolve(false);
@@ -94,8 +94,6 @@ export class Meeting {
   atHand = $derived(this.year.meetings.find(({ planned }) => planned.id === this.year.at_hand));
   /** The meeting that is open, as far as it has come. */
   led = $derived(this.atHand?.opened_at && !this.atHand.closed_at ? this.atHand : undefined);
-  /** Drafts may be made, and another be worked on: not while one waits for a decision outside of a meeting. */
-  draftsOpen = $derived(this.writable && (this.led !== undefined || this.decision.proposed === null));
   seats: ReadonlyMap<string, Seat> = $derived(new Map(this.base.seats.map((seat) => [seat.id, seat])));
 
   #queue: Promise<unknown> = Promise.resolve();

@@ -22,7 +22,6 @@ import files from "@navikt/aksel-icons/svg/Files.svg?raw";
 import filter from "@navikt/aksel-icons/svg/Filter.svg?raw";
 import folder from "@navikt/aksel-icons/svg/Folder.svg?raw";
 import gavel from "@navikt/aksel-icons/svg/Gavel.svg?raw";
-import handshake from "@navikt/aksel-icons/svg/Handshake.svg?raw";
 import informationSquare from "@navikt/aksel-icons/svg/InformationSquare.svg?raw";
 import laptop from "@navikt/aksel-icons/svg/Laptop.svg?raw";
 import magnifyingGlass from "@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw";
@@ -82,7 +81,6 @@ export const icons = {
   filter: filter,
   reload: arrowsCirclepath,
   plus: plus,
-  agree: handshake,
   person: person,
   calendar: calendar,
   more: arrowUp,

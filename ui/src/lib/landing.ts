@@ -45,8 +45,8 @@ function land({ element, around }: Trail): boolean {
   const there = around.filter(({ parent }) => parent.isConnected && parent !== document.body);
   for (const { parent } of there) {
     const marks = [...parent.querySelectorAll<HTMLElement>(MARK)].filter(takes);
-    // What is answered comes before what is read: the first seat of a roll call, not the heading of its case.
-    const mark = marks.find((one) => one.matches(TAKES)) ?? marks[0];
+    // What is answered comes before what is read: the first seat of a roll call, not the heading of its case. Then what it just came to.
+    const mark = marks.find((one) => one.matches(TAKES)) ?? marks.find(({ dataset }) => dataset.goesOn === "result") ?? marks[0];
     if (mark) return focus(mark);
   }
   for (const { parent, place } of there) {

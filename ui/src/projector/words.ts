@@ -64,8 +64,6 @@ export interface Situation {
   title: string;
   /** One sentence. */
   note: string;
-  /** By which majority, while a vote is open. */
-  rule: string | null;
   /** «Versjon 3f2a 9c41». */
   version: string | null;
   /** When it was decided. */
@@ -76,33 +74,18 @@ export interface Situation {
 
 /** The words for a situation. */
 export function situation(now: Deciding): Situation {
-  const code = now.at === "not-carried" && now.result === "no-quorum" ? "no-quorum" : now.at;
   const known = "version" in now ? now.version : null;
-  const said: Situation = {
-    title: t(`deciding-${code}`),
-    note: t(`deciding-${code}-note`, { draft: known?.draft ?? "", ...details(now) }),
-    rule: null,
+  return {
+    title: t(`deciding-${now.at}`),
+    note: t(`deciding-${now.at}-note`, { draft: known?.draft ?? "", ...details(now) }),
     version: known ? t("deciding-version", { version: version(known.hash) }) : null,
-    at: "when" in now && now.at !== "tried" ? t("deciding-at", { date: date(now.when), time: clock(now.when) }) : null,
-    count: now.at === "carried" || now.at === "not-carried" ? now.count : null,
+    at: "when" in now ? t("deciding-at", { date: date(now.when), time: clock(now.when) }) : null,
+    count: now.at === "carried" ? now.count : null,
   };
-  if (now.at === "voting") {
-    said.rule = t("deciding-voting-rule", { majority: t(`majority-${now.majority}`) });
-  }
-  return said;
 }
 
 function details(now: Deciding): Record<string, string | number> {
   switch (now.at) {
-    case "tried":
-      return { time: clock(now.when) };
-    case "voting":
-      return {
-        ordinal: now.ordinal,
-        method: t(`vote-method-${now.method}`),
-        roll: now.entitled,
-      };
-    case "not-carried":
     case "carried":
       return { ordinal: now.ordinal };
     case "reopened":

@@ -40,7 +40,7 @@ const SCENES = {
   details: { steps: [seat("Sortland kommune"), tab("Desentralisert ordning"), unfold("Sortland kommune"), note("Spør om koordinatoren.")], full: true },
   university: { steps: [seat("Nord universitet"), tab("Kompetanseløftet")] },
   union: { steps: [seat("KS Nord-Norge")], query: "?decision=carried" },
-  everything: { steps: [everything], query: "?decision=tried" },
+  everything: { steps: [everything], query: "?decision=proposed" },
   search: { steps: [everything, tab("Desentralisert ordning"), search("vågan")] },
   "no-hits": { steps: [everything, search("regning")] },
   nowhere: { steps: [everything, search("xyzzy")] },

@@ -2,8 +2,6 @@
 // Made from the example meeting; the amounts and the votes are made up.
 import type { ClosedVote } from "../../src/types/ClosedVote";
 import type { DecisionView } from "../../src/types/DecisionView";
-import type { OpenVote } from "../../src/types/OpenVote";
-import type { VoteResult } from "../../src/types/VoteResult";
 import type { WallRow } from "../../src/types/WallRow";
 import type { WallView } from "../../src/types/WallView";
 import type { Sums } from "../fixture/charts";
@@ -69,27 +67,25 @@ function asRegions(rows: Rows, regions: Sums[]) {
 }
 
 const version = { draft: "Utkast A", hash: "3f2a9c41d07b55aa90e1", frozen_at: "2023-03-17T09:48:00Z", case: "4/23" };
-const opened: OpenVote = {
-  ordinal: 1,
-  method: "show-of-hands",
-  roll: Array.from({ length: 18 }, (_, seat) => `s${seat + 1}`),
-  attendance: [],
-  rules: { majority: "simple", quorum: null },
-  opened_at: "2023-03-17T09:51:00Z",
-  so_far: { count: { yes: null, no: null, blank: null } },
-};
-const closed = (yes: number, no: number, blank: number, result: VoteResult): ClosedVote => ({
-  opened,
+const won: ClosedVote = {
+  opened: {
+    ordinal: 1,
+    method: "show-of-hands",
+    roll: Array.from({ length: 18 }, (_, seat) => `s${seat + 1}`),
+    attendance: [],
+    rules: { majority: "simple", quorum: null },
+    opened_at: "2023-03-17T09:51:00Z",
+  },
   version: version.hash,
-  votes: { method: "show-of-hands", count: { yes, no, blank } },
-  count: { yes, no, blank },
-  result,
+  votes: { method: "show-of-hands", count: { yes: 12, no: 5, blank: 1 } },
+  count: { yes: 12, no: 5, blank: 1 },
+  result: "adopted",
   closed_at: "2023-03-17T09:55:00Z",
-});
+};
 
 function result(decision: Partial<DecisionView>, edit: (view: WallView) => void = () => undefined): WallView {
   meeting.wall.scene = { scene: "result" };
-  const none = { proposed: null, consensus_tried_at: null, open_vote: null, votes: [], decision: null, earlier: [] };
+  const none = { proposed: null, votes: [], decision: null, earlier: [] };
   meeting.decision = { ...none, ...decision };
   const view = wallOf(meeting, new Map());
   edit(view);
@@ -97,8 +93,6 @@ function result(decision: Partial<DecisionView>, edit: (view: WallView) => void 
 }
 
 const decided_at = "2023-03-17T09:56:00Z";
-const tried = "2023-03-17T09:50:00Z";
-const won = closed(12, 5, 1, "adopted");
 const consensus = { version, decided: { by: "consensus" as const, attendance: null }, decided_at, reopened: null, replaced_by: null };
 
 /** Every scene by name. */
@@ -175,10 +169,8 @@ export const scenes: Record<string, () => WallView> = {
     }),
   nothing: () => result({}),
   proposed: () => result({ proposed: version }),
-  tried: () => result({ proposed: version, consensus_tried_at: tried }),
-  voting: () => result({ proposed: version, consensus_tried_at: tried, open_vote: opened }),
-  fallen: () =>
-    result({ proposed: version, consensus_tried_at: tried, votes: [closed(8, 9, 1, "fallen")] }, (view) => {
+  overspent: () =>
+    result({ proposed: version }, (view) => {
       const content = view.content;
       if (content.scene === "result") content.schemes[1]![1] = { ...content.schemes[1]![1], frame_status: "estimate", unallocated: -88_020 };
     }),

@@ -3,7 +3,7 @@
 import { Axe } from "./axe.mjs";
 
 /** What the page shows once it can be used. */
-const USABLE = "main h1, main .scroller, main .trouble, main [role=grid]";
+const USABLE = "main h1, main .scroller, main .trouble, main [role=grid], main.agenda h2";
 
 /** Waits until the program has answered all that was asked, nothing moves that will stop by itself, fonts are there, and two frames have
  * been drawn. */

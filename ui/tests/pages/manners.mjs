@@ -415,14 +415,14 @@ const taken = [
       await page.waitForSelector("dialog", { state: "detached" });
       await press(page, "/", "?");
       page.found = [...is("dialogs", await page.locator("dialog").count(), 0), ...is("the search", await searching(page), null)];
-      await command(page, "gå til avgjørelse");
-      await page.locator("[aria-label=Navneopprop] [data-column][tabindex='0']").focus();
+      await command(page, "gå til saksliste");
+      await page.locator("main [role=radiogroup] input").nth(24).focus();
       await page.keyboard.type("f");
     },
     async check(page) {
-      const answered = await page.evaluate(() => Object.keys(window.backend.view().decision.open_vote.so_far.answers).length);
+      const answered = await page.evaluate(() => Object.keys(window.backend.view().year.meetings[0].held.open_vote.answers).length);
       await page.reload();
-      await page.waitForSelector("main .scroller");
+      await page.waitForSelector("main.agenda h2");
       await press(page, "?");
       return [...page.found, ...is("answers", answered, 7), ...is("dialogs after the window was opened again", await page.locator("dialog").count(), 0)];
     },

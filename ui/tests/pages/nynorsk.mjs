@@ -81,7 +81,6 @@ export async function inNynorsk(page, least = 3) {
 
 const command = (page, words) => page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), words);
 const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const confirm = (page) => page.click("dialog[open] button[type=submit]");
 
 /** Chooses a language in the leader's settings. */
 async function choose(page, settings, name) {
@@ -116,15 +115,6 @@ async function typed(page) {
   await page.keyboard.press("ArrowUp");
 }
 
-async function attendance(page) {
-  await section(page, "Avgjerd");
-  await page.click("main button:has-text('Legg fram utkastet')");
-  await confirm(page);
-  await page.click("button:has-text('Semje prøvd, ikkje nådd')");
-  await confirm(page);
-  await page.waitForSelector("text=plassar kan røyste");
-}
-
 /** The form of the model with its parts open, and a fault in it. */
 async function model(page) {
   await section(page, "Modell");
@@ -135,31 +125,18 @@ async function model(page) {
   await page.waitForSelector(".faults");
 }
 
+/** Hands are counted in the case, and more than may vote. */
 async function hands(page) {
-  await attendance(page);
-  await page.check("input[value=show-of-hands]");
-  await page.click("button:has-text('Opne røystinga')");
-  await confirm(page);
+  await section(page, "Sakliste");
   await page.getByLabel("For", { exact: true }).fill("12");
   await page.getByLabel("Mot", { exact: true }).fill("9");
+  await page.click("main button:has-text('Avslutt røystinga')");
+  await page.waitForSelector("main .ds-validation-message:not(:empty)");
 }
 
-async function decided(page) {
-  await hands(page);
-  await page.getByLabel("Mot", { exact: true }).fill("4");
-  await page.click("button:has-text('Avslutt røystinga')");
-  await confirm(page);
-  await page.waitForSelector("main h2:has-text('Innstillinga frå forumet')");
-}
-
-async function voting(page) {
-  await command(page, {
-    do: "propose",
-    case: await page.evaluate(() => globalThis.backend.view().meeting.cases.find(({ kind }) => kind === "decision").number),
-  });
-  await command(page, { do: "record-consensus-tried" });
+async function result(page) {
   await command(page, { do: "show-on-wall", scene: { scene: "result" } });
-  await page.waitForSelector("main .steps");
+  await page.waitForSelector("main h1:has-text('Lagt fram'), main .counts");
 }
 
 async function regions(page) {
@@ -223,9 +200,7 @@ export const nynorsk = [
   ...wide({ name: "nynorsk-start", query: "?face=start" }),
   ...wide({ name: "nynorsk-draft", act: typed }),
   ...wide({ name: "nynorsk-settings", act: (page) => page.click("[aria-label='Utsjånad og språk']") }),
-  ...wide({ name: "nynorsk-attendance", act: attendance }),
-  ...wide({ name: "nynorsk-hands", act: hands }),
-  ...wide({ name: "nynorsk-decided", act: decided }),
+  ...wide({ name: "nynorsk-hands", query: "?state=counting", act: hands }),
   ...wide({ name: "nynorsk-keys", act: (page) => page.keyboard.press("?") }),
   ...["Forum", "Dokument", "Rammer", "Behov"].flatMap((name) => wide({ name: `nynorsk-${name.toLowerCase()}`, act: (page) => section(page, name) })),
   ...["Rammer og avsetjingar", "Pottar", "Deltakarar", "Hent frå rekneark"].flatMap((name, place) =>
@@ -238,7 +213,7 @@ export const nynorsk = [
   ...wide({ name: "nynorsk-compare", query: "?drafts", act: compare }),
   ...wide({ name: "nynorsk-model", act: model }),
   ...wide({ name: "nynorsk-regions", face: "projector", act: regions }),
-  ...wide({ name: "nynorsk-voting", face: "projector", act: voting }),
+  ...["proposed", "voted"].flatMap((state) => wide({ name: `nynorsk-result-${state}`, face: "projector", query: `?state=${state}`, act: result })),
   ...wide({ name: "nynorsk-choice", face: "representative" }),
   ...wide({ name: "nynorsk-details", face: "representative", act: details }),
   {
@@ -260,10 +235,11 @@ export const nynorsk = [
   {
     name: "nynorsk-while-counting",
     language: "nn",
+    query: "?state=counting",
     async act(page) {
       await hands(page);
       await choose(page, "Utsjånad og språk", "Bokmål");
-      await page.waitForSelector("text=3 flere enn de 18 som kan stemme");
+      await page.waitForSelector("main h3:has-text('Skal Utkast A vedtas?')");
       await choose(page, "Utseende og språk", "Nynorsk");
     },
     async check(page) {

@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { ahead as lyingAhead } from "./ahead.mjs";
 import { around } from "./around.mjs";
 import { coming } from "./coming.mjs";
+import { decided } from "./decided.mjs";
 import { focused } from "./focused.mjs";
 import { laptop } from "./laptop.mjs";
 import { led } from "./led.mjs";
@@ -35,6 +36,7 @@ const pictures = only.length > 0 ? "all" : "faults";
 const scenes = [
   ...leader,
   ...coming,
+  ...decided,
   ...silent,
   ...shell,
   ...manners,

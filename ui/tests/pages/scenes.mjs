@@ -10,7 +10,6 @@ const amount = (page, need) => page.locator(`[data-key="${need}"] .cell-amount`)
 const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
 const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
 const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const confirm = (page) => page.click("dialog[open] button[type=submit]");
 
 /** Goes to a need by the command search, as the leader would. */
 async function goTo(page, words) {
@@ -33,28 +32,6 @@ async function typed(page, amount) {
   await page.keyboard.type(amount);
   await page.keyboard.press("Enter");
   await page.still();
-}
-
-async function propose(page) {
-  await section(page, "Avgjørelse");
-  await page.click("main button:has-text('Legg fram utkastet')");
-  await confirm(page);
-  await page.waitForSelector("text=er lagt fram i sak");
-}
-
-async function tryConsensus(page) {
-  await propose(page);
-  await page.click("button:has-text('Enighet forsøkt, ikke nådd')");
-  await confirm(page);
-  await page.waitForSelector("text=plasser kan stemme");
-}
-
-async function openVote(page, way) {
-  await tryConsensus(page);
-  await page.check(`input[value=${way}]`);
-  await page.click("button:has-text('Åpne voteringen')");
-  await confirm(page);
-  await page.waitForSelector("text=Skal Utkast A være");
 }
 
 const draft = async (page) => {
@@ -313,77 +290,6 @@ export const scenes = [
       return (await page.isVisible("header >> text=Frosset på vegg")) ? [] : ["F8 does not freeze the wall"];
     },
   },
-  { name: "propose", act: (page) => section(page, "Avgjørelse") },
-  {
-    name: "blocked",
-    async act(page) {
-      await goTo(page, "85 sortland");
-      await typed(page, "999 999");
-      await section(page, "Avgjørelse");
-    },
-    async check(page) {
-      const faults = (await page.isDisabled("main button:has-text('Legg fram utkastet')")) ? [] : ["a blocked draft can be put forward"];
-      while ((await page.locator("button:has-text('Godta med begrunnelse')").count()) > 0) {
-        await page.locator("button:has-text('Godta med begrunnelse')").first().click();
-        await page.fill("dialog textarea", "Forumet har bedt om det i sak 3/23.");
-        await confirm(page);
-        await page.still();
-      }
-      return [...faults, ...((await page.isDisabled("main button:has-text('Legg fram utkastet')")) ? ["a reason does not open the way"] : [])];
-    },
-  },
-  { name: "proposed", act: propose },
-  { name: "attendance", act: tryConsensus },
-  { name: "attendance-zoom", size: [512, 384], scale: 2, act: tryConsensus },
-  {
-    name: "hands",
-    async act(page) {
-      await openVote(page, "show-of-hands");
-      await page.getByLabel("For", { exact: true }).fill("12");
-      await page.getByLabel("Mot", { exact: true }).fill("9");
-    },
-    async check(page) {
-      return (await page.isVisible("text=3 flere enn de 18 som kan stemme")) ? [] : ["too many hands are not seen"];
-    },
-  },
-  {
-    name: "roll-call",
-    async act(page) {
-      await openVote(page, "roll-call");
-      await page.locator("[aria-label=Navneopprop] [data-column][tabindex='0']").focus();
-      for (const key of "ffmfbff") await page.keyboard.press(key);
-      await section(page, "Utkast");
-      await section(page, "Avgjørelse");
-      await page.still();
-    },
-    async check(page) {
-      return (await page.isVisible("text=For 5, mot 1, blank 1. 7 av 18 har svart.")) ? [] : ["F, M and B do not answer seat by seat"];
-    },
-  },
-  {
-    name: "fallen",
-    async act(page) {
-      await openVote(page, "show-of-hands");
-      await page.getByLabel("For", { exact: true }).fill("9");
-      await page.getByLabel("Mot", { exact: true }).fill("9");
-      await page.click("button:has-text('Avslutt voteringen')");
-      await confirm(page);
-      await page.waitForSelector("text=Falt:");
-    },
-  },
-  {
-    name: "decided",
-    async act(page) {
-      await openVote(page, "show-of-hands");
-      await page.getByLabel("For", { exact: true }).fill("11");
-      await page.getByLabel("Mot", { exact: true }).fill("4");
-      await page.getByLabel("Blank", { exact: true }).fill("1");
-      await page.click("button:has-text('Avslutt voteringen')");
-      await confirm(page);
-      await page.waitForSelector("button:has-text('Vis innstillingen')");
-    },
-  },
-  { name: "decided-dark", theme: "dark", act: async (page) => (await propose(page), await page.click("button:has-text('Forumet er enig')"), confirm(page)) },
   { name: "forum", act: (page) => section(page, "Forum") },
   {
     name: "documents",

@@ -41,7 +41,7 @@ const tables = [
   },
   { name: "round", query: "?later", act: section("-runden") },
   { name: "years", query: "?later", act: section("Flere år") },
-  { name: "roll-call", query: "?state=calling", act: section("Avgjørelse") },
+  { name: "sums", query: "", act: section("Avgjørelse") },
   { name: "payments", query: "?later", act: section("Dokumenter") },
   { name: "needs", query: "?later", act: section("Behov") },
   { name: "compare", query: "?drafts", act: section("Sammenlign") },

@@ -12,13 +12,13 @@ const needs = ["needs-7", "needs-16", "needs-25-long", "needs-40", "needs-40-las
 const sums = ["spread", "estimate", "tried-frame", "negative", "no-rows", "large"];
 const around = ["welcome", "welcome-long", "need", "need-long", "speakers", "break", "thanks", "pause", "pause-long", "join", "not-reckoned"];
 const cases = ["case", "case-long", "case-proposals", "case-proposals-long", "case-difference", "case-difference-25", "case-vote", "case-vote-difference"];
-const results = ["case-result", "case-none", "nothing", "proposed", "tried", "voting", "fallen", "consensus", "carried", "reopened", "tried-result"];
+const results = ["case-result", "case-none", "nothing", "proposed", "overspent", "consensus", "carried", "reopened", "tried-result"];
 const all = [...charts, ...hard, ...rows, ...needs, ...sums, ...around, ...cases, ...results];
 /** One of each: for looks, which do not move anything. */
 const each = [
   ...kinds.map((kind) => `chart-${kind}-7`),
   ...["chart-met-25-long", "chart-years", "chart-schemes", "chart-nothing", "rows-7", "rows-25-long", "needs-16", "negative", "welcome", "need", "speakers"],
-  ...["break", "thanks", "pause", "join", "not-reckoned", "case", "case-proposals", "case-difference", "case-vote", "case-result", "fallen", "carried"],
+  ...["break", "thanks", "pause", "join", "not-reckoned", "case", "case-proposals", "case-difference", "case-vote", "case-result", "overspent", "carried"],
 ];
 
 /** Faults that can be measured on what the wall shows; `smallest` is the smallest type, in wall units. */
@@ -267,7 +267,7 @@ export const walls = [
     check: (page) =>
       looked(
         page,
-        ["rows-25", "rows-25-long", "needs-16", "large", "chart-met-25-long", "chart-flow-25", "fallen", "case-difference-25", "pause-long"],
+        ["rows-25", "rows-25-long", "needs-16", "large", "chart-met-25-long", "chart-flow-25", "overspent", "case-difference-25", "pause-long"],
         [
           [1024, 768],
           [3840, 2160],

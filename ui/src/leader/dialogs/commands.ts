@@ -49,9 +49,9 @@ export function commands({ meeting, desk, ask, doors }: Reach, searched = false)
     add("next-scene", t("scenes-next"), () => meeting.showNext(desk.rows));
   for (const to of ["next", "by-itself"] as const)
     if (meeting.writable && meeting.wallIsOpen) add(`turn ${to}`, t(`page-turn-${to}`), () => meeting.do({ do: "turn-wall", to }));
-  for (const { name } of meeting.draftsOpen ? meeting.base.drafts : [])
+  for (const { name } of meeting.writable ? meeting.base.drafts : [])
     if (name !== meeting.base.draft.name) add(`draft ${name}`, t("draft-choose", { name }), () => meeting.do({ do: "choose-draft", name }));
-  for (const deed of meeting.draftsOpen ? draftDeeds(meeting, (naming) => (desk.naming = naming), ask) : []) add(`draft-${deed.key}`, deed.label, deed.run);
+  for (const deed of meeting.writable ? draftDeeds(meeting, (naming) => (desk.naming = naming), ask) : []) add(`draft-${deed.key}`, deed.label, deed.run);
   for (const section of sections) add(`section ${section}`, t("go-to", { place: t(`section-${section}`) }), () => (desk.section = section));
   for (const scheme of meeting.base.schemes)
     add(`scheme ${scheme.id}`, t("go-to", { place: named(scheme.name) }), () => {

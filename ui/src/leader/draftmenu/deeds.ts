@@ -7,12 +7,6 @@ import type { Ask } from "../dialogs/ask.svelte";
 import type { Meeting } from "../meeting.svelte";
 import { draftNaming, type DraftNaming } from "./naming";
 
-/** Why the drafts cannot be changed now; nothing when they can. */
-export function whyClosed(meeting: Meeting): string | null {
-  if (!meeting.writable) return t("look-only-why");
-  return meeting.draftsOpen ? null : t("drafts-closed-proposed");
-}
-
 /** The frames a draft tries: «prøver ramme Rekom 24 100 000». */
 export function triedInWords({ what_if }: DraftInfo, schemes: LeaderView["schemes"]): string {
   const short = (id: string) => schemes.find((scheme) => scheme.id === id)?.short_name ?? id;

@@ -16,12 +16,3 @@ test("leaving the table for a search and coming back is a jump", () => {
   chosen.left();
   expect(chosen.holds).toBe(false);
 });
-
-test("only a jump has looked for a row", () => {
-  const chosen = new Chosen();
-  expect(chosen.lookedFor, "one comes into the table by Tab").toBe(false);
-  chosen.jumped();
-  expect(chosen.lookedFor, "Ctrl+K led here").toBe(true);
-  chosen.byHand();
-  expect(chosen.lookedFor, "an arrow led on").toBe(false);
-});

@@ -6,36 +6,29 @@
 //   there, letters and Delete do what the table gives them to do, and what is pasted is laid from there on.
 // - A jump, a search, Tab into the table or a section that is opened shows a cell and has not chosen it. Signs, letters, Delete and
 //   a paste change nothing there and say what to do.
-// - A table that is nothing but answered seat by seat (a roll call) is answered by its letters wherever one comes into it, but never in
-//   a row that was looked for.
 // - Enter and F2 always open the cell one is in: they are never part of a word that is searched for.
 
 export class Chosen {
-  #came: "by-hand" | "by-jump" | "from-outside" = "from-outside";
+  #holds = false;
 
   /** The user went to the cell, or changed it. */
   byHand() {
-    this.#came = "by-hand";
+    this.#holds = true;
   }
 
   /** Something else went there. */
   jumped() {
-    this.#came = "by-jump";
+    this.#holds = false;
   }
 
   /** The table has lost the focus: coming back has chosen no cell. */
   left() {
-    this.#came = "from-outside";
-  }
-
-  /** Whether the row one is on was looked for, and not gone to. */
-  get lookedFor(): boolean {
-    return this.#came === "by-jump";
+    this.#holds = false;
   }
 
   /** Whether the cell with the focus may be changed by a plain key or a paste. */
   get holds(): boolean {
-    return this.#came === "by-hand";
+    return this.#holds;
   }
 }
 

@@ -29,8 +29,6 @@ export interface Own<R> {
   /** What a letter (in lower case), the space bar, Delete or Backspace changes in a line; nothing for other keys. It is done where the
    * cell is chosen. */
   changes?: ((key: string) => ((line: Line<R>, column: Column<R>) => void) | undefined) | undefined;
-  /** The table is nothing but answered: `changes` are done also where one has only come into it. */
-  answered?: boolean | undefined;
 }
 
 const CONTROL = "button, input, select, textarea, a";
@@ -81,8 +79,7 @@ export class Hands<R extends object> {
   #changed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, line: Line<R> | undefined, column: Column<R>): boolean {
     if (!line || ctrlKey || metaKey || altKey) return false;
     const change = this.#own().changes?.(key.length === 1 ? key.toLowerCase() : key);
-    const answers = this.#own().answered && !this.#table.chosen.lookedFor;
-    if (change && (answers || this.#writing.mayChange())) change(line, column);
+    if (change && this.#writing.mayChange()) change(line, column);
     return change !== undefined;
   }
 
