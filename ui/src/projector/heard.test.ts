@@ -10,8 +10,8 @@ describe("what the screen reader says of the wall", () => {
   test("a new scene is named", () => {
     expect(heard(null, scene("regions-before", 1))).toBe("Desentralisert ordning 2023");
     expect(heard(scene("regions-before", 1), scene("estimate", 2))).toBe("Regional ordning 2023");
-    expect(heard(scene("regions-before", 1), scene("voting", 2))).toBe("Votering pågår");
-    expect(heard(scene("voting", 1), scene("pause", 2))).toBe("Samarbeidsforum i Nordland");
+    expect(heard(scene("regions-before", 1), scene("proposed", 2))).toBe("Lagt fram");
+    expect(heard(scene("proposed", 1), scene("pause", 2))).toBe("Samarbeidsforum i Nordland");
   });
 
   test("a change says which row, its amount, the difference and the rest", () => {

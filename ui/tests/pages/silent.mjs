@@ -106,10 +106,10 @@ const file = [
   ...looks({ name: "look-only", query: "?state=look" }, ["light", "dark", "contrast", "1024", "zoom", "nn"]),
   {
     name: "look-only-decision",
-    query: "?state=look",
+    query: "?state=agreed&state=look",
     act: (page) => section(page, "Avgjørelse"),
     async check(page) {
-      return differs("putting forward", await page.locator("main button:has-text('Legg fram utkastet')").isEnabled(), false);
+      return differs("setting aside", await page.locator("main button:has-text('Ta saken opp igjen')").isEnabled(), false);
     },
   },
   {
