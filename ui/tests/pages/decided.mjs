@@ -86,6 +86,14 @@ export const decided = [
     nb: ["Møtet er ikke åpnet (17.03.2023). Åpne det fra sakslisten, ta opp sak 4/23, og legg fram utkastet der."],
     nn: ["Møtet er ikkje opna (17.03.2023). Opne det frå saklista, ta opp sak 4/23, og legg fram utkastet der."],
   }),
+  ...next("no-agenda", "", "meetings", {
+    nb: ["Møtet har ingen vedtakssak igjen på sakslisten som utkastet kan avgjøres i. Sett opp saken."],
+    nn: ["Møtet har inga vedtakssak igjen på saklista som utkastet kan avgjerast i. Set opp saka."],
+    async act(page) {
+      await page.evaluate(() => globalThis.backend.execute(globalThis.backend.view().revision, { do: "set-agenda", meeting: "m1", agenda: [] }));
+      await page.waitForSelector("main button:has-text('Gå til Møte')");
+    },
+  }),
   ...next("led", "?state=led", "agenda", {
     nb: ["Møtet ledes fra sakslisten. Ta opp sak 4/23, og legg fram utkastet der."],
     nn: ["Møtet blir leidd frå saklista. Ta opp sak 4/23, og legg fram utkastet der."],
