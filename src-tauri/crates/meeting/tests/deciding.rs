@@ -135,7 +135,7 @@ fn answers_of_a_roll_call_are_in_the_file_as_they_are_given() {
     room.put_to_vote(Way::RollCall);
     let roll = room.held().open_vote.unwrap().opened.roll;
     let answer = |seat: &SeatId, choice| ResolveCommand::GiveAnswer { seat: seat.clone(), choice };
-    let seats: Vec<SeatId> = roll.seats().iter().cloned().collect();
+    let seats: Vec<SeatId> = roll.seats().to_vec();
     for seat in &seats[..7] {
         room.done(answer(seat, Some(Choice::For)));
     }
