@@ -114,14 +114,21 @@ stays-case = bare denne saken
 led-no-meeting = Ingen møte er planlagt
 led-no-meeting-about = Legg inn møtet med dato, sted og saker. Da kan det åpnes og ledes her.
 led-no-cases = Møtet har ingen saker på sakslisten ennå.
-led-no-seats = Forumet har ingen plasser. Legg dem inn først.
+led-no-seats = Ingen plasser hører til dem som møter. Legg dem inn under Forum først.
 led-trouble = Møtet kan ikke vises: { $why }
+led-which = Hvilket møte
 led-before = Møtet er ikke åpnet
-led-planned = { $date }, { $place }. { $cases } saker og { $seats } plasser.
+led-planned = { $date }, { $place }. { $cases ->
+    [one] Én sak
+   *[other] { $cases } saker
+  } og { $seats ->
+    [one] én plass
+   *[other] { $seats } plasser
+  }.
 minutes-planned = { $minutes } min
 open-meeting = Åpne møtet
 open-meeting-title = Åpne møtet?
-open-meeting-text = Fra nå blir alt som gjøres, ført i møtet med tid.
+open-meeting-text = Det gjelder { $which }. Fra nå blir alt som gjøres, ført i møtet med tid.
 open-meeting-point-led = Forslag, enighet og votering gjøres i sakene på sakslisten.
 open-meeting-point-time = Åpningen kan angres så lenge ingenting er gjort.
 change-agenda = Endre saksliste
@@ -471,6 +478,8 @@ form-digital = digitalt
 form-hybrid = hybrid
 plan-new = Nytt møte
 plan-change = Endre møtet
+plan-lead = Led dette møtet
+plan-lead-of = Led dette møtet: { $when }
 plan-change-of = Endre møtet { $when }
 plan-agenda-of = Saksliste for møtet { $when }
 plan-remove-of = Fjern møtet { $when }

@@ -114,14 +114,21 @@ stays-case = berre denne saka
 led-no-meeting = Inga møte er planlagde
 led-no-meeting-about = Legg inn møtet med dato, stad og saker. Då kan det opnast og leiast her.
 led-no-cases = Møtet har ingen saker på saklista enno.
-led-no-seats = Forumet har ingen plassar. Legg dei inn først.
+led-no-seats = Ingen plassar høyrer til dei som møter. Legg dei inn under Forum først.
 led-trouble = Møtet kan ikkje visast: { $why }
+led-which = Kva møte
 led-before = Møtet er ikkje opna
-led-planned = { $date }, { $place }. { $cases } saker og { $seats } plassar.
+led-planned = { $date }, { $place }. { $cases ->
+    [one] Éi sak
+   *[other] { $cases } saker
+  } og { $seats ->
+    [one] éin plass
+   *[other] { $seats } plassar
+  }.
 minutes-planned = { $minutes } min
 open-meeting = Opne møtet
 open-meeting-title = Opne møtet?
-open-meeting-text = Frå no blir alt som blir gjort, ført i møtet med tid.
+open-meeting-text = Det gjeld { $which }. Frå no blir alt som blir gjort, ført i møtet med tid.
 open-meeting-point-led = Framlegg, semje og røysting blir gjorde i sakene på saklista.
 open-meeting-point-time = Opninga kan angrast så lenge ingenting er gjort.
 change-agenda = Endre saklista
@@ -471,6 +478,8 @@ form-digital = digitalt
 form-hybrid = hybrid
 plan-new = Nytt møte
 plan-change = Endre møtet
+plan-lead = Lei dette møtet
+plan-lead-of = Lei dette møtet: { $when }
 plan-change-of = Endre møtet { $when }
 plan-agenda-of = Sakliste for møtet { $when }
 plan-remove-of = Fjern møtet { $when }

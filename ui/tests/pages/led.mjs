@@ -8,6 +8,7 @@ import { habilitet } from "./led/habilitet.mjs";
 import { election } from "./led/election.mjs";
 import { minutes } from "./led/minutes.mjs";
 import { files } from "./led/files.mjs";
+import { planning } from "./led/planning.mjs";
 import { rooms } from "./led/room.mjs";
 import { wall } from "./led/wall.mjs";
 import { writing } from "./led/writing.mjs";
@@ -17,6 +18,7 @@ import { keys } from "./led/keys.mjs";
 export const led = [
   ...before,
   ...files,
+  ...planning,
   ...roll,
   ...inCase,
   ...deciding,

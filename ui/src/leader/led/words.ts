@@ -13,6 +13,7 @@ import type { Sitting } from "../../types/Sitting";
 import type { TextBlock } from "../../types/TextBlock";
 import type { Tie } from "../../types/Tie";
 import type { VoteQuestion } from "../../types/VoteQuestion";
+import type { YearView } from "../../types/YearView";
 
 export { majorityInWords, ruleInWords, shareInWords } from "../../lib/rules";
 
@@ -26,6 +27,10 @@ export const seatName = ({ seats }: Pick<Names, "seats">, id: string | null): st
   id === null ? t("by-secretariat") : (seats.get(id)?.organisation ?? id);
 
 export const seatNames = (names: Pick<Names, "seats">, ids: readonly string[]): string => ids.map((id) => seatName(names, id)).join(", ");
+
+/** Bodies by name, as those who meet. */
+export const whoMeets = ({ year }: { year: Pick<YearView, "bodies"> }, bodies: readonly string[]): string =>
+  bodies.map((id) => year.bodies.find((body) => body.id === id)?.name ?? id).join(", ");
 
 /** What somebody is called, or «uten navn». */
 export const personName = (people: readonly Person[], id: string | null): string => people.find((person) => person.id === id)?.name ?? t("person-unnamed");
