@@ -245,6 +245,7 @@ posts-fault = Skriv hvor mange verv som skal fylles.
 second-ballot-who = Hvem er med i andre omgang
 second-two-for-each-post = to for hvert verv
 second-everybody-left = alle som er igjen
+election-body-help = Én sak har ett valg. Når flere organer velger hver for seg, trenger de hver sin sak.
 election-open = Åpne valget
 elected = Valgt: { $names }
 ballot-title = Omgang { $nth }

@@ -245,6 +245,7 @@ posts-fault = Skriv kor mange verv som skal fyllast.
 second-ballot-who = Kven er med i andre omgang
 second-two-for-each-post = to for kvart verv
 second-everybody-left = alle som er att
+election-body-help = Éi sak har eitt val. Når fleire organ vel kvar for seg, treng dei kvar si sak.
 election-open = Opne valet
 elected = Vald: { $names }
 ballot-title = Omgang { $nth }

@@ -1139,6 +1139,7 @@ export type TextKey =
   | "elected"
   | "election"
   | "election-about"
+  | "election-body-help"
   | "election-open"
   | "error-unknown"
   | "fallen-again"

@@ -57,9 +57,9 @@ export const closed = [...met, ...proposals.slice(0, 2), { do: "agree", proposal
 
 export const vote = [{ do: "consensus-tried" }, { do: "put-to-vote", question: { question: "two", first: "a", second: "b" }, way: "roll-call" }];
 
-export const agenda = async (page, commands) => {
+export const agenda = async (page, commands, place = "Saksliste") => {
   await did(page, ...commands);
-  await section(page, "Saksliste");
+  await section(page, place);
   await page.waitForSelector("main.agenda h2");
 };
 
