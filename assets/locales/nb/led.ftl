@@ -112,14 +112,21 @@ stays-case = bare denne saken
 led-no-meeting = Ingen møte er planlagt
 led-no-meeting-about = Legg inn møtet med dato, sted og saker. Da kan det åpnes og ledes her.
 led-no-cases = Møtet har ingen saker på sakslisten ennå.
-led-no-seats = Forumet har ingen plasser. Legg dem inn først.
+led-no-seats = Ingen plasser hører til dem som møter. Legg dem inn under Forum først.
 led-trouble = Møtet kan ikke vises: { $why }
+led-which = Hvilket møte
 led-before = Møtet er ikke åpnet
-led-planned = { $date }, { $place }. { $cases } saker og { $seats } plasser.
+led-planned = { $date }, { $place }. { $cases ->
+    [one] Én sak
+   *[other] { $cases } saker
+  } og { $seats ->
+    [one] én plass
+   *[other] { $seats } plasser
+  }.
 minutes-planned = { $minutes } min
 open-meeting = Åpne møtet
 open-meeting-title = Åpne møtet?
-open-meeting-text = Fra nå blir alt som gjøres, ført i møtet med tid.
+open-meeting-text = Det gjelder { $which }. Fra nå blir alt som gjøres, ført i møtet med tid.
 open-meeting-point-led = Forslag, enighet og votering gjøres i sakene på sakslisten.
 open-meeting-point-time = Åpningen kan angres så lenge ingenting er gjort.
 change-agenda = Endre saksliste
@@ -236,6 +243,7 @@ posts-fault = Skriv hvor mange verv som skal fylles.
 second-ballot-who = Hvem er med i andre omgang
 second-two-for-each-post = to for hvert verv
 second-everybody-left = alle som er igjen
+election-body-help = Én sak har ett valg. Når flere organer velger hver for seg, trenger de hver sin sak.
 election-open = Åpne valget
 elected = Valgt: { $names }
 ballot-title = Omgang { $nth }
@@ -470,6 +478,8 @@ form-digital = digitalt
 form-hybrid = hybrid
 plan-new = Nytt møte
 plan-change = Endre møtet
+plan-lead = Led dette møtet
+plan-lead-of = Led dette møtet: { $when }
 plan-change-of = Endre møtet { $when }
 plan-agenda-of = Saksliste for møtet { $when }
 plan-remove-of = Fjern møtet { $when }
@@ -544,6 +554,9 @@ deputy-add = Legg til vara
 deputy-remove = Fjern { $who }
 people-about = Alt om personer kan stå tomt. Kontaktdata kan tas ut når perioden er over; navn i lukkede protokoller blir stående.
 person-name = Navn
+person-who = Person
+person-new = en ny person
+person-elsewhere = Det du endrer om personen her, gjelder også de andre plassene personen har.
 person-email = E-post i arbeidet
 person-phone = Telefon i arbeidet
 term-from = Fra
@@ -635,6 +648,9 @@ floor-give = Gi ordet
 floor-give-named = Gi ordet til { $who } nå
 floor-withdraw = Stryk { $who } av listen
 attachments = Vedlegg
+case-files-of = Vedlegg til sak { $number }
+case-files-named = Vedlegg: { $names }
+case-files-later = Vedlegg legger du ved når saken er lagret.
 attachment-add = Legg ved en fil …
 attachment-about = Eller slipp filen på vinduet. Den ligger i møtefilen slik den kom.
 attachment-save = Lagre ut …

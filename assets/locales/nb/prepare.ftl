@@ -30,6 +30,8 @@ coverage-title = Hvem som er representert
 coverage-about = Hvor mange plasser hver gruppe har. Streken viser plassene; det fylte er dem med stemmerett.
 coverage-picture = { $body }: plasser etter gruppe. Tabellen under har tallene.
 coverage-group = Gruppe
+coverage-sides = Plasser etter side
+coverage-balance = { $body }: plasser etter side
 coverage-side = Side
 coverage-seats = Plasser
 coverage-voting = Med stemmerett
@@ -207,6 +209,13 @@ version-final = Endelig
 version-head-working-group = AU
 version-head-preliminary = Foreløpig
 version-head-final = Endelig
+version-moved = Endring
+version-moved-between = { $from } til { $to }
+version-only-moved = Bare det som er endret siden forrige versjon ({ $count ->
+    [one] én linje
+   *[other] { $count } linjer
+  })
+version-none-moved = Ingen linjer er endret siden forrige versjon.
 version-recommended = Innstilt
 version-decided = Vedtatt
 version-deviation = Avvik

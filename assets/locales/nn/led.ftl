@@ -112,14 +112,21 @@ stays-case = berre denne saka
 led-no-meeting = Inga møte er planlagde
 led-no-meeting-about = Legg inn møtet med dato, stad og saker. Då kan det opnast og leiast her.
 led-no-cases = Møtet har ingen saker på saklista enno.
-led-no-seats = Forumet har ingen plassar. Legg dei inn først.
+led-no-seats = Ingen plassar høyrer til dei som møter. Legg dei inn under Forum først.
 led-trouble = Møtet kan ikkje visast: { $why }
+led-which = Kva møte
 led-before = Møtet er ikkje opna
-led-planned = { $date }, { $place }. { $cases } saker og { $seats } plassar.
+led-planned = { $date }, { $place }. { $cases ->
+    [one] Éi sak
+   *[other] { $cases } saker
+  } og { $seats ->
+    [one] éin plass
+   *[other] { $seats } plassar
+  }.
 minutes-planned = { $minutes } min
 open-meeting = Opne møtet
 open-meeting-title = Opne møtet?
-open-meeting-text = Frå no blir alt som blir gjort, ført i møtet med tid.
+open-meeting-text = Det gjeld { $which }. Frå no blir alt som blir gjort, ført i møtet med tid.
 open-meeting-point-led = Framlegg, semje og røysting blir gjorde i sakene på saklista.
 open-meeting-point-time = Opninga kan angrast så lenge ingenting er gjort.
 change-agenda = Endre saklista
@@ -236,6 +243,7 @@ posts-fault = Skriv kor mange verv som skal fyllast.
 second-ballot-who = Kven er med i andre omgang
 second-two-for-each-post = to for kvart verv
 second-everybody-left = alle som er att
+election-body-help = Éi sak har eitt val. Når fleire organ vel kvar for seg, treng dei kvar si sak.
 election-open = Opne valet
 elected = Vald: { $names }
 ballot-title = Omgang { $nth }
@@ -470,6 +478,8 @@ form-digital = digitalt
 form-hybrid = hybrid
 plan-new = Nytt møte
 plan-change = Endre møtet
+plan-lead = Lei dette møtet
+plan-lead-of = Lei dette møtet: { $when }
 plan-change-of = Endre møtet { $when }
 plan-agenda-of = Sakliste for møtet { $when }
 plan-remove-of = Fjern møtet { $when }
@@ -544,6 +554,9 @@ deputy-add = Legg til vara
 deputy-remove = Fjern { $who }
 people-about = Alt om personar kan stå tomt. Kontaktdata kan takast ut når perioden er over; namn i lukka protokollar blir ståande.
 person-name = Namn
+person-who = Person
+person-new = ein ny person
+person-elsewhere = Det du endrar om personen her, gjeld òg dei andre plassane personen har.
 person-email = E-post i arbeidet
 person-phone = Telefon i arbeidet
 term-from = Frå
@@ -635,6 +648,9 @@ floor-give = Gje ordet
 floor-give-named = Gje ordet til { $who } no
 floor-withdraw = Stryk { $who } av lista
 attachments = Vedlegg
+case-files-of = Vedlegg til sak { $number }
+case-files-named = Vedlegg: { $names }
+case-files-later = Vedlegg legg du ved når saka er lagra.
 attachment-add = Legg ved ei fil …
 attachment-about = Eller slepp fila på vindauget. Ho ligg i møtefila slik ho kom.
 attachment-save = Lagre ut …

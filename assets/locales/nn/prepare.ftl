@@ -30,6 +30,8 @@ coverage-title = Kven som er representert
 coverage-about = Kor mange plassar kvar gruppe har. Streken viser plassane; det fylte er dei med røysterett.
 coverage-picture = { $body }: plassar etter gruppe. Tabellen under har tala.
 coverage-group = Gruppe
+coverage-sides = Plassar etter side
+coverage-balance = { $body }: plassar etter side
 coverage-side = Side
 coverage-seats = Plassar
 coverage-voting = Med røysterett
@@ -207,6 +209,13 @@ version-final = Endeleg
 version-head-working-group = AU
 version-head-preliminary = Førebels
 version-head-final = Endeleg
+version-moved = Endring
+version-moved-between = { $from } til { $to }
+version-only-moved = Berre det som er endra sidan førre versjonen ({ $count ->
+    [one] éi linje
+   *[other] { $count } linjer
+  })
+version-none-moved = Ingen linjer er endra sidan førre versjonen.
 version-recommended = Innstilt
 version-decided = Vedteke
 version-deviation = Avvik

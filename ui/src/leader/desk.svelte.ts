@@ -14,6 +14,8 @@ export class Desk {
   section = $state<Section>("draft");
   /** The case that is looked at while another is treated, or before it is opened. */
   looked = $state<string | null>(null);
+  /** The planned meeting that is looked at before it is opened, when it is not the next. */
+  toOpen = $state<string | null>(null);
   /** «g» was pressed: the next key is the place to go to. */
   going = $state(false);
   scheme = $state("");

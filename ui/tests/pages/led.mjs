@@ -7,10 +7,27 @@ import { deciding } from "./led/deciding.mjs";
 import { habilitet } from "./led/habilitet.mjs";
 import { election } from "./led/election.mjs";
 import { minutes } from "./led/minutes.mjs";
+import { files } from "./led/files.mjs";
+import { planning } from "./led/planning.mjs";
 import { rooms } from "./led/room.mjs";
 import { wall } from "./led/wall.mjs";
 import { writing } from "./led/writing.mjs";
 import { forum } from "./led/forum.mjs";
 import { keys } from "./led/keys.mjs";
 
-export const led = [...before, ...roll, ...inCase, ...deciding, ...habilitet, ...election, ...minutes, ...wall, ...forum, ...writing, ...rooms, ...keys];
+export const led = [
+  ...before,
+  ...files,
+  ...planning,
+  ...roll,
+  ...inCase,
+  ...deciding,
+  ...habilitet,
+  ...election,
+  ...minutes,
+  ...wall,
+  ...forum,
+  ...writing,
+  ...rooms,
+  ...keys,
+];

@@ -46,18 +46,20 @@ export function readClock(typed: string): string | null {
   return `${hour.padStart(2, "0")}:${minute}:00`;
 }
 
+/** A time of day that may stand empty; undefined when it is none. */
+export const readTime = (typed: string): string | null | undefined => (typed.trim() === "" ? null : (readClock(typed) ?? undefined));
+
 /** The plan, or what must be mended first. */
 export function readPlan(typed: TypedPlan, id: string): { plan: PlannedMeeting } | { faults: Faults<TypedPlan> } {
   const faults: Faults<TypedPlan> = {};
-  const time = (text: string) => (text.trim() === "" ? null : readClock(text));
   const [day, sent] = [readDay(typed.date), readDay(typed.sent)];
-  const [starts, ends] = [time(typed.starts), time(typed.ends)];
+  const [starts, ends] = [readTime(typed.starts), readTime(typed.ends)];
   if (typed.bodies.length === 0) faults.bodies = t("plan-bodies-missing");
   if (typed.date.trim() !== "" && day === null) faults.date = t("about-date-fault");
   if (typed.sent.trim() !== "" && sent === null) faults.sent = t("about-date-fault");
-  if (typed.starts.trim() !== "" && starts === null) faults.starts = t("plan-time-fault");
-  if (typed.ends.trim() !== "" && ends === null) faults.ends = t("plan-time-fault");
-  if (Object.keys(faults).length > 0) return { faults };
+  if (starts === undefined) faults.starts = t("plan-time-fault");
+  if (ends === undefined) faults.ends = t("plan-time-fault");
+  if (starts === undefined || ends === undefined || Object.keys(faults).length > 0) return { faults };
   const { bodies, form, language } = typed;
   return {
     plan: {

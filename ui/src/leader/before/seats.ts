@@ -5,6 +5,7 @@ import { groupOf } from "../../lib/seats";
 import { t } from "../../lib/text";
 import type { Seat } from "../../types/Seat";
 import type { SeatRole } from "../../types/SeatRole";
+import type { YearView } from "../../types/YearView";
 import type { Faults } from "../about/details";
 import { newId } from "./plan";
 
@@ -37,6 +38,14 @@ export function readSeat(typed: TypedSeat, id: string): { seat: Seat } | { fault
     seat: { id, group: { member: typed.group.trim() }, organisation: organisation.trim(), region: region.trim() || null, role, has_vote: vote === "yes" },
   };
 }
+
+/** Of which body a seat is, as the program seats a meeting: one of which nothing is written is of the first. */
+export const bodyOf = ({ holders, bodies }: Pick<YearView, "holders" | "bodies">, seat: string): string =>
+  holders.find((holder) => holder.seat === seat)?.body ?? bodies[0]?.id ?? "";
+
+/** The seats of those who meet. */
+export const seatsOf = (year: Pick<YearView, "holders" | "bodies">, seats: readonly Seat[], bodies: readonly string[]): Seat[] =>
+  seats.filter(({ id }) => bodies.includes(bodyOf(year, id)));
 
 const YES = ["ja", "j", "x", "1", "yes", ""];
 const NO = ["nei", "n", "0", "no"];

@@ -30,9 +30,13 @@ export const seatName = ({ seats }: Pick<Names, "seats">, id: string | null): st
 
 export const seatNames = (names: Pick<Names, "seats">, ids: readonly string[]): string => ids.map((id) => seatName(names, id)).join(", ");
 
+/** Bodies by name, as those who meet. */
+export const whoMeets = ({ year }: { year: Pick<YearView, "bodies"> }, bodies: readonly string[]): string =>
+  bodies.map((id) => year.bodies.find((body) => body.id === id)?.name ?? id).join(", ");
+
 /** «torsdag 11. mai 2023 · Samarbeidsforum i Nordland». */
-export function meetingTitle({ bodies }: Pick<YearView, "bodies">, { planned }: Pick<MeetingView, "planned">): string {
-  return `${dayInWords(planned.date)} · ${planned.bodies.map((id) => bodies.find((body) => body.id === id)?.name ?? id).join(", ")}`;
+export function meetingTitle(year: Pick<YearView, "bodies">, { planned }: Pick<MeetingView, "planned">): string {
+  return `${dayInWords(planned.date)} · ${whoMeets({ year }, planned.bodies)}`;
 }
 
 /** What somebody is called, or «uten navn». */

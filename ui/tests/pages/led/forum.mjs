@@ -1,6 +1,9 @@
 // The forum: seats, their varaer, bodies and rules.
 
-import { button, confirm, differs, gone, held, missing, says, section } from "./meeting.mjs";
+import { button, confirm, did, differs, gone, held, missing, says, section, twoBodies } from "./meeting.mjs";
+
+/** Somebody who is in the file. */
+const known = { do: "set-person", person: { id: "p1", name: "Representanten (konstruert)", email: "p1@example.no", phone: null } };
 
 export const forum = [
   ...["", "-nn"].map((nn) => ({
@@ -122,4 +125,96 @@ export const forum = [
       return [...differs("the majority", share, { parts: 2, of: 3, reach: "at-least" }), ...(await missing(page, "Minst to tredeler av de avgitte stemmene"))];
     },
   },
+  ...["", "-nn"].map((nn) => ({
+    // A new seat of the second body; what was done is two things, and is taken back as two.
+    name: `seats-of-bodies${nn}`,
+    size: [1024, 700],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await did(page, ...twoBodies(["s01", "s02", "s03"]));
+      await section(page, "Forum");
+      await button(page, "Ny plass");
+      const field = (label) => page.locator("dialog[open]").getByLabel(label, { exact: true });
+      await field("Organisasjon").fill("Statped nord (konstruert)");
+      await field("Organ").selectOption("au");
+      await field("Gruppe").fill("Statped");
+      await page.picture(`seats-of-bodies${nn}-form`);
+      await confirm(page);
+      await gone(page);
+      const body = page.locator("main [role=columnheader] .words", { hasText: "Organ", hasNotText: "Organisasjon" });
+      await body.click();
+      await page.still();
+    },
+    async check(page) {
+      const rows = (await page.locator("main [role=grid] [role=row]").allInnerTexts()).slice(1, 6);
+      const faults = differs(
+        "the first rows by body",
+        rows.map((row) => row.includes("Arbeidsutvalget")),
+        [true, true, true, true, false],
+      );
+      const last = () => held(page, (view) => [view.seats.at(-1).organisation, view.year.holders.at(-1).body, view.year.holders.length]);
+      faults.push(...differs("the new seat", await last(), ["Statped nord (konstruert)", "au", 4]));
+      const seats = await held(page, (view) => view.seats.length);
+      await page.keyboard.press("Control+z");
+      await page.still();
+      faults.push(...differs("holders after one is taken back", await held(page, (view) => view.year.holders.length), 3));
+      await page.keyboard.press("Control+z");
+      await page.still();
+      return [...faults, ...differs("seats after both are taken back", await held(page, (view) => view.seats.length), seats - 1)];
+    },
+  })),
+  {
+    // A seat that changes body keeps who sits in it, and for how long.
+    name: "seat-to-another-body",
+    size: [1024, 700],
+    act: async (page) => {
+      const term = { from: "2023-01-01", until: "2024-12-31", decided_by: null };
+      const holder = { seat: "s02", body: "forum", held_by: { person: "p1" }, deputies: [], term };
+      await did(page, ...twoBodies(["s01"]), known, { do: "set-holder", holder });
+      await section(page, "Forum");
+      await page.locator("[aria-label='Endre plassen til Rana kommune']").click();
+      await page.locator("dialog[open]").getByLabel("Organ", { exact: true }).selectOption("au");
+      await confirm(page);
+      await gone(page);
+    },
+    async check(page) {
+      const now = await held(page, (view) => view.year.holders.find(({ seat }) => seat === "s02"));
+      return differs("who holds it", [now.body, now.held_by.person, now.term.until], ["au", "p1", "2024-12-31"]);
+    },
+  },
+  ...["", "-nn"].map((nn) => ({
+    // Who is known is chosen, and stays one person.
+    name: `holder-known${nn}`,
+    size: [1024, 700],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      const holder = { seat: "s02", body: "forum", held_by: { person: "p1" }, deputies: [], term: null };
+      await did(page, known, { do: "set-holder", holder });
+      await section(page, "Forum");
+      await page
+        .locator(`[aria-label='${nn ? "Vara og innehavar" : "Vara og innehaver"} for Bodø kommune']`)
+        .first()
+        .click();
+      const dialog = page.locator("dialog[open]");
+      await dialog.getByLabel(nn ? "Kven møter" : "Hvem møter", { exact: true }).selectOption("person");
+      await dialog.getByLabel("Person", { exact: true }).selectOption({ label: "Representanten (konstruert), Rana kommune" });
+      await dialog.locator(`button:has-text("${nn ? "Legg til vara" : "Legg til vara"}")`).click();
+      await dialog.locator("fieldset").nth(1).waitFor();
+    },
+    async check(page) {
+      const dialog = page.locator("dialog[open]");
+      const faults = differs("the e-mail that is known", await dialog.locator("fieldset").first().locator("input").nth(1).inputValue(), "p1@example.no");
+      // Who holds the seat is not its vara too, so there is nobody to choose there.
+      faults.push(...differs("choices of persons", await dialog.getByLabel("Person", { exact: true }).count(), 1));
+      faults.push(...(await missing(page, nn ? "gjeld òg dei andre plassane" : "gjelder også de andre plassene")));
+      await dialog.locator("fieldset").nth(1).locator("input").first().fill("Varaen (konstruert)");
+      await confirm(page);
+      await gone(page);
+      const found = await held(page, (view) => [
+        view.year.people.map(({ id }) => id).length,
+        view.year.holders.filter(({ held_by }) => held_by.person === "p1").map(({ seat }) => seat),
+      ]);
+      return [...faults, ...differs("people, and the seats of the one", found, [2, ["s02", "s01"]])];
+    },
+  })),
 ];

@@ -15,6 +15,15 @@ export const held = (page, read) => page.evaluate(`(${read})(window.backend.view
 export const differs = (what, is, should) =>
   JSON.stringify(is) === JSON.stringify(should) ? [] : [`${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`];
 
+const RULES = {
+  casting: "off",
+  consensus: "tried",
+  habilitet: { source: "forvaltningsloven § 8", when_too_few: "all-take-part" },
+  case_series: "",
+  majority: { of: "given", share: { of: 2, parts: 1, reach: "more-than" } },
+  quorum: { needs: { share: { of: 2, parts: 1, reach: "at-least" } }, of: "voting-seats" },
+};
+
 /** Does what came before the scene, as commands. */
 export async function did(page, ...commands) {
   // The fixture's meeting begins at 8 that morning; a clock that goes shows minutes.
@@ -48,9 +57,9 @@ export const closed = [...met, ...proposals.slice(0, 2), { do: "agree", proposal
 
 export const vote = [{ do: "consensus-tried" }, { do: "put-to-vote", question: { question: "two", first: "a", second: "b" }, way: "roll-call" }];
 
-export const agenda = async (page, commands) => {
+export const agenda = async (page, commands, place = "Saksliste") => {
   await did(page, ...commands);
-  await section(page, "Saksliste");
+  await section(page, place);
   await page.waitForSelector("main.agenda h2");
 };
 
@@ -103,4 +112,10 @@ export const alternatives = {
 export const asked = [
   { do: "ask-floor", speaker: { speaker: "seat", seat: "s16" }, kind: "speech" },
   { do: "ask-floor", speaker: { speaker: "guest", named: "Gjest fra universitetet" }, kind: "speech" },
+];
+
+/** A second body, and the seats that are its. */
+export const twoBodies = (seats) => [
+  { do: "set-body", body: { id: "au", kind: "working-committee", name: "Arbeidsutvalget", rules: RULES, template: null, days_of_notice: 14 } },
+  ...seats.map((seat) => ({ do: "set-holder", holder: { seat, body: "au", held_by: "unnamed", deputies: [], term: null } })),
 ];

@@ -125,6 +125,34 @@ export const writing = [
     },
     check: async (page) => differs("the reason", await page.getByText("Oppstart først i 2024.").first().isVisible(), true),
   },
+  ...["", "-nn"].map((nn) => ({
+    // The three lines that AU gave another amount, and no other; their sum is the difference between the two versions.
+    name: `versions-moved${nn}`,
+    size: [1024, 700],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await section(page, nn ? "Dokument" : "Dokumenter");
+      await page.waitForSelector("#versions-title");
+      await page.getByLabel(nn ? "Berre det som er endra" : "Bare det som er endret").focus();
+      await page.keyboard.press("Space");
+      await page.locator("#versions-title").scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const grid = page.locator(`[role=grid][aria-label="${nn ? "innstillinga gjennom versjonane" : "innstillingen gjennom versjonene"}"]`);
+      const rows = async () => Number(await grid.getAttribute("aria-rowcount"));
+      const { moved, all } = await page.evaluate(async () => {
+        const { versions, lines } = await globalThis.backend.versions();
+        return { moved: versions.at(-1).moved, all: lines.length };
+      });
+      const few = await rows();
+      const cells = (await grid.locator("[role=row]").allInnerTexts()).map((row) => row.replaceAll("\u00a0", " "));
+      const shown = ["−5 000", "2 000", "3 000"].map((amount) => cells.filter((row) => row.split("\n").includes(amount)).length);
+      const faults = [...differs("lines that the program says are moved", moved, 3), ...differs("rows of each difference", shown, [1, 1, 1])];
+      await page.getByLabel(nn ? "Berre det som er endra" : "Bare det som er endret").uncheck();
+      await page.still();
+      return [...faults, ...differs("rows that come back without the filter", (await rows()) - few, all - moved)];
+    },
+  })),
   {
     name: "vedtak-of-a-line",
     act: async (page) => {
