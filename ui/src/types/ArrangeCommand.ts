@@ -37,7 +37,11 @@ place: string | null, } | { "do": "set-case",
 /**
  * The case.
  */
-case: CaseItem, } | { "do": "set-case-text", 
+case: CaseItem, 
+/**
+ * Whose a new case is, so that it goes on the agenda of a meeting of that body; none where its number tells.
+ */
+body?: BodyId, } | { "do": "set-case-text", 
 /**
  * What is written.
  */

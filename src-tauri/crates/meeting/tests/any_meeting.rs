@@ -109,7 +109,7 @@ fn county(folder: &tempfile::TempDir) -> (Meeting, PathBuf) {
     for entry in &agenda {
         let title = format!("Sak {}", entry.case);
         let case = CaseItem { number: entry.case, title, kind: CaseKind::Decision, proposed_decision: None };
-        act(&meeting, ArrangeCommand::SetCase { case });
+        act(&meeting, ArrangeCommand::SetCase { case, body: None });
     }
     assert!(act(&meeting, ArrangeCommand::SetAgenda { meeting: MeetingId::new("m1"), agenda }));
     (meeting, path)

@@ -7,12 +7,13 @@ use common::{Room, clock};
 use forum::{CaseItem, CaseKind, SeatId};
 use meeting::command::{ArrangeCommand, HistoryCommand, MinuteCommand, PresideCommand};
 use meeting::{KeptWith, RefusalCode, verify};
-use procedure::{MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
+use procedure::{BodyId, MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};
 
 fn case(number: &str) -> ArrangeCommand {
     let (number, title) = (number.parse().unwrap(), "Eventuelt".to_owned());
     ArrangeCommand::SetCase {
         case: CaseItem { number, title, kind: CaseKind::AnyOtherBusiness, proposed_decision: None },
+        body: None,
     }
 }
 
@@ -67,6 +68,33 @@ fn a_body_with_letters_of_its_own_has_a_run_of_its_own_and_its_case_goes_on_its_
     room.done(case("AU 1/23"));
     let numbers: Vec<String> = room.view().year.next_numbers.iter().map(|next| next.number.to_string()).collect();
     assert_eq!(numbers, ["6/23", "AU 2/23"]);
+}
+
+/// A new case of the body that has no letters of its own either.
+#[test]
+fn a_case_that_is_said_to_be_a_bodys_goes_on_the_agenda_of_a_meeting_of_that_body_and_never_on_one_that_was_held() {
+    let room = Room::nordland();
+    let mut other = room.view().year.bodies[0].clone();
+    (other.id, other.name) = (BodyId::new("skole"), "Samarbeidsforum skole (konstruert)".to_owned());
+    room.done(ArrangeCommand::SetBody { body: other });
+    let planned = PlannedMeeting { bodies: vec![BodyId::new("skole")], ..meeting("m2") };
+    room.done(ArrangeCommand::PlanMeeting { meeting: planned });
+    let of = |number: &str, body: Option<&str>| {
+        let ArrangeCommand::SetCase { case, .. } = case(number) else { panic!("a case") };
+        ArrangeCommand::SetCase { case, body: body.map(BodyId::new) }
+    };
+    let on = |meeting: &str| {
+        let view = room.view();
+        let held = view.year.meetings.into_iter().find(|held| held.planned.id.as_str() == meeting).unwrap();
+        held.agenda.iter().map(|entry| entry.case.to_string()).collect::<Vec<_>>()
+    };
+    room.done(of("5/23", Some("skole")));
+    assert_eq!((on("m1"), on("m2")), (vec!["4/23".to_owned()], vec!["5/23".to_owned()]));
+    assert_eq!(room.refused(of("6/23", Some("borte"))), "no-such-body");
+    room.agreed();
+    room.ended();
+    room.done(of("6/23", None));
+    assert_eq!(on("m1"), ["4/23"], "the meeting is over");
 }
 
 #[test]

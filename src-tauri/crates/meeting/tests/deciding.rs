@@ -244,7 +244,7 @@ fn only_a_case_that_ends_in_a_decision_takes_a_draft() {
     let room = Room::nordland();
     let number = "9/23".parse().unwrap();
     let (title, kind) = ("Eventuelt".to_owned(), CaseKind::AnyOtherBusiness);
-    room.done(ArrangeCommand::SetCase { case: CaseItem { number, title, kind, proposed_decision: None } });
+    room.done(ArrangeCommand::SetCase { case: CaseItem { number, title, kind, proposed_decision: None }, body: None });
     let view = room.view();
     room.done(PresideCommand::OpenMeeting { meeting: view.year.meetings[0].planned.id.clone() });
     room.done(PresideCommand::Arrive { seats: view.voters });

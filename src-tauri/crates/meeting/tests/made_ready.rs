@@ -202,8 +202,11 @@ fn nothing_a_composition_gives_can_be_had_only_by_it() {
 #[test]
 fn the_first_and_last_items_of_a_county_are_laid_on_an_agenda_once_with_new_numbers() {
     let room = Room::nordland();
-    assert_eq!(try_to(&room, r#"{"do":"lay-agenda","meeting":"m1"}"#), Err("no-template".to_owned()));
     let mut body = serde_json::to_value(&room.view().year.bodies[0]).unwrap();
+    assert_eq!(body["template"]["first"][0]["title"], "Godkjenning av innkalling og saksliste", "a new forum has some");
+    body["template"] = serde_json::Value::Null;
+    say(&room, &serde_json::json!({"do": "set-body", "body": body}).to_string());
+    assert_eq!(try_to(&room, r#"{"do":"lay-agenda","meeting":"m1"}"#), Err("no-template".to_owned()));
     body["template"] = serde_json::json!({
         "first": [{"title": "Godkjenning av innkalling", "kind": "approval", "minutes": 5}],
         "last": [{"title": "Eventuelt", "kind": "any-other-business", "minutes": 10}],

@@ -52,7 +52,7 @@ fn an_undecided_year_carries_its_forum_and_its_cases_and_says_what_is_open() {
         kind: CaseKind::AnyOtherBusiness,
         proposed_decision: None,
     };
-    room.done(ArrangeCommand::SetCase { case: other });
+    room.done(ArrangeCommand::SetCase { case: other, body: None });
     let text = CaseText {
         case: "4/23".parse().unwrap(),
         body: BodyId::new("forum"),

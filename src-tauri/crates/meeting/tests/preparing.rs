@@ -37,7 +37,7 @@ fn series(year: i32, weeks: &[u32]) -> PrepareCommand {
 
 fn case(number: &str, kind: CaseKind) -> ArrangeCommand {
     let (number, title) = (number.parse().unwrap(), format!("Sak {number} (konstruert)"));
-    ArrangeCommand::SetCase { case: CaseItem { number, title, kind, proposed_decision: None } }
+    ArrangeCommand::SetCase { case: CaseItem { number, title, kind, proposed_decision: None }, body: None }
 }
 
 /// A seat of the forum with these varaer.

@@ -92,7 +92,7 @@ fn a_case_that_something_was_decided_in_stays_on_the_agenda() {
         kind: forum::CaseKind::AnyOtherBusiness,
         proposed_decision: None,
     };
-    room.done(ArrangeCommand::SetCase { case: case.clone() });
+    room.done(ArrangeCommand::SetCase { case: case.clone(), body: None });
     assert_eq!(room.view().meeting.cases.last(), Some(&case));
     room.done(ArrangeCommand::RemoveCase { number: case.number });
     assert!(!room.view().meeting.cases.contains(&case));

@@ -30,6 +30,10 @@ pub enum ArrangeCommand {
     SetCase {
         /// The case.
         case: CaseItem,
+        /// Whose a new case is, so that it goes on the agenda of a meeting of that body; none where its number tells.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        body: Option<BodyId>,
     },
     /// Writes what is to be known of a case: whose it is, its background, who follows it up.
     SetCaseText {

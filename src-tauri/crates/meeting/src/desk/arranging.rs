@@ -60,7 +60,7 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             });
             (HistoryItem::named("set-meeting"), rows)
         }
-        ArrangeCommand::SetCase { case } => {
+        ArrangeCommand::SetCase { case, body } => {
             let case =
                 CaseItem { title: named(&case.title)?, proposed_decision: text(case.proposed_decision)?, ..case };
             let label = HistoryItem::about("set-case", case.number.to_string());
@@ -69,10 +69,15 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             }
             let is_known = state.case(case.number).is_ok();
             let year = &state.year;
-            if let (false, Some(body)) = (is_known, year.bodies.first()) {
+            let whose = body.as_ref().map(|body| year.body(body)).transpose()?;
+            if let (false, Some(body)) = (is_known, whose.or(year.bodies.first())) {
                 year.may_give(&body.id, case.number)?;
             }
-            let agenda = if is_known { None } else { year.takes_up(case.number.series) };
+            let agenda = match whose {
+                _known if is_known => None,
+                Some(body) => year.takes_up_in(&body.id),
+                None => year.takes_up(case.number.series),
+            };
             let rows: Rows = Box::new(move |tables| {
                 tables.cases().put(&case)?;
                 let entry = AgendaEntry { case: case.number, minutes: None, joint: JointVote::default() };

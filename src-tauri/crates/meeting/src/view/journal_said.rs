@@ -149,7 +149,7 @@ fn arranged(command: &ArrangeCommand) -> Said {
         ArrangeCommand::SetMeeting { forum, secretariat, date, place } => {
             written("meeting", Some(meeting_told(forum, secretariat, *date, place.as_deref())))
         }
-        ArrangeCommand::SetCase { case } => written(format!("case {}", case.number), Some(case.title.clone())),
+        ArrangeCommand::SetCase { case, .. } => written(format!("case {}", case.number), Some(case.title.clone())),
         ArrangeCommand::RemoveCase { number } => written(format!("case {number}"), None),
         ArrangeCommand::SetCaseText { text } => written(format!("background {}", text.case), text.background.clone()),
         ArrangeCommand::SetBody { body } => written(format!("body {}", body.id), Some(body.name.clone())),
