@@ -2,10 +2,12 @@
 
 use chrono::{Days, Utc};
 use fantoccini::key::Key;
+use serde_json::json;
 use whole_program::Outcome;
 use whole_program::program::{Desk, answer};
 use whole_program::window::Running;
 
+use crate::deciding::in_the_case;
 use crate::faces::look_at;
 
 /// A row of the list that is shown: what, and by when.
@@ -56,4 +58,34 @@ async fn the_front_page_goes_from_an_empty_file_to_what_is_late_due_and_owed() -
     let due = answer(["show", path, "due"])?;
     assert!(due.contains("Rapport fra nettverket"), "the command line says the same:\n{due}");
     Ok(())
+}
+
+/// Five meetings are planned a year: when one is over the next is at hand, and the protokoll of the one that was held is still to be closed.
+#[tokio::test]
+async fn the_protokoll_of_the_meeting_that_was_held_is_closed_while_the_next_is_planned() -> Outcome {
+    let desk = Desk::new()?;
+    let file = desk.nordland()?;
+    in_the_case(&desk, &file, &[])?;
+    let commands = [
+        json!({"do": "put-draft-forward"}),
+        json!({"do": "agree", "proposal": "Utkast A"}),
+        json!({"do": "close-case", "status": "treated"}),
+        json!({"do": "plan-meeting", "meeting": {"id": "m2", "bodies": ["forum"], "date": "2023-09-21", "starts": null, "ends": null,
+            "place": null, "form": "digital", "language": "nb", "notice_sent": null}}),
+        json!({"do": "close-meeting"}),
+    ];
+    let script = desk.meetings().join("resten.jsonl");
+    std::fs::write(&script, commands.map(|command| command.to_string()).join("\n"))?;
+    answer(["do".as_ref(), file.as_os_str(), script.as_os_str()])?;
+    let running = Running::start(&desk, Some(&file)).await?;
+    running.section("Protokoll").await?;
+    running.click("Lukk protokollen").await?;
+    running.choose("Bodø kommune").await?;
+    running.confirm("Lukk protokollen").await?;
+    running.reads("Underskrives av Bodø kommune").await?;
+    running.section("Saksliste").await?;
+    running.reads("Møtet er ikke åpnet").await?;
+    running.section("Avgjørelse").await?;
+    running.reads("Forumets innstilling").await?;
+    running.close().await
 }
