@@ -22,6 +22,7 @@ const OF_WINDOWS: &[&str] = &[
     "dwrite.dll",
     "gdi32.dll",
     "imm32.dll",
+    "iphlpapi.dll",
     "kernel32.dll",
     "msvcrt.dll",
     "ntdll.dll",
