@@ -162,7 +162,7 @@ place-everywhere = the whole draft
 # Who was there
 presence-present = present
 presence-no-answer = present, gave no vote
-presence-without-vote = present without a vote
+presence-without-vote = without a vote
 presence-absent = not present
 presence-recused = disqualified
 

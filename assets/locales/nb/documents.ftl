@@ -162,7 +162,7 @@ place-everywhere = hele utkastet
 # Who was there
 presence-present = til stede
 presence-no-answer = til stede, ga ingen stemme
-presence-without-vote = til stede uten stemmerett
+presence-without-vote = uten stemmerett
 presence-absent = ikke til stede
 presence-recused = inhabil
 

@@ -162,7 +162,7 @@ place-everywhere = heile utkastet
 # Who was there
 presence-present = til stades
 presence-no-answer = til stades, gav inga røyst
-presence-without-vote = til stades utan røysterett
+presence-without-vote = utan røysterett
 presence-absent = ikkje til stades
 presence-recused = ugild
 

@@ -1,6 +1,6 @@
 // Before the meeting: the doors by time, what is missing, the plan, the agenda and the cases.
 
-import { agenda, button, confirm, did, differs, gone, held, missing, plain, planned, says, section } from "./meeting.mjs";
+import { agenda, button, confirm, did, differs, gone, held, missing, plain, planned, says, section, withoutItems } from "./meeting.mjs";
 
 export const before = [
   {
@@ -122,6 +122,7 @@ export const before = [
     name: "fixed-items",
     size: [1280, 720],
     act: async (page) => {
+      await withoutItems(page);
       await section(page, "Forum");
       await page.locator('[aria-label^="Endre Samarbeidsforum"]').first().click();
       const dialog = page.locator("dialog[open]");

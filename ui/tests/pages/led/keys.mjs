@@ -1,7 +1,7 @@
 // What lies around the meetings, gone through with the keyboard alone: the versions of the innstilling and the vedtak after them, the inbox
 // of cases that members propose, and the first and last items of every agenda. No scene here has a mouse.
 
-import { differs, gone, held, missing, says } from "./meeting.mjs";
+import { differs, gone, held, missing, says, withoutItems } from "./meeting.mjs";
 
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -191,6 +191,7 @@ export const keys = [
     name: "keys-fixed-items",
     size: [1280, 720],
     async act(page) {
+      await withoutItems(page);
       await go(page, "Forum");
       await to(page, /^Endre Samarbeidsforum/);
       await press(page, "Enter");

@@ -30,6 +30,13 @@ export async function did(page, ...commands) {
   await page.evaluate(() => (Date.now = () => Date.UTC(2023, 2, 17, 8, 15)));
   for (const command of commands) await page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), command);
 }
+
+/** The forum has no items that its agendas begin or end with. */
+export async function withoutItems(page) {
+  const body = await page.evaluate(() => globalThis.backend.view().year.bodies[0]);
+  await did(page, { do: "set-body", body: { ...body, template: null } });
+}
+
 const CASES = [
   { number: "1/23", title: "Godkjenning av innkalling og saksliste", kind: "approval", proposed_decision: "Innkalling og saksliste godkjennes." },
   { number: "2/23", title: "Orientering om rammen for 2023", kind: "information", proposed_decision: null },

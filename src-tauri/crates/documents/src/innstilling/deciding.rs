@@ -114,7 +114,7 @@ pub enum Presence<'a> {
     Answered(Choice),
     /// It was there; no answer stands by its name.
     Present,
-    /// It was there without a vote, as statsforvalteren is (R135).
+    /// It has no vote, as statsforvalterens seats have none (R135). Whether somebody sat in it the roll does not say.
     WithoutVote,
     /// Nobody sat in it.
     Absent,
