@@ -87,7 +87,10 @@ export class Looker {
     // As in the program's windows, where nothing can be laid into what every object inherits: a library that tries stops the page.
     await page.addInitScript(() => Object.freeze(Object.prototype));
     const made = { page, context, hear: () => undefined };
-    page.still = () => page.evaluate(settled);
+    // What is asked of the page is asked once it has come to rest: an answer in between differs from machine to machine.
+    const evaluate = page.evaluate.bind(page);
+    page.still = () => evaluate(settled);
+    page.evaluate = async (...asked) => (await page.still(), evaluate(...asked));
     page.axe = () => this.#axe.look(page);
     page.on("console", (message) => {
       if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) made.hear(message.text());
