@@ -2,6 +2,8 @@
 // axe finds nothing. A page is loaded once for each face and begun anew for each scene, as on a machine where nothing is remembered.
 import { Axe } from "./axe.mjs";
 
+const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+
 /** What the page shows once it can be used. */
 const USABLE = "main h1, main .scroller, main .trouble, main [role=grid], main.agenda h2";
 
@@ -16,6 +18,18 @@ export function settled() {
     while (window.waiting() > 0 || document.getAnimations().some(moves));
   };
   return wait();
+}
+
+/** Takes down what is told: lines for those who listen, and notices. Both go away by themselves, some sooner than a slow machine looks. */
+function takeDown() {
+  window.told = { said: [], notices: [] };
+  const within = (node, selector) => node.parentElement?.closest(selector) ?? null;
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (within(node, "[data-said]")) window.told.said.push(node.textContent);
+      if (within(node, ".toasts")) window.told.notices.push(node.textContent);
+    }
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** One browser's pages. */
@@ -86,10 +100,14 @@ export class Looker {
     const page = await context.newPage();
     // As in the program's windows, where nothing can be laid into what every object inherits: a library that tries stops the page.
     await page.addInitScript(() => Object.freeze(Object.prototype));
+    await page.addInitScript(takeDown);
     const made = { page, context, hear: () => undefined };
     // What is asked of the page is asked once it has come to rest: an answer in between differs from machine to machine.
     const evaluate = page.evaluate.bind(page);
     page.still = () => evaluate(settled);
+    // All that was told since the scene began, also what has gone away since.
+    page.said = async () => (await page.evaluate(() => window.told.said)).map(plain);
+    page.noticed = async () => (await page.evaluate(() => window.told.notices)).map(plain);
     page.evaluate = async (...asked) => (await page.still(), evaluate(...asked));
     page.axe = () => this.#axe.look(page);
     page.on("console", (message) => {
@@ -115,6 +133,7 @@ export class Looker {
   /** As on a machine where nothing is remembered, but for the look and the language that are chosen. */
   async #begin(page, { theme = "light", language }, query) {
     const remembered = { "innstilling.theme": theme, ...(language ? { "innstilling.language": language } : {}) };
+    await page.evaluate(() => Object.assign(window.told, { said: [], notices: [] }));
     await page.evaluate(([query, remembered]) => window.begin(query, remembered), [query, remembered]);
     await page.waitForSelector(USABLE);
   }

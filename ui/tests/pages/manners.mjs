@@ -165,7 +165,7 @@ const notices = [
       await page.waitForSelector(".toast.bad");
     },
     async check(page) {
-      const heard = async () => (await page.locator("[data-said] p").allInnerTexts()).filter((line) => line.includes("Beløpet er låst")).length;
+      const heard = async () => (await page.said()).filter((line) => line.includes("Beløpet er låst")).length;
       const covers = await page.evaluate(() => {
         const { top } = document.querySelector(".toasts").getBoundingClientRect();
         return [...document.querySelectorAll("main, .panel, footer")].filter(
@@ -394,7 +394,7 @@ const taken = [
           .draft.amounts.filter((line) => line.locked)
           .map((line) => line.need),
       );
-      const heard = (await page.locator("[data-said] p").allInnerTexts()).filter((line) => line.includes("er angret"));
+      const heard = (await page.said()).filter((line) => line.includes("er angret"));
       return [
         ...is("the changes", told.replace(/Angre flere endringer /, ""), "lås Bø kommune lås Sortland kommune lås Sortland kommune"),
         ...is("what is asked", asked, "Angre 2 endringer"),

@@ -8,7 +8,7 @@ const given = (page) => view(page, () => Object.fromEntries(globalThis.backend.v
 const undone = (page) => view(page, () => globalThis.backend.view().history.undo);
 const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
 const focused = (page) => view(page, () => document.activeElement?.closest("[data-key]")?.getAttribute("data-key") ?? "");
-const toasts = async (page) => plain((await page.locator(".toasts").allInnerTexts()).join(" "));
+const toasts = async (page) => (await page.noticed()).join(" ");
 
 /** The focus on the amount of a row of the draft, with arrows. */
 async function toRow(page, is) {
