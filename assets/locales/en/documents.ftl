@@ -18,6 +18,17 @@ paper-sign-leader = For the forum, meeting leader
 paper-sign-secretariat = For the secretariat
 
 # What was decided, and how
+kept-title-working-group = The working group’s recommendation
+kept-title-preliminary = Preliminary recommendation
+kept-title-final = Final recommendation
+kept-stamp-final = Final – not decided
+kept-when = Kept on { $date } from { $draft }.
+kept-same = The amounts are those of the forum’s recommendation.
+kept-differs = The amounts are not those of the forum’s recommendation. What is recommended stands in the recommendation.
+kept-undecided = The forum has made no recommendation.
+kept-may-change = The forum has made no recommendation, and the amounts may change.
+kept-empty = Section { $section } is empty for { $scheme }: { $reason }
+paper-extract = Extract: { $scheme } only. The recommendation is also about { $others }.
 decision-heading = The forum’s recommendation
 decision-draft = { $draft } is being worked on. The forum has made no recommendation, and the amounts may change.
 decision-proposed = { $draft }, version { $version }, is put to the forum. No recommendation is made.

@@ -217,6 +217,14 @@ refusal-carry-from-open = Meeting { $meeting } is open. Close it first; then it 
 refusal-nothing-to-carry = Meeting { $meeting } has no case that is neither treated nor carried over. There is nothing to carry.
 refusal-process-with-vedtak = Case { $case } has a proposed vedtak. A process item with a method and questions ends in no vedtak: take one of them away.
 refusal-group-at-most-below = The group «{ $name }» has fewer seats at most than at least. Correct the numbers.
+refusal-section-empty = Sections of the innstilling are empty: { $sections }. Fill them in, or write why each of them is empty.
+refusal-section-not-empty = Section { $section } is not empty. Take the reason for its being so away.
+refusal-option-of-other = The option { $option } is not of this document. Take it away, or print another document.
+refusal-version-not-kept = { $stage ->
+    [working-group] The working group’s innstilling is not kept. Keep the draft as the working group’s first.
+    [preliminary] No preliminary innstilling is kept. Keep the draft as preliminary first.
+   *[other] No final innstilling is kept. Keep the draft as final first.
+}
 refusal-vedtak-twice = { $need } stands twice in the vedtak. Take one of the lines away.
 refusal-vedtak-without-reason = The vedtak for { $need } deviates from what is recommended. Write why.
 refusal-year-model-unread = The tildelingsmodell in the file cannot be read, and cannot be carried to a new year. Correct it first.

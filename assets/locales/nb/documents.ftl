@@ -18,6 +18,17 @@ paper-sign-leader = For samarbeidsforumet, møteleder
 paper-sign-secretariat = For sekretariatet
 
 # What was decided, and how
+kept-title-working-group = Arbeidsutvalgets innstilling
+kept-title-preliminary = Foreløpig innstilling
+kept-title-final = Endelig innstilling
+kept-stamp-final = Endelig – ikke vedtatt
+kept-when = Tatt vare på { $date } av { $draft }.
+kept-same = Beløpene er de samme som i forumets innstilling.
+kept-differs = Beløpene er ikke de samme som i forumets innstilling. Det som er innstilt, står i innstillingen.
+kept-undecided = Samarbeidsforum har ikke gjort noen innstilling.
+kept-may-change = Samarbeidsforum har ikke gjort noen innstilling, og beløpene kan bli endret.
+kept-empty = Avsnitt { $section } er tomt for { $scheme }: { $reason }
+paper-extract = Utdrag: bare { $scheme }. Innstillingen gjelder også { $others }.
 decision-heading = Forumets innstilling
 decision-draft = { $draft } er under arbeid. Samarbeidsforum har ikke gjort noen innstilling, og beløpene kan bli endret.
 decision-proposed = { $draft }, versjon { $version }, er lagt fram for samarbeidsforum. Det er ikke gjort noen innstilling.

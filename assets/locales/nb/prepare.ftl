@@ -121,6 +121,10 @@ need-after = Når den er lagret, kommer siden der vurderinger og svar på modell
 
 # Papers, templates, and the next year.
 
+paper-kept-working-group = Arbeidsutvalgets innstilling
+paper-kept-preliminary = Foreløpig innstilling
+paper-kept-final = Endelig innstilling
+pdf-scheme = Ordning
 paper-innstilling = Innstillingen
 paper-protokoll = Protokoll
 paper-innkalling = Innkalling
@@ -231,6 +235,48 @@ version-kept = { $draft }, { $date }: { $total } kroner.{ $first ->
 version-keep-working-group = Ta vare på som AUs innstilling
 version-keep-preliminary = Ta vare på som foreløpig
 version-keep-final = Ta vare på som endelig
+
+# The nine sections of the innstilling, and what they lack.
+
+sections-title = Avsnittene i innstillingen
+sections-none = Ingen tiltak har fått midler ennå.
+sections-whole = Alle avsnitt er fylt ut for alle tiltak som får midler.
+sections-empty = Tomt for { $scheme }: { $section }
+sections-lacking = { $scheme }: { $part } mangler for { $count } av { $asked } tiltak
+sections-numbers = nr. { $numbers }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
+sections-go = Gå til nr. { $number }
+sections-ask-title = Avsnitt i innstillingen er tomme
+sections-ask-about = En endelig innstilling har noe i alle avsnitt. Skriv hvorfor et avsnitt er tomt; det står på innstillingen. Eller avbryt og fyll det ut.
+sections-ask-why = Hvorfor er avsnittet tomt for { $scheme }: { $section }?
+sections-ask-missing = Skriv hvorfor avsnittet er tomt.
+section-title = { $section ->
+    [1] 1 Tiltak, deltakere og varighet
+    [2] 2 Kriteriene
+    [3] 3 Eiere og UH
+    [4] 4 Midler per mottaker
+    [5] 5 Koordinator
+    [6] 6 Egenandel
+    [7] 7 Andre tiltak enn barnehagebasert kompetanseutvikling
+    [8] 8 Statped
+   *[other] 9 Laget rundt barnet og eleven
+}
+section-part-measure = tiltaket
+section-part-participants = antall deltakere
+section-part-duration = varigheten
+section-part-criteria = kriteriene
+section-part-partnership = UH-partneren
+section-part-recipients = mottakeren
+section-part-coordinator = begrunnelsen for koordinator
+section-part-own-contribution = egenandelen
+section-part-other-measures = søknadene
+section-part-statped = Statpeds rolle
+section-part-team = laget rundt barnet og eleven
+version-print = Vis som PDF
+version-print-of = Vis som PDF: { $version }
+
 vedtak-all = Vedtatt som innstilt
 vedtak-all-title = Føre alt som vedtatt slik det er innstilt?
 vedtak-all-text = { $count } linjer uten vedtak får det som er innstilt, { $sum } kroner til sammen. Linjer som avviker, skriver du etterpå.

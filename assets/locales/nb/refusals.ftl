@@ -217,6 +217,14 @@ refusal-carry-from-open = Møtet { $meeting } er åpent. Hev det først; da vet 
 refusal-nothing-to-carry = Møtet { $meeting } har ingen sak som ikke er behandlet eller overført. Det er ikke noe å overføre.
 refusal-process-with-vedtak = Sak { $case } har et forslag til vedtak. En prosess-sak med metode og spørsmål ender ikke i vedtak: ta bort det ene.
 refusal-group-at-most-below = Gruppen «{ $name }» har færre plasser som høyeste tall enn som laveste. Rett tallene.
+refusal-section-empty = Avsnitt i innstillingen er tomme: { $sections }. Fyll dem ut, eller skriv hvorfor hvert av dem er tomt.
+refusal-section-not-empty = Avsnitt { $section } er ikke tomt. Ta bort begrunnelsen for at det er det.
+refusal-option-of-other = Valget { $option } gjelder ikke dette dokumentet. Ta det bort, eller skriv ut et annet dokument.
+refusal-version-not-kept = { $stage ->
+    [working-group] AUs innstilling er ikke tatt vare på. Ta vare på utkastet som AUs innstilling først.
+    [preliminary] Det er ikke tatt vare på noen foreløpig innstilling. Ta vare på utkastet som foreløpig først.
+   *[other] Det er ikke tatt vare på noen endelig innstilling. Ta vare på utkastet som endelig først.
+}
 refusal-vedtak-twice = { $need } står to ganger i vedtaket. Ta bort den ene linjen.
 refusal-vedtak-without-reason = Vedtaket for { $need } avviker fra det som er innstilt. Skriv hvorfor.
 refusal-year-model-unread = Tildelingsmodellen i filen kan ikke leses, og kan ikke føres over til et nytt år. Rett den først.

@@ -18,6 +18,17 @@ paper-sign-leader = For samarbeidsforumet, møteleiar
 paper-sign-secretariat = For sekretariatet
 
 # What was decided, and how
+kept-title-working-group = Innstillinga frå arbeidsutvalet
+kept-title-preliminary = Førebels innstilling
+kept-title-final = Endeleg innstilling
+kept-stamp-final = Endeleg – ikkje vedteken
+kept-when = Teken vare på { $date } av { $draft }.
+kept-same = Beløpa er dei same som i innstillinga frå forumet.
+kept-differs = Beløpa er ikkje dei same som i innstillinga frå forumet. Det som er innstilt, står i innstillinga.
+kept-undecided = Samarbeidsforum har ikkje gjort noka innstilling.
+kept-may-change = Samarbeidsforum har ikkje gjort noka innstilling, og beløpa kan bli endra.
+kept-empty = Avsnitt { $section } er tomt for { $scheme }: { $reason }
+paper-extract = Utdrag: berre { $scheme }. Innstillinga gjeld også { $others }.
 decision-heading = Innstillinga frå forumet
 decision-draft = { $draft } er under arbeid. Samarbeidsforum har ikkje gjort noka innstilling, og beløpa kan bli endra.
 decision-proposed = { $draft }, versjon { $version }, er lagt fram for samarbeidsforum. Det er ikkje gjort noka innstilling.

@@ -121,6 +121,10 @@ need-after = Når ho er lagra, kjem sida der vurderingar og svar på spørsmåla
 
 # Papers, templates, and the next year.
 
+paper-kept-working-group = Innstillinga frå arbeidsutvalet
+paper-kept-preliminary = Førebels innstilling
+paper-kept-final = Endeleg innstilling
+pdf-scheme = Ordning
 paper-innstilling = Innstillinga
 paper-protokoll = Protokoll
 paper-innkalling = Innkalling
@@ -231,6 +235,48 @@ version-kept = { $draft }, { $date }: { $total } kroner.{ $first ->
 version-keep-working-group = Ta vare på som AU si innstilling
 version-keep-preliminary = Ta vare på som førebels
 version-keep-final = Ta vare på som endeleg
+
+# The nine sections of the innstilling, and what they lack.
+
+sections-title = Avsnitta i innstillinga
+sections-none = Ingen tiltak har fått midlar enno.
+sections-whole = Alle avsnitt er fylte ut for alle tiltak som får midlar.
+sections-empty = Tomt for { $scheme }: { $section }
+sections-lacking = { $scheme }: { $part } manglar for { $count } av { $asked } tiltak
+sections-numbers = nr. { $numbers }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
+sections-go = Gå til nr. { $number }
+sections-ask-title = Avsnitt i innstillinga er tomme
+sections-ask-about = Ei endeleg innstilling har noko i alle avsnitt. Skriv kvifor eit avsnitt er tomt; det står på innstillinga. Eller avbryt og fyll det ut.
+sections-ask-why = Kvifor er avsnittet tomt for { $scheme }: { $section }?
+sections-ask-missing = Skriv kvifor avsnittet er tomt.
+section-title = { $section ->
+    [1] 1 Tiltak, deltakarar og lengd
+    [2] 2 Kriteria
+    [3] 3 Eigarar og UH
+    [4] 4 Midlar per mottakar
+    [5] 5 Koordinator
+    [6] 6 Eigendel
+    [7] 7 Andre tiltak enn barnehagebasert kompetanseutvikling
+    [8] 8 Statped
+   *[other] 9 Laget rundt barnet og eleven
+}
+section-part-measure = tiltaket
+section-part-participants = talet på deltakarar
+section-part-duration = lengda
+section-part-criteria = kriteria
+section-part-partnership = UH-partnaren
+section-part-recipients = mottakaren
+section-part-coordinator = grunngivinga for koordinator
+section-part-own-contribution = eigendelen
+section-part-other-measures = søknadene
+section-part-statped = rolla til Statped
+section-part-team = laget rundt barnet og eleven
+version-print = Vis som PDF
+version-print-of = Vis som PDF: { $version }
+
 vedtak-all = Vedteke som innstilt
 vedtak-all-title = Føre alt som vedteke slik det er innstilt?
 vedtak-all-text = { $count } linjer utan vedtak får det som er innstilt, { $sum } kroner til saman. Linjer som avvik, skriv du etterpå.

@@ -217,6 +217,14 @@ refusal-carry-from-open = Møtet { $meeting } er ope. Hev det først; då veit e
 refusal-nothing-to-carry = Møtet { $meeting } har inga sak som ikkje er behandla eller overført. Det er ikkje noko å overføre.
 refusal-process-with-vedtak = Sak { $case } har eit forslag til vedtak. Ei prosess-sak med metode og spørsmål endar ikkje i vedtak: ta bort det eine.
 refusal-group-at-most-below = Gruppa «{ $name }» har færre plassar som høgaste tal enn som lågaste. Rett tala.
+refusal-section-empty = Avsnitt i innstillinga er tomme: { $sections }. Fyll dei ut, eller skriv kvifor kvart av dei er tomt.
+refusal-section-not-empty = Avsnitt { $section } er ikkje tomt. Ta bort grunngivinga for at det er det.
+refusal-option-of-other = Valet { $option } gjeld ikkje dette dokumentet. Ta det bort, eller skriv ut eit anna dokument.
+refusal-version-not-kept = { $stage ->
+    [working-group] AU si innstilling er ikkje teken vare på. Ta vare på utkastet som AU si innstilling først.
+    [preliminary] Det er ikkje teke vare på noka førebels innstilling. Ta vare på utkastet som førebels først.
+   *[other] Det er ikkje teke vare på noka endeleg innstilling. Ta vare på utkastet som endeleg først.
+}
 refusal-vedtak-twice = { $need } står to gonger i vedtaket. Ta bort den eine linja.
 refusal-vedtak-without-reason = Vedtaket for { $need } avvik frå det som er innstilt. Skriv kvifor.
 refusal-year-model-unread = Tildelingsmodellen i fila kan ikkje lesast, og kan ikkje førast over til eit nytt år. Rett han først.

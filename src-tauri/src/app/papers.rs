@@ -27,7 +27,7 @@ pub fn make(app: &AppHandle, meeting: &Meeting, paper: Paper, language: Language
 pub fn save(app: &AppHandle, meeting: &Meeting, words: &Words) -> Result<Option<Written>, Refusal> {
     let laid = app.state::<Desk>().paper();
     let laid = laid.ok_or_else(|| Refusal::new(RefusalCode::NoPaper, "no paper lies on the desk"))?;
-    let name = free_name(meeting.path(), laid.paper.file_name(), "pdf")?;
+    let name = free_name(meeting.path(), &laid.paper.file_name(), "pdf")?;
     let said = dialogs::where_to_save_paper(app, words, &name);
     written_where(app, said, |path| meeting::write_out(path, &laid.bytes, Kind::Pdf, &[meeting.path()]))
 }

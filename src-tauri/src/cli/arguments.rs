@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use forum::Language;
 use meeting::TemplateTable;
+use meeting::view::InnstillingStage;
 
 use super::lists::{self, Document, ListOf, Table};
 pub use room::{Host, RoomCheck};
@@ -193,6 +194,7 @@ pub enum Command {
         "Reads FILE and writes OUT, beside it first and then in its place; without --out beside FILE, named after it. \
          --language is the paper's here, bokmål when left out. OUT is never a meeting file, a backup of one, or an existing file of another kind.\n\n\
          Example:\n  innstilling print mars.innstilling innstilling --language nn -o innstilling.pdf\n  \
+         innstilling print mars.innstilling innstilling --kept preliminary --scheme rekom\n  \
          innstilling print mars.innstilling protokoll --text\n\n{EXIT}"
     ))]
     Print(Print),
@@ -362,6 +364,12 @@ pub struct Print {
     /// About whom, in the document `person`: their id, as `show FILE year --json` has it.
     #[arg(long, value_name = "ID")]
     pub person: Option<String>,
+    /// In the document `innstilling`: a version that was kept on its way.
+    #[arg(long, value_name = "STAGE", value_parser = lists::stage())]
+    pub kept: Option<InnstillingStage>,
+    /// In the document `innstilling`: an extract with one scheme, by its id.
+    #[arg(long, value_name = "ID")]
+    pub scheme: Option<String>,
     /// Answers with the minutes as text to copy out.
     #[arg(long, conflicts_with = "out")]
     pub text: bool,

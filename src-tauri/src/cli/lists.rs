@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use meeting::YearList;
+use meeting::view::InnstillingStage;
 
 /// A table that is not behovsmeldinger.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +84,15 @@ pub fn table() -> impl TypedValueParser<Value = Table> {
 pub fn list_of() -> impl TypedValueParser<Value = ListOf> {
     const OWN: &[(&str, ListOf)] = &[("seats", ListOf::Seats), ("calendar", ListOf::Calendar)];
     parser(OWN, ListOf::Year)
+}
+
+/// Reads a stage of the innstilling.
+pub fn stage() -> impl TypedValueParser<Value = InnstillingStage> {
+    let names = PossibleValuesParser::new(InnstillingStage::ALL.map(InnstillingStage::as_str));
+    names.try_map(|name| {
+        let stage = InnstillingStage::ALL.into_iter().find(|stage| stage.as_str() == name);
+        stage.ok_or_else(|| format!("{name} is no stage"))
+    })
 }
 
 /// Reads a [`Document`].

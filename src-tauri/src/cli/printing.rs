@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use forum::Language;
+use forum::{Language, SchemeId};
 use meeting::{Kind, MeetingId, Paper, PersonId, Refusal, RefusalCode, WrittenTo};
 
 use super::arguments::Print;
@@ -33,10 +33,33 @@ pub fn answer(print: &Print, language: Language, out: &Output) -> Done {
     Ok(ExitCode::SUCCESS)
 }
 
+/// An option that says nothing of the document is refused: nobody is to believe that it was heard.
+fn heard(print: &Print) -> Result<(), Refusal> {
+    let innstilling = matches!(print.document, Document::Innstilling);
+    let protokoll = matches!(print.document, Document::Protokoll);
+    let options = [
+        ("--kept", print.kept.is_some(), innstilling),
+        ("--scheme", print.scheme.is_some(), innstilling),
+        ("--meeting", print.meeting.is_some(), protokoll || matches!(print.document, Document::Innkalling)),
+        ("--person", print.person.is_some(), matches!(print.document, Document::Person)),
+        ("--text", print.text, protokoll),
+    ];
+    match options.into_iter().find(|(_, is_given, is_of)| *is_given && !is_of) {
+        Some((option, ..)) => {
+            let detail = format!("{option} says nothing of this document");
+            Err(Refusal::new(RefusalCode::OptionOfOther, detail).with("option", option))
+        }
+        None => Ok(()),
+    }
+}
+
 fn asked(print: &Print) -> Result<Paper, Refusal> {
+    heard(print)?;
     let meeting = print.meeting.as_deref().map(MeetingId::new);
     Ok(match print.document {
-        Document::Innstilling => Paper::Innstilling,
+        Document::Innstilling => {
+            Paper::Innstilling { kept: print.kept, scheme: print.scheme.as_deref().map(SchemeId::new) }
+        }
         Document::Protokoll => Paper::Protokoll { meeting },
         Document::Innkalling => Paper::Innkalling { meeting },
         Document::FollowUp => Paper::FollowUp,

@@ -8,7 +8,7 @@ import { Inbox, type Freshness } from "../lib/inbox";
 import { keep } from "../lib/keep";
 import { inWords, isRefusal } from "../lib/refusal";
 import { said } from "../lib/said.svelte";
-import { t } from "../lib/text";
+import { named, t } from "../lib/text";
 import type { AdjustCommand } from "../types/AdjustCommand";
 import type { Change } from "../types/Change";
 import type { Command } from "../types/Command";
@@ -101,6 +101,11 @@ export class Meeting {
   readonly #inbox: Inbox<LeaderView, Change>;
   /** Whether what is shown is as new as the program's. */
   freshness = $state<Freshness>("fresh");
+
+  /** What a scheme is called; its id when there is no such scheme. */
+  schemeName = (id: string): string => named(this.base.schemes.find((scheme) => scheme.id === id)?.name) ?? id;
+  /** The same in short. */
+  schemeShort = (id: string): string => this.base.schemes.find((scheme) => scheme.id === id)?.short_name ?? id;
 
   constructor(backend: Backend, view: LeaderView, notices = new Notices()) {
     this.backend = backend;

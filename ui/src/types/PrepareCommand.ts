@@ -6,6 +6,7 @@ import type { CaseNumber } from "./CaseNumber";
 import type { CasePlan } from "./CasePlan";
 import type { CaseProposal } from "./CaseProposal";
 import type { Composition } from "./Composition";
+import type { EmptySection } from "./EmptySection";
 import type { InnstillingStage } from "./InnstillingStage";
 import type { MeetingId } from "./MeetingId";
 import type { MeetingSeries } from "./MeetingSeries";
@@ -91,7 +92,11 @@ reason: string, } | { "do": "keep-version",
 /**
  * Which version.
  */
-stage: InnstillingStage, } | { "do": "set-vedtak", 
+stage: InnstillingStage, 
+/**
+ * Why sections of a final version are empty; each section that is must have a reason (R143).
+ */
+empty?: Array<EmptySection>, } | { "do": "set-vedtak", 
 /**
  * Line by line.
  */

@@ -14,6 +14,7 @@ import { wall } from "./led/wall.mjs";
 import { writing } from "./led/writing.mjs";
 import { forum } from "./led/forum.mjs";
 import { keys } from "./led/keys.mjs";
+import { versions } from "./led/versions.mjs";
 
 export const led = [
   ...before,
@@ -30,4 +31,5 @@ export const led = [
   ...writing,
   ...rooms,
   ...keys,
+  ...versions,
 ];

@@ -1,13 +1,12 @@
 //! A meeting that is open, and the ways to one: a file, a preset, an example.
 
-use std::borrow::Cow;
 use std::panic::RefUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use allocation::{CompareBy, Comparison, Explanation, Others, Payments, Step};
+use documents::TemplateTable;
 use documents::import::{Asked, Context};
-use documents::{TemplateTable, Unprintable};
 use forum::{Language, NeedId, Progress, SchemeId, SeatId, Wish, Work, WorkStage};
 use procedure::{KeptWith, MeetingId, PersonId, ProposalId};
 use serde_json::Value;
@@ -18,13 +17,8 @@ use crate::command::{AdjustCommand, Command, Refusal, RefusalCode};
 use crate::desk::Desk;
 use crate::desk::typed::{Taken, TypedAmount};
 use crate::face::{Face, FaceAnswer, FaceChange, FaceQuestion, FaceView, OwnView, SeatAnswer, SeatCommand};
-use crate::files::{
-    Kind, NextYear, Post, PostTaken, ReviewCopy, making, may_write_out, meeting_paper, next_year, paper, write_out,
-    year_paper,
-};
+use crate::files::{Kind, NextYear, Post, PostTaken, ReviewCopy, making, may_write_out, next_year, papers, write_out};
 use crate::import::{self, Answers, ImportKind, ImportReport, OtherReport, SeatReport};
-use crate::state::State;
-use crate::state::frozen::Frozen;
 use crate::view::{
     self, Account, AheadView, Change, Difference, FileInfo, JournalView, LeaderView, MeetingView, ModelTrial,
     PersonHeld, RoundView, ShownBeside, VersionsView, WallScene, WallView, YearView, YearsView, account, model_trial,
@@ -87,7 +81,7 @@ impl Meeting {
         Meeting { waiting, ..self.clone() }
     }
 
-    fn work(&self) -> Work<'_> {
+    pub(crate) fn work(&self) -> Work<'_> {
         Work::watched(&*self.waiting)
     }
 
@@ -361,46 +355,6 @@ impl Meeting {
         made.map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
     }
 
-    /// The innstilling as PDF. Before a decision it is marked as a draft; after, it is what was decided, as it was kept.
-    pub fn innstilling(&self, language: Language) -> Result<Vec<u8>, Refusal> {
-        let desk = self.desk()?;
-        paper::innstilling(&*to_print(&desk)?, language, (desk.clock)(), self.work())
-    }
-
-    /// The minutes of a meeting as PDF, marked as a draft until they are closed; when none is named, of the one
-    /// that goes on, else of the last that was held.
-    pub fn protokoll(&self, meeting: Option<&MeetingId>, language: Language) -> Result<Vec<u8>, Refusal> {
-        let desk = self.desk()?;
-        let held = desk.state.year.minutes_meant(meeting)?;
-        meeting_paper::protokoll(&desk.state, held, &totals(&desk)?, language, (desk.clock)())
-    }
-
-    /// The same as text to copy out.
-    pub fn protokoll_text(&self, meeting: Option<&MeetingId>, language: Language) -> Result<String, Refusal> {
-        let desk = self.desk()?;
-        let held = desk.state.year.minutes_meant(meeting)?;
-        meeting_paper::protokoll_text(&desk.state, held, &totals(&desk)?, language, (desk.clock)())
-    }
-
-    /// The notice of a meeting as PDF; of the meeting at hand when none is named.
-    pub fn innkalling(&self, meeting: Option<&MeetingId>, language: Language) -> Result<Vec<u8>, Refusal> {
-        let desk = self.desk()?;
-        meeting_paper::innkalling(&desk.state, desk.state.year.meant(meeting)?, language, (desk.clock)())
-    }
-
-    /// The follow-up list over all meetings as PDF.
-    pub fn follow_up_list(&self, language: Language) -> Result<Vec<u8>, Refusal> {
-        let desk = self.desk()?;
-        year_paper::follow_up(&desk.state, language, documents::norwegian_time((desk.clock)()).date())
-    }
-
-    /// Everything that is held about a person as PDF.
-    pub fn person_paper(&self, person: &PersonId, language: Language) -> Result<Vec<u8>, Refusal> {
-        let desk = self.desk()?;
-        let held = view::person_held(&desk.state, person)?;
-        year_paper::person(&desk.state, &held, language, documents::norwegian_time((desk.clock)()).date())
-    }
-
     /// What the file of the next year may be called, beside this one: the year in this one's name moved on, else added.
     pub fn next_year_name(&self) -> Result<String, Refusal> {
         let year = self.desk()?.state.info.year;
@@ -414,7 +368,7 @@ impl Meeting {
         let desk = self.desk()?;
         may_write_out(to, Kind::Meeting, &[&self.path])?;
         let decided = match &desk.state.decision.decision {
-            Some(_) => Some(to_print(&desk)?),
+            Some(_) => Some(papers::at_hand(&desk)?),
             None => None,
         };
         let parts = (&desk.state, desk.file.contents()?, decided.as_deref());
@@ -422,13 +376,6 @@ impl Meeting {
         let made = Meeting::of(file, desk.clock.clone())?;
         made.desk()?.take_people(&desk.state.year.people)?;
         Ok((made, told))
-    }
-
-    /// The letters of the innstilling that no font of the paper has, and where they stand, in words of `language`; nothing when
-    /// all can be printed.
-    pub fn unprintable(&self, language: Language) -> Result<Vec<Unprintable>, Refusal> {
-        let desk = self.desk()?;
-        paper::unprintable(&*to_print(&desk)?, language, (desk.clock)())
     }
 
     /// Writes a read-only copy without internal notes for the representatives.
@@ -464,26 +411,6 @@ impl Meeting {
     }
 }
 
-/// What each frozen draft gives together.
-fn totals(desk: &Desk) -> Result<meeting_paper::Totals, Refusal> {
-    let mut totals = meeting_paper::Totals::new();
-    for frozen in &desk.state.frozen_drafts {
-        if let Some(kept) = desk.file.version(&frozen.version.hash)? {
-            totals.insert(frozen.version.hash.clone(), Frozen::total(&kept.content));
-        }
-    }
-    Ok(totals)
-}
-
-/// The meeting as it goes on paper: the version at hand, as it was kept, else the working draft.
-fn to_print(desk: &Desk) -> Result<Cow<'_, State>, Refusal> {
-    let Some(version) = desk.state.version_at_hand() else { return Ok(Cow::Borrowed(&desk.state)) };
-    let kept = desk.file.version(&version.hash)?.ok_or_else(|| {
-        Refusal::new(RefusalCode::NotThere, "the version is not in the file").with("what", &version.hash)
-    })?;
-    Frozen::thaw(&kept.content, &kept.draft, &desk.state).map(Cow::Owned)
-}
-
 /// Makes a meeting file with the rules of a preset: schemes, frames, regions, cases, model. Never over another file.
 pub fn new_from_preset(id: &str, path: &Path, clock: Clock) -> Result<Meeting, Refusal> {
     Meeting::of(making::from_preset(id, path, clock())?, clock)
@@ -498,45 +425,4 @@ pub fn new_from_example(id: &str, path: &Path, clock: Clock) -> Result<Meeting, 
 pub fn empty_template(table: TemplateTable, year: i32, language: Language) -> Result<Vec<u8>, Refusal> {
     let context = Context { year, schemes: &[], regions: &[], asked: Asked::default(), work: Work::UNWATCHED };
     documents::template(table, &context, language).map_err(|error| Refusal::new(RefusalCode::CannotWrite, error))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use chrono::DateTime;
-
-    use super::*;
-    use crate::command::script::Script;
-
-    /// The counter-proposal of the example fell, and is worked on after that; what was decided is the other.
-    #[test]
-    fn the_paper_of_a_decision_is_of_the_draft_that_was_decided_and_not_of_the_one_worked_on() {
-        let folder = tempfile::tempdir().unwrap();
-        let clock = || Arc::new(|| DateTime::from_timestamp(1_679_043_600, 0).unwrap());
-        let meeting = new_from_example("nordland-2023", &folder.path().join("m.innstilling"), clock()).unwrap();
-        let script = include_bytes!("../../../../assets/examples/nordland-2023/meeting.jsonl");
-        let choose = br#"{"do":"choose-draft","name":"Motforslag"}"#;
-        for line in Script::new(script.as_slice()).chain(Script::new(choose.as_slice())) {
-            let seen = meeting.leader_view().unwrap().revision;
-            meeting.execute(seen, line.read.unwrap().command).unwrap();
-        }
-        let desk = meeting.desk().unwrap();
-        assert_eq!(desk.state.draft, "Motforslag", "it is worked on");
-        let printed = to_print(&desk).unwrap();
-        assert_eq!(printed.draft, "Utkast A");
-        assert_eq!(sum(&printed, "rekom-1"), 201_139, "with its amounts");
-        assert_eq!(sum(&desk.state, "rekom-1"), 120_000);
-        let seen = desk.state.of_version_at_hand();
-        assert_eq!(
-            (seen.draft.as_str(), sum(&seen, "rekom-1")),
-            ("Utkast A", 201_139),
-            "the wall and the pictures too"
-        );
-    }
-
-    fn sum(state: &State, need: &str) -> i64 {
-        let lines = state.shown().schemes.iter().flat_map(|scheme| &scheme.needs);
-        lines.filter(|line| line.need.as_str() == need).map(|line| line.amount.get()).sum()
-    }
 }

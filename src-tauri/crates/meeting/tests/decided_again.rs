@@ -12,7 +12,7 @@ use meeting::command::{
     ResolveCommand,
 };
 use meeting::view::{CaseHeld, Stage, WallContent, WallDifference, WallScene};
-use meeting::{MeetingId, ProposalId, verify};
+use meeting::{MeetingId, Paper, ProposalId, verify};
 use procedure::{Approval, CaseStatus, VoteQuestion, Way};
 use serde_json::json;
 
@@ -99,7 +99,7 @@ fn in_force(room: &Room) -> Option<String> {
 
 fn sound(room: Room) -> Room {
     let room = room.reopened();
-    assert_eq!(room.meeting.innstilling(Language::Nn).map(|pdf| pdf.starts_with(b"%PDF")), Ok(true));
+    assert_eq!(room.meeting.paper(&Paper::INNSTILLING, Language::Nn).map(|pdf| pdf.starts_with(b"%PDF")), Ok(true));
     let (path, folder) = (room.path(), room.folder);
     drop(room.meeting);
     assert_eq!(verify(&path, clock()).unwrap().problems, [""; 0]);

@@ -9,8 +9,8 @@ use common::{Room, clock, need, part};
 use forum::vote::{Count, VoteResult};
 use forum::{Kroner, Language};
 use meeting::command::{AdjustCommand, ReopenCommand, ResolveCommand};
-use meeting::verify;
 use meeting::view::{Decided, Stage, WallContent, WallScene};
+use meeting::{Paper, verify};
 
 const DECIDED: &str = "decided-outside-format-11.innstilling";
 const PUT_FORWARD: &str = "put-forward-outside-format-11.innstilling";
@@ -36,7 +36,7 @@ fn the_decision_stands_with_its_vote_and_so_do_the_votes_before_it() {
     assert_eq!(view.decision.earlier[0].reopened.as_deref(), Some("Et beløp var ført feil (konstruert)."));
     let wall = room.meeting.wall_ahead(&WallScene::Result).unwrap();
     assert!(matches!(wall.content, WallContent::Result { .. }));
-    assert!(room.meeting.innstilling(Language::Nn).unwrap().starts_with(b"%PDF"));
+    assert!(room.meeting.paper(&Paper::INNSTILLING, Language::Nn).unwrap().starts_with(b"%PDF"));
     sound(room);
 }
 

@@ -8,6 +8,7 @@ use allocation::{FindingCode, Others};
 use common::{Room, need, part};
 use forum::vote::{Choice, Count};
 use forum::{CaseItem, CaseKind, Kroner, Language, NeedDetails, SeatGroup, SeatId, UseLine};
+use meeting::Paper;
 use meeting::command::{
     AdjustCommand, ArrangeCommand, HistoryCommand, PresideCommand, RegisterCommand, RemarkCommand, ReopenCommand,
     ResolveCommand,
@@ -256,7 +257,7 @@ fn only_a_case_that_ends_in_a_decision_takes_a_draft() {
 fn the_paper_and_the_check_know_the_decision() {
     let room = voting();
     room.counted(11, 4, 1);
-    let pdf = room.meeting.innstilling(Language::Nb).unwrap();
+    let pdf = room.meeting.paper(&Paper::INNSTILLING, Language::Nb).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7"));
     let (path, folder) = (room.path(), room.folder);
     drop(room.meeting);

@@ -13,7 +13,7 @@ use common::{clock, scheme};
 use forum::{Kroner, Language};
 use meeting::command::{AdjustCommand, Command, DraftCommand, RemarkCommand};
 use meeting::view::{Change, LeaderView, Mend};
-use meeting::{Meeting, Opened, Refusal, RefusalCode};
+use meeting::{Meeting, Opened, Paper, Refusal, RefusalCode};
 use tempfile::TempDir;
 
 struct LockedOut {
@@ -75,7 +75,7 @@ fn what_needs_amounts_is_refused_with_the_same_reason_and_the_rest_goes_on() {
     };
     let refused = [
         room.meeting.account(None, Language::Nb).err().unwrap(),
-        room.meeting.innstilling(Language::Nb).unwrap_err(),
+        room.meeting.paper(&Paper::INNSTILLING, Language::Nb).unwrap_err(),
         room.meeting.payments().err().unwrap(),
         room.act(set).unwrap_err(),
     ];

@@ -6,8 +6,8 @@ mod common;
 use chrono::NaiveDate;
 use common::{Room, need};
 use forum::{CaseItem, CaseKind, Kroner, SeatId};
-use meeting::RefusalCode;
 use meeting::command::{ArrangeCommand, HistoryCommand, PrepareCommand, PresideCommand, VedtakLine};
+use meeting::{Paper, RefusalCode};
 use procedure::annual::{Dated, DayWarning};
 use procedure::plan::holidays::{Holiday, NoWorkingDay};
 use procedure::plan::{DayOfWeek, MeetingSeries};
@@ -182,7 +182,7 @@ fn a_term_that_ends_soon_is_told_and_what_is_held_about_a_person_with_it() {
     let held = room.meeting.person_held(&PersonId::new("v1")).unwrap();
     assert_eq!(held.about.seats[0].deputy, Some(1));
     assert!(held.meetings.is_empty(), "no meeting was held");
-    let paper = room.meeting.person_paper(&PersonId::new("v1"), forum::Language::Nn).unwrap();
+    let paper = room.meeting.paper(&Paper::Person { person: PersonId::new("v1") }, forum::Language::Nn).unwrap();
     assert!(paper.starts_with(b"%PDF-"));
     room.done(ArrangeCommand::EmptyContact { person: PersonId::new("v1") });
     assert_eq!(room.meeting.person_held(&PersonId::new("v1")).unwrap().about.person.email, None);
@@ -271,13 +271,13 @@ fn a_process_item_has_no_vedtak_and_what_follows_is_ticked_off() {
     room.done(PrepareCommand::FollowUp { case, done: Some(day(2023, 3, 10)) });
     assert_eq!(state(&room), procedure::FollowUpState::Done);
     assert_eq!(room.view().year.case_plans[0].guests, ["UH"], "the rest of the plan stays");
-    assert!(room.meeting.follow_up_list(forum::Language::En).unwrap().starts_with(b"%PDF-"));
+    assert!(room.meeting.paper(&Paper::FollowUp, forum::Language::En).unwrap().starts_with(b"%PDF-"));
 }
 
 #[test]
 fn versions_stand_beside_each_other_and_a_vedtak_that_deviates_says_why() {
     let room = Room::nordland();
-    let keep = |stage| PrepareCommand::KeepVersion { stage };
+    let keep = |stage| PrepareCommand::KeepVersion { stage, empty: Vec::new() };
     room.done(keep(InnstillingStage::WorkingGroup));
     let first = room.amount("rekom-1");
     let set = meeting::command::AdjustCommand::SetAmount {

@@ -7,6 +7,7 @@ use std::fs;
 
 use common::{Room, clock};
 use forum::Language;
+use meeting::Paper;
 use meeting::{Kind, Meeting, Opened, Refusal, RefusalCode, Unprintable, write_out};
 
 const HEAD: &str = "Nr;Ordning;Region;Eier;Eiertype;Tiltak;UH-partner;Beløp eier 2023;Beløp UH 2023;Kriterium 1;Kriterium 2;Kriterium 3\n";
@@ -26,8 +27,11 @@ fn with(owner: &str, measure: &str) -> (tempfile::TempDir, Meeting) {
 
 fn found(owner: &str, measure: &str) -> Vec<Unprintable> {
     let (_folder, meeting) = with(owner, measure);
-    assert!(meeting.innstilling(Language::Nb).unwrap().starts_with(b"%PDF-"), "it is printed all the same");
-    meeting.unprintable(Language::Nb).unwrap()
+    assert!(
+        meeting.paper(&Paper::INNSTILLING, Language::Nb).unwrap().starts_with(b"%PDF-"),
+        "it is printed all the same"
+    );
+    meeting.unprintable_in(&Paper::INNSTILLING, Language::Nb).unwrap()
 }
 
 #[test]
@@ -47,7 +51,7 @@ fn letters_of_other_scripts_are_told_with_their_place() {
 #[test]
 fn a_paper_never_lands_on_its_meeting_or_the_meetings_backup() {
     let room = Room::nordland();
-    let bytes = room.meeting.innstilling(Language::Nb).unwrap();
+    let bytes = room.meeting.paper(&Paper::INNSTILLING, Language::Nb).unwrap();
     let path = room.path();
     let beside = |suffix: &str| path.with_file_name(format!("{}{suffix}", path.file_name().unwrap().to_str().unwrap()));
     let before = fs::read(&path).unwrap();

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use common::{Room, clock};
 use forum::{Language, Progress, Wish, Work, WorkStage};
-use meeting::{Answers, Meeting, Refusal, RefusalCode, Waiting};
+use meeting::{Answers, Meeting, Paper, Refusal, RefusalCode, Waiting};
 
 const CSV: &str = include_str!("../../../../assets/examples/nordland-2023/behovsmeldinger.csv");
 
@@ -117,14 +117,14 @@ fn key_figures_that_are_stopped_change_nothing() {
 fn a_paper_that_is_stopped_is_not_made() {
     let room = Room::nordland();
     let (waiting, heard) = listens();
-    let whole = room.meeting.watched_by(waiting).innstilling(Language::Nb).unwrap();
+    let whole = room.meeting.watched_by(waiting).paper(&Paper::INNSTILLING, Language::Nb).unwrap();
     assert_eq!(stages(&heard), ["Placing", "Drawing", "Finishing"]);
     let told = heard.lock().unwrap().len();
     for nth in [0, told / 2, told - 1] {
-        let refused = room.meeting.watched_by(stops_at(nth)).innstilling(Language::Nb).unwrap_err();
+        let refused = room.meeting.watched_by(stops_at(nth)).paper(&Paper::INNSTILLING, Language::Nb).unwrap_err();
         assert_eq!(refused.code, RefusalCode::Stopped, "at {nth} of {told}");
     }
-    let again = room.meeting.innstilling(Language::Nb).unwrap();
+    let again = room.meeting.paper(&Paper::INNSTILLING, Language::Nb).unwrap();
     assert_eq!(again.len(), whole.len(), "the next one is whole");
 }
 

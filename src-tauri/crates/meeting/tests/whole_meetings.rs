@@ -13,7 +13,7 @@ use forum::Language;
 use meeting::command::script::Script;
 use meeting::command::{PresideCommand, ResolveCommand};
 use meeting::view::{Decided, MeetingView};
-use meeting::{Meeting, RefusalCode, verify};
+use meeting::{Meeting, Paper, RefusalCode, verify};
 use procedure::{CaseStatus, Happened, MeetingId, MoveKind, Outcome, TieOutcome, Way};
 
 const COUNTIES: [&str; 3] = ["nordland-2023", "rogaland-2025", "innlandet-2022"];
@@ -123,10 +123,13 @@ fn the_minutes_print_in_three_languages_and_say_the_counts() {
     for (language, counted) in [(Language::Nb, "11 for"), (Language::Nn, "11 for"), (Language::En, "11 for")] {
         let text = meeting.protokoll_text(None, language).unwrap();
         assert!(text.contains(counted), "{language:?}: {text}");
-        assert!(meeting.protokoll(None, language).unwrap().starts_with(b"%PDF"));
-        assert!(meeting.innkalling(None, language).unwrap().starts_with(b"%PDF"));
+        assert!(meeting.paper(&Paper::Protokoll { meeting: None }, language).unwrap().starts_with(b"%PDF"));
+        assert!(meeting.paper(&Paper::Innkalling { meeting: None }, language).unwrap().starts_with(b"%PDF"));
     }
-    assert!(meeting.innstilling(Language::Nb).unwrap().starts_with(b"%PDF"), "and the paper of the decision");
+    assert!(
+        meeting.paper(&Paper::INNSTILLING, Language::Nb).unwrap().starts_with(b"%PDF"),
+        "and the paper of the decision"
+    );
 }
 
 #[test]

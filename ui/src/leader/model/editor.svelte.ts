@@ -2,7 +2,7 @@
 // by a file. Lives with the page, so that nothing is lost while other sections are looked at.
 import { getContext, setContext, tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import { hasText, named, t, textIfAny } from "../../lib/text";
+import { hasText, t, textIfAny } from "../../lib/text";
 import type { ModelTrial } from "../../types/ModelTrial";
 import type { TrialFault } from "../../types/TrialFault";
 import type { Meeting } from "../meeting.svelte";
@@ -58,7 +58,7 @@ export class ModelEditor {
     this.shown = this.form.schemes[0]?.scheme ?? null;
   }
 
-  schemeName = (id: string): string => named(this.meeting.base.schemes.find((scheme) => scheme.id === id)?.name) ?? id;
+  schemeName = (id: string): string => this.meeting.schemeName(id);
 
   inWords = (place: string): string => placeInWords(place, this.written.model, this.schemeName);
 

@@ -3,6 +3,7 @@
 import type { Backend } from "../../lib/backend";
 import { language } from "../../lib/language.svelte";
 import { inWords } from "../../lib/refusal";
+import { t } from "../../lib/text";
 import type { Paper } from "../../types/Paper";
 import type { Unprintable } from "../../types/Unprintable";
 import type { Meeting } from "../meeting.svelte";
@@ -57,6 +58,27 @@ export class Printing {
   anyway() {
     this.missing = null;
     return this.#during(() => this.#show());
+  }
+
+  /** The innstilling of one scheme only, or of all: none. */
+  ofScheme(scheme: string | null) {
+    const { which } = this;
+    if (which.paper !== "innstilling") return Promise.resolve();
+    this.which = { paper: "innstilling", ...(which.kept ? { kept: which.kept } : {}), ...(scheme === null ? {} : { scheme }) };
+    return this.#during(() => this.#show());
+  }
+
+  /** The schemes that the innstilling can be shown of, one by one; none when it has only one, or another paper is shown. */
+  get schemes(): { id: string; name: string }[] {
+    const { schemes } = this.#meeting.base;
+    if (this.which.paper !== "innstilling" || schemes.length < 2) return [];
+    return schemes.map(({ id }) => ({ id, name: this.#meeting.schemeName(id) }));
+  }
+
+  /** What the paper is called. */
+  get title(): string {
+    const { which } = this;
+    return which.paper === "innstilling" && which.kept ? t(`paper-kept-${which.kept}`) : t(`paper-${which.paper}`);
   }
 
   /** The same paper in another language. */

@@ -1,13 +1,13 @@
 // What mends a draft that cannot be reckoned: in words, and what is done.
 import { inWords } from "../../lib/refusal";
-import { named, t } from "../../lib/text";
+import { t } from "../../lib/text";
 import type { Mend } from "../../types/Mend";
 import type { Trouble } from "../../types/Trouble";
 import type { Desk } from "../desk.svelte";
 import { historyInWords } from "../around/history";
 import type { Meeting } from "../meeting.svelte";
 
-const schemeName = (meeting: Meeting, id: string) => named(meeting.base.schemes.find((one) => one.id === id)?.name) ?? id;
+const schemeName = (meeting: Meeting, id: string) => meeting.schemeName(id);
 
 /** What stands in the way, in one sentence: the scheme by its name, and the owner of a behovsmelding with it. */
 export function whyInWords(meeting: Meeting, { refusal }: Trouble): string {

@@ -3,6 +3,7 @@ import { sumOf, versionRows } from "./rows";
 
 const told = {
   versions: [],
+  sections: [],
   recommended: 300,
   decided: 90,
   lines: [

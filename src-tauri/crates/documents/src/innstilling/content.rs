@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use forum::{Application, CaseItem, Commitment, FramePart, Kroner, Need, Participant, Scheme};
 
 use super::deciding::{Decision, SetAside, Voted};
+use super::kept::Kept;
 
 /// Everything the paper says. The amounts are those of one draft: the decided version, when there is one.
 #[derive(Clone, Debug)]
@@ -49,6 +50,10 @@ pub struct Innstilling<'a> {
     pub regions: &'a [String],
     /// Findings that were accepted with a reason.
     pub overrides: Vec<Overridden<'a>>,
+    /// A version that was kept on the way, when it is the paper of one (R144).
+    pub kept: Option<Kept<'a>>,
+    /// The schemes that the innstilling has besides, when this is an extract of it (R145).
+    pub others: Vec<&'a Scheme>,
     /// How it was decided, or that it was not.
     pub decision: Decision<'a>,
     /// Votes in the case that did not adopt it, in order.

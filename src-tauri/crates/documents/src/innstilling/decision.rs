@@ -8,6 +8,7 @@ use super::attendance;
 use super::content::Innstilling;
 use super::deciding::{Attended, DecidedPart, Decision, How, MajorityAsked, SetAsideBy, Voted};
 use super::front::{Status, status};
+use super::kept;
 use super::part::{Part, groups};
 use crate::Texts;
 use crate::meeting_words::rule_in_words;
@@ -16,8 +17,10 @@ use crate::paper::style::{BODY, Follow, Run, SMALL, plain, strong};
 
 /// The forum's innstilling in a panel with who was there, then the votes that did not adopt it.
 pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
-    blocks.push(Block::Heading { level: Level::Two, text: texts.get("decision-heading", &[]) });
+    let heading = content.kept.as_ref().map_or_else(|| texts.get("decision-heading", &[]), |kept| kept.title(texts));
+    blocks.push(Block::Heading { level: Level::Two, text: heading });
     let (tone, mut paragraphs) = match &content.decision {
+        Decision::Undecided if content.kept.is_some() => (Tone::Warning, Vec::new()),
         Decision::Undecided => (Tone::Warning, undecided(content, texts)),
         Decision::Decided(parts) => (Tone::Decided, decided(content, parts, texts)),
         Decision::Untold { on } => {
@@ -25,6 +28,9 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
             (Tone::Warning, vec![vec![plain(text)]])
         }
     };
+    if let Some(kept) = &content.kept {
+        paragraphs.splice(0..0, kept::told(kept, content, texts));
+    }
     paragraphs.extend(not_final(parts, texts).into_iter().map(|text| vec![plain(text)]));
     blocks.push(Block::Panel { tone, paragraphs });
     for earlier in &content.set_aside {

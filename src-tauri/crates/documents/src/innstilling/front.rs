@@ -1,6 +1,6 @@
 //! The first page: letterhead, title, what is constructed, and the sums of all schemes.
 
-use forum::{Kroner, norwegian_date};
+use forum::{Kroner, Scheme, norwegian_date};
 
 use super::content::Innstilling;
 use super::part::Part;
@@ -34,6 +34,12 @@ pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts
         let runs = vec![plain(subtitle.join(". "))];
         blocks.push(Block::Paragraph { style, runs, follow: Follow::Free });
     }
+    if !content.others.is_empty() {
+        let name = |scheme: &&Scheme| scheme.name.get(texts.language()).to_owned();
+        let others = content.others.iter().map(name).collect::<Vec<_>>().join(", ");
+        let text = texts.get("paper-extract", &[("scheme", &schemes.join(", ")), ("others", &others)]);
+        blocks.push(Block::Paragraph { style: BODY, runs: vec![strong(text)], follow: Follow::Free });
+    }
     if let Some(notice) = content.constructed {
         blocks.push(Block::Panel { tone: Tone::Warning, paragraphs: vec![vec![plain(notice)]] });
     }
@@ -57,6 +63,10 @@ pub(super) fn overview(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Te
             runs: vec![plain(texts.get("paper-no-schemes", &[]))],
             follow: Follow::Free,
         });
+        return;
+    }
+    if !content.others.is_empty() {
+        // An extract is of one scheme, whose own figures come next.
         return;
     }
     blocks.push(Block::Heading { level: Level::Two, text: texts.get("paper-figures", &[]) });

@@ -14,6 +14,7 @@ mod decision;
 mod error;
 mod frame;
 mod front;
+mod kept;
 mod later;
 mod numbers;
 mod part;
@@ -39,6 +40,7 @@ use crate::unprintable::Unprintable;
 pub use content::{Innstilling, Overridden, RoundPart, SchemePart};
 pub use deciding::{Attended, DecidedPart, Decision, How, MajorityAsked, Presence, SetAside, SetAsideBy, Voted};
 pub use error::PrintError;
+pub use kept::{AgainstDecided, EmptyTold, Kept};
 pub(crate) use numbers::percent as percent_in_words;
 #[cfg(test)]
 pub(crate) use remarks::finding_key;

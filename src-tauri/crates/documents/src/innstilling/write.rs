@@ -7,7 +7,7 @@ use super::deciding::Decision;
 use super::error::PrintError;
 use super::part::groups;
 use super::tally::parts;
-use super::{absent, annex, attention, decision, front, later, recipients, remarks, scheme};
+use super::{absent, annex, attention, decision, front, kept, later, recipients, remarks, scheme};
 use crate::Texts;
 use crate::paper::Document;
 use crate::paper::block::Block;
@@ -50,7 +50,7 @@ pub(super) fn document(content: &Innstilling<'_>, texts: &Texts) -> Result<Docum
             language: texts.language(),
         },
         running_head,
-        stamp: matches!(content.decision, Decision::Undecided).then(|| texts.get("paper-undecided", &[])),
+        stamp: kept::stamp(content, texts),
         footer: texts.get("paper-footer", &[("code", &groups(content.head, 4))]),
         page_label,
         blocks,

@@ -35,7 +35,7 @@ pub use draft::DraftCommand;
 pub use history::HistoryCommand;
 pub use inbox::InboxCommand;
 pub use minute::MinuteCommand;
-pub use prepare::{PrepareCommand, VedtakLine};
+pub use prepare::{EmptySection, PrepareCommand, VedtakLine};
 pub use preside::PresideCommand;
 pub use recuse::{RecuseCommand, TieToRaise};
 pub use refusal::Refusal;

@@ -2,7 +2,7 @@
 //! called, cases that members propose, and the versions of the innstilling on its way.
 
 use chrono::NaiveDate;
-use forum::{CaseItem, CaseNumber, Kroner, NeedId};
+use forum::{CaseItem, CaseNumber, Kroner, NeedId, SchemeId};
 use procedure::plan::MeetingSeries;
 use procedure::{BodyId, CallAnswered, CasePlan, CaseProposal, Composition, InnstillingStage, MeetingId, ReportedTie};
 use serde::{Deserialize, Serialize};
@@ -98,12 +98,30 @@ pub enum PrepareCommand {
     KeepVersion {
         /// Which version.
         stage: InnstillingStage,
+        /// Why sections of a final version are empty; each section that is must have a reason (R143).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<EmptySection>>"))]
+        empty: Vec<EmptySection>,
     },
     /// Writes what the statsforvalter decided, line by line. A line that deviates from what is recommended says why (R38).
     SetVedtak {
         /// Line by line.
         lines: Vec<VedtakLine>,
     },
+}
+
+/// Why a section of the innstilling is empty in a scheme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EmptySection {
+    /// The number of the section, 1 to 9.
+    pub section: u32,
+    /// In which scheme.
+    pub scheme: SchemeId,
+    /// Why.
+    pub reason: String,
 }
 
 /// What the statsforvalter decided for a behovsmelding.

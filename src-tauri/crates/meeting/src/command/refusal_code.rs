@@ -150,6 +150,10 @@ refusal_codes! {
     NothingToCarry "The meeting left nothing untreated." ["meeting"];
     ProcessWithVedtak "A process item ends in no vedtak." ["case"];
     GroupAtMostBelow "A group has fewer seats at most than at least." ["name"];
+    SectionEmpty "A section of the final innstilling is empty, without a reason." ["sections"];
+    SectionNotEmpty "A reason is given for a section that is not empty." ["section"];
+    OptionOfOther "An option is given that the document does not have." ["option"];
+    VersionNotKept "No such version of the innstilling is kept." ["stage"];
     VedtakTwice "A line of the vedtak stands twice." ["need"];
     VedtakWithoutReason "A line of the vedtak deviates without a reason." ["need"];
     SeatsNotRead "The list of seats cannot be read." ["line", "column"];

@@ -62,7 +62,7 @@ fn change(state: &State, command: &PrepareCommand, at: DateTime<Utc>) -> Change 
             let known = CaseProposal { became, ..known };
             Ok((label, Box::new(move |tables| tables.case_proposals().put(&known))))
         }
-        PrepareCommand::KeepVersion { stage } => versions::keep(state, stage, at),
+        PrepareCommand::KeepVersion { stage, empty } => versions::keep(state, stage, empty, at),
         PrepareCommand::SetVedtak { lines } => versions::vedtak(state, lines),
     }
 }

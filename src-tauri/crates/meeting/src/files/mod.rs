@@ -9,7 +9,7 @@ pub(crate) mod next_year;
 mod next_year_kept;
 mod own_notes;
 pub(crate) mod paper;
-mod papers;
+pub(crate) mod papers;
 pub(crate) mod pictures_paper;
 mod post;
 mod restoring;

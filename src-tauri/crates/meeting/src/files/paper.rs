@@ -1,40 +1,70 @@
 //! What goes on paper: the decided version when there is one, else the working draft, marked as such.
 
+use std::borrow::Cow;
+
 use allocation::{Allocation, SchemeAllocation, bound_in_later_years, matrix, payments};
 use chrono::{DateTime, Utc};
 use documents::Unprintable;
 use documents::innstilling::{
-    Attended, DecidedPart, Decision, How, Innstilling, MajorityAsked, Overridden, Presence, RoundPart, SchemePart,
-    SetAside, SetAsideBy, Voted,
+    AgainstDecided, Attended, DecidedPart, Decision, EmptyTold, How, Innstilling, Kept, MajorityAsked, Overridden,
+    Presence, RoundPart, SchemePart, SetAside, SetAsideBy, Voted,
 };
 use forum::vote::{Attendance, Choice, Roll, VoteMethod, VoteResult, Votes};
-use forum::{CaseNumber, Language, Seat, SeatGroup, SeatId, Work};
-use procedure::{BodyId, Outcome, Proceedings, ProposalId, RecordEntry, VoteTold, Way, WhyNotOnRoll};
+use forum::{CaseNumber, Language, Scheme, Seat, SeatGroup, SeatId, Work};
+use procedure::{BodyId, InnstillingStage, Outcome, Proceedings, ProposalId, RecordEntry, VoteTold, Way, WhyNotOnRoll};
 
-use crate::command::Refusal;
+use crate::command::{EmptySection, Refusal};
 use crate::state::State;
 use crate::view::queries::round;
 use crate::view::{self, ClosedVote, Decided, DecisionRecord};
 
+/// What is printed: the meeting as the paper tells it, and what it is of the whole.
+pub(crate) struct Printed<'s> {
+    /// The amounts, and what they follow from.
+    pub state: Cow<'s, State>,
+    /// Which version that was kept it is, if it is one.
+    pub kept: Option<KeptAs>,
+    /// The schemes that are left out of it.
+    pub others: Vec<Scheme>,
+}
+
+/// A version as it was kept.
+pub(crate) struct KeptAs {
+    pub stage: InnstillingStage,
+    pub kept_at: DateTime<Utc>,
+    /// How it stands to what the forum decided.
+    pub against: AgainstDecided,
+    /// Why sections of it are empty.
+    pub empty: Vec<EmptySection>,
+}
+
 /// The innstilling as PDF.
 pub(crate) fn innstilling(
-    state: &State,
+    printed: &Printed<'_>,
     language: Language,
     at: DateTime<Utc>,
     work: Work,
 ) -> Result<Vec<u8>, Refusal> {
-    Ok(documents::innstilling(&content(state, language, at)?, language, work)?)
+    Ok(documents::innstilling(&content(printed, language, at)?, language, work)?)
 }
 
 /// The letters of the innstilling that no font has, and where.
-pub(crate) fn unprintable(state: &State, language: Language, at: DateTime<Utc>) -> Result<Vec<Unprintable>, Refusal> {
-    Ok(documents::unprintable(&content(state, language, at)?, language)?)
+pub(crate) fn unprintable(
+    printed: &Printed<'_>,
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<Vec<Unprintable>, Refusal> {
+    Ok(documents::unprintable(&content(printed, language, at)?, language)?)
 }
 
-fn content(state: &State, language: Language, at: DateTime<Utc>) -> Result<Innstilling<'_>, Refusal> {
+fn content<'s>(printed: &'s Printed<'_>, language: Language, at: DateTime<Utc>) -> Result<Innstilling<'s>, Refusal> {
+    let state: &State = &printed.state;
     let allocation = state.reckoned()?;
-    let in_force = state.decision.decision.as_ref();
-    let version = in_force.map(|decision| &decision.version).or(state.decision.proposed.as_ref());
+    // A version that is not what the forum decided tells nothing of how the forum decided.
+    let is_the_forums = printed.kept.as_ref().is_none_or(|kept| kept.against == AgainstDecided::Same);
+    let in_force = state.decision.decision.as_ref().filter(|_| is_the_forums);
+    let proposed = state.decision.proposed.as_ref().filter(|_| printed.kept.is_none());
+    let version = in_force.map(|decision| &decision.version).or(proposed);
     Ok(Innstilling {
         forum: &state.info.forum,
         secretariat: &state.info.secretariat,
@@ -60,11 +90,27 @@ fn content(state: &State, language: Language, at: DateTime<Utc>) -> Result<Innst
             .map(|o| Overridden { code: o.code, place: &o.place, reason: &o.reason })
             .collect(),
         decision: in_force.map_or(Decision::Undecided, |decision| decided(state, decision)),
-        not_adopted: not_adopted(state),
-        set_aside: state.decision.earlier.iter().map(set_aside).collect(),
+        kept: printed.kept.as_ref().map(kept),
+        others: printed.others.iter().collect(),
+        not_adopted: if is_the_forums { not_adopted(state) } else { Vec::new() },
+        set_aside: state.decision.earlier.iter().filter(|_| is_the_forums).map(set_aside).collect(),
         head: &state.head,
         printed_at: at.date_naive(),
     })
+}
+
+fn kept(version: &KeptAs) -> Kept<'_> {
+    let empty = version.empty.iter().map(|empty| EmptyTold {
+        section: empty.section,
+        scheme: &empty.scheme,
+        reason: &empty.reason,
+    });
+    Kept {
+        stage: version.stage,
+        on: documents::norwegian_time(version.kept_at).date(),
+        against: version.against,
+        empty: empty.collect(),
+    }
 }
 
 fn scheme_parts<'s>(state: &'s State, allocation: &'s Allocation) -> Vec<SchemePart<'s>> {
@@ -279,7 +325,8 @@ mod tests {
         let Opened::Meeting(meeting) = crate::open(&path, clock).unwrap() else { panic!("it is a meeting") };
         let desk = meeting.desk().unwrap();
         let at = (desk.clock)();
-        let content = content(&desk.state, Language::Nb, at).unwrap();
+        let printed = Printed { state: Cow::Borrowed(&desk.state), kept: None, others: Vec::new() };
+        let content = content(&printed, Language::Nb, at).unwrap();
         let [fell] = &content.not_adopted[..] else { panic!("one vote fell: {:?}", content.not_adopted) };
         assert_eq!((fell.result, fell.count.no), (VoteResult::Fallen, 9));
         let Decision::Decided(parts) = &content.decision else { panic!("it is decided") };

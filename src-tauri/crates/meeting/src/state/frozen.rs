@@ -9,7 +9,7 @@ use forum::{Commitment, Frame, Kroner, Need, NeedId, Participant, Scheme, Unspen
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::command::{Refusal, RefusalCode};
+use crate::command::{EmptySection, Refusal, RefusalCode};
 use crate::state::State;
 use crate::state::accepted::Override;
 use crate::state::ground::{Ground, Registered};
@@ -33,6 +33,9 @@ pub(crate) struct Frozen {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     group_adjustments: Vec<(Group, Adjustment)>,
     overrides: Vec<Override>,
+    /// Why sections of a final version are empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    empty: Vec<EmptySection>,
     /// As [`Allocation`] writes it; a version that an earlier program froze has fewer fields.
     allocation: Value,
 }
@@ -40,6 +43,11 @@ pub(crate) struct Frozen {
 impl Frozen {
     /// The working draft as it stands, as JSON.
     pub fn of(state: &State) -> Result<Value, Refusal> {
+        Frozen::with_reasons(state, Vec::new())
+    }
+
+    /// The same, with why sections of it are empty.
+    pub fn with_reasons(state: &State, empty: Vec<EmptySection>) -> Result<Value, Refusal> {
         let frozen = Frozen {
             year: state.info.year,
             model: state.model.clone(),
@@ -53,6 +61,7 @@ impl Frozen {
             adjustments: state.adjustments.needs.clone(),
             group_adjustments: state.adjustments.groups.clone().into_iter().collect(),
             overrides: state.overrides.clone(),
+            empty,
             allocation: serde_json::to_value(state.reckoned()?)
                 .map_err(|error| Refusal::new(RefusalCode::CannotFreeze, error))?,
         };
@@ -75,6 +84,16 @@ impl Frozen {
             Some((need, Kroner::deserialize(line.get("amount")?).ok()?))
         });
         given.collect()
+    }
+
+    /// Why sections of a frozen draft are empty.
+    pub fn empty_sections(content: &Value) -> Vec<EmptySection> {
+        content.get("empty").and_then(|empty| Vec::deserialize(empty).ok()).unwrap_or_default()
+    }
+
+    /// Whether two frozen drafts give the same, sum by sum and line by line.
+    pub fn give_the_same(one: &Value, other: &Value) -> bool {
+        told(&one["allocation"]) == told(&other["allocation"])
     }
 
     /// The meeting with what was frozen of `draft` in place of what is worked on now, which may be another draft: a decided version is printed as it was kept, also

@@ -1,6 +1,7 @@
 //! The meeting in memory: what the file holds, and what the rules make of it.
 
 pub(crate) mod accepted;
+mod excerpt;
 pub(crate) mod frozen;
 pub(crate) mod ground;
 mod naming;

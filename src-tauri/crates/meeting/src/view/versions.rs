@@ -7,6 +7,7 @@ use forum::{AmountStage, Kroner, Need, NeedId};
 use procedure::InnstillingStage;
 use serde::{Deserialize, Serialize};
 
+use super::sections::{SectionCheck, sections};
 use crate::command::Refusal;
 use crate::state::State;
 use crate::state::frozen::Frozen;
@@ -24,6 +25,8 @@ pub struct VersionsView {
     pub recommended: Kroner,
     /// What the statsforvalter decided, together, of the lines that have a vedtak; none while no line has.
     pub decided: Option<Kroner>,
+    /// What of the innstilling's nine sections the working draft lacks, scheme by scheme.
+    pub sections: Vec<SectionCheck>,
 }
 
 /// A version that is kept.
@@ -90,6 +93,7 @@ impl VersionsView {
             recommended: lines.iter().map(|line| line.recommended).sum(),
             decided: decided.then(|| lines.iter().filter_map(|line| line.decided).sum()),
             lines,
+            sections: sections(state),
         })
     }
 }

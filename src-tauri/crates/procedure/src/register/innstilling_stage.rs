@@ -1,5 +1,7 @@
 //! The versions that an innstilling goes through on its way (R37, R116): each is kept as it was, and none writes over another.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// Which version of the innstilling.
@@ -14,4 +16,25 @@ pub enum InnstillingStage {
     Preliminary,
     /// *Endelig innstilling*: as it is sent to the statsforvalter.
     Final,
+}
+
+impl InnstillingStage {
+    /// Every one, in the order they come.
+    pub const ALL: [InnstillingStage; 3] =
+        [InnstillingStage::WorkingGroup, InnstillingStage::Preliminary, InnstillingStage::Final];
+
+    /// As commands and files write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            InnstillingStage::WorkingGroup => "working-group",
+            InnstillingStage::Preliminary => "preliminary",
+            InnstillingStage::Final => "final",
+        }
+    }
+}
+
+impl fmt::Display for InnstillingStage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }

@@ -167,6 +167,8 @@ impl Meeting {
             regions: &self.regions,
             overrides: Vec::new(),
             decision: Decision::Undecided,
+            kept: None,
+            others: Vec::new(),
             not_adopted: Vec::new(),
             set_aside: Vec::new(),
             head: HEAD,

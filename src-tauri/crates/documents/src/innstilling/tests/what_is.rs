@@ -5,9 +5,11 @@ use allocation::{AdjustedBy, Adjustment, Adjustments, Method};
 use forum::vote::{Choice, Count, VoteResult};
 use forum::{Kroner, Language, Work};
 
+use procedure::InnstillingStage;
+
 use super::content::{pages, read};
 use super::meeting::{self, Meeting, adopting};
-use crate::innstilling::{DecidedPart, Decision, How, Presence, write};
+use crate::innstilling::{AgainstDecided, DecidedPart, Decision, EmptyTold, How, Kept, Presence, write};
 use crate::paper::block::Block;
 use crate::paper::table::{Cell, Table};
 use crate::{Innstilling, Texts};
@@ -295,4 +297,59 @@ fn what_each_body_decided_by_itself_is_told_body_by_body() {
     ] {
         assert!(text.contains(words), "«{words}»:\n{text}");
     }
+}
+
+#[test]
+fn a_version_that_was_kept_says_what_it_is_on_every_page_and_how_it_stands_to_what_was_decided() {
+    let meeting = meeting::nordland();
+    let kept = |stage, against| Kept { stage, on: meeting.date, against, empty: Vec::new() };
+    let of = |kept| Innstilling { kept: Some(kept), ..meeting.draft() };
+
+    let preliminary = of(kept(InnstillingStage::Preliminary, AgainstDecided::Undecided));
+    let text = read(&preliminary);
+    assert!(text.contains("Tatt vare på 17.03.2023 av Utkast A."), "{text}");
+    assert!(text.contains("Samarbeidsforum har ikke gjort noen innstilling, og beløpene kan bli endret."));
+    let every_page = pages(&preliminary, Language::Nb);
+    assert!(every_page.iter().all(|page| page.contains("Foreløpig innstilling")), "on every page");
+    assert!(!text.contains("Utkast – ikke vedtatt") && !text.contains("er under arbeid"), "{text}");
+
+    let differs = read(&of(kept(InnstillingStage::WorkingGroup, AgainstDecided::Differs)));
+    assert!(
+        differs.contains("Arbeidsutvalgets innstilling")
+            && differs.contains("ikke de samme som i forumets innstilling")
+    );
+
+    let last = of(kept(InnstillingStage::Final, AgainstDecided::Undecided));
+    let on_pages = pages(&last, Language::Nb);
+    assert!(on_pages[0].contains("Samarbeidsforum har ikke gjort noen innstilling."), "nobody decided it");
+    assert!(on_pages[1..].iter().all(|page| page.contains("Endelig – ikke vedtatt")));
+    let same = Innstilling { kept: Some(kept(InnstillingStage::Final, AgainstDecided::Same)), ..meeting.agreed() };
+    let text = read(&same);
+    assert!(
+        !text.contains("ikke vedtatt") && text.contains("Beløpene er de samme som i forumets innstilling."),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_extract_names_the_schemes_that_it_leaves_out_and_an_empty_section_says_why() {
+    let meeting = meeting::nordland();
+    let whole = meeting.draft();
+    let (first, others) = whole.schemes.split_first().unwrap();
+    let empty = vec![EmptyTold { section: 3, scheme: &first.scheme.id, reason: "UH velges i august." }];
+    let extract = Innstilling {
+        schemes: vec![first.clone()],
+        others: others.iter().map(|part| part.scheme).collect(),
+        kept: Some(Kept {
+            stage: InnstillingStage::Final,
+            on: meeting.date,
+            against: AgainstDecided::Undecided,
+            empty,
+        }),
+        ..whole.clone()
+    };
+    let text = read(&extract);
+    let told = "Utdrag: bare Regional ordning. Innstillingen gjelder også Desentralisert ordning, Kompetanseløftet.";
+    assert!(text.contains(told), "{text}");
+    assert!(text.contains("Avsnitt 3 er tomt for Regional ordning: UH velges i august."), "{text}");
 }

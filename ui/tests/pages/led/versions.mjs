@@ -1,0 +1,113 @@
+// The papers of the innstilling's versions, an extract of one ordning, and the check of its nine sections before the final one.
+import { inNynorsk } from "../nynorsk.mjs";
+import { button, differs, gone, says, section } from "./meeting.mjs";
+
+const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+/** Takes down which paper is asked for. */
+const listen = (page) =>
+  page.evaluate(() => {
+    const { paper } = globalThis.backend;
+    globalThis.backend.paper = (which, language) => paper((globalThis.printed = which), language);
+  });
+const asked = (page) => page.evaluate(() => globalThis.printed);
+const words = {
+  nb: {
+    place: "Dokumenter",
+    keep: "Ta vare på som endelig",
+    empty: "Tomt for Kompetanseløftet: 3 Eiere og UH",
+    lacking: /Regional ordning: antall deltakere mangler for 1 av \d+ tiltak nr\. \d+/,
+    why: "Hvorfor er avsnittet tomt for Kompetanseløftet: 3 Eiere og UH?",
+    missing: "Skriv hvorfor avsnittet er tomt.",
+    whole: "Alle avsnitt er fylt ut",
+  },
+  nn: {
+    place: "Dokument",
+    keep: "Ta vare på som endeleg",
+    empty: "Tomt for Kompetanseløftet: 3 Eigarar og UH",
+    lacking: /Regional ordning: talet på deltakarar manglar for 1 av \d+ tiltak nr\. \d+/,
+    why: "Kvifor er avsnittet tomt for Kompetanseløftet: 3 Eigarar og UH?",
+    missing: "Skriv kvifor avsnittet er tomt.",
+    whole: "Alle avsnitt er fylte ut",
+  },
+};
+
+/** A section that is empty is told, and asked about before the final version is kept; nothing is kept before each has a reason. */
+const empty = (language) => ({
+  name: `sections-empty${language === "nb" ? "" : `-${language}`}`,
+  query: "?unpartnered",
+  language,
+  size: [1024, 700],
+  async act(page) {
+    await section(page, words[language].place);
+    await page.locator("#versions-title").scrollIntoViewIfNeeded();
+    await says(page, words[language].empty);
+    page.told = plain(await page.locator("ul.lacking").innerText());
+    await page.picture(`sections-told${language === "nb" ? "" : `-${language}`}`);
+    await page.getByRole("button", { name: words[language].keep }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("dialog[open] form");
+    await page.keyboard.press("Tab");
+    await page.locator("dialog[open] button[type=submit]").focus();
+    await page.keyboard.press("Enter");
+    await says(page, words[language].missing);
+  },
+  async check(page) {
+    const stages = () => page.evaluate(async () => (await globalThis.backend.versions()).versions.map(({ stage }) => stage));
+    const before = await stages();
+    await page.getByLabel(words[language].why).fill("UH velges i august.");
+    await page.locator("dialog[open] button[type=submit]").focus();
+    await page.keyboard.press("Enter");
+    await gone(page);
+    await page.still();
+    return [
+      ...differs("what is told of Rekom", words[language].lacking.test(page.told), true),
+      ...differs("what is kept before there is a reason", before.includes("final"), false),
+      ...differs("what is kept then", (await stages()).includes("final"), true),
+      ...(language === "nn" ? await inNynorsk(page) : []),
+    ];
+  },
+});
+
+/** From a version that is kept its paper is shown, and from there an extract of it with one ordning. */
+const paper = {
+  name: "version-paper",
+  size: [1024, 700],
+  async act(page) {
+    await listen(page);
+    await section(page, "Dokumenter");
+    await page.getByRole("button", { name: "Vis som PDF: Foreløpig" }).click();
+    await page.waitForSelector("dialog[open] .page");
+  },
+  async check(page) {
+    const title = plain(await page.locator("dialog[open] h2").first().innerText());
+    const of = await asked(page);
+    await page.getByLabel("Ordning", { exact: true }).selectOption({ label: "Desentralisert ordning" });
+    await page.still();
+    const extract = await asked(page);
+    await page.getByLabel("Ordning", { exact: true }).selectOption("");
+    await page.still();
+    return [
+      ...differs("the title", title, "Foreløpig innstilling"),
+      ...differs("what is printed", of, { paper: "innstilling", kept: "preliminary" }),
+      ...differs("the extract", extract, { paper: "innstilling", kept: "preliminary", scheme: "dekom" }),
+      ...differs("all of it again", await asked(page), { paper: "innstilling", kept: "preliminary" }),
+    ];
+  },
+};
+
+const go = {
+  name: "sections-go",
+  async act(page) {
+    await section(page, "Dokumenter");
+    await page.locator("ul.lacking").scrollIntoViewIfNeeded();
+    page.number = (await page.locator("ul.lacking button").first().innerText()).match(/\d+/)[0];
+    await button(page, `Gå til nr. ${page.number}`);
+    await page.waitForFunction(() => document.activeElement?.closest("[data-key]"));
+  },
+  async check(page) {
+    const key = await page.evaluate(() => document.activeElement?.closest("[data-key]")?.getAttribute("data-key"));
+    return differs("the line that lacks it", key, `rekom-${page.number}`);
+  },
+};
+
+export const versions = [empty("nb"), empty("nn"), paper, go];
