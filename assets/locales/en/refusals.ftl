@@ -225,6 +225,7 @@ refusal-version-not-kept = { $stage ->
     [preliminary] No preliminary innstilling is kept. Keep the draft as preliminary first.
    *[other] No final innstilling is kept. Keep the draft as final first.
 }
+refusal-held-on-no-day = A meeting that was held has a day, and not one to come. Write the day it was held.
 refusal-vedtak-twice = { $need } stands twice in the vedtak. Take one of the lines away.
 refusal-vedtak-without-reason = The vedtak for { $need } deviates from what is recommended. Write why.
 refusal-year-model-unread = The tildelingsmodell in the file cannot be read, and cannot be carried to a new year. Correct it first.

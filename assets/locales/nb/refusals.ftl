@@ -225,6 +225,7 @@ refusal-version-not-kept = { $stage ->
     [preliminary] Det er ikke tatt vare på noen foreløpig innstilling. Ta vare på utkastet som foreløpig først.
    *[other] Det er ikke tatt vare på noen endelig innstilling. Ta vare på utkastet som endelig først.
 }
+refusal-held-on-no-day = Et møte som er holdt, må ha en dag, og den kan ikke ligge fram i tid. Skriv dagen det ble holdt.
 refusal-vedtak-twice = { $need } står to ganger i vedtaket. Ta bort den ene linjen.
 refusal-vedtak-without-reason = Vedtaket for { $need } avviker fra det som er innstilt. Skriv hvorfor.
 refusal-year-model-unread = Tildelingsmodellen i filen kan ikke leses, og kan ikke føres over til et nytt år. Rett den først.

@@ -197,7 +197,9 @@ review-post-has = { $remarks } { $remarks ->
     [one] foreslått beløp
    *[other] foreslåtte beløp
 }.
-review-post-more = Begrunnelse, forfall og inhabilitet
+review-post-more = Begrunnelse, forfall, inhabilitet og sak
+review-post-case = Sak du foreslår (kan stå tomt)
+review-post-case-why = Hvorfor saken bør tas opp
 review-post-why = Hvorfor du foreslår andre beløp
 review-post-tie = Mulig inhabilitet i sak
 review-post-no-tie = ingen

@@ -90,6 +90,7 @@ room-remarks = { $count ->
 room-message-remark = merknad
 room-message-absence = forfall
 room-message-tie = habilitet
+room-message-proposed-case = forslag til sak
 room-message-counter-proposal = motforslag i tall
 room-counter-line = { $line }: { $amount }
 room-to-line = Til linjen: { $line }

@@ -225,6 +225,7 @@ refusal-version-not-kept = { $stage ->
     [preliminary] Det er ikkje teke vare på noka førebels innstilling. Ta vare på utkastet som førebels først.
    *[other] Det er ikkje teke vare på noka endeleg innstilling. Ta vare på utkastet som endeleg først.
 }
+refusal-held-on-no-day = Eit møte som er halde, må ha ein dag, og han kan ikkje liggje fram i tid. Skriv dagen det vart halde.
 refusal-vedtak-twice = { $need } står to gonger i vedtaket. Ta bort den eine linja.
 refusal-vedtak-without-reason = Vedtaket for { $need } avvik frå det som er innstilt. Skriv kvifor.
 refusal-year-model-unread = Tildelingsmodellen i fila kan ikkje lesast, og kan ikkje førast over til eit nytt år. Rett han først.

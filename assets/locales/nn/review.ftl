@@ -197,7 +197,9 @@ review-post-has = { $remarks } { $remarks ->
     [one] foreslått beløp
    *[other] foreslåtte beløp
 }.
-review-post-more = Grunngiving, forfall og inhabilitet
+review-post-more = Grunngiving, forfall, inhabilitet og sak
+review-post-case = Sak du gjer framlegg om (kan stå tomt)
+review-post-case-why = Kvifor saka bør takast opp
 review-post-why = Kvifor du foreslår andre beløp
 review-post-tie = Mogleg inhabilitet i sak
 review-post-no-tie = ingen

@@ -90,6 +90,7 @@ room-remarks = { $count ->
 room-message-remark = merknad
 room-message-absence = forfall
 room-message-tie = habilitet
+room-message-proposed-case = framlegg om sak
 room-message-counter-proposal = motframlegg i tal
 room-counter-line = { $line }: { $amount }
 room-to-line = Til linja: { $line }

@@ -19,11 +19,14 @@ export interface Written {
   absent: "no" | "yes";
   absence: string;
   /** A tie: to which case, and what it is. */
+  /** A case that is proposed: what it would be called, and why. */
+  proposed: string;
+  proposedWhy: string;
   tieCase: string;
   tie: string;
 }
 
-const NOTHING: Written = { remarks: {}, amounts: {}, why: "", absent: "no", absence: "", tieCase: "", tie: "" };
+const NOTHING: Written = { remarks: {}, amounts: {}, why: "", absent: "no", absence: "", proposed: "", proposedWhy: "", tieCase: "", tie: "" };
 
 /** Without the empty ones. */
 const filled = (all: Record<string, string>) => Object.fromEntries(Object.entries(all).filter(([, text]) => text.trim() !== ""));
@@ -64,9 +67,9 @@ export class Outbox {
   /** The lines whose amount cannot be read. */
   readonly unread = $derived.by(() => Object.entries(this.written.amounts).flatMap(([need, typed]) => (readWhole(typed) === null ? [need] : [])));
 
-  /** What it comes to, in the order: forfall, tie, remarks, other amounts. */
+  /** What it comes to, in the order: forfall, tie, a case, remarks, other amounts. */
   readonly asks = $derived.by((): SeatCommand[] => {
-    const { remarks, amounts, why, absent, absence, tieCase, tie } = this.written;
+    const { remarks, amounts, why, absent, absence, proposed: title, proposedWhy, tieCase, tie } = this.written;
     const proposed = Object.entries(amounts).flatMap(([need, typed]): CounterAmount[] => {
       const amount = readWhole(typed);
       return amount === null ? [] : [{ need, amount }];
@@ -74,6 +77,7 @@ export class Outbox {
     const asks: SeatCommand[] = [];
     if (absent === "yes") asks.push({ do: "report-absence", ...(absence.trim() ? { note: absence.trim() } : {}) });
     if (tie.trim() !== "" && tieCase !== "") asks.push({ do: "report-tie", case: tieCase, why: tie.trim() });
+    if (title.trim() !== "") asks.push({ do: "propose-case", title: title.trim(), ...(proposedWhy.trim() ? { why: proposedWhy.trim() } : {}) });
     for (const [need, text] of Object.entries(remarks)) asks.push({ do: "remark", need, text: text.trim() });
     if (proposed.length > 0) asks.push({ do: "counter-proposal", amounts: proposed, ...(why.trim() ? { why: why.trim() } : {}) });
     return asks;

@@ -51,4 +51,8 @@ what?: string,
 /**
  * Who sees to it: a role or an organisation (R132: *ansvar*).
  */
-responsible?: string, };
+responsible?: string, 
+/**
+ * It was held, and not led in the program: a meeting of a region, an information meeting (R132). It has a day, and is never opened.
+ */
+held_without?: boolean, };

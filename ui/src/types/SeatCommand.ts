@@ -54,7 +54,15 @@ need?: NeedId,
 /**
  * What the tie is.
  */
-why: string, } | { "do": "counter-proposal", 
+why: string, } | { "do": "propose-case", 
+/**
+ * What the case would be called.
+ */
+title: string, 
+/**
+ * Why it should be taken up.
+ */
+why?: string, } | { "do": "counter-proposal", 
 /**
  * Which lines get what.
  */

@@ -35,7 +35,15 @@ need: NeedId | null,
 /**
  * What the tie is.
  */
-why: string, } | { "message": "counter-proposal", 
+why: string, } | { "message": "proposed-case", 
+/**
+ * What the case would be called.
+ */
+title: string, 
+/**
+ * Why it should be taken up.
+ */
+why: string | null, } | { "message": "counter-proposal", 
 /**
  * Which lines get what.
  */

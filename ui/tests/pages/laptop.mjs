@@ -213,6 +213,26 @@ const scenes = [
     act: (page) => place(page, "Saker"),
     check: (page) => missing(page, "Sak 4/23", "Forslag til vedtak", "AU har gått gjennom", "Venter på ordet"),
   },
+  {
+    // By keyboard alone: without a title nothing is sent, and then it is laid before the leader.
+    name: "case-proposed",
+    act: async (page) => {
+      await place(page, "Mine meldinger");
+      await page.getByRole("button", { name: "Foreslå en sak" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByLabel("Hva saken gjelder").focus();
+      await page.keyboard.press("Enter");
+      await says(page, "Skriv hva saken gjelder.");
+      await page.picture("laptop-case-missing");
+      await page.keyboard.type("Felles veilederordning");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("Tre eiere har spurt.");
+      await page.getByRole("button", { name: "Send", exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await says(page, "Møtelederen har fått det.");
+    },
+    check: (page) => missing(page, "Forslag til sak", "Felles veilederordning: Tre eiere har spurt.", "venter"),
+  },
   { name: "messages", act: (page) => place(page, "Mine meldinger"), check: (page) => missing(page, "Koordinatoren er alt ansatt", "tatt med") },
   {
     name: "lost",
@@ -461,8 +481,30 @@ const atHome = {
   },
 };
 
+/** A case that is proposed at home goes into the same file. */
+const caseAtHome = {
+  name: "review-case-proposed",
+  face: "representative",
+  size: WIDE,
+  act: async (page) => {
+    await page.locator("button.seat", { hasText: "Sortland kommune" }).first().click();
+    await page.getByText("Begrunnelse, forfall, inhabilitet og sak").click();
+    await page.getByLabel("Sak du foreslår").fill("Felles veilederordning");
+    await page.getByLabel("Hvorfor saken bør tas opp").fill("Tre eiere har spurt.");
+    await page.getByRole("button", { name: "Lagre som fil" }).click();
+    await says(page, "Filen er lagret.");
+  },
+  check: async (page) => {
+    const [post] = await play(page, "posts");
+    const [ask] = post?.asks ?? [];
+    const said = [ask?.do, ask?.title, ask?.why].join("|");
+    return said === "propose-case|Felles veilederordning|Tre eiere har spurt." ? [] : [`the file is ${JSON.stringify(post)}`];
+  },
+};
+
 export const laptop = [
   atHome,
+  caseAtHome,
   { ...atHome, name: `${atHome.name}-phone`, size: PHONE },
   ...scenes.map(at(WIDE, "")),
   ...named("door", "compare", "wall", "lines", "line-details", "why", "what-if", "counter", "only-wall", "cases", "ballot", "ballot-counted", "lost").map(

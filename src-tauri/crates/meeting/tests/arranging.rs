@@ -29,6 +29,7 @@ fn meeting(id: &str) -> PlannedMeeting {
         form: MeetingForm::Physical,
         language: MinutesLanguage::Nb,
         notice_sent: None,
+        held_without: false,
         what: None,
         responsible: None,
     }
@@ -231,4 +232,49 @@ fn pasted_seats_are_one_change_and_one_undo_and_who_calls_the_forum_together_nev
     let refusal = room.act(ArrangeCommand::SetSeats { seats: vec![seat("s30", "PPT"), seat("", "PPT")] }).unwrap_err();
     assert_eq!(refusal.code, RefusalCode::IdNotAWord);
     assert_eq!(room.view().seats.len(), before, "all or none");
+}
+
+/// A meeting of a region that nobody led in the program.
+#[test]
+fn a_meeting_that_was_held_without_the_program_stands_in_the_way_of_none() {
+    let room = Room::nordland();
+    let day = |year, month, day| chrono::NaiveDate::from_ymd_opt(year, month, day);
+    let region = PlannedMeeting { date: day(2023, 3, 1), what: Some("regionmøte".into()), ..meeting("m2") };
+    room.done(ArrangeCommand::PlanMeeting { meeting: region.clone() });
+    let next = |room: &Room| room.meeting.due().unwrap().next_meeting.map(|next| next.meeting.to_string());
+    let first = next(&room);
+    assert_eq!(first.as_deref(), Some("m2"), "it is the first by day");
+
+    let held =
+        |date| ArrangeCommand::PlanMeeting { meeting: PlannedMeeting { held_without: true, date, ..region.clone() } };
+    assert_eq!(room.refused(held(None)), "held-on-no-day");
+    assert_eq!(room.refused(held(day(2099, 1, 1))), "held-on-no-day", "its day has not come");
+    room.done(held(day(2023, 3, 1)));
+    assert_eq!(next(&room).as_deref(), Some("m1"), "the meeting where the innstilling is made is next");
+    assert_eq!(room.view().year.at_hand.as_ref().map(MeetingId::as_str), Some("m1"));
+    let due = room.meeting.due().unwrap();
+    let names_it = |line: &&meeting::view::DueLine| matches!(&line.about, meeting::view::DueKind::Notice { meeting } if meeting.as_str() == "m2");
+    assert_eq!(due.late.iter().chain(&due.due).filter(names_it).count(), 0, "no notice of it is late");
+    let open = meeting::command::PresideCommand::OpenMeeting { meeting: MeetingId::new("m2") };
+    assert_eq!(room.refused(open), "meeting-held");
+    room.done(case("9/23"));
+    let agenda = |id: &str| {
+        let year = room.view().year;
+        let at = year.meetings.iter().find(|at| at.planned.id.as_str() == id).unwrap();
+        at.agenda.iter().map(|entry| entry.case.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (agenda("m2").len(), agenda("m1").contains(&"9/23".to_owned())),
+        (0, true),
+        "a new case goes on the next"
+    );
+
+    // Said by mistake: it is to come again.
+    room.done(ArrangeCommand::PlanMeeting { meeting: region.clone() });
+    assert_eq!(next(&room).as_deref(), Some("m2"));
+    let refused = ArrangeCommand::PlanMeeting {
+        meeting: PlannedMeeting { held_without: true, date: day(2023, 3, 17), ..meeting("m1") },
+    };
+    room.done(meeting::command::PresideCommand::OpenMeeting { meeting: MeetingId::new("m1") });
+    assert_eq!(room.refused(refused), "meeting-held", "one that is led was not held without");
 }

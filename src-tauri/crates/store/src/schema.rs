@@ -23,6 +23,7 @@ pub(crate) const STEPS: &[&[&str]] = &[
     tables::SQL_9,
     tables::SQL_10,
     tables::SQL_11,
+    tables::SQL_12,
 ];
 
 /// Takes every step after format `from`, inside the caller's transaction.

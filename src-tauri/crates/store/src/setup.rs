@@ -163,6 +163,7 @@ impl Setup {
             form: MeetingForm::default(),
             language: MinutesLanguage::default(),
             notice_sent: None,
+            held_without: false,
             what: None,
             responsible: None,
         };

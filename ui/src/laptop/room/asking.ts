@@ -30,6 +30,8 @@ function laidBy(command: SeatCommand): ((message: SeatMessage) => boolean) | nul
       return (laid) => laid.message === "absence" && laid.note === (command.note?.trim() ?? null);
     case "report-tie":
       return (laid) => laid.message === "tie" && laid.why === command.why.trim() && laid.need === (command.need ?? null);
+    case "propose-case":
+      return (laid) => laid.message === "proposed-case" && laid.title === command.title.trim() && laid.why === (command.why?.trim() ?? null);
     case "counter-proposal":
       return (laid) => laid.message === "counter-proposal" && JSON.stringify(laid.amounts) === JSON.stringify(command.amounts);
     case "cast":

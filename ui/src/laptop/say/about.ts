@@ -10,20 +10,30 @@ export type About =
   | { say: "remark"; need?: NeedId; named: string }
   | { say: "tie"; need?: NeedId; case?: CaseNumber; named: string }
   | { say: "absence" }
+  | { say: "case" }
   | { say: "floor" }
   | { say: "counter"; amounts: CounterAmount[]; named: string };
 
 /** For what one asks for the floor; the first is what most ask for. */
 export const FLOOR: readonly FloorKind[] = ["speech", "reply", "order"];
 
+/** What was typed: a text, what a case would be called, and for what one asks for the floor. */
+export interface Typed {
+  text: string;
+  title: string;
+  kind: FloorKind;
+}
+
 /** The command of what was typed; null when something is missing. */
-export function commandOf(about: About, text: string, kind: FloorKind): SeatCommand | null {
+export function commandOf(about: About, { text, title, kind }: Typed): SeatCommand | null {
   const said = text.trim();
   switch (about.say) {
     case "floor":
       return { do: "ask-floor", kind };
     case "absence":
       return { do: "report-absence", ...(said ? { note: said } : {}) };
+    case "case":
+      return title.trim() ? { do: "propose-case", title: title.trim(), ...(said ? { why: said } : {}) } : null;
     case "counter":
       return { do: "counter-proposal", amounts: about.amounts, ...(said ? { why: said } : {}) };
     case "remark":

@@ -5,7 +5,7 @@ import type { SeatCommand } from "../../types/SeatCommand";
 import { isDone } from "../room/asking";
 
 /** What may be said from home; a ballot and the floor are for who is in the room. */
-const FROM_HOME = new Set<unknown>(["remark", "report-absence", "report-tie", "counter-proposal"]);
+const FROM_HOME = new Set<unknown>(["remark", "report-absence", "report-tie", "propose-case", "counter-proposal"]);
 
 /** Reads it; null when it is none. What it says the room reads again, and refuses what it does not understand. */
 export function readPost(text: string): Post | null {

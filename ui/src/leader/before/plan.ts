@@ -22,6 +22,8 @@ export interface TypedPlan {
   language: MinutesLanguage;
   /** The day its innkalling was sent; empty while it is not. */
   sent: string;
+  /** It was held, and not led in the program. */
+  heldWithout: boolean;
 }
 
 const clock = (time: string | null) => (time === null ? "" : time.slice(0, 5).replace(":", "."));
@@ -37,6 +39,7 @@ export const typedPlan = (plan: PlannedMeeting | null, body: string): TypedPlan 
   form: plan?.form ?? "physical",
   language: plan?.language ?? "nb",
   sent: plan?.notice_sent ? date(plan.notice_sent) : "",
+  heldWithout: plan?.held_without ?? false,
 });
 
 /** A time of day typed as `9`, `09.00` or `9:30`, as `09:00:00`; null when it is none. */
@@ -57,6 +60,7 @@ export function readPlan(typed: TypedPlan, id: string): { plan: PlannedMeeting }
   if (typed.bodies.length === 0) faults.bodies = t("plan-bodies-missing");
   if (typed.date.trim() !== "" && day === null) faults.date = t("about-date-fault");
   if (typed.sent.trim() !== "" && sent === null) faults.sent = t("about-date-fault");
+  if (typed.heldWithout && typed.date.trim() === "") faults.date = t("plan-held-day-missing");
   if (starts === undefined) faults.starts = t("plan-time-fault");
   if (ends === undefined) faults.ends = t("plan-time-fault");
   if (starts === undefined || ends === undefined || Object.keys(faults).length > 0) return { faults };
@@ -72,6 +76,7 @@ export function readPlan(typed: TypedPlan, id: string): { plan: PlannedMeeting }
       form,
       language,
       notice_sent: sent,
+      ...(typed.heldWithout ? { held_without: true } : {}),
       ...(typed.what.trim() ? { what: typed.what.trim() } : {}),
       ...(typed.responsible.trim() ? { responsible: typed.responsible.trim() } : {}),
     },

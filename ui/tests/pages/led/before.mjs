@@ -169,6 +169,39 @@ export const before = [
       return [...differs("without a date", planned.date, null), ...(await missing(page, "Nettverket"))];
     },
   },
+  ...[
+    ["", "Møter og saker", "Møtet er holdt uten programmet", "Skriv dagen møtet ble holdt.", "holdt uten programmet", "Dato"],
+    ["-nn", "Møte og saker", "Møtet er halde utan programmet", "Skriv dagen møtet vart halde.", "halde utan programmet", "Dato"],
+  ].map(([nn, place, tick, missingDay, state, date]) => ({
+    // A meeting that nobody led here is marked as held; it needs its day, and cannot be opened any more.
+    name: `held-without${nn}`,
+    size: [1024, 700],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await section(page, place);
+      await page
+        .getByRole("button", { name: nn ? "Nytt møte" : "Nytt møte" })
+        .first()
+        .click();
+      await page.getByLabel(tick).check();
+      await confirm(page);
+      await says(page, missingDay);
+      await page.picture(`held-without-asked${nn}`);
+      await page.getByLabel(date, { exact: true }).fill("01.03.2023");
+      await confirm(page);
+      await gone(page);
+      await page.locator("#plan-title").scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const planned = await held(page, (view) => view.year.meetings.at(-1).planned);
+      const row = page.locator("tr", { hasText: state });
+      return [
+        ...differs("what is written", [planned.held_without, planned.date], [true, "2023-03-01"]),
+        ...differs("ways to lead it", await row.getByRole("button", { name: /^Led dette møtet|^Lei dette møtet/ }).count(), 0),
+        ...differs("its row", await row.count(), 1),
+      ];
+    },
+  })),
   {
     name: "ties-before",
     size: [1024, 700],

@@ -139,6 +139,7 @@ refusal_codes! {
     MeetingNotOpened "No meeting is opened.";
     MeetingIsOpen "Another meeting is open." ["meeting"];
     MeetingHeld "The meeting was held already." ["meeting"];
+    HeldOnNoDay "A meeting that was held has a day that has come." ["meeting"];
     MeetingIsLed "A meeting is open, and what is decided is decided in it.";
     OtherPast "What was done in a meeting would read otherwise." ["meeting"];
     MinutesClosed "The minutes are closed." ["meeting"];

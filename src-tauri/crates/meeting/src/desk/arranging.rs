@@ -1,7 +1,7 @@
 //! The meeting itself and the year around it: names, dates, bodies, seats, people, cases and agendas. They touch no draft, and can be
 //! written after a decision too.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use forum::{CaseItem, CaseNumber, Seat, SeatGroup, SeatId};
 use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
 
@@ -16,7 +16,7 @@ use crate::view::HistoryItem;
 impl Desk {
     /// Writes what the meeting is called, when and where it is held, or a case.
     pub(super) fn arrange(&mut self, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<Done, Refusal> {
-        let (label, rows) = change(&self.state, command)?;
+        let (label, rows) = change(&self.state, command, at)?;
         // Contact data that was taken out is gone: nothing has it that could give it back, and no copy keeps it.
         let is_taken_out = matches!(command, ArrangeCommand::EmptyContact { .. });
         if is_taken_out {
@@ -49,7 +49,7 @@ fn unsaid(command: &ArrangeCommand) -> ArrangeCommand {
     }
 }
 
-fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows), Refusal> {
+fn change(state: &State, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<(HistoryItem, Rows), Refusal> {
     let done: (HistoryItem, Rows) = match command.clone() {
         ArrangeCommand::SetMeeting { forum, secretariat, date, place } => {
             let (forum, secretariat) = (named(&forum)?, named(&secretariat)?);
@@ -135,7 +135,7 @@ fn change(state: &State, command: &ArrangeCommand) -> Result<(HistoryItem, Rows)
             let emptied = Person { email: None, phone: None, ..known };
             (label, Box::new(move |tables| tables.people().put(&emptied)))
         }
-        ArrangeCommand::PlanMeeting { meeting } => planned(state, meeting)?,
+        ArrangeCommand::PlanMeeting { meeting } => planned(state, meeting, documents::norwegian_time(at).date())?,
         ArrangeCommand::RemoveMeeting { meeting } => {
             if state.year.meeting(&meeting)?.record.opened.is_some() {
                 let detail = format!("meeting {meeting} was held");
@@ -202,8 +202,8 @@ fn person_rows(person: Person) -> Result<(HistoryItem, Rows), Refusal> {
     Ok((label, Box::new(move |tables| tables.people().put(&person))))
 }
 
-/// The plan of a meeting. Who meets in one that was opened stays.
-fn planned(state: &State, meeting: PlannedMeeting) -> Result<(HistoryItem, Rows), Refusal> {
+/// The plan of a meeting. Who meets in one that was opened stays, and only one whose day has come was held without the program.
+fn planned(state: &State, meeting: PlannedMeeting, today: NaiveDate) -> Result<(HistoryItem, Rows), Refusal> {
     identified(meeting.id.as_str())?;
     if meeting.bodies.is_empty() {
         return Err(Refusal::new(RefusalCode::NobodyMeets, "a meeting is of a body at least"));
@@ -215,6 +215,17 @@ fn planned(state: &State, meeting: PlannedMeeting) -> Result<(HistoryItem, Rows)
     {
         let detail = format!("meeting {} was opened", meeting.id);
         return Err(Refusal::new(RefusalCode::MeetingHeld, detail).with("meeting", &meeting.id));
+    }
+    if meeting.held_without {
+        let is_led = state.year.meeting(&meeting.id).is_ok_and(|known| known.record.opened.is_some());
+        if is_led {
+            let detail = format!("meeting {} was led in the program", meeting.id);
+            return Err(Refusal::new(RefusalCode::MeetingHeld, detail).with("meeting", &meeting.id));
+        }
+        if meeting.date.is_none_or(|date| date > today) {
+            let detail = format!("the day of meeting {} is not set, or has not come", meeting.id);
+            return Err(Refusal::new(RefusalCode::HeldOnNoDay, detail).with("meeting", &meeting.id));
+        }
     }
     let PlannedMeeting { place, what, responsible, .. } = meeting;
     let meeting = PlannedMeeting { place: text(place)?, what: text(what)?, responsible: text(responsible)?, ..meeting };

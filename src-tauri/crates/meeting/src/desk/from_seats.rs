@@ -30,6 +30,7 @@ impl Desk {
             | SeatCommand::Remark { .. }
             | SeatCommand::ReportAbsence { .. }
             | SeatCommand::ReportTie { .. }
+            | SeatCommand::ProposeCase { .. }
             | SeatCommand::CounterProposal { .. } => None,
         };
         let ballots: Vec<Option<BallotOf<'a>>> = asked.iter().map(ballot).collect();
@@ -119,6 +120,7 @@ impl Desk {
             said @ (SeatCommand::Remark { .. }
             | SeatCommand::ReportAbsence { .. }
             | SeatCommand::ReportTie { .. }
+            | SeatCommand::ProposeCase { .. }
             | SeatCommand::CounterProposal { .. }) => {
                 let moves_amounts = matches!(said, SeatCommand::CounterProposal { .. });
                 let in_time = if moves_amounts { numbers_are_open(&self.state) } else { Ok(()) };

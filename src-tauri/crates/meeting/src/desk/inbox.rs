@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 use allocation::Adjustment;
 use chrono::{DateTime, Utc};
 use forum::{CaseNumber, Kroner, NeedId, SchemeId, SeatId};
-use procedure::{About, Absence, Act, CounterAmount, MessageLaid, MessageState, RaisedBy, ReportedTie, SeatMessage};
+use procedure::{
+    About, Absence, Act, CaseProposal, CounterAmount, MessageLaid, MessageState, RaisedBy, ReportedTie, SeatMessage,
+};
 use store::Tables;
 
 use super::adjusting::within_frame;
 use super::committing::{Rows, Written};
 use super::leading::Led;
 use super::recusing;
-use super::texts::tidy;
+use super::texts::{named, tidy};
 use super::{Desk, Done};
 use crate::command::{InboxCommand, Refusal, RefusalCode, TieToRaise};
 use crate::face::can_be_meant;
@@ -103,6 +105,15 @@ impl Desk {
                 let led = Led::by(&self.state, vec![Act::RaiseTie { tie }], at)?.undoable(label).beside(settle);
                 self.lead(command.clone(), at, led)
             }
+            SeatMessage::ProposedCase { title, why } => {
+                let proposal = to_the_inbox(&self.state, &seat, title, why, at)?;
+                let rows = move |tables: &Tables<'_>| {
+                    tables.case_proposals().put(&proposal)?;
+                    settle(tables)
+                };
+                let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
+                Ok(Done::Met { before })
+            }
             SeatMessage::CounterProposal { amounts, why: _ } => {
                 let rows = counter_draft(&self.state, &seat, &amounts, settle);
                 let before = self.commit(Written::of(command.clone(), Some(label))?, at, rows)?;
@@ -112,9 +123,31 @@ impl Desk {
     }
 }
 
+/// A case that a seat proposes, as it waits in the inbox of the body that the seat is of.
+fn to_the_inbox(
+    state: &State,
+    seat: &SeatId,
+    title: String,
+    why: Option<String>,
+    at: DateTime<Utc>,
+) -> Result<CaseProposal, Refusal> {
+    let held = state.year.holders.iter().find(|holder| holder.seat == *seat).map(|holder| &holder.body);
+    let body = held.or_else(|| state.year.bodies.first().map(|body| &body.id));
+    let none = || Refusal::new(RefusalCode::NobodyMeets, "there is no body to propose a case to");
+    Ok(CaseProposal {
+        id: state.year.next_proposal(),
+        body: body.ok_or_else(none)?.clone(),
+        title,
+        proposed_by: state.seat_name(seat),
+        received: documents::norwegian_time(at).date(),
+        why,
+        became: None,
+    })
+}
+
 /// A tie to a whole case that a seat tells of before the meeting with the case on its agenda is opened.
 fn reported(state: &State, seat: SeatId, case: CaseNumber, why: String) -> Result<ReportedTie, Refusal> {
-    let to_come = state.year.all().filter(|held| held.record.opened.is_none());
+    let to_come = state.year.all().filter(|held| held.waits());
     let held = to_come.into_iter().find(|held| held.agenda.iter().any(|entry| entry.case == case));
     // Without a meeting to come it is refused as a tie is while no meeting is open.
     let meeting =
@@ -184,6 +217,9 @@ pub(super) fn tidied(state: &State, seat: &SeatId, message: SeatMessage) -> Resu
             state.case(case)?;
             need.as_ref().map_or(Ok(()), known)?;
             SeatMessage::Tie { case, need, why: words(&why)? }
+        }
+        SeatMessage::ProposedCase { title, why } => {
+            SeatMessage::ProposedCase { title: named(&title)?, why: said(why)? }
         }
         SeatMessage::CounterProposal { amounts, why } => {
             if amounts.is_empty() || amounts.len() > MOST_LINES {

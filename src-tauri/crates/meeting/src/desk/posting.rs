@@ -71,6 +71,7 @@ pub(super) fn message_of(state: &State, command: SeatCommand) -> Option<Result<S
         SeatCommand::ReportTie { case, need, why } => case
             .map_or_else(|| state.year.open().and_then(Held::open_case), Ok)
             .map(|case| SeatMessage::Tie { case, need, why }),
+        SeatCommand::ProposeCase { title, why } => Ok(SeatMessage::ProposedCase { title, why }),
         SeatCommand::CounterProposal { amounts, why } => Ok(SeatMessage::CounterProposal { amounts, why }),
     })
 }

@@ -177,9 +177,8 @@ fn seat_of(state: &State, held: &Held, seat: &forum::SeatId, deputy: Option<&Per
 
 fn proposed(state: &State, proposal: CaseProposal) -> Change {
     state.year.body(&proposal.body)?;
-    let last = state.year.case_proposals.iter().map(|known| known.id).max().unwrap_or(0);
     let proposal = CaseProposal {
-        id: last.saturating_add(1),
+        id: state.year.next_proposal(),
         title: named(&proposal.title)?,
         proposed_by: named(&proposal.proposed_by)?,
         why: text(proposal.why)?,

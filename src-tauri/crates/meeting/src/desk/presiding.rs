@@ -33,7 +33,7 @@ fn opened(state: &State, id: &MeetingId, at: DateTime<Utc>) -> Result<Rows, Refu
         let open = &open.record.planned.id;
         return Err(Refusal::new(RefusalCode::MeetingIsOpen, format!("meeting {open} is open")).with("meeting", open));
     }
-    if meeting.record.opened.is_some() {
+    if meeting.record.opened.is_some() || meeting.record.planned.held_without {
         return Err(Refusal::new(RefusalCode::MeetingHeld, format!("meeting {id} was held")).with("meeting", id));
     }
     let rules = meeting.proceedings()?.rules().clone();

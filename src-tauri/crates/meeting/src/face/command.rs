@@ -59,6 +59,15 @@ pub enum SeatCommand {
         /// What the tie is.
         why: String,
     },
+    /// Proposes a case to the seat's body (R129).
+    ProposeCase {
+        /// What the case would be called.
+        title: String,
+        /// Why it should be taken up.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        why: Option<String>,
+    },
     /// Proposes other amounts.
     CounterProposal {
         /// Which lines get what.

@@ -363,6 +363,7 @@ fn cases(state: &State, first: Option<&BodyId>, told: &mut Report) -> Result<(Ve
         form: MeetingForm::default(),
         language: MinutesLanguage::default(),
         notice_sent: None,
+        held_without: false,
         what: None,
         responsible: None,
     });

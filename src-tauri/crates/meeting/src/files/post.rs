@@ -83,6 +83,7 @@ impl Post {
             SeatCommand::Remark { .. }
             | SeatCommand::ReportAbsence { .. }
             | SeatCommand::ReportTie { .. }
+            | SeatCommand::ProposeCase { .. }
             | SeatCommand::CounterProposal { .. } => true,
             // A ballot and the floor are for who is in the room.
             SeatCommand::Cast { .. } | SeatCommand::AskFloor { .. } | SeatCommand::WithdrawFloor {} => false,

@@ -74,7 +74,7 @@ impl AheadView {
     pub(crate) fn of(state: &State, today: NaiveDate) -> AheadView {
         let year = &state.year;
         let next = |body: &BodyId| {
-            let to_come = year.all().filter(|held| held.record.closed.is_none()).map(|held| &held.record.planned);
+            let to_come = year.all().filter(|held| held.is_ahead()).map(|held| &held.record.planned);
             to_come
                 .filter(|planned| planned.bodies.contains(body))
                 .filter_map(|planned| planned.date)
@@ -112,7 +112,7 @@ fn to_carry(state: &State) -> Vec<MeetingLeft> {
 
 fn to_call(state: &State) -> Vec<MeetingToFill> {
     let year = &state.year;
-    let waiting = year.all().filter(|held| held.record.opened.is_none());
+    let waiting = year.all().filter(|held| held.waits());
     let filled = waiting.filter_map(|held| {
         let meeting = held.record.planned.id.clone();
         let seating = held.proceedings.as_ref().ok()?.seating();

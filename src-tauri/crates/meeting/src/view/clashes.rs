@@ -59,7 +59,7 @@ impl YearClash {
 
 /// The dates of a meeting file, laid beside each other.
 pub(super) fn dates(state: &State) -> Dates<'_> {
-    let waiting = state.year.all().filter(|held| held.record.opened.is_none());
+    let waiting = state.year.all().filter(|held| held.waits());
     Dates {
         steps: &state.year.milestones,
         meetings: waiting.map(|held| &held.record.planned).collect(),

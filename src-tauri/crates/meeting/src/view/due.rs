@@ -189,7 +189,7 @@ impl Page {
             let planned = &held.record.planned;
             let meeting = planned.id.clone();
             let what = bodies_named(state, &planned.bodies);
-            if held.record.opened.is_none() {
+            if held.waits() {
                 let due = notice_of(state, held, self.today).map(|notice| notice.due);
                 lines.extend(due.map(|due| self.line(DueKind::Notice { meeting }, what, Some(due), None)));
             } else if held.record.closed.is_some() && held.closed.is_none() {
@@ -250,7 +250,7 @@ impl Page {
 
 /// The first meeting that is not opened, by day; those without one last.
 fn next_meeting(state: &State, today: NaiveDate) -> Option<NextMeeting> {
-    let waiting = state.year.all().filter(|held| held.record.opened.is_none());
+    let waiting = state.year.all().filter(|held| held.waits());
     let held = waiting.min_by_key(|held| held.record.planned.date.unwrap_or(NaiveDate::MAX))?;
     let planned = &held.record.planned;
     Some(NextMeeting {

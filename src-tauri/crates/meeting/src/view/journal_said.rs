@@ -293,6 +293,7 @@ fn laid_before(command: &InboxCommand) -> Said {
             SeatMessage::Remark { text, .. } => text.clone(),
             SeatMessage::Tie { case, .. } => format!("{seat}, {case}"),
             SeatMessage::Absence { meeting, .. } => format!("{seat}, {meeting}"),
+            SeatMessage::ProposedCase { title, .. } => title.clone(),
             SeatMessage::CounterProposal { why, .. } => why.clone().unwrap_or_else(|| seat.to_string()),
         }),
         InboxCommand::TakeIn { number } | InboxCommand::SetAside { number } => Said::Told(number.to_string()),

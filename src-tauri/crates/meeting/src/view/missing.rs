@@ -46,7 +46,7 @@ pub struct MissingLine {
 /// What is missing, what stops a meeting first.
 pub(super) fn missing(state: &State) -> Vec<MissingLine> {
     let year = &state.year;
-    let next: Vec<&Held> = year.all().filter(|held| held.record.closed.is_none()).collect();
+    let next: Vec<&Held> = year.all().filter(|held| held.is_ahead()).collect();
     let led = state.seats.iter().any(|seat| seat.role == SeatRole::Leader);
     let deputies = year.holders.iter().any(|holder| !holder.deputies.is_empty());
     let seats = !state.seats.is_empty();

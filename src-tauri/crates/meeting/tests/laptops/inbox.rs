@@ -184,3 +184,26 @@ fn the_examples_of_what_laptops_ask_for_are_answered_as_they_say() {
         assert_eq!(serde_json::to_value(answer).unwrap(), example["answered"], "{line}");
     }
 }
+
+#[test]
+fn a_case_that_a_seat_proposes_waits_in_the_inbox_of_its_body_once_the_leader_has_taken_it_in() {
+    let room = Room::ready();
+    let ask = r#"{"do":"propose-case","title":" Felles veilederordning ","why":"Tre eiere har spurt."}"#;
+    room.asks("s01", ask).unwrap();
+    room.asks("s01", ask).unwrap();
+    assert_eq!(inbox(&room).len(), 1, "the same again, while it waits, is the first");
+    assert_eq!(room.meeting.ahead().unwrap().case_proposals, [], "nothing is carried out by itself");
+    assert_eq!(room.asks("s01", r#"{"do":"propose-case","title":" "}"#).err().unwrap(), "name-missing");
+
+    room.say(r#"{"do":"take-in","number":1}"#);
+    let [proposal] = &room.meeting.ahead().unwrap().case_proposals[..] else { panic!("one proposal") };
+    let organisation = room.view().seats.iter().find(|seat| seat.id.as_str() == "s01").unwrap().organisation.clone();
+    assert_eq!(
+        (proposal.title.as_str(), proposal.why.as_deref()),
+        ("Felles veilederordning", Some("Tre eiere har spurt."))
+    );
+    assert_eq!((&proposal.proposed_by, proposal.body.as_str(), &proposal.became), (&organisation, "forum", &None));
+    room.say(r#"{"do":"undo"}"#);
+    assert_eq!(room.meeting.ahead().unwrap().case_proposals, [], "taken back");
+    assert_eq!(inbox(&room)[0].1, MessageState::Waits, "and it waits again");
+}

@@ -25,6 +25,7 @@ pub fn meeting(id: &str, body: &str, date: NaiveDate, notice_sent: Option<NaiveD
         form: MeetingForm::Physical,
         language: MinutesLanguage::Nb,
         notice_sent,
+        held_without: false,
         what: None,
         responsible: None,
     }

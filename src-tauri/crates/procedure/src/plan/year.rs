@@ -95,6 +95,7 @@ pub fn series(asked: &MeetingSeries, taken: &[&MeetingId]) -> Result<Vec<Planned
             form: asked.form,
             language: asked.language,
             notice_sent: None,
+            held_without: false,
             what: None,
             responsible: None,
         }

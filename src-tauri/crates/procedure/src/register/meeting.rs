@@ -98,6 +98,10 @@ pub struct PlannedMeeting {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub responsible: Option<String>,
+    /// It was held, and not led in the program: a meeting of a region, an information meeting (R132). It has a day, and is never opened.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub held_without: bool,
 }
 
 /// A case on the agenda of a meeting.

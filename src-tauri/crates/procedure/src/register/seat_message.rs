@@ -35,6 +35,13 @@ pub enum SeatMessage {
         /// What the tie is.
         why: String,
     },
+    /// A case that it proposes to a body (R129).
+    ProposedCase {
+        /// What the case would be called.
+        title: String,
+        /// Why it should be taken up.
+        why: Option<String>,
+    },
     /// Other amounts than the draft's.
     CounterProposal {
         /// Which lines get what.

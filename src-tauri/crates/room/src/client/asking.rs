@@ -186,6 +186,9 @@ fn is_done(command: &SeatCommand, before: usize, own: &OwnView) -> bool {
         SeatCommand::ReportTie { need, why, .. } => laid(
             &|laid| matches!(laid, SeatMessage::Tie { need: of, why: said, .. } if of == need && said == why.trim()),
         ),
+        SeatCommand::ProposeCase { title, .. } => {
+            laid(&|laid| matches!(laid, SeatMessage::ProposedCase { title: said, .. } if said == title.trim()))
+        }
         SeatCommand::CounterProposal { amounts, .. } => {
             laid(&|laid| matches!(laid, SeatMessage::CounterProposal { amounts: said, .. } if said == amounts))
         }

@@ -57,6 +57,12 @@ ALTER TABLE body_meeting ADD COLUMN what TEXT CHECK (what <> '');
 ALTER TABLE body_meeting ADD COLUMN responsible TEXT CHECK (responsible <> '');
 ";
 
+/// What the twelfth format adds: that a meeting was held without the program.
+pub(crate) const SQL_12: &str = "
+ALTER TABLE body_meeting ADD COLUMN held_without INTEGER NOT NULL DEFAULT 0
+    CHECK (held_without = 0 OR (held_without = 1 AND opened_at IS NULL AND date IS NOT NULL));
+";
+
 /// A meeting with what happened to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeetingRecord {
@@ -68,8 +74,9 @@ pub struct MeetingRecord {
     pub closed: Option<(DateTime<Utc>, Vec<SeatInMeeting>)>,
 }
 
-/// The meeting at hand: the one that is open, else the next that was not held, else the last that was.
-const AT_HAND: &str = "SELECT id FROM body_meeting ORDER BY
+/// The meeting at hand: the one that is open, else the next that was not held, else the last that was; none that was held without the
+/// program.
+const AT_HAND: &str = "SELECT id FROM body_meeting WHERE NOT held_without ORDER BY
     CASE WHEN closed_at IS NOT NULL THEN 2 WHEN opened_at IS NOT NULL THEN 0 ELSE 1 END,
     CASE WHEN closed_at IS NULL THEN coalesce(date, '9999-12-31') END, closed_at DESC, ordinal LIMIT 1";
 
@@ -86,7 +93,7 @@ impl BodyMeetingTable<'_> {
     pub fn all(&self) -> Result<Vec<MeetingRecord>, StoreError> {
         let sql =
             "SELECT id, bodies, date, starts, ends, place, form, language, notice_sent, opened_at, closed_at, seating,
-                rules, what, responsible
+                rules, what, responsible, held_without
             FROM body_meeting ORDER BY ordinal";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
@@ -102,6 +109,7 @@ impl BodyMeetingTable<'_> {
                 notice_sent: row.get::<_, Option<Day>>(8)?.map(|day| day.0),
                 what: row.get(13)?,
                 responsible: row.get(14)?,
+                held_without: row.get(15)?,
             };
             let closed_at = row.get::<_, Option<Stamp>>(10)?;
             let seating = row.get::<_, Option<Json<Vec<SeatInMeeting>>>>(11)?;
@@ -138,12 +146,14 @@ impl BodyMeetings<'_> {
     /// Plans the meeting after the others, or changes the plan of the one with its id.
     pub fn put(&self, meeting: &PlannedMeeting) -> Result<(), StoreError> {
         let sql = "INSERT INTO body_meeting
-                (id, ordinal, bodies, date, starts, ends, place, form, language, notice_sent, what, responsible)
+                (id, ordinal, bodies, date, starts, ends, place, form, language, notice_sent, what, responsible,
+                held_without)
             VALUES (?1, (SELECT coalesce(max(ordinal), 0) + 1 FROM body_meeting), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
-                ?10, ?11)
+                ?10, ?11, ?12)
             ON CONFLICT (id) DO UPDATE SET bodies = excluded.bodies, date = excluded.date, starts = excluded.starts,
                 ends = excluded.ends, place = excluded.place, form = excluded.form, language = excluded.language,
-                notice_sent = excluded.notice_sent, what = excluded.what, responsible = excluded.responsible";
+                notice_sent = excluded.notice_sent, what = excluded.what, responsible = excluded.responsible,
+                held_without = excluded.held_without";
         self.0.0.prepare_cached(sql)?.execute(params![
             meeting.id.as_str(),
             Json(&meeting.bodies),
@@ -155,7 +165,8 @@ impl BodyMeetings<'_> {
             Word(meeting.language),
             meeting.notice_sent.map(Day),
             meeting.what,
-            meeting.responsible
+            meeting.responsible,
+            meeting.held_without
         ])?;
         Ok(())
     }

@@ -58,6 +58,16 @@ impl Held {
         Held { record: record.clone(), agenda, proceedings: folded, words, speakers, by_laptop, closed }
     }
 
+    /// It is planned and to come: neither opened, nor held without the program.
+    pub fn waits(&self) -> bool {
+        self.record.opened.is_none() && !self.record.planned.held_without
+    }
+
+    /// It is open or to come.
+    pub fn is_ahead(&self) -> bool {
+        self.is_open() || self.waits()
+    }
+
     /// It was opened and is not closed.
     pub fn is_open(&self) -> bool {
         self.record.opened.is_some() && self.record.closed.is_none()

@@ -208,9 +208,14 @@ impl Year {
     fn next_of(&self, is_of_body: impl Fn(&BodyId) -> bool) -> Option<MeetingId> {
         let is_of = |held: &&Held| held.record.planned.bodies.iter().any(&is_of_body);
         let at_hand = self.at_hand.as_ref().and_then(|id| self.meeting(id).ok());
-        let at_hand = at_hand.filter(|held| held.record.closed.is_none()).filter(is_of);
-        let planned = || self.all().filter(|held| held.record.opened.is_none()).find(is_of);
+        let at_hand = at_hand.filter(|held| held.is_ahead()).filter(is_of);
+        let planned = || self.all().filter(|held| held.waits()).find(is_of);
         at_hand.or_else(planned).map(|held| held.record.planned.id.clone())
+    }
+
+    /// The number of the next case that is proposed.
+    pub fn next_proposal(&self) -> u32 {
+        self.case_proposals.iter().map(|known| known.id).max().unwrap_or(0).saturating_add(1)
     }
 
     /// The letters before a body's case numbers.
