@@ -14,6 +14,13 @@ ahead-call-comes = Kommer
 ahead-call-declines = Kan ikke
 ahead-call-asked = Er spurt
 ahead-call-answer-of = { $answer }: { $person }, for { $seat }
+ahead-former-title = Tidligere innehavere
+ahead-former-seat = Plass
+ahead-former-who = Hvem
+ahead-former-term = Periode
+ahead-former-until = Til
+ahead-former-span = { $from }–{ $until }
+ahead-former-unnamed = uten navn
 ahead-terms-title = Perioder som går ut
 ahead-term-left = { $seat }: { $until }, om { $days ->
     [one] { $days } dag

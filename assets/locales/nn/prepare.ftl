@@ -14,6 +14,13 @@ ahead-call-comes = Kjem
 ahead-call-declines = Kan ikkje
 ahead-call-asked = Er spurd
 ahead-call-answer-of = { $answer }: { $person }, for { $seat }
+ahead-former-title = Tidlegare innehavarar
+ahead-former-seat = Plass
+ahead-former-who = Kven
+ahead-former-term = Periode
+ahead-former-until = Til
+ahead-former-span = { $from }–{ $until }
+ahead-former-unnamed = utan namn
 ahead-terms-title = Periodar som går ut
 ahead-term-left = { $seat }: { $until }, om { $days ->
     [one] { $days } dag

@@ -4,6 +4,7 @@ import type { CaseProposal } from "./CaseProposal";
 import type { Composition } from "./Composition";
 import type { Coverage } from "./Coverage";
 import type { FollowUpLine } from "./FollowUpLine";
+import type { FormerHolder } from "./FormerHolder";
 import type { MeetingLeft } from "./MeetingLeft";
 import type { MeetingToFill } from "./MeetingToFill";
 import type { PresetOffered } from "./PresetOffered";
@@ -38,6 +39,10 @@ answers: Array<CallAnswered>,
  * Terms that have run out, or will in ninety days or before the next meeting of their body.
  */
 terms: Array<TermEnds>, 
+/**
+ * Who held seats before, seat by seat in the order that they were replaced.
+ */
+former_holders: Array<FormerHolder>, 
 /**
  * How each body is covered, in order.
  */

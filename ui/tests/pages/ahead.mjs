@@ -53,6 +53,28 @@ export const ahead = [
       return left.every((email) => email === null) ? faults : [...faults, "the e-mail is still in the file"];
     },
   },
+  ...[
+    ["", "Oversikt", "Tidligere innehavere", "uten navn"],
+    ["-nn", "Oversikt", "Tidlegare innehavarar", "utan namn"],
+  ].map(([nn, place, title, unnamed]) => ({
+    name: `ahead-former${nn}`,
+    query: "?former",
+    size: [1024, 700],
+    ...(nn ? { language: "nn" } : {}),
+    act: async (page) => {
+      await section(page, place);
+      await page.locator("#former-title").scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const rows = (await page.locator("section:has(#former-title) tbody tr").allInnerTexts()).map(plain);
+      return [
+        ...(await missing(page, title)),
+        ...(rows.length === 2 && rows[0].includes("01.01.2019–31.12.2020") && rows[0].endsWith("14.01.2021") && rows[1].includes(unnamed)
+          ? []
+          : [`the rows are ${JSON.stringify(rows)}`]),
+      ];
+    },
+  })),
   ...["", "-nn"].map((nn) => ({
     name: `ahead-coverage${nn}`,
     size: [1024, 700],

@@ -304,3 +304,44 @@ fn versions_stand_beside_each_other_and_a_vedtak_that_deviates_says_why() {
     let line = room.meeting.versions().unwrap().lines.into_iter().find(|line| line.need == need("rekom-1")).unwrap();
     assert_eq!(line.deviation, None, "as recommended needs no reason");
 }
+
+/// Who held a seat, and for what term, can be read when another holds it (R108).
+#[test]
+fn who_held_a_seat_before_is_kept_with_the_term_and_the_day_another_took_it() {
+    let room = Room::nordland();
+    let (p1, p2) = (PersonId::new("p1"), PersonId::new("p2"));
+    for id in [&p1, &p2] {
+        let person = Person { id: id.clone(), name: Some(format!("Konstruert {id}")), email: None, phone: None };
+        room.done(ArrangeCommand::SetPerson { person });
+    }
+    let term =
+        |from: i32, until: i32| Some(Term { from: day(from, 1, 1), until: day(until, 12, 31), decided_by: None });
+    let hold = |held_by: HeldBy, term: Option<Term>| {
+        let (seat, body) = (SeatId::new("s03"), BodyId::new("forum"));
+        room.done(ArrangeCommand::SetHolder { holder: SeatHolder { seat, body, held_by, deputies: Vec::new(), term } });
+    };
+    let former = || {
+        let told = room.meeting.ahead().unwrap().former_holders.into_iter();
+        told.map(|held| (held.held_by, held.term.map(|term| term.from), held.until)).collect::<Vec<_>>()
+    };
+    hold(HeldBy::Person(p1.clone()), term(2021, 2022));
+    assert_eq!(former(), [], "the first has nobody before");
+    let longer = Some(Term { from: day(2021, 1, 1), until: day(2023, 6, 30), decided_by: None });
+    hold(HeldBy::Person(p1.clone()), longer);
+    assert_eq!(former(), [], "a term that is made longer is the same term");
+    hold(HeldBy::Person(p2.clone()), term(2023, 2024));
+    let today = day(2023, 3, 17);
+    assert_eq!(former(), [(HeldBy::Person(p1.clone()), Some(day(2021, 1, 1)), today)]);
+    hold(HeldBy::Nobody, None);
+    assert_eq!(former().len(), 2, "also when nobody holds it after");
+    room.done(HistoryCommand::Undo);
+    assert_eq!(former().len(), 1, "what is taken back was not");
+    let held = room.meeting.person_held(&p1).unwrap();
+    assert_eq!(
+        (held.about.seats.len(), held.former.len()),
+        (0, 1),
+        "and it is told to who asks what is held about them"
+    );
+    let room = room.reopened();
+    assert_eq!(room.meeting.ahead().unwrap().former_holders.len(), 1);
+}

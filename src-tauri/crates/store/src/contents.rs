@@ -10,7 +10,7 @@ use procedure::annual::Milestone;
 use procedure::lists::{ListRow, RowFile};
 use procedure::{
     Absence, AgendaEntry, Attachment, Body, CallAnswered, CasePlan, CaseProposal, CaseText, ClosedMinutes, Composition,
-    Correction, KeptFile, KeptVotes, MeetingId, MessageLaid, Person, ReportedTie, SeatHolder, Speakers,
+    Correction, FormerHolder, KeptFile, KeptVotes, MeetingId, MessageLaid, Person, ReportedTie, SeatHolder, Speakers,
 };
 use rusqlite::Connection;
 use serde_json::Value;
@@ -102,6 +102,8 @@ pub struct YearContents {
     pub people: Vec<Person>,
     /// Who holds which seat.
     pub holders: Vec<SeatHolder>,
+    /// Who held seats before; nobody in a review copy.
+    pub former_holders: Vec<FormerHolder>,
     /// The meetings, in the order they were planned.
     pub meetings: Vec<MeetingRecord>,
     /// The meeting at hand: the one that is open, else the next, else the last.
@@ -165,6 +167,7 @@ fn read_year(connection: &Connection, settled: &Settled) -> Result<YearContents,
         bodies: BodyTable(connection).all()?,
         people: PersonTable(connection).all()?,
         holders: HolderTable(connection).all()?,
+        former_holders: HolderTable(connection).former()?,
         meetings: meetings.all()?,
         at_hand: meetings.at_hand()?,
         absences: meetings.absences()?,

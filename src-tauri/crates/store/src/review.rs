@@ -247,13 +247,14 @@ mod tests {
     use super::*;
 
     /// What a review copy leaves empty: the leader's own, what lies before the leader, who people are, and how each voted.
-    const LEFT_OUT: [&str; 22] = [
+    const LEFT_OUT: [&str; 23] = [
         "note",
         "import_answer",
         "import_field",
         "answer_given",
         "count_entered",
         "person",
+        "former_holder",
         "absence",
         "case_proposal",
         "reported_tie",

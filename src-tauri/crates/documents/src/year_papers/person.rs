@@ -1,5 +1,6 @@
 //! What is held about one person, for who asks: name and contact data, seats, meetings, answers and ties that were reported.
 
+use chrono::NaiveDate;
 use forum::norwegian_date;
 use procedure::{CallAnswer, CallAnswered, Person, ReportedTie, Term};
 
@@ -17,6 +18,8 @@ pub struct PersonPaper<'a> {
     pub person: &'a Person,
     /// The seats they hold or are *vara* for.
     pub seats: Vec<PersonSeat<'a>>,
+    /// The seats that they held before, and the day that another was written for each.
+    pub former: Vec<(PersonSeat<'a>, NaiveDate)>,
     /// The meetings whose record names them, as they are called.
     pub meetings: Vec<String>,
     /// What they answered when they were called, with the seat's name.
@@ -62,6 +65,11 @@ pub(super) fn blocks(content: &PersonPaper<'_>, texts: &Texts) -> Vec<Block> {
         texts,
         &mut blocks,
     );
+    let former = content.former.iter().map(|(seat, until)| {
+        let until = norwegian_date(*until);
+        texts.get("held-former", &[("seat", &*seat_told(seat, texts)), ("until", &until)])
+    });
+    list_at(Level::Two, "held-former-seats", former.collect(), texts, &mut blocks);
     told("held-meetings", "held-no-meetings", content.meetings.clone(), texts, &mut blocks);
     let answers = content.answers.iter().map(|(said, seat)| {
         let answer = match said.answer {

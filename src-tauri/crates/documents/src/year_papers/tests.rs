@@ -144,6 +144,7 @@ fn what_is_held_about_a_person_is_a_valid_paper_in_three_languages_also_when_it_
         head: head(),
         person: &person,
         seats: vec![seat_of(None, Some(&term)), seat_of(Some(2), None)],
+        former: vec![(seat_of(None, Some(&term)), day(6, 1))],
         meetings: (1..60).map(|nth| format!("Samarbeidsforum, møte {nth}/2023")).collect(),
         answers: vec![(&said, "Bodø kommune".to_owned())],
         ties: vec![(&tie, "Bodø kommune".to_owned())],
@@ -153,6 +154,6 @@ fn what_is_held_about_a_person_is_a_valid_paper_in_three_languages_also_when_it_
     }
     let unnamed = Person { name: None, email: None, phone: None, ..person.clone() };
     let (seats, meetings, answers, ties) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let nothing = PersonPaper { head: head(), person: &unnamed, seats, meetings, answers, ties };
+    let nothing = PersonPaper { head: head(), person: &unnamed, seats, former: Vec::new(), meetings, answers, ties };
     testing::check("person-uten-noe", &person_paper(&nothing, Language::Nb).unwrap());
 }

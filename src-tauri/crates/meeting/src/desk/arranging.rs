@@ -126,7 +126,7 @@ fn change(state: &State, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<
             }
             (HistoryItem::about("remove-seat", name), Box::new(move |tables| tables.seats().remove(&seat)))
         }
-        ArrangeCommand::SetHolder { holder } => holder_rows(state, holder)?,
+        ArrangeCommand::SetHolder { holder } => holder_rows(state, holder, documents::norwegian_time(at).date())?,
         ArrangeCommand::SetPerson { person } => person_rows(person)?,
         ArrangeCommand::EmptyContact { person } => {
             let known = state.year.people.iter().find(|known| known.id == person).cloned();
@@ -180,7 +180,7 @@ fn case_text(state: &State, written: CaseText) -> Result<(HistoryItem, Rows), Re
     Ok((label, Box::new(move |tables| tables.agendas().put_text(&written))))
 }
 
-fn holder_rows(state: &State, holder: SeatHolder) -> Result<(HistoryItem, Rows), Refusal> {
+fn holder_rows(state: &State, holder: SeatHolder, on: NaiveDate) -> Result<(HistoryItem, Rows), Refusal> {
     let name = known_seat(state, &holder.seat)?;
     state.year.body(&holder.body)?;
     if let Some(term) = &holder.term
@@ -191,7 +191,7 @@ fn holder_rows(state: &State, holder: SeatHolder) -> Result<(HistoryItem, Rows),
             format!("the term of {} ends before it begins", holder.seat),
         ));
     }
-    Ok((HistoryItem::about("set-holder", name), Box::new(move |tables| tables.holders().put(&holder))))
+    Ok((HistoryItem::about("set-holder", name), Box::new(move |tables| tables.holders().replace(&holder, on))))
 }
 
 fn person_rows(person: Person) -> Result<(HistoryItem, Rows), Refusal> {

@@ -37,10 +37,15 @@ pub(crate) fn person(
         deputy: of.deputy,
         term: of.term.as_ref(),
     });
+    let former = held.former.iter().map(|of| {
+        let seat = PersonSeat { seat: named(&of.seat), body: body(&of.body), deputy: None, term: of.term.as_ref() };
+        (seat, of.until)
+    });
     let paper = PersonPaper {
         head: head(state, language, today),
         person: &held.about.person,
         seats: seats.collect(),
+        former: former.collect(),
         meetings: held.meetings.iter().map(|id| meeting_named(state, id)).collect(),
         answers: held.answers.iter().map(|said| (said, named(&said.seat))).collect(),
         ties: held.ties.iter().map(|tie| (tie, named(&tie.seat))).collect(),

@@ -79,10 +79,11 @@ pub(crate) fn import(desk: &mut Desk, list: &Path) -> Result<SeatReport, Refusal
     if !to_write.is_empty() {
         // Names and contact data stay out of the journal: they can be taken out of the file.
         let body = serde_json::json!({ "added": report.added, "changed": report.changed });
+        let today = documents::norwegian_time((desk.clock)()).date();
         take_in(desk, "import-seats".to_owned(), body, Work::UNWATCHED, |tables| {
             for line in &to_write {
                 tables.seats().put(&line.seat)?;
-                line.holder.iter().try_for_each(|holder| tables.holders().put(holder))?;
+                line.holder.iter().try_for_each(|holder| tables.holders().replace(holder, today))?;
                 line.person.iter().try_for_each(|person| tables.people().put(person))?;
             }
             Ok(())

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use forum::CaseNumber;
 use procedure::{
-    BodyId, CallAnswered, CaseProposal, Composition, Coverage, FollowUpLine, HeldAbout, MeetingId, PersonId,
-    ReportedTie, SeatToFill, TermEnds, coverage, follow_up, held_about, terms_that_end, whom_to_call_to,
+    BodyId, CallAnswered, CaseProposal, Composition, Coverage, FollowUpLine, FormerHolder, HeldAbout, HeldBy,
+    MeetingId, PersonId, ReportedTie, SeatToFill, TermEnds, coverage, follow_up, held_about, terms_that_end,
+    whom_to_call_to,
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,8 @@ pub struct AheadView {
     pub answers: Vec<CallAnswered>,
     /// Terms that have run out, or will in ninety days or before the next meeting of their body.
     pub terms: Vec<TermEnds>,
+    /// Who held seats before, seat by seat in the order that they were replaced.
+    pub former_holders: Vec<FormerHolder>,
     /// How each body is covered, in order.
     pub coverage: Vec<Coverage>,
     /// The rules that it is laid beside.
@@ -89,6 +92,7 @@ impl AheadView {
             to_call: to_call(state),
             reported_ties: year.reported_ties.clone(),
             answers: year.calls.clone(),
+            former_holders: year.former_holders.clone(),
             terms: terms_that_end(&year.holders, today, DAYS_AHEAD, next),
             coverage: covered(state),
             compositions: year.compositions.clone(),
@@ -145,6 +149,8 @@ fn covered(state: &State) -> Vec<Coverage> {
 pub struct PersonHeld {
     /// Name, contact data, seats.
     pub about: HeldAbout,
+    /// The seats that they held before.
+    pub former: Vec<FormerHolder>,
     /// The meetings whose record names the person; closed minutes keep the name.
     pub meetings: Vec<MeetingId>,
     /// What the person said when asked to come.
@@ -161,6 +167,7 @@ pub(crate) fn person_held(state: &State, id: &PersonId) -> Result<PersonHeld, Re
     let names = |held: &&crate::state::year::Held| held.names_person(id);
     Ok(PersonHeld {
         about,
+        former: year.former_holders.iter().filter(|held| held.held_by == HeldBy::Person(id.clone())).cloned().collect(),
         meetings: year.all().filter(names).map(|held| held.record.planned.id.clone()).collect(),
         answers: year.calls.iter().filter(|said| said.person == *id).cloned().collect(),
         ties: year.reported_ties.iter().filter(|tie| tie.deputy.as_ref() == Some(id)).cloned().collect(),

@@ -51,6 +51,23 @@ pub struct SeatHolder {
     pub term: Option<Term>,
 }
 
+/// Who held a seat before another was written for it, or for a term before the one that goes (R108).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FormerHolder {
+    /// Which seat.
+    pub seat: SeatId,
+    /// Of which body.
+    pub body: BodyId,
+    /// Who held it.
+    pub held_by: HeldBy,
+    /// For how long it was meant.
+    pub term: Option<Term>,
+    /// The day that another was written.
+    pub until: NaiveDate,
+}
+
 /// The seats of a meeting of these bodies. A seat of which nothing is written is held, by somebody unnamed, in the first body.
 ///
 /// # Errors

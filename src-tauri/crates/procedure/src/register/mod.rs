@@ -21,7 +21,7 @@ pub use case_plan::CasePlan;
 pub use case_text::{Attachment, CaseText};
 pub use composition::{Composition, Coverage, GroupCovered, GroupRule, SeatSide, SideCount, coverage};
 pub use composition_preset::{CompositionPreset, PresetGroup};
-pub use holder::{Person, SeatHolder, Term, seating};
+pub use holder::{FormerHolder, Person, SeatHolder, Term, seating};
 pub use innstilling_stage::InnstillingStage;
 pub use kept_file::{KeptFile, KeptWith};
 pub use meeting::{Absence, AgendaEntry, MeetingForm, MeetingId, MinutesLanguage, PlannedMeeting};

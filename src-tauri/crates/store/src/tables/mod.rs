@@ -211,9 +211,9 @@ pub(crate) const SQL_10: &[&str] = &[open_mark::SQL];
 /// What the eleventh format changes: a version may be decided once more after its decision was set aside.
 pub(crate) const SQL_11: &[&str] = &[decision::SQL_11];
 
-/// What the twelfth format adds: that a meeting was held without the program. A seat may propose a case, which a program of the
+/// What the twelfth format adds: that a meeting was held without the program, and who held a seat before. A seat may propose a case, which a program of the
 /// eleventh cannot read.
-pub(crate) const SQL_12: &[&str] = &[body_meeting::SQL_12];
+pub(crate) const SQL_12: &[&str] = &[body_meeting::SQL_12, person::SQL_12];
 
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {

@@ -64,7 +64,7 @@ impl Seats<'_> {
 
     /// Takes a seat away, with who held it and its *forfall*. That no meeting and no vote knows it is for those to see to who ask.
     pub fn remove(&self, id: &SeatId) -> Result<(), StoreError> {
-        for table in ["seat_holder", "absence", "reported_tie", "call_answer"] {
+        for table in ["seat_holder", "former_holder", "absence", "reported_tie", "call_answer"] {
             self.0.0.execute(&format!("DELETE FROM {table} WHERE seat = ?1"), [id.as_str()])?;
         }
         match self.0.0.execute("DELETE FROM seat WHERE id = ?1", [id.as_str()])? {

@@ -13,7 +13,8 @@ use procedure::annual::Milestone;
 use procedure::lists::{ListRow, RowFile};
 use procedure::{
     Absence, Attachment, Body, BodyId, CallAnswered, CaseNumbers, CasePlan, CaseProposal, CaseSoFar, CaseStatus,
-    CaseText, Composition, KeptFile, MeetingId, MessageLaid, NumberError, Person, Proceedings, ReportedTie, SeatHolder,
+    CaseText, Composition, FormerHolder, KeptFile, MeetingId, MessageLaid, NumberError, Person, Proceedings,
+    ReportedTie, SeatHolder,
 };
 use store::{KeptVersion, MeetingRecord, Settled, YearContents};
 
@@ -27,6 +28,7 @@ pub(crate) struct Year {
     pub bodies: Vec<Body>,
     pub people: Vec<Person>,
     pub holders: Vec<SeatHolder>,
+    pub former_holders: Vec<FormerHolder>,
     meetings: Vec<Arc<Held>>,
     pub at_hand: Option<MeetingId>,
     pub absences: Vec<Absence>,
@@ -63,6 +65,7 @@ impl Year {
             bodies: contents.bodies,
             people: contents.people,
             holders: contents.holders,
+            former_holders: contents.former_holders,
             meetings,
             at_hand: contents.at_hand,
             absences: contents.absences,
