@@ -19,6 +19,7 @@ import { nynorsk } from "./nynorsk.mjs";
 import { paper } from "./paper.mjs";
 import { percent } from "./percent.mjs";
 import { reach } from "./reach.mjs";
+import { regionScenes } from "./regions.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
 import { showing } from "./showing.mjs";
@@ -54,6 +55,7 @@ const scenes = [
   ...lyingAhead,
   ...around,
   ...walls,
+  ...regionScenes,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];
