@@ -563,7 +563,7 @@ pots-keys = Piltaster flytter, Enter eller et siffer skriver beløp, L låser, D
 
 # The county's regions
 regions-title = Regioner
-regions-about = Regionene står i denne rekkefølgen i utkastet, på storskjermen og på papiret. En ny kommer sist.
+regions-about = Regionene står i denne rekkefølgen i utkastet, på veggen og på papiret. En ny kommer sist.
 regions-none = Ingen regioner er skrevet inn. Behovsmeldinger og deltakere står samlet etter region, og et forum kan kreve én plass fra hver. Regionene følger med behovsmeldingene som hentes inn, eller skrives her.
 regions-needs = Behovsmeldinger
 regions-count-participants = { $count ->

@@ -535,6 +535,13 @@ seats-left = { $count ->
 }
 seats-written = Plassane er lagra
 seats-paste-about = Kolonnar: gruppe, organisasjon, region, røysterett (ja eller nei). Overskrifter kan vere med.
+seats-paste-about-bodies = Kolonnar: gruppe, organisasjon, region, røysterett (ja eller nei), organ. Overskrifter kan vere med. Utan organ i rada gjeld det som er valt under.
+seats-paste-body = Plassane er i
+seats-paste-body-of = { $count ->
+    [0] Alle radene seier sjølve kva organ dei er i.
+    [one] Gjeld 1 rad, som ikkje seier det sjølv.
+   *[other] Gjeld { $count } rader, som ikkje seier det sjølve.
+}
 seats-rows = Rader
 seats-add = Legg til plassane
 seats-added = { $count } plassar er lagde til.
@@ -542,6 +549,7 @@ seats-read = { $count } plassar er lesne.
 seats-nothing-read = Ingen rader er lesne. Lim inn minst éi.
 seats-row-fault = Rad { $row }: { $why }
 seats-vote-fault = Røysterett er ja eller nei, ikkje «{ $text }».
+seats-body-fault = Det er ikkje noko organ som heiter «{ $text }».
 held-by = Kven møter
 held-by-unnamed = ikkje namngitt
 held-by-person = ein namngitt person
@@ -663,7 +671,6 @@ attachment-remove-text = Vedlegget blir teke ut av møtefila. Det kan ikkje angr
 attachment-hash = SHA-256: { $hash }
 
 # Deciding in parts
-part-body = Organ
 part-body-named = { $body }{ $stands ->
     [done] , avgjord
    *[waits] {""}
@@ -783,5 +790,6 @@ agenda-lay = Legg inn faste saker
 plan-what = Kva
 plan-what-help = Kan stå tomt: «regionmøte, vurdere behov?».
 plan-sent = Innkalling send
+plan-sent-on = Innkalling send { $date }
 plan-sent-help = Dagen ho vart send. Til då minner framsida om fristen.
 plan-responsible = Ansvar

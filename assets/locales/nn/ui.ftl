@@ -563,7 +563,7 @@ pots-keys = Piltastar flyttar, Enter eller eit siffer skriv beløp, L låser, De
 
 # The county's regions
 regions-title = Regionar
-regions-about = Regionane står i denne rekkjefølgja i utkastet, på storskjermen og på papiret. Ein ny kjem sist.
+regions-about = Regionane står i denne rekkjefølgja i utkastet, på veggen og på papiret. Ein ny kjem sist.
 regions-none = Ingen regionar er skrivne inn. Behovsmeldingar og deltakarar står samla etter region, og eit forum kan krevje éin plass frå kvar. Regionane følgjer med behovsmeldingane som blir henta inn, eller blir skrivne her.
 regions-needs = Behovsmeldingar
 regions-count-participants = { $count ->
