@@ -273,6 +273,8 @@ export type TextKey =
   | "at-desk-secret"
   | "attachment-about"
   | "attachment-add"
+  | "attachment-annual"
+  | "attachment-annual-about"
   | "attachment-hash"
   | "attachment-remove"
   | "attachment-remove-named"

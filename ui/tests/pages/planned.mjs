@@ -201,4 +201,33 @@ const both = [
   },
 ];
 
-export const plannedScenes = [...pasted, ...sent, ...carried, ...both];
+const annual = [
+  ["", ""],
+  ["-nn", ""],
+  ["-cancelled", "?state=save-cancelled"],
+].map(([kind, query]) => ({
+  // The årshjul goes with the meeting by one button; where no place is chosen, nothing is kept.
+  name: `plan-annual-attached${kind}`,
+  query,
+  size: [1024, 768],
+  ...(kind === "-nn" ? { language: "nn" } : {}),
+  async act(page) {
+    await section(page, kind === "-nn" ? "Møte og saker" : "Møter og saker");
+    await page.locator("main button[aria-label^='Saksliste for møtet'], main button[aria-label^='Sakliste for møtet']").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator("main summary", { hasText: "Vedlegg" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Legg ved årshjulet" }).focus();
+    await page.keyboard.press("Enter");
+    await page.still();
+    await page.getByRole("button", { name: "Legg ved årshjulet" }).scrollIntoViewIfNeeded();
+  },
+  async check(page) {
+    const kept = await held(page, (view) => view.year.kept_files.map(({ with: of, name }) => `${of.with} ${of.meeting} ${name}`));
+    const meant = query === "" ? ["meeting m1 Årshjul 2023.pdf"] : [];
+    const shown = await page.locator("main .kept li", { hasText: "Årshjul 2023.pdf" }).count();
+    return [...differs("what is kept", kept, meant), ...differs("what is listed", shown, meant.length)];
+  },
+}));
+
+export const plannedScenes = [...annual, ...pasted, ...sent, ...carried, ...both];
