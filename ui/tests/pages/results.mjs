@@ -45,4 +45,42 @@ const result = (look, [width, height]) => ({
   },
 });
 
-export const resultScenes = ["light", "dark"].flatMap((look) => [result(look, [1280, 720]), result(look, [1920, 1080])]);
+/** Votes of several bodies, or on several parts: none lies over another, over the sums or outside the wall. */
+const votes = {
+  name: "results-votes",
+  face: "projector",
+  size: [1280, 720],
+  act: (page) => page.emulateMedia({ reducedMotion: "reduce" }),
+  async check(page) {
+    const faults = [];
+    for (const [scene, parts] of [
+      ["carried-two", 2],
+      ["carried-four", 4],
+      ["carried-six", 6],
+    ]) {
+      await page.evaluate((name) => window.tell(name, 0), scene);
+      await page.waitForSelector(`.wall .body-vote:nth-child(${parts})`);
+      await page.still();
+      await page.picture(`results-${scene}`);
+      const found = await page.evaluate(() => {
+        const box = (one) => one.getBoundingClientRect();
+        const [head, sums] = [".head", ".schemes"].map((what) => box(document.querySelector(`.wall ${what}`)));
+        const all = [...document.querySelectorAll(".wall .body-vote")].map(box);
+        const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+        return [
+          ...all.filter((one) => one.top < head.bottom - 1).map(() => "a vote lies over the words"),
+          ...all.filter((one) => one.bottom > sums.top + 1).map(() => "a vote lies over the sums"),
+          ...all.filter((one, nth) => all.slice(nth + 1).some((other) => over(one, other))).map(() => "a vote lies over another"),
+          ...[...document.querySelectorAll(".wall .body-vote :is(dd, .note)")]
+            .filter((one) => one.scrollWidth > one.clientWidth + 1 || box(one).right > innerWidth)
+            .map((one) => `cut: ${one.textContent}`),
+          ...(sums.bottom > innerHeight ? ["the sums are cut"] : []),
+        ];
+      });
+      faults.push(...found.map((fault) => `${scene}: ${fault}`));
+    }
+    return faults;
+  },
+};
+
+export const resultScenes = ["light", "dark"].flatMap((look) => [result(look, [1280, 720]), result(look, [1920, 1080])]).concat(votes);
