@@ -539,6 +539,13 @@ seats-left = { $count ->
 }
 seats-written = Plassene er lagret
 seats-paste-about = Kolonner: gruppe, organisasjon, region, stemmerett (ja eller nei). Overskrifter kan være med.
+seats-paste-about-bodies = Kolonner: gruppe, organisasjon, region, stemmerett (ja eller nei), organ. Overskrifter kan være med. Uten organ i raden gjelder det som er valgt under.
+seats-paste-body = Plassene er i
+seats-paste-body-of = { $count ->
+    [0] Alle radene sier selv hvilket organ de er i.
+    [one] Gjelder 1 rad, som ikke sier det selv.
+   *[other] Gjelder { $count } rader, som ikke sier det selv.
+}
 seats-rows = Rader
 seats-add = Legg til plassene
 seats-added = { $count } plasser er lagt til.
@@ -546,6 +553,7 @@ seats-read = { $count } plasser er lest.
 seats-nothing-read = Ingen rader er lest. Lim inn minst én.
 seats-row-fault = Rad { $row }: { $why }
 seats-vote-fault = Stemmerett er ja eller nei, ikke «{ $text }».
+seats-body-fault = Det er ikke noe organ som heter «{ $text }».
 held-by = Hvem møter
 held-by-unnamed = ikke navngitt
 held-by-person = en navngitt person
@@ -657,6 +665,8 @@ case-files-named = Vedlegg: { $names }
 case-files-later = Vedlegg legger du ved når saken er lagret.
 attachment-add = Legg ved en fil …
 attachment-about = Eller slipp filen på vinduet. Den ligger i møtefilen slik den kom.
+attachment-annual = Legg ved årshjulet …
+attachment-annual-about = Årshjulet lagres som PDF der du velger, og ligger ved slik det står nå.
 attachment-save = Lagre ut …
 attachment-save-named = Lagre ut { $name }
 attachment-saved = Vedlegget er lagret.
@@ -667,7 +677,6 @@ attachment-remove-text = Vedlegget tas ut av møtefilen. Det kan ikke angres.
 attachment-hash = SHA-256: { $hash }
 
 # Deciding in parts
-part-body = Organ
 part-body-named = { $body }{ $stands ->
     [done] , avgjort
    *[waits] {""}
@@ -787,5 +796,6 @@ agenda-lay = Legg inn faste saker
 plan-what = Hva
 plan-what-help = Kan stå tomt: «regionmøte, vurdere behov?».
 plan-sent = Innkalling sendt
+plan-sent-on = Innkalling sendt { $date }
 plan-sent-help = Dagen den ble sendt. Til da minner forsiden om fristen.
 plan-responsible = Ansvar

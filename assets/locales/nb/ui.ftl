@@ -561,6 +561,37 @@ pots-why-short = Hvorfor?
 pots-no-hits = Ingen nettverk eller eiere passer med søket.
 pots-keys = Piltaster flytter, Enter eller et siffer skriver beløp, L låser, Delete følger regelen igjen.
 
+# The county's regions
+regions-title = Regioner
+regions-about = Regionene står i denne rekkefølgen i utkastet, på veggen og på papiret. En ny kommer sist.
+regions-none = Ingen regioner er skrevet inn. Behovsmeldinger og deltakere står samlet etter region, og et forum kan kreve én plass fra hver. Regionene følger med behovsmeldingene som hentes inn, eller skrives her.
+regions-needs = Behovsmeldinger
+regions-count-participants = { $count ->
+    [one] 1 deltaker
+   *[other] { $count } deltakere
+}
+regions-count-needs = { $count ->
+    [one] 1 behovsmelding
+   *[other] { $count } behovsmeldinger
+}
+regions-and = {" "}og{" "}
+regions-in-use = I «{ $name }» står { $standing }, så regionen kan ikke tas bort.
+regions-move-participants = Flytt deltakere i tabellen over.
+regions-move-needs = Rett behovsmeldinger i Behov.
+regions-to-needs = Gå til Behov
+regions-unlisted = Disse står hos deltakere, men ikke i listen:
+regions-new = Nye regioner
+regions-new-help = Én på hver linje. En kolonne kan limes inn fra et regneark.
+regions-add = Legg til
+regions-add-named = Legg til { $name }
+regions-added = { $count ->
+    [one] Regionen er lagt til.
+   *[other] { $count } regioner er lagt til. De angres én for én.
+}
+regions-nothing = Skriv minst ett navn.
+regions-known = «{ $name }» står i listen allerede.
+regions-twice = «{ $name }» står to ganger.
+
 # Those who take part, and their key figures
 participants-title = { $scheme }: hvem som deltar { $year }
 participants-count = { $taking } av { $all } deltar

@@ -539,6 +539,13 @@ seats-left = { $count ->
 }
 seats-written = Plassane er lagra
 seats-paste-about = Kolonnar: gruppe, organisasjon, region, røysterett (ja eller nei). Overskrifter kan vere med.
+seats-paste-about-bodies = Kolonnar: gruppe, organisasjon, region, røysterett (ja eller nei), organ. Overskrifter kan vere med. Utan organ i rada gjeld det som er valt under.
+seats-paste-body = Plassane er i
+seats-paste-body-of = { $count ->
+    [0] Alle radene seier sjølve kva organ dei er i.
+    [one] Gjeld 1 rad, som ikkje seier det sjølv.
+   *[other] Gjeld { $count } rader, som ikkje seier det sjølve.
+}
 seats-rows = Rader
 seats-add = Legg til plassane
 seats-added = { $count } plassar er lagde til.
@@ -546,6 +553,7 @@ seats-read = { $count } plassar er lesne.
 seats-nothing-read = Ingen rader er lesne. Lim inn minst éi.
 seats-row-fault = Rad { $row }: { $why }
 seats-vote-fault = Røysterett er ja eller nei, ikkje «{ $text }».
+seats-body-fault = Det er ikkje noko organ som heiter «{ $text }».
 held-by = Kven møter
 held-by-unnamed = ikkje namngitt
 held-by-person = ein namngitt person
@@ -657,6 +665,8 @@ case-files-named = Vedlegg: { $names }
 case-files-later = Vedlegg legg du ved når saka er lagra.
 attachment-add = Legg ved ei fil …
 attachment-about = Eller slepp fila på vindauget. Ho ligg i møtefila slik ho kom.
+attachment-annual = Legg ved årshjulet …
+attachment-annual-about = Årshjulet blir lagra som PDF der du vel, og ligg ved slik det står no.
 attachment-save = Lagre ut …
 attachment-save-named = Lagre ut { $name }
 attachment-saved = Vedlegget er lagra.
@@ -667,7 +677,6 @@ attachment-remove-text = Vedlegget blir teke ut av møtefila. Det kan ikkje angr
 attachment-hash = SHA-256: { $hash }
 
 # Deciding in parts
-part-body = Organ
 part-body-named = { $body }{ $stands ->
     [done] , avgjord
    *[waits] {""}
@@ -787,5 +796,6 @@ agenda-lay = Legg inn faste saker
 plan-what = Kva
 plan-what-help = Kan stå tomt: «regionmøte, vurdere behov?».
 plan-sent = Innkalling send
+plan-sent-on = Innkalling send { $date }
 plan-sent-help = Dagen ho vart send. Til då minner framsida om fristen.
 plan-responsible = Ansvar

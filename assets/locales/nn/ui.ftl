@@ -561,6 +561,37 @@ pots-why-short = Kvifor?
 pots-no-hits = Ingen nettverk eller eigarar passar med søket.
 pots-keys = Piltastar flyttar, Enter eller eit siffer skriv beløp, L låser, Delete følgjer regelen igjen.
 
+# The county's regions
+regions-title = Regionar
+regions-about = Regionane står i denne rekkjefølgja i utkastet, på veggen og på papiret. Ein ny kjem sist.
+regions-none = Ingen regionar er skrivne inn. Behovsmeldingar og deltakarar står samla etter region, og eit forum kan krevje éin plass frå kvar. Regionane følgjer med behovsmeldingane som blir henta inn, eller blir skrivne her.
+regions-needs = Behovsmeldingar
+regions-count-participants = { $count ->
+    [one] 1 deltakar
+   *[other] { $count } deltakarar
+}
+regions-count-needs = { $count ->
+    [one] 1 behovsmelding
+   *[other] { $count } behovsmeldingar
+}
+regions-and = {" "}og{" "}
+regions-in-use = I «{ $name }» står { $standing }, så regionen kan ikkje takast bort.
+regions-move-participants = Flytt deltakarar i tabellen over.
+regions-move-needs = Rett behovsmeldingar i Behov.
+regions-to-needs = Gå til Behov
+regions-unlisted = Desse står hos deltakarar, men ikkje i lista:
+regions-new = Nye regionar
+regions-new-help = Éin på kvar linje. Ein kolonne kan limast inn frå eit rekneark.
+regions-add = Legg til
+regions-add-named = Legg til { $name }
+regions-added = { $count ->
+    [one] Regionen er lagd til.
+   *[other] { $count } regionar er lagde til. Dei blir angra éin for éin.
+}
+regions-nothing = Skriv minst eitt namn.
+regions-known = «{ $name }» står i lista frå før.
+regions-twice = «{ $name }» står to gonger.
+
 # Those who take part, and their key figures
 participants-title = { $scheme }: kven som deltek { $year }
 participants-count = { $taking } av { $all } deltek

@@ -95,6 +95,17 @@ function result(decision: Partial<DecisionView>, edit: (view: WallView) => void 
 const decided_at = "2023-03-17T09:56:00Z";
 const consensus = { version, decided: { by: "consensus" as const, attendance: null }, decided_at, reopened: null, replaced_by: null };
 
+/** Decided in so many parts: by bodies, each for itself, and by groups of lines. */
+const carriedIn = (parts: number) =>
+  result({ decision: consensus }, (view) => {
+    const votes = Array.from({ length: parts }, (_, nth) => ({
+      body: nth % 2 === 0 ? "Samarbeidsforum skole i Innlandet" : "Samarbeidsforum barnehage i Innlandet",
+      ordinal: nth + 1,
+      count: { yes: 15 + nth, no: 10 + nth, blank: 10 },
+    }));
+    if (view.content.scene === "result") view.content.deciding = { at: "carried", version, when: decided_at, votes };
+  });
+
 /** Every scene by name. */
 export const scenes: Record<string, () => WallView> = {
   ...chartScenes,
@@ -176,5 +187,8 @@ export const scenes: Record<string, () => WallView> = {
     }),
   consensus: () => result({ decision: consensus }),
   carried: () => result({ votes: [won], decision: { ...consensus, decided: { by: "vote", vote: won } } }),
+  "carried-two": () => carriedIn(2),
+  "carried-four": () => carriedIn(4),
+  "carried-six": () => carriedIn(6),
   reopened: () => result({ earlier: [{ ...consensus, reopened: "Rammen for Desentralisert ordning er endret i nytt tildelingsbrev." }] }),
 };

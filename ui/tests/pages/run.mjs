@@ -19,6 +19,9 @@ import { nynorsk } from "./nynorsk.mjs";
 import { paper } from "./paper.mjs";
 import { percent } from "./percent.mjs";
 import { reach } from "./reach.mjs";
+import { plannedScenes } from "./planned.mjs";
+import { regionScenes } from "./regions.mjs";
+import { resultScenes } from "./results.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
 import { showing } from "./showing.mjs";
@@ -54,6 +57,9 @@ const scenes = [
   ...lyingAhead,
   ...around,
   ...walls,
+  ...regionScenes,
+  ...plannedScenes,
+  ...resultScenes,
 ].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];

@@ -56,22 +56,32 @@ export interface Unread {
   why: string;
 }
 
-/** Rows pasted from a workbook: group, organisation, region, vote. A first row that is the headings is passed over, empty rows too. */
-export function readRows(text: string, taken: readonly string[]): { seats: Seat[]; unread: Unread[] } {
+/** A seat that was pasted, and its body where the row names it. */
+export interface PastedSeat {
+  seat: Seat;
+  body: string | null;
+}
+
+/** Rows pasted from a workbook: group, organisation, region, vote and body. A first row that is the headings is passed over, empty rows
+ * too. A body is known by its name. */
+export function readRows(text: string, taken: readonly string[], bodies: YearView["bodies"]): { seats: PastedSeat[]; unread: Unread[] } {
   const used = [...taken];
-  const seats: Seat[] = [];
+  const seats: PastedSeat[] = [];
   const unread: Unread[] = [];
+  const plain = (name: string) => name.trim().toLocaleLowerCase("nb");
   parsed(text.trim()).forEach((cells, nth) => {
-    const [group = "", organisation = "", region = "", vote = ""] = cells.map((cell) => cell.trim());
+    const [group = "", organisation = "", region = "", vote = "", named = ""] = cells.map((cell) => cell.trim());
     if (cells.every((cell) => cell.trim() === "")) return;
     const word = vote.toLocaleLowerCase("nb");
     if (nth === 0 && !YES.includes(word) && !NO.includes(word)) return;
     if (!YES.includes(word) && !NO.includes(word)) return void unread.push({ row: nth + 1, why: t("seats-vote-fault", { text: vote }) });
+    const body = named === "" ? null : bodies.find(({ name }) => plain(name) === plain(named))?.id;
+    if (body === undefined) return void unread.push({ row: nth + 1, why: t("seats-body-fault", { text: named }) });
     const id = newId(used, "s");
     const read = readSeat({ organisation, group, region, role: "representative", vote: NO.includes(word) ? "no" : "yes" }, id);
     if ("faults" in read) return void unread.push({ row: nth + 1, why: Object.values(read.faults).join(" ") });
     used.push(id);
-    seats.push(read.seat);
+    seats.push({ seat: read.seat, body });
   });
   return { seats, unread };
 }

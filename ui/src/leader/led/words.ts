@@ -30,9 +30,16 @@ export const seatName = ({ seats }: Pick<Names, "seats">, id: string | null): st
 
 export const seatNames = (names: Pick<Names, "seats">, ids: readonly string[]): string => ids.map((id) => seatName(names, id)).join(", ");
 
+/** Where the bodies are looked up. */
+interface InYear {
+  year: Pick<YearView, "bodies">;
+}
+
+/** A body by name. */
+export const bodyName = ({ year }: InYear, id: string): string => year.bodies.find((body) => body.id === id)?.name ?? id;
+
 /** Bodies by name, as those who meet. */
-export const whoMeets = ({ year }: { year: Pick<YearView, "bodies"> }, bodies: readonly string[]): string =>
-  bodies.map((id) => year.bodies.find((body) => body.id === id)?.name ?? id).join(", ");
+export const whoMeets = (of: InYear, bodies: readonly string[]): string => bodies.map((id) => bodyName(of, id)).join(", ");
 
 /** «torsdag 11. mai 2023 · Samarbeidsforum i Nordland». */
 export function meetingTitle(year: Pick<YearView, "bodies">, { planned }: Pick<MeetingView, "planned">): string {

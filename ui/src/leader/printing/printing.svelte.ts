@@ -34,8 +34,12 @@ export class Printing {
   /** The language that was asked for last. */
   #language: PaperLanguage = "nb";
 
-  constructor(meeting: Meeting) {
+  /** What is done with a paper that is made, in place of showing it. */
+  readonly #instead: (() => Promise<unknown>) | null;
+
+  constructor(meeting: Meeting, instead: (() => Promise<unknown>) | null = null) {
     this.#meeting = meeting;
+    this.#instead = instead;
   }
 
   /** Shows another paper than the innstilling. */
@@ -119,7 +123,8 @@ export class Printing {
   async #show() {
     const bytes = await this.#meeting.backend.paper(this.which, this.#language);
     this.saved = null;
-    this.paper = { bytes, language: this.#language };
+    if (this.#instead) await this.#instead();
+    else this.paper = { bytes, language: this.#language };
   }
 
   async #save() {

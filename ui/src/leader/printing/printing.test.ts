@@ -52,3 +52,22 @@ describe("a paper that is shown", () => {
     expect([print.saved !== null, print.fault?.includes("Innstilling 2023.pdf"), meeting.notices.list.length]).toEqual([true, true, 0]);
   });
 });
+
+describe("a paper that something else is done with", () => {
+  test("is made and not shown, and letters it cannot draw are asked about first", async () => {
+    const { meeting } = await printing("letters");
+    let done = 0;
+    const print = new Printing(meeting, async () => void (done += 1));
+    await print.begin("nb");
+    expect([done, print.missing?.length]).toEqual([0, 2]);
+    await print.anyway();
+    expect([done, print.missing, print.paper]).toEqual([1, null, null]);
+  });
+
+  test("is told where one is when it fails", async () => {
+    const { meeting } = await printing();
+    const print = new Printing(meeting, () => Promise.reject(new Error("no room")));
+    await print.begin("nb");
+    expect([print.busy, print.paper, meeting.notices.list.length]).toEqual([false, null, 1]);
+  });
+});
