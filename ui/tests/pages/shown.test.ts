@@ -1,5 +1,6 @@
 // What a page scene promises is found as it stands on the page, and nothing else is taken for it.
 import { expect, test } from "vitest";
+// @ts-expect-error -- the page scenes are plain JavaScript
 import { absent, unsaid } from "./shown.mjs";
 
 const page = { words: "Sum\n1\u00a0225\u00a0000\n\u221225\u00a0000\nVesterålen\n5 meldinger\nRest\n0", cut: "Angre: Sortland kommune" };
