@@ -1,27 +1,9 @@
 // What a county asks of a behovsmelding: made in the model's form by the keyboard, answered at a need, and looked at beside the
 // assessment; and what of a tilsagn goes to universities.
 
+import { asked } from "./asked.mjs";
+import { query, seen, plain, expect, press, model, needed, form, write, send, foot, seenDown } from "./asked-acts.mjs";
 import { inNynorsk } from "./nynorsk.mjs";
-
-const query = "?later=asked";
-const seen = async (page, words) => ((await page.getByText(words).first().isVisible()) ? [] : [`«${words}» is not seen`]);
-const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-const expect = (holds, what) => (holds ? [] : [what]);
-
-/** Presses a button by the keyboard. */
-async function press(page, name) {
-  await page.getByRole("button", { name }).first().focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
-
-/** Opens the model's form at what all schemes share; `words` are the parts that are opened there. */
-async function model(page, ...words) {
-  await page.click("nav button:has-text('Modell')");
-  await page.click("main nav button:has-text('Felles')");
-  await page.waitForSelector(".effect[aria-busy=false]");
-  for (const word of words) await page.locator("summary", { hasText: word }).first().click();
-}
 
 /** A new question with one choice, which is nothing to choose between; mended and taken into use. */
 async function question(page) {
@@ -53,36 +35,6 @@ async function question(page) {
   await press(page, "Ta i bruk");
   await page.waitForSelector("text=er tatt i bruk");
 }
-
-/** The lists opened, and the first line of the first that is seen. */
-const parts = async (page, ...opened) => {
-  await model(page, ...opened);
-  await page.locator(".inner summary:visible").first().click();
-};
-const lists = ["Spørsmål i behovsmeldingen", "Hva midlene kan brukes til", "Oppmerksomhetspunkter"];
-
-/** Behovsmelding 85 with all that is written of it; `words` are its button and, for the form, the button to it. */
-async function needed(page, open = "Vurder 85 Sortland kommune", edit) {
-  await page.click("nav button:has-text('Behov')");
-  await page.fill("input[type=search]", "85 sortland");
-  await press(page, open);
-  if (edit) await press(page, edit);
-}
-const form = (page) => needed(page, undefined, "Skriv opplysninger");
-
-/** Writes in a field of the open dialog, by its label. */
-async function write(page, label, value) {
-  await page.locator("dialog[open]").getByLabel(label, { exact: true }).focus();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(value);
-}
-async function send(page) {
-  await page.locator("dialog[open] button[type=submit]").focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
-const foot = async (page) => plain((await page.locator("dialog[open] tfoot").first().innerText()).replaceAll("\n", " "));
-const seenDown = (page, selector) => page.locator(selector).first().scrollIntoViewIfNeeded();
 
 /** Answers, mends the lines, shares with a university, marks as alike; what is wrong on the way is gathered on the page. */
 async function answered(page) {
@@ -150,89 +102,6 @@ const file = {
   schemes: ["rekom", "dekom", "kl"].map((scheme) => ({ scheme, tiers: ["all"] })),
 };
 
-/** What the lists of the model hold, and how each question is put in short. */
-const asked = [
-  "Spørsmål i behovsmeldingen 4 spørsmål",
-  "Hvordan har de ansatte vært med på å melde behovet? Alle ordninger · alle tiltak · svar i tekst",
-  "Hva er nådd så langt? Alle ordninger · igangsatte tiltak · svar i tekst",
-  "Hvem i laget rundt barnet og eleven er med? Desentralisert ordning, Kompetanseløftet · alle tiltak · 3 valg",
-];
-const uses = [
-  "Hva midlene kan brukes til 5 formål",
-  "Frikjøp Alle ordninger · bare eiers del",
-  "Koordinator Alle ordninger · bare eiers del · koordinator Nytt formål",
-];
-const points = [
-  "Oppmerksomhetspunkter 4 punkter",
-  "Punkt 4 Hva en skal se etter Bokmål Bygger behovet på en lokal analyse? Nynorsk Byggjer behovet på ein lokal analyse?",
-];
-
-/** Each open list has as many lines as its heading says; `last` are the buttons that a list ends with. */
-async function counted(page, ...last) {
-  const found = [];
-  for (const button of last) {
-    const list = page.locator("main details[open]", { has: page.getByRole("button", { name: button, exact: true }) });
-    const said = Number((await list.locator("> summary .short").innerText()).match(/\d+/)[0]);
-    const lines = await list.locator("> .body > .inner, > .body > fieldset").count();
-    found.push(...expect(lines === said, `the list that ends with «${button}» says ${said} and has ${lines}`));
-  }
-  return found;
-}
-
-/** A need with what the county asks: answered, open, and lines that do not come to what was applied for. */
-const answers = {
-  query,
-  act: (page) => needed(page),
-  shows: [
-    "Oppmerksomhetspunkter 3 punkter",
-    "Hvordan har de ansatte vært med på å melde behovet? Ikke besvart Ubesvart spørsmål",
-    "Hvem i laget rundt barnet og eleven er med? PPT, Helsesykepleier",
-    "Sum 163 742 174 790 Linjene for bruk av midlene er 163 742 kroner til eier, men det er meldt 173 742 kroner: en forskjell på −10 000 kroner.",
-    "Nord universitet 134 790 UiT Norges arktiske universitet 40 000 Sum 174 790",
-  ],
-  check: usesTally,
-};
-
-/** The sums under the lines of a need are those of the lines. */
-async function usesTally(page) {
-  const tables = await page.locator("main table:has(tfoot)").evaluateAll((all) =>
-    all.map((table) => {
-      const amounts = (row) =>
-        [...row.querySelectorAll("td")]
-          .map((cell) => cell.textContent.replace(/\D/g, ""))
-          .filter((text) => text !== "")
-          .map(Number);
-      const lines = [...table.tBodies].flatMap((body) => [...body.rows].map(amounts));
-      const sums = amounts(table.tFoot.rows[0]);
-      return [sums.map((_, at) => lines.reduce((sum, line) => sum + line.at(at - sums.length), 0)).join(), sums.join()];
-    }),
-  );
-  return [
-    ...expect(tables.length === 2, `there are ${tables.length} tables with a sum`),
-    ...tables.filter(([lines, sum]) => lines !== sum).map(([lines, sum]) => `the lines come to ${lines}, and the sum says ${sum}`),
-  ];
-}
-
-/** The form of what is asked of a need, as it stands before anything is written. */
-const written = {
-  query,
-  act: form,
-  shows: [
-    "Hvordan har de ansatte vært med på å melde behovet? Må besvares. Ubesvart spørsmål",
-    "Barnevern Bør besvares.",
-    "Frikjøp Dekkes bare av eiers del. 30 000",
-    "Sum 163 742 174 790 Meldt 173 742 174 790 Forskjell −10 000 0",
-    "Sum 174 790 Meldt til UH 174 790 Forskjell 0",
-    "Lagre opplysningene Avbryt",
-  ],
-  async check(page) {
-    const team = await page
-      .locator("dialog[open] input[type=checkbox]:checked")
-      .evaluateAll((all) => all.map((one) => one.closest("label, .ds-field").innerText.trim()));
-    return expect(team.length === 2 && team[0] === "PPT", `of the team round the child ${team.join()} is crossed off`);
-  },
-};
-
 /** One line for a university, which has the focus. */
 async function oneLine(page) {
   const at = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
@@ -292,49 +161,6 @@ export const questions = [
     },
   },
   {
-    name: "asked-model",
-    query,
-    size: [1440, 2600],
-    act: (page) => parts(page, ...lists),
-    shows: [
-      ...asked,
-      "Ingen krysset av: gjelder alle ordninger. Spørsmålet gjelder alle tiltak Når det ikke er besvart Må rettes eller begrunnes",
-      ...uses,
-      ...points,
-    ],
-    check: (page) => counted(page, "Nytt spørsmål", "Nytt formål", "Nytt punkt"),
-  },
-  {
-    name: "asked-model-1024",
-    query,
-    size: [1024, 2200],
-    act: (page) => parts(page, "Hva midlene kan brukes til", "Oppmerksomhetspunkter"),
-    shows: [...uses, "Gjelder koordinator Nei Linjene skal da være lik det som er meldt til koordinator.", ...points],
-    check: (page) => counted(page, "Nytt formål", "Nytt punkt"),
-  },
-  {
-    name: "asked-model-zoom",
-    query,
-    size: [512, 1400],
-    scale: 2,
-    act: (page) => parts(page, "Spørsmål i behovsmeldingen"),
-    shows: [...asked, "Må rettes eller begrunnes Valg Det som kan krysses av. Ingen valg: det svares i tekst. Nytt valg"],
-    check: (page) => counted(page, "Nytt spørsmål"),
-  },
-  {
-    name: "asked-model-nn",
-    query,
-    size: [1440, 2200],
-    language: "nn",
-    act: (page) => parts(page, "Spørsmål i behovsmeldinga", "Kva midlane kan brukast til"),
-    shows: [
-      "Kven i laget rundt barnet og eleven er med? Desentralisert ordning, Kompetanseløftet · alle tiltak · 3 val",
-      "Når det ikkje er svart Må rettast eller grunngivast",
-      "Frikjøp Alle ordningar · berre delen til eigaren",
-    ],
-    check: async (page) => [...(await counted(page, "Nytt spørsmål", "Nytt formål")), ...(await inNynorsk(page))],
-  },
-  {
     name: "asked-need",
     query,
     size: [1440, 2000],
@@ -350,56 +176,11 @@ export const questions = [
     },
   },
   {
-    name: "asked-need-nn",
-    query,
-    language: "nn",
-    size: [1440, 2000],
-    act: (page) => needed(page),
-    shows: [
-      "Blir ordninga brukt til å jamne ut kvalitetsskilnader?",
-      "Ikkje svart på Spørsmål utan svar",
-      "PPT, Helsesjukepleiar",
-      "Sum 163 742 174 790 Linjene for bruk av midlane er 163 742 kroner til eigar, men det er meldt 173 742 kroner: ein skilnad på −10 000 kroner.",
-    ],
-    check: async (page) => [...(await usesTally(page)), ...(await inNynorsk(page))],
-  },
-  { name: "asked-need-1024", ...answers, size: [1024, 2200] },
-  { name: "asked-need-zoom", ...answers, size: [512, 1000], scale: 2 },
-  { name: "asked-need-dark", ...answers, theme: "dark", size: [1440, 1600] },
-  {
     name: "asked-assess",
     query,
     act: (page) => needed(page, undefined, "Vurder lokalt definert behov, AU"),
     check: async (page) => expect((await page.locator("dialog[open] summary").count()) === 1, "the points are not at hand in the dialog"),
   },
-  { name: "asked-details", ...written, size: [1440, 2000] },
-  {
-    name: "asked-details-nn",
-    query,
-    language: "nn",
-    size: [1440, 2000],
-    act: (page) => needed(page, undefined, "Skriv opplysningar"),
-    shows: [
-      "Korleis har dei tilsette vore med på å melde behovet? Må svarast på. Spørsmål utan svar",
-      "Sum 163 742 174 790 Meldt 173 742 174 790 Skilnad −10 000 0",
-      "Frikjøp Blir dekt berre av delen til eigaren. 30 000",
-      "Lagre opplysningane Avbryt",
-    ],
-    check: async (page) => [...(await written.check(page)), ...(await inNynorsk(page))],
-  },
-  {
-    name: "asked-details-1024",
-    ...written,
-    size: [1024, 768],
-    act: async (page) => (await form(page), seenDown(page, "dialog tfoot")),
-    check: async (page) => {
-      const { y, height } = await page.locator("dialog tfoot").first().boundingBox();
-      return [...(await written.check(page)), ...expect(y >= 0 && y + height <= 768, "the sums of the lines are out of sight")];
-    },
-  },
-  { name: "asked-details-zoom", ...written, size: [512, 1600], scale: 2 },
-  { name: "asked-details-dark", ...written, theme: "dark", size: [1440, 1600] },
-  { name: "asked-details-contrast", ...written, theme: "contrast", size: [1440, 1600] },
   {
     name: "asked-details-written",
     query,
@@ -521,4 +302,5 @@ export const questions = [
       ];
     },
   },
+  ...asked,
 ];

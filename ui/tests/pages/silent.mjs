@@ -1,16 +1,12 @@
 // States where something is not as it usually is, and the page says so: a draft that cannot be reckoned, a file that may only be
 // looked at, a meeting without a date, a vote after a pulled plug, an amount that was a slip, letters the paper lacks, the journal.
 
+import { about } from "./about.mjs";
 import { missing } from "./laptop-acts.mjs";
 import { looks } from "./looks.mjs";
-import { inNynorsk } from "./nynorsk.mjs";
+import { text, differs, section, command } from "./silent-acts.mjs";
+import { tried } from "./tried.mjs";
 import { trouble } from "./trouble.mjs";
-
-const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
-const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
-const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const confirm = (page) => page.click("dialog[open] button[type=submit]");
-const command = (page, words) => page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), words);
 
 const file = [
   {
@@ -130,121 +126,6 @@ const file = [
   },
 ];
 
-const about = [
-  ...looks(
-    {
-      name: "forum",
-      act: (page) => section(page, "Forum"),
-      query: "?state=undated",
-      shows: [
-        "20 plasser, 18 med stemmerett. Statsforvalteren har ikke stemmerett.",
-        "Mer enn halvparten av de avgitte stemmene. Vedtaksført når minst halvparten av plassene med stemmerett er her.",
-        "Ingen dobbeltstemme. Enighet forsøkes før det stemmes.",
-        "kommunal barnehageeier 3 kommunal skoleeier 4",
-      ],
-      viser: [
-        "20 plassar, 18 med røysterett. Statsforvaltaren har ikkje røysterett.",
-        "Meir enn halvparten av dei gitte røystene. Vedtaksført når minst halvparten av plassane med røysterett er her.",
-        "Inga dobbeltrøyst. Semje blir prøvd før det blir røysta.",
-      ],
-      check: async (page) => {
-        // The seats of the groups come to all the seats that the heading says.
-        const seats = await page
-          .locator("main table:not([role])")
-          .last()
-          .locator("tbody tr")
-          .evaluateAll((rows) => rows.map((row) => Number(row.cells[1]?.innerText)));
-        return differs(
-          "the seats of all groups",
-          seats.reduce((sum, one) => sum + one, 0),
-          20,
-        );
-      },
-    },
-    ["light", "dark", "1024", "zoom", "nn"],
-  ),
-  {
-    name: "forum-form",
-    act: async (page) => (await section(page, "Møter og saker"), await page.locator("main button:has-text('Endre')").first().click()),
-    shows: [
-      "Om møtet Dato 17.03.2023 Som 17.03.2023. La feltet stå tomt når datoen ikke er kjent.",
-      "Forum Samarbeidsforum i Nordland Sekretariat Statsforvalteren i Nordland Lagre Avbryt",
-    ],
-    check: async (page) => [
-      ...differs("the place, which is not known", await page.locator("dialog[open]").getByLabel("Sted").inputValue(), ""),
-      ...differs("where the focus is", await page.evaluate(() => document.activeElement?.closest("dialog") !== null), true),
-    ],
-  },
-  {
-    name: "forum-date",
-    query: "?state=undated",
-    async act(page) {
-      await section(page, "Møter og saker");
-      await page.locator("main button:has-text('Endre')").first().click();
-      await page.fill("dialog input >> nth=0", "31.02.2023");
-      await confirm(page);
-      await page.waitForSelector("dialog .ds-validation-message");
-    },
-    async check(page) {
-      await page.picture("forum-date-fault");
-      await page.fill("dialog input >> nth=0", "17.03.2023");
-      await page.fill("dialog input >> nth=1", "Bodø");
-      await confirm(page);
-      await page.waitForSelector("dialog", { state: "detached" });
-      return differs(
-        "the meeting",
-        await text(page.locator("main dl").first()),
-        "Forum\nSamarbeidsforum i Nordland\nDato\n17.03.2023\nSted\nBodø\nSekretariat\nStatsforvalteren i Nordland",
-      );
-    },
-  },
-  {
-    name: "forum-case",
-    async act(page) {
-      await section(page, "Møter og saker");
-      await page.click("main button:has-text('Ny sak')");
-      await page.fill("dialog input >> nth=1", "Orientering om ny ordning");
-    },
-    async check(page) {
-      await page.picture("forum-case-form");
-      await confirm(page);
-      await page.waitForSelector("dialog", { state: "detached" });
-      const rows = await page.locator("main table").first().locator("tbody tr").count();
-      await page.locator("[aria-label='Fjern sak 5/23']").click();
-      await page.still();
-      const after = await page.locator("main table").first().locator("tbody tr").count();
-      return differs("one case less", rows - after, 1);
-    },
-  },
-  ...looks(
-    {
-      name: "begun",
-      query: "?face=start",
-      async act(page) {
-        await page.locator("section").nth(1).locator("ul button").first().click();
-        await page.waitForSelector(".begun");
-      },
-      shows: [
-        "Møtet er laget. Hva vet du om det? Det som ikke er kjent, kan stå åpent: dokumentene sier da «dato ikke satt». Du finner dette igjen under Møter og saker.",
-        "Forum Samarbeidsforum i Nordland Sekretariat Statsforvalteren i Nordland Lagre Hopp over",
-      ],
-      viser: [
-        "Møtet er laga. Kva veit du om det? Det som ikkje er kjent, kan stå ope: dokumenta seier då «dato ikkje sett». Du finn dette igjen under Møte og saker.",
-        "Stad Forum Samarbeidsforum i Nordland Sekretariat Statsforvalteren i Nordland Lagre Hopp over",
-      ],
-      check: async (page) => {
-        const fields = await page.locator(".begun input").evaluateAll((all) => all.map((one) => one.value));
-        const hidden = await page.locator(".begun button").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom > innerHeight).length);
-        return [
-          ...differs("what is known", fields.join("|"), "||Samarbeidsforum i Nordland|Statsforvalteren i Nordland"),
-          ...differs("buttons out of sight", hidden, 0),
-        ];
-      },
-    },
-    ["light", "dark", "1024", "zoom", "nn"],
-  ),
-];
-
 /** What was answered and counted before the plug was pulled stands there, and goes on. */
 const votes = [
   ...looks({
@@ -305,104 +186,6 @@ const slips = [
     },
   },
 ];
-
-const tried = [
-  {
-    name: "tried-decision",
-    query: "?state=tried",
-    act: (page) => section(page, "Avgjørelse"),
-    shows: [
-      "1 funn må rettes eller begrunnes først",
-      "Utkastet regner med 12 000 000 kroner. Den registrerte rammen er 10 886 000 kroner.",
-      "14 825 160 12 000 000 0 3 600 000 8 400 000 0 prøver 12 000 000, registrert 10 886 000",
-      "Sum 50 171 580 32 366 000 0 3 600 000 28 766 000 0",
-      "Prøver ramme 12 000 000 (registrert 10 886 000)",
-    ],
-    check: async (page) => [
-      ...differs("findings that stand in the way", await page.locator("main .asked li").count(), 1),
-      ...differs("a way to answer for it", await page.locator("main button:has-text('Godta med begrunnelse')").isEnabled(), true),
-    ],
-  },
-  {
-    name: "tried-wall",
-    face: "projector",
-    query: "?state=tried",
-    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "rekom" } }),
-    shows: [
-      "Regional ordning 2023 Utkast A, fordelt på regioner 8 400 000 av 14 825 160 søkt",
-      "Salten 2 156 285",
-      "Prøver ramme 12 000 000 registrert 10 886 000 Avsatt og bundet 3 600 000 Fordelt 8 400 000 Rest, går opp 0",
-    ],
-    check: async (page) => {
-      const rows = (await page.locator(".wall .row").allInnerTexts()).map((words) => Number(words.replaceAll("\u00a0", "").match(/\d{4,}/)?.[0] ?? 0));
-      return differs(
-        "what the regions come to",
-        rows.reduce((sum, one) => sum + one, 0),
-        8_400_000,
-      );
-    },
-  },
-  {
-    name: "tried-wall-result",
-    face: "projector",
-    query: "?state=tried",
-    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }),
-    shows: [
-      "Ikke lagt fram Utkastet er fortsatt til behandling.",
-      "Regional ordning prøver 12 000 000, registrert 10 886 000 12 000 000 3 600 000 8 400 000 0 Desentralisert ordning 12 070 000 0 12 070 000 0",
-    ],
-  },
-  {
-    name: "tried-wall-result-nn",
-    face: "projector",
-    query: "?state=tried",
-    language: "nn",
-    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }),
-    shows: [
-      "Ikkje lagt fram Utkastet er framleis til behandling.",
-      "Ordning Ramme Avsett og bunde Fordelt Rest Regional ordning prøver 12 000 000, registrert 10 886 000",
-    ],
-    check: (page) => inNynorsk(page, 2),
-  },
-  {
-    name: "undated-wall",
-    face: "projector",
-    query: "?state=undated",
-    shows: ["Samarbeidsforum i Nordland Sak 4/23 Innstilling om fordeling av midler 2023 dato ikke satt"],
-    check: async (page) => differs("a day that nobody has set", /\d\d\.\d\d\.\d{4}/.test(await page.innerText("body")), false),
-  },
-  ...looks({
-    name: "tried-copy",
-    face: "representative",
-    query: "?state=tried&state=undated",
-    act: (page) => page.click("button:has-text('Se alt uten å velge')"),
-    nynorsk: (page) => page.click("button:has-text('Sjå alt utan å velje')"),
-    shows: [
-      "Møte: dato ikke satt",
-      "Prøver 12 000 000, registrert 10 886 000 Prøver ramme 12 000 000 Avsatt 3 600 000 Fordelt 8 400 000 Rest, går opp 0",
-      "Én merknad til utkastet",
-      "Hele ordningen 14 825 160 8 400 000 3 547 227 4 852 773 57 %",
-    ],
-    viser: [
-      "Møte: dato ikkje sett",
-      "Prøver 12 000 000, registrert 10 886 000 Prøver ramme 12 000 000 Avsett 3 600 000 Fordelt 8 400 000 Rest, går opp 0",
-      "Éin merknad til utkastet",
-      "Heile ordninga 14 825 160 8 400 000 3 547 227 4 852 773 57 %",
-    ],
-    check: regionsTally,
-  }),
-];
-
-/** The regions of a copy come to the line of the whole scheme, in what was applied for and in the draft. */
-function regionsTally(page) {
-  return page.evaluate(() => {
-    const rows = [...document.querySelectorAll("table tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent.replace(/\D/g, "")));
-    const amounts = rows.filter((row) => row.length > 3).map((row) => row.slice(-5, -1).map(Number));
-    const whole = amounts.pop();
-    const sums = whole.map((_, at) => amounts.reduce((sum, row) => sum + row[at], 0));
-    return sums.join() === whole.join() ? [] : [`the regions come to ${sums.join()}, and the scheme says ${whole.join()}`];
-  });
-}
 
 /** A note as an earlier program kept it, of the same forum and day. */
 async function oldNotes(page, everything) {

@@ -2,10 +2,8 @@
 // amount that is not there.
 import { missing } from "./laptop-acts.mjs";
 import { looks } from "./looks.mjs";
+import { command, differs, section } from "./silent-acts.mjs";
 
-const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
-const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const command = (page, words) => page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), words);
 const query = "?state=trouble";
 
 const said = [
