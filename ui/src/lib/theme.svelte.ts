@@ -20,6 +20,11 @@ class ThemeChoice extends Kept<Theme> {
     super("innstilling.theme", themes, show);
   }
 
+  /** Whether the page is light on dark, as it is chosen now. */
+  get isDark(): boolean {
+    return this.chosen === "auto" ? matchMedia(DARK_MACHINE).matches : this.chosen !== "light";
+  }
+
   /** Follows the machine as well, when it turns dark in the evening. */
   override begin() {
     super.begin();

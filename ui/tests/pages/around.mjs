@@ -136,6 +136,51 @@ const lookedAt = async (page) => {
   return (await lines.allInnerTexts()).map((text) => plain(text).replace(/ (Årshjul|Møter og saker)$/, ""));
 };
 
+/** How many of those who owe something are listed at first, and that all that is late says by how much. */
+const counts = (others, over) => async (page) => {
+  const owed = await page.locator("main section.sheet", { hasText: others }).locator("li").count();
+  const late = await page.locator("main section.sheet:has(#late-title) li").allInnerTexts();
+  return [
+    ...(owed === 6 ? [] : [`${owed} of those who owe something are listed, and not 6`]),
+    ...(late.length === 3 && late.every((line) => line.includes(over)) ? [] : [`what is late is ${late.map(plain).join(" | ")}`]),
+  ];
+};
+
+/** The front page of a year in which much is late: what, since when, and who owes it. */
+const front = {
+  act: async (page) => (await did(page, ...full), await section(page, "Oversikt"), await page.waitForSelector("#late-title")),
+  shows: [
+    "Neste møte 17.03.2023 10 dager igjen Samarbeidsforum i Nordland Innkallingen skulle vært ute 03.03.2023.",
+    "Frist behovsmeldinger 01.02.2023, 34 dager over, Eierne",
+    "Innstillingsmøte samarbeidsforum 13.03.2023, 6 dager igjen, Leder",
+    "SF fatter vedtak 15.04.2023 er en lørdag. Datoen er ikke flyttet.",
+    "Partnerskapsavtaler: Digital praksis i barnehagen 15.02.2023, 20 dager over, Bindal kommune",
+    "Vis flere (viser 6 av 129)",
+    "Forum 20 plasser, 18 med stemmerett",
+  ],
+  check: counts("Andre skylder", "dager over"),
+};
+
+/** The årshjul: each step in the list is one mark on the wheel, and those that are late say so. */
+const year = {
+  act: annual,
+  shows: [
+    "SF fatter vedtak 15.04.2023 er en lørdag. Datoen er ikke flyttet.",
+    "Frist behovsmeldinger 01.02.2023 (uke 5), Eierne. over fristen",
+    "Innstillingsmøte samarbeidsforum 13.03.2023 (uke 11), Leder, Samarbeidsforum i Nordland. nå",
+    "10.09.2023 er en søndag. Datoen er ikke flyttet.",
+    "jan feb mar apr mai jun jul aug sep okt nov des 1 2 3 4 5 6",
+    "I dag, 07.03.2023. Tallene er radene i listen ved siden av.",
+  ],
+  async check(page) {
+    const [rows, late, marks] = await page.evaluate(() => {
+      const steps = [...document.querySelectorAll("main.annual ol > li")];
+      return [steps.length, steps.filter((step) => step.innerText.includes("over fristen")).length, document.querySelectorAll("main.annual svg g").length];
+    });
+    return [rows, late, marks].join() === "6,3,6" ? [] : [`steps, those that are late, and marks are ${[rows, late, marks].join()}, not 6,3,6`];
+  },
+};
+
 export const around = [
   {
     // On the front page and in the årshjul, each once, each a way to where the date is seen to.
@@ -180,6 +225,16 @@ export const around = [
     language: "nn",
     size: [1024, 700],
     act: async (page) => (await clashing(page), await section(page, "Årshjul"), await page.waitForSelector('h2:has-text("Datoar å sjå på")')),
+    shows: [
+      "Tilskuddsbrev sendt Før det som må vere gjort først: «Utbetaling», 20.03.2023.",
+      "Samarbeidsforum i Nordland 17.03.2023 Same dag: Arbeidsutvalget.",
+      "Arbeidsutvalget 30.12.2026 er i veke 53 i 2026. Dei fleste år har ikkje veke 53.",
+      "Frist for innspill 02.01.2027 er ein laurdag. Datoen er ikkje flytta.",
+    ],
+    check: async (page) => {
+      const lines = await page.locator("section.sheet", { hasText: "Datoar å sjå på" }).locator("li").count();
+      return [...(lines === TOLD.length ? [] : [`${lines} are told of, and not ${TOLD.length}`])];
+    },
   },
   {
     name: "front-empty",
@@ -213,16 +268,8 @@ export const around = [
       return chosen === "agreements" ? faults : [...faults, `the list is «${chosen}»`];
     },
   },
-  {
-    name: "front-1024",
-    size: [1024, 700],
-    act: async (page) => (await did(page, ...full), await section(page, "Oversikt"), await page.waitForSelector("#late-title")),
-  },
-  {
-    name: "front-dark",
-    theme: "dark",
-    act: async (page) => (await did(page, ...full), await section(page, "Oversikt"), await page.waitForSelector("#late-title")),
-  },
+  { name: "front-1024", ...front, size: [1024, 700] },
+  { name: "front-dark", ...front, theme: "dark" },
   {
     name: "annual-cycle",
     act: annual,
@@ -241,8 +288,8 @@ export const around = [
       return faults;
     },
   },
-  { name: "annual-1024", size: [1024, 700], act: annual },
-  { name: "annual-dark", theme: "dark", act: annual },
+  { name: "annual-1024", ...year, size: [1024, 700] },
+  { name: "annual-dark", ...year, theme: "dark" },
   {
     name: "lists-agreements",
     act: lists,
@@ -375,12 +422,53 @@ export const around = [
     },
     check: eachList,
   },
-  { name: "lists-1024", size: [1024, 700], act: lists },
+  {
+    name: "lists-1024",
+    size: [1024, 700],
+    act: lists,
+    shows: [
+      "Liste Partnerskapsavtaler (129)",
+      "Det som er over fristen står først. Ventes: 129. 129 over fristen.",
+      "Digital praksis i barnehagen over fristen Ventes",
+      "Bindal kommune Nord universitet Sør-Helgeland 15.02.2023",
+    ],
+    async check(page) {
+      const rows = Number(await page.locator("main.lists [role=grid]").getAttribute("aria-rowcount"));
+      const [table, foot] = [await page.locator("main.lists .scroller").boundingBox(), await page.locator("footer").boundingBox()];
+      const cut = await page
+        .locator("main.lists [role=columnheader] .words > span")
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.innerText));
+      return [
+        ...(rows === 130 ? [] : [`${rows} rows with the heading, and not 130`]),
+        ...(Math.min(table.y + table.height, foot.y) - table.y > 150 ? [] : ["there is no room for the list"]),
+        ...cut.map((heading) => `the heading «${heading}» is cut`),
+      ];
+    },
+  },
   {
     name: "front-nynorsk",
+    ...front,
     language: "nn",
     size: [1280, 720],
-    act: async (page) => (await did(page, ...full), await section(page, "Oversikt"), await page.waitForSelector("#late-title")),
+    shows: [
+      "Innkallinga skulle vore ute 03.03.2023.",
+      "AU sammenstiller og lager forslag til samarbeidsforum om innstilling 20.02.2023, 15 dagar over, AU",
+      "SF fatter vedtak 15.04.2023 er ein laurdag. Datoen er ikkje flytta.",
+      "Vis fleire (viser 6 av 129)",
+      "Ingen plass har vara. Med vara kan møtet vere vedtaksført når nokon har forfall.",
+    ],
+    check: counts("Andre skuldar", "dagar over"),
   },
-  { name: "annual-nynorsk", language: "nn", size: [1280, 720], act: annual },
+  {
+    name: "annual-nynorsk",
+    ...year,
+    language: "nn",
+    size: [1280, 720],
+    shows: [
+      "Datoar blir aldri flytta av programmet. Det som er verdt å vite om ein dag, står ved han.",
+      "Frist behovsmeldinger 01.02.2023 (veke 5), Eierne. over fristen",
+      "10.09.2023 er ein sundag. Datoen er ikkje flytta.",
+      "I dag, 07.03.2023. Tala er radene i lista ved sida av.",
+    ],
+  },
 ];

@@ -28,20 +28,71 @@ const apply = (page) => page.locator(".act .ds-button").first();
 /** The end of the report in sight. */
 const bottom = (page) => page.locator(".act").evaluate((end) => end.parentElement.scrollIntoView({ block: "end" }));
 
+/** A workbook that leaves three things open: each is asked, its columns say so, and nothing can be brought in before the answers. */
+const open = {
+  query: "?workbook=asking",
+  act: asking,
+  shows: [
+    "3 spørsmål må besvares.",
+    "Tusen kroner: hvert tall ganges med 1000 Hele kroner Gjelder 1 sted Svaret huskes for regneark med de samme overskriftene.",
+    "Kolonne G («Støttebeløp») har beløp i 3 rader, men overskriften er ikke kjent. Hva er det?",
+    "Det er strøket over 2 rader. Skal de regnes med? Utelat Regn med som ellers Gjelder 2 steder Svaret gjelder denne filen.",
+    "E Beløp eier (i 1000 kr) Beløp til eier 2023 · må besvares",
+    "G Støttebeløp (ikke brukt) 2023 · må besvares",
+    "Kolonne H («Sagt i møtet») er ikke lest: overskriften er ikke kjent.",
+    "Svar på de 3 spørsmålene først. Ingenting er endret.",
+  ],
+  check: async (page) => [
+    ...differs("bringing in before the answers", await apply(page).isEnabled(), false),
+    ...differs("the questions", await page.locator("fieldset").count(), 3),
+    ...differs("answers that nobody gave", await page.locator("fieldset input:checked").count(), 0),
+  ],
+};
+
+/** A workbook that comes again is held beside the meeting: what is new, what is changed and to what, and what the forum has set. */
+const beside = {
+  query: "?workbook=again",
+  act: (page) => read(page),
+  shows: [
+    "2 nye behovsmeldinger",
+    "2 behovsmeldinger er endret",
+    "1 Bindal kommune: Digital praksis i barnehagen Beløp til eier 120 000 → 135 000 Tiltak Digital praksis i barnehagen → Digital praksis i barnehagen og ledelse",
+    "UH-partner Nord universitet → tom",
+    "4 Vevelstad kommune: Ledelse av endringsarbeid tas ut av møtet",
+    "Herav koordinator: forumets 24 000 blir stående, regnearket har 18 000",
+    "Utkast A, Desentralisert ordning: Ofoten var satt til 1 200 000",
+    "Klar. Alt sammen kan angres i ett. Hent inn 135 behovsmeldinger",
+  ],
+  check: async (page) => [
+    ...differs("bringing it in", await apply(page).isEnabled(), true),
+    ...differs("the fields that are changed", await page.locator(".result").getByText("→").count(), 3),
+    ...differs("changes before it is brought in", await page.evaluate(() => globalThis.backend.view().revision), 1),
+  ],
+};
+
 export const coming = [
   ...["light", "dark", "contrast"].map((theme) => ({
     name: `import-asking-${theme}`,
-    query: "?workbook=asking",
+    ...open,
     theme,
-    act: asking,
-    async check(page) {
-      return differs("bringing in before the answers", await apply(page).isEnabled(), false);
-    },
   })),
-  { name: "import-asking-forced", query: "?workbook=asking", forced: "active", act: asking },
-  { name: "import-asking-1024", query: "?workbook=asking", size: [1024, 700], act: asking },
-  { name: "import-asking-zoom", query: "?workbook=asking", size: [720, 450], scale: 2, act: asking },
-  { name: "import-asking-nn", query: "?workbook=asking", language: "nn", act: (page) => read(page, "Behov", "Vel rekneark") },
+  // That a column must be answered for stands there in words.
+  { name: "import-asking-forced", ...open, forced: "active" },
+  { name: "import-asking-1024", ...open, size: [1024, 700] },
+  { name: "import-asking-zoom", ...open, size: [720, 450], scale: 2 },
+  {
+    name: "import-asking-nn",
+    query: "?workbook=asking",
+    language: "nn",
+    act: (page) => read(page, "Behov", "Vel rekneark"),
+    shows: [
+      "3 spørsmål må svarast på.",
+      "Tusen kroner: kvart tal blir gonga med 1000 Heile kroner Gjeld 1 stad Svaret blir hugsa for rekneark med dei same overskriftene.",
+      "G Støttebeløp (ikkje brukt) 2023 · må svarast på",
+      "Svar på dei 3 spørsmåla først. Ingenting er endra.",
+    ],
+    check: open.check,
+  },
   {
     name: "import-answered",
     query: "?workbook=asking",
@@ -73,9 +124,17 @@ export const coming = [
       return differs("the answers that are there again", await page.locator("fieldset input:checked").count(), 1);
     },
   },
-  { name: "import-again", query: "?workbook=again", size: [1440, 1200], act: (page) => read(page) },
-  { name: "import-again-dark", query: "?workbook=again", theme: "dark", act: async (page) => (await read(page), page.still(), bottom(page)) },
-  { name: "import-again-nn", query: "?workbook=again", language: "nn", size: [1440, 1200], act: (page) => read(page, "Behov", "Vel rekneark") },
+  { name: "import-again", ...beside, size: [1440, 1200] },
+  { name: "import-again-dark", ...beside, theme: "dark", act: async (page) => (await read(page), await page.still(), await bottom(page)) },
+  {
+    name: "import-again-nn",
+    query: "?workbook=again",
+    language: "nn",
+    size: [1440, 1200],
+    act: (page) => read(page, "Behov", "Vel rekneark"),
+    shows: ["2 nye behovsmeldingar", "2 behovsmeldingar er endra", "Beløp til eigar 120 000 → 135 000", "Hent inn 135 behovsmeldingar"],
+    check: beside.check,
+  },
   {
     name: "import-pointed",
     query: "?workbook=asking",
@@ -138,7 +197,25 @@ export const coming = [
       ];
     },
   },
-  { name: "import-wrong", query: "?workbook=wrong", act: async (page) => (await read(page), page.still(), bottom(page)) },
+  {
+    name: "import-wrong",
+    query: "?workbook=wrong",
+    act: async (page) => (await read(page), await page.still(), await bottom(page)),
+    shows: [
+      "120 feil må rettes i regnearket. Ingenting er hentet. Ark Rad Kolonne Står der Ventet",
+      "Behov 2023 18 E 25,7 mill.? hele kroner, for eksempel 125 000",
+      "Rett regnearket først. Ingenting er endret.",
+    ],
+    check: async (page) => [
+      ...differs("bringing in what is wrong", await apply(page).isEnabled(), false),
+      ...differs("the rows of the table of faults, with its heading", await page.locator("main [role=grid]").first().getAttribute("aria-rowcount"), "121"),
+      ...differs(
+        "what is said beside the button is in sight",
+        await page.getByText("Rett regnearket først.").evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight),
+        true,
+      ),
+    ],
+  },
   {
     name: "import-reading",
     query: "?workbook=asking&reading=100000",
@@ -161,12 +238,39 @@ export const coming = [
       await page.click("button:has-text('Velg regneark')");
       await page.waitForSelector(".act");
     },
+    shows: [
+      "Excel eller CSV. Filen blir lest og kontrollert først; ingenting endres før du har sett resultatet. Behovsmeldinger hentes under Behov.",
+      "/home/meg/participants.xlsx",
+      "24 rader er klare (deltakere). 3 delsummer stemmer.",
+      "Klar. Alt sammen kan angres i ett. Hent 24 rader (deltakere) Avbryt",
+    ],
+    check: async (page) => [
+      ...differs("what the workbook holds", await page.locator("main input[type=radio]:checked").getAttribute("value"), "participants"),
+      ...differs("bringing it in", await apply(page).isEnabled(), true),
+    ],
   },
   ...["light", "dark"].map((theme) => ({
     name: `import-other-again-${theme}`,
     theme,
     size: [1440, 1200],
     act: (page) => again(page),
+    shows: [
+      "Alle spørsmål er besvart. 2 rader fra forrige utgave er ikke i filen. Hva skal skje med det de sa?",
+      "24 rader er klare (beløp). 3 delsummer stemmer.",
+      "2 nye rader",
+      "Lurøy kommune, Rekom Tildelt i 2022 120 000 → 135 000 Deltar Ja → Nei",
+      "Hattfjelldal kommune, Rekom blir stående Vefsn kommune, Rekom tas ut av møtet",
+      "Region eller nettverk: forumets Ofoten blir stående, regnearket har Lofoten",
+      "Hent 24 rader (beløp)",
+    ],
+    check: async (page) => [
+      ...differs(
+        "what the workbook holds",
+        await page.locator("main .ds-fieldset input:checked, main fieldset input:checked").first().getAttribute("value"),
+        "shares",
+      ),
+      ...differs("bringing it in after the answer", await apply(page).isEnabled(), true),
+    ],
   })),
 ];
 

@@ -1,73 +1,8 @@
 // The scenes with several drafts: the menu of drafts, drafts side by side, and amounts set for regions and schemes.
-
-const several = "?drafts";
-const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
-const said = async (locator) => plain(await locator.innerText());
-const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
-const has = (what, found, wanted) => (found.includes(wanted) ? [] : [`${what} is «${found}», without «${wanted}»`]);
-const number = (text) => Number(plain(text).replaceAll(" ", ""));
-const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const focused = (page) =>
-  page.evaluate(() => document.activeElement?.closest("[data-key]")?.getAttribute("data-key") ?? document.activeElement?.innerText ?? "");
-const menu = (page) => page.locator(".bar .menu > button");
-const row = (page, key) => page.locator(`[data-key="${key}"]`);
-
-/** Opens the menu by the keyboard. */
-async function open(page) {
-  await menu(page).focus();
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("[role=menu]");
-}
-
-async function dekom(page) {
-  await page.click('.card:has-text("Desentralisert")');
-  await page.still();
-}
-
-/** The focus on the amount of a region's row, by the keyboard. */
-async function toRegion(page, name) {
-  await dekom(page);
-  await page.locator("[data-column='4']").first().focus();
-  for (let down = 0; down < 60; down++) {
-    if ((await focused(page)) === `region ${name}`) return;
-    await page.keyboard.press("ArrowDown");
-  }
-  throw new Error(`there is no row for ${name}`);
-}
-
-async function compare(page) {
-  await section(page, "Sammenlign");
-  await page.waitForSelector("[role=grid] .body .row");
-}
-
-/** Sums of the columns as they are read, row by row and at the foot; whole kroner. */
-async function tally(page, rows = ".body .row:not(.heading)") {
-  return page.evaluate((rows) => {
-    const amount = (cell) => Number(cell.textContent.replace(/[^\d\u2212]/g, "").replace("\u2212", "-"));
-    const amounts = (line) => [...line.querySelectorAll("[role=gridcell]:not(.cell-difference):not(.cell-stage)")].map(amount);
-    const lines = [...document.querySelectorAll(rows)].map(amounts);
-    const foot = amounts([...document.querySelectorAll(".foot .row")].at(-1));
-    return { sums: foot.map((_, at) => lines.reduce((sum, line) => sum + line[at], 0)), foot };
-  }, rows);
-}
-
-const looks = (name, scene) => [
-  { name, ...scene },
-  { ...scene, name: `${name}-dark`, theme: "dark" },
-  { ...scene, name: `${name}-1024`, size: [1024, 768] },
-  { ...scene, name: `${name}-zoom`, size: [512, 384], scale: 2 },
-];
-
-const stages = async (page) => {
-  await compare(page);
-  for (const stage of ["Meldt", "Nettverkets forslag", "AU-forslag"]) await page.click(`.chip:has-text("${stage}")`);
-  await page.still();
-};
+import { several, plain, said, is, has, number, focused, menu, row, open, dekom, toRegion, compare, tally } from "./compared-acts.mjs";
+import { comparedLooks } from "./compared-looks.mjs";
 
 export const compared = [
-  ...looks("groups", { query: several, act: (page) => toRegion(page, "Vesterålen") }),
-  { name: "groups-contrast", query: several, theme: "contrast", act: (page) => toRegion(page, "Vesterålen") },
-  { name: "groups-forced", query: several, forced: "active", act: (page) => toRegion(page, "Vesterålen") },
   {
     name: "group-typed",
     async act(page) {
@@ -170,7 +105,6 @@ export const compared = [
       return [...is("given", number(given), 10_000_000), ...is("the rest", number(left), frame - 10_000_000)];
     },
   },
-  ...looks("draft-menu", { query: several, act: open }),
   {
     name: "draft-menu-keys",
     query: several,
@@ -266,11 +200,6 @@ export const compared = [
       ];
     },
   },
-  ...looks("compare", { query: several, act: compare }),
-  { name: "compare-contrast", query: several, theme: "contrast", act: compare },
-  { name: "compare-forced", query: several, forced: "active", act: compare },
-  ...looks("compare-stages", { query: several, act: stages }),
-  { name: "compare-one", act: (page) => section(page, "Sammenlign") },
   ...["region", "owner", "recipient", "scheme"].map((by) => ({
     name: `compare-${by}`,
     query: several,
@@ -393,4 +322,5 @@ export const compared = [
       ];
     },
   },
+  ...comparedLooks,
 ];

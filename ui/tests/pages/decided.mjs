@@ -73,6 +73,43 @@ async function reopen(page, language) {
   await page.waitForSelector("dialog", { state: "detached" });
 }
 
+const SUMS = "Sum 50 171 580 31 252 000 0 3 265 800 27 986 200 0";
+const STATES = {
+  planned: {
+    query: "",
+    shows: [
+      "Utkast A er ikke avgjort",
+      "Møtet er ikke åpnet (17.03.2023). Åpne det fra sakslisten, ta opp sak 4/23, og legg fram utkastet der. Gå til Saksliste",
+      SUMS,
+    ],
+  },
+  proposed: {
+    query: "?state=proposed",
+    shows: ["Utkast A er lagt fram i sak 4/23 Slik det ble frosset kl. 08.01, versjon 8c1e 55d2", "der føres enighet eller votering. Gå til Saksliste", SUMS],
+  },
+  voted: {
+    query: "?state=voted",
+    shows: [
+      "For 12 · mot 4 · blank 1 17 av 17 stemte. Mer enn halvparten av 17 avgitte: minst 9.",
+      "Før voteringen Ikke avgjort Etter voteringen Vedtatt: Utkast A 17 plasser tok del i avgjørelsen. Ikke til stede: Bodø kommune",
+      SUMS,
+    ],
+  },
+};
+/** A state as it is looked at: its words, sums that come to their sum, and nothing that decides it here. */
+const looked = (name) => ({
+  ...STATES[name],
+  act: (page) => page.click('nav button:has-text("Avgjørelse")'),
+  async check(page) {
+    const rows = await page
+      .locator("main [role=grid] [role=row]:has([role=gridcell])")
+      .evaluateAll((all) => all.map((row) => [...row.querySelectorAll("[role=gridcell]")].map((cell) => Number(cell.textContent.replace(/\D/g, "")))));
+    const sum = rows.pop();
+    const sums = sum.map((_, at) => rows.reduce((all, row) => all + row[at], 0));
+    return [...is("what the schemes come to", sums, sum), ...is("how many schemes", rows.length, 3), ...(await decidesNothing(page))];
+  },
+});
+
 export const decided = [
   ...next("no-case", "?state=bare", "meetings", {
     nb: ["Utkast A er ikke avgjort", "Det er ingen vedtakssak.", "Summene i Utkast A"],
@@ -207,14 +244,8 @@ export const decided = [
     },
   },
   ...["dark", "contrast"].flatMap((theme) => [
-    { name: `decision-planned-${theme}`, theme, act: (page) => page.click('nav button:has-text("Avgjørelse")') },
-    { name: `decision-voted-${theme}`, theme, query: "?state=voted", act: (page) => page.click('nav button:has-text("Avgjørelse")') },
+    { name: `decision-planned-${theme}`, theme, ...looked("planned") },
+    { name: `decision-voted-${theme}`, theme, ...looked("voted") },
   ]),
-  ...["proposed", "voted"].map((name) => ({
-    name: `decision-${name}-zoom`,
-    query: `?state=${name}`,
-    size: [512, 384],
-    scale: 2,
-    act: (page) => page.click('nav button:has-text("Avgjørelse")'),
-  })),
+  ...["proposed", "voted"].map((name) => ({ name: `decision-${name}-zoom`, size: [512, 384], scale: 2, ...looked(name) })),
 ];

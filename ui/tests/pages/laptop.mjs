@@ -37,6 +37,13 @@ const scenes = [
       await page.keyboard.press("Enter");
       await says(page, "Koden er ikke rommets");
     },
+    shows: ["Koden er ikke rommets. Se på veggen og skriv den på nytt.", "Hvem spør Skolekontoret"],
+    check: async (page) => {
+      const [code, name] = await page.locator("input[type=text]").evaluateAll((all) => all.map((one) => one.value));
+      return code === "FEIL" && name === "Skolekontoret" && (await page.isEnabled("button[type=submit]"))
+        ? []
+        : [`what was written is «${code}» and «${name}», and cannot be sent again`];
+    },
   },
   {
     name: "compare",
@@ -62,6 +69,15 @@ const scenes = [
       await page.fill("[data-name] input", "Skolekontoret");
       await page.keyboard.press("Enter");
       await says(page, "Vent på møtelederen");
+    },
+    shows: ["Vent på møtelederen Møtelederen ser at du venter, og slipper deg inn. Du trenger ikke gjøre noe. Avbryt"],
+    check: async (page) => {
+      // Who comes with an invitation has shown who he is: there is no number to hold beside the leader's.
+      const shown = await page.innerText("body");
+      return [
+        ...(/\d{3} \d{3}/.test(shown) ? ["a number is to be compared"] : []),
+        ...(shown.includes("Sortland") ? ["something of the room is shown before anyone is let in"] : []),
+      ];
     },
   },
   {
@@ -251,6 +267,17 @@ const scenes = [
     act: async (page) => {
       await play(page, "sendAway", "revoked");
       await says(page, "Maskinen er ikke lenger med");
+    },
+    shows: [
+      "Maskinen er ikke lenger med: møtelederen tok den ut, eller en annen maskin overtok plassen. Bli med på nytt om det var feil.",
+      "Spør om å bli med",
+    ],
+    check: async (page) => {
+      const kept = [await play(page, "kept"), await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))].join();
+      return [
+        ...((await page.locator("nav, .wall, table").count()) === 0 ? [] : ["something of the room is still shown"]),
+        ...(kept.includes("05".repeat(32)) ? ["the key to the room is still kept"] : []),
+      ];
     },
   },
   {
@@ -456,8 +483,33 @@ const at =
   (size, suffix, more = {}) =>
   (scene) => ({ ...scene, ...more, face: "laptop", size, name: `laptop-${scene.name}${suffix}` });
 const named = (...names) => scenes.filter(({ name }) => names.includes(name));
-/** The same without what is said in bokmål. */
-const nynorsk = ({ name, query, act }) => ({ name, query, act });
+/** The same in nynorsk: other words. */
+const NYNORSK = {
+  "election-open": [
+    "Kven skal veljast? 2 verv 10 kryss vel når alle 18 røystar.",
+    "Hemmeleg røysting: det blir lagra at du har røysta og kva som er røysta, aldri saman.",
+    "Røyst blankt",
+  ],
+  "app-door": [
+    "Gå inn att: Samarbeidsforum i Nordland (konstruert) Vågan kommune · 192.0.2.14:8443",
+    "Opne fila du fekk, slepp ho på vindauget, eller lim inn teksten.",
+    "Med adressa og koden på veggen",
+  ],
+  door: ["Koden på veggen Seks teikn, som K7M-2QX. Store og små bokstavar er det same.", "Eg er her på ein plass i forumet for å sjå på"],
+  wall: [
+    "tilkopla, alt er nytt",
+    "Utkast A, fordelt på regionar 12 070 000 av 17 816 072 søkt",
+    "Vesterålen 1 254 080",
+    "Avsett og bunde 0 Fordelt 12 070 000 Rest, går opp 0",
+  ],
+  why: [
+    "Kvifor dette beløpet? Søkt 348 532",
+    "Til fordeling 7 500 000 det behovsmeldingane og nettverka deler",
+    "Beløp til tiltaket 249 458 eigar og UH til saman",
+  ],
+  "only-wall": ["Utkast A, fordelt på regionar 12 070 000 av 17 816 072 søkt", "Vesterålen 1 254 080", "Rest, går opp 0"],
+};
+const nynorsk = ({ name, query, act }) => ({ name, query, act, shows: NYNORSK[name] });
 
 /** The review copy at home: what is written to the leader becomes one file, and nothing leaves the machine before it is saved. */
 const atHome = {
@@ -526,7 +578,7 @@ export const laptop = [
   ...named("wall", "ballot").map(at(WIDE, "-contrast", { theme: "contrast" })),
   ...named("door", "wall")
     .map(nynorsk)
-    .map(at(PHONE, "-nn", { language: "nn", theme: "dark" })),
+    .map(at(PHONE, "-nn-phone", { language: "nn", theme: "dark" })),
   at(WIDE, "-nn", { language: "nn" })({
     name: "constructed",
     act: (page) => page.waitForSelector("footer p"),

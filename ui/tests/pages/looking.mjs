@@ -1,6 +1,7 @@
 // Looks at one scene in a real browser: the keys are pressed, what must be there is there, nothing is wider than the window, and
 // axe finds nothing. A page is loaded once for each face and begun anew for each scene, as on a machine where nothing is remembered.
 import { Axe } from "./axe.mjs";
+import { asAsked, unseen } from "./shown.mjs";
 
 const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 
@@ -49,7 +50,7 @@ export class Looker {
 
   /** What is wrong with a scene, a sentence each. `pictures` are taken of all scenes, or only of those where something is wrong. */
   async look(scene, pictures) {
-    const { name, face = "leader", query = "", act, check, quiet = false } = scene;
+    const { name, face = "leader", query = "", act, shows = [], check, quiet = false, theme = "light", language } = scene;
     const faults = [];
     let known;
     try {
@@ -64,6 +65,7 @@ export class Looker {
         await act?.(page);
         await page.still();
         await page.picture(name);
+        faults.push(...(await unseen(page, shows)), ...(await page.evaluate(asAsked, [theme, language])));
         faults.push(...((await check?.(page)) ?? []));
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (wide > 0) faults.push(`the page is ${wide} px wider than the window`);

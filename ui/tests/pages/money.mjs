@@ -1,50 +1,6 @@
-// The section about money, in three counties' meetings: what it looks like, what the keyboard alone can do there, and that
-// what stands on the page tallies.
-const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").replace(/\s+/g, " ").trim();
-const text = async (locator) => plain(await locator.innerText());
-const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
-const missing = async (page, words) => ((await page.isVisible(`text=${words}`)) ? [] : [`«${words}» is not on the page`]);
-const number = (words) => Number(words.replace(/[^\d-]/g, ""));
-
-const view = (name, scheme) => async (page) => {
-  await section(page, "Rammer");
-  if (scheme) await page.click(`main .choice:has-text("${scheme}")`);
-  if (name) await page.click(`main .views button:has-text("${name}")`);
-};
-const pots = view("Potter", "Desentralisert");
-const participants = view("Deltakere", "Kompetanseløftet");
-const line = (page, name) => page.locator(`[data-key="dekom/pot/${name}"]`);
-const amount = (page, name) => line(page, name).locator(".cell-amount");
-
-/** The amounts of the pots come to what the line of the whole says, and with the rest to what there is to share. */
-async function tallies(page) {
-  const sums = await page.evaluate(() => globalThis.backend.view().draft.schemes.find(({ scheme }) => scheme === "dekom"));
-  // Only rows in sight are drawn, so the table is gone through from the top.
-  const shown = await page.evaluate(async () => {
-    const scroller = document.querySelector(".scroller");
-    const amounts = new Map();
-    const [at, drawn] = [scroller.scrollTop, () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))];
-    for (let top = 0; top < scroller.scrollHeight; top += 200) {
-      scroller.scrollTop = top;
-      await drawn();
-      for (const row of document.querySelectorAll(".body .row:not(.heading)")) amounts.set(row.dataset.key, row.querySelector(".cell-amount").innerText);
-    }
-    scroller.scrollTop = at;
-    await drawn();
-    return [...amounts.values()];
-  });
-  const all = shown
-    .map(plain)
-    .map(number)
-    .reduce((sum, one) => sum + one, 0);
-  const whole = number(await text(page.locator(".foot .row .cell-amount")));
-  return [
-    ...differs("the sum of the pots", all, whole),
-    ...differs("given and rest", sums.allocated + sums.unallocated, sums.to_share),
-    ...differs("the sum of the pots", all, sums.allocated),
-  ];
-}
+// The section about money, in three counties' meetings: what the keyboard alone can do there, and that what stands on the page tallies.
+import { plain, text, differs, missing, number, view, pots, line, amount, tallies, whatIf, setByKeyboard, dialog, R, I } from "./money-acts.mjs";
+import { moneyLooks } from "./money-looks.mjs";
 
 async function changeFrame(page) {
   await view(null, "Desentralisert")(page);
@@ -57,32 +13,6 @@ async function changeFrame(page) {
   await page.waitForSelector("text=Dette flyttet seg");
 }
 
-async function whatIf(page) {
-  await view(null, "Desentralisert")(page);
-  await page.getByLabel(/^Hva om .* blir/).fill("24 100 000");
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("text=prøver 24");
-}
-
-async function setByKeyboard(page) {
-  await pots(page);
-  await page.locator("[data-find]").focus();
-  await page.keyboard.press("Enter");
-  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
-  await page.keyboard.type("1 800 000");
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("text=satt for hånd");
-}
-
-const dialog = async (page) => {
-  await participants(page);
-  await page.click("[aria-label='Endre Nettverk D']");
-  await page.waitForSelector("dialog[open]");
-};
-
-const R = "?county=rogaland";
-const I = "?county=innlandet";
-
 export const money = [
   {
     name: "money-rogaland",
@@ -91,9 +21,6 @@ export const money = [
     // Rogaland's case 20/24 lies in another year's file.
     check: async (page) => [...(await missing(page, "sak 20/24")), ...(await missing(page, "finnes ikke blant årets saker"))],
   },
-  { name: "money-rogaland-1024", query: R, size: [1024, 768], act: view(null, "Regional") },
-  { name: "money-rogaland-dark", query: R, theme: "dark", act: view(null, "Regional") },
-  { name: "money-rogaland-zoom", query: R, size: [512, 384], scale: 2, act: view(null, "Regional") },
   {
     name: "money-innlandet",
     query: I,
@@ -148,7 +75,6 @@ export const money = [
       return [...faults, ...differs("the frame taken back", await text(page.locator("footer dd").first()), "25 000 000")];
     },
   },
-  { name: "money-what-if-1024", query: R, size: [1024, 768], theme: "dark", act: whatIf },
   {
     name: "money-copy-frame",
     query: R,
@@ -162,21 +88,10 @@ export const money = [
       return differs("the copied frame", await text(page.locator(".years section").nth(2).locator("h3")), "2026 anslag");
     },
   },
-  {
-    name: "money-nordland-what-if",
-    async act(page) {
-      await view(null, "Desentralisert")(page);
-      await page.getByLabel(/^Hva om .* blir/).fill("11 000 000");
-      await page.keyboard.press("Enter");
-      await page.waitForSelector("text=prøver 11");
-    },
-  },
   { name: "money-pots", query: R, act: pots, check: tallies },
   { name: "money-pots-1024", query: R, size: [1024, 768], act: pots, check: tallies },
   { name: "money-pots-innlandet", query: I, act: pots, check: tallies },
   { name: "money-pots-innlandet-dark", query: I, theme: "dark", size: [1024, 768], act: pots, check: tallies },
-  { name: "money-pots-contrast", query: R, theme: "contrast", act: setByKeyboard },
-  { name: "money-pots-none", act: pots },
   {
     name: "money-pots-keys",
     query: R,
@@ -329,11 +244,6 @@ export const money = [
       return focused.startsWith("nord") || focused.startsWith("Sauda") ? [] : [`Enter in the search came to «${focused}»`];
     },
   },
-  { name: "money-draft-1024", query: R, size: [1024, 768], act: (page) => page.click('.card:has-text("Desentralisert")') },
-  { name: "money-draft-innlandet", query: I, act: (page) => page.click('.card:has-text("Desentralisert")') },
-  { name: "money-draft-zoom", query: I, size: [512, 384], scale: 2, act: (page) => page.click('.card:has-text("Desentralisert")') },
-  { name: "money-participants", query: I, act: participants },
-  { name: "money-participants-1024", query: R, size: [1024, 768], act: participants },
   {
     name: "money-participants-out",
     query: R,
@@ -371,8 +281,6 @@ export const money = [
       return [...differs("how many are listed", rows, shown), ...differs("notes that were written", notes, 1)];
     },
   },
-  { name: "money-participant", query: I, act: dialog },
-  { name: "money-participant-dark", query: I, theme: "dark", size: [1024, 768], act: dialog },
   {
     name: "money-participant-saved",
     query: I,
@@ -392,24 +300,5 @@ export const money = [
       return differs("what was saved", saved, "510.5,true");
     },
   },
-  {
-    name: "money-bring",
-    query: R,
-    async act(page) {
-      await view("Hent fra regneark")(page);
-      await page.click("button:has-text('Velg regneark')");
-      await page.waitForSelector("text=24 rader er klare (deltakere).");
-    },
-  },
-  {
-    name: "money-bring-problems",
-    query: R,
-    size: [1024, 768],
-    async act(page) {
-      await view("Hent fra regneark")(page);
-      await page.check("input[value=frames]");
-      await page.click("button:has-text('Velg regneark')");
-      await page.waitForSelector("text=1 feil må rettes");
-    },
-  },
+  ...moneyLooks,
 ];

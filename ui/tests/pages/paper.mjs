@@ -1,5 +1,7 @@
 // The innstilling on paper, seen in the program: its pages and their text, turned and sized by the keyboard, saved and opened from there.
 
+import { apart } from "./told-apart.mjs";
+
 const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
 
 /** Opens the paper by the keyboard, and waits until its first page is drawn and its text lies over it. */
@@ -101,6 +103,31 @@ export const paper = [
       return room >= 150 ? [] : [`there are ${room} px for the pages`];
     },
   },
-  { name: "paper-nn", language: "nn", act: (page) => shown(page, { section: "Dokument", button: "Vis innstillinga" }) },
-  { name: "paper-forced", forced: "active", act: (page) => shown(page) },
+  {
+    name: "paper-nn",
+    language: "nn",
+    act: (page) => shown(page, { section: "Dokument", button: "Vis innstillinga" }),
+    shows: ["Innstillinga", "Førre side Side 1 av 18 Neste side", "Heile breidda", "Språk Nynorsk", "Lagre og opne for utskrift… Ikkje lagra enno."],
+    check: async (page) => is("the language that is chosen for the paper", await page.inputValue("dialog select"), "nn"),
+  },
+  {
+    name: "paper-forced",
+    forced: "active",
+    act: (page) => shown(page),
+    shows: ["Forrige side Side 1 av 18 Neste side"],
+    async check(page) {
+      // The sheet is paper in every look: dark on white, and told from what is round it by a line.
+      const sheet = page.locator("dialog .pdfViewer .page").first();
+      const [white, dark] = await sheet.locator("canvas").evaluate((canvas) => {
+        const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+        const tones = data.filter((_, place) => place % 4 === 0);
+        return [tones.filter((tone) => tone > 250).length / tones.length, tones.some((tone) => tone < 100)];
+      });
+      return [
+        ...is("most of the sheet is white", white > 0.7, true),
+        ...is("its letters are dark", dark, true),
+        ...(await apart("the sheet", sheet, page.locator("dialog .pdfViewer"))),
+      ];
+    },
+  },
 ];

@@ -1,25 +1,9 @@
 // What a county asks of a behovsmelding: made in the model's form by the keyboard, answered at a need, and looked at beside the
 // assessment; and what of a tilsagn goes to universities.
 
-const query = "?later=asked";
-const seen = async (page, words) => ((await page.getByText(words).first().isVisible()) ? [] : [`«${words}» is not seen`]);
-const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-const expect = (holds, what) => (holds ? [] : [what]);
-
-/** Presses a button by the keyboard. */
-async function press(page, name) {
-  await page.getByRole("button", { name }).first().focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
-
-/** Opens the model's form at what all schemes share; `words` are the parts that are opened there. */
-async function model(page, ...words) {
-  await page.click("nav button:has-text('Modell')");
-  await page.click("main nav button:has-text('Felles')");
-  await page.waitForSelector(".effect[aria-busy=false]");
-  for (const word of words) await page.locator("summary", { hasText: word }).first().click();
-}
+import { asked } from "./asked.mjs";
+import { query, seen, plain, expect, press, model, needed, form, write, send, foot, seenDown } from "./asked-acts.mjs";
+import { inNynorsk } from "./nynorsk.mjs";
 
 /** A new question with one choice, which is nothing to choose between; mended and taken into use. */
 async function question(page) {
@@ -51,36 +35,6 @@ async function question(page) {
   await press(page, "Ta i bruk");
   await page.waitForSelector("text=er tatt i bruk");
 }
-
-/** The lists opened, and the first line of the first that is seen. */
-const parts = async (page, ...opened) => {
-  await model(page, ...opened);
-  await page.locator(".inner summary:visible").first().click();
-};
-const lists = ["Spørsmål i behovsmeldingen", "Hva midlene kan brukes til", "Oppmerksomhetspunkter"];
-
-/** Behovsmelding 85 with all that is written of it; `words` are its button and, for the form, the button to it. */
-async function needed(page, open = "Vurder 85 Sortland kommune", edit) {
-  await page.click("nav button:has-text('Behov')");
-  await page.fill("input[type=search]", "85 sortland");
-  await press(page, open);
-  if (edit) await press(page, edit);
-}
-const form = (page) => needed(page, undefined, "Skriv opplysninger");
-
-/** Writes in a field of the open dialog, by its label. */
-async function write(page, label, value) {
-  await page.locator("dialog[open]").getByLabel(label, { exact: true }).focus();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(value);
-}
-async function send(page) {
-  await page.locator("dialog[open] button[type=submit]").focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
-const foot = async (page) => plain((await page.locator("dialog[open] tfoot").first().innerText()).replaceAll("\n", " "));
-const seenDown = (page, selector) => page.locator(selector).first().scrollIntoViewIfNeeded();
 
 /** Answers, mends the lines, shares with a university, marks as alike; what is wrong on the way is gathered on the page. */
 async function answered(page) {
@@ -148,6 +102,16 @@ const file = {
   schemes: ["rekom", "dekom", "kl"].map((scheme) => ({ scheme, tiers: ["all"] })),
 };
 
+/** One line for a university, which has the focus. */
+async function oneLine(page) {
+  const at = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  return [
+    ...expect(/^UH, lin.*1$/.test(at ?? ""), `the focus is on «${at}» after a new line`),
+    ...expect(await page.locator("dialog[open]").getByRole("radio", { name: "Delt slik" }).isChecked(), "how it is shared is not chosen"),
+    ...expect((await page.locator("dialog[open] tbody tr").count()) === 1, "there is not one line"),
+  ];
+}
+
 export const questions = [
   {
     name: "asked-model-question",
@@ -196,10 +160,6 @@ export const questions = [
       return faults;
     },
   },
-  { name: "asked-model", query, size: [1440, 2600], act: (page) => parts(page, ...lists) },
-  { name: "asked-model-1024", query, size: [1024, 2200], act: (page) => parts(page, "Hva midlene kan brukes til", "Oppmerksomhetspunkter") },
-  { name: "asked-model-zoom", query, size: [512, 1400], scale: 2, act: (page) => parts(page, "Spørsmål i behovsmeldingen") },
-  { name: "asked-model-nn", query, size: [1440, 2200], language: "nn", act: (page) => parts(page, "Spørsmål i behovsmeldinga", "Kva midlane kan brukast til") },
   {
     name: "asked-need",
     query,
@@ -215,22 +175,12 @@ export const questions = [
       ];
     },
   },
-  { name: "asked-need-nn", query, language: "nn", size: [1440, 2000], act: (page) => needed(page) },
-  { name: "asked-need-1024", query, size: [1024, 2200], act: (page) => needed(page) },
-  { name: "asked-need-zoom", query, size: [512, 1000], scale: 2, act: (page) => needed(page) },
-  { name: "asked-need-dark", query, theme: "dark", size: [1440, 1600], act: (page) => needed(page) },
   {
     name: "asked-assess",
     query,
     act: (page) => needed(page, undefined, "Vurder lokalt definert behov, AU"),
     check: async (page) => expect((await page.locator("dialog[open] summary").count()) === 1, "the points are not at hand in the dialog"),
   },
-  { name: "asked-details", query, size: [1440, 2000], act: form },
-  { name: "asked-details-nn", query, language: "nn", size: [1440, 2000], act: (page) => needed(page, undefined, "Skriv opplysningar") },
-  { name: "asked-details-1024", query, size: [1024, 768], act: async (page) => (await form(page), seenDown(page, "dialog tfoot")) },
-  { name: "asked-details-zoom", query, size: [512, 1600], scale: 2, act: form },
-  { name: "asked-details-dark", query, theme: "dark", size: [1440, 1600], act: form },
-  { name: "asked-details-contrast", query, theme: "contrast", size: [1440, 1600], act: form },
   {
     name: "asked-details-written",
     query,
@@ -303,6 +253,13 @@ export const questions = [
       await page.locator("dialog[open]").getByRole("radio", { name: "Delt slik" }).check();
       await press(page, "Nytt UH");
     },
+    shows: [
+      "Ei tilsegn gjeld eitt tiltak og eitt år. Går ho over fleire år, før éi linje for kvart år.",
+      "Delt slik Resten går til eigaren. Utan linjer går alt til eigaren.",
+      "Til UH i alt 0 Beløp – Resten til eigaren – Nytt UH",
+      "Før tilsegna Avbryt",
+    ],
+    check: async (page) => [...(await oneLine(page)), ...(await inNynorsk(page))],
   },
   {
     name: "asked-promise-zoom",
@@ -315,11 +272,35 @@ export const questions = [
       await page.locator("dialog[open]").getByRole("radio", { name: "Delt slik" }).check();
       await press(page, "Nytt UH");
     },
+    shows: [
+      "Et tilsagn gjelder ett tiltak og ett år. Går det over flere år, før én linje for hvert år.",
+      "Delt slik Resten går til eieren. Uten linjer går alt til eieren.",
+      "Til UH i alt 0 Beløp – Resten til eieren – Nytt UH",
+      "Før tilsagnet Avbryt",
+    ],
+    check: oneLine,
   },
   {
     name: "asked-promises-1024",
     query,
     size: [1024, 768],
     act: async (page) => (await page.click("nav button:has-text('Flere år')"), seenDown(page, "h2:has-text('Tilsagn')")),
+    shows: [
+      "Et tilsagn skrives aldri over: en rettelse er en ny linje, med minus når det loves mindre.",
+      "2024 med forbehold om det årlige statsbudsjettet −50 000 rettelse ikke sagt",
+      "Sum 1 030 000",
+    ],
+    async check(page) {
+      const amounts = (await page.locator("[role=row]:has(button:has-text('Rett')) .cell-amount").allInnerTexts()).map((words) =>
+        plain(words).split(" ").slice(0, 2).join(""),
+      );
+      const sum = amounts.map((words) => Number(words.replace("−", "-").replace(/[^\d-]/g, ""))).reduce((all, one) => all + one, 0);
+      const first = plain(await page.locator("[role=row]:has(button:has-text('Rett'))").first().innerText());
+      return [
+        ...expect(sum === 1_030_000, `the lines come to ${sum}: ${amounts.join()}`),
+        ...expect(first.includes("Nord universitet 100 000, UiT Norges arktiske universitet 50 000"), `what goes to universities of the first: ${first}`),
+      ];
+    },
   },
+  ...asked,
 ];

@@ -1,6 +1,7 @@
 // Looks at the pages in a real browser, over the fixture (the leader's where a scene names no other): axe finds nothing, the
-// keys of a spreadsheet work, nothing is cut at 200 % zoom, ten thousand rows stay quick, nynorsk is nynorsk. Names on the
-// command line are parts of the names of the scenes to look at. Pictures go to tests/output/ui: of the scenes that are named, and
+// keys of a spreadsheet work, nothing is cut at 200 % zoom, ten thousand rows stay quick, nynorsk is nynorsk. Each scene says what
+// must be there, in words (`shows`) or by asking the page (`check`); one that does not is a fault before any is looked at. Names on
+// the command line are parts of the names of the scenes to look at. Pictures go to tests/output/ui: of the scenes that are named, and
 // of those where something is wrong. Needs Chromium (CHROMIUM=/path to choose it).
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -25,6 +26,7 @@ import { resultScenes } from "./results.mjs";
 import { scenes as leader } from "./scenes.mjs";
 import { shell } from "./shell.mjs";
 import { showing } from "./showing.mjs";
+import { unsaid } from "./shown.mjs";
 import { silent } from "./silent.mjs";
 import { spacing } from "./spacing.mjs";
 import { served } from "./served.mjs";
@@ -36,7 +38,7 @@ mkdirSync(output, { recursive: true });
 
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
-const scenes = [
+const all = [
   ...leader,
   ...coming,
   ...decided,
@@ -60,7 +62,13 @@ const scenes = [
   ...regionScenes,
   ...plannedScenes,
   ...resultScenes,
-].filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+];
+const silences = unsaid(all);
+if (silences.length > 0) {
+  for (const fault of silences) console.error(fault);
+  process.exit(1);
+}
+const scenes = all.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];
 const ahead = scenes.values();

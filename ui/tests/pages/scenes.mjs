@@ -3,22 +3,11 @@
 import { questions } from "./questions.mjs";
 import { compared } from "./compared.mjs";
 import { dragging } from "./dragging.mjs";
+import { drafted } from "./drafted.mjs";
+import { amount, differs, draft, goTo, section, text, typed } from "./leader-acts.mjs";
 import { several } from "./several.mjs";
+import { standing } from "./standing.mjs";
 import { model } from "./model.mjs";
-
-const amount = (page, need) => page.locator(`[data-key="${need}"] .cell-amount`);
-const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
-const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
-const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-
-/** Goes to a need by the command search, as the leader would. */
-async function goTo(page, words) {
-  await page.keyboard.press("Control+k");
-  await page.fill("dialog input", words);
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("dialog", { state: "detached" });
-  await page.still();
-}
 
 /** Chooses the cell that was jumped to, by going to and fro. */
 async function choose(page) {
@@ -26,60 +15,7 @@ async function choose(page) {
   await page.keyboard.press("ArrowRight");
 }
 
-/** Opens the cell with Enter and writes over what stands there. */
-async function typed(page, amount) {
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(amount);
-  await page.keyboard.press("Enter");
-  await page.still();
-}
-
-const draft = async (page) => {
-  await goTo(page, "85 sortland");
-  await typed(page, "221 245");
-  await page.keyboard.press("ArrowUp");
-};
-
-/** For how many rows of the table there is room. */
-const roomFor = (page) =>
-  page.evaluate(() => {
-    const scroller = document.querySelector("main .scroller");
-    const [head, row] = [scroller.querySelector(".head"), scroller.querySelector(".body .row")];
-    return Math.floor((scroller.clientHeight - head.offsetHeight) / row.offsetHeight);
-  });
-const low = (name, size, wanted, more = {}) => ({
-  name,
-  size,
-  act: draft,
-  async check(page) {
-    const [rows, foot] = [await roomFor(page), await page.locator("footer").evaluate(({ offsetHeight }) => offsetHeight)];
-    return [
-      ...(rows >= wanted ? [] : [`there is room for only ${rows} rows, and not ${wanted}`]),
-      ...(foot < 50 ? [] : [`the foot takes ${foot} px: it is not on one line`]),
-    ];
-  },
-  ...more,
-});
-
-const drafts = [
-  low("draft-1024-700", [1024, 700], 8),
-  low("draft-1024-768", [1024, 768], 9),
-  low("draft-1024-700-nn", [1024, 700], 8, { language: "nn" }),
-  // One less than a rail of icons would leave: the three doors show every place by name.
-  low("draft-1280-720", [1280, 720], 11),
-  { name: "draft", act: draft },
-  { name: "draft-dark", theme: "dark", act: draft },
-  { name: "draft-contrast", theme: "contrast", act: draft },
-  { name: "draft-forced", forced: "active", act: draft },
-  { name: "draft-1024", size: [1024, 768], act: draft },
-  { name: "draft-zoom-1440", size: [720, 450], scale: 2, act: draft },
-  { name: "draft-zoom-1024", size: [512, 384], scale: 2, act: draft },
-];
-
 export const scenes = [
-  { name: "start", query: "?face=start" },
-  { name: "start-dark", query: "?face=start", theme: "dark" },
-  { name: "start-zoom", query: "?face=start", size: [512, 384], scale: 2 },
   {
     name: "typing",
     async act(page) {
@@ -139,7 +75,6 @@ export const scenes = [
       return [...faults, ...differs("the amount", await text(amount(page, "dekom-85")), "1 234")];
     },
   },
-  { name: "ambiguous-1024", size: [1024, 768], act: async (page) => (await goTo(page, "85 sortland"), typed(page, "1.234")) },
   {
     name: "paste",
     async act(page) {
@@ -275,9 +210,6 @@ export const scenes = [
       ];
     },
   },
-  { name: "keys", act: (page) => page.keyboard.press("?") },
-  { name: "commands", act: async (page) => (await page.keyboard.press("Control+k"), page.fill("dialog input", "sortland")) },
-  { name: "settings", act: (page) => page.click("[aria-label='Utseende og språk']") },
   {
     name: "frozen",
     async act(page) {
@@ -290,16 +222,6 @@ export const scenes = [
       return (await page.isVisible("header >> text=Frosset på vegg")) ? [] : ["F8 does not freeze the wall"];
     },
   },
-  { name: "forum", act: (page) => section(page, "Forum") },
-  {
-    name: "documents",
-    act: async (page) => {
-      await section(page, "Dokumenter");
-      await page.click("button:has-text('Lagre kopi')");
-      await page.waitForSelector(".toast:has-text('Kopien er lagret: /home/meg/Dokumenter/nordland-2023 – kopi.innstilling')");
-    },
-  },
-  { name: "frames", act: (page) => section(page, "Rammer") },
   {
     name: "needs",
     async act(page) {
@@ -317,14 +239,6 @@ export const scenes = [
       await section(page, "Forum");
       await section(page, "Behov");
       return [...differs("what is shown", hits, "1 av 135 rader"), ...differs("the focus", focused, "Vurder 85 Sortland kommune")];
-    },
-  },
-  {
-    name: "import",
-    async act(page) {
-      await section(page, "Behov");
-      await page.click("button:has-text('Velg regneark')");
-      await page.waitForSelector("text=135 behovsmeldinger er klare");
     },
   },
   {
@@ -350,8 +264,8 @@ export const scenes = [
       return told.includes("Regning · 2 tiltak: Lofoten, Vesterålen") && told.startsWith("Inkluderende miljø · 1 tiltak") ? [] : [`the marks are «${told}»`];
     },
   },
-  { name: "needs-zoom", size: [512, 384], scale: 2, act: (page) => section(page, "Behov") },
-  ...drafts,
+  ...standing,
+  ...drafted,
   ...dragging,
   ...compared,
   ...several,

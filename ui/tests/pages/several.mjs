@@ -40,6 +40,90 @@ async function assessed(page) {
   await press(page, "Vurder 85 Sortland kommune");
 }
 
+/** What earlier years have bound and the draft would bind, by year. */
+const bound = {
+  query,
+  act: years,
+  shows: [
+    "2022 250 000 600 000 850 000",
+    "Utkast A, utkast, ikke vedtatt 27 986 200 22 727 000 21 951 000 72 664 200",
+    "Sum 28 416 200 23 327 000 21 951 000 73 694 200",
+    "I 5 linjer er grunnlaget ikke navngitt, og da vises ingen prosent.",
+    "200 000 9 230 000 9 430 000 78,1 % av rammen for 2023, 12 070 000 kroner",
+    "Beløpene er slik de ble meldt, med forbehold om det årlige statsbudsjettet.",
+  ],
+  check: (page) =>
+    // The years' columns come to the sum at their end, row by row and at the foot.
+    page.evaluate(() => {
+      const amounts = (row) => [...row.querySelectorAll("[role=gridcell]")].map((cell) => Number(cell.textContent.replace(/\D/g, "")));
+      const rows = [...document.querySelector("main [role=grid]").querySelectorAll(".body [role=row], .foot [role=row]")].map(amounts);
+      const wrong = rows.filter((row) => row.slice(0, -1).reduce((sum, one) => sum + one, 0) !== row.at(-1));
+      return rows.length < 4 ? [`the years are ${rows.length} rows`] : wrong.map((row) => `a row does not tally: ${row.join(" ")}`);
+    }),
+};
+
+/** The pot is shared by priority until it is empty: down to where it ends, between two that are alike. */
+const shared = {
+  query,
+  act: async (page) => (await round(page), seenDown(page, ".line-tie")),
+  shows: [
+    "Det er søkt om 3 865 000 kroner. Potten er 3 265 800. Det mangler 599 200 kroner.",
+    "Mottatt 22.09.2023, etter fristen 20.09.2023. 6 Narvik kommune",
+    "Utlysning 1 Til fordeling 3 265 800, tildelt 3 240 000, igjen 25 800 kroner.",
+    "Delt plass 4–5: 2 søknader er like i hele prioriteringen. Forumet må velge om pengene ikke rekker til alle.",
+    "300 000 120 000 delvis dekket",
+  ],
+  check: async (page) => {
+    const tie = await page.locator(".line-tie").first().boundingBox();
+    const [before, after] = [page.locator(".line-tie ~ [role=row]").first(), page.locator("[role=row]:has(+ .line-tie)").first()];
+    const names = [await text(after.locator("[data-column='0']")), await text(before.locator("[data-column='0']"))];
+    return [
+      ...(tie.y > 0 && tie.y < page.viewportSize().height ? [] : ["the place that two share is out of sight"]),
+      ...(names.join() === "3 Alstahaug kommune,4 Vågan kommune" ? [] : [`the shared place stands between ${names.join(" and ")}`]),
+    ];
+  },
+};
+
+/** All of the assessment of one behovsmelding, with what it had before and what comes. */
+const judged = {
+  query,
+  act: assessed,
+  shows: [
+    "Meldt 348 532 kroner: eier 173 742, UH 174 790.",
+    "Alle tre er oppfylt. Tiltaket kan få midler.",
+    "Behovet bygger på en lokal analyse De ansatte har vært med Kompetansenettverket, koordinator, 20.02.2023",
+    "Endre 2022 48 500",
+    "Eieren har meldt 6 tiltak i alle ordninger; 6 får midler. Flere enn de 2 modellen tillater samtidig.",
+    "Nettverkets rangering, konstruert 220 000 AU – utkast 249 458 vedtatt –",
+    "2024 tilsagn 3, vedtatt 2022 −50 000",
+  ],
+  check: async (page) => {
+    const buttons = await page.locator("main button").allInnerTexts();
+    const judged = buttons.filter((words) => words.startsWith("Vurder")).map((words) => words.trim());
+    return judged.join() === "Vurder på nytt,Vurder,Vurder,Vurder,Vurder,Vurder" ? [] : [`what can be judged is ${judged.join()}`];
+  },
+};
+
+/** What is to be paid, scheme by scheme: the draft's and what was promised before. */
+const paid = {
+  query,
+  act: async (page) => (await section(page, "Dokumenter"), seenDown(page, ".tally")),
+  shows: [
+    "Rekom 3 217 926 av dette koordinator 155 211 4 402 274 0 7 620 200 stemmer 180 000 7 800 200",
+    "Dekom 5 214 738 av dette koordinator 428 010 6 855 262 0 12 070 000 stemmer 250 000 12 320 000",
+    "KL 3 510 422 av dette koordinator 143 228 4 785 578 0 8 296 000 stemmer 0 8 296 000",
+    "Dette er grunnlaget for tilsagnsbrevene. Utkastet er ikke vedtatt.",
+  ],
+  check: async (page) => {
+    const tally = await page.locator(".tally").first().boundingBox();
+    const off = await page.getByText("stemmer ikke").count();
+    return [
+      ...(tally.y < page.viewportSize().height ? [] : ["the control is out of sight"]),
+      ...(off === 0 ? [] : ["the payments do not tally with the awards"]),
+    ];
+  },
+};
+
 export const several = [
   {
     name: "years",
@@ -54,10 +138,20 @@ export const several = [
       ];
     },
   },
-  { name: "years-dark", query, theme: "dark", act: years },
-  { name: "years-1024", query, size: [1024, 768], act: years },
-  { name: "years-zoom", query, size: [512, 384], scale: 2, act: years },
-  { name: "years-tall", query, size: [1440, 2600], act: years },
+  { name: "years-dark", ...bound, theme: "dark" },
+  { name: "years-1024", ...bound, size: [1024, 768] },
+  { name: "years-zoom", ...bound, size: [512, 384], scale: 2 },
+  {
+    name: "years-tall",
+    ...bound,
+    size: [1440, 2600],
+    shows: [
+      ...bound.shows,
+      "Rekom 2024: 44 tiltak i utkastet binder 6 651 000 kroner 6 651 000",
+      "2024 med forbehold om det årlige statsbudsjettet −50 000 rettelse",
+      "Sum 1 030 000",
+    ],
+  },
   {
     name: "years-name-base",
     query,
@@ -104,12 +198,12 @@ export const several = [
       return [...(await seen(page, "studenter × 60")), ...(await seen(page, "Det mangler")), ...(await seen(page, "Delt plass 4–5"))];
     },
   },
-  { name: "round-tall", query, size: [1440, 2800], act: round },
-  { name: "round-list", query, act: async (page) => (await round(page), seenDown(page, ".line-tie")) },
-  { name: "round-dark", query, theme: "dark", act: async (page) => (await round(page), seenDown(page, ".line-tie")) },
-  { name: "round-contrast", query, theme: "contrast", act: async (page) => (await round(page), seenDown(page, ".line-tie")) },
-  { name: "round-1024", query, size: [1024, 768], act: async (page) => (await round(page), seenDown(page, ".line-tie")) },
-  { name: "round-zoom", query, size: [512, 384], scale: 2, act: round },
+  { name: "round-tall", ...shared, size: [1440, 2800] },
+  { name: "round-list", ...shared },
+  { name: "round-dark", ...shared, theme: "dark" },
+  { name: "round-contrast", ...shared, theme: "contrast" },
+  { name: "round-1024", ...shared, size: [1024, 768] },
+  { name: "round-zoom", query, act: round, shows: shared.shows, size: [512, 384], scale: 2 },
   {
     name: "round-none",
     act: async () => undefined,
@@ -174,9 +268,9 @@ export const several = [
       return kept.length === 1 && kept[0].with.with === "need" ? [] : [JSON.stringify(kept)];
     },
   },
-  { name: "assess-dark", query, theme: "dark", act: assessed },
-  { name: "assess-1024", query, size: [1024, 768], act: assessed },
-  { name: "assess-zoom", query, size: [512, 384], scale: 2, act: assessed },
+  { name: "assess-dark", ...judged, theme: "dark" },
+  { name: "assess-1024", ...judged, size: [1024, 768] },
+  { name: "assess-zoom", ...judged, size: [512, 384], scale: 2 },
   {
     name: "assess-dialog",
     query,
@@ -236,6 +330,6 @@ export const several = [
       ];
     },
   },
-  { name: "payments-1024", query, size: [1024, 768], act: async (page) => (await section(page, "Dokumenter"), seenDown(page, ".tally")) },
-  { name: "payments-dark", query, theme: "dark", act: async (page) => (await section(page, "Dokumenter"), seenDown(page, ".tally")) },
+  { name: "payments-1024", ...paid, size: [1024, 768] },
+  { name: "payments-dark", ...paid, theme: "dark" },
 ];

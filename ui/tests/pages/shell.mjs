@@ -1,6 +1,8 @@
 // What the program's window does around the meeting: its file and the way to another, what is brought to it, leaving what is not saved,
 // what falls over, and the wall in small.
 
+import { roomFor } from "./leader-acts.mjs";
+
 const section = (page, name) => page.click(`nav button:has-text("${name}")`);
 const says = (page, text) => page.waitForSelector(`text=${text}`);
 const focused = (page, text) => page.waitForFunction((wanted) => document.activeElement?.textContent?.trim() === wanted, text);
@@ -54,10 +56,16 @@ export const shell = [
       });
       await page.click("dialog button:has-text('Bli her')");
       await page.waitForSelector("dialog", { state: "detached" });
+      page.stays = await page.evaluate(() => [window.backend.closed(), document.querySelector("[data-place='schemes[0].need_at_most']")?.value].join());
       await page.evaluate(() => window.backend.close());
+      page.asked = await page.innerText("dialog");
       await page.click("dialog button:has-text('Gå videre')");
-      await page.waitForFunction(() => window.backend.closed());
     },
+    check: async (page) => [
+      ...(page.stays === "false,75 000" ? [] : [`after «Bli her» it is ${page.stays}: closed, and what stands in the field`]),
+      ...(["Noe er ikke lagret", "Modell"].every((words) => page.asked.includes(words)) ? [] : [`what is asked is «${page.asked}»`]),
+      ...((await page.evaluate(() => window.backend.closed())) ? [] : ["the window does not close after «Gå videre»"]),
+    ],
   },
   {
     name: "closing-with-nothing-unsaved",
@@ -109,6 +117,14 @@ export const shell = [
       await page.evaluate(() => window.backend.hold(true));
       await says(page, "Slipp en møtefil");
     },
+    shows: ["Slipp en møtefil"],
+    check: async (page) => {
+      const revision = await page.evaluate(() => window.backend.view().revision);
+      await page.evaluate(() => window.backend.hold(false));
+      await page.waitForSelector("text=Slipp en møtefil", { state: "detached" });
+      const after = await page.evaluate(() => window.backend.view().revision);
+      return revision === after ? [] : ["holding a file over the window has changed the meeting"];
+    },
   },
   {
     name: "workbook-dropped",
@@ -124,6 +140,8 @@ export const shell = [
       await page.evaluate(() => window.backend.bring({ kind: "several" }));
       await says(page, "Ta én fil om gangen");
     },
+    shows: ["Ta én fil om gangen", "Hele ordningen 49 meldinger"],
+    check: async (page) => ((await page.locator(".toast").count()) === 1 ? [] : ["it is not said once"]),
   },
   {
     name: "workbook-dropped-on-the-start-page",
@@ -132,6 +150,8 @@ export const shell = [
       await page.evaluate(() => window.backend.bring({ kind: "workbook", path: "/home/meg/meldt.xlsx" }));
       await says(page, "Åpne møtet først");
     },
+    shows: ["Åpne møtet først", "Åpne møtefil …"],
+    check: async (page) => ((await page.locator(".result, [aria-label='Resultat av lesingen']").count()) === 0 ? [] : ["a workbook is read without a meeting"]),
   },
   {
     name: "section-fallen",
@@ -219,7 +239,28 @@ export const shell = [
       return faults;
     },
   },
-  { name: "wall-in-small-1024", size: [1024, 700], act: (page) => page.click("header button[aria-label='Veggen i lite']") },
+  {
+    name: "wall-in-small-1024",
+    size: [1024, 700],
+    act: (page) => page.click("header button[aria-label='Veggen i lite']"),
+    shows: [
+      "Veggen er lukket: Pause Samarbeidsforum i Nordland Sak 4/23 Innstilling om fordeling av midler 2023 17.03.2023",
+      "Neste Pause Vis dette",
+      "Ingen bilder i rekka. Velg et bilde og trykk «Legg i rekka».",
+    ],
+    check: async (page) => {
+      const { width } = page.viewportSize();
+      const walls = await page.locator(".preview .wall").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+      const rows = await roomFor(page);
+      return [
+        ...(walls.length === 2 && walls.every((one) => one.width > 150 && one.left >= 0 && one.right <= width)
+          ? []
+          : [`the walls in small are ${JSON.stringify(walls)}`]),
+        ...(rows >= 3 ? [] : [`the draft below them has room for ${rows} rows`]),
+        ...((await page.getAttribute("header button[aria-label='Veggen i lite']", "aria-pressed")) === "true" ? [] : ["its button is not pressed"]),
+      ];
+    },
+  },
   {
     name: "wall-away",
     act: async (page) => {
@@ -239,6 +280,13 @@ export const shell = [
     act: async (page) => {
       await page.click("header button:has-text('Vis på vegg')");
       await says(page, "Det er bare én skjerm her");
+    },
+    shows: ["Det er bare én skjerm her", "På vegg: Pause", "Lukk vegg"],
+    check: async (page) => {
+      const place = await page.evaluate(() => window.backend.wallPlace());
+      await page.click("header button:has-text('Lukk vegg')");
+      await page.waitForSelector("header button:has-text('Vis på vegg')");
+      return place === "monitor" ? ["the wall covers the only monitor"] : [];
     },
   },
   {

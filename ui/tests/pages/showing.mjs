@@ -27,6 +27,62 @@ const cutHeadings = (page) =>
       .map((one) => `the heading «${one.textContent}» is cut`),
   );
 
+const REGIONS = ["Sør-Helgeland", "Ytre Helgeland", "Indre Helgeland", "Salten", "Lofoten", "Vesterålen", "Ofoten"];
+
+/** The figures that stand beside each region in a picture; a percentage in tenths. */
+const drawnRows = (page, figures) =>
+  page.evaluate(
+    ([regions, figures]) => {
+      const texts = [...document.querySelectorAll("main.charts svg.drawn text")].map(({ textContent }) => textContent.trim());
+      const number = (text) => Number(text.replace("\u2212", "-").replace(/[^\d-]/g, ""));
+      return regions.flatMap((region) =>
+        texts.includes(region) ? [texts.slice(texts.indexOf(region) + 1, texts.indexOf(region) + 1 + figures).map(number)] : [],
+      );
+    },
+    [REGIONS, figures],
+  );
+
+/** Words in a picture that lie over other words, or outside of it. */
+const overlapping = (page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector("main.charts svg.drawn").getBoundingClientRect();
+    const texts = [...document.querySelectorAll("main.charts svg.drawn text")]
+      .filter((one) => one.textContent.trim() !== "")
+      .map((one) => [one.textContent.trim(), one.getBoundingClientRect()]);
+    const over = ([, a], [, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+    return texts
+      .filter((one, at) => one[1].left < frame.left - 1 || one[1].right > frame.right + 1 || texts.some((other, nth) => nth !== at && over(one, other)))
+      .map(([words]) => words);
+  });
+
+/** From the frame to the regions: what goes in at one side comes out at the other. */
+const flow = {
+  kind: "Fra ramme til region",
+  shows: [
+    "Ramme Avsatt Fordeles Rest",
+    "Regional ordning 9 372 846",
+    "Fellestiltak for hele fylket 1 524 040",
+    "Fordeles 7 620 200",
+    "Rest 228 606",
+    "Salten 1 956 111",
+  ],
+  tallies: () => [],
+  sums: [7_620_200],
+  check: async (page) => {
+    const [frame, ...parts] = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll("main.charts svg.drawn text")].map(({ textContent }) => textContent);
+      return ["Regional ordning", "Fellestiltak", "Fordeles", "Rest"].map((name) =>
+        Number(texts.find((text) => text.startsWith(name) && /\d/.test(text))?.replace(/\D/g, "")),
+      );
+    });
+    return differs(
+      "what the parts of the frame come to",
+      parts.reduce((sum, one) => sum + one),
+      frame,
+    );
+  },
+};
+
 export const showing = [
   {
     name: "wall-row-by-keyboard",
@@ -67,16 +123,64 @@ export const showing = [
     },
   })),
   ...[
-    { name: "charts-met", kind: "Søkt som er dekket" },
-    { name: "charts-flow", kind: "Fra ramme til region" },
-    { name: "charts-flow-dark", kind: "Fra ramme til region", theme: "dark" },
-    { name: "charts-split-forced", kind: "Eier og UH", forced: "active" },
-    { name: "charts-moves-narrow", kind: "Før og etter, siste endring", size: [1024, 700] },
-  ].map(({ kind, ...scene }) => ({
+    {
+      name: "charts-met",
+      kind: "Søkt som er dekket",
+      shows: ["hele ordningen: 51,4 %", "Sør-Helgeland 55,2 % 585 782 1 060 486", "Salten 45,1 % 1 956 111 4 337 978"],
+      tallies: (rows) => rows.filter(([percent, given, applied]) => Math.abs(percent - (1000 * given) / applied) > 1),
+      sums: [null, 7_620_200, 14_825_160],
+    },
+    { name: "charts-flow", ...flow },
+    { name: "charts-flow-dark", ...flow, theme: "dark" },
+    {
+      name: "charts-split-forced",
+      kind: "Eier og UH",
+      forced: "active",
+      shows: ["Eier UH", "Sør-Helgeland 229 002 356 780 60,9 %", "Salten 855 666 1 100 445 56,3 %"],
+      tallies: (rows) => rows.filter(([owner, university, percent]) => Math.abs(percent - (1000 * university) / (owner + university)) > 1),
+      sums: [3_217_926, 4_402_274, null],
+      check: async (page) => {
+        // Black and black: what tells the two apart is the pattern of one.
+        const fills = await page.locator("main.charts .meaning rect").evaluateAll((all) => all.map((one) => getComputedStyle(one).fill.startsWith("url(")));
+        return differs("which of the two has a pattern", fills.slice(-2).sort(), [false, true]);
+      },
+    },
+    {
+      name: "charts-moves-narrow",
+      kind: "Før og etter, siste endring",
+      size: [1024, 700],
+      shows: [
+        "Regional ordning 2023 · Utkast A · siste endring",
+        "Lofoten 960 682 1 006 682 +46 000",
+        "Vesterålen 939 974 901 974 −38 000",
+        "Salten 1 956 111 1 956 111 0",
+      ],
+      tallies: (rows) => rows.filter(([before, after, change]) => before + change !== after),
+      sums: [null, 7_620_200, null],
+    },
+  ].map(({ kind, tallies, sums, check, ...scene }) => ({
     ...scene,
     act: async (page) => {
       await pictures(page);
       await chosen(page, kind);
+    },
+    check: async (page) => {
+      const rows = await drawnRows(page, sums.length);
+      return [
+        ...differs("the regions that are drawn", rows.length, 7),
+        ...differs("rows that do not tally", tallies(rows), []),
+        ...sums.flatMap((wanted, at) =>
+          wanted === null
+            ? []
+            : differs(
+                `the sum of column ${at + 1}`,
+                rows.reduce((sum, row) => sum + row[at], 0),
+                wanted,
+              ),
+        ),
+        ...differs("words of the picture that lie over each other", await overlapping(page), []),
+        ...((await check?.(page)) ?? []),
+      ];
     },
   })),
   {

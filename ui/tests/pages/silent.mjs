@@ -1,81 +1,12 @@
 // States where something is not as it usually is, and the page says so: a draft that cannot be reckoned, a file that may only be
 // looked at, a meeting without a date, a vote after a pulled plug, an amount that was a slip, letters the paper lacks, the journal.
 
+import { about } from "./about.mjs";
 import { missing } from "./laptop-acts.mjs";
-
-const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
-const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
-const section = (page, name) => page.click(`nav button:has-text("${name}")`);
-const confirm = (page) => page.click("dialog[open] button[type=submit]");
-const command = (page, words) => page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), words);
-
-/** The same state in the looks and sizes that a page must bear. */
-const looks = (scene, which = ["light", "dark", "1024", "nn"]) =>
-  which.map((look) => {
-    const more = {
-      light: {},
-      dark: { theme: "dark" },
-      contrast: { theme: "contrast" },
-      forced: { forced: "active" },
-      1024: { size: [1024, 700] },
-      zoom: { size: [720, 450], scale: 2 },
-      nn: { language: "nn" },
-    }[look];
-    const act = look === "nn" && scene.nynorsk ? scene.nynorsk : scene.act;
-    return { ...scene, name: `${scene.name}-${look}`, ...more, act };
-  });
-
-const trouble = [
-  ...looks({ name: "trouble", query: "?state=trouble" }, ["light", "dark", "contrast", "forced", "1024", "zoom", "nn"]),
-  {
-    name: "trouble-menu",
-    query: "?state=trouble",
-    act: (page) => page.click("main .menu button"),
-    async check(page) {
-      return differs("drafts marked", await page.locator("[role=menuitemradio] .trouble").count(), 1);
-    },
-  },
-  { name: "trouble-frames", query: "?state=trouble", act: (page) => section(page, "Rammer") },
-  { name: "trouble-decision", query: "?state=trouble", act: (page) => section(page, "Avgjørelse") },
-  { name: "trouble-needs", query: "?state=trouble", act: (page) => section(page, "Behov") },
-  {
-    name: "trouble-other-sections",
-    query: "?state=trouble",
-    async act(page) {
-      for (const name of ["Sammenlign", "Forum", "Dokumenter", "Flere år", "Modell", "Journal"]) {
-        await section(page, name);
-        await page.still();
-      }
-    },
-  },
-  {
-    name: "trouble-wall",
-    face: "projector",
-    query: "?state=trouble",
-    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "dekom" } }),
-  },
-  { name: "trouble-wall-result", face: "projector", query: "?state=trouble", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }) },
-  ...looks({
-    name: "trouble-copy",
-    face: "representative",
-    query: "?state=trouble",
-    act: (page) => page.click("button:has-text('Se alt uten å velge')"),
-    nynorsk: (page) => page.click("button:has-text('Sjå alt utan å velje')"),
-    async check(page) {
-      const rows = await page.locator(".reported tbody tr").count();
-      return rows > 20 ? [] : [`the behovsmeldinger as they were reported: ${rows} rows`];
-    },
-  }),
-  {
-    name: "trouble-copy-search",
-    face: "representative",
-    query: "?state=trouble",
-    async act(page) {
-      await page.click("button:has-text('Se alt uten å velge')");
-      await page.fill(".reported input[type=search]", "bodø");
-    },
-  },
-];
+import { looks } from "./looks.mjs";
+import { text, differs, section, command } from "./silent-acts.mjs";
+import { tried } from "./tried.mjs";
+import { trouble } from "./trouble.mjs";
 
 const file = [
   {
@@ -103,7 +34,37 @@ const file = [
       return differs("notices that it is not fresh", await page.locator(".lost").count(), 0);
     },
   },
-  ...looks({ name: "look-only", query: "?state=look" }, ["light", "dark", "contrast", "1024", "zoom", "nn"]),
+  ...looks(
+    {
+      name: "look-only",
+      query: "?state=look",
+      shows: [
+        "Bare til visning: nordland-2023.innstilling kan ikke skrives til. Alt kan leses og skrives ut, men ingenting kan endres.",
+        "Hele ordningen 49 meldinger 14 825 160 7 620 200 51 %",
+      ],
+      viser: [
+        "Berre til vising: nordland-2023.innstilling kan ikkje skrivast til. Alt kan lesast og skrivast ut, men ingenting kan endrast.",
+        "Heile ordninga 49 meldingar",
+      ],
+      check: async (page) => {
+        const writes = page.locator("main input[type=radio], .panel .ds-button, header .undo");
+        return [
+          ...differs(
+            "what would change the file and can be pressed",
+            await writes.evaluateAll((all) =>
+              all
+                .filter((one) => !one.disabled)
+                .map((one) => one.innerText)
+                .join(),
+            ),
+            "",
+          ),
+          ...differs("fields that could be written in", await page.locator(".panel textarea:enabled, .panel input:enabled").count(), 0),
+        ];
+      },
+    },
+    ["light", "dark", "contrast", "1024", "zoom", "nn"],
+  ),
   {
     name: "look-only-decision",
     query: "?state=agreed&state=look",
@@ -126,7 +87,29 @@ const file = [
       return differs("what is said", await text(page.locator(".toast p")), "Filen kan bare vises, ikke endres.");
     },
   },
-  ...looks({ name: "file-warnings", query: "?state=warnings" }),
+  ...looks({
+    name: "file-warnings",
+    query: "?state=warnings",
+    own: null, // the names of files are in bokmål
+    shows: [
+      "Det ble ikke laget sikkerhetskopi: /media/minnepinne/nordland-2023.innstilling.sikkerhetskopi kan ikke skrives. Møtet er lagret som vanlig.",
+      "Slik den var, ligger den i /media/minnepinne/nordland-2023.innstilling.format3.",
+      "Lag en hel kopi der møtet er åpent: «Lagre kopi» under Dokumenter.",
+    ],
+    viser: [
+      "Det vart ikkje laga tryggingskopi: /media/minnepinne/nordland-2023.innstilling.sikkerhetskopi kan ikkje skrivast. Møtet er lagra som vanleg.",
+      "Slik ho var, ligg ho i /media/minnepinne/nordland-2023.innstilling.format3.",
+      "Lag ein heil kopi der møtet er ope: «Lagre kopi» under Dokument.",
+    ],
+    check: async (page) => {
+      // The first is in sight, and so is the draft that they are about.
+      const [first, row] = [await page.locator(".notes p").first().boundingBox(), await page.locator("main .scroller .body .row").nth(4).boundingBox()];
+      return [
+        ...differs("notices, each with a button that closes it", await page.locator(".notes p:has(button)").count(), 3),
+        ...(first.y >= 0 && row.y + row.height <= page.viewportSize().height ? [] : ["the notices leave no room for what they are about"]),
+      ];
+    },
+  }),
   {
     name: "file-warning-closed",
     query: "?state=warnings",
@@ -141,63 +124,6 @@ const file = [
       ];
     },
   },
-];
-
-const about = [
-  ...looks({ name: "forum", act: (page) => section(page, "Forum"), query: "?state=undated" }, ["light", "dark", "1024", "zoom", "nn"]),
-  { name: "forum-form", act: async (page) => (await section(page, "Møter og saker"), page.locator("main button:has-text('Endre')").first().click()) },
-  {
-    name: "forum-date",
-    query: "?state=undated",
-    async act(page) {
-      await section(page, "Møter og saker");
-      await page.locator("main button:has-text('Endre')").first().click();
-      await page.fill("dialog input >> nth=0", "31.02.2023");
-      await confirm(page);
-      await page.waitForSelector("dialog .ds-validation-message");
-    },
-    async check(page) {
-      await page.picture("forum-date-fault");
-      await page.fill("dialog input >> nth=0", "17.03.2023");
-      await page.fill("dialog input >> nth=1", "Bodø");
-      await confirm(page);
-      await page.waitForSelector("dialog", { state: "detached" });
-      return differs(
-        "the meeting",
-        await text(page.locator("main dl").first()),
-        "Forum\nSamarbeidsforum i Nordland\nDato\n17.03.2023\nSted\nBodø\nSekretariat\nStatsforvalteren i Nordland",
-      );
-    },
-  },
-  {
-    name: "forum-case",
-    async act(page) {
-      await section(page, "Møter og saker");
-      await page.click("main button:has-text('Ny sak')");
-      await page.fill("dialog input >> nth=1", "Orientering om ny ordning");
-    },
-    async check(page) {
-      await page.picture("forum-case-form");
-      await confirm(page);
-      await page.waitForSelector("dialog", { state: "detached" });
-      const rows = await page.locator("main table").first().locator("tbody tr").count();
-      await page.locator("[aria-label='Fjern sak 5/23']").click();
-      await page.still();
-      const after = await page.locator("main table").first().locator("tbody tr").count();
-      return differs("one case less", rows - after, 1);
-    },
-  },
-  ...looks(
-    {
-      name: "begun",
-      query: "?face=start",
-      async act(page) {
-        await page.locator("section").nth(1).locator("ul button").first().click();
-        await page.waitForSelector(".begun");
-      },
-    },
-    ["light", "dark", "1024", "zoom", "nn"],
-  ),
 ];
 
 /** What was answered and counted before the plug was pulled stands there, and goes on. */
@@ -261,32 +187,6 @@ const slips = [
   },
 ];
 
-const tried = [
-  { name: "tried-decision", query: "?state=tried", act: (page) => section(page, "Avgjørelse") },
-  {
-    name: "tried-wall",
-    face: "projector",
-    query: "?state=tried",
-    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "draft", scheme: "rekom" } }),
-  },
-  { name: "tried-wall-result", face: "projector", query: "?state=tried", act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }) },
-  {
-    name: "tried-wall-result-nn",
-    face: "projector",
-    query: "?state=tried",
-    language: "nn",
-    act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }),
-  },
-  { name: "undated-wall", face: "projector", query: "?state=undated" },
-  ...looks({
-    name: "tried-copy",
-    face: "representative",
-    query: "?state=tried&state=undated",
-    act: (page) => page.click("button:has-text('Se alt uten å velge')"),
-    nynorsk: (page) => page.click("button:has-text('Sjå alt utan å velje')"),
-  }),
-];
-
 /** A note as an earlier program kept it, of the same forum and day. */
 async function oldNotes(page, everything) {
   await page.evaluate(() => localStorage.setItem("innstilling.review:Samarbeidsforum i Nordland:2023-03-17:note:dekom-85", "Spør om koordinatoren."));
@@ -301,8 +201,24 @@ const notes = [
   ...looks({
     name: "old-notes",
     face: "representative",
+    own: null, // what someone wrote is shown
     act: (page) => oldNotes(page, "Se alt uten å velge"),
     nynorsk: (page) => oldNotes(page, "Sjå alt utan å velje"),
+    shows: [
+      "Er 2 tidligere notater fra dette møtet? De ble skrevet på denne maskinen i en kopi fra samme forum og samme dag. Det kan ha vært et annet møte.",
+      "Ja, ta dem med hit Nei, de hører ikke til her",
+    ],
+    viser: [
+      "Er 2 tidlegare notat frå dette møtet? Dei vart skrivne på denne maskina i ein kopi frå same forum og same dag. Det kan ha vore eit anna møte.",
+      "Ja, ta dei med hit Nei, dei høyrer ikkje til her",
+    ],
+    check: async (page) => {
+      const kept = await page.evaluate(
+        () => Object.keys(JSON.parse(localStorage.getItem("fixture.notes") ?? "{}")).filter((key) => key.startsWith("note:")).length,
+      );
+      await page.locator(".telling summary").click();
+      return [...differs("notes that came along before anyone answered", kept, 0), ...(await missing(page, "Spør om koordinatoren.", "Ring eieren."))];
+    },
   }),
   {
     name: "old-notes-taken",
@@ -394,7 +310,38 @@ const copies = [
 ];
 
 const journal = [
-  ...looks({ name: "journal", act: (page) => section(page, "Journal") }, ["light", "dark", "1024", "zoom", "nn", "forced"]),
+  ...looks(
+    {
+      name: "journal",
+      act: (page) => section(page, "Journal"),
+      shows: [
+        "40 av 40 linjer Nr. Når Hvem Hva Før Etter 40 17.03.2023 kl. 08.13.00 møteleder Vevelstad kommune 100 390 → 102 890 100 390 102 890",
+        "34 17.03.2023 kl. 08.11.00 møteleder lås Sømna kommune 33",
+        "Alt som er gjort i møtet, det nyeste først. Ingenting i journalen kan endres.",
+      ],
+      viser: [
+        "Alt som er gjort i møtet, det nyaste først. Ingenting i journalen kan endrast.",
+        "Nr. Når Kven Kva Før Etter",
+        "møteleiar Andøy kommune 100 370 → 102 870",
+      ],
+      check: async (page) => {
+        const [numbers, undone] = await page.evaluate(() => {
+          const rows = [...document.querySelectorAll("main tbody tr")];
+          const struck = (row) => [...row.querySelectorAll("*")].some((one) => getComputedStyle(one).textDecorationLine === "line-through");
+          return [
+            rows.map((row) => Number(row.cells[0].innerText)),
+            rows.filter((row) => /nr\. \d/.test(row.innerText) || struck(row)).map((row) => [row.cells[0].innerText, struck(row)].join()),
+          ];
+        });
+        return [
+          ...differs("the numbers, the newest first", numbers.join(), Array.from({ length: 40 }, (_, nth) => 40 - nth).join()),
+          ...differs("what was taken back, and struck out", undone.join(" "), "27,true 14,true"),
+          ...differs("what could change the journal", await page.locator("main tbody :is(button, input)").count(), 0),
+        ];
+      },
+    },
+    ["light", "dark", "1024", "zoom", "nn", "forced"],
+  ),
   {
     name: "journal-long",
     query: "?state=long-journal",
@@ -418,6 +365,7 @@ const journal = [
 const letters = looks({
   name: "letters",
   query: "?state=letters",
+  own: null, // the fixture's paper is one, in bokmål
   async act(page) {
     await section(page, "Dokumenter");
     await page.click("main button:has-text('Vis innstilling')");

@@ -2,6 +2,8 @@
 
 import { agenda, button, confirm, did, differs, gone, held, missing, plain, planned, says, section, withoutItems } from "./meeting.mjs";
 
+const innerSize = { width: 1024, height: 700 };
+
 export const before = [
   {
     name: "doors",
@@ -23,7 +25,30 @@ export const before = [
       return faults;
     },
   },
-  { name: "doors-1024", size: [1024, 700], act: (page) => section(page, "Møter og saker") },
+  {
+    name: "doors-1024",
+    size: [1024, 700],
+    act: (page) => section(page, "Møter og saker"),
+    shows: [
+      "Før møtet Oversikt Årshjul Forum Møter og saker Behov Rammer Modell Møtet Saksliste Utkast Sammenlign Bilder Avgjørelse Rommet Protokoll Etter Dokumenter Lister Flere år Journal",
+    ],
+    async check(page) {
+      // Every place is in sight, whole, without scrolling; and the one that one is in is marked, and no other.
+      const places = await page
+        .locator("nav .place")
+        .evaluateAll((all) => all.map((one) => ({ words: one.innerText.trim(), ...one.getBoundingClientRect().toJSON() })));
+      const out = places.filter(({ bottom, right, width, height }) => bottom > innerSize.height || right > innerSize.width || width < 24 || height < 24);
+      const here = await page.locator("nav .place[aria-current]").allInnerTexts();
+      return [
+        ...differs(
+          "places out of sight or too small to press",
+          out.map(({ words }) => words),
+          [],
+        ),
+        ...differs("the place one is in", here.map(plain), ["Møter og saker"]),
+      ];
+    },
+  },
   {
     name: "what-is-missing",
     query: "?state=bare",

@@ -1,5 +1,6 @@
 // A meeting is opened, and who is here.
 
+import { inNynorsk } from "../nynorsk.mjs";
 import { agenda, button, confirm, did, differs, gone, met, missing, plain, planned, says, section } from "./meeting.mjs";
 
 export const roll = [
@@ -43,6 +44,39 @@ export const roll = [
       await page.waitForSelector("main.agenda .quorum");
       if (kind === "1024") await button(page, "Vis plassene");
       await page.waitForSelector("main.agenda [data-seat]");
+    },
+    shows:
+      kind === "nn"
+        ? [
+            "Her no 19 av 20 Vedtaksført: 18 av 18 plassar med røysterett er her, det trengst 9.",
+            "Havbrisen montessoriskole SA vara: utan namn",
+            "Kan røyste 18 Vedtaksført frå 9",
+          ]
+        : [
+            "Her nå 19 av 20 Vedtaksført: 18 av 18 plasser med stemmerett er her, det trengs 9.",
+            "Havbrisen montessoriskole SA vara: uten navn",
+            "Statsforvalteren i Nordland her · uten stemmerett",
+            "Kan stemme 18 Vedtaksført fra 9",
+          ],
+    async check(page) {
+      const seats = await page.locator("main.agenda [data-seat]").evaluateAll((all) =>
+        all.map((one) => ({
+          words: one.innerText,
+          overlaps: all.some((other) => {
+            const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+            return one !== other && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+          }),
+        })),
+      );
+      return [
+        ...differs("the seats, and those that are not here", [seats.length, seats.filter(({ words }) => /ikke her|ikkje her/.test(words)).length], [20, 1]),
+        ...differs(
+          "seats that lie over each other",
+          seats.filter(({ overlaps }) => overlaps).map(({ words }) => words),
+          [],
+        ),
+        ...(kind === "nn" ? await inNynorsk(page) : []),
+      ];
     },
   })),
   {
