@@ -281,6 +281,8 @@ section-part-own-contribution = egenandelen
 section-part-other-measures = søknadene
 section-part-statped = Statpeds rolle
 section-part-team = laget rundt barnet og eleven
+version-again-title = Erstatte versjonen «{ $version }»?
+version-again-text = { $draft }, tatt vare på { $date }, { $total } kroner, blir borte. Det kan angres.
 version-print = Vis som PDF
 version-print-of = Vis som PDF: { $version }
 

@@ -281,6 +281,8 @@ section-part-own-contribution = eigendelen
 section-part-other-measures = søknadene
 section-part-statped = rolla til Statped
 section-part-team = laget rundt barnet og eleven
+version-again-title = Erstatte versjonen «{ $version }»?
+version-again-text = { $draft }, teken vare på { $date }, { $total } kroner, blir borte. Det kan angrast.
 version-print = Vis som PDF
 version-print-of = Vis som PDF: { $version }
 

@@ -137,6 +137,12 @@ fn what_is_not_there_or_still_used_is_refused_by_name() {
     assert_eq!(refusal(|t| t.regions().remove("Borte")), "not-there: there is no region «Borte»");
     let used = refusal(|t| t.regions().remove("Lofoten"));
     assert_eq!(used, "in-use: region «Lofoten» stays, since it is used by behovsmelding dekom-1");
+    let by_seat = refusal(|t| {
+        let seat = forum::Seat { region: Some("Tom region".into()), ..t.seats().all()?.remove(0) };
+        t.seats().put(&seat)?;
+        t.regions().remove("Tom region")
+    });
+    assert!(by_seat.starts_with("in-use: region «Tom region» stays, since it is used by seat "), "{by_seat}");
     let by_participant = refusal(|t| {
         t.needs().remove(&need(2).id)?;
         t.regions().remove("Ytre Helgeland")

@@ -95,6 +95,36 @@ const paper = {
   },
 };
 
+/** A version that is kept again is asked about: Esc keeps the one before, yes takes its place. */
+const again = {
+  name: "version-again",
+  size: [1024, 700],
+  async act(page) {
+    await section(page, "Dokumenter");
+    await page.getByRole("button", { name: "Ta vare på som foreløpig" }).focus();
+    await page.keyboard.press("Enter");
+    await says(page, "Erstatte versjonen «Foreløpig»?");
+  },
+  async check(page) {
+    const kept = () => page.evaluate(async () => (await globalThis.backend.versions()).versions.find(({ stage }) => stage === "preliminary").kept_at);
+    const told = plain(await page.locator("dialog[open]").innerText());
+    await page.keyboard.press("Escape");
+    await gone(page);
+    const left = await kept();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("dialog[open] button[type=submit]");
+    await page.locator("dialog[open] button[type=submit]").focus();
+    await page.keyboard.press("Enter");
+    await gone(page);
+    await page.still();
+    return [
+      ...differs("what goes is named", told.includes("Utkast A, tatt vare på 10.03.2023, 27 986 200 kroner, blir borte."), true),
+      ...differs("after Esc", left, "2023-03-10T10:00:00Z"),
+      ...differs("after yes", await kept(), "2023-03-17T10:00:00Z"),
+    ];
+  },
+};
+
 const go = {
   name: "sections-go",
   async act(page) {
@@ -110,4 +140,4 @@ const go = {
   },
 };
 
-export const versions = [empty("nb"), empty("nn"), paper, go];
+export const versions = [empty("nb"), empty("nn"), paper, again, go];

@@ -24,9 +24,10 @@ impl RegionTable<'_> {
 }
 
 /// Who stands in a region, by its name: what it is called, and where to look.
-const STANDING_IN_A_REGION: [(&str, &str); 2] = [
+const STANDING_IN_A_REGION: [(&str, &str); 3] = [
     ("behovsmelding", "SELECT id FROM need WHERE region = ?1 LIMIT 1"),
     ("participant", "SELECT name FROM participant WHERE region = ?1 LIMIT 1"),
+    ("seat", "SELECT organisation FROM seat WHERE region = ?1 LIMIT 1"),
 ];
 
 /// What goes with a region, by its name.
