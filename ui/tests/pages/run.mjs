@@ -71,21 +71,29 @@ if (silences.length > 0) {
 const scenes = all.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];
+/** How long each scene took. */
+const took = [];
 const ahead = scenes.values();
 
-/** Takes one scene after another. Each has a browser of its own: the clipboard is the browser's. */
+/** Takes one scene after another; one more at a time than there are cores, since a scene also waits. Each has a browser of its own: the clipboard is the browser's. */
 async function work() {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   const looker = new Looker(browser, base, output);
   for (const scene of ahead) {
+    const began = performance.now();
     const found = await looker.look(scene, pictures);
+    took.push({ name: scene.name, seconds: (performance.now() - began) / 1000 });
     faults.push(...found.map((text) => `${scene.name}: ${text}`));
     console.log([`${found.length > 0 ? "FAULT" : "ok   "} ${scene.name}`, ...found.map((text) => `      ${text}`)].join("\n"));
   }
   await browser.close();
 }
 
-await Promise.all(Array.from({ length: Math.min(availableParallelism(), scenes.length) }, work));
+await Promise.all(Array.from({ length: Math.min(availableParallelism() + 1, scenes.length) }, work));
 await stop();
+if (only.length === 0) {
+  const slowest = took.toSorted((a, b) => b.seconds - a.seconds).slice(0, 12);
+  console.log(`${took.length} scenes; the slowest: ${slowest.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(", ")}`);
+}
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
