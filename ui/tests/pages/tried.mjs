@@ -55,10 +55,7 @@ export const tried = [
     query: "?state=tried",
     language: "nn",
     act: (page) => command(page, { do: "show-on-wall", scene: { scene: "result" } }),
-    shows: [
-      "Ikkje lagt fram Utkastet er framleis til behandling.",
-      "Regional ordning prøver 12 000 000, registrert 10 886 000",
-    ],
+    shows: ["Ikkje lagt fram Utkastet er framleis til behandling.", "Regional ordning prøver 12 000 000, registrert 10 886 000"],
     check: (page) => inNynorsk(page, 2),
   },
   {
