@@ -5100,6 +5100,8 @@ export type TextKey =
   | "vedtak-write"
   | "vedtak-write-of"
   | "version"
+  | "version-again-text"
+  | "version-again-title"
   | "version-decided"
   | "version-deviation"
   | "version-final"
