@@ -113,7 +113,8 @@ pub fn answer_with_path(title: &str, path: &Path) -> Outcome<bool> {
         window_id(title).and_then(pressed).is_ok()
     };
     // The first letter of a path opens the dialog's field for one, with that letter in it.
-    let typed = press(&["key", "--delay", "150", "ctrl+a", "slash"]) && press(&["type", "--delay", "20", rest]);
+    let write = |run: &str| press(&["type", "--delay", if run.is_ascii() { "20" } else { "300" }, run]);
+    let typed = press(&["key", "--delay", "150", "ctrl+a", "slash"]) && runs(rest).into_iter().all(write);
     // The first Enter may only put away the names that the dialog proposes.
     for _ in 0..3 {
         if !is_seen(title) {
@@ -122,6 +123,17 @@ pub fn answer_with_path(title: &str, path: &Path) -> Outcome<bool> {
         press(&["key", "--delay", "300", "Return"]);
     }
     Ok(typed && !is_seen(title))
+}
+
+/// The text in runs of letters that have a key and runs of letters that have none. A letter without a key is lent one while it is typed,
+/// and is missed by a dialog that looks at the key after it was taken back: such letters are typed slowly.
+fn runs(text: &str) -> Vec<&str> {
+    let mut places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
+    let is_ascii = |place: usize| text.as_bytes()[place].is_ascii();
+    places
+        .retain(|place| *place == 0 || is_ascii(*place) != text[..*place].ends_with(|before: char| before.is_ascii()));
+    let ends = places.iter().copied().skip(1).chain([text.len()]);
+    places.iter().copied().zip(ends).map(|(from, to)| &text[from..to]).collect()
 }
 
 /// Puts the system's dialog with this title away, as its owner would with Escape; true when it is gone.
@@ -145,6 +157,12 @@ fn said(program: &str, arguments: &[&str]) -> Outcome<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_that_have_no_key_are_typed_by_themselves() {
+        assert_eq!(runs("Møter/2023 – æø.pdf"), ["M", "ø", "ter/2023 ", "–", " ", "æø", ".pdf"]);
+        assert_eq!((runs("ø"), runs("plain"), runs("")), (vec!["ø"], vec!["plain"], vec![]));
+    }
 
     #[test]
     fn a_monitor_is_read_from_what_xrandr_lists() {

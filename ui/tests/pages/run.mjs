@@ -39,6 +39,8 @@ mkdirSync(output, { recursive: true });
 const only = process.argv.slice(2);
 const pictures = only.length > 0 ? "all" : "faults";
 const all = [
+  // What takes the longest comes first, so that no core waits for it at the end.
+  ...walls,
   ...leader,
   ...coming,
   ...decided,
@@ -58,7 +60,6 @@ const all = [
   ...showing,
   ...lyingAhead,
   ...around,
-  ...walls,
   ...regionScenes,
   ...plannedScenes,
   ...resultScenes,
