@@ -6,8 +6,7 @@ use allocation::{
 use chrono::NaiveDate;
 use forum::{Application, CaseItem, Commitment, FramePart, Kroner, Need, Participant, Scheme};
 
-use super::deciding::{Decision, SetAside, Voted};
-use super::kept::Kept;
+use super::deciding::{Decision, Kept, SetAside, Voted};
 
 /// Everything the paper says. The amounts are those of one draft: the decided version, when there is one.
 #[derive(Clone, Debug)]

@@ -1,8 +1,9 @@
 //! How the forum decided, and what it voted down on the way, as the paper tells it. Organisations only, never persons.
 
 use chrono::NaiveDate;
+use forum::SchemeId;
 use forum::vote::{Choice, Count, Majority, VoteResult};
-use procedure::{RuleTold, Way};
+use procedure::{InnstillingStage, RuleTold, Way};
 
 /// How the forum decided.
 #[derive(Clone, Debug)]
@@ -145,4 +146,39 @@ pub enum SetAsideBy<'a> {
         /// That one's hash in hexadecimal.
         version: &'a str,
     },
+}
+
+/// A version that was kept on the way (R144).
+#[derive(Clone, Debug)]
+pub struct Kept<'a> {
+    /// Which.
+    pub stage: InnstillingStage,
+    /// The day it was kept.
+    pub on: NaiveDate,
+    /// How it stands to what the forum decided.
+    pub against: AgainstDecided,
+    /// Why sections of it are empty.
+    pub empty: Vec<EmptyTold<'a>>,
+}
+
+/// How a version that was kept stands to what the forum decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AgainstDecided {
+    /// Nothing is decided.
+    Undecided,
+    /// Its amounts are those that were decided.
+    Same,
+    /// They are others.
+    Differs,
+}
+
+/// Why a section is empty in a scheme (R143).
+#[derive(Clone, Copy, Debug)]
+pub struct EmptyTold<'a> {
+    /// The number of the section.
+    pub section: u32,
+    /// In which scheme.
+    pub scheme: &'a SchemeId,
+    /// Why.
+    pub reason: &'a str,
 }

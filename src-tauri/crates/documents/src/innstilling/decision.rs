@@ -17,7 +17,8 @@ use crate::paper::style::{BODY, Follow, Run, SMALL, plain, strong};
 
 /// The forum's innstilling in a panel with who was there, then the votes that did not adopt it.
 pub(super) fn write(content: &Innstilling<'_>, parts: &[Part<'_>], texts: &Texts, blocks: &mut Vec<Block>) {
-    let heading = content.kept.as_ref().map_or_else(|| texts.get("decision-heading", &[]), |kept| kept.title(texts));
+    let heading =
+        content.kept.as_ref().map_or_else(|| texts.get("decision-heading", &[]), |kept| kept::title(kept, texts));
     blocks.push(Block::Heading { level: Level::Two, text: heading });
     let (tone, mut paragraphs) = match &content.decision {
         Decision::Undecided if content.kept.is_some() => (Tone::Warning, Vec::new()),

@@ -1,60 +1,22 @@
 //! A version that was kept on the innstilling's way: what it is called on the paper, and how it stands to what the forum decided
 //! (R144).
 
-use chrono::NaiveDate;
-use forum::{SchemeId, norwegian_date};
+use forum::norwegian_date;
 use procedure::InnstillingStage;
 
 use super::content::Innstilling;
-use super::deciding::Decision;
+use super::deciding::{AgainstDecided, Decision, EmptyTold, Kept};
 use crate::Texts;
 use crate::paper::style::{Run, plain, strong};
 
-/// A version that was kept.
-#[derive(Clone, Debug)]
-pub struct Kept<'a> {
-    /// Which.
-    pub stage: InnstillingStage,
-    /// The day it was kept.
-    pub on: NaiveDate,
-    /// How it stands to what the forum decided.
-    pub against: AgainstDecided,
-    /// Why sections of it are empty.
-    pub empty: Vec<EmptyTold<'a>>,
-}
-
-/// How a version that was kept stands to what the forum decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AgainstDecided {
-    /// Nothing is decided.
-    Undecided,
-    /// Its amounts are those that were decided.
-    Same,
-    /// They are others.
-    Differs,
-}
-
-/// Why a section is empty in a scheme (R143).
-#[derive(Clone, Copy, Debug)]
-pub struct EmptyTold<'a> {
-    /// The number of the section.
-    pub section: u32,
-    /// In which scheme.
-    pub scheme: &'a SchemeId,
-    /// Why.
-    pub reason: &'a str,
-}
-
-impl Kept<'_> {
-    /// «Foreløpig innstilling».
-    pub(super) fn title(&self, texts: &Texts) -> String {
-        let key = match self.stage {
-            InnstillingStage::WorkingGroup => "kept-title-working-group",
-            InnstillingStage::Preliminary => "kept-title-preliminary",
-            InnstillingStage::Final => "kept-title-final",
-        };
-        texts.get(key, &[])
-    }
+/// «Foreløpig innstilling».
+pub(super) fn title(kept: &Kept<'_>, texts: &Texts) -> String {
+    let key = match kept.stage {
+        InnstillingStage::WorkingGroup => "kept-title-working-group",
+        InnstillingStage::Preliminary => "kept-title-preliminary",
+        InnstillingStage::Final => "kept-title-final",
+    };
+    texts.get(key, &[])
 }
 
 /// What stands on every page of a paper that is not the forum's innstilling.
@@ -64,7 +26,7 @@ pub(super) fn stamp(content: &Innstilling<'_>, texts: &Texts) -> Option<String> 
         (Some(kept), Decision::Undecided) if kept.stage == InnstillingStage::Final => {
             Some(texts.get("kept-stamp-final", &[]))
         }
-        (Some(kept), Decision::Undecided) => Some(kept.title(texts)),
+        (Some(kept), Decision::Undecided) => Some(title(kept, texts)),
         (None, Decision::Undecided) => Some(texts.get("paper-undecided", &[])),
     }
 }

@@ -38,9 +38,11 @@ use crate::text::Texts;
 use crate::unprintable::Unprintable;
 
 pub use content::{Innstilling, Overridden, RoundPart, SchemePart};
-pub use deciding::{Attended, DecidedPart, Decision, How, MajorityAsked, Presence, SetAside, SetAsideBy, Voted};
+pub use deciding::{
+    AgainstDecided, Attended, DecidedPart, Decision, EmptyTold, How, Kept, MajorityAsked, Presence, SetAside,
+    SetAsideBy, Voted,
+};
 pub use error::PrintError;
-pub use kept::{AgainstDecided, EmptyTold, Kept};
 pub(crate) use numbers::percent as percent_in_words;
 #[cfg(test)]
 pub(crate) use remarks::finding_key;
