@@ -1,6 +1,5 @@
 //! One scheme of the meeting, as if there were no other: what an extract of the innstilling is printed from (R145).
 
-use allocation::Adjustments;
 use forum::SchemeId;
 
 use crate::command::{Refusal, RefusalCode};
@@ -32,9 +31,7 @@ impl State {
         });
         let overrides = self.overrides.iter().filter(|o| o.place.scheme.as_ref().is_none_or(|scheme| scheme == id));
         let mut excerpt = State { ground, overrides: overrides.cloned().collect(), ..self.clone() };
-        let adjustments =
-            Adjustments { needs: self.adjustments.needs.clone(), groups: self.adjustments.groups.clone() };
-        excerpt.replace_reckoned(adjustments, reckoned);
+        excerpt.replace_reckoned(self.adjustments.clone(), reckoned);
         Ok(excerpt)
     }
 }
