@@ -2,7 +2,8 @@
 // keys of a spreadsheet work, nothing is cut at 200 % zoom, ten thousand rows stay quick, nynorsk is nynorsk. Each scene says what
 // must be there, in words (`shows`) or by asking the page (`check`); one that does not is a fault before any is looked at. Names on
 // the command line are parts of the names of the scenes to look at. Pictures go to tests/output/ui: of the scenes that are named, and
-// of those where something is wrong. Needs Chromium (CHROMIUM=/path to choose it).
+// of those where something is wrong. No scene may need another before it: ORDER=7 takes them in the seventh of many orders. Needs
+// Chromium (CHROMIUM=/path to choose it).
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { chromium } from "playwright-core";
@@ -69,6 +70,9 @@ if (silences.length > 0) {
   for (const fault of silences) console.error(fault);
   process.exit(1);
 }
+/** A number that depends on a name and the order alone. */
+const placed = (name, order) => [...`${order} ${name}`].reduce((sum, letter) => Math.imul(sum ^ letter.codePointAt(0), 16_777_619) >>> 0, 2_166_136_261);
+if (process.env.ORDER) all.sort((a, b) => placed(a.name, process.env.ORDER) - placed(b.name, process.env.ORDER));
 const scenes = all.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const { base, stop } = await served();
 const faults = [];

@@ -11,12 +11,24 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 const faces = ["leader", "projector", "representative", "laptop", "grid"];
 const input = Object.fromEntries(faces.map((face) => [face, join(root, `tests/fixture/${face}.html`)]));
 
+/** What all scenes read from the files cannot be changed by one of them for the next: who tries falls over there and then. */
+const unchanging = {
+  name: "unchanging",
+  enforce: "post",
+  transform: (code, id) => {
+    if (!id.endsWith(".json")) return null;
+    const freeze = "const freeze = (one) => (Object.values(one ?? {}).forEach((part) => typeof part === 'object' && freeze(part)), Object.freeze(one));";
+    return { code: code.replace(/export default ([^]*?);?\s*$/, `${freeze}\nexport default freeze($1);`), map: null };
+  },
+};
+
 /** Builds and serves them; `base` is their address, and `stop` ends and clears away. */
 export async function served() {
   const built = mkdtempSync(join(tmpdir(), "innstilling-pages-"));
   await build({
     root,
     logLevel: "error",
+    plugins: [unchanging],
     build: { outDir: built, emptyOutDir: true, rollupOptions: { input } },
   });
   const server = await preview({
