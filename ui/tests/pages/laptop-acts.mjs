@@ -1,5 +1,9 @@
 // What the scenes of the room's page do and look for.
 
+/** The windows that the scenes are looked at in. */
+export const WIDE = [1366, 768];
+export const PHONE = [390, 844];
+
 export const says = (page, text) => page.waitForSelector(`text=${text}`);
 export const missing = async (page, ...texts) => {
   const shown = (await page.innerText("body")).replaceAll("\u00a0", " ");

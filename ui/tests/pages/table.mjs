@@ -1,67 +1,8 @@
 // The table by itself, with 100 000 constructed rows: that the keyboard alone suffices, that what is copied can be pasted back, and
 // that it stays quick. Times are written out and not judged: they are the machine's.
 
-import { apart, focusOn } from "./told-apart.mjs";
-
-const face = "grid";
-const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
-const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
-const has = (what, found, wanted) => (found.includes(wanted) ? [] : [`${what} is «${found}», without «${wanted}»`]);
-
-/** The cell with the focus: its line and column as a reader hears them, and its text. */
-const at = (page) =>
-  page.evaluate(() => {
-    const cell = document.activeElement?.closest("[data-column]");
-    return `${cell?.closest("[role=row]")?.getAttribute("aria-rowindex")}/${cell?.getAttribute("aria-colindex")}`;
-  });
-const cell = async (page) => plain(await page.evaluate(() => document.activeElement?.textContent ?? ""));
-const status = async (page) => plain(await page.locator(".status").innerText());
-const said = async (page) => plain(await page.locator(".grid > [role=status]").innerText());
-const hits = async (page) => plain(await page.locator(".tools > [role=status]").innerText());
-
-/** Presses keys one after another; a number says how often. */
-async function press(page, ...keys) {
-  for (const key of keys) await page.keyboard.press(key);
-}
-const times = (count, key) => Array(count).fill(key);
-
-/** Into the table by Tab, and to its first amount. */
-async function toAmount(page) {
-  await page.locator("[role=rowheader][tabindex='0']").focus();
-  await press(page, ...times(8, "ArrowRight"));
-}
-const settled = (page, wanted) =>
-  page.waitForFunction(
-    (wanted) =>
-      `${document.activeElement?.closest("[role=row]")?.getAttribute("aria-rowindex")}/${document.activeElement?.getAttribute("aria-colindex")}` === wanted,
-    wanted,
-  );
-const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** A range of so many cells under each other in the column of amounts: how many, and which of them stand out. */
-const chosen = (cells) => ({
-  face,
-  query: "?rows=500&sections",
-  act: async (page) => (await toAmount(page), await press(page, ...times(cells - 1, "Shift+ArrowDown"))),
-  shows: [
-    "500 rader",
-    "Salten 39 372 506 39 372 506 1 Bodø kommune Salten Lesing og skriving 0 01.01.2023 Ny",
-    "Sum 231 052 979 231 052 979",
-    `${cells} celler`,
-  ],
-  check: async (page) => {
-    const [own, others] = await page.evaluate(() => {
-      const ground = (one) => getComputedStyle(one).backgroundColor;
-      const cells = [...document.querySelectorAll("[aria-selected=true]")];
-      return [cells.map(ground), cells.map((cell) => ground(cell.previousElementSibling))];
-    });
-    return [
-      ...is("cells that are chosen", own.length, cells),
-      ...is("chosen cells that look as the one beside them", own.filter((ground, nth) => nth > 0 && ground === others[nth]).length, 0),
-      ...(await focusOn(page, /./)),
-    ];
-  },
-});
+import { face, plain, is, has, at, cell, status, said, hits, press, times, toAmount, settled, clipboard } from "./table-acts.mjs";
+import { tableLooks } from "./table-looks.mjs";
 
 export const table = [
   {
@@ -317,42 +258,5 @@ export const table = [
       return [...faults, ...has("a link in a cell", await page.evaluate(() => window.name), "need ")];
     },
   },
-  { name: "table-dark", ...chosen(3), theme: "dark" },
-  { name: "table-contrast", ...chosen(2), theme: "contrast" },
-  {
-    name: "table-forced",
-    ...chosen(2),
-    forced: "active",
-    check: async (page) => [
-      ...(await chosen(2).check(page)),
-      ...(await apart("a chosen cell", page.locator("[aria-selected=true]").first(), page.locator("[data-place='5'] [data-column='8']"))),
-      ...(await apart(
-        "a section",
-        page.locator(".body .row.heading [role=rowheader]").first(),
-        page.locator(".body .row:not(.heading) [role=rowheader]").first(),
-      )),
-    ],
-  },
-  {
-    name: "table-zoom",
-    face,
-    query: "?rows=500",
-    size: [512, 384],
-    scale: 2,
-    act: toAmount,
-    shows: ["500 rader", "Sum 231 052 979 231 052 979"],
-    check: async (page) => [
-      ...is("the cell with the focus", await at(page), "2/9"),
-      ...(await focusOn(page, /./)),
-      // The first column stays where it is, and does not lie over the cell.
-      ...is(
-        "the cell is free of the first column",
-        await page.evaluate(() => {
-          const [cell, stays] = [document.activeElement, document.activeElement.closest("[role=row]").querySelector(".stays, [role=rowheader]")];
-          return cell.getBoundingClientRect().left >= stays.getBoundingClientRect().right - 1;
-        }),
-        true,
-      ),
-    ],
-  },
+  ...tableLooks,
 ];
