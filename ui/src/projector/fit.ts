@@ -17,8 +17,8 @@ const TWO_COLUMNS = 36;
 const TALLEST = 104;
 /** The largest type of a name, and of what stands under or beside it. */
 const [NAME, ABOUT] = [40, 30];
-/** Between two columns, between the parts of a narrow row, what a bar under the text takes, and what is free above and below words. */
-const [BETWEEN, GAP, BAR, FREE] = [64, 18, 9, 4];
+/** Between two columns, between the parts of a narrow row, what a bar under the text takes at least, and what is free above and below words. */
+const [BETWEEN, GAP, BAR, FREE] = [64, 18, 10, 4];
 
 /** The room for rows, and of how many digits their widest amount is. */
 export interface Room {
@@ -45,6 +45,8 @@ export interface Layout {
   about: "under" | "after";
   /** The size of the amounts. */
   number: number;
+  /** How thick the bars are that lie under words, and how much is free over them. */
+  bar: { thick: number; over: number };
   /** The page that is shown, from 0. */
   page: number;
   pages: number;
@@ -55,10 +57,18 @@ const numberFor = (height: number) => Math.min(46, Math.max(SMALLEST + 1, height
 const amountWide = (digits: number, number: number) => digits * 0.6 * number;
 const movedWide = (digits: number, number: number) => (digits * 0.56 + 1.1) * Math.max(SMALLEST, number * 0.8);
 
+/** A bar under words takes half of what they leave of the row: half of that is the bar, and little of the rest is over it, so that it is
+ * nearer to its own words than to the next row's. */
+function barUnder(spare: number) {
+  const takes = Math.min(24, Math.max(BAR, spare / 2));
+  return { takes, thick: takes / 2, over: takes / 5 };
+}
+
 interface Column {
   names: number;
   about: "under" | "after";
-  /** The lowest a row may be. */
+  /** How high the words are in the smallest type, and the lowest a row may be. */
+  words: number;
   least: number;
 }
 
@@ -66,9 +76,10 @@ interface Column {
 function columnOf(rows: readonly WallRow[], names: number, lowest: number, around: number): Column {
   const onLine = ({ label, detail }: WallRow) => widthOf(label, SMALLEST * 1.05) + (detail === null ? 0 : widthOf(shortened(detail), SMALLEST) + SMALLEST);
   const about = rows.every((row) => onLine(row) <= names) ? "after" : "under";
-  const words = ({ label, detail }: WallRow) =>
+  const high = ({ label, detail }: WallRow) =>
     leastHeight(label, SMALLEST, names) + (detail === null || about === "after" ? 0 : leastHeight(shortened(detail), SMALLEST, names));
-  return { names, about, least: Math.max(lowest, ...rows.map((row) => words(row) + around)) };
+  const words = Math.max(0, ...rows.map(high));
+  return { names, about, words, least: Math.max(lowest, words + around) };
 }
 
 function inColumns(rows: readonly WallRow[], { width, height, digits }: Room) {
@@ -84,7 +95,8 @@ function inColumns(rows: readonly WallRow[], { width, height, digits }: Room) {
 export function fit(rows: WallRow[], room: Room, page = 0): Layout {
   const { pages, columns, each, column } = inColumns(rows, room);
   const height = Math.min(Math.max(TALLEST, column.least), room.height / Math.max(1, each));
-  const inside = height - (columns === 1 ? FREE : BAR);
+  const bar = barUnder(height - column.words);
+  const inside = height - (columns === 1 ? FREE : bar.takes);
   const set = setAll(rows, column, inside);
   const shown = onPage(set, page, pages);
   return {
@@ -93,6 +105,7 @@ export function fit(rows: WallRow[], room: Room, page = 0): Layout {
     names: Math.min(column.names, widest(set, column)),
     about: column.about,
     number: columns === 1 ? numberFor(height) : Math.min(numberFor(height), numberFor(TWO_COLUMNS * 1.3)),
+    bar,
     page: inRound(page, pages.count),
     pages: pages.count,
   };
