@@ -26,6 +26,17 @@ case-title = Sak { $number } { $title }
 undo = Angre
 redo = Gjer om
 undo-named = Angre: { $what }
+# What is taken back, as short as the button is: the base and what was not placed stand in the list of changes.
+undo-percent = { $percent } for { $about ->
+    [nobody] { $count ->
+        [one] { $count } beløp
+       *[other] { $count } beløp
+    }
+   *[other] { $owner }
+}: { $by } kr { $way ->
+    [down] mindre
+   *[other] meir
+}
 redo-named = Gjer om: { $what }
 on-wall = På veggen:
 on-wall-frozen = Frose på veggen. Neste:

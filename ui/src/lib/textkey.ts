@@ -4992,6 +4992,7 @@ export type TextKey =
   | "undo-open-meeting"
   | "undo-override-finding"
   | "undo-passed"
+  | "undo-percent"
   | "undo-plan-meeting"
   | "undo-plan-meetings"
   | "undo-propose-case"

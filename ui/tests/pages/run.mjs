@@ -32,6 +32,7 @@ import { silent } from "./silent.mjs";
 import { spacing } from "./spacing.mjs";
 import { served } from "./served.mjs";
 import { table } from "./table.mjs";
+import { undone } from "./undone.mjs";
 import { walls } from "./walls.mjs";
 
 const output = new URL("../../../tests/output/ui/", import.meta.url).pathname;
@@ -61,6 +62,7 @@ const all = [
   ...showing,
   ...lyingAhead,
   ...around,
+  ...undone,
   ...regionScenes,
   ...plannedScenes,
   ...resultScenes,
