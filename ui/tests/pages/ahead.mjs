@@ -2,18 +2,7 @@
 // follow-up list, several meetings planned at once. What a button does is held to what the page shows after it.
 
 import { twoBodies } from "./led/meeting.mjs";
-
-const section = (page, name) => page.click(`nav .place:has-text("${name}")`);
-const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-const missing = async (page, ...texts) => {
-  const shown = plain(await page.innerText("body"));
-  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
-};
-
-/** Does what came before the scene, as commands. */
-async function did(page, ...commands) {
-  for (const command of commands) await page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), command);
-}
+import { did, missing, plain, section } from "./words.mjs";
 
 const vara = { do: "set-person", person: { id: "v1", name: "Vara for plassen (konstruert)", email: null, phone: null } };
 const term = { from: "2021-01-01", until: "2023-03-31", decided_by: null };

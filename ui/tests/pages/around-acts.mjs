@@ -1,17 +1,5 @@
 // What the scenes of the year do first: rows, steps and papers, as commands.
 
-export const section = (page, name) => page.click(`nav .place:has-text("${name}")`);
-export const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-export const missing = async (page, ...texts) => {
-  const shown = plain(await page.innerText("body"));
-  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
-};
-
-/** Does what came before the scene, as commands. */
-export async function did(page, ...commands) {
-  for (const command of commands) await page.evaluate((say) => globalThis.backend.execute(globalThis.backend.view().revision, say), command);
-}
-
 export const load = { do: "load-milestones", preset: "rogaland-2025", year: 2023 };
 export const fill = (list, due) => ({ do: "fill-list", fill: { list, due, by_university: false } });
 export const row = (list, what, status, values) => ({ do: "set-row", row: { id: 0, list, what, status, values } });

@@ -1,9 +1,10 @@
 // The year around the meetings, as the pages show it: the front page from an empty file to a full one, the årshjul, the lists and their
 // files. What a button does is held to what the page shows after it.
 
-import { section, plain, missing, did, load, full, step } from "./around-acts.mjs";
+import { load, full, step } from "./around-acts.mjs";
 import { LOOK_AT, clashes } from "./clashes.mjs";
 import { listed } from "./lists.mjs";
+import { section, plain, missing, did } from "./words.mjs";
 
 async function annual(page) {
   await did(page, load, step);

@@ -1,8 +1,11 @@
 // What the scenes of a county's questions do and look for.
 
+import { plain } from "./words.mjs";
+
+export { plain } from "./words.mjs";
+
 export const query = "?later=asked";
 export const seen = async (page, words) => ((await page.getByText(words).first().isVisible()) ? [] : [`«${words}» is not seen`]);
-export const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 export const expect = (holds, what) => (holds ? [] : [what]);
 
 /** Presses a button by the keyboard. */

@@ -1,6 +1,7 @@
 // Dates that clash: told on the front page and in the årshjul, each a way to where the date is seen to.
 
-import { section, plain, did, step } from "./around-acts.mjs";
+import { step } from "./around-acts.mjs";
+import { section, plain, did } from "./words.mjs";
 
 export const LOOK_AT = "Datoer å se på";
 

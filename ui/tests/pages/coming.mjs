@@ -1,6 +1,7 @@
 // The states of an import: what a workbook is read as, what it leaves open, what it does, and how long it may take.
 
-const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
+import { is as differs } from "./words.mjs";
+
 const needs = async (page, title = "Behov") => page.click(`nav button:has-text("${title}")`);
 
 async function read(page, title, choose = "Velg regneark") {

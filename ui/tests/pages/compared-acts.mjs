@@ -1,10 +1,10 @@
 // What the scenes with several drafts do and look for.
 
+export { has, is } from "./words.mjs";
+
 export const several = "?drafts";
 export const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
 export const said = async (locator) => plain(await locator.innerText());
-export const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
-export const has = (what, found, wanted) => (found.includes(wanted) ? [] : [`${what} is «${found}», without «${wanted}»`]);
 export const number = (text) => Number(plain(text).replaceAll(" ", ""));
 export const section = (page, name) => page.click(`nav button:has-text("${name}")`);
 export const focused = (page) =>

@@ -1,8 +1,9 @@
 // The page «Avgjørelse»: a draft is decided in a case of a meeting, and here stands what comes next before it is, what was decided, and
 // what was before. In bokmål and in nynorsk.
-import { inNynorsk } from "./nynorsk.mjs";
 
-const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+import { inNynorsk } from "./nynorsk.mjs";
+import { plain } from "./words.mjs";
+
 const missing = async (page, texts) => {
   const shown = plain(await page.innerText("main"));
   return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);

@@ -1,10 +1,11 @@
 // The scenes in which an amount is dragged: with the pointer and by keys, in the example and among ten thousand (constructed).
 
+import { is } from "./words.mjs";
+
 const cell = (page, need) => page.locator(`[data-key="${need}"] .cell-amount`);
 const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
 const number = async (locator) => Number(plain(await locator.innerText()).replaceAll(" ", ""));
 const rest = (page) => page.locator("footer dd").last();
-const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
 const noUndo = async (page) => ((await page.locator(".undo").isDisabled()) ? [] : ["there is something to undo"]);
 const focusAt = (page) => page.evaluate(() => document.activeElement?.closest("[data-key]")?.getAttribute("data-key"));
 

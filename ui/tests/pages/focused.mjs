@@ -1,7 +1,8 @@
 // The focus goes to where the work goes on, and never falls to the page: through the whole deciding, and in and out of each dialog, by
 // the keyboard only.
 
-const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
+import { is } from "./words.mjs";
+
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };

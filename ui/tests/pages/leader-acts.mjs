@@ -1,8 +1,9 @@
 // What the scenes of the leader's page do and look for.
 
+export { is as differs } from "./words.mjs";
+
 export const amount = (page, need) => page.locator(`[data-key="${need}"] .cell-amount`);
 export const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
-export const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
 export const section = (page, name) => page.click(`nav button:has-text("${name}")`);
 
 /** Goes to a need by the command search, as the leader would. */

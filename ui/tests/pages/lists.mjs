@@ -1,6 +1,7 @@
 // The lists of the year: each has its file, its order, its filters and its way out and in.
 
-import { section, plain, missing, did, fill, row, full } from "./around-acts.mjs";
+import { fill, row, full } from "./around-acts.mjs";
+import { section, plain, missing, did } from "./words.mjs";
 
 async function lists(page) {
   await did(page, ...full);

@@ -1,9 +1,9 @@
 // Looks at one scene in a real browser: the keys are pressed, what must be there is there, nothing is wider than the window, and
 // axe finds nothing. A page is loaded once for each face and begun anew for each scene, as on a machine where nothing is remembered.
+
 import { Axe } from "./axe.mjs";
 import { asAsked, unseen } from "./shown.mjs";
-
-const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+import { plain } from "./words.mjs";
 
 /** What the page shows once it can be used. */
 const USABLE = "main h1, main .scroller, main .trouble, main [role=grid], main.agenda h2";

@@ -1,7 +1,9 @@
 // What the scenes of the page's manners do: keys, commands, and where the focus is.
 
-export const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-export const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
+import { plain } from "./words.mjs";
+
+export { is, plain } from "./words.mjs";
+
 export const amount = async (page, need) => plain(await page.locator(`[data-key="${need}"] .cell-amount`).innerText());
 export const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);

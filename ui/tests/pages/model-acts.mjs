@@ -1,10 +1,13 @@
 // What the scenes of the model do: open its form, press and write there by keyboard, and what the form shows.
 
+import { plain } from "./words.mjs";
+
+export { plain } from "./words.mjs";
+
 export const section = (page, name) => page.click(`nav button:has-text("${name}")`);
 export const confirm = (page) => page.click("dialog[open] button[type=submit]");
 export const scheme = (page, name) => page.click(`main nav button:has-text("${name}")`);
 const settle = (page) => page.waitForSelector(".effect[aria-busy=false]");
-export const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 const effect = async (page) => plain(await page.locator(".effect").innerText());
 export const says = (what, text, words) => (text.includes(words) ? [] : [`${what} does not say «${words}»: ${text.slice(0, 400)}`]);
 

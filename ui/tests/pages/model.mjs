@@ -2,6 +2,7 @@
 // while the draft is put to a decision.
 
 import { section, confirm, scheme, open, plain, says, byKeyboard, parts, innlandet } from "./model-acts.mjs";
+import { apart } from "./told-apart.mjs";
 
 const inUse = [
   "Nordland 2023: kriterier, igangsatte tiltak først",
@@ -72,6 +73,14 @@ export const model = [
     act: async (page) => (await open(page), await parts(page, "Hvem kommer først")),
     shows: [...inUse, "1. Igangsatte tiltak 2. Alle Legg til: Eiere med særlige utfordringer Legg til: Prioriterte regioner", ...plainly],
     check: (page) => example(page, "Desentralisert ordning", true),
+  },
+  {
+    // In colours that the reader chose the chosen tab is told by its line.
+    name: "model-forced",
+    forced: "active",
+    act: (page) => open(page),
+    check: (page) =>
+      apart("the chosen tab", page.locator("main nav button[aria-current]").first(), page.locator("main nav button:not([aria-current])").first()),
   },
   {
     name: "model-zoom",

@@ -1,9 +1,12 @@
 // What the scenes of the section about money do and look for.
 
+import { is as differs } from "./words.mjs";
+
+export { differs };
+
 export const section = (page, name) => page.click(`nav button:has-text("${name}")`);
 export const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").replace(/\s+/g, " ").trim();
 export const text = async (locator) => plain(await locator.innerText());
-export const differs = (what, is, should) => (is === should ? [] : [`${what} is «${is}», not «${should}»`]);
 export const missing = async (page, words) => ((await page.isVisible(`text=${words}`)) ? [] : [`«${words}» is not on the page`]);
 export const number = (words) => Number(words.replace(/[^\d-]/g, ""));
 

@@ -1,8 +1,7 @@
 // The innstilling on paper, seen in the program: its pages and their text, turned and sized by the keyboard, saved and opened from there.
 
 import { apart } from "./told-apart.mjs";
-
-const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
+import { is } from "./words.mjs";
 
 /** Opens the paper by the keyboard, and waits until its first page is drawn and its text lies over it. */
 async function shown(page, { section = "Dokumenter", button = "Vis innstillingen" } = {}) {

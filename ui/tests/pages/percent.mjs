@@ -1,8 +1,8 @@
 // The scenes in which amounts are changed by a percentage, with the keyboard alone: over a range, in the cell of a region, and refused.
 
+import { has, is } from "./words.mjs";
+
 const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
-const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
-const has = (what, found, wanted) => (found.includes(wanted) ? [] : [`${what} is «${found}», without «${wanted}»`]);
 const view = (page, read) => page.evaluate(read);
 const given = (page) => view(page, () => Object.fromEntries(globalThis.backend.view().draft.amounts.map(({ need, amount }) => [need, amount])));
 const undone = (page) => view(page, () => globalThis.backend.view().history.undo);

@@ -2,14 +2,11 @@
 // what falls over, and the wall in small.
 
 import { roomFor } from "./leader-acts.mjs";
+import { missing } from "./words.mjs";
 
 const section = (page, name) => page.click(`nav button:has-text("${name}")`);
 const says = (page, text) => page.waitForSelector(`text=${text}`);
 const focused = (page, text) => page.waitForFunction((wanted) => document.activeElement?.textContent?.trim() === wanted, text);
-const missing = async (page, ...texts) => {
-  const shown = (await page.innerText("body")).replaceAll("\u00a0", " ");
-  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
-};
 
 /** Changes the model in its form without taking it into use. */
 async function editModel(page) {

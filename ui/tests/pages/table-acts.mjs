@@ -1,9 +1,9 @@
 // What the scenes of the table do: the keys that are pressed, the cell with the focus, and what the table tells.
 
+export { has, is } from "./words.mjs";
+
 export const face = "grid";
 export const plain = (text) => text.replaceAll("\u00a0", " ").replaceAll("\u2212", "-").trim();
-export const is = (what, found, wanted) => (found === wanted ? [] : [`${what} is «${found}», not «${wanted}»`]);
-export const has = (what, found, wanted) => (found.includes(wanted) ? [] : [`${what} is «${found}», without «${wanted}»`]);
 
 /** The cell with the focus: its line and column as a reader hears them, and its text. */
 export const at = (page) =>

@@ -58,9 +58,7 @@ export class ModelEditor {
     this.shown = this.form.schemes[0]?.scheme ?? null;
   }
 
-  schemeName = (id: string): string => this.meeting.schemeName(id);
-
-  inWords = (place: string): string => placeInWords(place, this.written.model, this.schemeName);
+  inWords = (place: string): string => placeInWords(place, this.written.model, this.meeting.schemeName);
 
   /** The reason of a fault in words. */
   why(fault: TrialFault): string {

@@ -7,13 +7,11 @@ import type { Desk } from "../desk.svelte";
 import { historyInWords } from "../around/history";
 import type { Meeting } from "../meeting.svelte";
 
-const schemeName = (meeting: Meeting, id: string) => meeting.schemeName(id);
-
 /** What stands in the way, in one sentence: the scheme by its name, and the owner of a behovsmelding with it. */
 export function whyInWords(meeting: Meeting, { refusal }: Trouble): string {
   const { scheme, need } = refusal.values;
   const values = { ...refusal.values };
-  if (scheme !== undefined) values["scheme"] = schemeName(meeting, scheme);
+  if (scheme !== undefined) values["scheme"] = meeting.schemeName(scheme);
   const known = need === undefined ? undefined : meeting.needs.get(need);
   if (known) values["need"] = t("need-named", { number: String(known.number), owner: known.owner.name, measure: known.measure });
   return inWords({ ...refusal, values });
@@ -36,7 +34,7 @@ export function waysOut(meeting: Meeting, desk: Desk, mends: Mend[]): Way[] {
 }
 
 function wayOf(meeting: Meeting, desk: Desk, mend: Mend): Way | null {
-  const scheme = (id: string) => schemeName(meeting, id);
+  const scheme = meeting.schemeName;
   switch (mend.mend) {
     case "free-group": {
       const { group } = mend;

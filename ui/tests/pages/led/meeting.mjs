@@ -1,15 +1,13 @@
 // A meeting that is led from the page: how a scene comes there, and what the fixture’s meeting came to.
 
-export const section = (page, name) => page.click(`nav .place:has-text("${name}")`);
+import { section } from "../words.mjs";
+
+export { missing, plain, section } from "../words.mjs";
+
 export const confirm = (page) => page.click("dialog[open] button[type=submit]");
 export const gone = (page) => page.waitForSelector("dialog", { state: "detached" });
 export const says = (page, text) => page.waitForSelector(`text=${text}`);
 export const button = (page, name) => page.locator(`main button:has-text("${name}")`).first().click();
-export const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-export const missing = async (page, ...texts) => {
-  const shown = plain(await page.innerText("body"));
-  return texts.filter((text) => !shown.includes(text)).map((text) => `«${text}» is not shown`);
-};
 /** The meeting as the fixture has it. */
 export const held = (page, read) => page.evaluate(`(${read})(window.backend.view())`);
 export const differs = (what, is, should) =>
@@ -61,6 +59,22 @@ export const proposals = [
   { do: "put-forward", proposal: "b", by: "s16", text: "Det settes av 200 000 kroner til fellestiltak." },
 ];
 export const closed = [...met, ...proposals.slice(0, 2), { do: "agree", proposal: "a" }, { do: "close-case", status: "treated" }, { do: "close-meeting" }];
+
+/** Another meeting is planned, later that year. */
+export const later = (of) => ({
+  do: "plan-meeting",
+  meeting: {
+    id: "m2",
+    date: "2023-05-11",
+    starts: "09:00:00",
+    ends: "11:30:00",
+    place: "Bodø",
+    form: "hybrid",
+    language: "nb",
+    notice_sent: null,
+    ...of,
+  },
+});
 
 export const vote = [{ do: "consensus-tried" }, { do: "put-to-vote", question: { question: "two", first: "a", second: "b" }, way: "roll-call" }];
 

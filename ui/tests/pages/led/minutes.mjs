@@ -1,24 +1,6 @@
 // What members want said, the secretary’s words, and the protokoll, closed and corrected.
 
-import { agenda, button, closed, confirm, did, differs, gone, met, missing, proposals, says, section } from "./meeting.mjs";
-
-/** Another meeting, later that year. */
-const second = {
-  do: "plan-meeting",
-  meeting: {
-    id: "m2",
-    bodies: ["forum"],
-    date: "2023-05-11",
-    starts: null,
-    ends: null,
-    place: null,
-    form: "digital",
-    language: "nb",
-    notice_sent: null,
-    what: null,
-    responsible: null,
-  },
-};
+import { agenda, button, closed, confirm, did, differs, gone, later, met, missing, proposals, says, section } from "./meeting.mjs";
 
 export const minutes = [
   {
@@ -81,7 +63,7 @@ export const minutes = [
     name: "minutes-of-the-meeting-before",
     size: [1024, 700],
     act: async (page) => {
-      await did(page, second, ...closed);
+      await did(page, later({ bodies: ["forum"] }), ...closed);
       await section(page, "Protokoll");
       await says(page, "Lukk protokollen");
       await page.locator("main textarea").last().fill("Forumet var enig.");

@@ -1,22 +1,8 @@
 // Any meeting of the plan can be led, not the next alone; what is counted is counted in the bodies that meet.
 
-import { agenda, button, confirm, did, differs, gone, held, missing, section, twoBodies } from "./meeting.mjs";
+import { agenda, button, confirm, did, differs, gone, held, later, missing, section, twoBodies } from "./meeting.mjs";
 
-const later = {
-  do: "plan-meeting",
-  meeting: {
-    id: "m2",
-    bodies: ["au"],
-    date: "2023-05-11",
-    starts: "09:00:00",
-    ends: "11:30:00",
-    place: "Bodø",
-    form: "hybrid",
-    language: "nb",
-    notice_sent: null,
-    what: "om søknadene",
-  },
-};
+const ofCommittee = later({ bodies: ["au"], what: "om søknadene" });
 const dialog = (page) => page.locator("dialog[open]");
 const isOpen = (page) => held(page, (view) => view.year.meetings.filter(({ opened_at }) => opened_at).map(({ planned }) => planned.id));
 
@@ -26,7 +12,7 @@ export const planning = [
     name: "plan-lead",
     size: [1024, 700],
     act: async (page) => {
-      await did(page, ...twoBodies(["s01", "s02", "s03"]), later);
+      await did(page, ...twoBodies(["s01", "s02", "s03"]), ofCommittee);
       await section(page, "Møter og saker");
       await page.locator("#plan-title").scrollIntoViewIfNeeded();
       await page.picture("plan-lead-list");
@@ -55,7 +41,7 @@ export const planning = [
     size: [1024, 700],
     ...(nn ? { language: "nn" } : {}),
     act: async (page) => {
-      await did(page, ...twoBodies(["s01", "s02", "s03"]), later);
+      await did(page, ...twoBodies(["s01", "s02", "s03"]), ofCommittee);
       await section(page, nn ? "Sakliste" : "Saksliste");
       await page.waitForSelector("main.agenda h2");
       await page.getByLabel(nn ? "Kva møte" : "Hvilket møte").selectOption("m2");
@@ -83,7 +69,7 @@ export const planning = [
   {
     name: "plan-lead-no-seats",
     act: async (page) => {
-      await agenda(page, [...twoBodies([]), later]);
+      await agenda(page, [...twoBodies([]), ofCommittee]);
       await page.getByLabel("Hvilket møte").selectOption("m2");
     },
     async check(page) {

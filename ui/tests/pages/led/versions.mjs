@@ -1,8 +1,9 @@
 // The papers of the innstilling's versions, an extract of one ordning, and the check of its nine sections before the final one.
+
 import { inNynorsk } from "../nynorsk.mjs";
 import { button, differs, gone, says, section } from "./meeting.mjs";
+import { plain } from "../words.mjs";
 
-const plain = (text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 /** Takes down which paper is asked for. */
 const listen = (page) =>
   page.evaluate(() => {
