@@ -196,6 +196,15 @@ review-post-has = { $remarks } { $remarks ->
 }, { $amounts } { $amounts ->
     [one] foreslått beløp
    *[other] foreslåtte beløp
+}{ $absent ->
+    [yes] , forfall
+   *[no] {""}
+}{ $tie ->
+    [yes] , mulig inhabilitet
+   *[no] {""}
+}{ $case ->
+    [yes] , framlegg om ei sak
+   *[no] {""}
 }.
 review-post-more = Grunngiving, forfall, inhabilitet og sak
 review-post-case = Sak du gjer framlegg om (kan stå tomt)

@@ -18,8 +18,19 @@ export const atTheDoor = [
       await page.click("button[type=submit]");
       await says(page, "Skriv koden som står på veggen.");
     },
-    check: async (page) =>
-      (await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))) === "true" ? [] : ["the focus is not in the field at fault"],
+    async check(page) {
+      const { at, free } = await page.evaluate(() => {
+        const field = document.activeElement;
+        const told = document.getElementById(field.getAttribute("aria-describedby").split(" ").at(-1));
+        const { outlineWidth, outlineOffset } = getComputedStyle(field);
+        const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+        return { at: field.getAttribute("aria-invalid"), free: told.getBoundingClientRect().top - field.getBoundingClientRect().bottom - ring };
+      });
+      return [
+        ...(at === "true" ? [] : ["the focus is not in the field at fault"]),
+        ...(free >= 0 ? [] : [`the ring around the field lies ${-free} px over what is wrong with it`]),
+      ];
+    },
   },
   {
     name: "wrong-code",

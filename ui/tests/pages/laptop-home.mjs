@@ -41,6 +41,7 @@ export const caseAtHome = {
     const [post] = await play(page, "posts");
     const [ask] = post?.asks ?? [];
     const said = [ask?.do, ask?.title, ask?.why].join("|");
-    return said === "propose-case|Felles veilederordning|Tre eiere har spurt." ? [] : [`the file is ${JSON.stringify(post)}`];
+    const counted = await missing(page, "0 merknader, 0 foreslåtte beløp, en foreslått sak.");
+    return said === "propose-case|Felles veilederordning|Tre eiere har spurt." ? counted : [`the file is ${JSON.stringify(post)}`];
   },
 };

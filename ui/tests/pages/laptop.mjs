@@ -7,6 +7,8 @@ import { elections } from "./laptop-elections.mjs";
 import { atHome, caseAtHome } from "./laptop-home.mjs";
 import { inProgram } from "./laptop-program.mjs";
 import { ballots } from "./laptop-votes.mjs";
+import { apart } from "./told-apart.mjs";
+import { is } from "./words.mjs";
 
 const scenes = [
   ...atTheDoor,
@@ -179,6 +181,19 @@ const scenes = [
     },
     check: (page) => missing(page, "Forslag til sak", "Felles veilederordning: Tre eiere har spurt.", "venter"),
   },
+  {
+    // The browser's own field for a file would speak the browser's language.
+    name: "post-of-another",
+    act: async (page) => {
+      await place(page, "Mine meldinger");
+      await page.getByRole("button", { name: "Åpne filen" }).focus();
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+      await chooser.setFiles({ name: "annet.innstilling-meldinger", mimeType: "application/json", buffer: Buffer.from("{}") });
+      await says(page, "Filen er ikke skrevet for dette møtet");
+    },
+    shows: ["Åpne filen", "Filen er ikke skrevet for dette møtet og denne plassen. Åpne en annen."],
+    check: async (page) => is("fields for a file that are seen", await page.locator("input[type=file]:visible").count(), 0),
+  },
   { name: "messages", act: (page) => place(page, "Mine meldinger"), check: (page) => missing(page, "Koordinatoren er alt ansatt", "tatt med") },
   {
     name: "lost",
@@ -272,6 +287,12 @@ export const laptop = [
     .map(nynorsk)
     .map(at(WIDE, "-nn-dark", { language: "nn", theme: "dark" })),
   ...named("wall", "ballot").map(at(WIDE, "-contrast", { theme: "contrast" })),
+  ...named("messages").map(
+    at(WIDE, "-forced", {
+      forced: "active",
+      check: (page) => apart("the place where one is", page.locator(".place[aria-current]"), page.locator(".place:not([aria-current])").first()),
+    }),
+  ),
   ...named("door", "wall")
     .map(nynorsk)
     .map(at(PHONE, "-nn-phone", { language: "nn", theme: "dark" })),
