@@ -143,7 +143,9 @@ export const scenes: Record<string, () => WallView> = {
   "tried-result": () =>
     result({}, (view) => {
       const content = view.content;
-      if (content.scene === "result") content.schemes[0]![1] = { ...content.schemes[0]![1], frame: 12_000_000, registered: content.schemes[0]![1].frame };
+      if (content.scene !== "result") return;
+      const [first] = content.schemes;
+      first![1] = { ...first![1], frame: 12_000_000, unallocated: 1_114_000, registered: first![1].frame };
     }),
   "not-reckoned": () => ({ ...scheme("rekom"), content: { scene: "not-reckoned", draft: "Utkast A" } }),
   negative: () => scheme("kl", (rows) => move(rows, 4, 1_288_020)),

@@ -1,6 +1,7 @@
 // The county's regions, by the keyboard alone: new ones are pasted, an empty one is taken away and comes back, and of one that somebody
 // stands in it is told who and where to go.
 import { begun, did, differs, held, missing } from "./led/meeting.mjs";
+import { ringWhole } from "./told-apart.mjs";
 
 const open = async (page) => {
   await page.click('nav button:has-text("Rammer")');
@@ -105,7 +106,7 @@ export const regionScenes = [
     async check(page) {
       const faults = differs("regions", await regions(page), page.before.slice(0, -1));
       const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-      faults.push(...differs("the focus", focused, `Ta bort ${page.before.at(-2)}`));
+      faults.push(...differs("the focus", focused, `Ta bort ${page.before.at(-2)}`), ...(await ringWhole(page)));
       await page.keyboard.press("Control+z");
       await remove(page, "Tom region").waitFor();
       return [...faults, ...differs("regions after undo", await regions(page), page.before)];

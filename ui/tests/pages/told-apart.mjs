@@ -37,6 +37,25 @@ export async function focusOn(page, wanted) {
   ];
 }
 
+/** Nothing cuts the ring around what has the focus. */
+export async function ringWhole(page) {
+  const cut = await page.evaluate(() => {
+    const one = document.activeElement;
+    const { outlineStyle, outlineWidth, outlineOffset, boxShadow } = getComputedStyle(one);
+    if (outlineStyle === "none" && boxShadow === "none") return "is not there";
+    const ring = Math.max(0, parseFloat(outlineWidth) + parseFloat(outlineOffset));
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    for (let around = one.parentElement; around; around = around.parentElement) {
+      const box = around.getBoundingClientRect();
+      if (getComputedStyle(around).overflowY === "visible") continue;
+      const sides = [box.left - left, box.top - top, right - box.right, bottom - box.bottom].map((out) => Math.round(out + ring));
+      if (Math.max(...sides) > 0) return `is cut by ${around.className || around.tagName}: ${sides.join(" ")}`;
+    }
+    return null;
+  });
+  return cut === null ? [] : [`the ring around the focus ${cut}`];
+}
+
 /** The boxes of a selector lie within the window from side to side, and from top to bottom where they do not scroll with the page. */
 export async function within(page, selector) {
   const boxes = await page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
