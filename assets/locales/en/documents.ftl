@@ -37,6 +37,7 @@ decision-subject-plain = The forum recommends the allocation in { $draft }.
 decision-consensus = The recommendation was made by consensus on { $date }. There was no vote.
 decision-untold = The innstilling was made in the meeting of { $date }. The record of the meeting does not hold by its rules, so how it was decided cannot be shown. Verify the file.
 decision-consensus-tried = Consensus was tried and not reached.
+decision-part-schemes = About { $schemes }.
 decision-part-lines = { $count ->
     [one] About one of the lines.
    *[other] About { $count } of the lines.

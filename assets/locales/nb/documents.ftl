@@ -37,6 +37,7 @@ decision-subject-plain = Samarbeidsforum innstiller på fordelingen i { $draft }
 decision-consensus = Innstillingen ble gjort i enighet { $date }. Det ble ikke stemt.
 decision-untold = Innstillingen ble gjort i møtet { $date }. Møtets protokoll holder ikke etter reglene, så hvordan den ble avgjort, kan ikke vises. Kontroller filen.
 decision-consensus-tried = Enighet ble forsøkt og ikke nådd.
+decision-part-schemes = Gjelder { $schemes }.
 decision-part-lines = { $count ->
     [one] Gjelder én av linjene.
    *[other] Gjelder { $count } av linjene.

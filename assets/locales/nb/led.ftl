@@ -635,6 +635,13 @@ body-series = Bokstaver foran saksnumrene
 body-series-help = For eksempel AU. Da går numrene for seg: AU 1/24, AU 2/24.
 body-series-fault = Bare bokstaver, høyst seks.
 body-notice = Innkalling, dager før møtet
+body-decides = Avgjør: { $schemes }
+body-schemes = Ordninger som organet avgjør
+body-schemes-all = Alle
+body-schemes-some = Bare disse
+body-schemes-these = Disse ordningene
+body-schemes-help = I et fellesmøte er utkastet avgjort når hver ordning er avgjort av alle organene som avgjør den.
+body-schemes-missing = Kryss av for minst én ordning, eller velg «Alle».
 
 # Time, speakers, attachments
 time-spent = { $spent } min
@@ -681,9 +688,16 @@ part-body-named = { $body }{ $stands ->
     [done] , avgjort
    *[waits] {""}
 }
+part-body-decides = { $body } avgjør her: { $schemes } ({ $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+})
 part-lines = Hva det gjelder
 part-lines-about = Noen er ute av noen linjer. Linjene avgjøres i deler: { $left } av { $all } deler er igjen.
-part-lines-all = hele tabellen
+part-lines-all = { $whose ->
+    [body] alt organet avgjør
+   *[meeting] hele tabellen
+}
 part-lines-group = { $count ->
     [one] 1 linje
    *[other] { $count } linjer

@@ -339,6 +339,7 @@ reopen-action = Ta saken opp igjen
 earlier = Tidligere i saken
 set-aside-because = Satt til side: { $reason }
 replaced-by = Erstattet av { $draft }, versjon { $version }.
+decided-schemes = Gjelder { $schemes }.
 decided-lines = { $count ->
     [one] Gjelder én av linjene.
    *[other] Gjelder { $count } av linjene.

@@ -37,6 +37,7 @@ decision-subject-plain = Samarbeidsforum innstiller på fordelinga i { $draft }.
 decision-consensus = Innstillinga vart gjord i semje { $date }. Det vart ikkje røysta.
 decision-untold = Innstillinga vart gjord i møtet { $date }. Protokollen frå møtet held ikkje etter reglane, så korleis ho vart avgjord, kan ikkje visast. Kontroller fila.
 decision-consensus-tried = Semje vart prøvd og ikkje nådd.
+decision-part-schemes = Gjeld { $schemes }.
 decision-part-lines = { $count ->
     [one] Gjeld éi av linjene.
    *[other] Gjeld { $count } av linjene.

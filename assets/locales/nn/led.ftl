@@ -635,6 +635,13 @@ body-series = Bokstavar framfor saksnummera
 body-series-help = Til dømes AU. Då går nummera for seg: AU 1/24, AU 2/24.
 body-series-fault = Berre bokstavar, høgst seks.
 body-notice = Innkalling, dagar før møtet
+body-decides = Avgjer: { $schemes }
+body-schemes = Ordningar som organet avgjer
+body-schemes-all = Alle
+body-schemes-some = Berre desse
+body-schemes-these = Desse ordningane
+body-schemes-help = I eit fellesmøte er utkastet avgjort når kvar ordning er avgjord av alle organa som avgjer ho.
+body-schemes-missing = Kryss av for minst éi ordning, eller vel «Alle».
 
 # Time, speakers, attachments
 time-spent = { $spent } min
@@ -681,9 +688,16 @@ part-body-named = { $body }{ $stands ->
     [done] , avgjord
    *[waits] {""}
 }
+part-body-decides = { $body } avgjer her: { $schemes } ({ $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+})
 part-lines = Kva det gjeld
 part-lines-about = Nokon er ute av nokre linjer. Linjene blir avgjorde i delar: { $left } av { $all } delar står att.
-part-lines-all = heile tabellen
+part-lines-all = { $whose ->
+    [body] alt organet avgjer
+   *[meeting] heile tabellen
+}
 part-lines-group = { $count ->
     [one] 1 linje
    *[other] { $count } linjer

@@ -339,6 +339,7 @@ reopen-action = Ta saka opp igjen
 earlier = Tidlegare i saka
 set-aside-because = Oppheva: { $reason }
 replaced-by = Erstatta av { $draft }, versjon { $version }.
+decided-schemes = Gjeld { $schemes }.
 decided-lines = { $count ->
     [one] Gjeld éi av linjene.
    *[other] Gjeld { $count } av linjene.

@@ -14,6 +14,7 @@ import type { MoveKind } from "./MoveKind";
 import type { NeedId } from "./NeedId";
 import type { NewTie } from "./NewTie";
 import type { ProposalId } from "./ProposalId";
+import type { Remit } from "./Remit";
 import type { SeatId } from "./SeatId";
 import type { StatementKind } from "./StatementKind";
 import type { TieId } from "./TieId";
@@ -92,7 +93,11 @@ by: SeatId | null,
 /**
  * In words.
  */
-text: string, } | { "act": "consensus-tried" } | { "act": "agree", 
+text: string, 
+/**
+ * What each body decides of it, where they decide different *ordninger*; none where each decides all of it.
+ */
+remits?: Array<Remit>, } | { "act": "consensus-tried" } | { "act": "agree", 
 /**
  * Which.
  */

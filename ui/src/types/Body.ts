@@ -3,6 +3,7 @@ import type { AgendaTemplate } from "./AgendaTemplate";
 import type { BodyId } from "./BodyId";
 import type { BodyKind } from "./BodyKind";
 import type { MeetingRules } from "./MeetingRules";
+import type { SchemeId } from "./SchemeId";
 
 /**
  * A body.
@@ -31,4 +32,8 @@ template: AgendaTemplate | null,
 /**
  * How many days before the meeting its notice is due (R126).
  */
-days_of_notice: number, };
+days_of_notice: number, 
+/**
+ * The *ordninger* it decides (R104); empty where it decides all of them.
+ */
+schemes: Array<SchemeId>, };

@@ -1,5 +1,6 @@
 // A meeting that is led from the page, before, while and after: what the page shows is held to what the fixture’s meeting came to.
 
+import { apart } from "./led/apart.mjs";
 import { before } from "./led/before.mjs";
 import { inCase } from "./led/case.mjs";
 import { roll } from "./led/roll.mjs";
@@ -18,6 +19,7 @@ import { versions } from "./led/versions.mjs";
 
 export const led = [
   ...before,
+  ...apart,
   ...files,
   ...planning,
   ...roll,

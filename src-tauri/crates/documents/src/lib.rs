@@ -48,6 +48,6 @@ pub use text::Texts;
 pub use unprintable::Unprintable;
 pub use year_lists::{RowListError, read_year_list, year_list};
 pub use year_papers::{
-    AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, YearHead, annual_paper,
-    day_warning_in_words, follow_up_list, list_paper, person_paper,
+    AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, ListTable, MeetingOnPlan, PersonPaper, PersonSeat, YearHead,
+    annual_paper, day_warning_in_words, follow_up_list, list_paper, person_paper,
 };

@@ -93,7 +93,7 @@ impl Meeting {
 
     pub(crate) fn proposes(&mut self, id: &str) {
         let proposal = crate::ProposalId::new(id);
-        self.done(crate::Act::Propose { proposal, by: None, text: format!("Forslag {id}") });
+        self.done(crate::Act::Propose { proposal, by: None, text: format!("Forslag {id}"), remits: Vec::new() });
     }
 
     /// Opens a vote on proposal A.

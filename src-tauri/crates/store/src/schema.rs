@@ -24,6 +24,7 @@ pub(crate) const STEPS: &[&[&str]] = &[
     tables::SQL_10,
     tables::SQL_11,
     tables::SQL_12,
+    tables::SQL_13,
 ];
 
 /// Takes every step after format `from`, inside the caller's transaction.

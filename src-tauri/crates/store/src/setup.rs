@@ -149,6 +149,7 @@ impl Setup {
             rules: MeetingRules::from(self.meeting.vote_rules),
             template: Some(usual_items()),
             days_of_notice: procedure::plan::DAYS_OF_NOTICE,
+            schemes: Vec::new(),
         };
         let made = self.plan.bodies.is_empty().then(of_the_forum);
         self.plan.bodies.iter().chain(&made).try_for_each(|body| tables.bodies().put(body))?;

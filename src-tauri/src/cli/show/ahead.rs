@@ -21,9 +21,15 @@ fn followed(line: &FollowUpLine, out: &Output) -> String {
         FollowUpState::Done => out.text("follow-up-done", &[("date", &done)]),
     };
     let due = line.due.map_or_else(|| out.text("follow-up-no-due", &[]), |day| day.to_string());
+    let title = line.title.clone().unwrap_or_default();
+    let what = match &line.action {
+        Some(action) if title.is_empty() => action.clone(),
+        Some(action) => format!("{action} ({title})"),
+        None => title,
+    };
     let values = [
-        ("case", line.case.to_string()),
-        ("title", line.title.clone()),
+        ("case", line.case.map_or_else(|| "–".to_owned(), |case| case.to_string())),
+        ("title", what),
         ("responsible", line.responsible.clone().unwrap_or_else(|| "–".to_owned())),
         ("due", due),
         ("state", state),

@@ -24,7 +24,9 @@ pub enum Decision<'a> {
 pub struct DecidedPart<'a> {
     /// Which body decided by itself; none when all who met decided together.
     pub body: Option<&'a str>,
-    /// How many of the lines it was about; none for all of them.
+    /// The *ordninger* it was about by their names, where those are not all (R104).
+    pub schemes: Vec<&'a str>,
+    /// How many of the lines it was about; none for all of them, or for all of those *ordninger*.
     pub lines: Option<usize>,
     /// How.
     pub how: How<'a>,
@@ -57,7 +59,7 @@ impl How<'_> {
 impl<'a> From<How<'a>> for Decision<'a> {
     /// By all at once, about all lines.
     fn from(how: How<'a>) -> Decision<'a> {
-        Decision::Decided(vec![DecidedPart { body: None, lines: None, how }])
+        Decision::Decided(vec![DecidedPart { body: None, schemes: Vec::new(), lines: None, how }])
     }
 }
 

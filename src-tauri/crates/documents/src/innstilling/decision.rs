@@ -11,7 +11,7 @@ use super::front::{Status, status};
 use super::kept;
 use super::part::{Part, groups};
 use crate::Texts;
-use crate::meeting_words::rule_in_words;
+use crate::meeting_words::{listed, rule_in_words};
 use crate::paper::block::{Block, Level, Tone};
 use crate::paper::style::{BODY, Follow, Run, SMALL, plain, strong};
 
@@ -155,6 +155,11 @@ fn decided(content: &Innstilling<'_>, parts: &[DecidedPart<'_>], texts: &Texts) 
     let mut paragraphs = vec![subject(content, texts)];
     for part in parts {
         let mut opening: Vec<Run> = part.body.map(|body| strong(format!("{body}: "))).into_iter().collect();
+        if !part.schemes.is_empty() {
+            let schemes: Vec<String> = part.schemes.iter().map(|scheme| (*scheme).to_owned()).collect();
+            let about = texts.get("decision-part-schemes", &[("schemes", &listed(&schemes, texts))]);
+            opening.push(plain(format!("{about} ")));
+        }
         if let Some(lines) = part.lines {
             let about = texts.get("decision-part-lines", &[("count", &lines.to_string())]);
             opening.push(plain(format!("{about} ")));

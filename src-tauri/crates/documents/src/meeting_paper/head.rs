@@ -33,6 +33,16 @@ pub struct MeetingHead<'a> {
     pub constructed: Option<&'a str>,
 }
 
+/// «Hybridmøte».
+pub(crate) fn form_in_words(form: MeetingForm, texts: &Texts) -> String {
+    let key = match form {
+        MeetingForm::Physical => "meeting-form-physical",
+        MeetingForm::Digital => "meeting-form-digital",
+        MeetingForm::Hybrid => "meeting-form-hybrid",
+    };
+    texts.get(key, &[])
+}
+
 impl MeetingHead<'_> {
     /// «Samarbeidsforum barnehage og Samarbeidsforum skole».
     pub(crate) fn bodies_named(&self, texts: &Texts) -> String {
@@ -61,18 +71,11 @@ impl MeetingHead<'_> {
         let secretariat = texts.get("paper-secretariat", &[("name", self.secretariat)]);
         Block::Letterhead(vec![
             (strong(format!("{} ", self.bodies_named(texts))), plain(self.day(texts))),
-            (plain(format!("{secretariat} ")), plain(self.form(texts).unwrap_or_default())),
+            (
+                plain(format!("{secretariat} ")),
+                plain(self.form.map(|form| form_in_words(form, texts)).unwrap_or_default()),
+            ),
         ])
-    }
-
-    /// «Hybrid møte».
-    fn form(&self, texts: &Texts) -> Option<String> {
-        let key = match self.form? {
-            MeetingForm::Physical => "meeting-form-physical",
-            MeetingForm::Digital => "meeting-form-digital",
-            MeetingForm::Hybrid => "meeting-form-hybrid",
-        };
-        Some(texts.get(key, &[]))
     }
 
     /// «Tid: kl. 09.00–15.00», «Sted: Bodø», each on its line; `held` is when it was held, in place of when it was planned.

@@ -4,5 +4,5 @@ mod head;
 mod parts;
 
 pub use head::MeetingHead;
-pub(crate) use head::from_until;
+pub(crate) use head::{form_in_words, from_until};
 pub(crate) use parts::{grey, kind_key, labelled, list, list_at, page_label, paragraph, text_block};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use forum::{CaseNumber, NeedId, SeatGroup, SeatId, SeatRole};
-use procedure::{BodyId, CandidateId, HeldBy, PersonId, ProposalId, SeatInMeeting, Seating, Sitter};
+use procedure::{BodyId, CandidateId, HeldBy, PersonId, ProposalId, SeatInMeeting, Seating, Sitter, whole_parts};
 
 use super::words::listed;
 use crate::Texts;
@@ -57,6 +57,8 @@ pub struct Names {
     pub candidates: BTreeMap<CandidateId, String>,
     /// The lines of an allocation: «12 Bodø kommune, Trygge barnehager».
     pub lines: BTreeMap<NeedId, String>,
+    /// The *ordninger* by their names, each with its lines.
+    pub table: Vec<(String, Vec<NeedId>)>,
 }
 
 impl SeatNamed {
@@ -166,8 +168,13 @@ impl Names {
         listed(&named, texts)
     }
 
-    /// Lines of a table by name, or how many they are when they are more than a sentence holds.
+    /// Lines of a table: the *ordninger* that they are the whole of, else each by name, or how many they are when they are more than a
+    /// sentence holds.
     pub(crate) fn lines_listed(&self, lines: &[NeedId], texts: &Texts) -> String {
+        let schemes: Vec<String> = whole_parts(&self.table, lines).into_iter().cloned().collect();
+        if !schemes.is_empty() {
+            return listed(&schemes, texts);
+        }
         if lines.len() > LINES_NAMED {
             return texts.get("told-lines-many", &[("count", &lines.len().to_string())]);
         }

@@ -241,7 +241,9 @@ impl Refused for ProceedingsError {
             | ProceedingsError::ProposalThere(id)
             | ProceedingsError::AgreedAlready(id) => vec![proposal(names, id)],
             ProceedingsError::NoSuchSeat(id) | ProceedingsError::NotInTheRoom(id) => vec![seat(names, id)],
-            ProceedingsError::NoSuchBody(body) => vec![("body", names.body(body))],
+            ProceedingsError::NoSuchBody(body) | ProceedingsError::LineOfOtherBody(body) => {
+                vec![("body", names.body(body))]
+            }
             ProceedingsError::MeetingIsClosed
             | ProceedingsError::NoCaseOpen
             | ProceedingsError::NoWayToClose

@@ -115,7 +115,12 @@ impl Held {
     }
 
     pub(crate) fn proposes(&mut self, id: &str, by: Option<&str>, text: &str) {
-        self.done(Act::Propose { proposal: ProposalId::new(id), by: by.map(seat), text: text.into() });
+        self.done(Act::Propose {
+            proposal: ProposalId::new(id),
+            by: by.map(seat),
+            text: text.into(),
+            remits: Vec::new(),
+        });
     }
 
     pub(crate) fn agrees(&mut self, id: &str) {

@@ -7,7 +7,7 @@ mod tests;
 mod write;
 
 pub use read::{RowListError, read_year_list};
-pub use write::{value_in_words, year_list};
+pub use write::year_list;
 
 /// The heading of the row's number: a row with one that is known is that row.
 const NUMBER: &str = "row-number";

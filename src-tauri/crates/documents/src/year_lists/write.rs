@@ -40,16 +40,3 @@ fn exact(value: &RowValue) -> String {
         }
     }
 }
-
-/// A value as people read it.
-pub fn value_in_words(value: &RowValue) -> String {
-    match value {
-        RowValue::Day(day) => forum::norwegian_date(*day),
-        RowValue::Kroner(amount) => amount.to_string(),
-        RowValue::Shares(shares) => {
-            let parts: Vec<String> = shares.iter().map(|share| format!("{} {}", share.scheme, share.amount)).collect();
-            parts.join(BETWEEN)
-        }
-        RowValue::Text(_) | RowValue::Count(_) | RowValue::Need(_) => exact(value),
-    }
-}

@@ -5,6 +5,7 @@ use forum::norwegian_date;
 use procedure::annual::{Milestone, MilestoneState};
 
 use super::YearHead;
+use super::plan::{self, MeetingOnPlan};
 use crate::Texts;
 use crate::meeting_paper::paragraph;
 use crate::paper::block::{Block, Level};
@@ -20,6 +21,8 @@ pub struct AnnualPaper<'a> {
     pub year: i32,
     /// The steps in their order.
     pub steps: Vec<AnnualStep<'a>>,
+    /// The meetings of the year, in the order of their days.
+    pub plan: Vec<MeetingOnPlan<'a>>,
     /// What is worth knowing of the days of planned meetings, in words.
     pub meetings: Vec<String>,
 }
@@ -46,6 +49,10 @@ pub(super) fn blocks(content: &AnnualPaper<'_>, texts: &Texts) -> Vec<Block> {
         true => vec![paragraph(texts.get("annual-none", &[]))],
         false => vec![Block::Picture(picture(content, texts)), Block::Table(table(content, texts))],
     };
+    if !content.plan.is_empty() {
+        blocks.push(Block::Heading { level: Level::Two, text: texts.get("annual-paper-plan", &[]) });
+        blocks.push(Block::Table(plan::table(&content.plan, texts)));
+    }
     if !content.meetings.is_empty() {
         blocks.push(Block::Heading { level: Level::Two, text: texts.get("annual-paper-meetings", &[]) });
         blocks.extend(content.meetings.iter().map(paragraph));

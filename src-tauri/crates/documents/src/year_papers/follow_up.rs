@@ -34,6 +34,15 @@ pub(super) fn blocks(content: &FollowUpPaper<'_>, texts: &Texts) -> Vec<Block> {
     vec![Block::Table(Table { summary, columns, row_head: 1, rows, carry: None })]
 }
 
+/// The action with its case under it, or the case alone.
+fn what(line: &FollowUpLine) -> Cell {
+    let title = line.title.as_deref().unwrap_or_default();
+    match &line.action {
+        None => Cell::plain(title),
+        Some(action) => Cell::titled(action, [title.to_owned()]),
+    }
+}
+
 fn row(line: &FollowUpLine, texts: &Texts) -> Row {
     let responsible = line.responsible.as_deref().map_or(Cell::Empty, Cell::plain);
     let due = line.due.map_or_else(|| texts.get("follow-up-no-due", &[]), norwegian_date);
@@ -44,8 +53,8 @@ fn row(line: &FollowUpLine, texts: &Texts) -> Row {
         FollowUpState::Done => texts.get("follow-up-done", &[("date", &done)]),
     };
     Row::line(vec![
-        Cell::plain(line.case.to_string()),
-        Cell::plain(&line.title),
+        line.case.map_or(Cell::Empty, |case| Cell::plain(case.to_string())),
+        what(line),
         responsible,
         Cell::plain(due),
         Cell::plain(state),

@@ -4,6 +4,7 @@ mod annual;
 mod follow_up;
 mod list;
 mod person;
+mod plan;
 #[cfg(test)]
 mod tests;
 mod warned;
@@ -13,8 +14,9 @@ use forum::{Language, Work, norwegian_date};
 
 pub use annual::{AnnualPaper, AnnualStep};
 pub use follow_up::FollowUpPaper;
-pub use list::ListPaper;
+pub use list::{ListPaper, ListTable};
 pub use person::{PersonPaper, PersonSeat};
+pub use plan::MeetingOnPlan;
 pub use warned::day_warning_in_words;
 pub(crate) use warned::no_working_day_in_words;
 
@@ -68,7 +70,7 @@ pub fn annual_paper(content: &AnnualPaper<'_>, language: Language) -> Result<Vec
 /// A list of the year as PDF/A-2a and PDF/UA-1.
 pub fn list_paper(content: &ListPaper<'_>, language: Language) -> Result<Vec<u8>, PrintError> {
     let texts = Texts::new(language);
-    let title = list::title(content.list, &texts);
+    let title = list::title_of(content, &texts);
     let document = document(&content.head, (title, "row-subject"), list::blocks(content, &texts), &texts);
     Ok(paper::print(&document, content.head.printed_at, Work::UNWATCHED)?)
 }

@@ -8,17 +8,39 @@ use forum::{Kroner, Language, SchemeId, SeatId};
 use procedure::annual::{Milestone, MilestoneState};
 use procedure::lists::{ListRow, RowColumn, RowState, RowStatus, RowValue, SchemeShare, YearList};
 use procedure::{
-    BodyId, CallAnswer, CallAnswered, FollowUpLine, FollowUpState, MeetingId, Person, PersonId, ReportedTie, Term,
+    BodyId, CallAnswer, CallAnswered, FollowUpLine, FollowUpState, MeetingForm, MeetingId, Person, PersonId,
+    ReportedTie, Term,
 };
 
 use super::{
-    AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, YearHead, annual_paper, follow_up_list,
-    list_paper, person_paper,
+    AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, ListTable, MeetingOnPlan, PersonPaper, PersonSeat, YearHead,
+    annual_paper, follow_up_list, list_paper, person_paper,
 };
-use crate::testing;
+use crate::paper::texts_of;
+use crate::{Texts, testing};
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2023, month, day).unwrap()
+}
+
+/// All that a paper of lists says.
+fn told(content: &ListPaper<'_>) -> String {
+    let texts = Texts::new(Language::Nb);
+    let blocks = super::list::blocks(content, &texts);
+    let document = super::document(&content.head, (String::new(), "row-subject"), blocks, &texts);
+    texts_of(&document).into_iter().map(|(_, text)| format!("{text}\n")).collect()
+}
+
+fn plan() -> Vec<MeetingOnPlan<'static>> {
+    let planned = |date, what| MeetingOnPlan {
+        date,
+        bodies: "Samarbeidsforum, Arbeidsutvalg".to_owned(),
+        what,
+        responsible: Some("Statsforvalteren"),
+        place: Some("Bodø"),
+        form: MeetingForm::Hybrid,
+    };
+    vec![planned(Some(day(3, 17)), None), planned(None, Some("Regionmøte, vurdere behov?"))]
 }
 
 fn head() -> YearHead<'static> {
@@ -57,7 +79,7 @@ fn the_cycle_is_a_valid_paper_with_its_wheel_in_three_languages_and_an_empty_one
         AnnualStep { milestone, body: Some("Samarbeidsforum".to_owned()), state, told: told.clone() }
     });
     let meetings = vec!["Arbeidsutvalg 16.03.2023: Samme dag: Samarbeidsforum.".to_owned()];
-    let content = AnnualPaper { head: head(), year: 2023, steps: seen.collect(), meetings };
+    let content = AnnualPaper { head: head(), year: 2023, steps: seen.collect(), plan: plan(), meetings };
     for language in [Language::Nb, Language::Nn, Language::En] {
         testing::check(&format!("aarshjul-{}", language.tag()), &annual_paper(&content, language).unwrap());
     }
@@ -65,7 +87,7 @@ fn the_cycle_is_a_valid_paper_with_its_wheel_in_three_languages_and_an_empty_one
     testing::check("aarshjul-faa", &annual_paper(&few, Language::Nb).unwrap());
     let only_meetings = AnnualPaper { steps: Vec::new(), ..content.clone() };
     testing::check("aarshjul-bare-moter", &annual_paper(&only_meetings, Language::Nn).unwrap());
-    let nothing = AnnualPaper { meetings: Vec::new(), ..only_meetings };
+    let nothing = AnnualPaper { meetings: Vec::new(), plan: Vec::new(), ..only_meetings };
     testing::check("aarshjul-tomt", &annual_paper(&nothing, Language::Nb).unwrap());
     assert_eq!(
         annual_paper(&content, Language::Nb).unwrap(),
@@ -93,20 +115,31 @@ fn a_list_is_a_valid_paper_with_a_row_whose_measure_was_withdrawn_and_an_empty_o
     };
     let rows: Vec<ListRow> = (1..80).map(row).collect();
     let seen = rows.iter().map(|row| (row, RowState::Overdue, row.id == 7)).collect();
-    let content = ListPaper { head: head(), list, counts: vec![(RowStatus::Planned, 79)], rows: seen };
+    let table = ListTable { list, counts: vec![(RowStatus::Planned, 79)], rows: seen };
+    let schemes = BTreeMap::from([(SchemeId::new("rekom"), "Rekom".to_owned())]);
+    let with = ListTable { list: YearList::JointMeasures, ..table.clone() };
+    let content = ListPaper { head: head(), lists: vec![table, with], schemes, needs: BTreeMap::new() };
     for language in [Language::Nb, Language::Nn, Language::En] {
         testing::check(&format!("liste-{}", language.tag()), &list_paper(&content, language).unwrap());
     }
-    let nothing = ListPaper { head: head(), list, counts: Vec::new(), rows: Vec::new() };
+    let told = told(&content);
+    for text in ["Fellestiltak", "Rekom 100", "kl 200"] {
+        assert!(told.contains(text), "{text}: {told}");
+    }
+    let nothing = ListPaper { lists: vec![ListTable { list, counts: Vec::new(), rows: Vec::new() }], ..content };
     testing::check("liste-tom", &list_paper(&nothing, Language::Nb).unwrap());
 }
 
 #[test]
 fn the_follow_up_list_is_a_valid_paper_in_three_languages_and_an_empty_one_too() {
     let line = |sequence: u32, state: FollowUpState| FollowUpLine {
-        case: format!("{sequence}/23").parse().unwrap(),
-        title: "Innstilling om fordeling av midler, med en tittel som er lang nok til å gå over flere linjer".into(),
-        body: BodyId::new("forum"),
+        case: Some(format!("{sequence}/23").parse().unwrap()),
+        title: Some(
+            "Innstilling om fordeling av midler, med en tittel som er lang nok til å gå over flere linjer".into(),
+        ),
+        body: Some(BodyId::new("forum")),
+        row: Some(sequence).filter(|_| sequence.is_multiple_of(2)),
+        action: sequence.is_multiple_of(2).then(|| format!("Brev nr. {sequence} til alle eiere (konstruert)")),
         responsible: (!sequence.is_multiple_of(4)).then(|| "Arbeidsutvalget".to_owned()),
         due: (!sequence.is_multiple_of(3)).then(|| day(6, 1)),
         done: (state == FollowUpState::Done).then(|| day(5, 20)),

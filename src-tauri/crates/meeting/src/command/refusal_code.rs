@@ -286,6 +286,8 @@ refusal_codes! {
     NoSuchSeat "The meeting has no such seat." ["seat"];
     NotInTheRoom "Nobody is here for the seat." ["seat"];
     NoSuchBody "No such body meets." ["body"];
+    SchemeOfNoBody "No body that meets decides the scheme." ["scheme"];
+    LineOfOtherBody "The body does not decide all of the lines." ["body"];
     EachBodyForItself "Each body decides for itself in the case: say which.";
     AllBodiesTogether "The bodies decide together in the case.";
     ElectionThere "The case has an election already.";

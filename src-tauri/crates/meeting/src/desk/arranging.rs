@@ -2,7 +2,7 @@
 //! written after a decision too.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use forum::{CaseItem, CaseNumber, Seat, SeatGroup, SeatId};
+use forum::{CaseItem, CaseNumber, SchemeId, Seat, SeatGroup, SeatId};
 use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
 
 use super::committing::{Rows, Written};
@@ -93,8 +93,8 @@ fn change(state: &State, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<
             (label, Box::new(move |tables| tables.cases().remove(number)))
         }
         ArrangeCommand::SetBody { body } => {
-            let body = Body { name: named(&body.name)?, ..body };
             identified(body.id.as_str())?;
+            let body = Body { name: named(&body.name)?, schemes: schemes_of(state, &body)?, ..body };
             (HistoryItem::about("set-body", &body.name), Box::new(move |tables| tables.bodies().put(&body)))
         }
         ArrangeCommand::RemoveBody { body } => {
@@ -262,6 +262,13 @@ fn nothing_done_in(state: &State, case: CaseNumber, meeting: Option<&MeetingId>)
         return Err(Refusal::new(RefusalCode::AgendaCaseInUse, detail).with("case", case));
     }
     Ok(())
+}
+
+/// The *ordninger* that a body decides, in the file's order. What is put forward already is decided as it was.
+fn schemes_of(state: &State, body: &Body) -> Result<Vec<SchemeId>, Refusal> {
+    body.schemes.iter().try_for_each(|scheme| state.scheme(scheme).map(drop))?;
+    let all = state.schemes.iter().map(|scheme| &scheme.id);
+    Ok(all.filter(|scheme| body.schemes.contains(scheme)).cloned().collect())
 }
 
 fn known_seat(state: &State, id: &SeatId) -> Result<String, Refusal> {

@@ -83,5 +83,6 @@ fn new_body(state: &State, preset: &procedure::CompositionPreset) -> Body {
         rules: begins.rules,
         template: None,
         days_of_notice: begins.days_of_notice,
+        schemes: Vec::new(),
     }
 }

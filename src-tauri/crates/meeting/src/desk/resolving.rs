@@ -44,18 +44,20 @@ fn led(state: &State, command: &ResolveCommand, browsers: bool, at: DateTime<Utc
         ResolveCommand::PutForward { proposal, by: seat, text } => {
             state.year.may_end_in_vedtak(state.year.open()?.open_case()?)?;
             let label = HistoryItem::about("put-forward", proposal.to_string());
-            Ok(by(Act::Propose { proposal, by: seat, text: tidy(&text)? })?.undoable(label))
+            Ok(by(Act::Propose { proposal, by: seat, text: tidy(&text)?, remits: Vec::new() })?.undoable(label))
         }
         ResolveCommand::PutDraftForward { by: seat } => put_draft_forward(state, seat, at),
         ResolveCommand::ConsensusTried => by(Act::ConsensusTried),
         ResolveCommand::Agree { proposal, lines, body } => {
-            let proposal = state.proposal_meant(state.year.open()?.proceedings()?, proposal)?;
-            let lines = state.lines_meant(&[&proposal], lines)?;
+            let proceedings = state.year.open()?.proceedings()?;
+            let proposal = state.proposal_meant(proceedings, proposal)?;
+            let lines = state.lines_meant(proceedings, &[&proposal], lines, body.as_ref())?;
             by(Act::Agree { proposal, lines, body })
         }
         ResolveCommand::PutToVote { question, way, lines, body, rule, repeats } => {
             let question = meant(state, question)?;
-            let lines = state.lines_meant(&question.proposals(), lines)?;
+            let lines =
+                state.lines_meant(state.year.open()?.proceedings()?, &question.proposals(), lines, body.as_ref())?;
             by(Act::OpenVote { question, lines, body, way, rule, repeats })
         }
         // It is no act: see `cast_at_desk`.
@@ -94,14 +96,18 @@ fn put_draft_forward(state: &State, by: Option<forum::SeatId>, at: DateTime<Utc>
     let case = held.open_case()?;
     state.year.may_end_in_vedtak(case)?;
     drafts::may_put_forward(state, case)?;
+    let remits = state.remits(&held.proceedings()?.seating().bodies())?;
     let (meeting, draft, content) = (held.record.planned.id.clone(), state.draft.clone(), Frozen::of(state)?);
-    let named = |proposal: ProposalId| Act::Propose { proposal, by: by.clone(), text: state.draft.clone() };
+    let named = |proposal: ProposalId| {
+        let (by, text, remits) = (by.clone(), state.draft.clone(), remits.clone());
+        Act::Propose { proposal, by, text, remits }
+    };
     let tried = Led::by(state, vec![named(ProposalId::new(&state.draft))], at)?;
     let act = named(ProposalId::new(""));
     Ok(Led { acts: Vec::new(), ..tried }.beside(Box::new(move |tables| {
         let hash = tables.versions().freeze(&draft, case, at, &content)?;
-        let Act::Propose { by, text, .. } = act else { return Ok(()) };
-        tables.acts().add(&meeting, at, &Act::Propose { proposal: ProposalId::new(hash), by, text })
+        let Act::Propose { by, text, remits, .. } = act else { return Ok(()) };
+        tables.acts().add(&meeting, at, &Act::Propose { proposal: ProposalId::new(hash), by, text, remits })
     })))
 }
 

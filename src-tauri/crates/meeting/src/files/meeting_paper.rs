@@ -7,7 +7,7 @@ use documents::{
     Attached, CaseInNotice, CaseOnPaper, FollowUp, MeetingHead, MinutesPaper, MinutesRecord, Names, NoticeItem,
     NoticePaper, SetAsideOnPaper, VersionOnPaper,
 };
-use forum::{CaseNumber, Kroner, Language, SeatId};
+use forum::{CaseNumber, Kroner, Language, NeedId, Scheme, SeatId};
 use procedure::{
     AgendaItem, CasePlan, CaseText, KeptWith, Minutes, PersonId, Proceedings, ProposalId, TextBlock, blocks,
 };
@@ -137,8 +137,13 @@ fn names(state: &State, held: &Held) -> Result<Names, Refusal> {
             .iter()
             .map(|need| (need.id.clone(), format!("{} {}", need.number, need.owner.name)))
             .collect(),
+        table: state.schemes.iter().map(|scheme| (scheme.short_name.clone(), lines_of(state, scheme))).collect(),
         ..Names::of(proceedings.seating(), people)
     })
+}
+
+fn lines_of(state: &State, scheme: &Scheme) -> Vec<NeedId> {
+    state.needs.iter().filter(|need| need.scheme == scheme.id).map(|need| need.id.clone()).collect()
 }
 
 fn case_on_paper<'s>(

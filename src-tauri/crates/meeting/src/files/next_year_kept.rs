@@ -50,7 +50,7 @@ pub(super) fn kept(year: &Year, next: i32) -> Kept {
 /// Whether a row is of the next year too.
 fn goes_on(row: &ListRow, next: i32) -> bool {
     match row.list {
-        YearList::Reports | YearList::Agreements => row.status.waits(),
+        YearList::Reports | YearList::Agreements | YearList::Actions => row.status.waits(),
         YearList::Contacts => row.status != RowStatus::Replaced,
         YearList::NetworkPlans | YearList::LongTermPlans => {
             let over = row.day(RowColumn::Until).is_some_and(|until| until.year() < next);

@@ -165,7 +165,9 @@ fn decided_part<'s>(state: &'s State, decision: &'s DecisionRecord, part: &'s vi
         }),
     };
     let lines = part.lines.map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
-    DecidedPart { body: body_named(state, part.body.as_ref()), lines, how }
+    let schemes =
+        part.schemes.iter().filter_map(|scheme| Some(state.scheme(scheme).ok()?.short_name.as_str())).collect();
+    DecidedPart { body: body_named(state, part.body.as_ref()), schemes, lines, how }
 }
 
 fn body_named<'s>(state: &'s State, body: Option<&BodyId>) -> Option<&'s str> {

@@ -2,16 +2,17 @@
 
 use chrono::NaiveDate;
 use documents::{
-    AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, PersonPaper, PersonSeat, Texts, YearHead, day_warning_in_words,
+    AnnualPaper, AnnualStep, FollowUpPaper, ListPaper, ListTable, MeetingOnPlan, PersonPaper, PersonSeat, Texts,
+    YearHead, day_warning_in_words,
 };
-use forum::{Language, SeatId};
+use forum::{Language, Need, SeatId};
 use procedure::annual::Dated;
 use procedure::lists::YearList;
-use procedure::{BodyId, MeetingId};
+use procedure::{BodyId, MeetingId, PlannedMeeting};
 
 use crate::command::Refusal;
 use crate::state::State;
-use crate::view::{AheadView, AnnualView, ListView, PersonHeld, dated_named};
+use crate::view::{AheadView, AnnualView, ListView, PersonHeld, bodies_named, dated_named};
 
 /// The follow-up list as PDF.
 pub(crate) fn follow_up(state: &State, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
@@ -68,19 +69,44 @@ pub(crate) fn annual(state: &State, language: Language, today: NaiveDate) -> Res
         let warning = day_warning_in_words(&clash.warning, named, &texts);
         texts.get("annual-paper-meeting", &[("what", &clash.headed()), ("warning", &warning)])
     });
-    let meetings = meetings.collect();
-    let paper = AnnualPaper { head: head(state, language, today), year: view.year, steps: steps.collect(), meetings };
+    let (steps, plan, meetings) = (steps.collect(), plan(state), meetings.collect());
+    let paper = AnnualPaper { head: head(state, language, today), year: view.year, steps, plan, meetings };
     Ok(documents::annual_paper(&paper, language)?)
 }
 
-/// A list as PDF.
-pub(crate) fn list(state: &State, list: YearList, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
-    let view = ListView::of(state, list, today);
-    let paper = ListPaper {
-        head: head(state, language, today),
-        list,
+/// The meetings that are planned, by day; those without a day last.
+fn plan(state: &State) -> Vec<MeetingOnPlan<'_>> {
+    let mut planned: Vec<&PlannedMeeting> = state.year.all().map(|held| &held.record.planned).collect();
+    planned.sort_by_key(|planned| (planned.date.unwrap_or(NaiveDate::MAX), planned.starts));
+    let on_paper = planned.into_iter().map(|planned| MeetingOnPlan {
+        date: planned.date,
+        bodies: bodies_named(state, &planned.bodies),
+        what: planned.what.as_deref(),
+        responsible: planned.responsible.as_deref(),
+        place: planned.place.as_deref(),
+        form: planned.form,
+    });
+    on_paper.collect()
+}
+
+fn table(view: &ListView) -> ListTable<'_> {
+    ListTable {
+        list: view.list,
         counts: view.counts.iter().map(|counted| (counted.status, counted.count)).collect(),
         rows: view.rows.iter().map(|row| (&row.row, row.state, row.withdrawn)).collect(),
+    }
+}
+
+/// A list as PDF; with the long-term plan the table of joint measures (R175).
+pub(crate) fn list(state: &State, list: YearList, language: Language, today: NaiveDate) -> Result<Vec<u8>, Refusal> {
+    let with = (list == YearList::LongTermPlans).then_some(YearList::JointMeasures);
+    let views: Vec<ListView> = std::iter::once(list).chain(with).map(|list| ListView::of(state, list, today)).collect();
+    let called = |need: &Need| (need.id.clone(), format!("{} {}", need.number, need.owner.name));
+    let paper = ListPaper {
+        head: head(state, language, today),
+        lists: views.iter().map(table).collect(),
+        schemes: state.schemes.iter().map(|scheme| (scheme.id.clone(), scheme.short_name.clone())).collect(),
+        needs: state.needs.iter().map(called).collect(),
     };
     Ok(documents::list_paper(&paper, language)?)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use allocation::{
     Adjustment, Adjustments, Allocation, AllocationModel, Basis, Group, NeedAllocation, Prepared, SchemeAllocation,
 };
-use forum::{Commitment, Frame, Kroner, Need, NeedId, Participant, Scheme, UnspentFunds};
+use forum::{Commitment, Frame, Kroner, Need, NeedId, Participant, Scheme, SchemeId, UnspentFunds};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -84,6 +84,17 @@ impl Frozen {
             Some((need, Kroner::deserialize(line.get("amount")?).ok()?))
         });
         given.collect()
+    }
+
+    /// The lines of a frozen draft, scheme by scheme. Nothing of one that is not written as this program reads it.
+    pub fn table(content: &Value) -> Vec<(SchemeId, Vec<NeedId>)> {
+        let schemes = content.pointer("/allocation/schemes").and_then(Value::as_array).into_iter().flatten();
+        let table = schemes.filter_map(|scheme| {
+            let lines = scheme.get("needs").and_then(Value::as_array).into_iter().flatten();
+            let needs = lines.filter_map(|line| NeedId::deserialize(line.get("need")?).ok());
+            Some((SchemeId::deserialize(scheme.get("id")?).ok()?, needs.collect()))
+        });
+        table.collect()
     }
 
     /// Why sections of a frozen draft are empty.

@@ -1,11 +1,14 @@
 //! Frozen drafts that were put forward in a meeting: which are on the table, and which the meeting has decided.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use forum::{CaseNumber, Kroner, NeedId};
-use procedure::{BodyId, Happened, HeldVote, Proceedings, ProposalId, RecordEntry, Roll, VoteTold};
+use forum::{CaseNumber, Kroner, NeedId, SchemeId};
+use procedure::{
+    Body, BodyId, CaseSoFar, Happened, HeldVote, Proceedings, ProposalId, Proposed, RecordEntry, Remit, Roll, VoteTold,
+    whole_parts,
+};
 
 use crate::command::{Refusal, RefusalCode};
 use crate::state::State;
@@ -20,6 +23,8 @@ pub(crate) struct FrozenDraft {
     pub is_on_the_table: bool,
     /// What each line gets in it.
     pub amounts: Arc<BTreeMap<NeedId, Kroner>>,
+    /// Its lines, scheme by scheme; a scheme that is shared by key figures has none.
+    pub table: Arc<Vec<(SchemeId, Vec<NeedId>)>>,
 }
 
 /// A frozen draft that a meeting has decided.
@@ -73,24 +78,60 @@ impl State {
         Ok(of_draft.map_or(said, |frozen| ProposalId::new(&frozen.version.hash)))
     }
 
-    /// The lines that a decision is about: those that are named; else every line, when a draft is among the proposals.
-    pub fn lines_meant(&self, proposals: &[&ProposalId], named: Option<Vec<NeedId>>) -> Result<Vec<NeedId>, Refusal> {
-        let is_draft =
-            |proposal: &&&ProposalId| self.frozen_drafts.iter().any(|frozen| frozen.version.hash == proposal.as_str());
-        match named {
-            Some(named) => {
-                named.iter().try_for_each(|line| self.need(line).map(drop))?;
-                Ok(named)
-            }
-            None if proposals.iter().any(|proposal| is_draft(&proposal)) => {
-                Ok(self.needs.iter().map(|need| need.id.clone()).collect())
-            }
-            None => Ok(Vec::new()),
+    /// The lines that a decision is about: those that are named; else every line that the body decides, when a draft is among the
+    /// proposals.
+    pub fn lines_meant(
+        &self,
+        proceedings: &Proceedings,
+        proposals: &[&ProposalId],
+        named: Option<Vec<NeedId>>,
+        body: Option<&BodyId>,
+    ) -> Result<Vec<NeedId>, Refusal> {
+        if let Some(named) = named {
+            named.iter().try_for_each(|line| self.need(line).map(drop))?;
+            return Ok(named);
         }
+        let frozen = self
+            .frozen_drafts
+            .iter()
+            .find(|frozen| proposals.iter().any(|known| *known.as_str() == *frozen.version.hash));
+        Ok(frozen.map(|frozen| lines_of(proceedings, frozen, body)).unwrap_or_default())
     }
 
-    /// The frozen drafts of a case that the meeting has decided: of each of its lines every body, or all together, has decided it. A
-    /// draft is the whole table, so the last of them stands in place of those before it.
+    /// The lines of the draft that was put forward last in a case, that a body decides, or all who meet; none where no draft was.
+    pub fn lines_in(&self, proceedings: &Proceedings, case: &CaseSoFar, body: Option<&BodyId>) -> Vec<NeedId> {
+        let frozen =
+            |known: &Proposed| self.frozen_drafts.iter().find(|frozen| frozen.version.hash == known.proposal.as_str());
+        let last = case.proposals.iter().rev().find_map(frozen);
+        last.map(|frozen| lines_of(proceedings, frozen, body)).unwrap_or_default()
+    }
+
+    /// What each body that meets decides of the draft that is worked on, where they decide different *ordninger*; none where each
+    /// decides all. Refused when one of them is nobody's.
+    pub fn remits(&self, bodies: &[&BodyId]) -> Result<Vec<Remit>, Refusal> {
+        let bodies: Vec<&Body> = bodies.iter().map(|body| self.year.body(body)).collect::<Result<_, _>>()?;
+        let schemes: Vec<&SchemeId> = self.shown().schemes.iter().map(|sums| &sums.scheme).collect();
+        if let Some(scheme) = schemes.iter().find(|scheme| !bodies.iter().any(|body| body.decides(scheme))) {
+            let detail = format!("no body that meets decides {scheme}");
+            return Err(Refusal::new(RefusalCode::SchemeOfNoBody, detail).with("scheme", scheme));
+        }
+        if bodies.iter().all(|body| schemes.iter().all(|scheme| body.decides(scheme))) {
+            return Ok(Vec::new());
+        }
+        let remit = |body: &Body| {
+            let decides = |scheme: &&&SchemeId| body.decides(scheme);
+            let its = self.needs.iter().filter(|need| body.decides(&need.scheme));
+            Remit {
+                body: body.id.clone(),
+                schemes: schemes.iter().filter(decides).copied().cloned().collect(),
+                lines: its.map(|need| need.id.clone()).collect(),
+            }
+        };
+        Ok(bodies.into_iter().map(remit).filter(|remit| !remit.schemes.is_empty()).collect())
+    }
+
+    /// The frozen drafts of a case that the meeting has decided: each body has decided every line of the *ordninger* it decides, or all
+    /// together have. A draft is the whole table, so the last of them stands in place of those before it.
     pub fn adopted(&self, proceedings: &Proceedings, case: CaseNumber) -> Vec<Adopted> {
         let mut of_case = self.frozen_drafts.iter().filter(|frozen| frozen.version.case == case).peekable();
         if of_case.peek().is_none() {
@@ -99,9 +140,31 @@ impl State {
         let decided = proceedings.decided_in(case);
         let is_decided = |hash: &str| decided.iter().any(|proposal| proposal.as_str() == hash);
         let of_case = of_case.filter(|frozen| is_decided(&frozen.version.hash));
-        let mut adopted: Vec<Adopted> = of_case.filter_map(|frozen| adopted(proceedings, frozen)).collect();
+        let mut adopted: Vec<Adopted> = of_case.filter_map(|frozen| self.adopted_as(proceedings, frozen)).collect();
         adopted.sort_by_key(|adopted| adopted.last.place);
         adopted
+    }
+
+    fn adopted_as(&self, proceedings: &Proceedings, frozen: &FrozenDraft) -> Option<Adopted> {
+        let version = &frozen.version;
+        let whole = |body: &BodyId| {
+            let lines = frozen.amounts.keys().cloned().collect();
+            Remit { body: body.clone(), schemes: Vec::new(), lines }
+        };
+        let settled: Vec<Settled<'_>> = all_settled(proceedings, &version.hash).collect();
+        let remits = proceedings.remits(version.case, &ProposalId::new(&version.hash));
+        let covers = |body: &BodyId| {
+            let of_body = settled.iter().filter(|settled| settled.body.is_none_or(|of| of == body));
+            let times = of_body.map(|settled| settled.lines);
+            match remits.iter().find(|remit| remit.body == *body) {
+                Some(remit) => remit.is_done(times),
+                None if remits.is_empty() => whole(body).is_done(times),
+                None => true,
+            }
+        };
+        let is_whole = proceedings.seating().bodies().into_iter().all(covers);
+        let last = settled.last().filter(|_| is_whole)?.last;
+        Some(Adopted { version: version.hash.clone(), draft: version.draft.clone(), last })
     }
 
     /// The frozen drafts of a case that were decided, and that another was decided in place of afterwards.
@@ -112,17 +175,13 @@ impl State {
     }
 }
 
-fn adopted(proceedings: &Proceedings, FrozenDraft { version, amounts, .. }: &FrozenDraft) -> Option<Adopted> {
-    let lines: BTreeSet<&NeedId> = amounts.keys().collect();
-    let settled: Vec<Settled<'_>> = all_settled(proceedings, &version.hash).collect();
-    let covers = |body: &BodyId| {
-        let of_body = settled.iter().filter(|settled| settled.body.is_none_or(|of| of == body));
-        let decided: BTreeSet<&NeedId> = of_body.flat_map(|settled| settled.lines).collect();
-        lines.is_subset(&decided)
+/// The lines of a frozen draft that a body decides, or all who meet, in the table's order.
+fn lines_of(proceedings: &Proceedings, frozen: &FrozenDraft, body: Option<&BodyId>) -> Vec<NeedId> {
+    let remits = proceedings.remits(frozen.version.case, &ProposalId::new(&frozen.version.hash));
+    let Some(body) = body.filter(|_| !remits.is_empty()) else {
+        return frozen.table.iter().flat_map(|(_, lines)| lines).cloned().collect();
     };
-    let is_whole = proceedings.seating().bodies().into_iter().all(covers);
-    let last = settled.last().filter(|_| is_whole)?.last;
-    Some(Adopted { version: version.hash.clone(), draft: version.draft.clone(), last })
+    remits.iter().find(|remit| remit.body == *body).map(|remit| remit.lines.clone()).unwrap_or_default()
 }
 
 /// The last time that a frozen draft, or a part of it, was decided in the meeting.
@@ -137,12 +196,23 @@ pub(crate) fn decided_parts(proceedings: &Proceedings, frozen: &FrozenDraft) -> 
         let mut later = settled[nth + 1..].iter();
         !later.any(|later| later.body == one.body && later.lines == one.lines)
     };
-    let parts = settled.iter().enumerate().filter(is_last).map(|(_, one)| DecidedPart {
-        body: one.body.cloned(),
-        lines: (one.lines.len() < frozen.amounts.len()).then(|| u32::try_from(one.lines.len()).unwrap_or(u32::MAX)),
-        at: one.last.at,
-        roll: one.roll.clone(),
-        vote: one.vote.map(VoteTold::from),
+    let remits = proceedings.remits(frozen.version.case, &ProposalId::new(&frozen.version.hash));
+    let parts = settled.iter().enumerate().filter(is_last).map(|(_, one)| {
+        let mut schemes: Vec<SchemeId> = whole_parts(&frozen.table, one.lines).into_iter().cloned().collect();
+        if one.lines.is_empty() {
+            // Where pots are shared by key figures no line tells what a body decided.
+            let its = remits.iter().find(|remit| Some(&remit.body) == one.body);
+            schemes.extend(its.into_iter().flat_map(|remit| &remit.schemes).cloned());
+        }
+        let is_some = schemes.is_empty() && one.lines.len() < frozen.amounts.len();
+        DecidedPart {
+            body: one.body.cloned(),
+            schemes,
+            lines: is_some.then(|| u32::try_from(one.lines.len()).unwrap_or(u32::MAX)),
+            at: one.last.at,
+            roll: one.roll.clone(),
+            vote: one.vote.map(VoteTold::from),
+        }
     });
     parts.collect()
 }

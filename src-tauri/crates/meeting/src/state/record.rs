@@ -128,6 +128,7 @@ fn frozen_drafts(contents: &Contents, year: &Year) -> Vec<FrozenDraft> {
         version: version_of(version),
         is_on_the_table: waits(version) && year.is_treated_now(&version.hash),
         amounts: Arc::new(Frozen::given(&version.content)),
+        table: Arc::new(Frozen::table(&version.content)),
     };
     contents.versions.iter().map(frozen).collect()
 }

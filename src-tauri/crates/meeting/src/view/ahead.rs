@@ -88,7 +88,7 @@ impl AheadView {
         let presets = presets.map(|preset| PresetOffered { id: preset.id, name: preset.name });
         AheadView {
             today,
-            follow_up: follow_up(&state.info.cases, &year.texts, &year.case_plans, today),
+            follow_up: follow_up(&state.info.cases, (&year.texts, &year.case_plans), &year.rows, today),
             to_call: to_call(state),
             reported_ties: year.reported_ties.clone(),
             answers: year.calls.clone(),

@@ -187,6 +187,7 @@ fn fills(list: YearList) -> bool {
     match list {
         YearList::Reports | YearList::Agreements | YearList::NetworkPlans | YearList::Contacts => true,
         YearList::LongTermPlans
+        | YearList::Actions
         | YearList::JointMeasures
         | YearList::SharedFunding
         | YearList::CallsPublished

@@ -97,7 +97,7 @@ pub(crate) fn dated_named(state: &State, about: &Dated) -> String {
 }
 
 /// Who meets, by name.
-pub(super) fn bodies_named(state: &State, bodies: &[BodyId]) -> String {
+pub(crate) fn bodies_named(state: &State, bodies: &[BodyId]) -> String {
     let named = |id: &BodyId| state.year.body(id).map_or_else(|_| id.to_string(), |body| body.name.clone());
     bodies.iter().map(named).collect::<Vec<_>>().join(", ")
 }

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta, Utc};
 use forum::{CaseNumber, NeedId};
 use procedure::{
-    BodyId, CaseSoFar, Happened, HeldVote, JointVote, Matter, Next, Proceedings, ProposalId, Quorum, RecordEntry,
-    Speaker, Speakers, Spoke, TimeSpent, Waiting, next_in_series, time_spent,
+    BodyId, CaseSoFar, Happened, HeldVote, JointVote, LineGroup, Matter, Next, Proceedings, ProposalId, Quorum,
+    RecordEntry, Speaker, Speakers, Spoke, TimeSpent, Waiting, line_by_line, next_in_series, time_spent,
 };
 use serde::{Deserialize, Serialize};
+
+use crate::state::State;
 
 /// The time of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +67,10 @@ pub struct BodyNow {
     pub body: BodyId,
     /// Its quorum, as that of the meeting is reckoned.
     pub quorum: Quorum,
+    /// The lines that it decides of the draft put forward last in the case, in parts by who of it is out of them; none where no draft is.
+    pub groups: Vec<LineGroup>,
+    /// The lines that it has decided, by itself or together with the others.
+    pub decided: Vec<NeedId>,
 }
 
 /// The speakers as the leader sees them.
@@ -96,27 +102,52 @@ pub(super) fn time(entries: &[RecordEntry], planned: Option<u32>) -> CaseTime {
     CaseTime { spent: time_spent(planned, spent), since }
 }
 
-/// The bodies of a joint meeting, with their quorum; none of a meeting of one.
-pub(super) fn bodies(proceedings: &Proceedings, matter: Option<&Matter>) -> Vec<BodyNow> {
+/// The bodies of a joint meeting, with their quorum and what each decides; none of a meeting of one.
+pub(super) fn bodies(state: &State, proceedings: &Proceedings) -> Vec<BodyNow> {
     let bodies = proceedings.seating().bodies();
-    let now = |body: &BodyId| BodyNow { body: body.clone(), quorum: proceedings.quorum(Some(body), matter) };
+    let case = proceedings.open_case();
+    let matter = case.map(|case| Matter::case(case.number));
+    let now = |body: &BodyId| {
+        let parts = case.map(|case| {
+            let (seating, lines) = ((proceedings.seating(), Some(body)), state.lines_in(proceedings, case, Some(body)));
+            line_by_line(seating, proceedings.presence(), proceedings.ties(), case.number, &lines).groups
+        });
+        BodyNow {
+            body: body.clone(),
+            quorum: proceedings.quorum(Some(body), matter.as_ref()),
+            groups: parts.unwrap_or_default(),
+            decided: case.map(|case| lines_decided(proceedings, case.number, Some(body))).unwrap_or_default(),
+        }
+    };
     bodies.iter().filter(|_| bodies.len() > 1).map(|body| now(body)).collect()
 }
 
-/// The bodies that have not decided in a case in which each decides for itself: neither agreed nor carried anything.
-pub(super) fn bodies_left(proceedings: &Proceedings, case: &CaseSoFar) -> Vec<BodyId> {
+/// The bodies that have something left to decide in a case in which each decides for itself: of a draft a line of theirs, of anything
+/// else all of it.
+pub(super) fn bodies_left(state: &State, proceedings: &Proceedings, case: &CaseSoFar) -> Vec<BodyId> {
     let bodies = proceedings.seating().bodies();
     if bodies.len() < 2 || case.joint == JointVote::Together {
         return Vec::new();
     }
-    let settled: Vec<&BodyId> = settled(proceedings, case.number).filter_map(|settled| settled.body).collect();
-    bodies.into_iter().filter(|body| !settled.contains(body)).cloned().collect()
+    let is_on_lines = !state.lines_in(proceedings, case, None).is_empty();
+    let is_left = |body: &&BodyId| {
+        let of_body = || settled(proceedings, case.number).filter(|settled| settled.body == Some(body));
+        // What is not about lines, as to put the case off, is about all of it.
+        if !is_on_lines || of_body().any(|settled| settled.lines.is_empty()) {
+            return of_body().next().is_none();
+        }
+        let decided = lines_decided(proceedings, case.number, Some(body));
+        state.lines_in(proceedings, case, Some(body)).iter().any(|line| !decided.contains(line))
+    };
+    bodies.into_iter().filter(is_left).cloned().collect()
 }
 
-/// The lines that are decided in a case, by all who decide together.
-pub(super) fn lines_decided(proceedings: &Proceedings, case: CaseNumber) -> Vec<NeedId> {
-    let lines: BTreeSet<NeedId> = settled(proceedings, case).flat_map(|settled| settled.lines).cloned().collect();
-    lines.into_iter().collect()
+/// The lines that are decided in a case: by a body or all together, or by anybody.
+pub(super) fn lines_decided(proceedings: &Proceedings, case: CaseNumber, body: Option<&BodyId>) -> Vec<NeedId> {
+    let is_its = |settled: &Settled<'_>| body.is_none() || settled.body.is_none() || settled.body == body;
+    let lines: BTreeSet<&NeedId> =
+        settled(proceedings, case).filter(is_its).flat_map(|settled| settled.lines).collect();
+    lines.into_iter().cloned().collect()
 }
 
 /// What comes next when the proposals of a case are voted on one after another; nothing while there are fewer than two.

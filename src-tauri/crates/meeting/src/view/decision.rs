@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use forum::vote::{Attendance, Count, VoteMethod, VoteResult, VoteRules, Votes};
-use forum::{CaseNumber, SeatId};
+use forum::{CaseNumber, SchemeId, SeatId};
 use procedure::{BodyId, MeetingId, Roll, VoteTold};
 use serde::{Deserialize, Serialize};
 
@@ -98,7 +98,9 @@ pub enum Decided {
 pub struct DecidedPart {
     /// Which body; none when all who met decided together.
     pub body: Option<BodyId>,
-    /// How many of the lines; none for all of them.
+    /// The *ordninger* it was about, where those are not all (R104).
+    pub schemes: Vec<SchemeId>,
+    /// How many of the lines; none for all of them, or for all of those *ordninger*.
     pub lines: Option<u32>,
     /// When.
     pub at: DateTime<Utc>,

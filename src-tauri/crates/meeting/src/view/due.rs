@@ -220,10 +220,12 @@ impl Page {
             FollowUpState::Overdue | FollowUpState::Open => true,
             FollowUpState::Done => false,
         });
+        // Actions are rows of a list, which are told with the others.
         let line = |line: &procedure::FollowUpLine| {
-            self.line(DueKind::FollowUp { case: line.case }, &line.title, line.due, line.responsible.clone())
+            let (case, title) = (line.case.filter(|_| line.row.is_none())?, line.title.as_ref()?);
+            Some(self.line(DueKind::FollowUp { case }, title, line.due, line.responsible.clone()))
         };
-        open.map(line).collect()
+        open.filter_map(line).collect()
     }
 
     fn terms(&self, state: &State, ahead: &AheadView) -> Vec<DueLine> {

@@ -57,8 +57,8 @@ pub use charts::{
     Chart, ChartLabel, ChartOf, ChartPart, ChartRow, ChartRows, ComparedWith, Drawn, FlowLink, FlowNode, MovedBy,
     NotDrawn, PercentPart, Tenths,
 };
-pub(crate) use clashes::dated_named;
 pub use clashes::{NamedDate, YearClash};
+pub(crate) use clashes::{bodies_named, dated_named};
 pub use course::{BodyNow, CaseTime, NextProposal, SpeakersNow};
 pub use deciding::{Deciding, VersionNamed, VoteThatCarried};
 pub use decision::{ClosedVote, Decided, DecidedPart, DecisionRecord, DecisionView, OpenVote, Version};

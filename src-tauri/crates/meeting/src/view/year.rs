@@ -295,7 +295,7 @@ fn held_view(state: &State, held: &Held, proceedings: &Proceedings) -> HeldView 
         between: minutes.between.clone(),
         habilitet: open_case.and_then(|case| habilitet_now(state, proceedings, case)),
         speakers: open_case.and_then(|case| held.speakers.get(&case).map(course::speakers)),
-        bodies: course::bodies(proceedings, matter.as_ref()),
+        bodies: course::bodies(state, proceedings),
     }
 }
 
@@ -327,7 +327,7 @@ fn case_held(
         status: case.status,
         led_by: case.led_by.clone(),
         joint: case.joint,
-        bodies_left: course::bodies_left(proceedings, case),
+        bodies_left: course::bodies_left(state, proceedings, case),
         time: course::time(of_case.map(|minutes| minutes.entries.as_slice()).unwrap_or_default(), planned),
         series: course::next_proposal(proceedings, case),
         proposals: case.proposals.clone(),
@@ -369,8 +369,8 @@ fn habilitet_now(state: &State, proceedings: &Proceedings, number: CaseNumber) -
     let seats = proceedings.seating().seats().iter().map(|entry| &entry.seat);
     Some(HabilitetNow {
         possible: possible_ties(seats, &lines),
-        lines: line_by_line(proceedings.seating(), proceedings.presence(), proceedings.ties(), number, &table),
-        decided: course::lines_decided(proceedings, number),
+        lines: line_by_line((proceedings.seating(), None), proceedings.presence(), proceedings.ties(), number, &table),
+        decided: course::lines_decided(proceedings, number, None),
     })
 }
 

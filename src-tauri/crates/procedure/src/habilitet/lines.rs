@@ -6,7 +6,7 @@ use forum::{CaseNumber, NeedId, SeatId};
 use serde::{Deserialize, Serialize};
 
 use super::Ties;
-use crate::{Presence, Seating, Sitter, Sitting};
+use crate::{BodyId, Presence, Seating, Sitter, Sitting};
 
 /// Lines that the same seats are out of: they can be put to one vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,16 +32,16 @@ pub struct LineByLine {
     pub groups: Vec<LineGroup>,
 }
 
-/// Who is out of what in a table, and the parts that it can be decided in.
+/// Who is out of what in a table, and the parts that it can be decided in: by one body, or by all that meet.
 pub fn line_by_line(
-    seating: &Seating,
+    (seating, body): (&Seating, Option<&BodyId>),
     presence: &Presence,
     ties: &Ties,
     case: CaseNumber,
     table: &[NeedId],
 ) -> LineByLine {
     let voters: Vec<(&SeatId, Sitter, bool)> = seating
-        .voting(None)
+        .voting(body)
         .filter_map(|entry| match presence.sitting(entry, Some(case)) {
             Sitting::Here { sitter } => Some((&entry.seat.id, sitter, true)),
             Sitting::SteppedOut { sitter, .. } => Some((&entry.seat.id, sitter, false)),

@@ -206,12 +206,12 @@ fn a_table_is_offered_in_parts_by_who_is_out_of_what() {
     }
     treat(&forum, &mut ties, TreatmentOf::Lines { group: None }, TieOutcome::Inhabil);
     let table: Vec<NeedId> = (1..=4).map(|n| line(&format!("dekom-{n}"))).collect();
-    let parts = line_by_line(&forum, &all_here(&forum), &ties, case(CASE), &table);
+    let parts = line_by_line((&forum, None), &all_here(&forum), &ties, case(CASE), &table);
     assert_eq!(parts.out_of_the_whole, [seat("a"), seat("b")]);
     let told: Vec<_> =
         parts.groups.iter().map(|group| (group.lines.len(), group.out.clone(), group.entitled)).collect();
     assert_eq!(told, [(1, vec![], 3), (2, vec![seat("a")], 2), (1, vec![seat("b")], 2)]);
-    let nobody_out = line_by_line(&forum, &all_here(&forum), &Ties::new(), case(CASE), &table);
+    let nobody_out = line_by_line((&forum, None), &all_here(&forum), &Ties::new(), case(CASE), &table);
     assert_eq!(nobody_out.groups.len(), 1, "with nobody out it is one vote");
 }
 

@@ -61,6 +61,7 @@ pub fn to_fill(
             networks.iter().filter(|network| !is_known(network)).map(|network| of_network(asked, network)).collect()
         }
         YearList::LongTermPlans
+        | YearList::Actions
         | YearList::JointMeasures
         | YearList::SharedFunding
         | YearList::CallsPublished

@@ -37,6 +37,8 @@ pub enum YearList {
     Contacts,
     /// The forum's long-term plan (R173, R174).
     LongTermPlans,
+    /// Actions that a vedtak asks for, several of one case too (R131).
+    Actions,
     /// *Fellestiltak* (R175).
     JointMeasures,
     /// What several *ordninger* pay together, with the split (R157).
@@ -96,6 +98,7 @@ impl YearList {
                 C::Done,
                 C::Note,
             ],
+            YearList::Actions => &[C::Case, C::Owner, C::Due, C::Done, C::Region, C::Note],
             YearList::JointMeasures => &[C::Owner, C::Due, C::Done, C::Place, C::Region, C::Note],
             YearList::SharedFunding => &[C::Need, C::Owner, C::Region, C::Network, C::Total, C::Split, C::Due, C::Note],
             YearList::CallsPublished => &[C::Place, C::Owner, C::Region, C::Due, C::Done, C::Until, C::Note],
@@ -112,6 +115,7 @@ impl YearList {
             YearList::NetworkPlans => &[S::Expected, S::Received, S::Replaced, S::Dropped],
             YearList::Contacts => &[S::Vacant, S::Named, S::Replaced],
             YearList::LongTermPlans => &[S::Draft, S::Decided, S::Replaced],
+            YearList::Actions => &[S::Open, S::Settled, S::Dropped],
             YearList::JointMeasures => &[S::Planned, S::Held, S::Dropped],
             YearList::SharedFunding => &[S::Planned, S::Agreed, S::Dropped],
             YearList::CallsPublished => &[S::Planned, S::Published, S::Dropped],
@@ -129,6 +133,7 @@ impl YearList {
         match self {
             YearList::Reports | YearList::Agreements | YearList::NetworkPlans | YearList::Contacts => true,
             YearList::LongTermPlans
+            | YearList::Actions
             | YearList::JointMeasures
             | YearList::SharedFunding
             | YearList::CallsPublished

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     BodyId, CandidateId, CaseStatus, CountedBallots, ElectionRule, JointVote, LotShown, MajorityRule, MoveKind, NewTie,
-    ProposalId, StatementKind, TieId, Treatment, VoteQuestion, Way,
+    ProposalId, Remit, StatementKind, TieId, Treatment, VoteQuestion, Way,
 };
 
 /// One act of a meeting. It concerns the case that is being treated, where it says nothing else.
@@ -76,6 +76,9 @@ pub enum Act {
         by: Option<SeatId>,
         /// In words.
         text: String,
+        /// What each body decides of it, where they decide different *ordninger*; none where each decides all of it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        remits: Vec<Remit>,
     },
     /// Records that consensus was tried and not reached (R134).
     ConsensusTried,

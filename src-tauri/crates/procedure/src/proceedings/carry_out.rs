@@ -26,7 +26,7 @@ impl Proceedings {
             Act::WithdrawTie { tie } => self.withdraw_tie(tie, at),
             Act::TreatTies { body, treatment } => self.treat_ties(body.as_ref(), treatment, at),
             Act::FindTieAfterwards { number, seat, why } => self.find_tie_afterwards(number, seat, &why, at),
-            Act::Propose { proposal, by, text } => self.propose(proposal, by, &text, at),
+            Act::Propose { proposal, by, text, remits } => self.propose(proposal, by, (&text, remits), at),
             Act::ConsensusTried => self.record_consensus_tried(at),
             Act::Agree { proposal, lines, body } => self.agree(proposal, lines, body, at),
             Act::OpenVote { question, lines, body, way, rule, repeats } => {

@@ -8,7 +8,7 @@ use super::voting::Voting;
 use super::{Happened, Proceedings, ProceedingsError, Proposed};
 use crate::{
     BodyId, CaseStatus, Consensus, ConsensusFirst, HabilitetError, HeldVote, JointVote, MajorityRule, Matter, NewTie,
-    OpenVote, ProposalId, Roll, Sitting, Statement, StatementKind, TieId, Treatment, VoteError, VoteOpened,
+    OpenVote, ProposalId, Remit, Roll, Sitting, Statement, StatementKind, TieId, Treatment, VoteError, VoteOpened,
     VoteQuestion, VoteSetting, Way, deciders,
 };
 
@@ -46,7 +46,13 @@ impl Proceedings {
         Ok(())
     }
 
-    pub(super) fn propose(&mut self, proposal: ProposalId, by: Option<SeatId>, text: &str, at: DateTime<Utc>) -> Done {
+    pub(super) fn propose(
+        &mut self,
+        proposal: ProposalId,
+        by: Option<SeatId>,
+        (text, remits): (&str, Vec<Remit>),
+        at: DateTime<Utc>,
+    ) -> Done {
         let case = self.case_without_vote()?;
         if case.proposals.iter().any(|there| there.proposal == proposal) {
             return Err(ProceedingsError::ProposalThere(proposal));
@@ -57,8 +63,14 @@ impl Proceedings {
         if let Some(seat) = by.as_ref().filter(|seat| !self.here(case.number).contains(seat)) {
             return Err(ProceedingsError::NotInTheRoom(seat.clone()));
         }
+        remits.iter().try_for_each(|remit| self.meets(Some(&remit.body)))?;
         let proposed = Proposed { proposal, by, text: text.trim().to_owned() };
-        self.change_case(|case| case.proposals.push(proposed.clone()));
+        self.change_case(|case| {
+            case.proposals.push(proposed.clone());
+            if !remits.is_empty() {
+                case.remits.insert(proposed.proposal.clone(), remits);
+            }
+        });
         self.put_on_record(Happened::Proposed { proposed }, at);
         Ok(())
     }
@@ -80,7 +92,7 @@ impl Proceedings {
         at: DateTime<Utc>,
     ) -> Done {
         let matter = Matter { case: self.case_without_vote()?.number, lines };
-        self.may_be_decided(&[&proposal], body.as_ref(), matter.case)?;
+        self.may_be_decided(&[&proposal], body.as_ref(), &matter)?;
         let roll = self.roll(body.as_ref(), &matter);
         let quorum = self.quorum(body.as_ref(), Some(&matter));
         let consensus = Consensus { proposal, matter, body, roll, quorum, at };
@@ -119,7 +131,7 @@ impl Proceedings {
 
     pub(super) fn open_a_vote(&mut self, setting: VoteSetting, at: DateTime<Utc>) -> Done {
         let case = self.case_without_vote()?;
-        self.may_be_decided(&setting.question.proposals(), setting.body.as_ref(), case.number)?;
+        self.may_be_decided(&setting.question.proposals(), setting.body.as_ref(), &setting.matter)?;
         match self.rules.consensus {
             ConsensusFirst::Tried if case.consensus_tried.is_none() => return Err(VoteError::ConsensusFirst.into()),
             ConsensusFirst::Tried | ConsensusFirst::NotAsked => {}
@@ -218,8 +230,8 @@ impl Proceedings {
         Ok(())
     }
 
-    /// The proposals are the case's, the body meets, and no tie of the case waits.
-    fn may_be_decided(&self, proposals: &[&ProposalId], body: Option<&BodyId>, case: CaseNumber) -> Done {
+    /// The proposals are the case's, the body meets and decides these lines of them, and no tie of the case waits.
+    fn may_be_decided(&self, proposals: &[&ProposalId], body: Option<&BodyId>, matter: &Matter) -> Done {
         let there =
             |proposal: &ProposalId| self.the_case().map(|case| case.proposals.iter().any(|p| p.proposal == *proposal));
         for proposal in proposals {
@@ -228,7 +240,13 @@ impl Proceedings {
             }
         }
         self.decides(body)?;
-        match self.ties.waiting(case) {
+        for remits in proposals.iter().map(|proposal| self.remits(matter.case, proposal)) {
+            let has = |body: &BodyId| remits.iter().any(|remit| remit.body == *body && remit.has(&matter.lines));
+            if let Some(body) = body.filter(|body| !remits.is_empty() && !has(body)) {
+                return Err(ProceedingsError::LineOfOtherBody(body.clone()));
+            }
+        }
+        match self.ties.waiting(matter.case) {
             0 => Ok(()),
             waiting => Err(HabilitetError::TiesWait(waiting).into()),
         }

@@ -78,6 +78,9 @@ pub enum ProceedingsError {
     /// No such body meets.
     #[error("there is no body {0}")]
     NoSuchBody(BodyId),
+    /// The body does not decide all of these lines.
+    #[error("{0} does not decide all of these lines")]
+    LineOfOtherBody(BodyId),
     /// Each body decides for itself in the case: say which.
     #[error("each body decides for itself in this case")]
     EachBodyForItself,

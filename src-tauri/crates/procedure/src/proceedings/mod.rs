@@ -13,12 +13,14 @@ mod log;
 mod rules;
 mod voting;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use forum::{CaseNumber, SeatId};
 
 use crate::{
-    BodyId, CaseStatus, Election, HeldVote, JointVote, Matter, OpenVote, Presence, ProposalId, Quorum, Roll, Seating,
-    Sitting, Ties, VoteEnd, VoteFault,
+    BodyId, CaseStatus, Election, HeldVote, JointVote, Matter, OpenVote, Presence, ProposalId, Quorum, Remit, Roll,
+    Seating, Sitting, Ties, VoteEnd, VoteFault,
 };
 
 pub use act::Act;
@@ -39,6 +41,8 @@ pub struct CaseSoFar {
     pub joint: JointVote,
     /// What is proposed in it, in order.
     pub proposals: Vec<Proposed>,
+    /// What each body decides of a proposal, where they decide different *ordninger*.
+    pub remits: BTreeMap<ProposalId, Vec<Remit>>,
     /// When it was recorded that consensus was tried.
     pub consensus_tried: Option<DateTime<Utc>>,
     /// The election in it, if there is one.
@@ -74,6 +78,7 @@ impl Proceedings {
                 led_by: None,
                 joint: JointVote::default(),
                 proposals: Vec::new(),
+                remits: BTreeMap::new(),
                 consensus_tried: None,
                 election: None,
             });
@@ -176,12 +181,15 @@ impl Proceedings {
     }
 
     /// What is decided in a case, by agreement or by vote, in order and each once. Of a vote that was repeated, the last goes; what
-    /// the bodies of a joint meeting decide one by one is decided when all have.
+    /// the bodies of a joint meeting decide one by one is decided when all have: the same, or each its own part.
     pub fn decided_in(&self, case: CaseNumber) -> Vec<&ProposalId> {
         let settled = self.settled_in(case);
-        let by_all = |matter: &Matter, proposal: &ProposalId| {
-            let by = |body: &BodyId| settled.contains(&(Some(body), matter, proposal));
-            self.seating.bodies().into_iter().all(by)
+        let by_all = |matter: &Matter, proposal: &ProposalId| match self.remits(case, proposal) {
+            [] => self.seating.bodies().into_iter().all(|body| settled.contains(&(Some(body), matter, proposal))),
+            remits => remits.iter().all(|remit| {
+                let its = settled.iter().filter(|(body, _, of)| *body == Some(&remit.body) && *of == proposal);
+                remit.is_done(its.map(|(_, matter, _)| matter.lines.as_slice()))
+            }),
         };
         let mut decided: Vec<&ProposalId> = Vec::new();
         for (body, matter, proposal) in &settled {
@@ -191,6 +199,12 @@ impl Proceedings {
             }
         }
         decided
+    }
+
+    /// What each body decides of a proposal of a case; none where each decides all of it.
+    pub fn remits(&self, case: CaseNumber, proposal: &ProposalId) -> &[Remit] {
+        let case = self.cases.iter().find(|known| known.number == case);
+        case.and_then(|case| case.remits.get(proposal)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// What was agreed on or carried, by which body, about which matter.

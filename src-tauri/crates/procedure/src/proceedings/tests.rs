@@ -154,7 +154,7 @@ fn statsforvalteren_may_lead_and_propose_and_never_votes() {
     ["a", "b", "sf"].iter().for_each(|id| meeting.comes(id));
     meeting.done(Act::OpenCase { case: case("23/24"), led_by: Some(seat("sf")), joint: crate::JointVote::default() });
     let by = Some(seat("sf"));
-    meeting.done(Act::Propose { proposal: ProposalId::new("A"), by, text: "Innstilling".into() });
+    meeting.done(Act::Propose { proposal: ProposalId::new("A"), by, text: "Innstilling".into(), remits: Vec::new() });
     meeting.done(Act::ConsensusTried);
     meeting.votes(Way::ShowOfHands);
     assert_eq!(meeting.refused(hands(2, 1, 0)), "too-many-hands");

@@ -1,5 +1,6 @@
 //! A body that meets: a forum, its AU, a fagutvalg, a network (R104, R112).
 
+use forum::SchemeId;
 use serde::{Deserialize, Serialize};
 
 use crate::plan::DAYS_OF_NOTICE;
@@ -42,6 +43,16 @@ pub struct Body {
     /// How many days before the meeting its notice is due (R126).
     #[serde(default = "two_weeks")]
     pub days_of_notice: u32,
+    /// The *ordninger* it decides (R104); empty where it decides all of them.
+    #[serde(default)]
+    pub schemes: Vec<SchemeId>,
+}
+
+impl Body {
+    /// Whether it decides an *ordning*.
+    pub fn decides(&self, scheme: &SchemeId) -> bool {
+        self.schemes.is_empty() || self.schemes.contains(scheme)
+    }
 }
 
 fn two_weeks() -> u32 {

@@ -13,10 +13,12 @@ mod mark;
 mod open;
 mod opened;
 mod question;
+mod remit;
 mod roll;
 mod secrecy;
 mod series;
 mod taken;
+mod whole;
 
 pub use ballot::{BallotId, NamedBallot, NoBallotId, Receipt, SealedBallots};
 pub use consensus::{Consensus, ConsensusFirst, Statement, StatementKind};
@@ -28,10 +30,12 @@ pub use mark::{BallotPaper, Mark};
 pub use open::OpenVote;
 pub use opened::{BallotOpened, Opened, VoteOpened, VoteSetting};
 pub use question::{Matter, VoteQuestion};
+pub use remit::Remit;
 pub use roll::{NotOnRoll, Roll, WhyNotOnRoll};
 pub use secrecy::{Secrecy, secrecy};
 pub use series::{Next, next_in_series};
 pub use taken::BallotTaken;
+pub use whole::whole_parts;
 
 #[cfg(test)]
 mod tests;

@@ -85,7 +85,7 @@ pub(crate) fn acts(proceedings: &Proceedings, step: &Step) -> Vec<Act> {
             let proposal = ProposalId::new(format!("p{}", proceedings.log().len()));
             let question = VoteQuestion::One { proposal: proposal.clone() };
             let opened = Act::OpenVote { question, lines: vec![], body: None, way: *way, rule: None, repeats: None };
-            vec![Act::Propose { proposal, by: None, text: "forslag".into() }, opened]
+            vec![Act::Propose { proposal, by: None, text: "forslag".into(), remits: Vec::new() }, opened]
         }
         Step::Answer(id, choice) => vec![Act::Answer { seat: seat(*id), choice: *choice }],
         Step::Cast(..) => Vec::new(),

@@ -1,5 +1,6 @@
 //! The bodies that meet, in order: a forum, its AU, its fagutvalg.
 
+use forum::SchemeId;
 use procedure::{AgendaTemplate, Body, BodyId, BodyKind, MeetingRules};
 use rusqlite::params;
 
@@ -35,12 +36,16 @@ INSERT INTO body (id, ordinal, name, kind, rules, template, days_of_notice)
     FROM meeting WHERE forum <> '';
 ";
 
+/// What the thirteenth format adds: the *ordninger* that a body decides, none for all.
+pub(crate) const SQL_13: &str =
+    "ALTER TABLE body ADD COLUMN schemes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(schemes));";
+
 handles!(BodyTable, Bodies, "the bodies");
 
 impl BodyTable<'_> {
     /// Every body, in order.
     pub fn all(&self) -> Result<Vec<Body>, StoreError> {
-        let sql = "SELECT id, name, kind, rules, template, days_of_notice FROM body ORDER BY ordinal";
+        let sql = "SELECT id, name, kind, rules, template, days_of_notice, schemes FROM body ORDER BY ordinal";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Body {
@@ -50,6 +55,7 @@ impl BodyTable<'_> {
                 rules: row.get::<_, Json<MeetingRules>>(3)?.0,
                 template: row.get::<_, Option<Json<AgendaTemplate>>>(4)?.map(|template| template.0),
                 days_of_notice: row.get(5)?,
+                schemes: row.get::<_, Json<Vec<SchemeId>>>(6)?.0,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -59,17 +65,19 @@ impl BodyTable<'_> {
 impl Bodies<'_> {
     /// Adds the body after the others, or changes the one with its id where it stands.
     pub fn put(&self, body: &Body) -> Result<(), StoreError> {
-        let sql = "INSERT INTO body (id, ordinal, name, kind, rules, template, days_of_notice)
-            VALUES (?1, (SELECT coalesce(max(ordinal), 0) + 1 FROM body), ?2, ?3, ?4, ?5, ?6)
+        let sql = "INSERT INTO body (id, ordinal, name, kind, rules, template, days_of_notice, schemes)
+            VALUES (?1, (SELECT coalesce(max(ordinal), 0) + 1 FROM body), ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, rules = excluded.rules,
-                template = excluded.template, days_of_notice = excluded.days_of_notice";
+                template = excluded.template, days_of_notice = excluded.days_of_notice,
+                schemes = excluded.schemes";
         self.0.0.prepare_cached(sql)?.execute(params![
             body.id.as_str(),
             body.name,
             Word(body.kind),
             Json(&body.rules),
             body.template.as_ref().map(Json),
-            body.days_of_notice
+            body.days_of_notice,
+            Json(&body.schemes)
         ])?;
         Ok(())
     }

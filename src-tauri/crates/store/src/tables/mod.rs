@@ -215,6 +215,9 @@ pub(crate) const SQL_11: &[&str] = &[decision::SQL_11];
 /// eleventh cannot read.
 pub(crate) const SQL_12: &[&str] = &[body_meeting::SQL_12, person::SQL_12];
 
+/// What the thirteenth format adds: which *ordninger* a body decides.
+pub(crate) const SQL_13: &[&str] = &[body::SQL_13];
+
 /// Every table of the meeting, for writing, inside one transaction.
 pub struct Tables<'c> {
     pub(crate) connection: &'c Connection,

@@ -287,7 +287,7 @@ fn what_each_body_decided_by_itself_is_told_body_by_body() {
     let agreed = meeting.agreed();
     let Decision::Decided(mut parts) = agreed.decision.clone() else { panic!("it is decided") };
     parts[0].body = Some("Barnehageforumet");
-    parts.push(DecidedPart { body: Some("Skoleforumet"), lines: Some(12), how: How::Vote(voted) });
+    parts.push(DecidedPart { body: Some("Skoleforumet"), schemes: Vec::new(), lines: Some(12), how: How::Vote(voted) });
     let text = read(&Innstilling { decision: Decision::Decided(parts), ..agreed });
     for words in [
         "Barnehageforumet: Innstillingen ble gjort i enighet 17.03.2023.",

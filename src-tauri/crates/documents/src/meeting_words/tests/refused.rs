@@ -165,6 +165,7 @@ fn of_the_order() -> Vec<ProceedingsError> {
         ProceedingsError::NoSuchSeat(bodo()),
         ProceedingsError::NotInTheRoom(bodo()),
         ProceedingsError::NoSuchBody(BodyId::new("forum")),
+        ProceedingsError::LineOfOtherBody(BodyId::new("forum")),
         ProceedingsError::EachBodyForItself,
         ProceedingsError::AllBodiesTogether,
         ProceedingsError::ElectionThere,

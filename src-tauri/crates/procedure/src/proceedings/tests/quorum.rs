@@ -80,3 +80,34 @@ fn what_two_bodies_decide_one_by_one_is_decided_when_both_have_and_each_needs_it
     meeting.done(CLOSE);
     assert_eq!(meeting.proceedings.decided_in(case("23/24")), [&ProposalId::new("A")], "one agreed, the other voted");
 }
+
+/// Rekom is barnehage's, Dekom skole's, Kompetanseløftet both's.
+#[test]
+fn bodies_that_decide_different_lines_have_decided_when_each_has_all_of_its_own() {
+    let seats = [("b1", "barnehage"), ("s1", "skole")].map(|(id, body)| crate::testing::seat_in(id, body));
+    let mut meeting = Meeting::new(Seating::new(seats.into()).unwrap(), MeetingRules::default(), &["23/24"]);
+    ["b1", "s1"].iter().for_each(|id| meeting.comes(id));
+    meeting.opens("23/24");
+    let remit = |body: &str, lines: &[&str]| crate::Remit {
+        body: BodyId::new(body),
+        schemes: Vec::new(),
+        lines: lines.iter().map(|id| line(id)).collect(),
+    };
+    let remits = vec![remit("barnehage", &["rekom-1", "kl-1"]), remit("skole", &["dekom-1", "kl-1"])];
+    let (proposal, text) = (ProposalId::new("A"), "Utkast A".to_owned());
+    let nobodys =
+        Act::Propose { proposal: proposal.clone(), by: None, text: text.clone(), remits: vec![remit("vgs", &[])] };
+    assert_eq!(meeting.refused(nobodys), "no-such-body");
+    meeting.done(Act::Propose { proposal: proposal.clone(), by: None, text, remits });
+    let agreed = |body: &str, lines: &[&str]| Act::Agree {
+        proposal: proposal.clone(),
+        lines: lines.iter().map(|id| line(id)).collect(),
+        body: Some(BodyId::new(body)),
+    };
+    assert_eq!(meeting.refused(agreed("barnehage", &["rekom-1", "dekom-1"])), "line-of-other-body");
+    meeting.done(agreed("barnehage", &["rekom-1"]));
+    meeting.done(agreed("skole", &["kl-1", "dekom-1"]));
+    assert_eq!(meeting.proceedings.decided_in(case("23/24")), Vec::<&ProposalId>::new(), "kl-1 waits for barnehage");
+    meeting.done(agreed("barnehage", &["kl-1"]));
+    assert_eq!(meeting.proceedings.decided_in(case("23/24")), [&proposal]);
+}
