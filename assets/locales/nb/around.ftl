@@ -62,6 +62,7 @@ lists-print = Skriv ut
 lists-edit-title = { $list }: rad
 lists-remove = Fjern raden
 lists-empty = Ingen rader ennå.
+lists-empty-actions = Ingen tiltak ennå. Her står det som skal gjøres etter et vedtak: hva, hvem som gjør det og innen når.
 lists-state = Står
 lists-state-overdue = over fristen
 lists-state-waits = venter

@@ -62,6 +62,7 @@ lists-print = Skriv ut
 lists-edit-title = { $list }: rad
 lists-remove = Fjern rada
 lists-empty = Ingen rader enno.
+lists-empty-actions = Ingen tiltak enno. Her står det som skal gjerast etter eit vedtak: kva, kven som gjer det og innan når.
 lists-state = Står
 lists-state-overdue = over fristen
 lists-state-waits = ventar

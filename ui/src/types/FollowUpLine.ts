@@ -8,17 +8,25 @@ import type { FollowUpState } from "./FollowUpState";
  */
 export type FollowUpLine = { 
 /**
- * Which case it follows from.
+ * Which case it follows from; none for an action that names no case of the file.
  */
-case: CaseNumber, 
+case: CaseNumber | null, 
 /**
- * Its title.
+ * The case's title, or what an action names in place of a case.
  */
-title: string, 
+title: string | null, 
 /**
  * Whose case.
  */
-body: BodyId, 
+body: BodyId | null, 
+/**
+ * The row of the list of actions; none for what the case itself asks for.
+ */
+row: number | null, 
+/**
+ * What is to be done, in the action's words.
+ */
+action: string | null, 
 /**
  * Who sees to it: a role or an organisation.
  */

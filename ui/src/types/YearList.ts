@@ -3,4 +3,4 @@
 /**
  * A list of the year.
  */
-export type YearList = "reports" | "agreements" | "network-plans" | "contacts" | "long-term-plans" | "joint-measures" | "shared-funding" | "calls-published" | "evaluations";
+export type YearList = "reports" | "agreements" | "network-plans" | "contacts" | "long-term-plans" | "actions" | "joint-measures" | "shared-funding" | "calls-published" | "evaluations";

@@ -1,5 +1,6 @@
 // A meeting that is led from the page, before, while and after: what the page shows is held to what the fixture’s meeting came to.
 
+import { actions } from "./led/actions.mjs";
 import { apart } from "./led/apart.mjs";
 import { before } from "./led/before.mjs";
 import { inCase } from "./led/case.mjs";
@@ -20,6 +21,7 @@ import { versions } from "./led/versions.mjs";
 export const led = [
   ...before,
   ...apart,
+  ...actions,
   ...files,
   ...planning,
   ...roll,

@@ -18,7 +18,18 @@ async function chosenIn(page, column, value) {
   await page.locator(".popup").getByLabel(value, { exact: true }).check();
 }
 
-const LISTS = ["reports", "agreements", "network-plans", "contacts", "long-term-plans", "joint-measures", "shared-funding", "calls-published", "evaluations"];
+const LISTS = [
+  "reports",
+  "agreements",
+  "network-plans",
+  "contacts",
+  "long-term-plans",
+  "actions",
+  "joint-measures",
+  "shared-funding",
+  "calls-published",
+  "evaluations",
+];
 
 /** What is missing in each list, in words. */
 async function eachList(page) {

@@ -1,6 +1,6 @@
 // Ordninger per body: which a body decides is chosen in its form, and in a joint meeting each decides its own part of one draft.
 
-import { button, confirm, differs, gone, held, missing, plain, says, section } from "./meeting.mjs";
+import { button, confirm, did, differs, gone, held, missing, plain, says, section, twoBodies } from "./meeting.mjs";
 
 const dialog = (page) => page.locator("dialog[open]");
 const body = (page) => page.getByLabel("Organ", { exact: true });
@@ -26,6 +26,7 @@ export const apart = [
         .check();
       await confirm(page);
       await says(page, nn ? "Kryss av for minst éi ordning" : "Kryss av for minst én ordning");
+      await page.waitForFunction(() => document.activeElement?.type === "checkbox");
       await dialog(page).getByText("Regional ordning").scrollIntoViewIfNeeded();
       await page.picture(`body-schemes${nn}-form`);
       page.help = await missing(page, nn ? "I eit fellesmøte er utkastet avgjort når" : "I et fellesmøte er utkastet avgjort når");
@@ -43,8 +44,31 @@ export const apart = [
     },
   })),
   {
-    // What is chosen of the other body does not stay, and «Alle» takes the choice away.
+    // «Alle» takes the choice away.
     name: "body-schemes-all",
+    size: [1024, 700],
+    act: async (page) => {
+      const one = await held(page, (view) => view.year.bodies[0]);
+      await did(page, ...twoBodies(["s01"]), { do: "set-body", body: { ...one, schemes: ["dekom"] } });
+      await section(page, "Forum");
+      await says(page, "Avgjør: Desentralisert ordning");
+      await page.getByRole("button", { name: "Endre Samarbeidsforum i Nordland" }).click();
+      await dialog(page).getByLabel("Alle", { exact: true }).check();
+      await confirm(page);
+      await gone(page);
+      await page.locator("#bodies-title").scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const told = plain(await page.locator("section[aria-labelledby=bodies-title]").innerText());
+      return [
+        ...differs("what the bodies decide", await held(page, (view) => view.year.bodies.map(({ schemes }) => schemes)), [[], []]),
+        ...(told.includes("Avgjør:") ? [`a body that decides all still tells of it: ${told}`] : []),
+      ];
+    },
+  },
+  {
+    // What a body decides stands while it meets, and the form says what to do.
+    name: "body-schemes-stand",
     query: "?state=apart",
     size: [1024, 700],
     act: async (page) => {
@@ -52,17 +76,12 @@ export const apart = [
       await page.getByRole("button", { name: "Endre Samarbeidsforum skole" }).click();
       await dialog(page).getByLabel("Alle", { exact: true }).check();
       await confirm(page);
-      await gone(page);
-      await page.locator("#bodies-title").scrollIntoViewIfNeeded();
+      await says(page, "Samarbeidsforum skole har møte nå");
     },
-    async check(page) {
-      const told = await page.locator("section[aria-labelledby=bodies-title] li").allInnerTexts();
-      return differs(
-        "whose ordninger are told",
-        told.map((text) => plain(text).includes("Avgjør: Regional ordning og Kompetanseløftet")),
-        [true, false],
-      );
-    },
+    check: async (page) => [
+      ...(await missing(page, "Endre det når møtet er avsluttet.")),
+      ...differs("what it decides", await held(page, (view) => view.year.bodies[1].schemes), ["dekom", "kl"]),
+    ],
   },
   ...["", "-nn"].map((nn) => ({
     // The body's own groups stand there, and go with it.
@@ -104,6 +123,11 @@ export const apart = [
       page.then = [await body(page).inputValue(), await lines(page).inputValue()];
       await agree(page);
       page.last = [await body(page).inputValue(), await lines(page).count()];
+      page.told = await missing(
+        page,
+        "Samarbeidsforum barnehage: Enighet om Utkast A. 9 plasser tok del.",
+        "Samarbeidsforum barnehage: Enighet om Utkast A. 8 plasser tok del.",
+      );
       await page.picture("apart-decided-last");
       await agree(page);
       await says(page, "Vedtatt: Utkast A.");
@@ -113,6 +137,7 @@ export const apart = [
     async check(page) {
       const parts = await held(page, (view) => view.decision.decision.decided.parts.map(({ body, schemes, lines }) => [body, schemes, lines === null]));
       return [
+        ...page.told,
         ...differs("what comes after the first group", page.then, ["forum", "1"]),
         ...differs("what comes after the first body", page.last, ["skole", 0]),
         ...differs("the parts", parts, [
@@ -121,6 +146,43 @@ export const apart = [
           ["skole", ["dekom", "kl"], true],
         ]),
         ...(await missing(page, "Gjelder Dekom og KL.", "Gjelder én av linjene.")),
+      ];
+    },
+  },
+  {
+    // A vote of one body is about its lines, by its own seats, and is told as its own.
+    name: "apart-vote",
+    query: "?state=apart",
+    size: [1024, 700],
+    act: async (page) => {
+      await section(page, "Saksliste");
+      await body(page).waitFor();
+      await body(page).selectOption("skole");
+      await button(page, "Enighet forsøkt, ikke nådd");
+      await button(page, "Åpne voteringen");
+      await page.waitForSelector("dialog[open]");
+      page.asked = await missing(page, "9 av 9 plasser med stemmerett er her");
+      await confirm(page);
+      await gone(page);
+      for (const [name, count] of [
+        ["For", "7"],
+        ["Mot", "2"],
+        ["Blank", "0"],
+      ])
+        await page.getByLabel(name, { exact: true }).fill(count);
+      await button(page, "Avslutt voteringen");
+      await page.locator("main h4", { hasText: "Samarbeidsforum skole" }).scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const matter = await held(page, (view) => {
+        const { setting } = view.year.meetings[0].held.cases.find((one) => one.case === "4/23").entries.at(-1).what.vote.opened;
+        return [setting.body, [...new Set(setting.matter.lines.map((line) => line.split("-")[0]))].sort()];
+      });
+      return [
+        ...page.asked,
+        ...differs("what the vote was about", matter, ["skole", ["dekom", "kl"]]),
+        ...differs("the body that comes next", await body(page).inputValue(), "forum"),
+        ...(await missing(page, "For 7 · mot 2 · blank 0")),
       ];
     },
   },
