@@ -240,6 +240,14 @@ base-coordinator-limit = what a coordinator may get at most ({ $limit })
 
 # What behovsmeldinger say, and what the money is for
 answers-heading = What the reports of need say
+said-assessed = { $at ->
+    [network] The network on criterion { $criterion }
+   *[working-group] The working committee on criterion { $criterion }
+}
+said-assessed-why = { $met ->
+    [yes] Met
+   *[no] Not met
+}: { $reason } ({ $by }, { $date })
 said-statped-role = The role of Statped
 said-statped-partner = Why Statped is a partner
 said-team = PPT and the rest of the team around the child and pupil

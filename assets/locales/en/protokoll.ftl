@@ -34,6 +34,7 @@ minutes-forfall = sent apologies
 minutes-absent = did not come
 minutes-vacant = vacant seat
 minutes-without-vote = Without a vote
+minutes-leads = chair
 minutes-with-vote = With a vote
 minutes-time-from-until = { $from }–{ $until }
 minutes-time-from = from { $from }

@@ -365,6 +365,7 @@ refusal-tried-already = It is recorded in the case already that consensus was tr
 refusal-no-such-seat = There is no seat { $seat } in this meeting. See the list of seats.
 refusal-not-in-the-room = { $seat } is not in the room. Record first that they have come.
 refusal-no-such-body = { $body } does not meet here. Choose a forum that does.
+refusal-leader-of-other = { $what } has no seat in { $body }. Choose a seat of the body, or move the seat there first.
 refusal-scheme-of-no-body = None of the bodies that meet here decides { $scheme }. Call the body that does, or give one of them the scheme under Forum > Bodies.
 refusal-line-of-other-body = { $body } does not decide all of these lines. Let each body decide the lines of its schemes.
 refusal-each-body-for-itself = In this case each forum decides for itself. Choose which.

@@ -240,6 +240,14 @@ base-coordinator-limit = det en koordinator høyst kan få ({ $limit })
 
 # What behovsmeldinger say, and what the money is for
 answers-heading = Det som er sagt i behovsmeldingene
+said-assessed = { $at ->
+    [network] Nettverket om kriterium { $criterion }
+   *[working-group] Arbeidsutvalget om kriterium { $criterion }
+}
+said-assessed-why = { $met ->
+    [yes] Oppfylt
+   *[no] Ikke oppfylt
+}: { $reason } ({ $by }, { $date })
 said-statped-role = Statpeds rolle
 said-statped-partner = Hvorfor Statped er partner
 said-team = PPT og resten av laget rundt barnet og eleven

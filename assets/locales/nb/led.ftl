@@ -425,8 +425,16 @@ missing-nothing = Ingenting. Møtet kan åpnes.
 missing-go = { $what } Gå til { $place }
 missing-seats = Forumet har ingen plasser.
 missing-seats-how = Skriv dem inn, eller lim inn rader fra Excel.
-missing-leader = Ingen plass er satt til å lede.
-missing-leader-how = Gi én plass rollen møteleder.
+missing-leader = { $count ->
+    [one] Forumet har ingen leder.
+   *[other] { $count } fora har ingen leder.
+}
+missing-leader-how = Gi én plass rollen møteleder, eller velg en leder.
+missing-groups = { $count ->
+    [one] En gruppe som skal være representert, har for få plasser.
+   *[other] { $count } grupper som skal være representert, har for få plasser.
+}
+missing-groups-how = Se hvem som mangler under «Hvem som er representert».
 missing-deputies = Ingen plass har vara.
 missing-deputies-how = Med vara kan møtet være vedtaksført når noen har forfall.
 missing-meeting = Ingen møte er planlagt.
@@ -642,6 +650,19 @@ body-schemes-some = Bare disse
 body-schemes-these = Disse ordningene
 body-schemes-help = I et fellesmøte er utkastet avgjort når hver ordning er avgjort av alle organene som avgjør den.
 body-schemes-missing = Kryss av for minst én ordning, eller velg «Alle».
+body-leader = Leder: { $seat }, til { $until }.
+body-leader-change = Leder …
+body-leader-change-of = Leder … for { $body }
+leader-of = Leder av { $body }
+leader-save = Lagre lederen
+leader-seat = Hvem leder
+leader-none = Ingen er valgt: rollen på plassen sier det
+leader-date-fault = Skriv datoen som 01.01.2024.
+leader-decided = Valgt av
+leader-decided-help = Står i listen slik du skriver det her: «Valgt i sak 5/22».
+leader-chosen-in = Valgt i sak { $number }
+leader-becomes = Blir leder …
+leader-becomes-of = Blir leder av { $body } …
 
 # Time, speakers, attachments
 time-spent = { $spent } min

@@ -26,6 +26,7 @@ ahead-term-left = { $seat }: { $until }, om { $days ->
     [one] { $days } dag
    *[other] { $days } dager
 }
+ahead-term-leader = { $seat } som leder av { $body }
 ahead-term-over = { $seat }: gikk ut { $until }
 ahead-term-before-meeting = før neste møte
 ahead-empty-contact = Ta ut kontaktdata

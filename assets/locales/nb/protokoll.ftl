@@ -34,6 +34,7 @@ minutes-forfall = forfall
 minutes-absent = ikke møtt
 minutes-vacant = ledig plass
 minutes-without-vote = Uten stemmerett
+minutes-leads = møteleder
 minutes-with-vote = Med stemmerett
 minutes-time-from-until = { $from }–{ $until }
 minutes-time-from = fra { $from }

@@ -365,6 +365,7 @@ refusal-tried-already = Det er alt registrert i saken at enighet er forsøkt. G�
 refusal-no-such-seat = Plassen { $seat } finnes ikke i dette møtet. Se etter i listen over plasser.
 refusal-not-in-the-room = { $seat } er ikke i rommet. Registrer at de er kommet først.
 refusal-no-such-body = { $body } er ikke med i dette møtet. Velg et forum som er det.
+refusal-leader-of-other = { $what } har ikke plass i { $body }. Velg en plass i organet, eller sett plassen over dit først.
 refusal-scheme-of-no-body = Ingen av organene som møtes her, avgjør { $scheme }. Innkall organet som gjør det, eller gi et av organene ordningen under Forum > Organer.
 refusal-line-of-other-body = { $body } avgjør ikke alle disse linjene. La hvert organ avgjøre linjene i ordningene sine.
 refusal-each-body-for-itself = I denne saken avgjør hvert forum for seg. Velg hvilket.

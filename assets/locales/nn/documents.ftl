@@ -240,6 +240,14 @@ base-coordinator-limit = det ein koordinator høgst kan få ({ $limit })
 
 # What behovsmeldinger say, and what the money is for
 answers-heading = Det som er sagt i behovsmeldingane
+said-assessed = { $at ->
+    [network] Nettverket om kriterium { $criterion }
+   *[working-group] Arbeidsutvalet om kriterium { $criterion }
+}
+said-assessed-why = { $met ->
+    [yes] Oppfylt
+   *[no] Ikkje oppfylt
+}: { $reason } ({ $by }, { $date })
 said-statped-role = Rolla til Statped
 said-statped-partner = Kvifor Statped er partnar
 said-team = PPT og resten av laget rundt barnet og eleven

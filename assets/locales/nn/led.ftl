@@ -425,8 +425,16 @@ missing-nothing = Ingenting. Møtet kan opnast.
 missing-go = { $what } Gå til { $place }
 missing-seats = Forumet har ingen plassar.
 missing-seats-how = Skriv dei inn, eller lim inn rader frå Excel.
-missing-leader = Ingen plass er sett til å leie.
-missing-leader-how = Gi éin plass rolla møteleiar.
+missing-leader = { $count ->
+    [one] Forumet har ingen leiar.
+   *[other] { $count } forum har ingen leiar.
+}
+missing-leader-how = Gi éin plass rolla møteleiar, eller vel ein leiar.
+missing-groups = { $count ->
+    [one] Ei gruppe som skal vere representert, har for få plassar.
+   *[other] { $count } grupper som skal vere representerte, har for få plassar.
+}
+missing-groups-how = Sjå kven som manglar under «Kven som er representert».
 missing-deputies = Ingen plass har vara.
 missing-deputies-how = Med vara kan møtet vere vedtaksført når nokon har forfall.
 missing-meeting = Ingen møte er planlagde.
@@ -642,6 +650,19 @@ body-schemes-some = Berre desse
 body-schemes-these = Desse ordningane
 body-schemes-help = I eit fellesmøte er utkastet avgjort når kvar ordning er avgjord av alle organa som avgjer ho.
 body-schemes-missing = Kryss av for minst éi ordning, eller vel «Alle».
+body-leader = Leiar: { $seat }, til { $until }.
+body-leader-change = Leiar …
+body-leader-change-of = Leiar … for { $body }
+leader-of = Leiar av { $body }
+leader-save = Lagre leiaren
+leader-seat = Kven leier
+leader-none = Ingen er vald: rolla på plassen seier det
+leader-date-fault = Skriv datoen som 01.01.2024.
+leader-decided = Vald av
+leader-decided-help = Står i lista slik du skriv det her: «Vald i sak 5/22».
+leader-chosen-in = Vald i sak { $number }
+leader-becomes = Blir leiar …
+leader-becomes-of = Blir leiar av { $body } …
 
 # Time, speakers, attachments
 time-spent = { $spent } min

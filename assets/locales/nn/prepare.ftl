@@ -26,6 +26,7 @@ ahead-term-left = { $seat }: { $until }, om { $days ->
     [one] { $days } dag
    *[other] { $days } dagar
 }
+ahead-term-leader = { $seat } som leiar av { $body }
 ahead-term-over = { $seat }: gjekk ut { $until }
 ahead-term-before-meeting = før neste møte
 ahead-empty-contact = Ta ut kontaktdata

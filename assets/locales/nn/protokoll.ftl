@@ -34,6 +34,7 @@ minutes-forfall = forfall
 minutes-absent = ikkje møtt
 minutes-vacant = ledig plass
 minutes-without-vote = Utan røysterett
+minutes-leads = møteleiar
 minutes-with-vote = Med røysterett
 minutes-time-from-until = { $from }–{ $until }
 minutes-time-from = frå { $from }

@@ -365,6 +365,7 @@ refusal-tried-already = Det er alt registrert i saka at semje er prøvd. Gå vid
 refusal-no-such-seat = Plassen { $seat } finst ikkje i dette møtet. Sjå etter i lista over plassar.
 refusal-not-in-the-room = { $seat } er ikkje i rommet. Registrer at dei er komne først.
 refusal-no-such-body = { $body } er ikkje med i dette møtet. Vel eit forum som er det.
+refusal-leader-of-other = { $what } har ikkje plass i { $body }. Vel ein plass i organet, eller set plassen over dit først.
 refusal-scheme-of-no-body = Ingen av organa som møtest her, avgjer { $scheme }. Kall inn organet som gjer det, eller gje eit av organa ordninga under Forum > Organ.
 refusal-line-of-other-body = { $body } avgjer ikkje alle desse linjene. Lat kvart organ avgjere linjene i ordningane sine.
 refusal-each-body-for-itself = I denne saka avgjer kvart forum for seg. Vel kva for eit.

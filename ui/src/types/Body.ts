@@ -2,6 +2,7 @@
 import type { AgendaTemplate } from "./AgendaTemplate";
 import type { BodyId } from "./BodyId";
 import type { BodyKind } from "./BodyKind";
+import type { BodyLeader } from "./BodyLeader";
 import type { MeetingRules } from "./MeetingRules";
 import type { SchemeId } from "./SchemeId";
 
@@ -36,4 +37,8 @@ days_of_notice: number,
 /**
  * The *ordninger* it decides (R104); empty where it decides all of them.
  */
-schemes: Array<SchemeId>, };
+schemes: Array<SchemeId>, 
+/**
+ * Who leads it; none where the roles of the seats say so.
+ */
+leader: BodyLeader | null, };

@@ -6,6 +6,7 @@ import type { HabilitetNow } from "./HabilitetNow";
 import type { Period } from "./Period";
 import type { Quorum } from "./Quorum";
 import type { RecordEntry } from "./RecordEntry";
+import type { SeatId } from "./SeatId";
 import type { SeatNow } from "./SeatNow";
 import type { SpeakersNow } from "./SpeakersNow";
 import type { VoteNow } from "./VoteNow";
@@ -18,6 +19,10 @@ export type HeldView = {
  * Each seat now, in the forum's order.
  */
 roll: Array<SeatNow>, 
+/**
+ * Who leads a case when nobody else is said; none when nobody is here whose role it is.
+ */
+leads: SeatId | null, 
 /**
  * Quorum now: of those who may take part in the case that is being treated; between cases of those who are here.
  */

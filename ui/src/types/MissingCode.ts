@@ -3,4 +3,4 @@
 /**
  * What is missing.
  */
-export type MissingCode = "seats" | "leader" | "meeting" | "date" | "agenda" | "case-texts" | "frames" | "needs" | "deputies";
+export type MissingCode = "seats" | "leader" | "groups" | "meeting" | "date" | "agenda" | "case-texts" | "frames" | "needs" | "deputies";

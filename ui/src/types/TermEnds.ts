@@ -15,6 +15,10 @@ seat: SeatId,
  */
 body: BodyId, 
 /**
+ * It is the term as leader of the body.
+ */
+leads: boolean, 
+/**
  * Its last day.
  */
 until: string, 

@@ -8,6 +8,7 @@ import { roll } from "./led/roll.mjs";
 import { deciding } from "./led/deciding.mjs";
 import { habilitet } from "./led/habilitet.mjs";
 import { election } from "./led/election.mjs";
+import { leaders } from "./led/leaders.mjs";
 import { minutes } from "./led/minutes.mjs";
 import { files } from "./led/files.mjs";
 import { planning } from "./led/planning.mjs";
@@ -29,6 +30,7 @@ export const led = [
   ...deciding,
   ...habilitet,
   ...election,
+  ...leaders,
   ...minutes,
   ...wall,
   ...forum,

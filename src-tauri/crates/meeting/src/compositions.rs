@@ -10,7 +10,8 @@ macro_rules! compositions {
     };
 }
 
-const COMPOSITIONS: &[&str] = &[compositions!("innlandet-2022"), compositions!("nordland-2023")];
+const COMPOSITIONS: &[&str] =
+    &[compositions!("innlandet-2022"), compositions!("nordland-2023"), compositions!("kollektiv-2026")];
 
 /// Every composition that can be chosen.
 pub(crate) fn composition_presets() -> Result<Vec<CompositionPreset>, Refusal> {

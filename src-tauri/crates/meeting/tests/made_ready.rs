@@ -140,7 +140,7 @@ fn the_compositions_of_innlandet_and_nordland_come_with_seats_and_without_names(
     let room = Room::example("innlandet-2022");
     let offered = room.meeting.ahead().unwrap().composition_presets;
     let ids: Vec<&str> = offered.iter().map(|preset| preset.id.as_str()).collect();
-    assert_eq!(ids, ["innlandet-barnehage", "innlandet-skole", "innlandet-arbeidsgruppe", "nordland"]);
+    assert_eq!(ids, ["innlandet-barnehage", "innlandet-skole", "innlandet-arbeidsgruppe", "nordland", "mandat"]);
     for (preset, body, seats, voting) in
         [("innlandet-barnehage", "b1", 22, 20), ("innlandet-skole", "b2", 19, 17), ("nordland", "b3", 12, 10)]
     {

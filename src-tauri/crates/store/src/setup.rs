@@ -150,6 +150,7 @@ impl Setup {
             template: Some(usual_items()),
             days_of_notice: procedure::plan::DAYS_OF_NOTICE,
             schemes: Vec::new(),
+            leader: None,
         };
         let made = self.plan.bodies.is_empty().then(of_the_forum);
         self.plan.bodies.iter().chain(&made).try_for_each(|body| tables.bodies().put(body))?;

@@ -8,6 +8,7 @@ export const givenAt: Record<MissingCode, Section> = {
   meeting: "meetings",
   date: "meetings",
   agenda: "meetings",
+  groups: "forum",
   "case-texts": "meetings",
   frames: "frames",
   needs: "needs",

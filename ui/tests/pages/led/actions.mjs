@@ -66,6 +66,30 @@ export const actions = [
         ["open", "settled"],
       ),
   },
+  {
+    // One that was dropped is not said to be done, and one that names a case of another year says which.
+    name: "actions-dropped",
+    size: [1024, 700],
+    act: async (page) => {
+      const other = { ...late.row, what: "Avtale med fylket", status: "dropped", values: { case: { text: "AU 3/22" } } };
+      await did(page, late, { do: "set-row", row: other });
+      await section(page, "Dokumenter");
+      await page.locator("#followed-title").scrollIntoViewIfNeeded();
+    },
+    async check(page) {
+      const faults = differs("the dropped one", (await told(page)).at(-1), "Avtale med fylket AU 3/22 bortfalt Ikke gjort likevel");
+      await page.getByRole("button", { name: "Ikke gjort likevel: Avtale med fylket" }).click();
+      await page.getByRole("button", { name: "Gjort: Avtale med fylket" }).waitFor();
+      return [
+        ...faults,
+        ...differs(
+          "how the actions stand",
+          (await rows(page)).map(([, status]) => status),
+          ["open", "open"],
+        ),
+      ];
+    },
+  },
   ...["", "-nn"].map((nn) => ({
     // From the follow-up list, by keyboard: an action of no case.
     name: `actions-new${nn}`,

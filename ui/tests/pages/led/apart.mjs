@@ -66,23 +66,6 @@ export const apart = [
       ];
     },
   },
-  {
-    // What a body decides stands while it meets, and the form says what to do.
-    name: "body-schemes-stand",
-    query: "?state=apart",
-    size: [1024, 700],
-    act: async (page) => {
-      await section(page, "Forum");
-      await page.getByRole("button", { name: "Endre Samarbeidsforum skole" }).click();
-      await dialog(page).getByLabel("Alle", { exact: true }).check();
-      await confirm(page);
-      await says(page, "Samarbeidsforum skole har møte nå");
-    },
-    check: async (page) => [
-      ...(await missing(page, "Endre det når møtet er avsluttet.")),
-      ...differs("what it decides", await held(page, (view) => view.year.bodies[1].schemes), ["dekom", "kl"]),
-    ],
-  },
   ...["", "-nn"].map((nn) => ({
     // The body's own groups stand there, and go with it.
     name: `apart-part${nn}`,

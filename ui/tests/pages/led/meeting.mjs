@@ -137,6 +137,9 @@ export const asked = [
 
 /** A second body, and the seats that are its. */
 export const twoBodies = (seats) => [
-  { do: "set-body", body: { id: "au", kind: "working-committee", name: "Arbeidsutvalget", rules: RULES, template: null, days_of_notice: 14, schemes: [] } },
+  {
+    do: "set-body",
+    body: { id: "au", kind: "working-committee", name: "Arbeidsutvalget", rules: RULES, template: null, days_of_notice: 14, schemes: [], leader: null },
+  },
   ...seats.map((seat) => ({ do: "set-holder", holder: { seat, body: "au", held_by: "unnamed", deputies: [], term: null } })),
 ];

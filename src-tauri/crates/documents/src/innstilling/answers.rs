@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use allocation::Question;
-use forum::{Answer, Kroner, Language, Need, NeedDetails};
+use forum::{Answer, AssessedAt, Assessment, Criterion, Kroner, Language, Need, NeedDetails, norwegian_date};
 
 use super::content::Innstilling;
 use super::front::keep_last;
@@ -51,7 +51,8 @@ fn answer_table(answered: Vec<(&Award<'_>, Paragraphs)>, part: &Part<'_>, texts:
     Table { summary, columns, row_head: 1, rows: rows.collect(), carry: None }
 }
 
-/// What a need says, in the order of the county's questions, then what is said of Statped and of *laget rundt barnet*.
+/// What a need says, in the order of the county's questions, then what is said of Statped and of *laget rundt barnet*, and how it was
+/// assessed.
 fn answers(content: &Innstilling<'_>, need: &Need, texts: &Texts) -> Paragraphs {
     let asked = content.model.asked_of(need).filter_map(|question| {
         let answer = need.details.answers.get(&question.id).filter(|answer| !answer.is_empty())?;
@@ -59,8 +60,27 @@ fn answers(content: &Innstilling<'_>, need: &Need, texts: &Texts) -> Paragraphs 
     });
     let described = described(&need.details);
     let described = described.iter().filter_map(|(key, said)| Some((texts.get(key, &[]), said.as_deref()?.to_owned())));
-    let said = asked.chain(described).filter(|(_, said)| !said.trim().is_empty());
+    let of_need = content.assessments.iter().filter(|assessed| assessed.need == need.id);
+    let assessed = of_need.map(|assessed| assessment(assessed, texts));
+    let said = asked.chain(described).chain(assessed).filter(|(_, said)| !said.trim().is_empty());
     said.flat_map(|(asked, said)| [(CELL_NOTE, vec![strong(asked)]), (CELL, vec![plain(said)])]).collect()
+}
+
+/// «Arbeidsutvalget om kriterium 2», and whether it is met, why, by whom and when.
+fn assessment(assessed: &Assessment, texts: &Texts) -> (String, String) {
+    let at = match assessed.at {
+        AssessedAt::Network => "network",
+        AssessedAt::WorkingGroup => "working-group",
+    };
+    let number = match assessed.criterion {
+        Criterion::LocalNeed => "1",
+        Criterion::Collective => "2",
+        Criterion::Partnership => "3",
+    };
+    let met = if assessed.met { "yes" } else { "no" };
+    let date = norwegian_date(assessed.on);
+    let values = [("met", met), ("reason", assessed.reason.trim()), ("by", &*assessed.assessed_by), ("date", &*date)];
+    (texts.get("said-assessed", &[("at", at), ("criterion", number)]), texts.get("said-assessed-why", &values))
 }
 
 /// The answers that every county's form has room for in Kompetanseløftet, with the keys of what they answer.

@@ -4,7 +4,7 @@ use allocation::{
     AllocationModel, BoundShare, FindingCode, Matrix, Payments, Place, Round, RoundOutcome, SchemeAllocation,
 };
 use chrono::NaiveDate;
-use forum::{Application, CaseItem, Commitment, FramePart, Kroner, Need, Participant, Scheme};
+use forum::{Application, Assessment, CaseItem, Commitment, FramePart, Kroner, Need, Participant, Scheme};
 
 use super::deciding::{Decision, Kept, SetAside, Voted};
 
@@ -35,6 +35,8 @@ pub struct Innstilling<'a> {
     pub schemes: Vec<SchemePart<'a>>,
     /// The behovsmeldinger of all the schemes.
     pub needs: &'a [Need],
+    /// How they were assessed against the three criteria, by network and *arbeidsutvalg*, with the reasons (R138).
+    pub assessments: &'a [Assessment],
     /// Networks and owners that pots are made for, with the figures that make their shares.
     pub participants: &'a [Participant],
     /// What was promised, in any year for any year: this year's comes off the frames (R80).

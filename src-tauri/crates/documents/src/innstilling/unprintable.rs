@@ -64,8 +64,11 @@ impl Found<'_> {
             Answer::Text(text) => Some(("column-said", Some(text))),
             Answer::Chosen(_) => None,
         });
+        let of_need = content.assessments.iter().filter(|assessed| assessed.need == need.id);
+        let assessed = of_need.flat_map(|assessed| [&assessed.reason, &assessed.assessed_by]);
+        let assessed = assessed.map(|text| ("column-said", Some(text)));
         let uses = said.uses.iter().map(|line| ("column-used-for", Some(&line.used_for)));
-        for (field, text) in fields.into_iter().chain(answers).chain(uses) {
+        for (field, text) in fields.into_iter().chain(answers).chain(assessed).chain(uses) {
             let Some(text) = text else { continue };
             self.look(text, |texts| {
                 let field = texts.get(field, &[]);

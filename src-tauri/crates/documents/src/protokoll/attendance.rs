@@ -1,7 +1,7 @@
 //! Who was there: each seat with who sat in it and from when to when, *forfall*, *vara*, and who has no vote.
 
 use chrono::{DateTime, Utc};
-use forum::SeatId;
+use forum::{SeatId, SeatRole};
 use procedure::{Happened, Minutes, Period, Sitter};
 
 use super::content::MinutesPaper;
@@ -55,7 +55,8 @@ fn groups<'n>(names: &'n Names, texts: &Texts) -> Vec<(Option<String>, Vec<&'n S
 
 fn row(content: &MinutesPaper<'_>, seat: &SeatNamed, texts: &Texts) -> Row {
     let periods = periods(content, &seat.id);
-    let notes = [seat.region.clone(), seat.group.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let leads = (seat.role == SeatRole::Leader).then(|| texts.get("minutes-leads", &[]));
+    let notes = [seat.region.clone(), seat.group.clone(), leads].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let organisation = Cell::titled(&seat.organisation, [notes]);
     if periods.is_empty() {
         let why = match seat.held {

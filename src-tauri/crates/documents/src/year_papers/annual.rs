@@ -10,6 +10,7 @@ use crate::Texts;
 use crate::meeting_paper::paragraph;
 use crate::paper::block::{Block, Level};
 use crate::paper::picture::{Body, Picture, Sign, Step, Turn, Wheel};
+use crate::paper::style::{CELL, plain};
 use crate::paper::table::{Align, Cell, Column, Row, Table, Width};
 
 /// What the *årshjul* on paper is made of.
@@ -125,9 +126,11 @@ fn table(content: &AnnualPaper<'_>, texts: &Texts) -> Table {
 }
 
 fn row(number: usize, AnnualStep { milestone, body, state, told }: &AnnualStep<'_>, texts: &Texts) -> Row {
+    // A day is never broken: a period is two lines.
+    let day = |text: String| (CELL, vec![plain(text)]);
     let when = match milestone.until {
-        None => norwegian_date(milestone.from),
-        Some(until) => format!("{}–{}", norwegian_date(milestone.from), norwegian_date(until)),
+        None => vec![day(norwegian_date(milestone.from))],
+        Some(until) => vec![day(format!("{}–", norwegian_date(milestone.from))), day(norwegian_date(until))],
     };
     let who: Vec<&str> = [milestone.owner.as_deref(), body.as_deref()].into_iter().flatten().collect();
     let state = match (state, milestone.done) {
@@ -135,6 +138,11 @@ fn row(number: usize, AnnualStep { milestone, body, state, told }: &AnnualStep<'
         (state, _) => state_in_words(*state, texts),
     };
     let what = std::iter::once(&milestone.what).chain(told).cloned().collect::<Vec<_>>().join(" – ");
-    let cells = [number.to_string(), when, what, who.join(", "), state];
-    Row::line(cells.into_iter().map(Cell::plain).collect())
+    Row::line(vec![
+        Cell::plain(number.to_string()),
+        Cell::Text(when),
+        Cell::plain(what),
+        Cell::plain(who.join(", ")),
+        Cell::plain(state),
+    ])
 }

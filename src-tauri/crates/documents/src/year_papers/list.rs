@@ -67,7 +67,7 @@ fn rows(of: &ListTable<'_>, content: &ListPaper<'_>, texts: &Texts) -> Vec<Block
     // What the rows say beside who, when and how stands in one column: a paper is not as wide as a table.
     let columns = vec![
         Column::text(texts.get("row-what", &[]), Width::Rest(4)),
-        Column::text(texts.get("row-column-owner", &[]), Width::Rest(2)),
+        Column::text(texts.get("row-column-owner", &[]), Width::Rest(3)),
         Column::text(texts.get("row-column-due", &[]), Width::Fixed(64_000)),
         Column::text(texts.get("row-status", &[]), Width::Fixed(70_000)),
         Column::text(texts.get("row-said", &[]), Width::Rest(4)),

@@ -286,6 +286,7 @@ refusal_codes! {
     NoSuchSeat "The meeting has no such seat." ["seat"];
     NotInTheRoom "Nobody is here for the seat." ["seat"];
     NoSuchBody "No such body meets." ["body"];
+    LeaderOfOther "Who is to lead the body has no seat of it." ["what", "body"];
     SchemeOfNoBody "No body that meets decides the scheme." ["scheme"];
     LineOfOtherBody "The body does not decide all of the lines." ["body"];
     EachBodyForItself "Each body decides for itself in the case: say which.";

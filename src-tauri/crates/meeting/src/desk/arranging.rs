@@ -2,12 +2,13 @@
 //! written after a decision too.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use forum::{CaseItem, CaseNumber, SchemeId, Seat, SeatGroup, SeatId};
-use procedure::{Absence, AgendaEntry, Body, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
+use forum::{CaseItem, CaseNumber, Seat, SeatGroup};
+use procedure::{Absence, AgendaEntry, CaseText, JointVote, MeetingId, Person, PlannedMeeting, SeatHolder};
 
+use super::bodies::{self, known_seat};
 use super::committing::{Rows, Written};
 use super::details::text;
-use super::texts::named;
+use super::texts::{identified, named};
 use super::{Desk, Done, LEADER};
 use crate::command::{ArrangeCommand, Refusal, RefusalCode};
 use crate::state::State;
@@ -92,11 +93,7 @@ fn change(state: &State, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<
             let label = HistoryItem::about("remove-case", number.to_string());
             (label, Box::new(move |tables| tables.cases().remove(number)))
         }
-        ArrangeCommand::SetBody { body } => {
-            identified(body.id.as_str())?;
-            let body = Body { name: named(&body.name)?, schemes: schemes_of(state, &body)?, ..body };
-            (HistoryItem::about("set-body", &body.name), Box::new(move |tables| tables.bodies().put(&body)))
-        }
+        ArrangeCommand::SetBody { body } => bodies::rows(state, body)?,
         ArrangeCommand::RemoveBody { body } => {
             let known = state.year.body(&body)?;
             let meets = state.year.all().any(|held| held.record.planned.bodies.contains(&body));
@@ -120,6 +117,7 @@ fn change(state: &State, command: &ArrangeCommand, at: DateTime<Utc>) -> Result<
             let name = known_seat(state, &seat)?;
             let voted =
                 state.decision.votes.iter().any(|vote| vote.opened.attendance.iter().any(|who| who.seat == seat));
+            bodies::leads_none(state, &seat, None)?;
             if voted || state.year.knows_seat(&seat) {
                 let detail = format!("seat {seat} was in a meeting or a vote");
                 return Err(Refusal::new(RefusalCode::InUse, detail).with("what", name).with("by", "–"));
@@ -183,14 +181,8 @@ fn case_text(state: &State, written: CaseText) -> Result<(HistoryItem, Rows), Re
 fn holder_rows(state: &State, holder: SeatHolder, on: NaiveDate) -> Result<(HistoryItem, Rows), Refusal> {
     let name = known_seat(state, &holder.seat)?;
     state.year.body(&holder.body)?;
-    if let Some(term) = &holder.term
-        && term.until < term.from
-    {
-        return Err(Refusal::new(
-            RefusalCode::TermEndsBefore,
-            format!("the term of {} ends before it begins", holder.seat),
-        ));
-    }
+    holder.term.as_ref().map_or(Ok(()), |term| bodies::ends_after(term, &holder.seat))?;
+    bodies::leads_none(state, &holder.seat, Some(&holder.body))?;
     Ok((HistoryItem::about("set-holder", name), Box::new(move |tables| tables.holders().replace(&holder, on))))
 }
 
@@ -262,29 +254,4 @@ fn nothing_done_in(state: &State, case: CaseNumber, meeting: Option<&MeetingId>)
         return Err(Refusal::new(RefusalCode::AgendaCaseInUse, detail).with("case", case));
     }
     Ok(())
-}
-
-/// The *ordninger* that a body decides, in the file's order. What is put forward already is decided as it was.
-fn schemes_of(state: &State, body: &Body) -> Result<Vec<SchemeId>, Refusal> {
-    body.schemes.iter().try_for_each(|scheme| state.scheme(scheme).map(drop))?;
-    let all = state.schemes.iter().map(|scheme| &scheme.id);
-    Ok(all.filter(|scheme| body.schemes.contains(scheme)).cloned().collect())
-}
-
-fn known_seat(state: &State, id: &SeatId) -> Result<String, Refusal> {
-    if state.seats.iter().any(|seat| seat.id == *id) {
-        return Ok(state.seat_name(id));
-    }
-    Err(Refusal::new(RefusalCode::UnknownSeat, format!("there is no seat {id}")).with("seat", id))
-}
-
-/// An id that can be written in a script: not empty, one word.
-fn identified(id: &str) -> Result<(), Refusal> {
-    let is_word =
-        !id.is_empty() && id.chars().count() <= 60 && !id.chars().any(|sign| sign.is_whitespace() || sign.is_control());
-    if is_word {
-        Ok(())
-    } else {
-        Err(Refusal::new(RefusalCode::IdNotAWord, format!("«{id}» is no id")).with("id", id))
-    }
 }

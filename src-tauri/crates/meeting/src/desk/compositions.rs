@@ -84,5 +84,6 @@ fn new_body(state: &State, preset: &procedure::CompositionPreset) -> Body {
         template: None,
         days_of_notice: begins.days_of_notice,
         schemes: Vec::new(),
+        leader: None,
     }
 }

@@ -7,6 +7,7 @@ mod adjusting;
 pub(crate) mod annual;
 mod arranging;
 mod attaching;
+mod bodies;
 mod browsers;
 mod by_hand;
 mod change;

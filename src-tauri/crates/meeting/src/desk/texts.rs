@@ -39,3 +39,14 @@ pub(super) fn not_negative(amount: Kroner) -> Result<(), Refusal> {
     }
     Ok(())
 }
+
+/// An id that can be written in a script: not empty, one word.
+pub(super) fn identified(id: &str) -> Result<(), Refusal> {
+    let is_word =
+        !id.is_empty() && id.chars().count() <= 60 && !id.chars().any(|sign| sign.is_whitespace() || sign.is_control());
+    if is_word {
+        Ok(())
+    } else {
+        Err(Refusal::new(RefusalCode::IdNotAWord, format!("«{id}» is no id")).with("id", id))
+    }
+}

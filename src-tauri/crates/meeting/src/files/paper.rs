@@ -78,6 +78,7 @@ fn content<'s>(printed: &'s Printed<'_>, language: Language, at: DateTime<Utc>) 
         model: &state.model,
         schemes: scheme_parts(state, allocation),
         needs: &state.needs,
+        assessments: &state.assessments,
         participants: &state.participants,
         commitments: &state.commitments,
         payments: payments(&state.basis(), allocation),

@@ -93,7 +93,7 @@ impl AheadView {
             reported_ties: year.reported_ties.clone(),
             answers: year.calls.clone(),
             former_holders: year.former_holders.clone(),
-            terms: terms_that_end(&year.holders, today, DAYS_AHEAD, next),
+            terms: terms_that_end((&year.holders, &year.bodies), today, DAYS_AHEAD, next),
             coverage: covered(state),
             compositions: year.compositions.clone(),
             composition_presets: presets.collect(),
@@ -127,7 +127,7 @@ fn to_call(state: &State) -> Vec<MeetingToFill> {
 }
 
 /// The seats of each body, by who holds them; a seat of which nothing is written is of the first.
-fn covered(state: &State) -> Vec<Coverage> {
+pub(super) fn covered(state: &State) -> Vec<Coverage> {
     let year = &state.year;
     let first = year.bodies.first().map(|body| &body.id);
     let body_of = |seat: &forum::Seat| {

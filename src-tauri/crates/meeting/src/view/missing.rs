@@ -1,8 +1,10 @@
 //! What is still missing before a meeting, each with the place where it is given. A list to go by: it refuses nothing.
 
 use forum::{CaseKind, SeatRole};
+use procedure::{Body, BodyKind, GroupCovered};
 use serde::{Deserialize, Serialize};
 
+use super::ahead::covered;
 use crate::state::State;
 use crate::state::year::Held;
 
@@ -14,8 +16,10 @@ use crate::state::year::Held;
 pub enum MissingCode {
     /// There are no seats.
     Seats,
-    /// No seat leads.
+    /// Fora that have seats of which none leads.
     Leader,
+    /// Groups that a body must have, and has too few seats of (R107).
+    Groups,
     /// No meeting is planned.
     Meeting,
     /// Meetings without a date.
@@ -47,14 +51,14 @@ pub struct MissingLine {
 pub(super) fn missing(state: &State) -> Vec<MissingLine> {
     let year = &state.year;
     let next: Vec<&Held> = year.all().filter(|held| held.is_ahead()).collect();
-    let led = state.seats.iter().any(|seat| seat.role == SeatRole::Leader);
     let deputies = year.holders.iter().any(|holder| !holder.deputies.is_empty());
     let seats = !state.seats.is_empty();
     let once = usize::from;
     let undecided: usize = next.iter().map(|held| without_text(state, held)).sum();
     let counted = [
         (MissingCode::Seats, once(!seats)),
-        (MissingCode::Leader, once(seats && !led)),
+        (MissingCode::Leader, if seats { leaderless(state) } else { 0 }),
+        (MissingCode::Groups, if seats { groups_without_seats(state) } else { 0 }),
         (MissingCode::Meeting, once(year.all().next().is_none())),
         (MissingCode::Date, next.iter().filter(|held| held.record.planned.date.is_none()).count()),
         (MissingCode::Agenda, next.iter().filter(|held| held.agenda.is_empty()).count()),
@@ -64,6 +68,25 @@ pub(super) fn missing(state: &State) -> Vec<MissingLine> {
         (MissingCode::Deputies, once(seats && !deputies)),
     ];
     lines(&counted)
+}
+
+/// The groups that have too few seats, by the compositions that are written.
+fn groups_without_seats(state: &State) -> usize {
+    let lacks = |group: &&GroupCovered| group.too_few > 0 || !group.missing_regions.is_empty();
+    covered(state).iter().map(|body| body.groups.iter().filter(lacks).count()).sum()
+}
+
+/// The fora that have seats of which none leads; each elects its own (R109).
+fn leaderless(state: &State) -> usize {
+    let fora = state.year.bodies.iter().filter(|body| body.kind == BodyKind::Forum);
+    let is_led = |body: &&Body| {
+        let own =
+            procedure::seating(&state.seats, &state.year.holders, &state.year.bodies, std::slice::from_ref(&body.id));
+        own.is_ok_and(|own| {
+            own.seats().is_empty() || own.seats().iter().any(|entry| entry.seat.role == SeatRole::Leader)
+        })
+    };
+    fora.filter(|body| !is_led(body)).count()
 }
 
 /// What is missing in one meeting.

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use forum::vote::{Choice, Count};
-use forum::{CaseItem, CaseKind, CaseNumber, Need, NeedId, SeatId};
+use forum::{CaseItem, CaseKind, CaseNumber, Need, NeedId, SeatId, SeatRole};
 use procedure::{
     Absence, AgendaEntry, AgreedTold, Approval, Attachment, Body, BodyId, CaseMinutes, CasePlan, CaseStatus, CaseText,
     Correction, Given, JointVote, KeptFile, LineByLine, LineInCase, Matter, MeetingId, MessageLaid, Minutes, Period,
     Person, PlannedMeeting, PossibleTie, Proceedings, ProposalId, Proposed, Quorum, RecordEntry, RuleTold, SeatHolder,
-    Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
+    SeatInMeeting, Secrecy, Sitting, TextBlock, Tie, VoteOpened, VoteTold, line_by_line, possible_ties,
 };
 use serde::{Deserialize, Serialize};
 
@@ -111,6 +111,8 @@ pub struct MinutesClosed {
 pub struct HeldView {
     /// Each seat now, in the forum's order.
     pub roll: Vec<SeatNow>,
+    /// Who leads a case when nobody else is said; none when nobody is here whose role it is.
+    pub leads: Option<SeatId>,
     /// Quorum now: of those who may take part in the case that is being treated; between cases of those who are here.
     pub quorum: Quorum,
     /// The case that is being treated.
@@ -287,6 +289,7 @@ fn held_view(state: &State, held: &Held, proceedings: &Proceedings) -> HeldView 
     let minutes = Minutes::of(proceedings);
     HeldView {
         roll: roll(proceedings, open_case),
+        leads: leads(proceedings),
         quorum: proceedings.quorum(None, matter.as_ref()),
         open_case,
         cases: proceedings.cases().iter().map(|case| case_held(state, held, case, &minutes, proceedings)).collect(),
@@ -297,6 +300,13 @@ fn held_view(state: &State, held: &Held, proceedings: &Proceedings) -> HeldView 
         speakers: open_case.and_then(|case| held.speakers.get(&case).map(course::speakers)),
         bodies: course::bodies(state, proceedings),
     }
+}
+
+/// Who leads a case when nobody else is said: the first here whose role it is.
+fn leads(proceedings: &Proceedings) -> Option<SeatId> {
+    let mut leaders = proceedings.seating().seats().iter().filter(|entry| entry.seat.role == SeatRole::Leader);
+    let is_here = |entry: &&SeatInMeeting| matches!(proceedings.presence().sitting(entry, None), Sitting::Here { .. });
+    leaders.find(is_here).map(|entry| entry.seat.id.clone())
 }
 
 fn roll(proceedings: &Proceedings, open_case: Option<CaseNumber>) -> Vec<SeatNow> {

@@ -1,10 +1,10 @@
 //! A body that meets: a forum, its AU, a fagutvalg, a network (R104, R112).
 
-use forum::SchemeId;
+use forum::{SchemeId, Seat, SeatId, SeatRole};
 use serde::{Deserialize, Serialize};
 
 use crate::plan::DAYS_OF_NOTICE;
-use crate::{AgendaTemplate, BodyId, MeetingRules};
+use crate::{AgendaTemplate, BodyId, MeetingRules, Term};
 
 /// What kind of body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,17 @@ pub enum BodyKind {
     Panel,
     /// A network of a region.
     Network,
+}
+
+/// Who leads a body: the seat that was chosen, and for how long (R109).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BodyLeader {
+    /// Which seat of it.
+    pub seat: SeatId,
+    /// For how long, and how it was chosen: «valgt i sak 5/22».
+    pub term: Term,
 }
 
 /// A body.
@@ -46,9 +57,21 @@ pub struct Body {
     /// The *ordninger* it decides (R104); empty where it decides all of them.
     #[serde(default)]
     pub schemes: Vec<SchemeId>,
+    /// Who leads it; none where the roles of the seats say so.
+    #[serde(default)]
+    pub leader: Option<BodyLeader>,
 }
 
 impl Body {
+    /// The role that a seat of it has: where a leader was chosen, that seat leads and no other does.
+    pub fn role_of(&self, seat: &Seat) -> SeatRole {
+        match (&self.leader, seat.role) {
+            (Some(leader), _) if leader.seat == seat.id => SeatRole::Leader,
+            (Some(_), SeatRole::Leader) => SeatRole::Representative,
+            (Some(_) | None, role) => role,
+        }
+    }
+
     /// Whether it decides an *ordning*.
     pub fn decides(&self, scheme: &SchemeId) -> bool {
         self.schemes.is_empty() || self.schemes.contains(scheme)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use forum::{Seat, SeatId};
 use serde::{Deserialize, Serialize};
 
-use crate::{BodyId, HeldBy, PersonId, SeatInMeeting, Seating, SeatingError};
+use crate::{Body, BodyId, HeldBy, PersonId, SeatInMeeting, Seating, SeatingError, Term};
 
 /// Somebody who sits in a seat, where the county keeps names. Contact data can be taken out; the id stays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,19 +19,6 @@ pub struct Person {
     pub email: Option<String>,
     /// Work telephone.
     pub phone: Option<String>,
-}
-
-/// How long a seat is held, and who decided it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Term {
-    /// From this day.
-    pub from: NaiveDate,
-    /// To this day, the last.
-    pub until: NaiveDate,
-    /// Who decided the composition, and when: «Statsforvalteren 12.01.2024».
-    pub decided_by: Option<String>,
 }
 
 /// Who holds a seat.
@@ -68,16 +55,24 @@ pub struct FormerHolder {
     pub until: NaiveDate,
 }
 
-/// The seats of a meeting of these bodies. A seat of which nothing is written is held, by somebody unnamed, in the first body.
+/// The seats of a meeting of some bodies, each with the role it has in its body. A seat of which nothing is written is held, by
+/// somebody unnamed, in the first body.
 ///
 /// # Errors
 /// When a person holds two seats of one body, or is *vara* twice for one.
 pub fn seating(
     seats: &[Seat],
     holders: &[SeatHolder],
-    first: &BodyId,
+    all: &[Body],
     bodies: &[BodyId],
 ) -> Result<Seating, SeatingError> {
+    let nobody = BodyId::new("forum");
+    let first = all.first().map_or(&nobody, |body| &body.id);
+    let led = |entry: SeatInMeeting| {
+        let role =
+            all.iter().find(|body| body.id == entry.body).map_or(entry.seat.role, |body| body.role_of(&entry.seat));
+        SeatInMeeting { seat: Seat { role, ..entry.seat }, ..entry }
+    };
     let entry = |seat: &Seat| match holders.iter().find(|holder| holder.seat == seat.id) {
         Some(holder) => SeatInMeeting {
             seat: seat.clone(),
@@ -89,5 +84,5 @@ pub fn seating(
             SeatInMeeting { seat: seat.clone(), body: first.clone(), held_by: HeldBy::Unnamed, deputies: Vec::new() }
         }
     };
-    Seating::new(seats.iter().map(entry).filter(|entry| bodies.contains(&entry.body)).collect())
+    Seating::new(seats.iter().map(entry).filter(|entry| bodies.contains(&entry.body)).map(led).collect())
 }

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use forum::SeatId;
 use serde::{Deserialize, Serialize};
 
-use crate::{BodyId, SeatHolder};
+use crate::{Body, BodyId, SeatHolder};
 
 /// A term that has run out, or soon will.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ pub struct TermEnds {
     pub seat: SeatId,
     /// In which body.
     pub body: BodyId,
+    /// It is the term as leader of the body.
+    pub leads: bool,
     /// Its last day.
     pub until: NaiveDate,
     /// How many days are left of it; negative when it has run out.
@@ -26,23 +28,27 @@ pub struct TermEnds {
 /// The terms that run out within so many days of today, or before the next meeting of their body, the first first. `next_meeting`
 /// says when a body meets next, if that is known.
 pub fn terms_that_end(
-    holders: &[SeatHolder],
+    (holders, bodies): (&[SeatHolder], &[Body]),
     today: NaiveDate,
     within_days: u32,
     next_meeting: impl Fn(&BodyId) -> Option<NaiveDate>,
 ) -> Vec<TermEnds> {
     let soon = today.checked_add_signed(TimeDelta::days(i64::from(within_days)));
-    let ends = holders.iter().filter_map(|holder| {
-        let until = holder.term.as_ref()?.until;
-        let before_next_meeting = next_meeting(&holder.body).is_some_and(|meeting| until < meeting);
+    let of_seats = holders.iter().filter_map(|of| Some((&of.seat, &of.body, false, of.term.as_ref()?.until)));
+    let of_leaders = bodies.iter().filter_map(|body| {
+        let leader = body.leader.as_ref()?;
+        Some((&leader.seat, &body.id, true, leader.term.until))
+    });
+    let ends = of_seats.chain(of_leaders).filter_map(|(seat, body, leads, until)| {
+        let before_next_meeting = next_meeting(body).is_some_and(|meeting| until < meeting);
         if !before_next_meeting && soon.is_some_and(|soon| until > soon) {
             return None;
         }
         let days_left = i32::try_from((until - today).num_days()).unwrap_or(i32::MAX);
-        Some(TermEnds { seat: holder.seat.clone(), body: holder.body.clone(), until, days_left, before_next_meeting })
+        Some(TermEnds { seat: seat.clone(), body: body.clone(), leads, until, days_left, before_next_meeting })
     });
     let mut ends: Vec<TermEnds> = ends.collect();
-    ends.sort_by(|one, other| (one.until, &one.seat).cmp(&(other.until, &other.seat)));
+    ends.sort_by(|one, other| (one.until, &one.seat, one.leads).cmp(&(other.until, &other.seat, other.leads)));
     ends
 }
 
@@ -70,10 +76,10 @@ mod tests {
             holder("over", Some(day(3, 1))),
             holder("without", None),
         ];
-        let ends = terms_that_end(&holders, day(3, 15), 30, |_| Some(day(6, 20)));
+        let ends = terms_that_end((&holders, &[]), day(3, 15), 30, |_| Some(day(6, 20)));
         let told: Vec<_> = ends.iter().map(|end| (end.seat.as_str(), end.days_left, end.before_next_meeting)).collect();
         assert_eq!(told, [("over", -14, true), ("soon", 17, true), ("before", 77, true)]);
-        let without_meeting = terms_that_end(&holders, day(3, 15), 30, |_| None);
+        let without_meeting = terms_that_end((&holders, &[]), day(3, 15), 30, |_| None);
         assert_eq!(without_meeting.len(), 2, "without a meeting in sight only the days count");
     }
 }

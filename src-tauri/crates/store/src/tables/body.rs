@@ -1,7 +1,7 @@
 //! The bodies that meet, in order: a forum, its AU, its fagutvalg.
 
 use forum::SchemeId;
-use procedure::{AgendaTemplate, Body, BodyId, BodyKind, MeetingRules};
+use procedure::{AgendaTemplate, Body, BodyId, BodyKind, BodyLeader, MeetingRules};
 use rusqlite::params;
 
 use super::handles;
@@ -36,16 +36,18 @@ INSERT INTO body (id, ordinal, name, kind, rules, template, days_of_notice)
     FROM meeting WHERE forum <> '';
 ";
 
-/// What the thirteenth format adds: the *ordninger* that a body decides, none for all.
-pub(crate) const SQL_13: &str =
-    "ALTER TABLE body ADD COLUMN schemes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(schemes));";
+/// What the thirteenth format adds: the *ordninger* that a body decides, none for all, and who was chosen to lead it.
+pub(crate) const SQL_13: &str = "
+ALTER TABLE body ADD COLUMN schemes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(schemes));
+ALTER TABLE body ADD COLUMN leader TEXT CHECK (json_valid(leader));
+";
 
 handles!(BodyTable, Bodies, "the bodies");
 
 impl BodyTable<'_> {
     /// Every body, in order.
     pub fn all(&self) -> Result<Vec<Body>, StoreError> {
-        let sql = "SELECT id, name, kind, rules, template, days_of_notice, schemes FROM body ORDER BY ordinal";
+        let sql = "SELECT id, name, kind, rules, template, days_of_notice, schemes, leader FROM body ORDER BY ordinal";
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Body {
@@ -56,6 +58,7 @@ impl BodyTable<'_> {
                 template: row.get::<_, Option<Json<AgendaTemplate>>>(4)?.map(|template| template.0),
                 days_of_notice: row.get(5)?,
                 schemes: row.get::<_, Json<Vec<SchemeId>>>(6)?.0,
+                leader: row.get::<_, Option<Json<BodyLeader>>>(7)?.map(|leader| leader.0),
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -65,11 +68,11 @@ impl BodyTable<'_> {
 impl Bodies<'_> {
     /// Adds the body after the others, or changes the one with its id where it stands.
     pub fn put(&self, body: &Body) -> Result<(), StoreError> {
-        let sql = "INSERT INTO body (id, ordinal, name, kind, rules, template, days_of_notice, schemes)
-            VALUES (?1, (SELECT coalesce(max(ordinal), 0) + 1 FROM body), ?2, ?3, ?4, ?5, ?6, ?7)
+        let sql = "INSERT INTO body (id, ordinal, name, kind, rules, template, days_of_notice, schemes, leader)
+            VALUES (?1, (SELECT coalesce(max(ordinal), 0) + 1 FROM body), ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, rules = excluded.rules,
                 template = excluded.template, days_of_notice = excluded.days_of_notice,
-                schemes = excluded.schemes";
+                schemes = excluded.schemes, leader = excluded.leader";
         self.0.0.prepare_cached(sql)?.execute(params![
             body.id.as_str(),
             body.name,
@@ -77,7 +80,8 @@ impl Bodies<'_> {
             Json(&body.rules),
             body.template.as_ref().map(Json),
             body.days_of_notice,
-            Json(&body.schemes)
+            Json(&body.schemes),
+            body.leader.as_ref().map(Json)
         ])?;
         Ok(())
     }

@@ -215,7 +215,8 @@ pub(crate) const SQL_11: &[&str] = &[decision::SQL_11];
 /// eleventh cannot read.
 pub(crate) const SQL_12: &[&str] = &[body_meeting::SQL_12, person::SQL_12];
 
-/// What the thirteenth format adds: which *ordninger* a body decides.
+/// What the thirteenth format adds: which *ordninger* a body decides, and who leads it. What bodies decide of a draft, and the actions of a vedtak, are
+/// written in ways which a program of the twelfth cannot read.
 pub(crate) const SQL_13: &[&str] = &[body::SQL_13];
 
 /// Every table of the meeting, for writing, inside one transaction.

@@ -2,7 +2,9 @@
 
 use allocation::AllocationModel;
 use chrono::NaiveDate;
-use forum::{Answer, Application, ApplicationCategory, Kroner, Language, UseLine, Work};
+use forum::{
+    Answer, Application, ApplicationCategory, AssessedAt, Assessment, Criterion, Kroner, Language, UseLine, Work,
+};
 use rust_decimal::Decimal;
 
 use super::content::{pages, read};
@@ -93,6 +95,39 @@ fn what_is_answered_stands_by_its_behovsmelding_and_no_other_is_listed() {
     assert!(!text.contains("Står ikke på papiret"), "an answer to what is no longer asked");
     let table = &tables(&content, "Det som er sagt")[0];
     assert_eq!(table.rows.len(), 2, "two have said something");
+}
+
+#[test]
+fn what_network_and_working_committee_wrote_of_the_criteria_stands_by_its_behovsmelding() {
+    let meeting = asking();
+    let assessed = |need: usize, at, met, reason: &str| Assessment {
+        need: meeting.needs[need].id.clone(),
+        at,
+        criterion: Criterion::Collective,
+        met,
+        reason: reason.into(),
+        points: Vec::new(),
+        assessed_by: "Kompetansenettverket i Salten, leder".into(),
+        on: NaiveDate::from_ymd_opt(2023, 2, 14).unwrap(),
+    };
+    let assessments = [
+        assessed(3, AssessedAt::Network, true, "Hele personalet er med."),
+        assessed(3, AssessedAt::WorkingGroup, false, "Bare lederen er med."),
+    ];
+    let content = Innstilling { assessments: &assessments, ..meeting.agreed() };
+    let text = read(&content);
+    for words in [
+        "Nettverket om kriterium 2",
+        "Oppfylt: Hele personalet er med. (Kompetansenettverket i Salten, leder, 14.02.2023)",
+        "Arbeidsutvalget om kriterium 2",
+        "Ikke oppfylt: Bare lederen er med. (Kompetansenettverket i Salten, leder, 14.02.2023)",
+    ] {
+        assert!(text.contains(words), "«{words}» (R138)");
+    }
+    let rows = |content: &Innstilling<'_>| {
+        tables(content, "Det som er sagt").iter().map(|table| table.rows.len()).sum::<usize>()
+    };
+    assert_eq!(rows(&content), rows(&meeting.agreed()) + 1, "one more has something said of it");
 }
 
 #[test]

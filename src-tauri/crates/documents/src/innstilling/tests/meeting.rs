@@ -159,6 +159,7 @@ impl Meeting {
             model: &self.model,
             schemes: schemes.collect(),
             needs: &self.needs,
+            assessments: &[],
             participants: &self.participants,
             commitments: &self.commitments,
             payments: payments(&self.basis(), &self.allocation),

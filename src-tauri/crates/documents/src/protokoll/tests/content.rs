@@ -35,7 +35,7 @@ fn minutes_go_from_who_was_there_over_the_cases_to_who_signs() {
             "Saksliste",
             "25/24\tEventuelt\teventuelt",
             "Frammøte",
-            "Bodø kommune, kommunal barnehageeier\trepresentant\t09.01–10.15",
+            "Bodø kommune, kommunal barnehageeier, møteleder\trepresentant\t09.01–10.15",
             "Kystveien barnehager AS, privat barnehageeier\tforfall, vara",
             "Fagforbundet, arbeidstakerorganisasjon\tledig plass",
             "Uten stemmerett",

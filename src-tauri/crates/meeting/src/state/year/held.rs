@@ -132,9 +132,7 @@ fn seating(record: &MeetingRecord, year: &YearContents, seats: &[Seat]) -> Resul
     if let Some((_, seats)) = &record.closed {
         return Ok(Seating::new(seats.clone())?);
     }
-    let nobody = BodyId::new("forum");
-    let first = year.bodies.first().map_or(&nobody, |body| &body.id);
-    Ok(procedure::seating(seats, &year.holders, first, &record.planned.bodies)?)
+    Ok(procedure::seating(seats, &year.holders, &year.bodies, &record.planned.bodies)?)
 }
 
 fn rules_of(year: &YearContents, bodies: &[BodyId]) -> procedure::MeetingRules {
