@@ -1,19 +1,12 @@
 // What the scenes of a county's questions do and look for.
 
+import { press } from "./filled.mjs";
 import { plain } from "./words.mjs";
 
 export { plain } from "./words.mjs";
 
 export const query = "?later=asked";
-export const seen = async (page, words) => ((await page.getByText(words).first().isVisible()) ? [] : [`«${words}» is not seen`]);
 export const expect = (holds, what) => (holds ? [] : [what]);
-
-/** Presses a button by the keyboard. */
-export async function press(page, name) {
-  await page.getByRole("button", { name }).first().focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
 
 /** Opens the model's form at what all schemes share; `words` are the parts that are opened there. */
 export async function model(page, ...words) {
@@ -39,16 +32,4 @@ export async function needed(page, open = "Vurder 85 Sortland kommune", edit) {
 }
 export const form = (page) => needed(page, undefined, "Skriv opplysninger");
 
-/** Writes in a field of the open dialog, by its label. */
-export async function write(page, label, value) {
-  await page.locator("dialog[open]").getByLabel(label, { exact: true }).focus();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(value);
-}
-export async function send(page) {
-  await page.locator("dialog[open] button[type=submit]").focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
 export const foot = async (page) => plain((await page.locator("dialog[open] tfoot").first().innerText()).replaceAll("\n", " "));
-export const seenDown = (page, selector) => page.locator(selector).first().scrollIntoViewIfNeeded();

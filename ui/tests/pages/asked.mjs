@@ -1,5 +1,6 @@
 // What a county asks of a behovsmelding, in every look: the lists in the model, the answers of a need, and the form they are written in.
-import { query, expect, parts, lists, needed, form, seenDown } from "./asked-acts.mjs";
+import { query, expect, parts, lists, needed, form } from "./asked-acts.mjs";
+import { seenDown } from "./filled.mjs";
 import { inNynorsk } from "./nynorsk.mjs";
 
 /** What the lists of the model hold, and how each question is put in short. */

@@ -1,6 +1,7 @@
 // What of a tilsagn goes to universities: line by line, held to what was promised, corrected, and as it looks.
 
-import { query, plain, expect, press, write, send, foot, seenDown } from "./asked-acts.mjs";
+import { query, plain, expect, foot } from "./asked-acts.mjs";
+import { press, write, send, seenDown } from "./filled.mjs";
 import { inNynorsk } from "./nynorsk.mjs";
 
 /** A tilsagn with a part to each of two universities: too much first, then mended. */

@@ -2,7 +2,8 @@
 // assessment; and what of a tilsagn goes to universities.
 
 import { asked } from "./asked.mjs";
-import { query, seen, plain, expect, press, model, needed, form, write, send, foot } from "./asked-acts.mjs";
+import { query, plain, expect, model, needed, form, foot } from "./asked-acts.mjs";
+import { seen, press, write, send } from "./filled.mjs";
 import { promises } from "./promised.mjs";
 
 /** A new question with one choice, which is nothing to choose between; mended and taken into use. */

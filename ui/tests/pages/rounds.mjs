@@ -1,6 +1,7 @@
 // The 30 % round: shared by priority until the pot is empty, søknader registered and taken away, and as it looks.
 
-import { query, text, seen, round, seenDown, press, write, send } from "./several-acts.mjs";
+import { query, text, round } from "./several-acts.mjs";
+import { seen, seenDown, press, write, send } from "./filled.mjs";
 
 /** The pot is shared by priority until it is empty: down to where it ends, between two that are alike. */
 const shared = {

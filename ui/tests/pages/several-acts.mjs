@@ -1,8 +1,9 @@
 // What the scenes with several years do: go to a section, press, write and send, by keyboard alone.
 
+import { press } from "./filled.mjs";
+
 export const query = "?later";
 export const text = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ").trim();
-export const seen = async (page, words) => ((await page.getByText(words).first().isVisible()) ? [] : [`«${words}» is not seen`]);
 
 /** Goes to a section by the keyboard. */
 export async function section(page, name) {
@@ -12,27 +13,6 @@ export async function section(page, name) {
 }
 export const years = (page) => section(page, "Flere år");
 export const round = (page) => section(page, "-runden");
-export const seenDown = (page, selector) => page.locator(selector).first().scrollIntoViewIfNeeded();
-
-/** Presses a button by the keyboard. */
-export async function press(page, name) {
-  await page.getByRole("button", { name }).first().focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
-
-/** Writes in a field of the open dialog, by its label. */
-export async function write(page, label, value) {
-  await page.locator("dialog[open]").getByLabel(label, { exact: true }).focus();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(value);
-}
-
-export async function send(page) {
-  await page.locator("dialog[open] button[type=submit]").focus();
-  await page.keyboard.press("Enter");
-  await page.still();
-}
 
 export async function assessed(page) {
   await section(page, "Behov");

@@ -1,7 +1,8 @@
 // Several years, the 30 % round, assessment and payments: what is looked at, and that the keyboard alone suffices.
 
 import { rounds } from "./rounds.mjs";
-import { query, text, seen, section, years, seenDown, press, write, send, assessed } from "./several-acts.mjs";
+import { query, text, section, years, assessed } from "./several-acts.mjs";
+import { seen, seenDown, press, write, send } from "./filled.mjs";
 
 const bound = {
   query,

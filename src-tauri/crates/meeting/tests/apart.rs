@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use common::{Room, clock};
 use forum::{Language, NeedId};
 use meeting::command::{HistoryCommand, ResolveCommand};
-use meeting::view::{Decided, DecidedPart, HeldView, Stage};
+use meeting::view::{Decided, DecidedPart, Stage};
 use meeting::{Command, ProposalId, verify};
 use procedure::{BodyId, VoteQuestion, Way};
 use serde_json::{Value, json};
@@ -50,12 +50,8 @@ fn agree(room: &Room, of: &str, lines: Option<Vec<NeedId>>) -> ResolveCommand {
     ResolveCommand::Agree { proposal: ProposalId::new(room.view().draft.name), lines, body: Some(body(of)) }
 }
 
-fn held(room: &Room) -> HeldView {
-    room.held()
-}
-
 fn left(room: &Room) -> Vec<String> {
-    let case = held(room).cases.into_iter().find(|case| case.case.to_string() == "4/23").unwrap();
+    let case = room.held().cases.into_iter().find(|case| case.case.to_string() == "4/23").unwrap();
     case.bodies_left.iter().map(ToString::to_string).collect()
 }
 
@@ -80,7 +76,8 @@ fn a_draft_stands_when_each_ordning_is_decided_by_every_body_that_decides_it() {
     room.put_forward();
     assert_eq!(left(&room), ["forum", "skole"]);
     let whole = by_scheme(&room.view().needs.iter().map(|need| need.id.clone()).collect::<Vec<_>>());
-    let groups: Vec<BTreeMap<String, usize>> = held(&room)
+    let groups: Vec<BTreeMap<String, usize>> = room
+        .held()
         .bodies
         .iter()
         .map(|body| by_scheme(&body.groups.iter().flat_map(|part| part.lines.clone()).collect::<Vec<_>>()))
@@ -189,7 +186,7 @@ fn pots_without_lines_stand_when_every_body_has_decided() {
         ended += usize::from(ends);
         if ends && ended == 3 {
             assert_eq!(
-                held(&room).cases.iter().find(|case| case.bodies_left.len() == 1).unwrap().bodies_left,
+                room.held().cases.iter().find(|case| case.bodies_left.len() == 1).unwrap().bodies_left,
                 [body("skole")]
             );
             assert!(room.view().decision.decision.is_none(), "the other forum has not voted");

@@ -55,17 +55,20 @@ export function readLeader(typed: TypedLeader): { leader: BodyLeader | null } | 
   return { leader: { seat: typed.seat, term: { from, until, decided_by: typed.decided.trim() || null } } };
 }
 
+interface Sitting {
+  holders: readonly SeatHolder[];
+  people: readonly Person[];
+}
+
+/** The name of the person who holds a seat, where one is written. */
+export function holderName(seat: string, { holders, people }: Sitting): string | null {
+  const by = holders.find((holder) => holder.seat === seat)?.held_by;
+  return typeof by === "object" ? (people.find(({ id }) => id === by.person)?.name ?? null) : null;
+}
+
 /** The seat of somebody who was elected by name, as an organisation or a person; empty when not exactly one is meant. */
-export function seatOfElected(
-  elected: string,
-  seats: readonly Seat[],
-  { holders, people }: { holders: readonly SeatHolder[]; people: readonly Person[] },
-): string {
-  const called = (seat: string) => {
-    const by = holders.find((holder) => holder.seat === seat)?.held_by;
-    return typeof by === "object" ? people.find(({ id }) => id === by.person)?.name : undefined;
-  };
-  const [only, ...more] = seats.filter(({ id, organisation }) => organisation === elected || called(id) === elected);
+export function seatOfElected(elected: string, seats: readonly Seat[], sitting: Sitting): string {
+  const [only, ...more] = seats.filter(({ id, organisation }) => organisation === elected || holderName(id, sitting) === elected);
   return only && more.length === 0 ? only.id : "";
 }
 
